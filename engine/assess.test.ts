@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from './assess';
+import type { Answer, Case } from './case';
+import { fingerprintOf } from './fingerprint';
+import type { AnswerState } from './vocabulary';
+import { ashwood } from './worlds/ashwood';
+
+const nobody: Case = { setting: 'primary_care', ageYears: 40, sex: 'female', answers: {}, results: {} };
+const said = (answers: Record<string, AnswerState>): Record<string, Answer> =>
+  Object.fromEntries(Object.entries(answers).map(([id, state]) => [id, { kind: 'state', state }]));
+const patient = (answers: Record<string, AnswerState>, over: Partial<Case> = {}): Case => ({
+  ...nobody,
+  answers: said(answers),
+  ...over,
+});
+const pointOf = (of: Case, condition: string): number =>
+  assess(ashwood, of).ranking.find((ranked) => ranked.condition === condition)?.posterior.point ?? Number.NaN;
+
+describe('against brute-force Bayes', () => {
+  // Everything the world can be for one condition: with or without, each finding there or not. What is known is
+  // kept, the rest summed out. This is Bayes' theorem by enumeration and knows nothing of odds or ratios.
+  const frequencies = { 'grey-leaves': [0.8, 0.2], 'soft-bark': [0.3, 0.1], 'falling-twigs': [0.5, 0.4] } as const;
+  const names = Object.keys(frequencies) as (keyof typeof frequencies)[];
+  const bruteForce = (known: Partial<Record<string, AnswerState>>): number => {
+    const mass = [0, 0];
+    for (const ill of [0, 1]) {
+      for (let world = 0; world < 2 ** names.length; world += 1) {
+        let probability = ill ? 0.2 : 0.8;
+        let possible = true;
+        names.forEach((name, bit) => {
+          const there = (world & (1 << bit)) !== 0;
+          const share = frequencies[name][ill ? 0 : 1];
+          probability *= there ? share : 1 - share;
+          if (known[name] === 'present' && !there) possible = false;
+          if (known[name] === 'absent' && there) possible = false;
+        });
+        if (possible) mass[ill] = (mass[ill] ?? 0) + probability;
+      }
+    }
+    return (mass[1] ?? 0) / ((mass[0] ?? 0) + (mass[1] ?? 0));
+  };
+
+  const state = fc.constantFrom<AnswerState>('present', 'absent', 'unknown');
+  test('the point is the same, whatever is present, absent or unknown', () => {
+    fc.assert(
+      fc.property(fc.record({ 'grey-leaves': state, 'soft-bark': state, 'falling-twigs': state }), (known) => {
+        expect(pointOf(patient(known), 'ash-blight')).toBeCloseTo(bruteForce(known), 12);
+      }),
+    );
+  });
+});
+
+describe('what is always true', () => {
+  test('REL-07: the order of the answers changes nothing, byte for byte', () => {
+    const answers = { 'grey-leaves': 'present', 'soft-bark': 'absent', 'falling-twigs': 'unknown' } as const;
+    const forward = assess(ashwood, patient(answers));
+    const backward = assess(ashwood, patient(Object.fromEntries(Object.entries(answers).reverse())));
+    expect(fingerprintOf(backward)).toBe(fingerprintOf(forward));
+  });
+
+  test('an unknown answer moves no odds', () => {
+    const before = assess(ashwood, nobody).ranking.map(({ condition, posterior }) => [condition, posterior]);
+    const after = assess(ashwood, patient({ 'grey-leaves': 'unknown', 'soft-bark': 'unknown' }));
+    expect(after.ranking.map(({ condition, posterior }) => [condition, posterior])).toEqual(before);
+  });
+
+  test('the range holds its point and stays between 0 and 1', () => {
+    for (const { posterior } of assess(ashwood, patient({ 'grey-leaves': 'present' })).ranking) {
+      expect(0 < posterior.low && posterior.low < posterior.point).toBe(true);
+      expect(posterior.point < posterior.high && posterior.high < 1).toBe(true);
+    }
+  });
+
+  test('the steps and the prior add up to the posterior', () => {
+    const [first] = assess(ashwood, patient({ 'grey-leaves': 'present', 'soft-bark': 'absent' })).ranking;
+    const logit = (p: number) => Math.log(p / (1 - p));
+    const moved = first?.steps.filter(({ counted }) => counted).reduce((sum, { logRatio }) => sum + logRatio, 0);
+    expect(logit(first?.posterior.point ?? 0)).toBeCloseTo(logit(first?.prior.point ?? 0) + (moved ?? 0), 12);
+  });
+});
+
+test('sister findings count once, the strongest of them', () => {
+  const both = assess(ashwood, patient({ 'grey-leaves': 'present', 'curled-leaves': 'present' }));
+  const rot = both.ranking.find(({ condition }) => condition === 'root-rot');
+  expect(rot?.steps.map(({ evidence, counted }) => [evidence, counted])).toEqual([
+    ['root-rot/curled-leaves/doe-2019', true],
+    ['root-rot/grey-leaves/doe-2019', false],
+  ]);
+  // 0.05/0.95 × 0.5/0.05 = 10/19, so 10/29
+  expect(rot?.posterior.point).toBeCloseTo(10 / 29, 12);
+});
+
+test('what is present implies what it includes; absence is never inferred', () => {
+  const curled = assess(ashwood, patient({ 'curled-leaves': 'present' }));
+  expect(curled.ranking.find(({ condition }) => condition === 'ash-blight')?.steps[0]?.on).toBe('grey-leaves');
+  expect(pointOf(patient({ 'curled-leaves': 'absent' }), 'ash-blight')).toBeCloseTo(0.2, 12);
+});
+
+test('REG-08: a contradiction is named, and both answers are used as given', () => {
+  const notices = assess(ashwood, patient({ 'curled-leaves': 'present', 'grey-leaves': 'absent' })).notices;
+  expect(notices).toContainEqual({ code: 'contradiction', finding: 'curled-leaves', implied: 'grey-leaves' });
+});
+
+test('REG-08: a result in a unit that cannot be read is not used, and is named', () => {
+  const result = { kind: 'quantity', value: 80, unit: 'g/L' } as const;
+  const odd = patient({}, { results: { 'sap-test': result } });
+  expect(pointOf(odd, 'ash-blight')).toBeCloseTo(0.2, 12);
+  expect(assess(ashwood, odd).notices).toContainEqual({ code: 'unit_not_understood', id: 'sap-test', unit: 'g/L' });
+});
+
+test.each([
+  ['just below the limit', 49.9, 0.1], //  1/4 × 0.1 = 1/40
+  ['at the limit', 50, 9], //             1/4 × 9   = 9/4
+])('a graded result %s', (_name, value, ratio) => {
+  const seen = patient({}, { results: { 'sap-test': { kind: 'quantity', value, unit: 'mg/L' } } });
+  expect(pointOf(seen, 'ash-blight')).toBeCloseTo((ratio / 4) / (1 + ratio / 4), 12);
+});
+
+describe('red flags', () => {
+  const flags = (of: Case) => assess(ashwood, of).redFlags.map(({ rule, state }) => `${rule} ${state}`);
+  test.each<[string, Case, string[]]>([
+    ['fires when its condition is met', patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }), ['tree-falls fires']],
+    ['is possible while a part is open', patient({ 'soft-bark': 'present' }), ['tree-falls possible']],
+    ['is silent when nothing it looks for is there', patient({ 'falling-twigs': 'absent' }), []],
+    ['is let through while the age is not known', patient({ 'soft-bark': 'present', 'falling-twigs': 'absent' }, { ageYears: null }), ['old-tree possible']],
+    ['does not fire outside its gate', patient({ 'soft-bark': 'present', 'falling-twigs': 'absent' }), []],
+    ['fires outside the ages that are ranked', patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }, { ageYears: 7 }), ['tree-falls fires']],
+  ])('%s', (_name, of, expected) => expect(flags(of)).toEqual(expected));
+
+  test('an open one says what would settle it', () => {
+    expect(assess(ashwood, patient({ 'soft-bark': 'present' })).redFlags[0]?.missing).toEqual(['falling-twigs']);
+  });
+});
+
+test('outside its ages it says so, ranks nothing and suggests nothing', () => {
+  const child = assess(ashwood, patient({ 'grey-leaves': 'present' }, { ageYears: 7 }));
+  expect(child).toMatchObject({ scope: 'outside_ages', ranking: [], suggestions: [] });
+});
+
+describe('what to order', () => {
+  test('REG-05: what finds a cause comes before what measures permeability, whatever rule asks for that', () => {
+    const { suggestions } = assess(ashwood, patient({ 'grey-leaves': 'present' }));
+    expect(suggestions.map(({ investigation, tier }) => [investigation, tier])).toEqual([
+      ['sap-test', 'decides'],
+      ['bark-flow', 'permeability'],
+      ['leaf-oracle', 'avoid'],
+    ]);
+  });
+
+  test('what spoils a result is said: now, perhaps, or not at all', () => {
+    const spoiled = (answers: Record<string, AnswerState>) =>
+      assess(ashwood, patient(answers)).suggestions.find(({ investigation }) => investigation === 'sap-test')?.spoiled;
+    expect(spoiled({ 'falling-twigs': 'present' })).toEqual([{ id: 'twigs-fallen', now: true }]);
+    expect(spoiled({})).toEqual([{ id: 'twigs-fallen', now: null }]);
+    expect(spoiled({ 'falling-twigs': 'absent' })).toEqual([]);
+  });
+
+  test('the expected change is the mean absolute change over its results', () => {
+    // Prior 0.2: P(high) = 0.2 × 0.9 + 0.8 × 0.1 = 0.26, after 9/13; P(low) = 0.74, after (1/40)/(1 + 1/40) = 1/41… × 0.1/0.9
+    const { suggestions } = assess(ashwood, nobody);
+    const high = 9 / 4 / (1 + 9 / 4);
+    const low = 0.1 / 4 / (1 + 0.1 / 4);
+    expect(suggestions[0]?.expectedChange).toBeCloseTo(0.26 * (high - 0.2) + 0.74 * (0.2 - low), 12);
+  });
+
+  test('an investigation with a result is not suggested again', () => {
+    const done = patient({}, { results: { 'sap-test': { kind: 'quantity', value: 20, unit: 'mg/L' } } });
+    expect(assess(ashwood, done).suggestions.map(({ investigation }) => investigation)).not.toContain('sap-test');
+  });
+});
+
+describe('what to ask', () => {
+  const asked = (of: Case) => assess(ashwood, of).questions.map(({ finding }) => finding);
+  test('A11Y-06: what was answered, and be it with “unknown”, is not asked again', () => {
+    expect(asked(patient({ 'grey-leaves': 'unknown', 'soft-bark': 'absent' }))).not.toContain('grey-leaves');
+  });
+  test('what follows from other answers is not asked', () => expect(asked(nobody)).not.toContain('old-and-soft'));
+  test('what can change nothing is not asked', () => expect(asked(nobody)).not.toContain('lasting'));
+  test('the last open part of an alarm is asked first', () => {
+    expect(asked(patient({ 'soft-bark': 'present', 'grey-leaves': 'absent', 'curled-leaves': 'absent' }))[0]).toBe('falling-twigs');
+  });
+});
+
+describe('criteria, and what is derived from other answers', () => {
+  const met = (of: Case) => assess(ashwood, of).criteria[0];
+  test.each<[string, Case, boolean | null, string[]]>([
+    ['met', patient({ 'soft-bark': 'present' }, { ageYears: 50 }), true, []],
+    ['not met', patient({ 'soft-bark': 'present' }, { ageYears: 49 }), false, []],
+    ['cannot tell', patient({ 'soft-bark': 'present' }, { ageYears: null }), null, ['old-and-soft']],
+  ])('%s', (_name, of, expected, missing) => expect(met(of)).toMatchObject({ met: expected, missing }));
+});

@@ -1,0 +1,74 @@
+import type { Case } from './case';
+import type { KnowledgeBase, Reading } from './knowledge-base';
+import { evaluate, type LogicValue, type Lookup } from './logic';
+import type { Presentation } from './vocabulary';
+
+/** What follows from the answers and results of one case. Built once for each assessment. */
+export interface Facts {
+  /** True or false for presence, a number for a quantity, a word for a choice or an outcome, else `null`. */
+  readonly lookup: Lookup;
+  /** `null` until the duration is known. */
+  readonly presentation: Presentation | null;
+}
+
+/** Everything that can be said about the case: what was answered, what it implies, what is derived. Cannot fail. */
+export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
+  const known = new Map<string, LogicValue>([
+    ['age-years', patient.ageYears],
+    ['sex', patient.sex === 'unknown' ? null : patient.sex],
+    ['setting', patient.setting],
+  ]);
+
+  // A quantity in a unit that is not the knowledge base's own is not used; a notice names it.
+  for (const [id, result] of Object.entries(patient.results)) {
+    if (result.kind === 'outcome') known.set(id, result.outcome);
+    else if (result.unit === knowledge.investigations[id]?.unit) known.set(id, result.value);
+  }
+  for (const [id, answer] of Object.entries(patient.answers)) {
+    if (answer.kind === 'quantity') known.set(id, answer.unit === knowledge.findings[id]?.unit ? answer.value : null);
+    else if (answer.kind === 'choice') known.set(id, answer.choice);
+    else known.set(id, answer.state === 'unknown' ? null : answer.state === 'present');
+  }
+  for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known);
+
+  const lookup: Lookup = (name) => {
+    const value = known.get(name);
+    if (value !== undefined && value !== null) return value;
+    const derivedFrom = knowledge.findings[name]?.derivedFrom;
+    if (!derivedFrom || value === null) return null;
+    known.set(name, null); // guards against a definition that leads back to itself
+    const derived = evaluate(derivedFrom, lookup);
+    known.set(name, derived);
+    return derived;
+  };
+
+  const days = lookup(knowledge.method.durationFinding);
+  return {
+    lookup,
+    presentation: typeof days !== 'number' ? null : days >= knowledge.method.chronicFromDays ? 'chronic' : 'acute',
+  };
+};
+
+/** Whether a value is the one that a reading stands for. An unknown value is none. Cannot fail. */
+export const reads = (reading: Reading, value: LogicValue): boolean => {
+  switch (reading.kind) {
+    case 'state':
+      return value === (reading.state === 'present');
+    case 'options':
+      return typeof value === 'string' && reading.options.includes(value);
+    case 'interval':
+      return (
+        typeof value === 'number' && value >= (reading.from ?? -Infinity) && value < (reading.to ?? Infinity)
+      );
+  }
+};
+
+const markImplied = (knowledge: KnowledgeBase, id: string, known: Map<string, LogicValue>): void => {
+  for (const implied of knowledge.findings[id]?.implies ?? []) {
+    if (known.get(implied) === true) continue;
+    // What was said outright stands: a contradiction is named on the assessment, not silently overruled.
+    if (known.get(implied) === false) continue;
+    known.set(implied, true);
+    markImplied(knowledge, implied, known);
+  }
+};

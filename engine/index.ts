@@ -1,0 +1,46 @@
+/** The public face of the engine. It imports nothing from outside this folder. */
+export { type Assessment, assess, engineVersion } from './assess';
+export type { Answer, Case, InvestigationResult } from './case';
+export type { CriterionReading } from './criteria';
+export { factsOf } from './facts';
+export { fingerprintOf } from './fingerprint';
+export { passes } from './gate';
+export type {
+  Alarm,
+  Criterion,
+  EngineCondition,
+  EngineFinding,
+  EngineInvestigation,
+  Factor,
+  Gate,
+  KnowledgeBase,
+  Level,
+  Method,
+  Prior,
+  Reading,
+  Recommendation,
+} from './knowledge-base';
+export { type Comparison, evaluate, holds, type Logic, type LogicValue, type Lookup, missingFor, namesIn } from './logic';
+export type { Notice } from './notices';
+export {
+  type Estimate,
+  type LikelihoodRatio,
+  type LogOdds,
+  likelihoodRatio,
+  logOddsOf,
+  type Odds,
+  oddsOf,
+  type Probability,
+  probability,
+  probabilityOf,
+  probabilityOfLogOdds,
+  updateOdds,
+} from './probability';
+export type { CouldChange, RankedCondition } from './rank';
+export type { RedFlag } from './red-flags';
+export { fail, ok, type Result } from './result';
+export { type Move, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
+export type { SuggestedQuestion } from './next-question';
+export { and, not, or, type Ternary } from './ternary';
+export * from './vocabulary';
+export type { Step } from './weigh';

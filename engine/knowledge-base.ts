@@ -1,0 +1,152 @@
+import type { Logic } from './logic';
+import type { LogOdds } from './probability';
+import type {
+  AlarmStrength,
+  ConditionId,
+  EvidenceId,
+  FindingId,
+  InvestigationId,
+  InvestigationRole,
+  Presentation,
+  RuleId,
+  Setting,
+  Sex,
+  Urgency,
+} from './vocabulary';
+
+/**
+ * The knowledge as the engine reasons over it: checked, indexed, frozen, and plain JSON, so that the browser and
+ * the server hold the same bytes. Texts that only a reader needs (definitions, sources) are not in it.
+ */
+export interface KnowledgeBase {
+  /** Names one release; stored with every assessment. */
+  readonly version: string;
+  readonly method: Method;
+  readonly findings: Readonly<Record<string, EngineFinding>>;
+  readonly conditions: Readonly<Record<string, EngineCondition>>;
+  readonly investigations: Readonly<Record<string, EngineInvestigation>>;
+  readonly alarms: readonly Alarm[];
+  readonly criteria: readonly Criterion[];
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */
+export interface Method {
+  /** Share of a ratio's logarithm that is used; 1 treats overlap groups as independent given the condition. */
+  readonly damping: number;
+  /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
+  readonly rangeWidth: number;
+  /** From this many days on, the presentation is chronic. */
+  readonly chronicFromDays: number;
+  /** Name of the quantity finding that holds the duration in days. */
+  readonly durationFinding: FindingId;
+  /** Ages in completed years the knowledge base speaks about. */
+  readonly ages: { readonly from: number; readonly to: number };
+  /** Weights of an investigation's burden: what is divided by in "most decided for least burden". */
+  readonly burden: { readonly invasiveness: number; readonly cost: number; readonly waitDays: number };
+  /** How many times more a change counts for a condition that must not be missed. */
+  readonly cannotMissWeight: number;
+  /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
+  readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;
+}
+
+export interface EngineFinding {
+  readonly id: FindingId;
+  readonly kind: 'presence' | 'quantity' | 'choice';
+  /** UCUM code of a quantity. */
+  readonly unit: string | null;
+  /** False for what follows from other answers (`derivedFrom`) and so is never asked. */
+  readonly asked: boolean;
+  readonly derivedFrom: Logic | null;
+  /** Present here means present there; absence is never inferred. */
+  readonly implies: readonly FindingId[];
+  /** Who it can be asked of. */
+  readonly askedOf: Gate;
+  /** Place in the walk: lower is asked earlier when two questions would move as much. */
+  readonly order: number;
+  /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
+  readonly effort: number;
+}
+
+/** Who a rule or a question is for. An open bound is `null`. */
+export interface Gate {
+  readonly ageFrom: number | null;
+  readonly ageTo: number | null;
+  readonly sex: Exclude<Sex, 'unknown'> | null;
+}
+
+export interface EngineCondition {
+  readonly id: ConditionId;
+  /** Must be thought of even when unlikely; shown apart. */
+  readonly cannotMiss: boolean;
+  readonly priors: readonly Prior[];
+  readonly factors: readonly Factor[];
+}
+
+/** A pre-test probability in one stratum, as log-odds with its standard error. */
+export interface Prior {
+  readonly id: EvidenceId;
+  readonly settings: readonly Setting[];
+  readonly presentation: Presentation | null;
+  readonly gate: Gate;
+  readonly logOdds: LogOdds;
+  readonly standardError: number;
+}
+
+/** One measurement: how each possible reading of a finding or investigation speaks for or against a condition. */
+export interface Factor {
+  readonly id: EvidenceId;
+  readonly on: FindingId | InvestigationId;
+  /** Measurements of the same thing; only the strongest of a group counts. */
+  readonly overlapGroup: string;
+  readonly levels: readonly Level[];
+}
+
+export interface Level {
+  readonly reading: Reading;
+  /** Natural logarithm of the likelihood ratio of this reading. */
+  readonly logRatio: number;
+  readonly standardError: number;
+  /** How often this reading is seen with and without the condition, where that is known. */
+  readonly inCases: number | null;
+  readonly inOthers: number | null;
+}
+
+/** Which answers or results a level stands for. Numbers run from `from` (included) to `to` (excluded). */
+export type Reading =
+  | { readonly kind: 'state'; readonly state: 'present' | 'absent' }
+  | { readonly kind: 'options'; readonly options: readonly string[] }
+  | { readonly kind: 'interval'; readonly from: number | null; readonly to: number | null; readonly unit: string };
+
+export interface EngineInvestigation {
+  readonly id: InvestigationId;
+  readonly role: InvestigationRole;
+  readonly unit: string | null;
+  readonly outcomes: readonly string[];
+  readonly burden: { readonly invasiveness: number; readonly cost: number; readonly waitDays: number };
+  /** What makes a result unreliable now, so that it is said before it is ordered. */
+  readonly spoiledBy: readonly { readonly id: string; readonly when: Logic }[];
+  /** Those that should be done, or be settled, before this one. */
+  readonly after: readonly InvestigationId[];
+}
+
+interface RuleBase {
+  readonly id: RuleId;
+  readonly gate: Gate;
+  readonly logic: Logic;
+}
+
+export interface Alarm extends RuleBase {
+  readonly urgency: Urgency;
+  readonly strength: AlarmStrength;
+}
+
+export interface Criterion extends RuleBase {
+  readonly condition: ConditionId | null;
+}
+
+export interface Recommendation extends RuleBase {
+  readonly investigation: InvestigationId;
+  readonly direction: 'order' | 'avoid';
+  readonly urgency: Urgency;
+}

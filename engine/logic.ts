@@ -1,0 +1,164 @@
+import { and, not, or, type Ternary } from './ternary';
+
+/**
+ * A rule's condition as a tree: what the knowledge base writes as one readable line, compiled.
+ *
+ * A `name` is a finding, an investigation, or one of `age-years`, `sex`, `setting`. Its value is true or false
+ * (present, absent), a number, a word, or `null` when nobody knows.
+ */
+export type Logic =
+  | { readonly op: 'name'; readonly name: string }
+  | { readonly op: 'literal'; readonly value: number | string | boolean }
+  | { readonly op: 'and' | 'or'; readonly parts: readonly Logic[] }
+  | { readonly op: 'not'; readonly part: Logic }
+  | { readonly op: 'compare'; readonly by: Comparison; readonly left: Logic; readonly right: Logic }
+  | { readonly op: 'in'; readonly part: Logic; readonly options: readonly (string | number)[] }
+  | { readonly op: 'count'; readonly parts: readonly Logic[]; readonly atLeast: number }
+  | { readonly op: 'if'; readonly test: Logic; readonly then: Logic; readonly otherwise: Logic }
+  | { readonly op: 'sum' | 'difference' | 'product' | 'quotient' | 'min' | 'max'; readonly parts: readonly Logic[] };
+
+export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
+export type LogicValue = number | string | boolean | null;
+/** What is known, by name; `null` for everything that is not. */
+export type Lookup = (name: string) => LogicValue;
+
+/**
+ * The value of a rule's condition for what is known: in three values where the condition is a yes or no.
+ *
+ * Unknown spreads only where it could still change the outcome: `count … atLeast n` is true once enough parts
+ * are known to be true, and false once too few could still become so; `if` with an unknown test is known when
+ * both branches agree. Cannot fail; a number where a yes or no is wanted counts as unknown.
+ */
+export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
+  switch (logic.op) {
+    case 'name':
+      return lookup(logic.name);
+    case 'literal':
+      return logic.value;
+    case 'and':
+      return and(ternaries(logic.parts, lookup));
+    case 'or':
+      return or(ternaries(logic.parts, lookup));
+    case 'not':
+      return not(ternaryOf(evaluate(logic.part, lookup)));
+    case 'compare':
+      return compare(logic.by, evaluate(logic.left, lookup), evaluate(logic.right, lookup));
+    case 'in': {
+      const value = evaluate(logic.part, lookup);
+      return value === null ? null : logic.options.some((option) => option === value);
+    }
+    case 'count':
+      return countAtLeast(logic.parts, logic.atLeast, lookup);
+    case 'if': {
+      const test = ternaryOf(evaluate(logic.test, lookup));
+      if (test !== null) return evaluate(test ? logic.then : logic.otherwise, lookup);
+      const then = evaluate(logic.then, lookup);
+      return then === evaluate(logic.otherwise, lookup) ? then : null;
+    }
+    default:
+      return arithmetic(logic.op, logic.parts, lookup);
+  }
+};
+
+/** The same for a condition that is a yes or no. */
+export const holds = (logic: Logic, lookup: Lookup): Ternary => ternaryOf(evaluate(logic, lookup));
+
+/** Every name the condition mentions, each once, in reading order. */
+export const namesIn = (logic: Logic): readonly string[] => {
+  const names = new Set<string>();
+  const visit = (part: Logic): void => {
+    if (part.op === 'name') names.add(part.name);
+    else for (const child of partsOf(part)) visit(child);
+  };
+  visit(logic);
+  return [...names];
+};
+
+/**
+ * The names whose value would help to settle an unsettled condition: those without a value that stand in a part
+ * which is itself unsettled. Empty when the condition is settled.
+ */
+export const missingFor = (logic: Logic, lookup: Lookup): readonly string[] => {
+  const names = new Set<string>();
+  const visit = (part: Logic): void => {
+    if (evaluate(part, lookup) !== null) return;
+    if (part.op === 'name') names.add(part.name);
+    else for (const child of partsOf(part)) visit(child);
+  };
+  visit(logic);
+  return [...names];
+};
+
+const partsOf = (logic: Logic): readonly Logic[] => {
+  switch (logic.op) {
+    case 'name':
+    case 'literal':
+      return [];
+    case 'not':
+    case 'in':
+      return [logic.part];
+    case 'compare':
+      return [logic.left, logic.right];
+    case 'if':
+      return [logic.test, logic.then, logic.otherwise];
+    default:
+      return logic.parts;
+  }
+};
+
+const ternaryOf = (value: LogicValue): Ternary => (typeof value === 'boolean' ? value : null);
+
+function* ternaries(parts: readonly Logic[], lookup: Lookup): Generator<Ternary> {
+  for (const part of parts) yield ternaryOf(evaluate(part, lookup));
+}
+
+const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
+  if (left === null || right === null) return null;
+  if (by === '==') return left === right;
+  if (by === '!=') return left !== right;
+  if (typeof left !== 'number' || typeof right !== 'number') return null;
+  if (by === '<') return left < right;
+  if (by === '<=') return left <= right;
+  if (by === '>') return left > right;
+  return left >= right;
+};
+
+const countAtLeast = (parts: readonly Logic[], atLeast: number, lookup: Lookup): Ternary => {
+  let met = 0;
+  let open = 0;
+  for (const part of parts) {
+    const value = ternaryOf(evaluate(part, lookup));
+    if (value === true) met += 1;
+    else if (value === null) open += 1;
+  }
+  if (met >= atLeast) return true;
+  return met + open < atLeast ? false : null;
+};
+
+const arithmetic = (
+  op: 'sum' | 'difference' | 'product' | 'quotient' | 'min' | 'max',
+  parts: readonly Logic[],
+  lookup: Lookup,
+): number | null => {
+  const numbers: number[] = [];
+  for (const part of parts) {
+    const value = evaluate(part, lookup);
+    if (typeof value !== 'number') return null;
+    numbers.push(value);
+  }
+  const [first = 0, ...rest] = numbers;
+  switch (op) {
+    case 'sum':
+      return rest.reduce((total, next) => total + next, first);
+    case 'difference':
+      return rest.reduce((total, next) => total - next, first);
+    case 'product':
+      return rest.reduce((total, next) => total * next, first);
+    case 'quotient':
+      return rest.includes(0) ? null : rest.reduce((total, next) => total / next, first);
+    case 'min':
+      return Math.min(...numbers);
+    case 'max':
+      return Math.max(...numbers);
+  }
+};

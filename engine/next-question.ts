@@ -1,0 +1,73 @@
+import type { Case } from './case';
+import { expectedChangeOverall, openFactors } from './expected-change';
+import type { Facts } from './facts';
+import { passes } from './gate';
+import type { KnowledgeBase } from './knowledge-base';
+import { missingFor } from './logic';
+import type { WeighedCondition } from './rank';
+import type { ConditionId, FindingId, RuleId } from './vocabulary';
+
+/** A question worth asking, and why: what it could settle and what it could move. */
+export interface SuggestedQuestion {
+  readonly finding: FindingId;
+  /** Expected change (see `expectedChange`) plus what settling its alarms is worth, over the effort of asking. */
+  readonly worth: number;
+  readonly alarms: readonly RuleId[];
+  readonly conditions: readonly ConditionId[];
+}
+
+/**
+ * The questions not yet asked, the one that would change most for its effort first.
+ *
+ * One whose answer can change nothing is not among them; one answered "unknown" is not asked again. Cannot fail.
+ */
+export const nextQuestions = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+  weighed: readonly WeighedCondition[],
+): readonly SuggestedQuestion[] => {
+  const isOpen = (on: string): boolean => {
+    const finding = knowledge.findings[on];
+    return finding?.asked === true && !(on in patient.answers) && passes(finding.askedOf, patient) !== false;
+  };
+  const alarms = openAlarms(knowledge, patient, facts, isOpen);
+  const factors = openFactors(weighed, (on) => isOpen(on) && facts.lookup(on) === null);
+
+  const questions: SuggestedQuestion[] = [];
+  for (const on of new Set([...alarms.keys(), ...factors.keys()])) {
+    const finding = knowledge.findings[on];
+    if (!finding) continue;
+    const change = expectedChangeOverall(knowledge, factors.get(on) ?? []);
+    const settles = alarms.get(on);
+    const worth = (change.total + (settles?.worth ?? 0)) / finding.effort;
+    if (worth > 0) {
+      questions.push({ finding: on, worth, alarms: settles?.rules ?? [], conditions: change.most });
+    }
+  }
+  const order = (id: FindingId): number => knowledge.findings[id]?.order ?? 0;
+  return questions.sort((a, b) => b.worth - a.worth || order(a.finding) - order(b.finding));
+};
+
+/** For each open finding: the alarms it could help to settle, and what that is worth. */
+const openAlarms = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+  isOpen: (on: string) => boolean,
+): ReadonlyMap<FindingId, { readonly worth: number; readonly rules: readonly RuleId[] }> => {
+  const open = new Map<FindingId, { worth: number; rules: RuleId[] }>();
+  for (const alarm of knowledge.alarms) {
+    if (passes(alarm.gate, patient) === false) continue;
+    const missing = missingFor(alarm.logic, facts.lookup);
+    for (const name of missing) {
+      if (!isOpen(name)) continue;
+      const entry = open.get(name) ?? { worth: 0, rules: [] };
+      // Shared among what is missing: the last open item of an alarm is worth more than one of five.
+      entry.worth += knowledge.method.alarmWeight[alarm.strength] / missing.length;
+      entry.rules.push(alarm.id);
+      open.set(name, entry);
+    }
+  }
+  return open;
+};

@@ -1,0 +1,47 @@
+import type { Case } from './case';
+import type { Facts } from './facts';
+import type { KnowledgeBase } from './knowledge-base';
+import type { ConditionId, FindingId, InvestigationId } from './vocabulary';
+
+/** Something the engine could not use, or had to assume: said on the result, never silently dropped. */
+export type Notice =
+  | { readonly code: 'age_unknown' }
+  | { readonly code: 'sex_unknown' }
+  | { readonly code: 'duration_unknown' }
+  | { readonly code: 'no_prior'; readonly condition: ConditionId }
+  | { readonly code: 'contradiction'; readonly finding: FindingId; readonly implied: FindingId }
+  | { readonly code: 'unknown_id'; readonly id: string }
+  | { readonly code: 'unit_not_understood'; readonly id: FindingId | InvestigationId; readonly unit: string };
+
+/** What has to be said about the input, in a fixed order. Cannot fail. */
+export const noticesOf = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+  withoutPrior: readonly ConditionId[],
+): readonly Notice[] => {
+  const notices: Notice[] = [];
+  if (patient.ageYears === null) notices.push({ code: 'age_unknown' });
+  if (patient.sex === 'unknown') notices.push({ code: 'sex_unknown' });
+  if (facts.presentation === null) notices.push({ code: 'duration_unknown' });
+  for (const condition of withoutPrior) notices.push({ code: 'no_prior', condition });
+  for (const [id, answer] of Object.entries(patient.answers)) {
+    const finding = knowledge.findings[id];
+    if (!finding) notices.push({ code: 'unknown_id', id });
+    else if (answer.kind === 'quantity' && answer.unit !== finding.unit) {
+      notices.push({ code: 'unit_not_understood', id, unit: answer.unit });
+    }
+    if (answer.kind !== 'state' || answer.state !== 'present') continue;
+    for (const implied of finding?.implies ?? []) {
+      if (facts.lookup(implied) === false) notices.push({ code: 'contradiction', finding: id, implied });
+    }
+  }
+  for (const [id, result] of Object.entries(patient.results)) {
+    const investigation = knowledge.investigations[id];
+    if (!investigation) notices.push({ code: 'unknown_id', id });
+    else if (result.kind === 'quantity' && result.unit !== investigation.unit) {
+      notices.push({ code: 'unit_not_understood', id, unit: result.unit });
+    }
+  }
+  return notices;
+};

@@ -1,0 +1,130 @@
+import type { Case } from './case';
+import type { Facts } from './facts';
+import { passes } from './gate';
+import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
+import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
+import type { ConditionId, EvidenceId, FindingId, InvestigationId } from './vocabulary';
+import { levelOf, logOddsWith, rangeOf, type Step, type Weighed, weigh } from './weigh';
+
+/** One condition, judged against its own odds: the list is not a pie and does not add up to 1. */
+export interface RankedCondition {
+  readonly condition: ConditionId;
+  readonly cannotMiss: boolean;
+  readonly priorEvidence: EvidenceId;
+  readonly prior: Estimate<Probability>;
+  /** Point and 90 % range. */
+  readonly posterior: Estimate<Probability>;
+  /** Sum of damped log ratios: the second order, "explains this patient best". */
+  readonly fit: number;
+  /** Strongest first, those that do not count last. */
+  readonly steps: readonly Step[];
+  /** What has not been answered and would move this condition most, with where it would move it. */
+  readonly couldChange: readonly CouldChange[];
+}
+
+export interface CouldChange {
+  readonly on: FindingId | InvestigationId;
+  readonly evidence: EvidenceId;
+  readonly reading: Reading;
+  readonly probability: Probability;
+}
+
+/** A condition together with its open sum, for the parts of the engine that ask "what if". */
+export interface WeighedCondition {
+  readonly condition: EngineCondition;
+  readonly weighed: Weighed;
+}
+
+/** Every condition that has a pre-test probability for this patient, with its odds; the others by name. */
+export const weighAll = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+): { readonly weighed: readonly WeighedCondition[]; readonly withoutPrior: readonly ConditionId[] } => {
+  const weighed: WeighedCondition[] = [];
+  const withoutPrior: ConditionId[] = [];
+  for (const condition of Object.values(knowledge.conditions)) {
+    const prior = priorFor(condition, patient, facts);
+    if (prior) weighed.push({ condition, weighed: weigh(knowledge, condition, prior, facts) });
+    else withoutPrior.push(condition.id);
+  }
+  return { weighed, withoutPrior };
+};
+
+/** The conditions in order of their odds, each with every step that led there. Ties fall by id. Cannot fail. */
+export const rank = (
+  knowledge: KnowledgeBase,
+  weighed: readonly WeighedCondition[],
+  facts: Facts,
+): readonly RankedCondition[] =>
+  [...weighed]
+    .sort((a, b) => b.weighed.logOdds - a.weighed.logOdds || (a.condition.id < b.condition.id ? -1 : 1))
+    .map(({ condition, weighed: sum }) => ({
+      condition: condition.id,
+      cannotMiss: condition.cannotMiss,
+      priorEvidence: sum.prior.id,
+      prior: rangeOf(knowledge, sum.prior.logOdds, sum.prior.standardError ** 2),
+      posterior: rangeOf(knowledge, sum.logOdds, sum.variance),
+      fit: sum.fit,
+      steps: [...sum.steps].sort(byStrength),
+      couldChange: couldChange(knowledge, condition, sum, facts),
+    }));
+
+/**
+ * The pre-test probability that fits the patient most closely: a stratum that names the presentation, the sex or
+ * the age before one that does not, and one that surely fits before one that may.
+ */
+export const priorFor = (condition: EngineCondition, patient: Case, facts: Facts): Prior | undefined => {
+  let best: { prior: Prior; closeness: number } | undefined;
+  for (const prior of condition.priors) {
+    if (!prior.settings.includes(patient.setting)) continue;
+    // Until the duration is known the walk is taken as chronic, and a notice says so.
+    if (prior.presentation !== null && prior.presentation !== (facts.presentation ?? 'chronic')) continue;
+    const fits = passes(prior.gate, patient);
+    if (fits === false) continue;
+    const closeness =
+      (fits === true ? 8 : 0) +
+      (prior.presentation ? 4 : 0) +
+      (prior.gate.sex ? 2 : 0) +
+      (prior.gate.ageFrom !== null || prior.gate.ageTo !== null ? 1 : 0);
+    if (!best || closeness > best.closeness) best = { prior, closeness };
+  }
+  return best?.prior;
+};
+
+const SHOWN_CHANGES = 4;
+
+const couldChange = (
+  knowledge: KnowledgeBase,
+  condition: EngineCondition,
+  weighed: Weighed,
+  facts: Facts,
+): readonly CouldChange[] => {
+  const open: { factor: Factor; level: Level; to: number; distance: number }[] = [];
+  for (const factor of condition.factors) {
+    if (levelOf(factor, facts)) continue;
+    const finding = knowledge.findings[factor.on];
+    if (finding && !finding.asked) continue;
+    for (const level of factor.levels) {
+      const to = logOddsWith(knowledge, weighed, factor, level);
+      open.push({ factor, level, to, distance: Math.abs(to - weighed.logOdds) });
+    }
+  }
+  const mentioned = new Set<string>();
+  const shown: CouldChange[] = [];
+  for (const { factor, level, to, distance } of open.sort((a, b) => b.distance - a.distance)) {
+    if (shown.length === SHOWN_CHANGES || distance === 0) break;
+    if (mentioned.has(factor.on)) continue;
+    mentioned.add(factor.on);
+    shown.push({
+      on: factor.on,
+      evidence: factor.id,
+      reading: level.reading,
+      probability: probabilityOfLogOdds(to as LogOdds),
+    });
+  }
+  return shown;
+};
+
+const byStrength = (a: Step, b: Step): number =>
+  Number(b.counted) - Number(a.counted) || Math.abs(b.logRatio) - Math.abs(a.logRatio);

@@ -1,0 +1,56 @@
+import type { Case } from './case';
+import type { Facts } from './facts';
+import { passes } from './gate';
+import type { KnowledgeBase } from './knowledge-base';
+import { holds, missingFor, namesIn } from './logic';
+import { and } from './ternary';
+import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencies } from './vocabulary';
+
+/**
+ * A red flag that calls for action, or may. Rules, not odds: nothing in the ranking can hide one.
+ *
+ * `fires`: its condition is met. `possible`: it cannot be told yet, and something it looks for is present.
+ */
+export interface RedFlag {
+  readonly rule: RuleId;
+  readonly state: 'fires' | 'possible';
+  readonly urgency: Urgency;
+  readonly strength: AlarmStrength;
+  /** What was found that the rule looks for. */
+  readonly because: readonly string[];
+  /** What would settle it, while it is only possible. */
+  readonly missing: readonly string[];
+}
+
+/** All red flags that fire or may, the most pressing first. A patient whose age or sex is unknown is let through. */
+export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RedFlag[] => {
+  const raised: RedFlag[] = [];
+  for (const alarm of knowledge.alarms) {
+    const gate = passes(alarm.gate, patient);
+    if (gate === false) continue;
+    const met = and([gate, holds(alarm.logic, facts.lookup)]);
+    if (met === false) continue;
+    const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));
+    if (met === null && !because.some((name) => facts.lookup(name) === true)) continue;
+    raised.push({
+      rule: alarm.id,
+      state: met === true ? 'fires' : 'possible',
+      urgency: alarm.urgency,
+      strength: alarm.strength,
+      because,
+      missing: met === true ? [] : [...missingFor(alarm.logic, facts.lookup), ...(gate === null ? ['age-years'] : [])],
+    });
+  }
+  return raised.sort(
+    (a, b) =>
+      Number(b.state === 'fires') - Number(a.state === 'fires') ||
+      alarmStrengths.indexOf(a.strength) - alarmStrengths.indexOf(b.strength) ||
+      urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+};
+
+const speaks = (facts: Facts, name: string): boolean => {
+  const value = facts.lookup(name);
+  return value !== null && value !== false && name !== 'sex' && name !== 'setting';
+};

@@ -1,0 +1,140 @@
+import type { Case } from './case';
+import { expectedChangeOverall, openFactors } from './expected-change';
+import type { Facts } from './facts';
+import { passes } from './gate';
+import type { EngineInvestigation, KnowledgeBase, Reading, Recommendation } from './knowledge-base';
+import { holds } from './logic';
+import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
+import type { WeighedCondition } from './rank';
+import { and } from './ternary';
+import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
+import { logOddsWith } from './weigh';
+
+/** Why an investigation stands where it does. The tiers are shown in this order. */
+export const suggestionTiers = ['guideline', 'decides', 'permeability', 'avoid'] as const;
+export type SuggestionTier = (typeof suggestionTiers)[number];
+
+export interface Suggestion {
+  readonly investigation: InvestigationId;
+  readonly tier: SuggestionTier;
+  /** The rules that ask for it, or speak against it. */
+  readonly rules: readonly RuleId[];
+  /** Mean absolute change of probability over the conditions, 0 and up; see `expectedChange`. */
+  readonly expectedChange: number;
+  readonly burden: number;
+  readonly conditions: readonly ConditionId[];
+  /** What each result would do to the condition it moves. */
+  readonly moves: readonly Move[];
+  /** What spoils a result now (`true`) or may (`null`: not known yet). */
+  readonly spoiled: readonly { readonly id: string; readonly now: true | null }[];
+  /** Not yet done, and better done first. */
+  readonly after: readonly InvestigationId[];
+}
+
+export interface Move {
+  readonly condition: ConditionId;
+  readonly evidence: EvidenceId;
+  readonly reading: Reading;
+  readonly probability: Probability;
+}
+
+/**
+ * What to order: first what a rule asks for, by urgency; then what is expected to decide most for its burden; then
+ * permeability measurements, whatever their worth; last what not to order. An investigation with a result is not
+ * suggested again. Cannot fail.
+ */
+export const suggest = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+  weighed: readonly WeighedCondition[],
+): readonly Suggestion[] => {
+  const rules = rulesThatHold(knowledge, patient, facts);
+  const factors = openFactors(weighed, (on) => on in knowledge.investigations && !(on in patient.results));
+  const suggestions: Suggestion[] = [];
+  for (const investigation of Object.values(knowledge.investigations)) {
+    if (investigation.id in patient.results) continue;
+    const { id } = investigation;
+    const mine = rules.filter((rule) => rule.investigation === id);
+    const against = mine.filter((rule) => rule.direction === 'avoid');
+    const inFavour = mine.filter((rule) => rule.direction === 'order');
+    const change = expectedChangeOverall(knowledge, factors.get(id) ?? []);
+    const tier = tierOf(investigation, inFavour, against, change.total);
+    if (!tier) continue;
+    suggestions.push({
+      investigation: id,
+      tier,
+      rules: (tier === 'avoid' ? against : inFavour).map((rule) => rule.id),
+      expectedChange: change.total,
+      burden: burdenOf(knowledge, investigation),
+      conditions: change.most,
+      moves: movesOf(knowledge, factors.get(id) ?? [], change.most[0]),
+      spoiled: spoiledNow(investigation, facts),
+      after: investigation.after.filter((earlier) => !(earlier in patient.results)),
+    });
+  }
+  const urgency = (suggestion: Suggestion): number =>
+    Math.min(
+      urgencies.length,
+      ...rules.filter((rule) => suggestion.rules.includes(rule.id)).map((rule) => urgencies.indexOf(rule.urgency)),
+    );
+  return suggestions.sort(
+    (a, b) =>
+      suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
+      (a.tier === 'guideline' ? urgency(a) - urgency(b) : 0) ||
+      b.expectedChange / b.burden - a.expectedChange / a.burden ||
+      (a.investigation < b.investigation ? -1 : 1),
+  );
+};
+
+/** 1 and up: 1 plus the weighted invasiveness (0–4), cost class (1–4) and wait in days (as ln(1 + days)). */
+export const burdenOf = (knowledge: KnowledgeBase, { burden }: EngineInvestigation): number => {
+  const weights = knowledge.method.burden;
+  return (
+    1 +
+    weights.invasiveness * burden.invasiveness +
+    weights.cost * burden.cost +
+    weights.waitDays * Math.log1p(burden.waitDays)
+  );
+};
+
+const rulesThatHold = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Recommendation[] =>
+  knowledge.recommendations.filter(
+    (rule) => and([passes(rule.gate, patient), holds(rule.logic, facts.lookup)]) === true,
+  );
+
+const tierOf = (
+  investigation: EngineInvestigation,
+  inFavour: readonly Recommendation[],
+  against: readonly Recommendation[],
+  change: number,
+): SuggestionTier | null => {
+  if (investigation.role === 'not_recommended') return against.length > 0 ? 'avoid' : null;
+  if (against.length > 0) return 'avoid';
+  if (investigation.role === 'permeability') return inFavour.length > 0 || change > 0 ? 'permeability' : null;
+  if (inFavour.length > 0) return 'guideline';
+  return change > 0 ? 'decides' : null;
+};
+
+const movesOf = (
+  knowledge: KnowledgeBase,
+  moved: readonly { readonly condition: WeighedCondition; readonly factor: WeighedCondition['condition']['factors'][number] }[],
+  most: ConditionId | undefined,
+): readonly Move[] =>
+  moved
+    .filter(({ condition }) => condition.condition.id === most)
+    .flatMap(({ condition, factor }) =>
+      factor.levels.map((level) => ({
+        condition: condition.condition.id,
+        evidence: factor.id,
+        reading: level.reading,
+        probability: probabilityOfLogOdds(logOddsWith(knowledge, condition.weighed, factor, level) as LogOdds),
+      })),
+    );
+
+const spoiledNow = (investigation: EngineInvestigation, facts: Facts): Suggestion['spoiled'] =>
+  investigation.spoiledBy.flatMap(({ id, when }) => {
+    const now = holds(when, facts.lookup);
+    return now === false ? [] : [{ id, now }];
+  });
+
