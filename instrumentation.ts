@@ -1,0 +1,6 @@
+/** Called once when a server process begins, before it serves anything: a wrong environment stops it here (SEC-26). */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
+  const { env } = await import('@/server/env');
+  env();
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const readyWithinMs = 60_000;
+/** Within the 10 s that process managers usually grant between asking and killing. */
+const drainMs = 8000;
+
+/** The app as a process of its own: `ready()`, `stop()`, and `ended`, which resolves with how it ended. */
+export function startApp({ port, host, dev, env }) {
+  const follow = path.join(root, 'scripts/lib/exit-with-parent.mjs');
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const args = ['--import', follow, next, dev ? 'dev' : 'start', '--port', String(port), '--hostname', host];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    // A group of its own: Ctrl-C in the terminal reaches start.mjs only, which asks the app to finish its work first.
+    detached: true,
+    stdio: ['pipe', dev ? 'inherit' : 'pipe', dev ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let early = '';
+  const keep = (chunk) => {
+    early += chunk;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', keep);
+
+  let how = null;
+  const ended = new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      how = signal ?? `exit code ${code}`;
+      resolve(how);
+    });
+  });
+
+  /** Until it can serve. What it printed by then is shown only if it failed. */
+  async function ready() {
+    const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/readyz`;
+    for (const end = Date.now() + readyWithinMs; how === null && Date.now() < end; await wait(40)) {
+      const response = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null);
+      await response?.body?.cancel();
+      if (response?.status !== 200) continue;
+      for (const [from, to] of [
+        [child.stdout, process.stdout],
+        [child.stderr, process.stderr],
+      ]) {
+        from?.off('data', keep);
+        from?.pipe(to, { end: false });
+      }
+      return;
+    }
+    throw new PlainError(
+      `${early.trim()}\n\nThe app did not become ready (${how ?? `no answer within ${readyWithinMs / 1000} s`}).`.trim(),
+    );
+  }
+
+  const signal = (name) => {
+    try {
+      process.kill(-child.pid, name);
+    } catch {
+      // Gone already.
+    }
+  };
+
+  /** Lets requests under way finish, then insists. */
+  async function stop() {
+    if (how !== null) return;
+    signal('SIGTERM');
+    await Promise.race([ended, wait(drainMs)]);
+    if (how === null) signal('SIGKILL');
+    await ended;
+  }
+
+  return { pid: child.pid, ended, ready, stop, kill: () => signal('SIGKILL') };
+}

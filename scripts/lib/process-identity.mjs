@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readlinkSync } from 'node:fs';
+import os from 'node:os';
+
+// A pid alone proves nothing: numbers are reused. A pid together with the moment its process began is unique on one
+// machine until it restarts, so this pair is what we write down and what we compare.
+
+const read = (work) => {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+};
+
+/** When the process began, in whatever unit the system counts; null when there is no such process. */
+export function startOf(pid) {
+  if (process.platform === 'linux') {
+    // Fields after the command name, which is in parentheses and may itself hold spaces: state is the first, start the 20th.
+    const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields && fields[0] !== 'Z' && fields[0] !== 'X' ? fields[19] : null;
+  }
+  return read(() => execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()) || null;
+}
+
+/** Which machine, boot and pid namespace (a container has its own) a pid belongs to. */
+export const placeOfThisProcess = () => ({
+  host: os.hostname(),
+  boot: read(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+  pids: read(() => readlinkSync('/proc/self/ns/pid')),
+});
+
+export const identityOf = (pid) => ({ pid, start: startOf(pid) });
+
+export const isAlive = ({ pid, start }) => start !== null && startOf(pid) === start;
+
+/** Waits until the process is gone; false when it is still there after `ms`. */
+export async function isGoneWithin(identity, ms) {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    if (!isAlive(identity)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return !isAlive(identity);
+}
+
+/** Asks with `signal`, waits `ms`, then insists. */
+export async function endProcess(identity, signal, ms, lastSignal = 'SIGKILL') {
+  if (!isAlive(identity)) return;
+  read(() => process.kill(identity.pid, signal));
+  if (await isGoneWithin(identity, ms)) return;
+  read(() => process.kill(identity.pid, lastSignal));
+  await isGoneWithin(identity, 5000);
+}

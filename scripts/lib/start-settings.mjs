@@ -1,0 +1,28 @@
+import { dataDirOf } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
+
+/** What the operator set, checked at once, with everything that is wrong in one message. */
+export function startSettings(env = process.env, args = process.argv.slice(2)) {
+  const wrong = [];
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    wrong.push(`PORT is ${env.PORT}: a number from 1 to 65535 is needed.`);
+  if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) {
+    wrong.push('DATABASE_URL has to begin with postgresql:// (only PostgreSQL keeps sessions safely).');
+  }
+  if (env.AUTH_SECRET && env.AUTH_SECRET.length < 32)
+    wrong.push('AUTH_SECRET is too short: at least 32 random characters are needed.');
+  const appUrl = (env.APP_URL || `http://localhost:${port}`).replace(/\/$/, '');
+  if (!URL.canParse(appUrl) || !/^https?:/.test(appUrl)) wrong.push(`APP_URL is not a web address: ${appUrl}`);
+  if (wrong.length > 0) throw new PlainError(wrong.join('\n'));
+  return {
+    port,
+    // Only this machine unless told otherwise: health data does not go over a network without TLS in front.
+    host: env.HOST || '127.0.0.1',
+    appUrl,
+    databaseUrl: env.DATABASE_URL || null,
+    authSecret: env.AUTH_SECRET || null,
+    dataDir: dataDirOf(env),
+    dev: args.includes('--dev'),
+  };
+}

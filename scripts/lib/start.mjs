@@ -1,0 +1,101 @@
+import { startApp } from './app-process.mjs';
+import { takeDataFolder } from './data-folder.mjs';
+import { authSecret, newSetupToken, withClient } from './instance.mjs';
+import { migrate } from './migrate.mjs';
+import { ownDatabase } from './own-database.mjs';
+import { PlainError } from './plain-error.mjs';
+import { portProblem } from './port.mjs';
+import { prepare } from './prepare.mjs';
+import { startSettings } from './start-settings.mjs';
+import { step } from './steps.mjs';
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+async function requireFreePort({ port, host }) {
+  const problem = await portProblem(port, host);
+  if (problem === 'EADDRINUSE') {
+    throw new PlainError(
+      `Port ${port} is in use by another program. Stop that, or choose another: PORT=${port + 1} npm start`,
+    );
+  }
+  if (problem) throw new PlainError(`Cannot listen on ${host}, port ${port}: ${problem}.`);
+}
+
+/** From nothing to a serving app, and back again when asked to stop. */
+export async function start() {
+  const began = performance.now();
+  const settings = startSettings();
+  const undo = []; // What to do on the way out, last in first out.
+  let stopping = null;
+  let app = null;
+
+  const stop = (code, why) => {
+    stopping ??= (async () => {
+      if (why) say(why);
+      for (const work of undo.reverse()) {
+        await work().catch((error) => {
+          process.stderr.write(`${error.message}\n`);
+          code ||= 1;
+        });
+      }
+      process.exit(code);
+    })();
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // Asked twice: whoever asks does not want to wait for requests under way. The database still closes in order.
+      if (stopping) app?.kill();
+      void stop(0, '\nStopping.');
+    });
+  }
+
+  try {
+    let lock = null;
+    if (!settings.databaseUrl) {
+      lock = await takeDataFolder(settings);
+      undo.push(async () => lock.release());
+    }
+    await requireFreePort(settings);
+    await prepare({ build: !settings.dev });
+    if (stopping) return await stopping;
+
+    let databaseUrl = settings.databaseUrl;
+    if (!databaseUrl) {
+      const database = ownDatabase(settings.dataDir, { say, onLost: (why) => void stop(1, why) });
+      undo.push(() => database.stop());
+      databaseUrl = await step('Starting the database', () => database.start());
+    }
+    if (stopping) return await stopping;
+
+    await step('Checking the database schema', () => migrate(databaseUrl));
+    const [secret, setupToken] = await withClient(databaseUrl, async (client) => [
+      settings.authSecret ?? (await authSecret(client)),
+      await newSetupToken(client),
+    ]);
+
+    await step('Starting the app', async () => {
+      const env = {
+        DATABASE_URL: databaseUrl,
+        APP_URL: settings.appUrl,
+        AUTH_SECRET: secret,
+        NEXTAUTH_URL: settings.appUrl,
+        NEXTAUTH_SECRET: secret,
+      };
+      app = startApp({ ...settings, env });
+      undo.push(() => app.stop());
+      void app.ended.then((how) => stop(1, `The app ended (${how}).`));
+      lock?.noteApp(app.pid);
+      await app.ready();
+    });
+    if (stopping) return await stopping;
+
+    say(`\nZonula is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${settings.appUrl}`);
+    if (setupToken) say(`Create the first account: ${settings.appUrl}/setup#${setupToken}`);
+    say('Ctrl-C stops it.\n');
+  } catch (error) {
+    if (stopping) return await stopping;
+    process.stderr.write(`\n${error instanceof PlainError ? error.message : error.stack}\n`);
+    await stop(1);
+  }
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { databaseSwitch } from './database-switch.mjs';
+import { root } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { startedApp } from './started-app.mjs';
+import { step } from './steps.mjs';
+import { copyOfTemplate, testCluster } from './test-cluster.mjs';
+import { playwrightCounts, vitestCounts } from './test-report.mjs';
+
+/** Runs a test runner with its output shown, and reads the report that it leaves. */
+async function runRunner(script, args, reportOf, env = {}) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-report-'));
+  const report = path.join(folder, 'report.json');
+  const child = spawn(process.execPath, [script, ...args(report)], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env, ZONULA_TEST_REPORT: report },
+  });
+  const code = await new Promise((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
+  const counts = reportOf(report, code);
+  rmSync(folder, { recursive: true, force: true });
+  return counts;
+}
+
+const vitest = (project, extra, env) =>
+  runRunner(
+    'node_modules/vitest/vitest.mjs',
+    (report) => [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...extra,
+    ],
+    vitestCounts,
+    env,
+  );
+
+async function withTestCluster(work) {
+  const cluster = await testCluster();
+  try {
+    return await work(cluster);
+  } finally {
+    await cluster.remove();
+  }
+}
+
+async function e2e(extra) {
+  const chromium = await ensureChromium();
+  await prepare({ build: true });
+  return await withTestCluster(async (cluster) => {
+    const databaseUrl = await copyOfTemplate(cluster, 'zonula_e2e');
+    const app = await step('Starting the app', () => startedApp({ env: { DATABASE_URL: databaseUrl } }));
+    const control = await databaseSwitch(cluster);
+    try {
+      return await runRunner('node_modules/@playwright/test/cli.js', () => ['test', ...extra], playwrightCounts, {
+        CHROMIUM_PATH: chromium,
+        ZONULA_TEST_URL: app.url,
+        ZONULA_TEST_SETUP_LINK: app.setupLink ?? '',
+        ZONULA_TEST_DATABASE_SWITCH: control.url,
+        DATABASE_URL: databaseUrl,
+      });
+    } finally {
+      control.close();
+      await app.stop();
+    }
+  });
+}
+
+/** The parts of `npm test`, cheapest first: each takes the runner's own arguments and returns its counts. */
+export const parts = {
+  unit: (extra) => vitest('unit', extra),
+  integration: (extra) =>
+    withTestCluster((cluster) =>
+      vitest('integration', extra, { TEST_DATABASE_URL: cluster.url(), DATABASE_URL: cluster.url('zonula_template') }),
+    ),
+  start: async (extra) => {
+    await prepare({ build: true });
+    return await vitest('start', extra);
+  },
+  e2e,
+};

@@ -1,0 +1,167 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Cluster } from './lib/cluster.mjs';
+import { withClient } from './lib/instance.mjs';
+import { lastHolder } from './lib/lock.mjs';
+import { freePort } from './lib/port.mjs';
+import { postmasterOf } from './lib/postmaster.mjs';
+import { identityOf, isAlive, isGoneWithin } from './lib/process-identity.mjs';
+import { startedApp } from './lib/started-app.mjs';
+
+// `npm start` as an operator meets it: the real program on the built app, with data and a port of its own.
+
+let data;
+let port;
+let app = null;
+beforeAll(async () => {
+  data = mkdtempSync(path.join(os.tmpdir(), 'zonula-start-'));
+  port = await freePort();
+});
+afterAll(async () => {
+  await quiet();
+  const cluster = new Cluster(data);
+  await cluster.prepare();
+  await cluster.remove();
+});
+
+const begin = async (env = {}) => {
+  app = await startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } });
+  return app;
+};
+const refusal = (env) => startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } }).then(
+  (unexpected) => unexpected.stop().then(() => 'it started'),
+  (error) => error.message,
+);
+const readiness = () => fetch(`http://localhost:${port}/readyz`).then((response) => response.status, () => 'no answer');
+const appProcess = () => lastHolder(data, 'start').app;
+const postgres = () => postmasterOf(path.join(data, 'postgres'));
+const databaseUrl = () => {
+  const { password } = JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8'));
+  return `postgresql://zonula:${password}@127.0.0.1:${postgres().port}/zonula`;
+};
+const setting = (key) =>
+  withClient(databaseUrl(), async (client) => {
+    const { rows } = await client.query('SELECT "value" FROM "InstanceSetting" WHERE "key" = $1', [key]);
+    return rows[0]?.value;
+  });
+
+const quiet = async () => {
+  if (app && app.child.exitCode === null && app.child.signalCode === null) await app.stop('SIGTERM');
+  app = null;
+};
+beforeEach(quiet);
+
+test('the first start ends with an address that answers and a one-time link whose token is kept as a hash only', async () => {
+  await begin();
+  expect(await readiness()).toBe(200);
+  expect(app.setupLink).toMatch(new RegExp(`^http://localhost:${port}/setup#[\\w-]{43}$`));
+  const kept = JSON.parse(await setting('setup_token'));
+  expect(kept.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(JSON.stringify(kept)).not.toContain(app.setupLink.split('#')[1]);
+  expect(Date.parse(kept.expiresAt)).toBeGreaterThan(Date.now() + 23 * 3_600_000);
+  expect((await setting('auth_secret')).length).toBe(64);
+});
+
+test('the second start takes less than five seconds, and the signing secret stays', async () => {
+  await begin();
+  const secret = await setting('auth_secret');
+  await app.stop('SIGTERM');
+  const before = performance.now();
+  await begin();
+  expect(performance.now() - before).toBeLessThan(5000);
+  expect(await setting('auth_secret')).toBe(secret);
+});
+
+test('a second copy on the same data says who has it, exits, and leaves the first alone', async () => {
+  await begin();
+  const message = await refusal({ PORT: String(await freePort()) });
+  expect(message).toMatch(/\(1\)/);
+  expect(message).toContain(`process ${app.child.pid}`);
+  expect(message).toContain(`http://localhost:${port}`);
+  expect(await readiness()).toBe(200);
+});
+
+test('a busy port is said at once, before anything is started', async () => {
+  const squatter = net.createServer().listen(port, '127.0.0.1');
+  await new Promise((resolve) => squatter.once('listening', resolve));
+  const before = performance.now();
+  expect(await refusal({})).toContain(`Port ${port} is in use by another program`);
+  expect(performance.now() - before).toBeLessThan(2000);
+  expect(postgres()).toBe(null);
+  squatter.close();
+});
+
+test.each([
+  ['a short AUTH_SECRET', { AUTH_SECRET: 'short' }, 'AUTH_SECRET is too short'],
+  ['another kind of database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL has to begin with postgresql://'],
+  ['a port that is none', { PORT: '70000' }, 'PORT is 70000'],
+])('SEC-26: %s stops the start', async (_name, env, message) => expect(await refusal(env)).toContain(message));
+
+test('REL-12: SIGTERM lets a request finish, then everything ends in order with exit code 0 within 10 s', async () => {
+  await begin();
+  const database = postgres().pid;
+  await withClient(databaseUrl(), async (client) => {
+    await client.query('BEGIN; LOCK TABLE _prisma_migrations');
+    const request = readiness(); // It waits for the lock.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = performance.now();
+    const ended = app.stop('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await client.query('COMMIT');
+    expect(await request).toBe(200);
+    expect(await ended).toBe(0);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+  expect(await isGoneWithin(identityOf(database), 0)).toBe(true);
+  expect(postgres()).toBe(null);
+});
+
+test('REL-09: kill -9 of the database: it comes back, and the app with it', async () => {
+  await begin();
+  process.kill(postgres().pid, 'SIGKILL');
+  await expect.poll(() => app.said(), { timeout: 10_000 }).toContain('The database is back.');
+  await expect.poll(readiness, { timeout: 10_000 }).toBe(200);
+});
+
+test('kill -9 of the app: the start says so, stops the database and fails', async () => {
+  await begin();
+  const database = identityOf(postgres().pid);
+  process.kill(appProcess().pid, 'SIGKILL');
+  expect(await app.ended).toBe(1);
+  expect(app.said()).toContain('The app ended (SIGKILL)');
+  expect(isAlive(database)).toBe(false);
+});
+
+test('kill -9 of the start itself: the app follows it, and the next start clears up and goes on with the same data', async () => {
+  await begin();
+  const secret = await setting('auth_secret');
+  const left = { server: identityOf(appProcess().pid), database: identityOf(postgres().pid) };
+  await app.stop('SIGKILL');
+  expect(isAlive(left.database)).toBe(true);
+  await begin();
+  expect(isAlive(left.server)).toBe(false);
+  expect(isAlive(left.database)).toBe(false);
+  expect(await setting('auth_secret')).toBe(secret);
+  expect(await readiness()).toBe(200);
+});
+
+test('kill -9 of everything at once: the next start recovers by itself', async () => {
+  await begin();
+  const all = [app.child.pid, appProcess().pid, postgres().pid];
+  for (const pid of all) process.kill(pid, 'SIGKILL');
+  await app.ended;
+  await begin();
+  expect(await readiness()).toBe(200);
+});
+
+test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', async () => {
+  await begin();
+  const outside = await startedApp({ env: { DATABASE_URL: databaseUrl() } });
+  expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
+  expect(outside.said()).not.toContain('Starting the database');
+  expect(await outside.stop('SIGTERM')).toBe(0);
+});
+

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+const alias = {
+  '@': root,
+  // Outside Next.js the guard against browser bundles has nothing to guard.
+  'server-only': path.join(root, 'node_modules/server-only/empty.js'),
+};
+
+const exclude = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**', 'prisma/generated/**'];
+const integration = '**/*.int.test.{ts,mts,mjs}';
+
+// See scripts/test.mjs, which runs the parts and gives those that need one a database.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx,mjs}'],
+          exclude: [...exclude, integration, '**/*.start.test.mjs'],
+          environment: 'node',
+          env: { ZONULA_LOG_LEVEL: 'silent' },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: [integration],
+          exclude,
+          environment: 'node',
+          env: { ZONULA_LOG_LEVEL: 'silent' },
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'start',
+          include: ['scripts/**/*.start.test.mjs'],
+          exclude,
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Whole copies of the app are started here; one at a time leaves them the machine.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
