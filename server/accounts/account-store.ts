@@ -1,0 +1,61 @@
+import 'server-only';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { dateOf, type Instant } from '../clock';
+import type { Db } from '../db';
+import { newClinicianId, newClinicId } from '../ids';
+
+const SETUP_TOKEN = 'setup_token';
+const storedToken = z.object({ hash: z.string(), expiresAt: z.string() });
+
+export type AccountStore = ReturnType<typeof accountStore>;
+
+export const accountStore = (db: Db) => ({
+  /** Whether nobody has an account yet. */
+  async isEmpty(): Promise<boolean> {
+    return (await db.clinician.findFirst({ select: { id: true } })) === null;
+  },
+
+  /**
+   * Makes the first account and its clinic and uses up the one-time link, all or nothing. False when the link is
+   * wrong, used or too old. Two at once: the row of the link is locked, so the second finds it gone.
+   */
+  async createFirst(
+    token: string,
+    account: { readonly clinicName: string; readonly name: string; readonly email: string; readonly passwordHash: string },
+    now: Instant,
+  ): Promise<boolean> {
+    return db.$transaction(async (tx) => {
+      const [row] = await tx.$queryRaw<{ value: string }[]>`
+        SELECT "value" FROM "InstanceSetting" WHERE "key" = ${SETUP_TOKEN} FOR UPDATE`;
+      const stored = row && storedToken.parse(JSON.parse(row.value));
+      if (!stored || stored.expiresAt < now || !isHashOf(token, stored.hash)) return false;
+      const createdAt = dateOf(now);
+      await tx.clinic.create({
+        data: {
+          id: newClinicId(),
+          name: account.clinicName,
+          createdAt,
+          clinicians: {
+            create: {
+              id: newClinicianId(),
+              email: account.email,
+              name: account.name,
+              passwordHash: account.passwordHash,
+              createdAt,
+            },
+          },
+        },
+        select: { id: true },
+      });
+      await tx.instanceSetting.delete({ where: { key: SETUP_TOKEN } });
+      return true;
+    });
+  },
+});
+
+const isHashOf = (token: string, hash: string): boolean => {
+  const mine = Buffer.from(createHash('sha256').update(token).digest('hex'));
+  const theirs = Buffer.from(hash);
+  return mine.length === theirs.length && timingSafeEqual(mine, theirs);
+};

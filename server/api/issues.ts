@@ -1,0 +1,30 @@
+import { TRPCError } from '@trpc/server';
+import type { Result } from '@/engine';
+import type { SessionIssue } from '../sessions/issue';
+
+/** Everything a procedure can refuse with. Sentences for people are written in `components/`, from the code. */
+export type Issue = SessionIssue;
+
+const wireCodes = {
+  session_not_found: 'NOT_FOUND',
+  session_closed: 'CONFLICT',
+  session_moved_on: 'CONFLICT',
+  knowledge_moved_on: 'PRECONDITION_FAILED',
+  unknown_id: 'BAD_REQUEST',
+  wrong_kind_of_answer: 'BAD_REQUEST',
+  out_of_range: 'BAD_REQUEST',
+} as const satisfies Record<Issue['code'], TRPCError['code']>;
+
+/** Carries an issue to the wire; the formatter in `init.ts` takes it out again. */
+export class IssueError extends Error {
+  override readonly name = 'IssueError';
+  constructor(readonly issue: Issue) {
+    super(issue.code);
+  }
+}
+
+/** The value of a result; its issue is thrown as the wire knows it. */
+export const orThrow = <Value>(result: Result<Value, Issue>): Value => {
+  if (result.ok) return result.value;
+  throw new TRPCError({ code: wireCodes[result.issue.code], message: result.issue.code, cause: new IssueError(result.issue) });
+};

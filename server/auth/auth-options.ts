@@ -1,0 +1,62 @@
+import 'server-only';
+import type { NextAuthOptions } from 'next-auth';
+import type { JWT } from 'next-auth/jwt';
+import Credentials from 'next-auth/providers/credentials';
+import { z } from 'zod';
+import { systemClock } from '../clock';
+import { db } from '../db';
+import { env } from '../env';
+import { log } from '../log';
+import { authCookies } from './cookies';
+import { SIGN_IN_HOURS, signInWithPassword } from './sign-in-with-password';
+import { signInStore } from './sign-in-store';
+
+const credentials = z.object({ email: z.string().max(254), password: z.string().max(1024) });
+
+const tokenOf = (token: JWT | undefined): string => (typeof token?.['signIn'] === 'string' ? token['signIn'] : '');
+
+/**
+ * The auth library does the forms, the CSRF token and the cookies. What is in the cookie is the token of a row in
+ * `SignIn` and nothing else: no claims to trust, nothing to decode, and ending the row ends the sign-in.
+ */
+export const authOptions = (): NextAuthOptions => ({
+  secret: env().AUTH_SECRET,
+  useSecureCookies: env().APP_URL.startsWith('https://'),
+  cookies: authCookies(),
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  session: { strategy: 'jwt', maxAge: SIGN_IN_HOURS * 3600, updateAge: SIGN_IN_HOURS * 3600 },
+  providers: [
+    Credentials({
+      id: 'password',
+      credentials: { email: { type: 'email' }, password: { type: 'password' } },
+      async authorize(input) {
+        const parsed = credentials.safeParse(input);
+        if (!parsed.success) return null;
+        const token = await signInWithPassword({ clock: systemClock, signIns: signInStore(db()) }, parsed.data);
+        log.info({ action: 'sign_in', outcome: token ? 'granted' : 'refused' }, 'password sign-in');
+        return token === null ? null : { id: token };
+      },
+    }),
+  ],
+  jwt: {
+    encode: async ({ token }) => tokenOf(token),
+    decode: async ({ token }) => (token ? { signIn: token } : null),
+  },
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { signIn: user.id } : token),
+    // What /api/auth/session tells a browser: nothing but when the cookie ends.
+    session: ({ session }) => ({ expires: session.expires }),
+    redirect: ({ url, baseUrl }) => (url.startsWith('/') && !url.startsWith('//') ? `${baseUrl}${url}` : baseUrl),
+  },
+  events: {
+    signOut: async ({ token }) => {
+      await signInStore(db()).end(tokenOf(token), systemClock.now());
+      log.info({ action: 'sign_out', outcome: 'done' }, 'signed out');
+    },
+  },
+  logger: {
+    error: (code) => log.error({ code }, 'sign-in library'),
+    warn: (code) => log.warn({ code }, 'sign-in library'),
+    debug: () => undefined,
+  },
+});

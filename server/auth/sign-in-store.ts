@@ -1,0 +1,75 @@
+import 'server-only';
+import { createHash, randomBytes } from 'node:crypto';
+import { dateOf, type Instant } from '../clock';
+import type { Db } from '../db';
+import { type ClinicianId, type ClinicId, newSignInId, type SignInId } from '../ids';
+import type { CurrentClinician } from './clinician';
+
+export type SignInStore = ReturnType<typeof signInStore>;
+
+/** The token in the cookie is never stored: only its SHA-256, so that a stolen table opens nothing. */
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+const SEEN_EVERY_MS = 60_000;
+
+/** Sign-ins: one row for each authenticated browser, looked up at every call (SEC-05, SEC-07). */
+export const signInStore = (db: Db) => ({
+  /** What the password check needs to know of an account; disabled ones are like unknown ones to the caller. */
+  async account(email: string): Promise<{ readonly id: ClinicianId; readonly passwordHash: string; readonly enabled: boolean } | null> {
+    const row = await db.clinician.findUnique({
+      where: { email: email.trim().toLowerCase() },
+      select: { id: true, passwordHash: true, disabledAt: true },
+    });
+    return row && { id: row.id as ClinicianId, passwordHash: row.passwordHash, enabled: row.disabledAt === null };
+  },
+
+  /** Opens a sign-in and gives its token: 256 random bits, told once. */
+  async open(clinicianId: ClinicianId, now: Instant, expiresAt: Instant): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await db.signIn.create({
+      data: {
+        id: newSignInId(),
+        clinicianId,
+        tokenHash: hashOf(token),
+        createdAt: dateOf(now),
+        lastSeenAt: dateOf(now),
+        expiresAt: dateOf(expiresAt),
+      },
+      select: { id: true },
+    });
+    return token;
+  },
+
+  /** Whose token this is, if the sign-in is neither ended nor expired and the account is enabled. */
+  async clinicianOf(token: string, now: Instant): Promise<CurrentClinician | null> {
+    const at = dateOf(now);
+    const row = await db.signIn.findFirst({
+      where: { tokenHash: hashOf(token), endedAt: null, expiresAt: { gt: at }, clinician: { disabledAt: null } },
+      relationLoadStrategy: 'join',
+      select: {
+        id: true,
+        lastSeenAt: true,
+        clinician: { select: { id: true, clinicId: true, name: true, email: true } },
+      },
+    });
+    if (!row) return null;
+    if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+      await db.signIn.updateMany({ where: { id: row.id }, data: { lastSeenAt: at } });
+    }
+    return {
+      id: row.clinician.id as ClinicianId,
+      clinicId: row.clinician.clinicId as ClinicId,
+      signInId: row.id as SignInId,
+      name: row.clinician.name,
+      email: row.clinician.email,
+    };
+  },
+
+  /** Ends the sign-in of this token; ending it twice is the same as once. */
+  async end(token: string, now: Instant): Promise<void> {
+    await db.signIn.updateMany({
+      where: { tokenHash: hashOf(token), endedAt: null },
+      data: { endedAt: dateOf(now) },
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseIsReady } from './readiness';
+import { createTestDatabase, type TestDatabase } from './testing/database';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ pool: 4 });
+});
+afterAll(() => database.close());
+
+test('REL-13: a migrated database is ready', async () => {
+  expect(await databaseIsReady(database.db)).toBe(true);
+});
+
+test('REL-13: a migration that did not finish makes it unready', async () => {
+  await database.db.$executeRaw`
+    INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
+    VALUES ('unfinished', 'x', '29990101000000_later', now(), 0)`;
+  expect(await databaseIsReady(database.db)).toBe(false);
+  await database.db.$executeRaw`DELETE FROM _prisma_migrations WHERE id = 'unfinished'`;
+});
+
+test('REL-09: after all its connections were cut, the pool opens new ones by itself', async () => {
+  await Promise.all([1, 2, 3, 4].map(() => database.db.$queryRaw`SELECT 1`));
+  const outsider = new pg.Client({ connectionString: database.url });
+  await outsider.connect();
+  await outsider.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+  );
+  await outsider.end();
+  await expect.poll(() => database.db.clinic.count().catch(() => 'not yet')).toBe(0);
+});
+
+test('REL-05: 60 transactions at once get through a pool of 4', async () => {
+  const work = Array.from({ length: 60 }, () => database.db.$transaction((tx) => tx.clinic.count()));
+  expect(await Promise.all(work)).toEqual(Array(60).fill(0));
+});
+
+test('REL-08: when every connection stays busy, the next one is refused in time and does not hang', async () => {
+  const small = await createTestDatabase({ pool: 1 });
+  // Asked for at once: Prisma sends a query when somebody waits for it.
+  const busy = small.db.$queryRaw`SELECT pg_sleep(5)::text`.then((rows) => rows);
+  const before = performance.now();
+  await expect(small.db.clinic.count()).rejects.toThrow();
+  expect(performance.now() - before).toBeLessThan(4500);
+  await busy;
+  await small.close();
+});
+
+test('times are stored and read in UTC', async () => {
+  const [row] = await database.db.$queryRaw<{ zone: string }[]>`SELECT current_setting('timezone') AS zone`;
+  expect(row?.zone).toBe('UTC');
+});

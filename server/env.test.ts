@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseEnv } from './env';
+
+const good = {
+  DATABASE_URL: 'postgresql://someone@127.0.0.1:5432/zonula',
+  AUTH_SECRET: 'x'.repeat(32),
+  APP_URL: 'https://zonula.example',
+};
+
+test('the least that is needed', () => {
+  expect(parseEnv(good)).toMatchObject({ ZONULA_DATABASE_POOL: 10, ZONULA_LOG_LEVEL: 'info' });
+});
+
+test.each([
+  ['DATABASE_URL', undefined, 'DATABASE_URL is not set'],
+  ['DATABASE_URL', 'mysql://somewhere', 'DATABASE_URL: has to begin with postgresql://'],
+  ['AUTH_SECRET', undefined, 'AUTH_SECRET is not set'],
+  ['AUTH_SECRET', 'x'.repeat(31), 'AUTH_SECRET: has to have at least 32 characters'],
+  ['APP_URL', undefined, 'APP_URL is not set'],
+  ['APP_URL', 'file:///etc/passwd', 'APP_URL: has to be a web address'],
+  ['ZONULA_DATABASE_POOL', '0', 'ZONULA_DATABASE_POOL'],
+  ['ZONULA_DATABASE_POOL', 'many', 'ZONULA_DATABASE_POOL'],
+])('SEC-26: %s = %s stops the start', (name, value, message) => {
+  expect(() => parseEnv({ ...good, [name]: value })).toThrow(message);
+});
+
+test('SEC-26: everything that is wrong is said at once, and no value is repeated', () => {
+  const said = () => parseEnv({ DATABASE_URL: 'mysql://secret', AUTH_SECRET: 'too-short-a-secret' });
+  expect(said).toThrow(/DATABASE_URL(.|\n)*AUTH_SECRET(.|\n)*APP_URL/);
+  expect(said).not.toThrow(/mysql:\/\/secret|too-short/);
+});

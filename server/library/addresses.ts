@@ -1,0 +1,9 @@
+/** Where in the app an entry is shown. */
+export const addressOf = {
+  investigation: (id: string) => `/library/investigations/${id}`,
+  finding: (id: string) => `/library/findings/${id}`,
+  condition: (id: string) => `/library/conditions/${id}`,
+  /** Measurements, pre-test probabilities, backgrounds, rules and numbers of the method. */
+  evidence: (id: string) => `/evidence/${id}`,
+  source: (id: string) => `/sources/${id}`,
+} as const;

@@ -1,0 +1,92 @@
+import type { Entries } from '@/knowledge/entries';
+import type {
+  ConditionEntry,
+  EvidenceEntry,
+  FindingEntry,
+  InvestigationEntry,
+  PriorEntry,
+  RuleEntry,
+  SourceEntry,
+} from '@/knowledge/schema';
+import { citationOf } from './citation';
+import type {
+  Catalogue,
+  CatalogueCondition,
+  CatalogueEvidence,
+  CatalogueFinding,
+  CatalogueFindingKind,
+  CatalogueInvestigation,
+  CatalogueRule,
+} from './schema';
+
+type Sources = ReadonlyMap<string, SourceEntry>;
+
+/** What the browser shows beside an assessment. The same entries give the same JSON, byte for byte. */
+export const catalogueOf = (entries: Entries): Catalogue => {
+  const sources: Sources = new Map(entries.sources.map((source) => [source.id, source]));
+  return {
+    findings: recordOf(entries.findings, findingOf),
+    conditions: recordOf(entries.conditions, conditionOf),
+    investigations: recordOf(entries.investigations, investigationOf),
+    rules: recordOf(entries.rules, (entry) => ruleOf(entry, sources)),
+    evidence: recordOf([...entries.findingEvidence, ...entries.accuracy, ...entries.priors], (entry) =>
+      evidenceOf(entry, sources),
+    ),
+  };
+};
+
+const recordOf = <Entry extends { readonly id: string }, Shown>(
+  list: readonly Entry[],
+  shown: (entry: Entry) => Shown,
+): Readonly<Record<string, Shown>> => Object.fromEntries(list.map((entry) => [entry.id, shown(entry)]));
+
+const findingOf = (entry: FindingEntry): CatalogueFinding => ({
+  label: entry.label,
+  question: entry.question,
+  definition: entry.definition,
+  alsoKnownAs: entry.alsoKnownAs,
+  section: entry.section,
+  asked: entry.derivedFrom === undefined,
+  complaint: entry.complaint ?? false,
+  kind: kindOf(entry.kind),
+});
+
+const kindOf = (kind: FindingEntry['kind']): CatalogueFindingKind =>
+  kind.type === 'quantity' ? { ...kind, shortcuts: kind.shortcuts ?? [] } : kind;
+
+const conditionOf = ({ name, alsoKnownAs, cannotMiss }: ConditionEntry): CatalogueCondition => ({
+  name,
+  alsoKnownAs,
+  cannotMiss,
+});
+
+const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => ({
+  name: entry.name,
+  alsoKnownAs: entry.alsoKnownAs,
+  role: entry.role,
+  specimen: entry.specimen,
+  purpose: entry.purpose,
+  preparation: entry.preparation.map(({ statement }) => statement),
+  spoiledBy: recordOf(entry.spoiledBy, ({ effect, statement }) => ({ effect, statement })),
+  result: entry.result,
+  patientBurden: entry.burden.patient,
+  bundle: entry.bundle ?? null,
+});
+
+const ruleOf = (entry: RuleEntry, sources: Sources): CatalogueRule => ({
+  kind: entry.kind,
+  title: entry.title,
+  action: entry.action,
+  body: entry.body,
+  citation: citationOf(entry.source, sources),
+  urgency: entry.kind === 'criterion' ? null : entry.urgency,
+  strength: entry.kind === 'alarm' ? entry.strength : null,
+});
+
+const evidenceOf = (entry: EvidenceEntry | PriorEntry, sources: Sources): CatalogueEvidence => ({
+  citation: citationOf(entry.source, sources),
+  grade: entry.grade,
+  readFrom: entry.readFrom,
+  population: entry.population,
+  judgement: entry.measure.kind === 'judgement',
+});

@@ -1,0 +1,19 @@
+import { entries } from '@/knowledge/entries';
+import { currentRelease } from '@/knowledge/release';
+import { catalogueOf } from './catalogue';
+import type { Catalogue } from './schema';
+
+let catalogue: Catalogue | undefined;
+let browserFile: string | undefined;
+
+/** The catalogue of the release this build carries, made at first use. */
+export const currentCatalogue = (): Catalogue => {
+  catalogue ??= catalogueOf(entries);
+  return catalogue;
+};
+
+/** What a browser fetches to think and to speak with: the base the server reasons over, and the catalogue, as JSON. */
+export const currentBrowserFile = (): string => {
+  browserFile ??= JSON.stringify({ base: currentRelease().knowledge, catalogue: currentCatalogue() });
+  return browserFile;
+};

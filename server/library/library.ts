@@ -1,0 +1,80 @@
+import type { Factor, KnowledgeBase, Prior } from '@/engine';
+import { type Entries, entries } from '@/knowledge/entries';
+import { currentRelease, releaseNumber } from '@/knowledge/release';
+import type {
+  BackgroundEntry,
+  ConditionEntry,
+  EvidenceEntry,
+  FindingEntry,
+  InvestigationEntry,
+  MethodEntry,
+  PriorEntry,
+  RuleEntry,
+  SourceEntry,
+} from '@/knowledge/schema';
+import { type Search, searchOf } from './search';
+import { statementsBySource } from './statements';
+import type { StatementShown } from './views/schema';
+
+/** The knowledge as it is read: what the authors wrote, by id, beside what was derived from it. */
+export interface Library {
+  readonly entries: Entries;
+  readonly knowledge: KnowledgeBase;
+  readonly release: { readonly number: string; readonly digest: string };
+  readonly findings: ReadonlyMap<string, FindingEntry>;
+  readonly conditions: ReadonlyMap<string, ConditionEntry>;
+  readonly investigations: ReadonlyMap<string, InvestigationEntry>;
+  readonly rules: ReadonlyMap<string, RuleEntry>;
+  readonly method: ReadonlyMap<string, MethodEntry>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly priors: ReadonlyMap<string, PriorEntry>;
+  readonly backgrounds: ReadonlyMap<string, BackgroundEntry>;
+  /** Measurements of findings and investigations alike. */
+  readonly evidence: ReadonlyMap<string, EvidenceEntry>;
+  /** What the engine makes of each measurement and each pre-test probability. */
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly enginePriors: ReadonlyMap<string, Prior>;
+  /** Everything that rests on a source, by the source. */
+  readonly statements: ReadonlyMap<string, readonly StatementShown[]>;
+  readonly search: Search;
+}
+
+/** Maps over the entries, and over the base compiled from them, each built once. */
+export const libraryOf = (from: Entries, knowledge: KnowledgeBase, digest = ''): Library => {
+  const compiled = Object.values(knowledge.conditions);
+  const named = {
+    findings: byId(from.findings),
+    conditions: byId(from.conditions),
+    investigations: byId(from.investigations),
+  };
+  return {
+    ...named,
+    entries: from,
+    knowledge,
+    release: { number: releaseNumber, digest },
+    rules: byId(from.rules),
+    method: byId(from.method),
+    sources: byId(from.sources),
+    priors: byId(from.priors),
+    backgrounds: byId(from.backgrounds),
+    evidence: byId<EvidenceEntry>([...from.findingEvidence, ...from.accuracy]),
+    factors: byId(compiled.flatMap(({ factors }) => factors)),
+    enginePriors: byId(compiled.flatMap(({ priors }) => priors)),
+    statements: statementsBySource(from, named),
+    search: searchOf(from),
+  };
+};
+
+const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(list.map((entry) => [entry.id, entry]));
+
+let made: Library | undefined;
+
+/** The library of the release this build carries. */
+export const library = (): Library => {
+  if (!made) {
+    const { knowledge, digest } = currentRelease();
+    made = libraryOf(entries, knowledge, digest);
+  }
+  return made;
+};

@@ -1,0 +1,106 @@
+import type { AlarmStrength, InvestigationRole, Urgency } from '@/engine';
+
+/** What the browser shows of the knowledge: texts and citations. Plain JSON; no functions. */
+
+export type Grade = 'high' | 'moderate' | 'low' | 'very_low';
+export type ReadFrom = 'full_text' | 'abstract' | 'secondary' | 'recalled';
+
+/** Where a statement stands: the source, its name in a few words ("Doe 2019"), the place in it. */
+export interface Citation {
+  readonly source: string;
+  readonly short: string;
+  readonly locator: string;
+}
+
+export type CatalogueFindingKind =
+  | { readonly type: 'presence' }
+  | {
+      readonly type: 'quantity';
+      readonly unit: string;
+      readonly min: number;
+      readonly max: number;
+      readonly shortcuts: readonly { readonly label: string; readonly value: number }[];
+    }
+  | { readonly type: 'choice'; readonly choices: readonly { readonly id: string; readonly label: string }[] };
+
+export interface CatalogueFinding {
+  readonly label: string;
+  readonly question: string;
+  readonly definition: string;
+  readonly alsoKnownAs: readonly string[];
+  readonly section: string;
+  /** False for what follows from other answers. */
+  readonly asked: boolean;
+  /** May be the reason why the patient comes. */
+  readonly complaint: boolean;
+  readonly kind: CatalogueFindingKind;
+}
+
+export interface CatalogueCondition {
+  readonly name: string;
+  readonly alsoKnownAs: readonly string[];
+  readonly cannotMiss: boolean;
+}
+
+export type CatalogueResult =
+  | {
+      readonly type: 'quantity';
+      readonly unit: string;
+      readonly min: number;
+      readonly max: number;
+      readonly decimals: number;
+    }
+  | {
+      readonly type: 'outcome';
+      readonly outcomes: readonly { readonly id: string; readonly label: string; readonly meaning: string }[];
+    };
+
+export type SpoiledEffect = 'false_positive' | 'false_negative' | 'uninterpretable' | 'unsafe';
+
+export interface CatalogueInvestigation {
+  readonly name: string;
+  readonly alsoKnownAs: readonly string[];
+  readonly role: InvestigationRole;
+  readonly specimen: string;
+  readonly purpose: string;
+  readonly preparation: readonly string[];
+  /** What makes a result unreliable, by its id in the knowledge base. */
+  readonly spoiledBy: Readonly<Record<string, { readonly effect: SpoiledEffect; readonly statement: string }>>;
+  readonly result: CatalogueResult;
+  /** What it asks of the patient, in one sentence. */
+  readonly patientBurden: string;
+  /** Investigations of one bundle are done from one sample or at one visit. */
+  readonly bundle: string | null;
+}
+
+export interface CatalogueRule {
+  readonly kind: 'alarm' | 'criterion' | 'recommendation';
+  readonly title: string;
+  readonly action: string;
+  /** Who asks for it. */
+  readonly body: string;
+  readonly citation: Citation;
+  /** Of alarms and recommendations. */
+  readonly urgency: Urgency | null;
+  /** Of alarms. */
+  readonly strength: AlarmStrength | null;
+}
+
+export interface CatalogueEvidence {
+  readonly citation: Citation;
+  readonly grade: Grade;
+  readonly readFrom: ReadFrom;
+  readonly population: string;
+  /** Nobody measured it: an estimate, and shown as one. */
+  readonly judgement: boolean;
+}
+
+/** Everything the walk shows beside the engine's assessment, by id. */
+export interface Catalogue {
+  readonly findings: Readonly<Record<string, CatalogueFinding>>;
+  readonly conditions: Readonly<Record<string, CatalogueCondition>>;
+  readonly investigations: Readonly<Record<string, CatalogueInvestigation>>;
+  readonly rules: Readonly<Record<string, CatalogueRule>>;
+  /** What was measured of findings and investigations, and the pre-test probabilities, by evidence id. */
+  readonly evidence: Readonly<Record<string, CatalogueEvidence>>;
+}

@@ -1,0 +1,95 @@
+import type { Entries } from '@/knowledge/entries';
+import type { EvidenceEntry } from '@/knowledge/schema';
+import { addressOf } from './addresses';
+import type { Library } from './library';
+import type { StatementKind, StatementShown } from './views/schema';
+
+type Cited = Pick<EvidenceEntry, 'source'> & Partial<Pick<EvidenceEntry, 'grade' | 'readFrom'>>;
+type Named = Pick<Library, 'findings' | 'conditions' | 'investigations'>;
+type Found = readonly [source: string, statement: StatementShown];
+
+/** Every statement of the knowledge base by the source it rests on, in the order of the entries. */
+export const statementsBySource = (entries: Entries, named: Named): ReadonlyMap<string, readonly StatementShown[]> => {
+  const bySource = new Map<string, StatementShown[]>();
+  for (const [source, statement] of allStatements(entries, named)) {
+    const known = bySource.get(source);
+    if (known) known.push(statement);
+    else bySource.set(source, [statement]);
+  }
+  return bySource;
+};
+
+const allStatements = (entries: Entries, named: Named): readonly Found[] => [
+  ...entries.findingEvidence.map((entry) =>
+    found(
+      'measurement',
+      entry,
+      `${findingName(entry.finding, named)} in ${conditionName(entry.condition, named)}`,
+      addressOf.evidence(entry.id),
+    ),
+  ),
+  ...entries.accuracy.map((entry) =>
+    found(
+      'measurement',
+      entry,
+      `${named.investigations.get(entry.investigation)?.name ?? entry.investigation} for ${conditionName(entry.condition, named)}`,
+      addressOf.evidence(entry.id),
+    ),
+  ),
+  ...entries.priors.map((entry) =>
+    found(
+      'pre_test',
+      entry,
+      `${conditionName(entry.condition, named)}: ${entry.population}`,
+      addressOf.evidence(entry.id),
+    ),
+  ),
+  ...entries.backgrounds.map((entry) =>
+    found(
+      'background',
+      entry,
+      `${findingName(entry.finding, named)}: ${entry.population}`,
+      addressOf.evidence(entry.id),
+    ),
+  ),
+  ...entries.rules.map((entry) => found('rule', entry, entry.title, addressOf.evidence(entry.id))),
+  ...entries.conditions.flatMap(conditionStatements),
+  ...entries.investigations.flatMap(investigationStatements),
+  ...entries.method.flatMap((entry) =>
+    entry.source ? [found('method', { source: entry.source }, entry.meaning, addressOf.evidence(entry.id))] : [],
+  ),
+  ...entries.cases.map((entry) => found('case', entry, entry.title, addressOf.source(entry.source.id))),
+];
+
+const conditionStatements = (entry: Entries['conditions'][number]): readonly Found[] => {
+  const href = addressOf.condition(entry.id);
+  return [
+    found('permeability', entry.permeability, entry.permeability.statement, `${href}#permeability`),
+    ...entry.nextSteps.map((step) =>
+      found('next_step', step, `${entry.name}: ${step.statement}`, `${href}#next-steps`),
+    ),
+  ];
+};
+
+const investigationStatements = (entry: Entries['investigations'][number]): readonly Found[] => {
+  const href = addressOf.investigation(entry.id);
+  const about = (text: string): string => `${entry.name}: ${text}`;
+  return [
+    ...entry.preparation.map((part) => found('preparation', part, about(part.statement), `${href}#preparation`)),
+    ...entry.spoiledBy.map((part) => found('spoils', part, about(part.statement), `${href}#spoiled-by`)),
+    ...entry.referenceValues.map((part) =>
+      found('reference_value', part, about(`${part.label}: ${part.value}`), `${href}#reference-values`),
+    ),
+    ...entry.guidelines.map((part) => found('guideline', part, about(part.statement), `${href}#guidelines`)),
+    ...(entry.further ?? []).map((part) => found('further', part, about(part.statement), `${href}#further`)),
+  ];
+};
+
+const found = (kind: StatementKind, cited: Cited, text: string, href: string): Found => [
+  cited.source.id,
+  { kind, text, href, locator: cited.source.locator, grade: cited.grade ?? null, readFrom: cited.readFrom ?? null },
+];
+
+const findingName = (id: string, { findings }: Named): string => findings.get(id)?.label ?? id;
+
+const conditionName = (id: string, { conditions }: Named): string => conditions.get(id)?.name ?? id;

@@ -1,0 +1,76 @@
+import type { InvestigationEntry } from '@/knowledge/schema';
+import { addressOf } from '../addresses';
+import { accuracyByCondition, rulesAbout } from '../cross-references';
+import type { Library } from '../library';
+import { citedStatementOf, provenanceOf, ruleShownOf, sourcesShown } from './provenance';
+import type { InvestigationPointer, InvestigationView } from './schema';
+
+/** Everything the knowledge base says about one investigation, or `null` when it knows none of that id. */
+export const investigationView = (id: string, library: Library): InvestigationView | null => {
+  const entry = library.investigations.get(id);
+  if (!entry) return null;
+  const accuracy = accuracyByCondition(id, library);
+  const { ordering, avoiding } = rulesAbout(id, library);
+  const all = library.entries.investigations;
+  const cited = [
+    ...entry.preparation,
+    ...entry.referenceValues,
+    ...entry.spoiledBy,
+    ...entry.guidelines,
+    ...(entry.further ?? []),
+    ...library.entries.accuracy.filter(({ investigation }) => investigation === id),
+    ...ordering,
+    ...avoiding,
+  ].map(({ source }) => source.id);
+  return {
+    id,
+    name: entry.name,
+    alsoKnownAs: entry.alsoKnownAs,
+    answers: entry.answers,
+    role: entry.role,
+    specimen: entry.specimen,
+    purpose: entry.purpose,
+    howItIsDone: entry.howItIsDone,
+    preparation: entry.preparation.map((written) => citedStatementOf(written, library)),
+    result: entry.result,
+    referenceValues: entry.referenceValues.map((written) => ({
+      ...provenanceOf(written, library),
+      label: written.label,
+      value: written.value,
+      usableAsCutoff: written.usableAsCutoff,
+      population: written.population,
+    })),
+    accuracy,
+    spoiledBy: entry.spoiledBy.map((written) => ({
+      ...citedStatementOf(written, library),
+      id: written.id,
+      effect: written.effect,
+    })),
+    cannotTell: entry.cannotTell,
+    burden: entry.burden,
+    risks: entry.risks,
+    guidelines: entry.guidelines.map((written) => ({
+      ...citedStatementOf(written, library),
+      body: written.body,
+      year: written.year,
+    })),
+    further: (entry.further ?? []).map((written) => citedStatementOf(written, library)),
+    recommendedBy: ordering.map((rule) => ruleShownOf(rule, library)),
+    advisedAgainstBy: avoiding.map((rule) => ruleShownOf(rule, library)),
+    after: (entry.after ?? []).flatMap((before) => library.investigations.get(before) ?? []).map(investigationPointer),
+    followedBy: all.filter(({ after }) => after?.includes(id)).map(investigationPointer),
+    sameVisit: all
+      .filter((other) => other.id !== id && entry.bundle !== undefined && other.bundle === entry.bundle)
+      .map(investigationPointer),
+    codes: entry.codes,
+    sources: sourcesShown(cited, library),
+  };
+};
+
+export const investigationPointer = ({ id, name, role, specimen }: InvestigationEntry): InvestigationPointer => ({
+  id,
+  href: addressOf.investigation(id),
+  label: name,
+  role,
+  specimen,
+});

@@ -1,0 +1,19 @@
+import type { Assessment } from '@/engine';
+import type { SessionOutline, SessionState } from './schema';
+
+const SHOWN_LEADING = 3;
+
+/** What the list of past sessions shows: who, with what, where the thought stood. */
+export const outlineOf = (state: SessionState, assessment: Assessment): SessionOutline => ({
+  version: 1,
+  ...state.patient,
+  complaints: state.complaints,
+  answered: Object.keys(state.answers).length,
+  leading: assessment.ranking
+    .slice(0, SHOWN_LEADING)
+    .map(({ condition, posterior }) => ({ condition, point: posterior.point, low: posterior.low, high: posterior.high })),
+  redFlags: assessment.redFlags
+    .filter(({ state: raised, rule }) => raised === 'fires' && !(rule in state.setAside))
+    .map(({ rule }) => rule),
+  chosen: Object.entries(state.decisions).flatMap(([id, { choice }]) => (choice === 'chosen' ? [id] : [])),
+});

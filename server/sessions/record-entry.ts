@@ -1,0 +1,56 @@
+import { engineVersion, fail, ok, type Result } from '@/engine';
+import type { CurrentClinician } from '../auth/clinician';
+import type { Deps } from '../deps';
+import type { SessionIssue } from './issue';
+import type { RecordInput, RecordOutput } from './schema';
+import { applyEntry } from './state';
+import { think } from './think';
+import { validateEntry } from './validate-entry';
+
+/**
+ * Records one thing the clinician did, together with the assessment it leads to. Sending the same idempotency key again
+ * changes nothing and gives the same reply; an old event number is refused, so that one tab cannot write over another.
+ */
+export const recordEntry = async (
+  deps: Deps,
+  clinician: CurrentClinician,
+  input: RecordInput,
+): Promise<Result<RecordOutput, SessionIssue>> => {
+  const { sessionId, lastEventNumber, idempotencyKey, entry } = input;
+  const { knowledge } = deps.release;
+  const session = await deps.sessions.load(clinician, sessionId);
+  if (!session) return fail({ code: 'session_not_found' });
+
+  if (session.lastEventNumber !== lastEventNumber || session.closedAt) {
+    const replayed = await deps.sessions.replayed(clinician, sessionId, idempotencyKey);
+    if (replayed) return ok(replayed);
+    if (session.closedAt) return fail({ code: 'session_closed', closedAt: session.closedAt });
+    return fail({ code: 'session_moved_on', lastEventNumber: session.lastEventNumber });
+  }
+  if (input.knowledgeVersion !== knowledge.version) {
+    return fail({ code: 'knowledge_moved_on', knowledgeVersion: knowledge.version });
+  }
+  const valid = validateEntry(entry, deps.entryRules);
+  if (!valid.ok) return valid;
+
+  const at = deps.clock.now();
+  const state = applyEntry(session.state, entry, at);
+  const thought = think(knowledge, state);
+  const appended = await deps.sessions.append(clinician, sessionId, lastEventNumber, {
+    state,
+    outline: thought.outline,
+    closedAt: entry.type === 'session_closed' ? at : null,
+    idempotencyKey,
+    events: [entry, thought.event],
+    stamp: { at, engineVersion, knowledgeVersion: knowledge.version },
+  });
+  if (appended) return ok({ lastEventNumber: lastEventNumber + 2, fingerprint: thought.event.fingerprint });
+
+  // Somebody was faster: either this very entry, sent twice, or another one.
+  const replayed = await deps.sessions.replayed(clinician, sessionId, idempotencyKey);
+  if (replayed) return ok(replayed);
+  const now = await deps.sessions.load(clinician, sessionId);
+  return now
+    ? fail({ code: 'session_moved_on', lastEventNumber: now.lastEventNumber })
+    : fail({ code: 'session_not_found' });
+};

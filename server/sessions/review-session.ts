@@ -1,0 +1,27 @@
+import { type Assessment, fail, ok, type Result } from '@/engine';
+import type { CurrentClinician } from '../auth/clinician';
+import type { Deps } from '../deps';
+import type { SessionIssue } from './issue';
+import type { SessionView } from './schema';
+import type { StampedEvent } from './session-store';
+
+/** A session as it looked: its events, and the assessment that was on the screen after the last of them. */
+export interface SessionReview {
+  readonly session: SessionView;
+  readonly events: readonly StampedEvent[];
+  readonly assessment: Assessment;
+}
+
+/** Reads a session back. The assessment is the stored one; nothing is thought again. */
+export const reviewSession = async (
+  deps: Deps,
+  clinician: CurrentClinician,
+  sessionId: string,
+): Promise<Result<SessionReview, SessionIssue>> => {
+  const session = await deps.sessions.load(clinician, sessionId);
+  if (!session) return fail({ code: 'session_not_found' });
+  const events = await deps.sessions.events(clinician, sessionId);
+  const last = events.findLast(({ event }) => event.type === 'assessment_recorded')?.event;
+  if (last?.type !== 'assessment_recorded') throw new Error('A session without an assessment');
+  return ok({ session, events, assessment: last.assessment });
+};

@@ -1,0 +1,38 @@
+import { clinicianProcedure, router } from '../api/init';
+import { orThrow } from '../api/issues';
+import { listSessions } from './list-sessions';
+import { openSession } from './open-session';
+import { recordEntry } from './record-entry';
+import {
+  listSessionsInput,
+  listSessionsOutput,
+  openSessionInput,
+  recordInput,
+  recordOutput,
+  sessionView,
+  startSessionInput,
+  startSessionOutput,
+} from './schema';
+import { startSession } from './start-session';
+
+export const sessionsRouter = router({
+  start: clinicianProcedure
+    .input(startSessionInput)
+    .output(startSessionOutput)
+    .mutation(({ ctx, input }) => startSession(ctx.deps, ctx.clinician, input)),
+
+  record: clinicianProcedure
+    .input(recordInput)
+    .output(recordOutput)
+    .mutation(async ({ ctx, input }) => orThrow(await recordEntry(ctx.deps, ctx.clinician, input))),
+
+  open: clinicianProcedure
+    .input(openSessionInput)
+    .output(sessionView)
+    .query(async ({ ctx, input }) => orThrow(await openSession(ctx.deps, ctx.clinician, input.sessionId))),
+
+  list: clinicianProcedure
+    .input(listSessionsInput)
+    .output(listSessionsOutput)
+    .query(({ ctx, input }) => listSessions(ctx.deps, ctx.clinician, input)),
+});

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { answerStates, settings, sexes } from '@/engine';
+
+/** What comes in and goes out of the sessions feature: one shape for the form, the wire and the record. */
+
+const knowledgeId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const unit = z.string().min(1).max(40);
+const quantity = z.number().finite();
+const reason = z.string().trim().min(3, 'Please give a reason, in a few words').max(500);
+
+export const sessionId = z.string().regex(/^ses_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+const key = z.uuid();
+
+export const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('state'), state: z.enum(answerStates) }),
+  z.strictObject({ kind: z.literal('quantity'), value: quantity, unit }),
+  z.strictObject({ kind: z.literal('choice'), choice: knowledgeId }),
+]);
+
+export const investigationResult = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('outcome'), outcome: knowledgeId }),
+  z.strictObject({ kind: z.literal('quantity'), value: quantity, unit }),
+]);
+
+export const patient = z.strictObject({
+  setting: z.enum(settings),
+  ageYears: z.int('Age is in whole years').min(0, 'Age is 0 to 120 years').max(120, 'Age is 0 to 120 years').nullable(),
+  sex: z.enum(sexes),
+});
+
+/** What a clinician can do in a walk: each becomes one event. */
+export const entry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('patient_described'), patient }),
+  z.strictObject({
+    type: z.literal('question_answered'),
+    finding: knowledgeId,
+    answer,
+    /** True when this is what the patient came with. */
+    complaint: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('answer_withdrawn'), finding: knowledgeId }),
+  z.strictObject({ type: z.literal('result_entered'), investigation: knowledgeId, result: investigationResult }),
+  z.strictObject({ type: z.literal('result_withdrawn'), investigation: knowledgeId }),
+  z.strictObject({ type: z.literal('red_flag_set_aside'), redFlag: knowledgeId, reason }),
+  z.strictObject({ type: z.literal('red_flag_restored'), redFlag: knowledgeId }),
+  z.strictObject({ type: z.literal('investigation_chosen'), investigation: knowledgeId }),
+  z.strictObject({ type: z.literal('investigation_declined'), investigation: knowledgeId, reason }),
+  z.strictObject({ type: z.literal('investigation_undecided'), investigation: knowledgeId }),
+  z.strictObject({ type: z.literal('note_written'), text: z.string().max(10_000) }),
+  z.strictObject({ type: z.literal('session_closed') }),
+]);
+
+/** The events folded: what is known and decided at one point of the walk. */
+export const sessionState = z.strictObject({
+  version: z.literal(1),
+  patient,
+  answers: z.record(z.string(), answer),
+  results: z.record(z.string(), investigationResult),
+  complaints: z.array(z.string()),
+  setAside: z.record(z.string(), z.strictObject({ reason: z.string(), at: z.string() })),
+  decisions: z.record(z.string(), z.strictObject({ choice: z.enum(['chosen', 'declined']), reason: z.string().nullable() })),
+  note: z.string(),
+});
+
+/** What the list of past sessions shows of one. */
+export const sessionOutline = z.strictObject({
+  version: z.literal(1),
+  setting: z.enum(settings),
+  ageYears: z.int().nullable(),
+  sex: z.enum(sexes),
+  complaints: z.array(z.string()),
+  answered: z.int(),
+  leading: z.array(z.strictObject({ condition: z.string(), point: z.number(), low: z.number(), high: z.number() })),
+  redFlags: z.array(z.string()),
+  chosen: z.array(z.string()),
+});
+
+export const startSessionInput = z.strictObject({
+  creationKey: key,
+  localReference: z.string().trim().max(60, 'At most 60 characters').nullable(),
+  patient,
+});
+export const startSessionOutput = z.strictObject({ id: sessionId });
+
+export const recordInput = z.strictObject({
+  sessionId,
+  /** Number of the last event this browser has seen. */
+  lastEventNumber: z.int().min(1),
+  idempotencyKey: key,
+  knowledgeVersion: z.string().max(60),
+  entry,
+});
+export const recordOutput = z.strictObject({
+  lastEventNumber: z.int(),
+  /** Of the assessment stored with the entry; the browser compares it with its own. */
+  fingerprint: z.string(),
+});
+
+export const openSessionInput = z.strictObject({ sessionId });
+export const sessionView = z.strictObject({
+  id: sessionId,
+  localReference: z.string().nullable(),
+  demonstration: z.boolean(),
+  lastEventNumber: z.int(),
+  state: sessionState,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  closedAt: z.string().nullable(),
+  engineVersion: z.string(),
+  knowledgeVersion: z.string(),
+});
+
+export const listSessionsInput = z.strictObject({
+  cursor: z.string().max(120).nullish(),
+  limit: z.int().min(1).max(100).default(50),
+});
+export const sessionSummary = z.strictObject({
+  id: sessionId,
+  localReference: z.string().nullable(),
+  demonstration: z.boolean(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  closedAt: z.string().nullable(),
+  outline: sessionOutline,
+});
+export const listSessionsOutput = z.strictObject({
+  sessions: z.array(sessionSummary),
+  nextCursor: z.string().nullable(),
+});
+
+export type Patient = z.infer<typeof patient>;
+export type Entry = z.infer<typeof entry>;
+export type SessionState = z.infer<typeof sessionState>;
+export type SessionOutline = z.infer<typeof sessionOutline>;
+export type SessionView = z.infer<typeof sessionView>;
+export type SessionSummary = z.infer<typeof sessionSummary>;
+export type StartSessionInput = z.infer<typeof startSessionInput>;
+export type RecordInput = z.infer<typeof recordInput>;
+export type RecordOutput = z.infer<typeof recordOutput>;
+export type ListSessionsInput = z.infer<typeof listSessionsInput>;

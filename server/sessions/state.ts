@@ -1,0 +1,75 @@
+import type { Case } from '@/engine';
+import type { Entry, Patient, SessionState } from './schema';
+
+/** What a session begins with. */
+export const initialState = (patient: Patient): SessionState => ({
+  version: 1,
+  patient,
+  answers: {},
+  results: {},
+  complaints: [],
+  setAside: {},
+  decisions: {},
+  note: '',
+});
+
+/**
+ * The state after one more entry. Pure: the browser folds what it is about to send, the server what it is about to
+ * record, and both come to the same. `at` is the instant of a red flag being set aside. Cannot fail.
+ */
+export const applyEntry = (state: SessionState, entry: Entry, at: string): SessionState => {
+  switch (entry.type) {
+    case 'patient_described':
+      return { ...state, patient: entry.patient };
+    case 'question_answered': {
+      const others = state.complaints.filter((id) => id !== entry.finding);
+      return {
+        ...state,
+        answers: { ...state.answers, [entry.finding]: entry.answer },
+        complaints: entry.complaint ? [...others, entry.finding] : others,
+      };
+    }
+    case 'answer_withdrawn':
+      return {
+        ...state,
+        answers: without(state.answers, entry.finding),
+        complaints: state.complaints.filter((id) => id !== entry.finding),
+      };
+    case 'result_entered':
+      return { ...state, results: { ...state.results, [entry.investigation]: entry.result } };
+    case 'result_withdrawn':
+      return { ...state, results: without(state.results, entry.investigation) };
+    case 'red_flag_set_aside':
+      return { ...state, setAside: { ...state.setAside, [entry.redFlag]: { reason: entry.reason, at } } };
+    case 'red_flag_restored':
+      return { ...state, setAside: without(state.setAside, entry.redFlag) };
+    case 'investigation_chosen':
+      return decided(state, entry.investigation, { choice: 'chosen', reason: null });
+    case 'investigation_declined':
+      return decided(state, entry.investigation, { choice: 'declined', reason: entry.reason });
+    case 'investigation_undecided':
+      return { ...state, decisions: without(state.decisions, entry.investigation) };
+    case 'note_written':
+      return { ...state, note: entry.text };
+    case 'session_closed':
+      return state;
+  }
+};
+
+/** What the engine is told of a session. Complaints, notes and decisions are not its business. */
+export const caseOf = (state: SessionState): Case => ({
+  ...state.patient,
+  answers: state.answers,
+  results: state.results,
+});
+
+const decided = (
+  state: SessionState,
+  investigation: string,
+  decision: SessionState['decisions'][string],
+): SessionState => ({ ...state, decisions: { ...state.decisions, [investigation]: decision } });
+
+const without = <Value>(record: Readonly<Record<string, Value>>, id: string): Record<string, Value> => {
+  const { [id]: _, ...rest } = record;
+  return rest;
+};

@@ -1,0 +1,88 @@
+import { fail, ok, type Result } from '@/engine';
+import type { Entries } from '@/knowledge/entries';
+import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
+import type { SessionIssue } from './issue';
+import type { Entry } from './schema';
+
+/** What the entries of a session are held against. */
+export interface EntryRules {
+  readonly findings: ReadonlyMap<string, FindingEntry>;
+  readonly investigations: ReadonlyMap<string, InvestigationEntry>;
+  readonly redFlags: ReadonlySet<string>;
+}
+
+export const entryRulesOf = (entries: Entries): EntryRules => ({
+  findings: new Map(entries.findings.map((finding) => [finding.id, finding])),
+  investigations: new Map(entries.investigations.map((investigation) => [investigation.id, investigation])),
+  redFlags: new Set(entries.rules.filter(({ kind }) => kind === 'alarm').map(({ id }) => id)),
+});
+
+/** Whether an entry speaks of what exists, in the right kind, unit and range. */
+export const validateEntry = (entry: Entry, rules: EntryRules): Result<true, SessionIssue> => {
+  switch (entry.type) {
+    case 'question_answered':
+      return answerFits(entry, rules);
+    case 'result_entered':
+      return resultFits(entry, rules);
+    case 'answer_withdrawn':
+      return exists(rules.findings, entry.finding);
+    case 'red_flag_set_aside':
+    case 'red_flag_restored':
+      return exists(rules.redFlags, entry.redFlag);
+    case 'result_withdrawn':
+    case 'investigation_chosen':
+    case 'investigation_declined':
+    case 'investigation_undecided':
+      return exists(rules.investigations, entry.investigation);
+    case 'patient_described':
+    case 'note_written':
+    case 'session_closed':
+      return ok(true);
+  }
+};
+
+const exists = (space: { has(id: string): boolean }, id: string): Result<true, SessionIssue> =>
+  space.has(id) ? ok(true) : fail({ code: 'unknown_id', id });
+
+const answerFits = (
+  { finding: id, answer }: Extract<Entry, { type: 'question_answered' }>,
+  rules: EntryRules,
+): Result<true, SessionIssue> => {
+  const finding = rules.findings.get(id);
+  if (!finding) return fail({ code: 'unknown_id', id });
+  const { kind } = finding;
+  // “Unknown” is an answer to every question, whatever its kind.
+  if (answer.kind === 'state' && (kind.type === 'presence' || answer.state === 'unknown')) return ok(true);
+  if (answer.kind === 'quantity' && kind.type === 'quantity') return inRange(id, answer, kind);
+  if (answer.kind === 'choice' && kind.type === 'choice') {
+    return kind.choices.some((choice) => choice.id === answer.choice)
+      ? ok(true)
+      : fail({ code: 'unknown_id', id: answer.choice });
+  }
+  return fail({ code: 'wrong_kind_of_answer', id });
+};
+
+const resultFits = (
+  { investigation: id, result }: Extract<Entry, { type: 'result_entered' }>,
+  rules: EntryRules,
+): Result<true, SessionIssue> => {
+  const investigation = rules.investigations.get(id);
+  if (!investigation) return fail({ code: 'unknown_id', id });
+  const { result: kind } = investigation;
+  if (result.kind === 'quantity' && kind.type === 'quantity') return inRange(id, result, kind);
+  if (result.kind === 'outcome' && kind.type === 'outcome') {
+    return kind.outcomes.some((outcome) => outcome.id === result.outcome)
+      ? ok(true)
+      : fail({ code: 'unknown_id', id: result.outcome });
+  }
+  return fail({ code: 'wrong_kind_of_answer', id });
+};
+
+const inRange = (
+  id: string,
+  { value, unit }: { readonly value: number; readonly unit: string },
+  kind: { readonly min: number; readonly max: number; readonly unit: string },
+): Result<true, SessionIssue> =>
+  unit === kind.unit && value >= kind.min && value <= kind.max
+    ? ok(true)
+    : fail({ code: 'out_of_range', id, min: kind.min, max: kind.max, unit: kind.unit });
