@@ -114,18 +114,30 @@ test.each([
   ['at the limit', 50, 9], //             1/4 × 9   = 9/4
 ])('a graded result %s', (_name, value, ratio) => {
   const seen = patient({}, { results: { 'sap-test': { kind: 'quantity', value, unit: 'mg/L' } } });
-  expect(pointOf(seen, 'ash-blight')).toBeCloseTo((ratio / 4) / (1 + ratio / 4), 12);
+  expect(pointOf(seen, 'ash-blight')).toBeCloseTo(ratio / 4 / (1 + ratio / 4), 12);
 });
 
 describe('red flags', () => {
   const flags = (of: Case) => assess(ashwood, of).redFlags.map(({ rule, state }) => `${rule} ${state}`);
   test.each<[string, Case, string[]]>([
-    ['fires when its condition is met', patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }), ['tree-falls fires']],
+    [
+      'fires when its condition is met',
+      patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }),
+      ['tree-falls fires'],
+    ],
     ['is possible while a part is open', patient({ 'soft-bark': 'present' }), ['tree-falls possible']],
     ['is silent when nothing it looks for is there', patient({ 'falling-twigs': 'absent' }), []],
-    ['is let through while the age is not known', patient({ 'soft-bark': 'present', 'falling-twigs': 'absent' }, { ageYears: null }), ['old-tree possible']],
+    [
+      'is let through while the age is not known',
+      patient({ 'soft-bark': 'present', 'falling-twigs': 'absent' }, { ageYears: null }),
+      ['old-tree possible'],
+    ],
     ['does not fire outside its gate', patient({ 'soft-bark': 'present', 'falling-twigs': 'absent' }), []],
-    ['fires outside the ages that are ranked', patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }, { ageYears: 7 }), ['tree-falls fires']],
+    [
+      'fires outside the ages that are ranked',
+      patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }, { ageYears: 7 }),
+      ['tree-falls fires'],
+    ],
   ])('%s', (_name, of, expected) => expect(flags(of)).toEqual(expected));
 
   test('an open one says what would settle it', () => {
@@ -178,7 +190,9 @@ describe('what to ask', () => {
   test('what follows from other answers is not asked', () => expect(asked(nobody)).not.toContain('old-and-soft'));
   test('what can change nothing is not asked', () => expect(asked(nobody)).not.toContain('lasting'));
   test('the last open part of an alarm is asked first', () => {
-    expect(asked(patient({ 'soft-bark': 'present', 'grey-leaves': 'absent', 'curled-leaves': 'absent' }))[0]).toBe('falling-twigs');
+    expect(asked(patient({ 'soft-bark': 'present', 'grey-leaves': 'absent', 'curled-leaves': 'absent' }))[0]).toBe(
+      'falling-twigs',
+    );
   });
 });
 

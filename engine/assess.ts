@@ -35,9 +35,7 @@ export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
   const facts = factsOf(knowledge, patient);
   const { from, to } = knowledge.method.ages;
   const inside = patient.ageYears === null || (patient.ageYears >= from && patient.ageYears <= to);
-  const { weighed, withoutPrior } = inside
-    ? weighAll(knowledge, patient, facts)
-    : { weighed: [], withoutPrior: [] };
+  const { weighed, withoutPrior } = inside ? weighAll(knowledge, patient, facts) : { weighed: [], withoutPrior: [] };
   return {
     engineVersion,
     knowledgeVersion: knowledge.version,

@@ -1,4 +1,4 @@
-import type { AnswerState, Sex, Setting } from './vocabulary';
+import type { AnswerState, Setting, Sex } from './vocabulary';
 
 /** What was said about one finding. No entry at all means that it has not been asked. */
 export type Answer =

@@ -1,6 +1,7 @@
 import type { Factor, KnowledgeBase } from './knowledge-base';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import type { WeighedCondition } from './rank';
+import type { ConditionId } from './vocabulary';
 import { logOddsWith } from './weigh';
 
 /**
@@ -8,7 +9,8 @@ import { logOddsWith } from './weigh';
  * over the readings the thing can have, each weighted by how likely it is for this patient. Between 0 and 1.
  *
  * Σ P(reading) × |p after − p before|, with P(reading) = p × frequency in cases + (1 − p) × frequency in others.
- * A level without frequencies is given an even share. Cannot fail.
+ * Where nobody printed the frequencies, the reading is taken to be seen in the share of cases that the method
+ * supposes, and among others by that share over its ratio. Cannot fail.
  *
  * Source: expected value of sample information with absolute loss, as in Weinstein & Fineberg, Clinical Decision
  * Analysis, 1980, chapter 5; the absolute loss is our choice (docs/method.md).
@@ -17,45 +19,58 @@ export const expectedChange = (knowledge: KnowledgeBase, { weighed }: WeighedCon
   const before = probabilityOfLogOdds(weighed.logOdds as LogOdds);
   let change = 0;
   for (const level of factor.levels) {
-    const share =
-      level.inCases !== null && level.inOthers !== null
-        ? before * level.inCases + (1 - before) * level.inOthers
-        : 1 / factor.levels.length;
+    const inCases = level.inCases ?? knowledge.method.supposedFrequency;
+    const inOthers = level.inOthers ?? Math.min(1, inCases / Math.exp(level.logRatio));
+    const share = before * inCases + (1 - before) * inOthers;
     const after = probabilityOfLogOdds(logOddsWith(knowledge, weighed, factor, level) as LogOdds);
     change += share * Math.abs(after - before);
   }
   return change;
 };
 
+/** A factor that an answer or a result would set in motion, and the condition it would move. */
+export interface OpenFactor {
+  readonly condition: WeighedCondition;
+  readonly factor: Factor;
+}
+
+const SHOWN_CONDITIONS = 3;
+
 /** The same over all conditions, those that must not be missed weighing more; with the three it moves most. */
 export const expectedChangeOverall = (
   knowledge: KnowledgeBase,
-  moved: readonly { readonly condition: WeighedCondition; readonly factor: Factor }[],
-): { readonly total: number; readonly most: readonly string[] } => {
-  const changes = moved.map(({ condition, factor }) => ({
-    id: condition.condition.id,
-    change:
-      expectedChange(knowledge, condition, factor) *
-      (condition.condition.cannotMiss ? knowledge.method.cannotMissWeight : 1),
-  }));
-  return {
-    total: changes.reduce((sum, { change }) => sum + change, 0),
-    most: [...new Set(changes.sort((a, b) => b.change - a.change).map(({ id }) => id))].slice(0, 3),
-  };
+  moved: readonly OpenFactor[],
+): { readonly total: number; readonly most: readonly ConditionId[] } => {
+  let total = 0;
+  const changes: { id: ConditionId; change: number }[] = [];
+  for (const { condition, factor } of moved) {
+    const { id, cannotMiss } = condition.condition;
+    const change = expectedChange(knowledge, condition, factor) * (cannotMiss ? knowledge.method.cannotMissWeight : 1);
+    total += change;
+    changes.push({ id, change });
+  }
+  const most: ConditionId[] = [];
+  for (const { id } of changes.sort((a, b) => b.change - a.change)) {
+    if (most.length < SHOWN_CONDITIONS && !most.includes(id)) most.push(id);
+  }
+  return { total, most };
 };
 
 /** For each finding or investigation without a reading: the factors it would set in motion. */
 export const openFactors = (
   weighed: readonly WeighedCondition[],
   isOpen: (on: string) => boolean,
-): ReadonlyMap<string, readonly { readonly condition: WeighedCondition; readonly factor: Factor }[]> => {
-  const open = new Map<string, { condition: WeighedCondition; factor: Factor }[]>();
+): ReadonlyMap<string, readonly OpenFactor[]> => {
+  const open = new Map<string, OpenFactor[]>();
+  const closed = new Set<string>();
   for (const condition of weighed) {
     for (const factor of condition.condition.factors) {
-      if (!isOpen(factor.on)) continue;
-      const moved = open.get(factor.on);
+      const { on } = factor;
+      const moved = open.get(on);
       if (moved) moved.push({ condition, factor });
-      else open.set(factor.on, [{ condition, factor }]);
+      else if (closed.has(on)) continue;
+      else if (isOpen(on)) open.set(on, [{ condition, factor }]);
+      else closed.add(on);
     }
   }
   return open;

@@ -57,9 +57,7 @@ export const reads = (reading: Reading, value: LogicValue): boolean => {
     case 'options':
       return typeof value === 'string' && reading.options.includes(value);
     case 'interval':
-      return (
-        typeof value === 'number' && value >= (reading.from ?? -Infinity) && value < (reading.to ?? Infinity)
-      );
+      return typeof value === 'number' && value >= (reading.from ?? -Infinity) && value < (reading.to ?? Infinity);
   }
 };
 

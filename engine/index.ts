@@ -20,7 +20,17 @@ export type {
   Reading,
   Recommendation,
 } from './knowledge-base';
-export { type Comparison, evaluate, holds, type Logic, type LogicValue, type Lookup, missingFor, namesIn } from './logic';
+export {
+  type Comparison,
+  evaluate,
+  holds,
+  type Logic,
+  type LogicValue,
+  type Lookup,
+  missingFor,
+  namesIn,
+} from './logic';
+export type { SuggestedQuestion } from './next-question';
 export type { Notice } from './notices';
 export {
   type Estimate,
@@ -40,7 +50,6 @@ export type { CouldChange, RankedCondition } from './rank';
 export type { RedFlag } from './red-flags';
 export { fail, ok, type Result } from './result';
 export { type Move, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
-export type { SuggestedQuestion } from './next-question';
 export { and, not, or, type Ternary } from './ternary';
 export * from './vocabulary';
 export type { Step } from './weigh';

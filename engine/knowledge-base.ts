@@ -44,6 +44,8 @@ export interface Method {
   readonly ages: { readonly from: number; readonly to: number };
   /** Weights of an investigation's burden: what is divided by in "most decided for least burden". */
   readonly burden: { readonly invasiveness: number; readonly cost: number; readonly waitDays: number };
+  /** Share of cases in which a reading is taken to be seen when nobody printed how often it is. */
+  readonly supposedFrequency: number;
   /** How many times more a change counts for a condition that must not be missed. */
   readonly cannotMissWeight: number;
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */

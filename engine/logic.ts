@@ -1,4 +1,4 @@
-import { and, not, or, type Ternary } from './ternary';
+import { not, type Ternary } from './ternary';
 
 /**
  * A rule's condition as a tree: what the knowledge base writes as one readable line, compiled.
@@ -14,7 +14,7 @@ export type Logic =
   | { readonly op: 'compare'; readonly by: Comparison; readonly left: Logic; readonly right: Logic }
   | { readonly op: 'in'; readonly part: Logic; readonly options: readonly (string | number)[] }
   | { readonly op: 'count'; readonly parts: readonly Logic[]; readonly atLeast: number }
-  | { readonly op: 'if'; readonly test: Logic; readonly then: Logic; readonly otherwise: Logic }
+  | { readonly op: 'if'; readonly test: Logic; readonly yes: Logic; readonly no: Logic }
   | { readonly op: 'sum' | 'difference' | 'product' | 'quotient' | 'min' | 'max'; readonly parts: readonly Logic[] };
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
@@ -36,9 +36,9 @@ export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
     case 'literal':
       return logic.value;
     case 'and':
-      return and(ternaries(logic.parts, lookup));
+      return settledBy(false, logic.parts, lookup);
     case 'or':
-      return or(ternaries(logic.parts, lookup));
+      return settledBy(true, logic.parts, lookup);
     case 'not':
       return not(ternaryOf(evaluate(logic.part, lookup)));
     case 'compare':
@@ -51,9 +51,9 @@ export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
       return countAtLeast(logic.parts, logic.atLeast, lookup);
     case 'if': {
       const test = ternaryOf(evaluate(logic.test, lookup));
-      if (test !== null) return evaluate(test ? logic.then : logic.otherwise, lookup);
-      const then = evaluate(logic.then, lookup);
-      return then === evaluate(logic.otherwise, lookup) ? then : null;
+      if (test !== null) return evaluate(test ? logic.yes : logic.no, lookup);
+      const yes = evaluate(logic.yes, lookup);
+      return yes === evaluate(logic.no, lookup) ? yes : null;
     }
     default:
       return arithmetic(logic.op, logic.parts, lookup);
@@ -63,30 +63,38 @@ export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
 /** The same for a condition that is a yes or no. */
 export const holds = (logic: Logic, lookup: Lookup): Ternary => ternaryOf(evaluate(logic, lookup));
 
-/** Every name the condition mentions, each once, in reading order. */
+/** Every name the condition mentions, each once, in reading order. Kept, since rules are read again at every answer. */
 export const namesIn = (logic: Logic): readonly string[] => {
+  const known = namesOf.get(logic);
+  if (known) return known;
   const names = new Set<string>();
   const visit = (part: Logic): void => {
     if (part.op === 'name') names.add(part.name);
     else for (const child of partsOf(part)) visit(child);
   };
   visit(logic);
-  return [...names];
+  const found = [...names];
+  namesOf.set(logic, found);
+  return found;
 };
+
+const namesOf = new WeakMap<Logic, readonly string[]>();
 
 /**
  * The names whose value would help to settle an unsettled condition: those without a value that stand in a part
  * which is itself unsettled. Empty when the condition is settled.
  */
 export const missingFor = (logic: Logic, lookup: Lookup): readonly string[] => {
-  const names = new Set<string>();
+  const names: string[] = [];
   const visit = (part: Logic): void => {
-    if (evaluate(part, lookup) !== null) return;
-    if (part.op === 'name') names.add(part.name);
-    else for (const child of partsOf(part)) visit(child);
+    if (part.op === 'name') {
+      if (lookup(part.name) === null && !names.includes(part.name)) names.push(part.name);
+    } else if (evaluate(part, lookup) === null) {
+      for (const child of partsOf(part)) visit(child);
+    }
   };
   visit(logic);
-  return [...names];
+  return names;
 };
 
 const partsOf = (logic: Logic): readonly Logic[] => {
@@ -100,7 +108,7 @@ const partsOf = (logic: Logic): readonly Logic[] => {
     case 'compare':
       return [logic.left, logic.right];
     case 'if':
-      return [logic.test, logic.then, logic.otherwise];
+      return [logic.test, logic.yes, logic.no];
     default:
       return logic.parts;
   }
@@ -108,9 +116,16 @@ const partsOf = (logic: Logic): readonly Logic[] => {
 
 const ternaryOf = (value: LogicValue): Ternary => (typeof value === 'boolean' ? value : null);
 
-function* ternaries(parts: readonly Logic[], lookup: Lookup): Generator<Ternary> {
-  for (const part of parts) yield ternaryOf(evaluate(part, lookup));
-}
+/** `and` is settled by one false part, `or` by one true part; parts after that are not looked at. */
+const settledBy = (settling: boolean, parts: readonly Logic[], lookup: Lookup): Ternary => {
+  let open = false;
+  for (const part of parts) {
+    const value = ternaryOf(evaluate(part, lookup));
+    if (value === settling) return settling;
+    if (value === null) open = true;
+  }
+  return open ? null : !settling;
+};
 
 const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
   if (left === null || right === null) return null;

@@ -3,7 +3,7 @@ import { expectedChangeOverall, openFactors } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import { missingFor } from './logic';
+import { holds, missingFor } from './logic';
 import type { WeighedCondition } from './rank';
 import type { ConditionId, FindingId, RuleId } from './vocabulary';
 
@@ -58,7 +58,7 @@ const openAlarms = (
 ): ReadonlyMap<FindingId, { readonly worth: number; readonly rules: readonly RuleId[] }> => {
   const open = new Map<FindingId, { worth: number; rules: RuleId[] }>();
   for (const alarm of knowledge.alarms) {
-    if (passes(alarm.gate, patient) === false) continue;
+    if (passes(alarm.gate, patient) === false || holds(alarm.logic, facts.lookup) !== null) continue;
     const missing = missingFor(alarm.logic, facts.lookup);
     for (const name of missing) {
       if (!isOpen(name)) continue;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { likelihoodRatio, logOddsOf, oddsOf, probability, probabilityOf, probabilityOfLogOdds, updateOdds } from './probability';
+import {
+  likelihoodRatio,
+  logOddsOf,
+  oddsOf,
+  probability,
+  probabilityOf,
+  probabilityOfLogOdds,
+  updateOdds,
+} from './probability';
 
 const after = (before: number, ratio: number): number =>
   probabilityOf(updateOdds(oddsOf(probability(before)), likelihoodRatio(ratio)));

@@ -4,7 +4,7 @@ import { passes } from './gate';
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { ConditionId, EvidenceId, FindingId, InvestigationId } from './vocabulary';
-import { levelOf, logOddsWith, rangeOf, type Step, type Weighed, weigh } from './weigh';
+import { logOddsWith, rangeOf, type Step, type Weighed, weigh } from './weigh';
 
 /** One condition, judged against its own odds: the list is not a pie and does not add up to 1. */
 export interface RankedCondition {
@@ -94,36 +94,34 @@ export const priorFor = (condition: EngineCondition, patient: Case, facts: Facts
 
 const SHOWN_CHANGES = 4;
 
+/** The few open levels that would move the condition farthest, one for each finding or investigation. */
 const couldChange = (
   knowledge: KnowledgeBase,
   condition: EngineCondition,
   weighed: Weighed,
   facts: Facts,
 ): readonly CouldChange[] => {
-  const open: { factor: Factor; level: Level; to: number; distance: number }[] = [];
+  const farthest: { factor: Factor; level: Level; to: number; distance: number }[] = [];
   for (const factor of condition.factors) {
-    if (levelOf(factor, facts)) continue;
-    const finding = knowledge.findings[factor.on];
-    if (finding && !finding.asked) continue;
+    if (facts.lookup(factor.on) !== null || knowledge.findings[factor.on]?.asked === false) continue;
+    let best: (typeof farthest)[number] | undefined;
     for (const level of factor.levels) {
       const to = logOddsWith(knowledge, weighed, factor, level);
-      open.push({ factor, level, to, distance: Math.abs(to - weighed.logOdds) });
+      const distance = Math.abs(to - weighed.logOdds);
+      if (distance > (best?.distance ?? 0)) best = { factor, level, to, distance };
     }
+    if (!best) continue;
+    const place = farthest.findIndex(({ distance }) => best.distance > distance);
+    if (place >= 0) farthest.splice(place, 0, best);
+    else farthest.push(best);
+    farthest.length = Math.min(farthest.length, SHOWN_CHANGES);
   }
-  const mentioned = new Set<string>();
-  const shown: CouldChange[] = [];
-  for (const { factor, level, to, distance } of open.sort((a, b) => b.distance - a.distance)) {
-    if (shown.length === SHOWN_CHANGES || distance === 0) break;
-    if (mentioned.has(factor.on)) continue;
-    mentioned.add(factor.on);
-    shown.push({
-      on: factor.on,
-      evidence: factor.id,
-      reading: level.reading,
-      probability: probabilityOfLogOdds(to as LogOdds),
-    });
-  }
-  return shown;
+  return farthest.map(({ factor, level, to }) => ({
+    on: factor.on,
+    evidence: factor.id,
+    reading: level.reading,
+    probability: probabilityOfLogOdds(to as LogOdds),
+  }));
 };
 
 const byStrength = (a: Step, b: Step): number =>

@@ -1,12 +1,11 @@
 import type { Case } from './case';
-import { expectedChangeOverall, openFactors } from './expected-change';
+import { expectedChangeOverall, type OpenFactor, openFactors } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Reading, Recommendation } from './knowledge-base';
 import { holds } from './logic';
 import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { WeighedCondition } from './rank';
-import { and } from './ternary';
 import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 import { logOddsWith } from './weigh';
 
@@ -51,40 +50,42 @@ export const suggest = (
 ): readonly Suggestion[] => {
   const rules = rulesThatHold(knowledge, patient, facts);
   const factors = openFactors(weighed, (on) => on in knowledge.investigations && !(on in patient.results));
-  const suggestions: Suggestion[] = [];
+  const ordered: { readonly suggestion: Suggestion; readonly urgency: number }[] = [];
   for (const investigation of Object.values(knowledge.investigations)) {
-    if (investigation.id in patient.results) continue;
     const { id } = investigation;
-    const mine = rules.filter((rule) => rule.investigation === id);
-    const against = mine.filter((rule) => rule.direction === 'avoid');
-    const inFavour = mine.filter((rule) => rule.direction === 'order');
-    const change = expectedChangeOverall(knowledge, factors.get(id) ?? []);
+    if (id in patient.results) continue;
+    const inFavour: Recommendation[] = [];
+    const against: Recommendation[] = [];
+    for (const rule of rules.get(id) ?? []) (rule.direction === 'avoid' ? against : inFavour).push(rule);
+    const moved = factors.get(id) ?? [];
+    const change = expectedChangeOverall(knowledge, moved);
     const tier = tierOf(investigation, inFavour, against, change.total);
     if (!tier) continue;
-    suggestions.push({
-      investigation: id,
-      tier,
-      rules: (tier === 'avoid' ? against : inFavour).map((rule) => rule.id),
-      expectedChange: change.total,
-      burden: burdenOf(knowledge, investigation),
-      conditions: change.most,
-      moves: movesOf(knowledge, factors.get(id) ?? [], change.most[0]),
-      spoiled: spoiledNow(investigation, facts),
-      after: investigation.after.filter((earlier) => !(earlier in patient.results)),
+    const because = tier === 'avoid' ? against : inFavour;
+    ordered.push({
+      urgency: tier === 'guideline' ? Math.min(...because.map((rule) => urgencies.indexOf(rule.urgency))) : 0,
+      suggestion: {
+        investigation: id,
+        tier,
+        rules: because.map((rule) => rule.id),
+        expectedChange: change.total,
+        burden: burdenOf(knowledge, investigation),
+        conditions: change.most,
+        moves: movesOf(knowledge, moved, change.most[0]),
+        spoiled: spoiledNow(investigation, facts),
+        after: investigation.after.filter((earlier) => !(earlier in patient.results)),
+      },
     });
   }
-  const urgency = (suggestion: Suggestion): number =>
-    Math.min(
-      urgencies.length,
-      ...rules.filter((rule) => suggestion.rules.includes(rule.id)).map((rule) => urgencies.indexOf(rule.urgency)),
-    );
-  return suggestions.sort(
-    (a, b) =>
-      suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
-      (a.tier === 'guideline' ? urgency(a) - urgency(b) : 0) ||
-      b.expectedChange / b.burden - a.expectedChange / a.burden ||
-      (a.investigation < b.investigation ? -1 : 1),
-  );
+  return ordered
+    .sort(
+      ({ suggestion: a, urgency: urgencyOfA }, { suggestion: b, urgency: urgencyOfB }) =>
+        suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
+        urgencyOfA - urgencyOfB ||
+        b.expectedChange / b.burden - a.expectedChange / a.burden ||
+        (a.investigation < b.investigation ? -1 : 1),
+    )
+    .map(({ suggestion }) => suggestion);
 };
 
 /** 1 and up: 1 plus the weighted invasiveness (0–4), cost class (1–4) and wait in days (as ln(1 + days)). */
@@ -98,10 +99,21 @@ export const burdenOf = (knowledge: KnowledgeBase, { burden }: EngineInvestigati
   );
 };
 
-const rulesThatHold = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Recommendation[] =>
-  knowledge.recommendations.filter(
-    (rule) => and([passes(rule.gate, patient), holds(rule.logic, facts.lookup)]) === true,
-  );
+/** By investigation, since each is asked for by few of them. */
+const rulesThatHold = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+): ReadonlyMap<InvestigationId, readonly Recommendation[]> => {
+  const hold = new Map<InvestigationId, Recommendation[]>();
+  for (const rule of knowledge.recommendations) {
+    if (passes(rule.gate, patient) !== true || holds(rule.logic, facts.lookup) !== true) continue;
+    const mine = hold.get(rule.investigation);
+    if (mine) mine.push(rule);
+    else hold.set(rule.investigation, [rule]);
+  }
+  return hold;
+};
 
 const tierOf = (
   investigation: EngineInvestigation,
@@ -118,7 +130,7 @@ const tierOf = (
 
 const movesOf = (
   knowledge: KnowledgeBase,
-  moved: readonly { readonly condition: WeighedCondition; readonly factor: WeighedCondition['condition']['factors'][number] }[],
+  moved: readonly OpenFactor[],
   most: ConditionId | undefined,
 ): readonly Move[] =>
   moved
@@ -137,4 +149,3 @@ const spoiledNow = (investigation: EngineInvestigation, facts: Facts): Suggestio
     const now = holds(when, facts.lookup);
     return now === false ? [] : [{ id, now }];
   });
-

@@ -38,39 +38,37 @@ export interface Weighed {
  * argued for in docs/method.md.
  */
 export const weigh = (knowledge: KnowledgeBase, condition: EngineCondition, prior: Prior, facts: Facts): Weighed => {
-  const seen: Omit<Step, 'counted'>[] = [];
-  const strongest = new Map<string, Omit<Step, 'counted'>>();
+  const seen: Factor[] = [];
+  const levels: Level[] = [];
+  const strongest = new Map<string, number>();
   for (const factor of condition.factors) {
     const level = levelOf(factor, facts);
     if (!level) continue;
-    const step = {
-      evidence: factor.id,
-      on: factor.on,
-      reading: level.reading,
-      logRatio: level.logRatio,
-      standardError: level.standardError,
-    };
-    seen.push(step);
     const rival = strongest.get(factor.overlapGroup);
-    if (!rival || Math.abs(step.logRatio) > Math.abs(rival.logRatio)) strongest.set(factor.overlapGroup, step);
+    const rivalRatio = rival === undefined ? 0 : (levels[rival]?.logRatio ?? 0);
+    if (rival === undefined || Math.abs(level.logRatio) > Math.abs(rivalRatio)) {
+      strongest.set(factor.overlapGroup, seen.length);
+    }
+    seen.push(factor);
+    levels.push(level);
   }
 
   const { damping } = knowledge.method;
-  const counted = new Set(strongest.values());
   let fit = 0;
   let variance = prior.standardError ** 2;
-  for (const step of counted) {
-    fit += damping * step.logRatio;
-    variance += (damping * step.standardError) ** 2;
-  }
-  return {
-    prior,
-    steps: seen.map((step) => ({ ...step, counted: counted.has(step) })),
-    logOdds: prior.logOdds + fit,
-    variance,
-    fit,
-    strongest: new Map([...strongest].map(([group, step]) => [group, { ...step, counted: true }])),
-  };
+  const counted = new Map<string, Step>();
+  const steps = seen.map((factor, index): Step => {
+    const { reading, logRatio, standardError } = levels[index] as Level;
+    const counts = strongest.get(factor.overlapGroup) === index;
+    const step = { evidence: factor.id, on: factor.on, reading, logRatio, standardError, counted: counts };
+    if (counts) {
+      fit += damping * logRatio;
+      variance += (damping * standardError) ** 2;
+      counted.set(factor.overlapGroup, step);
+    }
+    return step;
+  });
+  return { prior, steps, logOdds: prior.logOdds + fit, variance, fit, strongest: counted };
 };
 
 /** Log-odds if this factor were seen at this level as well: it counts only where it beats its overlap group. */

@@ -59,6 +59,7 @@ export const ashwood: KnowledgeBase = {
     durationFinding: 'lasting',
     ages: { from: 16, to: 120 },
     burden: { invasiveness: 1, cost: 0.5, waitDays: 0.25 },
+    supposedFrequency: 0.1,
     cannotMissWeight: 2,
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
   },
@@ -94,8 +95,20 @@ export const ashwood: KnowledgeBase = {
           on: 'sap-test',
           overlapGroup: 'sap',
           levels: [
-            { reading: { kind: 'interval', from: null, to: 50, unit: 'mg/L' }, logRatio: Math.log(0.1), standardError: 0.2, inCases: 0.1, inOthers: 0.9 },
-            { reading: { kind: 'interval', from: 50, to: null, unit: 'mg/L' }, logRatio: Math.log(9), standardError: 0.2, inCases: 0.9, inOthers: 0.1 },
+            {
+              reading: { kind: 'interval', from: null, to: 50, unit: 'mg/L' },
+              logRatio: Math.log(0.1),
+              standardError: 0.2,
+              inCases: 0.1,
+              inOthers: 0.9,
+            },
+            {
+              reading: { kind: 'interval', from: 50, to: null, unit: 'mg/L' },
+              logRatio: Math.log(9),
+              standardError: 0.2,
+              inCases: 0.9,
+              inOthers: 0.1,
+            },
           ],
         },
       ],
@@ -143,7 +156,13 @@ export const ashwood: KnowledgeBase = {
     {
       id: 'tree-falls',
       gate: everyone,
-      logic: { op: 'and', parts: [{ op: 'name', name: 'soft-bark' }, { op: 'name', name: 'falling-twigs' }] },
+      logic: {
+        op: 'and',
+        parts: [
+          { op: 'name', name: 'soft-bark' },
+          { op: 'name', name: 'falling-twigs' },
+        ],
+      },
       urgency: 'emergency',
       strength: 'stop_now',
     },

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
-import { newClinicianId, newClinicId } from '../ids';
+import { newClinicId, newClinicianId } from '../ids';
 
 const SETUP_TOKEN = 'setup_token';
 const storedToken = z.object({ hash: z.string(), expiresAt: z.string() });
@@ -22,7 +22,12 @@ export const accountStore = (db: Db) => ({
    */
   async createFirst(
     token: string,
-    account: { readonly clinicName: string; readonly name: string; readonly email: string; readonly passwordHash: string },
+    account: {
+      readonly clinicName: string;
+      readonly name: string;
+      readonly email: string;
+      readonly passwordHash: string;
+    },
     now: Instant,
   ): Promise<boolean> {
     return db.$transaction(async (tx) => {

@@ -30,7 +30,14 @@ export const isEasy = (
   account: { readonly clinicName: string; readonly name: string; readonly email: string },
 ): boolean => {
   if (new Set(password).size < 5) return true;
-  const words = ['zonula', 'password', account.clinicName, account.name, account.email, account.email.split('@')[0] ?? ''];
+  const words = [
+    'zonula',
+    'password',
+    account.clinicName,
+    account.name,
+    account.email,
+    account.email.split('@')[0] ?? '',
+  ];
   const left = words
     .map((word) => word.toLowerCase())
     .filter((word) => word.length > 2)

@@ -7,7 +7,10 @@ export const firstAccount = z.strictObject({
   token: z.string().min(20).max(100),
   clinicName: z.string().trim().min(2, 'Please name your clinic or practice').max(120, 'At most 120 characters'),
   name: z.string().trim().min(2, 'Please give your name').max(120, 'At most 120 characters'),
-  email: z.email('This does not look like an e-mail address').max(254).transform((text) => text.toLowerCase()),
+  email: z
+    .email('This does not look like an e-mail address')
+    .max(254)
+    .transform((text) => text.toLowerCase()),
   password: z
     .string()
     .min(PASSWORD_LENGTH, `At least ${PASSWORD_LENGTH} characters: a short sentence works well`)

@@ -26,5 +26,9 @@ export class IssueError extends Error {
 /** The value of a result; its issue is thrown as the wire knows it. */
 export const orThrow = <Value>(result: Result<Value, Issue>): Value => {
   if (result.ok) return result.value;
-  throw new TRPCError({ code: wireCodes[result.issue.code], message: result.issue.code, cause: new IssueError(result.issue) });
+  throw new TRPCError({
+    code: wireCodes[result.issue.code],
+    message: result.issue.code,
+    cause: new IssueError(result.issue),
+  });
 };

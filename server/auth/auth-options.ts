@@ -8,8 +8,8 @@ import { db } from '../db';
 import { env } from '../env';
 import { log } from '../log';
 import { authCookies } from './cookies';
-import { SIGN_IN_HOURS, signInWithPassword } from './sign-in-with-password';
 import { signInStore } from './sign-in-store';
+import { SIGN_IN_HOURS, signInWithPassword } from './sign-in-with-password';
 
 const credentials = z.object({ email: z.string().max(254), password: z.string().max(1024) });
 

@@ -1,4 +1,4 @@
-import type { ClinicianId, ClinicId, SignInId } from '../ids';
+import type { ClinicId, ClinicianId, SignInId } from '../ids';
 
 /** Who is asking: a clinician with a sign-in that is good at this moment. */
 export interface CurrentClinician {

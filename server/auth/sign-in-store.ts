@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
-import { type ClinicianId, type ClinicId, newSignInId, type SignInId } from '../ids';
+import { type ClinicId, type ClinicianId, newSignInId, type SignInId } from '../ids';
 import type { CurrentClinician } from './clinician';
 
 export type SignInStore = ReturnType<typeof signInStore>;
@@ -15,7 +15,9 @@ const SEEN_EVERY_MS = 60_000;
 /** Sign-ins: one row for each authenticated browser, looked up at every call (SEC-05, SEC-07). */
 export const signInStore = (db: Db) => ({
   /** What the password check needs to know of an account; disabled ones are like unknown ones to the caller. */
-  async account(email: string): Promise<{ readonly id: ClinicianId; readonly passwordHash: string; readonly enabled: boolean } | null> {
+  async account(
+    email: string,
+  ): Promise<{ readonly id: ClinicianId; readonly passwordHash: string; readonly enabled: boolean } | null> {
     const row = await db.clinician.findUnique({
       where: { email: email.trim().toLowerCase() },
       select: { id: true, passwordHash: true, disabledAt: true },

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CaseEntry } from '@/knowledge/schema';
 import type { CurrentClinician } from '../auth/clinician';
-import { instantOf } from '../clock';
+import { type Clock, instantOf } from '../clock';
 import type { Deps } from '../deps';
 import { recordEntry } from '../sessions/record-entry';
 import type { Entry } from '../sessions/schema';
 import { startSession } from '../sessions/start-session';
 
-const SECONDS_BETWEEN_ANSWERS = 6;
+const DAY_MS = 86_400_000;
+const BETWEEN_ANSWERS_MS = 6_000;
 
 /**
  * Works published cases through the real engine, one session each, marked as demonstrations. Loading them twice makes
@@ -21,8 +22,7 @@ export const loadDemonstrations = async (
   // The walk of each case is set in the past, a day apart, so that the list has something to order.
   const now = Date.parse(deps.clock.now());
   for (const [index, published] of cases.entries()) {
-    let at = now - (index + 1) * 86_400_000;
-    const then = { ...deps, clock: { now: () => instantOf(new Date((at += SECONDS_BETWEEN_ANSWERS * 1000))) } };
+    const then = { ...deps, clock: tickingFrom(now - (index + 1) * DAY_MS) };
     const { id } = await startSession(then, clinician, {
       creationKey: keyOf(clinician.id, published.id, 0),
       localReference: published.title.slice(0, 60),
@@ -45,6 +45,17 @@ export const loadDemonstrations = async (
     }
   }
   return { sessions: cases.length };
+};
+
+/** A clock that goes on a little with each look at it, as a walk does. */
+const tickingFrom = (start: number): Clock => {
+  let at = start;
+  return {
+    now: () => {
+      at += BETWEEN_ANSWERS_MS;
+      return instantOf(new Date(at));
+    },
+  };
 };
 
 /** What a clinician would have entered, in the order of the report. */
@@ -80,5 +91,7 @@ export const entriesOf = (published: CaseEntry, deps: Pick<Deps, 'entryRules'>):
 /** The same key for the same step, so that a second loading finds what the first has made: a UUID of version 8. */
 const keyOf = (clinicianId: string, caseId: string, step: number): string => {
   const hex = createHash('sha256').update(`${clinicianId}/${caseId}/${step}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 };

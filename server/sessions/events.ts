@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import type { Assessment } from '@/engine';
-import { entry, patient } from './schema';
-
-/** What a session is made of. Stored as `type`, `version` and payload; parsed on the way back. */
-export type SessionEvent =
-  | { readonly type: 'session_started'; readonly patient: z.infer<typeof patient> }
-  | z.infer<typeof entry>
-  | { readonly type: 'assessment_recorded'; readonly fingerprint: string; readonly assessment: Assessment };
+import { entry, patient, type SessionEvent } from './schema';
 
 /** Version in which events are written today. An older one is upgraded on reading, one step at a time. */
 export const eventVersion = 1;
@@ -23,7 +17,11 @@ const stored = z.union([
 ]);
 
 /** An event out of its row. Throws when the row holds what no version of the app has written: that is a bug. */
-export const parseEvent = (row: { readonly type: string; readonly version: number; readonly payload: unknown }): SessionEvent => {
+export const parseEvent = (row: {
+  readonly type: string;
+  readonly version: number;
+  readonly payload: unknown;
+}): SessionEvent => {
   if (row.version !== eventVersion) throw new Error(`No reader for version ${row.version} of ${row.type}`);
   return stored.parse({ ...(row.payload as object), type: row.type });
 };

@@ -6,4 +6,10 @@ export type SessionIssue =
   | { readonly code: 'knowledge_moved_on'; readonly knowledgeVersion: string }
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'wrong_kind_of_answer'; readonly id: string }
-  | { readonly code: 'out_of_range'; readonly id: string; readonly min: number; readonly max: number; readonly unit: string };
+  | {
+      readonly code: 'out_of_range';
+      readonly id: string;
+      readonly min: number;
+      readonly max: number;
+      readonly unit: string;
+    };

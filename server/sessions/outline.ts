@@ -11,7 +11,12 @@ export const outlineOf = (state: SessionState, assessment: Assessment): SessionO
   answered: Object.keys(state.answers).length,
   leading: assessment.ranking
     .slice(0, SHOWN_LEADING)
-    .map(({ condition, posterior }) => ({ condition, point: posterior.point, low: posterior.low, high: posterior.high })),
+    .map(({ condition, posterior }) => ({
+      condition,
+      point: posterior.point,
+      low: posterior.low,
+      high: posterior.high,
+    })),
   redFlags: assessment.redFlags
     .filter(({ state: raised, rule }) => raised === 'fires' && !(rule in state.setAside))
     .map(({ rule }) => rule),

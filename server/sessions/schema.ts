@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { answerStates, settings, sexes } from '@/engine';
+import { type Assessment, answerStates, settings, sexes } from '@/engine';
 
 /** What comes in and goes out of the sessions feature: one shape for the form, the wire and the record. */
 
-const knowledgeId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const knowledgeId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 const unit = z.string().min(1).max(40);
 const quantity = z.number().finite();
 const reason = z.string().trim().min(3, 'Please give a reason, in a few words').max(500);
@@ -58,7 +61,10 @@ export const sessionState = z.strictObject({
   results: z.record(z.string(), investigationResult),
   complaints: z.array(z.string()),
   setAside: z.record(z.string(), z.strictObject({ reason: z.string(), at: z.string() })),
-  decisions: z.record(z.string(), z.strictObject({ choice: z.enum(['chosen', 'declined']), reason: z.string().nullable() })),
+  decisions: z.record(
+    z.string(),
+    z.strictObject({ choice: z.enum(['chosen', 'declined']), reason: z.string().nullable() }),
+  ),
   note: z.string(),
 });
 
@@ -127,6 +133,12 @@ export const listSessionsOutput = z.strictObject({
   sessions: z.array(sessionSummary),
   nextCursor: z.string().nullable(),
 });
+
+/** What a session is made of: what the clinician did, and the assessment each time led to. */
+export type SessionEvent =
+  | { readonly type: 'session_started'; readonly patient: Patient }
+  | Entry
+  | { readonly type: 'assessment_recorded'; readonly fingerprint: string; readonly assessment: Assessment };
 
 export type Patient = z.infer<typeof patient>;
 export type Entry = z.infer<typeof entry>;

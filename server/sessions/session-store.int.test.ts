@@ -33,7 +33,12 @@ const answer = (finding: string, state: 'present' | 'absent' | 'unknown' = 'pres
   answer: { kind: 'state', state },
   complaint: false,
 });
-const record = (sessionId: string, lastEventNumber: number, entry: Entry, over: { key?: string; as?: CurrentClinician } = {}) =>
+const record = (
+  sessionId: string,
+  lastEventNumber: number,
+  entry: Entry,
+  over: { key?: string; as?: CurrentClinician } = {},
+) =>
   recordEntry(deps, over.as ?? me, {
     sessionId,
     lastEventNumber,
@@ -68,7 +73,9 @@ describe('an entry and its assessment', () => {
     const review = await reviewSession(deps, me, id);
     if (!review.ok) throw new Error('not found');
     expect(review.value.session.state).toEqual(folded);
-    expect(JSON.stringify(review.value.assessment)).toBe(JSON.stringify(assess(deps.release.knowledge, caseOf(folded))));
+    expect(JSON.stringify(review.value.assessment)).toBe(
+      JSON.stringify(assess(deps.release.knowledge, caseOf(folded))),
+    );
     expect(review.value.events.at(-1)?.event).toMatchObject({ fingerprint: fingerprintOf(review.value.assessment) });
   });
 });
@@ -129,12 +136,22 @@ test.each<[string, Entry, string]>([
   ['of the wrong kind', answer('lasting'), 'wrong_kind_of_answer'],
   [
     'out of range',
-    { type: 'question_answered', finding: 'lasting', answer: { kind: 'quantity', value: -1, unit: 'd' }, complaint: false },
+    {
+      type: 'question_answered',
+      finding: 'lasting',
+      answer: { kind: 'quantity', value: -1, unit: 'd' },
+      complaint: false,
+    },
     'out_of_range',
   ],
   [
     'in another unit',
-    { type: 'question_answered', finding: 'lasting', answer: { kind: 'quantity', value: 3, unit: 'wk' }, complaint: false },
+    {
+      type: 'question_answered',
+      finding: 'lasting',
+      answer: { kind: 'quantity', value: 3, unit: 'wk' },
+      complaint: false,
+    },
     'out_of_range',
   ],
 ])('an answer %s is refused with a code, and writes nothing', async (_name, entry, code) => {
@@ -146,7 +163,10 @@ test.each<[string, Entry, string]>([
 test('SEC-02: a session of another clinician is not found, by any way in', async () => {
   const { id } = await start();
   const other = await makeClinician(database.db);
-  expect(await record(id, 2, answer('grey-leaves'), { as: other })).toEqual({ ok: false, issue: { code: 'session_not_found' } });
+  expect(await record(id, 2, answer('grey-leaves'), { as: other })).toEqual({
+    ok: false,
+    issue: { code: 'session_not_found' },
+  });
   expect(await deps.sessions.load(other, id)).toBeNull();
   expect(await deps.sessions.events(other, id)).toEqual([]);
   expect(await deps.sessions.replayed(other, id, randomUUID())).toBeNull();

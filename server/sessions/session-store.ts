@@ -4,8 +4,9 @@ import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
-import { parseEvent, rowOf, type SessionEvent } from './events';
+import { parseEvent, rowOf } from './events';
 import {
+  type SessionEvent,
   type SessionOutline,
   type SessionState,
   type SessionSummary,

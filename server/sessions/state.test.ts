@@ -4,7 +4,7 @@ import { applyEntry, initialState } from './state';
 
 const AT = '2026-10-02T08:15:00.000Z';
 const start = initialState({ setting: 'primary_care', ageYears: 42, sex: 'female' });
-const after = (...entries: Entry[]) => entries.reduce((state, entry) => applyEntry(state, entry, AT), start);
+const folded = (...entries: Entry[]) => entries.reduce((state, entry) => applyEntry(state, entry, AT), start);
 const present = { kind: 'state', state: 'present' } as const;
 
 describe('an entry and the one that takes it back leave nothing behind', () => {
@@ -36,13 +36,13 @@ describe('an entry and the one that takes it back leave nothing behind', () => {
     ],
     ['a note', { type: 'note_written', text: 'Looks dry' }, { type: 'note_written', text: '' }],
   ])('%s', (_name, entry, back) => {
-    expect(after(entry)).not.toEqual(start);
-    expect(after(entry, back)).toEqual(start);
+    expect(folded(entry)).not.toEqual(start);
+    expect(folded(entry, back)).toEqual(start);
   });
 });
 
 test('the last answer to a question stands, and it stays a complaint only while it is said to be', () => {
-  const state = after(
+  const state = folded(
     { type: 'question_answered', finding: 'grey-leaves', answer: present, complaint: true },
     { type: 'question_answered', finding: 'grey-leaves', answer: { kind: 'state', state: 'absent' }, complaint: false },
   );
@@ -51,6 +51,6 @@ test('the last answer to a question stands, and it stays a complaint only while 
 });
 
 test('a red flag set aside keeps its reason and its time', () => {
-  const state = after({ type: 'red_flag_set_aside', redFlag: 'tree-falls', reason: 'Supported since March' });
+  const state = folded({ type: 'red_flag_set_aside', redFlag: 'tree-falls', reason: 'Supported since March' });
   expect(state.setAside).toEqual({ 'tree-falls': { reason: 'Supported since March', at: AT } });
 });

@@ -1,7 +1,6 @@
 import { type Assessment, assess, fingerprintOf, type KnowledgeBase } from '@/engine';
-import type { SessionEvent } from './events';
 import { outlineOf } from './outline';
-import type { SessionOutline, SessionState } from './schema';
+import type { SessionEvent, SessionOutline, SessionState } from './schema';
 import { caseOf } from './state';
 
 /** What a state leads to: the assessment as an event, and the outline for the list. */

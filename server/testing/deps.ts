@@ -3,7 +3,7 @@ import type { CurrentClinician } from '../auth/clinician';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
-import { newClinicianId, newClinicId, newSignInId } from '../ids';
+import { newClinicId, newClinicianId, newSignInId } from '../ids';
 import { sessionStore } from '../sessions/session-store';
 
 /** A clock that stands still until it is moved. */

@@ -31,6 +31,7 @@ export const aboutView = (library: Library): AboutView => {
     readFrom,
     grades,
     judgements: [...measured, ...entries.priors].filter(({ measure }) => measure.kind === 'judgement').length,
+    fromSecondaryCare: measured.filter(({ setting }) => setting === 'secondary_care').length,
     ages: knowledge.method.ages,
   };
 };

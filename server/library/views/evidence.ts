@@ -101,7 +101,7 @@ const exampleOf = ({ given, then }: RuleEntry['examples'][number], library: Libr
       unit: unitOf(name, library),
     };
   }),
-  then,
+  outcome: then,
 });
 
 const methodView = (entry: MethodEntry, library: Library): EvidenceView => ({

@@ -24,8 +24,8 @@ const shown = (logic: Logic, library: Library): LogicShown => {
       return {
         kind: 'if',
         test: shown(logic.test, library),
-        then: shown(logic.then, library),
-        otherwise: shown(logic.otherwise, library),
+        met: shown(logic.yes, library),
+        otherwise: shown(logic.no, library),
       };
     default:
       return { kind: 'line', words: wordsOf(logic, library) };
@@ -82,7 +82,7 @@ const lineOf = (part: LogicShown): readonly LogicWord[] => {
     case 'not':
       return ['not', ...lineOf(part.part)];
     case 'if':
-      return [...lineOf(part.then), 'if', ...lineOf(part.test), 'else', ...lineOf(part.otherwise)];
+      return [...lineOf(part.met), 'if', ...lineOf(part.test), 'else', ...lineOf(part.otherwise)];
     case 'at_least':
       return [`at least ${part.count} of`, ...between(part.parts.map(lineOf), ',')];
     default:

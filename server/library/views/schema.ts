@@ -237,7 +237,7 @@ export type LogicShown =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly LogicShown[] }
   | { readonly kind: 'at_least'; readonly count: number; readonly parts: readonly LogicShown[] }
   | { readonly kind: 'not'; readonly part: LogicShown }
-  | { readonly kind: 'if'; readonly test: LogicShown; readonly then: LogicShown; readonly otherwise: LogicShown }
+  | { readonly kind: 'if'; readonly test: LogicShown; readonly met: LogicShown; readonly otherwise: LogicShown }
   | { readonly kind: 'line'; readonly words: readonly LogicWord[] };
 
 export type LogicWord = string | { readonly value: number; readonly unit: string };
@@ -248,7 +248,7 @@ export interface RuleExample {
     readonly value: boolean | number | string;
     readonly unit: string;
   }[];
-  readonly then: boolean | 'cannot_tell';
+  readonly outcome: boolean | 'cannot_tell';
 }
 
 /** Where else something rests on a source. */
@@ -369,6 +369,8 @@ export interface AboutView {
   readonly readFrom: Readonly<Record<ReadFrom, number>>;
   readonly grades: Readonly<Record<Grade, number>>;
   readonly judgements: number;
+  /** Measurements made among referred patients. */
+  readonly fromSecondaryCare: number;
   readonly ages: { readonly from: number; readonly to: number };
 }
 

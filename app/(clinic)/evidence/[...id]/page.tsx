@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EvidencePage } from '@/components/evidence/evidence-page';
+import { requireClinician } from '@/server/auth/require-clinician';
+import { library } from '@/server/library/library';
+import { evidenceView } from '@/server/library/views/evidence';
+
+interface Props {
+  readonly params: Promise<{ readonly id: readonly string[] }>;
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  await requireClinician();
+  const view = evidenceView((await params).id.join('/'), library());
+  return view ? { title: view.title } : {};
+};
+
+/** One entry, its source and page. */
+export default async function Page({ params }: Props) {
+  await requireClinician();
+  const view = evidenceView((await params).id.join('/'), library());
+  return view ? <EvidencePage view={view} /> : notFound();
+}

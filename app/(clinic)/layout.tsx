@@ -1,0 +1,26 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { SignOutButton } from '@/components/auth/sign-out-button';
+import { AppFrame } from '@/components/frame/app-frame';
+import { themeCookie, themeOf } from '@/components/frame/theme';
+import { currentClinician } from '@/server/auth/current-clinician';
+import { intendedUse } from '@/server/library/intended-use';
+import { TRPCProvider } from '@/trpc/react';
+
+/** Frame and navigation. Who may see what is decided where the data is read, not here (SEC-01). */
+export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const clinician = await currentClinician();
+  return (
+    <TRPCProvider>
+      <AppFrame
+        theme={theme}
+        navigation={clinician !== null}
+        account={clinician && <SignOutButton name={clinician.name} />}
+        statement={<p>{intendedUse}</p>}
+      >
+        {children}
+      </AppFrame>
+    </TRPCProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ConditionPage } from '@/components/library/condition-page';
+import { requireClinician } from '@/server/auth/require-clinician';
+import { library } from '@/server/library/library';
+import { conditionView } from '@/server/library/views/condition';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  await requireClinician();
+  const view = conditionView((await params).id, library());
+  return view ? { title: view.name } : {};
+};
+
+/** One condition. */
+export default async function Page({ params }: Props) {
+  await requireClinician();
+  const view = conditionView((await params).id, library());
+  return view ? <ConditionPage view={view} /> : notFound();
+}

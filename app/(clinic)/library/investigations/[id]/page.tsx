@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { InvestigationPage } from '@/components/library/investigation-page';
+import { requireClinician } from '@/server/auth/require-clinician';
+import { library } from '@/server/library/library';
+import { investigationView } from '@/server/library/views/investigation';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  await requireClinician();
+  const view = investigationView((await params).id, library());
+  return view ? { title: view.name } : {};
+};
+
+/** One investigation. */
+export default async function Page({ params }: Props) {
+  await requireClinician();
+  const view = investigationView((await params).id, library());
+  return view ? <InvestigationPage view={view} /> : notFound();
+}

@@ -1,0 +1,59 @@
+import { FolderClock, ListPlus, Search } from 'lucide-react';
+import { SessionList } from '@/components/sessions/session-list';
+import { ButtonLink } from '@/components/ui/button';
+import { requireClinician } from '@/server/auth/require-clinician';
+import { deps } from '@/server/deps';
+import { currentCatalogue } from '@/server/library/current-catalogue';
+import { listSessions } from '@/server/sessions/list-sessions';
+
+const SHOWN_SESSIONS = 5;
+
+/** The three jobs, and where one left off. */
+export default async function HomePage() {
+  const clinician = await requireClinician();
+  const { sessions } = await listSessions(deps(), clinician, { cursor: null, limit: SHOWN_SESSIONS });
+  return (
+    <div className="grid gap-8">
+      <h1 className="max-w-reading text-2xl sm:text-3xl">From gut symptoms to a cause</h1>
+      <div className="grid gap-4 md:grid-cols-3">
+        <Job
+          icon={<ListPlus aria-hidden="true" />}
+          title="Work through a patient"
+          text="From the complaint to the conditions behind it, and the investigations that would settle the matter."
+          action={
+            <ButtonLink href="/sessions/new" variant="primary">
+              New session
+            </ButtonLink>
+          }
+        />
+        <Job
+          icon={<Search aria-hidden="true" />}
+          title="Look up an investigation"
+          text="What it is for, how to prepare, how good it is, and what it cannot tell. By name or by question."
+          action={<ButtonLink href="/library">Look up</ButtonLink>}
+        />
+        <Job
+          icon={<FolderClock aria-hidden="true" />}
+          title="Review past sessions"
+          text="Each one as it looked on the day, with the reasons it gave."
+          action={<ButtonLink href="/sessions">Past sessions</ButtonLink>}
+        />
+      </div>
+      {sessions.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-xl">Latest sessions</h2>
+          <SessionList sessions={sessions} catalogue={currentCatalogue()} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+const Job = (props: { icon: React.ReactNode; title: string; text: string; action: React.ReactNode }) => (
+  <section className="flex flex-col gap-2 rounded-lg border border-line bg-surface px-5 py-5 [&>svg]:size-6 [&>svg]:text-accent">
+    {props.icon}
+    <h2 className="text-lg">{props.title}</h2>
+    <p className="flex-1 text-ink-muted">{props.text}</p>
+    <div className="pt-2">{props.action}</div>
+  </section>
+);

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Walk } from '@/components/session/walk';
+import { currentRelease } from '@/knowledge/release';
+import { requireClinician } from '@/server/auth/require-clinician';
+import { deps } from '@/server/deps';
+import { openSession } from '@/server/sessions/open-session';
+
+export const metadata: Metadata = { title: 'Session' };
+
+type Props = { readonly params: Promise<{ sessionId: string }> };
+
+export default async function SessionPage({ params }: Props) {
+  const clinician = await requireClinician();
+  const { sessionId } = await params;
+  const opened = await openSession(deps(), clinician, sessionId);
+  if (!opened.ok) notFound();
+  if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  const { digest } = currentRelease();
+  return (
+    <>
+      <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
+      <Walk session={opened.value} digest={digest} />
+    </>
+  );
+}

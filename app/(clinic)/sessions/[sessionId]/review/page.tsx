@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SessionReview } from '@/components/session/session-review';
+import { requireClinician } from '@/server/auth/require-clinician';
+import { deps } from '@/server/deps';
+import { currentCatalogue } from '@/server/library/current-catalogue';
+import { reviewSession } from '@/server/sessions/review-session';
+
+export const metadata: Metadata = { title: 'Session summary' };
+
+type Props = { readonly params: Promise<{ sessionId: string }> };
+
+export default async function ReviewPage({ params }: Props) {
+  const clinician = await requireClinician();
+  const { sessionId } = await params;
+  const review = await reviewSession(deps(), clinician, sessionId);
+  if (!review.ok) notFound();
+  const { session, events, assessment } = review.value;
+  return (
+    <SessionReview
+      session={session}
+      assessment={assessment}
+      events={events.map(({ number, at, event }) => ({ number, at, event }))}
+      catalogue={currentCatalogue()}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { appRouter } from '@/server/api/root';
+import { isSameOrigin } from '@/server/api/same-origin';
+import { currentClinician } from '@/server/auth/current-clinician';
+import { deps } from '@/server/deps';
+import { env } from '@/server/env';
+import { uuidv7 } from '@/server/ids';
+
+/** The largest thing a browser has to say is a note; the largest URL, a page of a list. */
+const MAX_BODY = 100_000;
+const MAX_URL = 4_000;
+const MAX_BATCH = 8;
+
+const refuse = (status: number): Response =>
+  new Response(null, { status, headers: { 'cache-control': 'private, no-store' } });
+
+const handler = async (request: Request): Promise<Response> => {
+  if (request.url.length > MAX_URL) return refuse(414);
+  if (request.method === 'POST') {
+    if (!isSameOrigin(request, env().APP_URL)) return refuse(403);
+    const length = Number(request.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= MAX_BODY)) return refuse(Number.isNaN(length) ? 411 : 413);
+  }
+  const response = await fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    maxBatchSize: MAX_BATCH,
+    createContext: async () => ({ deps, clinician: await currentClinician(), requestId: uuidv7() }),
+  });
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
+};
+
+export { handler as GET, handler as POST };

@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { themeCookie, themeOf } from '@/components/frame/theme';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Zonula', template: '%s · Zonula' },
+  description: 'From gut symptoms to the conditions behind a raised intestinal permeability, with every figure cited.',
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+/** Every page depends on the reader's cookies and carries its own nonce, so none is made ahead of time. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>{children}</body>
+    </html>
+  );
+}

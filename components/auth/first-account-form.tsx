@@ -1,0 +1,123 @@
+'use client';
+
+import { signIn } from 'next-auth/react';
+import { type FormEvent, useState } from 'react';
+import type { FirstAccountReply } from '@/server/accounts/schema';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
+import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
+import { TextField } from '../ui/text-field';
+
+const fields = [
+  { id: 'clinicName', label: 'Clinic or practice', type: 'text', autoComplete: 'organization', hint: undefined },
+  { id: 'name', label: 'Your name', type: 'text', autoComplete: 'name', hint: undefined },
+  { id: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username', hint: 'You sign in with it.' },
+  {
+    id: 'password',
+    label: 'Password',
+    type: 'password',
+    autoComplete: 'new-password',
+    hint: 'At least 15 characters. A short sentence works well; there are no other rules.',
+  },
+] as const;
+
+type FieldId = (typeof fields)[number]['id'];
+
+/** The first account. Nothing typed is lost when the server finds something to put right. */
+export const FirstAccountForm = () => {
+  const [typed, setTyped] = useState<Record<FieldId, string>>({ clinicName: '', name: '', email: '', password: '' });
+  const [demonstrations, setDemonstrations] = useState(true);
+  const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    const reply = await send({ ...typed, token: window.location.hash.slice(1) });
+    if (reply?.outcome === 'made') {
+      await signIn('password', { email: typed.email, password: typed.password, redirect: false });
+      window.location.assign(demonstrations ? '/sessions?demonstrations=load' : '/');
+      return;
+    }
+    setIssues(issuesOf(reply));
+    setBusy(false);
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-5">
+      <ErrorSummary issues={issues} />
+      {fields.map(({ id, hint, ...field }) => (
+        <TextField
+          key={id}
+          id={id}
+          {...field}
+          hint={hint}
+          required
+          value={typed[id]}
+          error={issues.find(({ fieldId }) => fieldId === id)?.message}
+          onChange={(event) => setTyped({ ...typed, [id]: event.target.value })}
+        />
+      ))}
+      <Checkbox
+        label="Load demonstration sessions"
+        hint="Published cases, worked through by the engine and marked as demonstrations. They can be removed in one go."
+        checked={demonstrations}
+        onChange={(event) => setDemonstrations(event.target.checked)}
+      />
+      <Button type="submit" variant="primary" size="lg" loading={busy}>
+        Create account
+      </Button>
+    </form>
+  );
+};
+
+const send = async (body: object): Promise<FirstAccountReply | null> => {
+  try {
+    const response = await fetch('/api/setup', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as FirstAccountReply;
+  } catch {
+    return null;
+  }
+};
+
+const issuesOf = (reply: FirstAccountReply | null): readonly FieldIssue[] => {
+  switch (reply?.outcome) {
+    case 'link_not_valid':
+      return [
+        {
+          fieldId: 'clinicName',
+          message:
+            'This link is not valid any more. Start the server again: it prints a new one while there is no account',
+        },
+      ];
+    case 'password_too_easy':
+      return [
+        {
+          fieldId: 'password',
+          message: 'This password is too easy to guess: do not build it from names or one letter',
+        },
+      ];
+    case 'not_understood': {
+      const found = Object.entries(reply.fields).map(([fieldId, [message = '']]) => ({ fieldId, message }));
+      return found.some(({ fieldId }) => fieldId === 'token')
+        ? [
+            {
+              fieldId: 'clinicName',
+              message: 'Open the whole link that was printed in the terminal: its last part is missing here',
+            },
+          ]
+        : found;
+    }
+    default:
+      return [
+        {
+          fieldId: 'clinicName',
+          message: 'The server cannot be reached. Nothing you typed is lost: try again in a moment',
+        },
+      ];
+  }
+};

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { EvidenceView } from '@/server/library/views/schema';
+import { PageSections } from '../library/page-section';
+import { libraryWords } from '../library/words';
+import { Badge } from '../ui/badge';
+import { PageHeader } from '../ui/page-header';
+import { BackgroundEvidence, MethodEvidence, PriorEvidence } from './evidence-others';
+import { MeasurementEvidence } from './measurement-evidence';
+import { NotReviewedNote } from './not-reviewed-note';
+import { RuleEvidence } from './rule-evidence';
+import { RuleBadge } from './rule-list';
+import { SourceReference } from './source-reference';
+import { StatementList } from './statement-list';
+import { evidenceWords } from './words';
+
+const kindWords: Readonly<Record<EvidenceView['kind'], string>> = {
+  measurement: 'Evidence',
+  prior: 'Pre-test probability',
+  background: 'Background frequency',
+  rule: 'Rule',
+  method: 'Method',
+};
+
+/** One entry of the knowledge base, opened: what is printed, what is derived, where it is from. */
+export const EvidencePage = ({ view }: { readonly view: EvidenceView }) => (
+  <article>
+    <PageHeader
+      back={{ href: '/library', label: libraryWords.title }}
+      meta={
+        <>
+          <Badge>{kindWords[view.kind]}</Badge>
+          {isEstimate(view) && <Badge tone="soon">{evidenceWords.estimate}</Badge>}
+          {view.kind === 'rule' && <RuleBadge rule={view.rule} />}
+          <NotReviewedNote />
+        </>
+      }
+      title={view.title}
+      lead={<span className="font-mono text-sm">{view.id}</span>}
+    />
+    <BodyOf view={view} />
+    <PageSections
+      parts={[
+        {
+          id: 'source',
+          title: 'Source',
+          shown: view.source !== null,
+          children: view.source && <SourceReference source={view.source} />,
+        },
+        {
+          id: 'elsewhere',
+          title: 'Where else this source is used',
+          shown: view.elsewhere.length > 0,
+          children: <StatementList statements={view.elsewhere} />,
+        },
+      ]}
+    />
+  </article>
+);
+
+const isEstimate = (view: EvidenceView): boolean =>
+  (view.kind === 'measurement' && view.measurement.judgement) || (view.kind === 'prior' && view.prior.judgement);
+
+const BodyOf = ({ view }: { readonly view: EvidenceView }): ReactNode => {
+  switch (view.kind) {
+    case 'measurement':
+      return <MeasurementEvidence view={view} />;
+    case 'prior':
+      return <PriorEvidence view={view} />;
+    case 'background':
+      return <BackgroundEvidence view={view} />;
+    case 'rule':
+      return <RuleEvidence view={view} />;
+    case 'method':
+      return <MethodEvidence view={view} />;
+  }
+};

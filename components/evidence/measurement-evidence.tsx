@@ -1,0 +1,104 @@
+import type { EvidenceView } from '@/server/library/views/schema';
+import { PageSections } from '../library/page-section';
+import { TextList } from '../library/text-list';
+import { formatValue } from '../numbers/quantity-words';
+import { TextLink } from '../ui/text-link';
+import { derivationWords } from './derivation-words';
+import { FactGrid } from './fact-grid';
+import { FigureList } from './figure-list';
+import { ProvenanceFacts } from './provenance-facts';
+import { RatioLines, RatioLinesHead } from './ratio-lines';
+import { readingWords } from './reading-words';
+import { comparatorWords, studySettingWords } from './words';
+
+type View = Extract<EvidenceView, { kind: 'measurement' }>;
+
+/** A finding or a result, measured in a condition. */
+export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
+  const { measurement, measure } = view;
+  return (
+    <PageSections
+      parts={[
+        {
+          id: 'printed',
+          title: measurement.judgement ? 'The estimate' : 'As the source prints it',
+          children: (
+            <>
+              <FigureList figures={measurement.figures} />
+              {view.rationale && <p className="max-w-reading">{view.rationale}</p>}
+            </>
+          ),
+        },
+        {
+          id: 'derived',
+          title: 'What is derived from it',
+          children: (
+            <div className="grid max-w-2xl gap-3">
+              <div className="text-sm text-ink-muted">
+                <RatioLinesHead />
+              </div>
+              <RatioLines levels={measurement.levels} />
+              <TextList
+                texts={[
+                  ...derivationWords({
+                    measure,
+                    levels: measurement.levels,
+                    background: view.background,
+                    ratioLimit: view.ratioLimit,
+                  }),
+                  `The ranking uses ${formatValue(view.damping)} of the logarithm of each ratio, because findings are not independent of each other.`,
+                ]}
+              />
+              <p className="text-sm">
+                <TextLink href="/about#method">How the ranking works</TextLink>
+              </p>
+            </div>
+          ),
+        },
+        {
+          id: 'people',
+          title: 'Who was measured, and against what',
+          children: (
+            <FactGrid
+              facts={[
+                {
+                  term: measurement.of === 'finding' ? 'Finding' : 'Investigation',
+                  fact: <TextLink href={measurement.subject.href}>{measurement.subject.label}</TextLink>,
+                },
+                {
+                  term: 'Condition',
+                  fact: <TextLink href={measurement.condition.href}>{measurement.condition.label}</TextLink>,
+                },
+                { term: 'Counts as positive', fact: measurement.positive && readingWords(measurement.positive) },
+                { term: 'Population', fact: measurement.population },
+                { term: 'Setting', fact: studySettingWords[measurement.setting] },
+                {
+                  term: 'Compared with',
+                  fact: `${measurement.comparedWith} (${comparatorWords[measurement.comparator]})`,
+                },
+                { term: 'Reference standard', fact: measurement.reference },
+                { term: 'Measures the same as', fact: view.sisters.length > 0 && <Sisters view={view} /> },
+              ].map(({ term, fact }) => ({ term, fact: fact || null }))}
+            />
+          ),
+        },
+        { id: 'certainty', title: 'How sure it is', children: <ProvenanceFacts provenance={measurement} /> },
+      ]}
+    />
+  );
+};
+
+const Sisters = ({ view }: { readonly view: View }) => (
+  <>
+    <ul>
+      {view.sisters.map(({ href, label }) => (
+        <li key={href}>
+          <TextLink href={href} prefetch={false}>
+            {label}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+    <p className="text-sm text-ink-muted">Only the strongest of them counts.</p>
+  </>
+);

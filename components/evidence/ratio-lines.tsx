@@ -1,0 +1,36 @@
+import type { RatioLevel } from '@/server/library/views/schema';
+import { formatRange, formatRatio } from './figure-words';
+import { RatioAxis, RatioBar } from './ratio-bar';
+import { readingWords } from './reading-words';
+import { evidenceWords } from './words';
+
+const columns = 'grid grid-cols-[minmax(5rem,7fr)_minmax(5rem,8fr)_7rem] items-center gap-x-3';
+
+/** Each reading with its likelihood ratio: in words, drawn, and in figures. */
+export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] }) =>
+  levels.length === 0 ? (
+    <span className="text-ink-muted">{evidenceWords.noRatio}</span>
+  ) : (
+    <ul>
+      {levels.map(({ reading, ratio }) => (
+        <li key={readingWords(reading)} className={columns}>
+          <span className="text-sm">{readingWords(reading)}</span>
+          <RatioBar ratio={ratio} />
+          <span className="figures text-sm whitespace-nowrap">
+            <span className="sr-only">likelihood ratio </span>
+            <span className="font-semibold">{formatRatio(ratio.value)}</span>{' '}
+            <span className="text-ink-muted">({formatRange([formatRatio(ratio.low), formatRatio(ratio.high)])})</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** The same columns, for the head above such lines. */
+export const RatioLinesHead = () => (
+  <span className={columns}>
+    <span>Likelihood ratio</span>
+    <RatioAxis />
+    <span className="font-normal">(95 % bounds)</span>
+  </span>
+);

@@ -1,0 +1,37 @@
+import { Ban, CircleCheck, ListChecks } from 'lucide-react';
+import type { RuleShown } from '@/server/library/views/schema';
+import { Badge } from '../ui/badge';
+import { TextLink } from '../ui/text-link';
+import { ProvenanceLine } from './provenance-line';
+import { urgencyWords } from './words';
+
+/** What a rule asks for, and who asks; the title leads to its logic. */
+export const RuleList = ({ rules }: { readonly rules: readonly RuleShown[] }) => (
+  <ul className="grid">
+    {rules.map((rule) => (
+      <li key={rule.id} className="grid gap-1 border-line border-b py-2.5 first:pt-0 last:border-b-0">
+        <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+          <TextLink href={rule.href} prefetch={false} className="font-medium no-underline hover:underline">
+            {rule.title}
+          </TextLink>
+          <RuleBadge rule={rule} />
+        </div>
+        <p className="max-w-reading">{rule.action}</p>
+        <p className="text-sm text-ink-muted">{rule.body}</p>
+        <ProvenanceLine provenance={rule} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** How pressing an alarm is; whether a recommendation is for or against; that a criterion is one. */
+export const RuleBadge = ({ rule }: { readonly rule: Pick<RuleShown, 'kind' | 'urgency' | 'direction'> }) => {
+  if (rule.kind === 'alarm' && rule.urgency) return <Badge tone={rule.urgency}>{urgencyWords[rule.urgency]}</Badge>;
+  if (rule.kind === 'criterion')
+    return <Badge icon={<ListChecks aria-hidden="true" className="size-3.5" />}>Criterion</Badge>;
+  return rule.direction === 'avoid' ? (
+    <Badge icon={<Ban aria-hidden="true" className="size-3.5" />}>Do not order</Badge>
+  ) : (
+    <Badge icon={<CircleCheck aria-hidden="true" className="size-3.5" />}>Order</Badge>
+  );
+};

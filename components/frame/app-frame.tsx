@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { LiveRegion } from '../ui/live-region';
+import { FrameNavigation } from './frame-navigation';
+import { frameWords } from './frame-words';
+import type { Theme } from './theme';
+import { ThemeSwitch } from './theme-switch';
+import { Wordmark } from './wordmark';
+
+export interface AppFrameProps {
+  readonly children: ReactNode;
+  readonly theme: Theme;
+  /** At the end of the header: who is signed in, and the way out. */
+  readonly account?: ReactNode;
+  /** In the footer of every page: what the app is for and what it is not. */
+  readonly statement?: ReactNode;
+  /** Before sign-in there is nowhere to go yet. */
+  readonly navigation?: boolean;
+}
+
+/** What is the same on every page. */
+export const AppFrame = ({ children, theme, account, statement, navigation = true }: AppFrameProps) => (
+  <div className="flex min-h-dvh flex-col">
+    <a
+      href="#content"
+      className="fixed start-3 top-3 z-60 rounded-md bg-accent px-4 py-2.5 font-medium text-on-accent not-focus:sr-only"
+    >
+      {frameWords.skip}
+    </a>
+    <header className="sticky top-0 z-20 border-line border-b bg-surface print:static print:border-0">
+      <div className="mx-auto flex min-h-13 max-w-page items-center gap-x-6 px-4 sm:px-6">
+        <Link href="/" aria-label={frameWords.home} className="flex min-h-control items-center rounded-md">
+          <Wordmark />
+        </Link>
+        {navigation && <FrameNavigation />}
+        <div className="ms-auto flex items-center gap-1 print:hidden">
+          <ThemeSwitch theme={theme} />
+          {account}
+        </div>
+      </div>
+    </header>
+    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-12 outline-none sm:px-6">
+      {children}
+    </main>
+    {statement && (
+      <footer className="border-line border-t max-md:pb-[calc(3.5rem+env(safe-area-inset-bottom))]">
+        <div className="mx-auto max-w-page px-4 py-4 text-sm text-ink-muted sm:px-6 [&_p]:max-w-reading">
+          {statement}
+        </div>
+      </footer>
+    )}
+    <LiveRegion />
+  </div>
+);

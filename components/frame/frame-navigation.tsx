@@ -1,0 +1,62 @@
+'use client';
+
+import { CircleHelp, FolderClock, ListPlus, type LucideIcon, Search } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { cx } from '../ui/cx';
+import { frameWords } from './frame-words';
+
+interface Place {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+}
+
+const places: readonly Place[] = [
+  { href: '/sessions/new', label: frameWords.newSession, icon: ListPlus },
+  { href: '/sessions', label: frameWords.pastSessions, icon: FolderClock },
+  { href: '/library', label: frameWords.lookUp, icon: Search },
+  { href: '/about', label: frameWords.help, icon: CircleHelp },
+];
+
+/** The place whose address is the longest beginning of the one we are at. */
+const placeAt = (path: string): Place | undefined =>
+  places
+    .filter((place) => path === place.href || path.startsWith(`${place.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+
+/** One list, in the header where there is room and along the foot of a phone, in the same order in both. */
+export const FrameNavigation = () => {
+  const here = placeAt(usePathname() ?? '');
+  return (
+    <nav
+      aria-label={frameWords.navigation}
+      className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-line max-md:border-t max-md:bg-surface max-md:pb-[env(safe-area-inset-bottom)] md:self-stretch print:hidden"
+    >
+      <ul className="grid h-full grid-cols-4 md:flex md:gap-1">
+        {places.map((place) => {
+          const current = place === here;
+          const Icon = place.icon;
+          return (
+            <li key={place.href} className="grid">
+              <Link
+                href={place.href}
+                aria-current={current ? 'page' : undefined}
+                className={cx(
+                  'relative flex min-h-13 flex-col items-center justify-center gap-0.5 px-1 py-1 text-center text-xs font-medium outline-offset-[-3px] md:min-h-control md:flex-row md:px-3 md:text-base',
+                  'hover:text-ink md:hover:bg-sunken',
+                  current
+                    ? 'text-ink shadow-[inset_0_3px_0_var(--color-accent)] md:shadow-[inset_0_-3px_0_var(--color-accent)] forced-colors:underline'
+                    : 'text-ink-muted',
+                )}
+              >
+                <Icon aria-hidden="true" className={cx('size-5 md:hidden', current && 'text-accent')} />
+                {place.label}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,53 @@
+import type { ConditionView } from '@/server/library/views/schema';
+import { CitedStatement } from '../evidence/cited-list';
+import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { directionWords } from '../evidence/words';
+import { Badge } from '../ui/badge';
+import { PageHeader } from '../ui/page-header';
+import { CodeList } from './code-list';
+import { conditionParts } from './condition-parts';
+import { FactList } from './fact-list';
+import { OnThisPage, PageSections } from './page-section';
+import { libraryWords } from './words';
+
+/** Everything about one condition. */
+export const ConditionPage = ({ view }: { readonly view: ConditionView }) => {
+  const parts = conditionParts(view);
+  return (
+    <article>
+      <PageHeader
+        back={{ href: '/library', label: libraryWords.title }}
+        meta={
+          <>
+            {view.cannotMiss && <Badge tone="urgent">{libraryWords.cannotMiss}</Badge>}
+            <Badge>{directionWords[view.permeability.direction].badge}</Badge>
+            <NotReviewedNote />
+          </>
+        }
+        title={view.name}
+        {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
+      />
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="grid content-start gap-5">
+          <p className="max-w-reading text-lg">{view.definition}</p>
+          <section
+            id="permeability"
+            aria-label="Permeability"
+            className="max-w-reading border-accent-line border-s-3 ps-4"
+          >
+            <CitedStatement cited={view.permeability} />
+          </section>
+          <div>
+            <PageSections parts={parts} />
+          </div>
+        </div>
+        <aside className="grid content-start gap-6 lg:sticky lg:top-18 lg:self-start" aria-label="At a glance">
+          <div className="max-lg:hidden">
+            <OnThisPage parts={parts} />
+          </div>
+          {view.codes.length > 0 && <FactList facts={[{ term: 'Codes', fact: <CodeList codes={view.codes} /> }]} />}
+        </aside>
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,74 @@
+import type { FindingView } from '@/server/library/views/schema';
+import { FigureList } from '../evidence/figure-list';
+import { MeasurementTable } from '../evidence/measurement-table';
+import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { ProvenanceLine } from '../evidence/provenance-line';
+import { RuleList } from '../evidence/rule-list';
+import { SourceList } from '../evidence/source-reference';
+import { PageHeader } from '../ui/page-header';
+import { CodeList } from './code-list';
+import { FactList } from './fact-list';
+import { type PagePart, PageSections } from './page-section';
+import { TextList } from './text-list';
+import { libraryWords } from './words';
+
+const partsOf = (view: FindingView): readonly PagePart[] => [
+  {
+    id: 'conditions',
+    title: 'In which conditions it speaks for or against',
+    note: 'A ratio of 1 moves nothing; 10 makes the odds ten times what they were; 0.1 a tenth.',
+    shown: view.measurements.length > 0,
+    children: (
+      <MeasurementTable
+        caption={`${view.label} by condition`}
+        measurements={view.measurements}
+        by="condition"
+        detailed
+      />
+    ),
+  },
+  {
+    id: 'background',
+    title: 'How common without any of the conditions',
+    shown: view.background !== null,
+    children: view.background && (
+      <div className="grid gap-1">
+        <FigureList figures={view.background.figures} />
+        <p className="max-w-reading">{view.background.population}</p>
+        <ProvenanceLine provenance={view.background} href={view.background.href} />
+      </div>
+    ),
+  },
+  {
+    id: 'rules',
+    title: 'Rules that ask for it',
+    shown: view.rules.length > 0,
+    children: <RuleList rules={view.rules} />,
+  },
+  { id: 'sources', title: 'Sources', shown: view.sources.length > 0, children: <SourceList sources={view.sources} /> },
+];
+
+/** What a finding means, and how it speaks in each condition. */
+export const FindingPage = ({ view }: { readonly view: FindingView }) => (
+  <article>
+    <PageHeader
+      back={{ href: '/library', label: libraryWords.title }}
+      meta={<NotReviewedNote />}
+      title={view.label}
+      {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
+    />
+    <div className="grid gap-5">
+      <p className="max-w-reading text-lg">{view.definition}</p>
+      <FactList
+        facts={[
+          { term: 'As one asks the patient', fact: <q className="text-base">{view.question}</q> },
+          ...(view.choices.length > 0 ? [{ term: 'Choices', fact: <TextList texts={view.choices} /> }] : []),
+          ...(view.codes.length > 0 ? [{ term: 'Codes', fact: <CodeList codes={view.codes} /> }] : []),
+        ]}
+      />
+      <div>
+        <PageSections parts={partsOf(view)} />
+      </div>
+    </div>
+  </article>
+);

@@ -1,0 +1,48 @@
+import type { InvestigationView } from '@/server/library/views/schema';
+import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { PageHeader } from '../ui/page-header';
+import { InvestigationFacts } from './investigation-facts';
+import { investigationParts } from './investigation-parts';
+import { OnThisPage, PageSections } from './page-section';
+import { RoleBadge } from './role-badge';
+import { RoleStatement } from './role-statement';
+import { libraryWords } from './words';
+
+/** Everything about one investigation. */
+export const InvestigationPage = ({ view }: { readonly view: InvestigationView }) => {
+  const parts = investigationParts(view);
+  return (
+    <article>
+      <PageHeader
+        back={{ href: '/library', label: libraryWords.title }}
+        meta={
+          <>
+            <RoleBadge role={view.role} />
+            <NotReviewedNote />
+          </>
+        }
+        title={view.name}
+        {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
+      />
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="grid content-start gap-5">
+          <p className="max-w-reading text-lg">{view.purpose}</p>
+          <RoleStatement view={view} />
+          <div>
+            <PageSections parts={parts} />
+          </div>
+        </div>
+        <aside
+          className="grid content-start gap-6 max-lg:row-start-1 lg:sticky lg:top-18 lg:self-start"
+          aria-label="At a glance"
+        >
+          <InvestigationFacts view={view} />
+          <div className="max-lg:hidden">
+            <OnThisPage parts={parts} />
+          </div>
+        </aside>
+      </div>
+      <p className="text-sm text-ink-muted">{libraryWords.ownSummary}</p>
+    </article>
+  );
+};

@@ -1,0 +1,111 @@
+import type { InvestigationView } from '@/server/library/views/schema';
+import { CitedList } from '../evidence/cited-list';
+import { MeasurementTable } from '../evidence/measurement-table';
+import { RuleList } from '../evidence/rule-list';
+import { SourceList } from '../evidence/source-reference';
+import { effectWords } from '../evidence/words';
+import { Badge } from '../ui/badge';
+import { TextLink } from '../ui/text-link';
+import type { PagePart } from './page-section';
+import { OutcomeList, ReferenceValues } from './results-and-values';
+import { TextList } from './text-list';
+
+/** The parts of the page, in the order in which one asks. */
+export const investigationParts = (view: InvestigationView): readonly PagePart[] => [
+  {
+    id: 'answers',
+    title: 'Questions it answers',
+    children: <TextList texts={view.answers} />,
+  },
+  {
+    id: 'guidelines',
+    title: 'What the guidelines say',
+    shown: view.guidelines.length + view.recommendedBy.length > 0,
+    children: (
+      <>
+        <RuleList rules={view.recommendedBy} />
+        <CitedList
+          statements={view.guidelines}
+          lead={({ body, year }) => (
+            <p className="text-sm font-semibold">
+              {body}
+              {year !== null && `, ${year}`}
+            </p>
+          )}
+        />
+      </>
+    ),
+  },
+  {
+    id: 'cannot-tell',
+    title: 'What it cannot tell',
+    children: <TextList texts={view.cannotTell} />,
+  },
+  {
+    id: 'preparation',
+    title: 'Preparation',
+    shown: view.preparation.length > 0,
+    children: <CitedList statements={view.preparation} />,
+  },
+  {
+    id: 'how',
+    title: 'How it is done',
+    children: <TextList texts={view.howItIsDone} ordered />,
+  },
+  {
+    id: 'reference-values',
+    title: 'Results and reference values',
+    shown: view.referenceValues.length > 0 || view.result.type === 'outcome',
+    children: (
+      <>
+        {view.result.type === 'outcome' && <OutcomeList outcomes={view.result.outcomes} />}
+        <ReferenceValues values={view.referenceValues} />
+      </>
+    ),
+  },
+  {
+    id: 'accuracy',
+    title: 'How its result speaks for and against conditions',
+    note: 'A ratio of 1 moves nothing; 10 makes the odds ten times what they were; 0.1 a tenth. Derived from what the source prints.',
+    shown: view.accuracy.length > 0,
+    children: view.accuracy.map(({ condition, measurements }) => (
+      <div key={condition.href} className="grid gap-1">
+        <h3 className="text-base">
+          <TextLink href={condition.href} prefetch={false} className="no-underline hover:underline">
+            {condition.label}
+          </TextLink>
+        </h3>
+        <MeasurementTable
+          caption={`${view.name} for ${condition.label}`}
+          measurements={measurements}
+          by="positive"
+          detailed
+        />
+      </div>
+    )),
+  },
+  {
+    id: 'spoiled-by',
+    title: 'What disturbs a result',
+    shown: view.spoiledBy.length > 0,
+    children: <CitedList statements={view.spoiledBy} lead={({ effect }) => <Badge>{effectWords[effect]}</Badge>} />,
+  },
+  {
+    id: 'risks',
+    title: 'Risks',
+    shown: view.risks.length > 0,
+    children: <TextList texts={view.risks} />,
+  },
+  {
+    id: 'further',
+    title: 'Further reading of the evidence',
+    shown: view.further.length > 0,
+    children: <CitedList statements={view.further} />,
+  },
+  {
+    id: 'sources',
+    title: 'Sources',
+    shown: view.sources.length > 0,
+    children: <SourceList sources={view.sources} />,
+  },
+];

@@ -1,0 +1,104 @@
+import type { LeakyGutView } from '@/server/library/views/schema';
+import { CitedStatement } from '../evidence/cited-list';
+import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { ProvenanceLine } from '../evidence/provenance-line';
+import { RuleList } from '../evidence/rule-list';
+import { SourceList } from '../evidence/source-reference';
+import { directionWords } from '../evidence/words';
+import { PageHeader } from '../ui/page-header';
+import { TextLink } from '../ui/text-link';
+import { OnThisPage, type PagePart, PageSections } from './page-section';
+import { PatientWords } from './patient-words';
+import { RoleBadge } from './role-badge';
+import { TextList } from './text-list';
+import { libraryWords } from './words';
+
+/** What stands behind the words “leaky gut”: every claim is an entry of the knowledge base, with its source. */
+export const LeakyGutPage = ({ view }: { readonly view: LeakyGutView }) => {
+  const parts = partsOf(view);
+  return (
+    <article>
+      <PageHeader
+        back={{ href: '/library', label: libraryWords.title }}
+        meta={<NotReviewedNote />}
+        title={libraryWords.leakyGutTitle}
+        lead="“Leaky gut” is what many people call it. Here a raised permeability is treated as a finding: something that can be measured, and that asks for its cause. It is not treated as a diagnosis, and no syndrome of that name is offered."
+      />
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
+        <div>
+          <PageSections parts={parts} />
+        </div>
+        <aside className="max-lg:hidden lg:sticky lg:top-18 lg:self-start">
+          <OnThisPage parts={parts} />
+        </aside>
+      </div>
+    </article>
+  );
+};
+
+const partsOf = (view: LeakyGutView): readonly PagePart[] => [
+  {
+    id: 'known',
+    title: 'What is known, condition by condition',
+    note: 'What was measured of permeability in each condition, as its source has it.',
+    shown: view.conditions.length > 0,
+    children: view.conditions.map((group) => <DirectionGroup key={group.direction} group={group} />),
+  },
+  {
+    id: 'tests',
+    title: 'What the tests can and cannot tell',
+    note: 'Investigations that find a cause come first. These measure permeability, or are sold as if they did.',
+    shown: view.investigations.length > 0,
+    children: view.investigations.map((item) => <Investigation key={item.investigation.id} item={item} />),
+  },
+  {
+    id: 'rules',
+    title: 'What to order and what not to',
+    shown: view.rules.length > 0,
+    children: <RuleList rules={view.rules} />,
+  },
+  { id: 'patient', title: 'What to tell the patient', children: <PatientWords /> },
+  { id: 'sources', title: 'Sources', shown: view.sources.length > 0, children: <SourceList sources={view.sources} /> },
+];
+
+const DirectionGroup = ({ group }: { readonly group: LeakyGutView['conditions'][number] }) => (
+  <div className="grid gap-1 pb-2">
+    <h3 className="text-base">
+      {directionWords[group.direction].heading}
+      <span className="font-normal text-ink-muted"> · {group.conditions.length}</span>
+    </h3>
+    <ul>
+      {group.conditions.map((item) => (
+        <li
+          key={item.condition.href}
+          className="grid gap-x-6 gap-y-0.5 border-line border-b py-2 md:grid-cols-[11rem_1fr]"
+        >
+          <TextLink href={item.condition.href} prefetch={false} className="font-medium no-underline hover:underline">
+            {item.condition.label}
+          </TextLink>
+          <CitedStatement cited={item} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+const Investigation = ({ item }: { readonly item: LeakyGutView['investigations'][number] }) => (
+  <section className="grid gap-1.5 border-line border-b pb-3 last:border-b-0" aria-label={item.investigation.label}>
+    <h3 className="flex flex-wrap items-center gap-2 text-base">
+      <TextLink href={item.investigation.href} prefetch={false} className="no-underline hover:underline">
+        {item.investigation.label}
+      </TextLink>
+      <RoleBadge role={item.investigation.role} />
+    </h3>
+    <p className="max-w-reading">{item.purpose}</p>
+    <p className="pt-1 text-sm font-semibold text-ink-muted">What it cannot tell</p>
+    <TextList texts={item.cannotTell} />
+    {item.statements.map((cited) => (
+      <div key={`${cited.statement} ${cited.citation.source}`} className="grid gap-0.5 pt-1">
+        <p className="max-w-reading">{cited.statement}</p>
+        <ProvenanceLine provenance={cited} />
+      </div>
+    ))}
+  </section>
+);

@@ -1,0 +1,51 @@
+import type { InvestigationRole } from '@/engine';
+import type { SearchKind, Specimen } from '@/server/library/views/schema';
+
+/** The words of the look-up, in one place so that they can be translated. */
+
+export const roleWords: Readonly<Record<InvestigationRole, { readonly badge: string; readonly sentence: string }>> = {
+  cause: { badge: 'Finds a cause', sentence: 'Its result can name or exclude a cause.' },
+  support: { badge: 'Supports', sentence: 'Its result supports or weakens a suspicion; it settles no cause alone.' },
+  permeability: {
+    badge: 'Measures permeability',
+    sentence: 'It measures a finding, not a diagnosis: it does not say why permeability is raised.',
+  },
+  not_recommended: { badge: 'Not recommended', sentence: 'It should not be ordered; the reasons stand below.' },
+};
+
+export const specimenWords: Readonly<Record<Specimen, string>> = {
+  blood: 'Blood',
+  stool: 'Stool',
+  urine: 'Urine',
+  breath: 'Breath',
+  tissue: 'Tissue',
+  skin: 'Skin',
+  imaging: 'Imaging',
+  endoscopy: 'Endoscopy',
+  history: 'History',
+  challenge: 'Challenge and diet',
+};
+
+export const searchKindWords: Readonly<Record<SearchKind, string>> = {
+  investigation: 'Investigations',
+  condition: 'Conditions',
+  finding: 'Findings',
+  rule: 'Rules',
+  source: 'Sources',
+};
+
+export const libraryWords = {
+  title: 'Look up',
+  searchLabel: 'Investigation, condition, finding or question',
+  searchHint: 'For example “calprotectin”, “is there a blood test for celiac disease”, “stool test for inflammation”',
+  search: 'Search',
+  leakyGutTitle: 'Raised intestinal permeability: a finding with a cause',
+  leakyGutQuestion: 'Is “leaky gut” a diagnosis?',
+  leakyGutLead:
+    'Raised permeability can be measured, and it has causes. What is known, what is claimed, and which tests help.',
+  found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 match' : `${count} matches`),
+  more: (count: number) => `${count} more: add a word to narrow the list`,
+  cannotMiss: 'Must not be missed',
+  ownSummary:
+    'Purpose, procedure, limits and risks are our own summary. A sentence that rests on a source has the source right under it.',
+} as const;

@@ -1,0 +1,134 @@
+'use client';
+
+import { CircleHelp, Minus, Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { Answer } from '@/engine';
+import type { CatalogueFinding } from '@/server/library/schema';
+import { unitName } from '../numbers/unit-name';
+import { Button } from '../ui/button';
+import { NumberField } from '../ui/number-field';
+import { type Segment, SegmentedControl } from '../ui/segmented-control';
+import { parseNumber } from './parse-number';
+
+interface AnswerControlProps {
+  readonly finding: CatalogueFinding;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onWithdraw?: () => void;
+  readonly size?: 'sm' | 'lg';
+  readonly legendHidden?: boolean;
+}
+
+type State = 'present' | 'absent' | 'unknown';
+
+const states: readonly Segment<State>[] = [
+  { value: 'present', label: 'Present', icon: <Plus />, tone: 'strong' },
+  { value: 'absent', label: 'Absent', icon: <Minus />, tone: 'plain' },
+  { value: 'unknown', label: 'Unknown', icon: <CircleHelp />, tone: 'open' },
+];
+
+/** How one finding is answered: present, absent or unknown; a figure with its unit; or one of several choices. */
+export const AnswerControl = (props: AnswerControlProps) => {
+  const { finding, answer, onAnswer, onWithdraw, size = 'lg', legendHidden = false } = props;
+  const given = answer?.kind === 'state' ? answer.state : null;
+  const clear = onWithdraw && answer ? { onClear: onWithdraw, clearLabel: 'Take back' } : {};
+  const { kind } = finding;
+  if (kind.type === 'presence') {
+    return (
+      <SegmentedControl<State>
+        legend={finding.question}
+        legendHidden={legendHidden}
+        options={states}
+        value={given}
+        size={size}
+        onValueChange={(state) => onAnswer({ kind: 'state', state })}
+        {...clear}
+      />
+    );
+  }
+  if (kind.type === 'choice') {
+    return (
+      <SegmentedControl<string>
+        legend={finding.question}
+        legendHidden={legendHidden}
+        options={[
+          ...kind.choices.map(({ id, label }) => ({ value: id, label })),
+          { value: 'unknown', label: 'Unknown', icon: <CircleHelp />, tone: 'open' as const },
+        ]}
+        value={answer?.kind === 'choice' ? answer.choice : given}
+        size="sm"
+        onValueChange={(choice) =>
+          onAnswer(choice === 'unknown' ? { kind: 'state', state: 'unknown' } : { kind: 'choice', choice })
+        }
+        {...clear}
+      />
+    );
+  }
+  return <QuantityAnswer {...{ kind, finding, answer, onAnswer, onWithdraw }} />;
+};
+
+interface QuantityAnswerProps {
+  readonly kind: Extract<CatalogueFinding['kind'], { type: 'quantity' }>;
+  readonly finding: CatalogueFinding;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onWithdraw: (() => void) | undefined;
+}
+
+const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw }: QuantityAnswerProps) => {
+  const [text, setText] = useState(answer?.kind === 'quantity' ? String(answer.value) : '');
+  const [error, setError] = useState<string | null>(null);
+  const name = unitName(kind.unit).shown;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const value = parseNumber(text);
+    if (value === null || value < kind.min || value > kind.max) {
+      setError(`Enter a number from ${kind.min} to ${kind.max} ${name}`);
+      return;
+    }
+    setError(null);
+    onAnswer({ kind: 'quantity', value, unit: kind.unit });
+  };
+  return (
+    <div className="grid gap-3">
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-2" noValidate>
+        <NumberField
+          label={finding.question}
+          unit={name}
+          value={text}
+          error={error}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit" variant="primary">
+          Enter
+        </Button>
+        <Button onClick={() => onAnswer({ kind: 'state', state: 'unknown' })} icon={<CircleHelp aria-hidden="true" />}>
+          Unknown
+        </Button>
+        {answer && onWithdraw && (
+          <Button variant="quiet" onClick={onWithdraw}>
+            Take back
+          </Button>
+        )}
+      </form>
+      {kind.shortcuts.length > 0 && (
+        <ul aria-label="Common answers" className="flex flex-wrap gap-1.5">
+          {kind.shortcuts.map(({ label, value }) => (
+            <li key={value}>
+              <Button
+                size="sm"
+                onClick={() => {
+                  setText(String(value));
+                  setError(null);
+                  onAnswer({ kind: 'quantity', value, unit: kind.unit });
+                }}
+              >
+                {label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,95 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Answer } from '@/engine';
+import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
+import { Combobox } from '../ui/combobox';
+import { searchItems } from '../ui/combobox-items';
+import { AnswerControl } from './answer-control';
+import { answerWords } from './answer-words';
+import { sectionWords } from './session-words';
+
+interface ComplaintSearchProps {
+  readonly catalogue: Catalogue;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** While nothing is entered yet, what is found is why the patient comes. */
+  readonly first: boolean;
+  readonly onAnswer: (finding: string, answer: Answer) => void;
+}
+
+/**
+ * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
+ * yes-or-no finding is entered as present at once, and anything else is asked for.
+ */
+export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: ComplaintSearchProps) => {
+  const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding } | null>(null);
+  const items = useMemo(() => {
+    const asked = Object.entries(catalogue.findings).filter(([, finding]) => finding.asked);
+    const ordered = first ? [...asked].sort(([, a], [, b]) => Number(b.complaint) - Number(a.complaint)) : asked;
+    return ordered.map(([id, finding]) => {
+      const answer = answers[id];
+      return {
+        id,
+        label: finding.label,
+        synonyms: finding.alsoKnownAs,
+        group: sectionWords[finding.section] ?? finding.section,
+        ...(answer ? { note: answerWords(catalogue, id, answer) } : {}),
+        negated: false,
+      };
+    });
+  }, [catalogue, answers, first]);
+
+  return (
+    <div className="grid gap-3">
+      <Combobox
+        label={first ? 'What brings the patient?' : 'Add a finding'}
+        hint={
+          first
+            ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.'
+            : 'In any words. “No blood” enters it as absent.'
+        }
+        items={items}
+        search={searchWithNegation}
+        placeholder={first ? 'For example: bloating' : 'For example: no blood'}
+        emptyText="Nothing by that name. Try another word for it."
+        onSelect={({ id, negated }) => {
+          const finding = catalogue.findings[id];
+          if (!finding) return;
+          if (finding.kind.type !== 'presence') setOpen({ id, finding });
+          else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
+        }}
+      />
+      {open && (
+        <div className="rounded-md border border-line bg-raised p-3">
+          <AnswerControl
+            finding={open.finding}
+            answer={answers[open.id]}
+            onAnswer={(answer) => {
+              onAnswer(open.id, answer);
+              setOpen(null);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+};
+
+interface FindingItem {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  readonly group: string;
+  readonly note?: string;
+  readonly negated: boolean;
+}
+
+const negation = /^(?:no|not|without|denies|-)\s+/i;
+
+const searchWithNegation = (items: readonly FindingItem[], query: string) => {
+  const negated = negation.test(query);
+  const hits = searchItems(items, query.replace(negation, ''));
+  return negated
+    ? hits.map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }))
+    : hits;
+};

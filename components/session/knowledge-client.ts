@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import type { KnowledgeBase } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+
+/** What the walk thinks with and speaks with: one file, kept by the browser under its digest. */
+export interface Knowledge {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+}
+
+/** The release the page was made with; the browser fetches it once and keeps it. */
+export const useKnowledge = (digest: string) =>
+  useQuery({
+    queryKey: ['knowledge', digest],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: 3,
+    queryFn: async (): Promise<Knowledge> => {
+      const response = await fetch(`/knowledge/${digest}`);
+      if (!response.ok) throw new Error(`knowledge ${response.status}`);
+      return (await response.json()) as Knowledge;
+    },
+  });

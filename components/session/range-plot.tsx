@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { ProbabilityText } from '../numbers/probability-text';
+import { formatPercent, percentRange, probabilityWords } from '../numbers/probability-words';
+import { RangeBar, type RangeEstimate } from './range-bar';
+import { RangePlotKey } from './range-plot-key';
+import { rangePosition, rangeTicks } from './range-scale';
+
+export interface RangePlotRow {
+  readonly id: string;
+  /** What the row is about, in plain text: it names the picture. */
+  readonly name: string;
+  /** Shown instead of the name, to make it a link or add a badge. */
+  readonly label?: ReactNode;
+  /** Probabilities between 0 and 1; low and high are the ends of the 90 % range. */
+  readonly estimate: RangeEstimate;
+  readonly prior?: number;
+  readonly previous?: number;
+  /** Under the row. */
+  readonly note?: ReactNode;
+}
+
+export interface RangePlotProps {
+  /** Names the list; hidden when a heading beside it says the same. */
+  readonly caption: ReactNode;
+  readonly captionHidden?: boolean;
+  readonly rows: readonly RangePlotRow[];
+  readonly showKey?: boolean;
+}
+
+/** Everything a row shows, as one sentence. */
+export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow): string =>
+  [
+    `${name}: ${probabilityWords(estimate)}, ${percentRange(estimate).spoken}`,
+    prior === undefined ? '' : `before any answer ${formatPercent(prior)}`,
+    previous === undefined ? '' : `a moment ago ${formatPercent(previous)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+/**
+ * Several probabilities on one log-odds axis, a row each. The rows do not add up to anything: each is judged on its
+ * own. What the picture shows also stands beside it in words and figures. One grid carries axis and rows, so that
+ * every row has the same axis however long its words are.
+ */
+export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: RangePlotProps) => (
+  <figure className="@container">
+    <figcaption className={captionHidden ? 'sr-only' : 'px-3 pb-1 font-medium'}>{caption}</figcaption>
+    <div className="grid gap-x-5 @xl:grid-cols-[minmax(8rem,1fr)_minmax(12rem,2fr)_minmax(7.5rem,auto)]">
+      <div className="px-3 @xl:col-start-2 @xl:px-0">
+        <svg aria-hidden="true" direction="ltr" width="100%" height="18" className="figures block overflow-visible">
+          {rangeTicks.map((tick) => (
+            <text
+              key={tick}
+              x={`${rangePosition(tick)}%`}
+              y="12"
+              textAnchor="middle"
+              className="fill-ink-muted text-xs forced-colors:fill-[CanvasText]"
+            >
+              {formatPercent(tick)}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <ol className="col-span-full grid grid-cols-subgrid border-line border-t">
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            className="col-span-full grid grid-cols-subgrid items-center border-line border-b px-3 py-1.5 @xl:py-0"
+          >
+            <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
+            <div className="order-3 self-stretch @xl:order-none">
+              <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
+            </div>
+            <div className="@xl:py-2 @xl:leading-snug">
+              <ProbabilityText estimate={row.estimate} layout="columns" />
+            </div>
+            {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
+          </li>
+        ))}
+      </ol>
+    </div>
+    {showKey && <RangePlotKey />}
+  </figure>
+);

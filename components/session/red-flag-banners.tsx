@@ -1,0 +1,149 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import type { RedFlag } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import type { SessionState } from '@/server/sessions/schema';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Disclosure } from '../ui/disclosure';
+import { TextField } from '../ui/text-field';
+import { nameIn } from './reading-words';
+import { urgencyWords } from './session-words';
+
+interface RedFlagBannersProps {
+  readonly catalogue: Catalogue;
+  readonly redFlags: readonly RedFlag[];
+  readonly setAside: SessionState['setAside'];
+  readonly onSetAside?: (redFlag: string, reason: string) => void;
+  readonly onRestore?: (redFlag: string) => void;
+}
+
+/** What calls for action whatever the odds. Nothing hides one; setting one aside takes a reason, which is kept. */
+export const RedFlagBanners = (props: RedFlagBannersProps) => {
+  const { catalogue, redFlags, setAside } = props;
+  const [asking, setAsking] = useState<string | null>(null);
+  const fires = redFlags.filter(({ rule, state }) => state === 'fires' && !(rule in setAside));
+  const possible = redFlags.filter(({ rule, state }) => state === 'possible' && !(rule in setAside));
+  const aside = redFlags.filter(({ rule }) => rule in setAside);
+  if (redFlags.length === 0) return null;
+  return (
+    <section aria-label="Red flags" className="grid gap-2.5">
+      {fires.map((flag) => (
+        <Banner
+          key={flag.rule}
+          tone={flag.urgency}
+          toneLabel={urgencyWords[flag.urgency]}
+          title={nameIn(catalogue, flag.rule)}
+          alert={flag.urgency === 'emergency' || flag.urgency === 'same_day'}
+          actions={
+            props.onSetAside && (
+              <Button size="sm" onClick={() => setAsking(flag.rule)}>
+                Set aside…
+              </Button>
+            )
+          }
+        >
+          <p>{catalogue.rules[flag.rule]?.action}</p>
+          <p className="text-sm">
+            Because of {flag.because.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.{' '}
+            <RuleLink catalogue={catalogue} id={flag.rule} />
+          </p>
+        </Banner>
+      ))}
+      {possible.length > 0 && (
+        <div className="rounded-lg border border-line bg-surface px-4">
+          <Disclosure
+            look="inline"
+            summary={`To check: ${possible.length} red flag${possible.length === 1 ? '' : 's'} not settled yet`}
+          >
+            <ul className="grid gap-2 text-sm">
+              {possible.map((flag) => (
+                <li key={flag.rule}>
+                  <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}): would be
+                  settled by {flag.missing.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.{' '}
+                  <RuleLink catalogue={catalogue} id={flag.rule} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+      {aside.map((flag) => (
+        <p
+          key={flag.rule}
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line border-dashed px-4 py-2 text-sm"
+        >
+          <span>
+            <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}) was set aside:
+            “{setAside[flag.rule]?.reason}”
+          </span>
+          {props.onRestore && (
+            <Button size="sm" variant="quiet" onClick={() => props.onRestore?.(flag.rule)}>
+              Bring back
+            </Button>
+          )}
+        </p>
+      ))}
+      {asking && (
+        <SetAsideDialog
+          title={nameIn(catalogue, asking)}
+          onClose={() => setAsking(null)}
+          onReason={(reason) => {
+            props.onSetAside?.(asking, reason);
+            setAsking(null);
+          }}
+        />
+      )}
+    </section>
+  );
+};
+
+const MIN_REASON = 3;
+
+const SetAsideDialog = (props: { title: string; onClose: () => void; onReason: (reason: string) => void }) => {
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim().length < MIN_REASON) setError('Please give a reason, in a few words');
+    else props.onReason(reason.trim());
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && props.onClose()}
+      title={`Set aside: ${props.title}`}
+      description="It leaves the banner but stays on the record, with your reason."
+    >
+      <form onSubmit={submit} noValidate className="grid gap-4">
+        <TextField
+          label="Reason"
+          value={reason}
+          error={error}
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <div className="flex gap-2">
+          <Button type="submit" variant="primary">
+            Set aside
+          </Button>
+          <Button onClick={props.onClose}>Keep it</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
+
+const RuleLink = ({ catalogue, id }: { readonly catalogue: Catalogue; readonly id: string }) => (
+  <a
+    href={`/evidence/${id}`}
+    target="_blank"
+    rel="noopener"
+    className="text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
+  >
+    {catalogue.rules[id]?.citation.short ?? 'Source'}
+    <span className="sr-only"> (opens in a new tab)</span>
+  </a>
+);

@@ -1,0 +1,83 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Catalogue } from '@/server/library/schema';
+import type { Entry, SessionState } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
+import { Combobox } from '../ui/combobox';
+import { resultWords } from './answer-words';
+import { nameIn } from './reading-words';
+import { ResultEntry } from './result-entry';
+
+interface ResultsListProps {
+  readonly catalogue: Catalogue;
+  readonly state: SessionState;
+  readonly act: (entry: Entry) => void;
+}
+
+/** Results entered so far; and a way to enter one that nobody suggested, such as what the patient brought along. */
+export const ResultsList = ({ catalogue, state, act }: ResultsListProps) => {
+  const [adding, setAdding] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const items = useMemo(
+    () =>
+      Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs, specimen }]) => ({
+        id,
+        label: name,
+        synonyms: alsoKnownAs,
+        note: specimen,
+      })),
+    [catalogue],
+  );
+  const results = Object.entries(state.results);
+  const investigation = chosen === null ? undefined : catalogue.investigations[chosen];
+  return (
+    <section className="grid gap-2">
+      {results.length > 0 && (
+        <dl className="grid gap-1">
+          {results.map(([id, result]) => (
+            <div key={id} className="flex flex-wrap items-center justify-between gap-x-3">
+              <dt>{nameIn(catalogue, id)}</dt>
+              <dd className="flex items-center gap-1">
+                <strong>{resultWords(catalogue, id, result)}</strong>
+                <Button size="sm" variant="quiet" onClick={() => act({ type: 'result_withdrawn', investigation: id })}>
+                  Take back<span className="sr-only"> the result of {nameIn(catalogue, id)}</span>
+                </Button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {adding ? (
+        <div className="grid gap-2">
+          <Combobox
+            label="Which investigation?"
+            items={items}
+            autoFocus
+            placeholder="For example: calprotectin"
+            onSelect={({ id }) => setChosen(id)}
+          />
+          {chosen && investigation && (
+            <ResultEntry
+              key={chosen}
+              investigation={investigation}
+              result={state.results[chosen]}
+              onResult={(result) => {
+                act({ type: 'result_entered', investigation: chosen, result });
+                setChosen(null);
+                setAdding(false);
+              }}
+            />
+          )}
+        </div>
+      ) : (
+        <div>
+          <Button size="sm" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+            Enter a result
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};

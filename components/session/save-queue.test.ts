@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '@/server/sessions/schema';
+import { applyEntry, initialState } from '@/server/sessions/state';
+import { type Confirmed, type Pending, SaveQueue, type SendOutcome } from './save-queue';
+
+const AT = '2026-10-02T08:15:00.000Z';
+const fresh: Confirmed = {
+  state: initialState({ setting: 'primary_care', ageYears: 42, sex: 'female' }),
+  lastEventNumber: 2,
+  closedAt: null,
+};
+const note = (text: string): Entry => ({ type: 'note_written', text });
+
+/** A server with a plan: the outcome of each call in turn, and the record of what it accepted. */
+const serverWith = (plan: (SendOutcome['outcome'] | 'lost_reply')[]) => {
+  const accepted = new Map<string, Pending>();
+  let last = fresh.lastEventNumber;
+  let state = fresh.state;
+  const accept = (pending: Pending): SendOutcome => {
+    if (!accepted.has(pending.idempotencyKey)) {
+      accepted.set(pending.idempotencyKey, pending);
+      state = applyEntry(state, pending.entry, pending.at);
+      last += 2;
+    }
+    return { outcome: 'saved', lastEventNumber: last, fingerprint: '' };
+  };
+  return {
+    accepted,
+    /** Somebody else's tab. */
+    moveOn: (entry: Entry) => {
+      state = applyEntry(state, entry, AT);
+      last += 2;
+    },
+    reload: async (): Promise<Confirmed> => ({ state, lastEventNumber: last, closedAt: null }),
+    send: async (pending: Pending, lastEventNumber: number): Promise<SendOutcome> => {
+      const next = plan.shift() ?? 'saved';
+      if (next === 'lost_reply') {
+        accept(pending);
+        return { outcome: 'unreachable' };
+      }
+      if (next === 'refused') return { outcome: 'refused', code: 'out_of_range' };
+      if (next !== 'saved') return { outcome: next };
+      if (!accepted.has(pending.idempotencyKey) && lastEventNumber !== last) return { outcome: 'moved_on' };
+      return accept(pending);
+    },
+  };
+};
+
+const queueOn = (server: ReturnType<typeof serverWith>, kept: Pending[][] = []) => {
+  const keys = Array.from({ length: 9 }, (_, index) => `key-${index}`);
+  return new SaveQueue(fresh, {
+    send: server.send,
+    reload: server.reload,
+    keep: (pending) => kept.push([...pending]),
+    now: () => AT,
+    newKey: () => keys.shift() ?? 'one too many',
+    wait: async () => undefined,
+  });
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('saving', () => {
+  test('an entry counts at once, and is “saved” only after the server has said so', async () => {
+    const queue = queueOn(serverWith([]));
+    queue.add(note('dry'));
+    expect(queue.current()).toMatchObject({ status: 'saving', waiting: 1, state: { note: 'dry' } });
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', waiting: 0, state: { note: 'dry' } });
+  });
+
+  test('REL-09: an unreachable server only makes it wait; everything arrives, in order', async () => {
+    const server = serverWith(['unreachable', 'unreachable']);
+    const queue = queueOn(server);
+    queue.add(note('a'));
+    queue.add(note('ab'));
+    await settled();
+    expect([...server.accepted.values()].map(({ entry }) => entry)).toEqual([note('a'), note('ab')]);
+    expect(queue.current()).toMatchObject({ status: 'saved', problem: null });
+  });
+
+  test('it says “not saved” from the first failure until the last entry is confirmed', async () => {
+    const queue = queueOn(serverWith(['unreachable', 'saved']));
+    const said: string[] = [];
+    queue.subscribe(() => said.push(queue.current().status));
+    queue.add(note('a'));
+    await settled();
+    const failed = said.indexOf('not_saved');
+    expect(failed).toBeGreaterThan(-1);
+    expect(said.slice(failed).filter((status) => status === 'saving')).toEqual([]);
+    expect(said.at(-1)).toBe('saved');
+  });
+
+  test('REL-03: a lost reply leads to one effect, not two', async () => {
+    const server = serverWith(['lost_reply']);
+    const queue = queueOn(server);
+    queue.add(note('once'));
+    await settled();
+    expect(server.accepted.size).toBe(1);
+    expect(queue.current().status).toBe('saved');
+  });
+
+  test('REL-04: when another tab was faster, nothing typed here is lost and nothing there is written over', async () => {
+    const server = serverWith([]);
+    server.moveOn({ type: 'investigation_chosen', investigation: 'sap-test' });
+    const queue = queueOn(server);
+    queue.add(note('mine'));
+    await settled();
+    const { state, problem } = queue.current();
+    expect(state).toMatchObject({ note: 'mine', decisions: { 'sap-test': { choice: 'chosen' } } });
+    expect(problem).toBe('merged');
+  });
+
+  test('a refused entry is taken back and said; what follows is still saved', async () => {
+    const server = serverWith(['refused']);
+    const queue = queueOn(server);
+    queue.add(note('bad'));
+    queue.add({ type: 'investigation_chosen', investigation: 'sap-test' });
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', problem: 'refused', state: { note: '' } });
+    expect(server.accepted.size).toBe(1);
+  });
+
+  test('a closed session keeps what was typed on the page and stops trying', async () => {
+    const queue = queueOn(serverWith(['closed']));
+    queue.add(note('late'));
+    await settled();
+    expect(queue.current()).toMatchObject({
+      status: 'not_saved',
+      problem: 'closed',
+      waiting: 1,
+      state: { note: 'late' },
+    });
+  });
+});
+
+test('what waits is kept for a reload, and forgotten when it is saved', async () => {
+  const kept: Pending[][] = [];
+  const queue = queueOn(serverWith(['unreachable']), kept);
+  queue.add(note('a'));
+  expect(kept.at(-1)?.map(({ entry }) => entry)).toEqual([note('a')]);
+  await settled();
+  expect(kept.at(-1)).toEqual([]);
+});
+
+test('what an earlier visit could not save is taken up, before what is new', async () => {
+  const server = serverWith([]);
+  const queue = queueOn(server);
+  queue.restore([{ entry: note('from before the reload'), idempotencyKey: 'old', at: AT }]);
+  await settled();
+  expect([...server.accepted.keys()]).toEqual(['old']);
+});

@@ -1,0 +1,28 @@
+import { TRPCClientError } from '@trpc/client';
+import type { AppRouter } from '@/server/api/root';
+import type { SendOutcome } from './save-queue';
+
+type WireData = { httpStatus?: number; issue?: { code: string } | null };
+
+/** What a failed call means for what was to be saved. Anything not understood is taken as “not reached”: it is kept. */
+export const outcomeOf = (error: unknown): Exclude<SendOutcome, { outcome: 'saved' }> => {
+  if (!(error instanceof TRPCClientError)) return { outcome: 'unreachable' };
+  const data = (error as TRPCClientError<AppRouter>).data as WireData | null | undefined;
+  switch (data?.issue?.code) {
+    case 'session_moved_on':
+      return { outcome: 'moved_on' };
+    case 'session_closed':
+      return { outcome: 'closed' };
+    case 'session_not_found':
+      return { outcome: 'gone' };
+    case 'knowledge_moved_on':
+      return { outcome: 'knowledge_moved_on' };
+    case undefined:
+      break;
+    default:
+      return { outcome: 'refused', code: data?.issue?.code ?? '' };
+  }
+  if (data?.httpStatus === 401) return { outcome: 'signed_out' };
+  if (data?.httpStatus === 400) return { outcome: 'refused', code: 'bad_request' };
+  return { outcome: 'unreachable' };
+};

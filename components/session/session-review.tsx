@@ -1,0 +1,105 @@
+import type { Assessment } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import type { SessionView } from '@/server/sessions/schema';
+import { TimeText } from '../numbers/time-text';
+import { Badge } from '../ui/badge';
+import { ButtonLink } from '../ui/button';
+import { Card } from '../ui/card';
+import { DescriptionList } from '../ui/description-list';
+import { Disclosure } from '../ui/disclosure';
+import { PageHeader } from '../ui/page-header';
+import { answerWords, resultWords } from './answer-words';
+import { CriteriaList } from './criteria-list';
+import { Notices } from './notices';
+import { patientWords } from './patient-words';
+import { RangePlot } from './range-plot';
+import { nameIn } from './reading-words';
+import { RedFlagBanners } from './red-flag-banners';
+import { ReviewPlan } from './review-plan';
+import { SessionTimeline, type TimelineEvent } from './session-timeline';
+import { WhyThisNumber } from './why-this-number';
+
+interface SessionReviewProps {
+  readonly session: SessionView;
+  readonly assessment: Assessment;
+  readonly events: readonly TimelineEvent[];
+  readonly catalogue: Catalogue;
+}
+
+/** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
+export const SessionReview = ({ session, assessment, events, catalogue }: SessionReviewProps) => {
+  const { state } = session;
+  return (
+    <div className="grid gap-5">
+      <PageHeader
+        title={state.complaints.map((id) => nameIn(catalogue, id)).join(', ') || 'Session'}
+        lead={patientWords(state.patient)}
+        back={{ href: '/sessions', label: 'Past sessions' }}
+        meta={
+          <>
+            <TimeText at={session.createdAt} />
+            <Badge>{session.closedAt ? 'finished' : 'open'}</Badge>
+            {session.demonstration && <Badge tone="info">demonstration</Badge>}
+            {session.localReference && <span>{session.localReference}</span>}
+          </>
+        }
+        actions={!session.closedAt && <ButtonLink href={`/sessions/${session.id}`}>Continue</ButtonLink>}
+      />
+      <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
+      <Notices catalogue={catalogue} assessment={assessment} />
+      <Card title="Conditions to consider" note="As it stood after the last entry. Each is judged on its own odds.">
+        <RangePlot
+          caption="Most likely first"
+          captionHidden
+          rows={assessment.ranking.map((condition) => ({
+            id: condition.condition,
+            name: nameIn(catalogue, condition.condition),
+            estimate: condition.posterior,
+            prior: condition.prior.point,
+            note: (
+              <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
+                <WhyThisNumber catalogue={catalogue} condition={condition} />
+              </Disclosure>
+            ),
+          }))}
+        />
+      </Card>
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="grid gap-5">
+          <Card title="Answers">
+            <DescriptionList
+              items={Object.entries(state.answers).map(([id, answer]) => ({
+                term: nameIn(catalogue, id),
+                description: answerWords(catalogue, id, answer),
+              }))}
+            />
+          </Card>
+          {state.note && (
+            <Card title="Notes">
+              <p className="whitespace-pre-wrap">{state.note}</p>
+            </Card>
+          )}
+        </div>
+        <div className="grid gap-5">
+          {Object.keys(state.results).length > 0 && (
+            <Card title="Results">
+              <DescriptionList
+                items={Object.entries(state.results).map(([id, result]) => ({
+                  term: nameIn(catalogue, id),
+                  description: resultWords(catalogue, id, result),
+                }))}
+              />
+            </Card>
+          )}
+          <ReviewPlan catalogue={catalogue} assessment={assessment} state={state} />
+          <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />
+        </div>
+      </div>
+      <SessionTimeline catalogue={catalogue} events={events} />
+      <p className="text-sm text-ink-muted">
+        Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · no licensed clinician has reviewed
+        the content yet
+      </p>
+    </div>
+  );
+};

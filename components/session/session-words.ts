@@ -1,0 +1,95 @@
+import type { Notice, Setting, Sex, SuggestionTier, Urgency } from '@/engine';
+import type { SaveProblem } from './save-queue';
+
+/** Words of the walk, in one place, by the codes the engine and the server use. */
+
+export const settingWords: Readonly<Record<Setting, string>> = {
+  general: 'Not yet seen anywhere',
+  primary_care: 'General practice',
+  secondary_care: 'Gastroenterology or other clinic',
+  emergency: 'Emergency department',
+  inpatient: 'Hospital ward',
+};
+
+export const sexWords: Readonly<Record<Sex, string>> = {
+  female: 'Female',
+  male: 'Male',
+  unknown: 'Not known',
+};
+
+export const urgencyWords: Readonly<Record<Urgency, string>> = {
+  emergency: 'Emergency',
+  same_day: 'Same day',
+  urgent: 'Urgent',
+  soon: 'Soon',
+  routine: 'Routine',
+};
+
+export const tierWords: Readonly<Record<SuggestionTier, { readonly title: string; readonly note: string }>> = {
+  guideline: {
+    title: 'A guideline asks for these',
+    note: 'By urgency, then by how much they would decide for what they ask of the patient.',
+  },
+  decides: {
+    title: 'These would decide most',
+    note: 'No rule asks for them here. Ordered by expected change of the ranking over burden.',
+  },
+  permeability: {
+    title: 'These only measure permeability',
+    note: 'Raised permeability is a finding with a cause. Look for the cause first: none of these names it.',
+  },
+  avoid: { title: 'Not to order here', note: 'With the reason.' },
+};
+
+export const effectWords: Readonly<Record<string, string>> = {
+  false_positive: 'may be falsely positive',
+  false_negative: 'may be falsely negative',
+  uninterpretable: 'may not be interpretable',
+  unsafe: 'may not be safe',
+};
+
+export const sectionWords: Readonly<Record<string, string>> = {
+  safety: 'Safety',
+  complaint: 'Complaint',
+  bowel: 'Bowel',
+  upper_gut: 'Upper gut',
+  food: 'Food',
+  general: 'General',
+  extra_intestinal: 'Outside the gut',
+  history: 'History',
+  exposures: 'Exposures and medicines',
+  family: 'Family',
+  examination: 'Examination',
+  results: 'Results',
+};
+
+export const problemWords: Readonly<Record<SaveProblem, string>> = {
+  unreachable: 'The server cannot be reached. Your answers are kept here and will be saved as soon as it answers.',
+  signed_out: 'You are signed out. Your answers are kept here: sign in again in another tab, and they will be saved.',
+  moved_on: 'This session was changed elsewhere. Reading it again.',
+  merged: 'This session was changed in another tab. Your answers were added to what was entered there.',
+  closed:
+    'This session was closed in another tab. What was not saved is still on this page; nothing more can be added.',
+  knowledge_moved_on: 'A newer release of the knowledge base is in use. Reload the page: your answers are kept.',
+  gone: 'This session can no longer be found under your account. What you entered is still on this page.',
+  refused: 'The server did not accept the last entry, so it was taken back. Please enter it again.',
+};
+
+export const noticeWords = (notice: Notice, nameOf: (id: string) => string): string => {
+  switch (notice.code) {
+    case 'age_unknown':
+      return 'The age is not known: pre-test probabilities are for adults of any age, and rules with an age limit are taken as open.';
+    case 'sex_unknown':
+      return 'The sex is not known: rules for one sex are taken as open.';
+    case 'duration_unknown':
+      return 'How long it has lasted is not known: it is taken as chronic, over four weeks.';
+    case 'no_prior':
+      return `${nameOf(notice.condition)} is not ranked: there is no pre-test probability for this patient.`;
+    case 'contradiction':
+      return `“${nameOf(notice.finding)}” is present, but “${nameOf(notice.implied)}”, which it includes, was said to be absent. Both answers were used as given.`;
+    case 'unknown_id':
+      return `“${notice.id}” is not in this release of the knowledge base and was not used.`;
+    case 'unit_not_understood':
+      return `The value of ${nameOf(notice.id)} in “${notice.unit}” was not used: that unit cannot be read here.`;
+  }
+};

@@ -1,0 +1,165 @@
+'use client';
+
+import { ClipboardCheck, FlaskConical, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Suggestion } from '@/engine';
+import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
+import type { Entry, SessionState } from '@/server/sessions/schema';
+import { formatPercent } from '../numbers/probability-words';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { DeclineForm } from './decline-form';
+import { nameIn, readingWords } from './reading-words';
+import { ResultEntry } from './result-entry';
+import { effectWords } from './session-words';
+import { EvidenceLink } from './why-this-number';
+
+interface SuggestionCardProps {
+  readonly catalogue: Catalogue;
+  readonly suggestion: Suggestion;
+  readonly state: SessionState;
+  readonly act: (entry: Entry) => void;
+}
+
+/** One investigation: why now, how prepared, what each result would do; to choose, decline or enter a result. */
+export const SuggestionCard = ({ catalogue, suggestion, state, act }: SuggestionCardProps) => {
+  const [open, setOpen] = useState<'result' | 'decline' | null>(null);
+  const { investigation: id, tier } = suggestion;
+  const investigation = catalogue.investigations[id];
+  if (!investigation) return null;
+  const decision = state.decisions[id];
+  return (
+    <article className="rounded-md border border-line bg-raised px-3.5 py-2.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <a
+          href={`/library/investigations/${id}`}
+          target="_blank"
+          rel="noopener"
+          className="font-semibold text-ink underline decoration-line-strong decoration-1 underline-offset-3 hover:decoration-2"
+        >
+          {investigation.name}
+          <span className="sr-only"> (opens in a new tab)</span>
+        </a>
+        <Badge>{investigation.specimen}</Badge>
+        {decision?.choice === 'chosen' && <Badge tone="success">chosen</Badge>}
+        {decision?.choice === 'declined' && <Badge>declined: {decision.reason}</Badge>}
+      </div>
+      <Reasons {...{ catalogue, suggestion, investigation }} />
+      {tier !== 'avoid' && (
+        <div className="mt-2 flex flex-wrap gap-1.5">
+          <Button
+            size="sm"
+            icon={<ClipboardCheck aria-hidden="true" />}
+            aria-pressed={decision?.choice === 'chosen'}
+            onClick={() =>
+              act({
+                type: decision?.choice === 'chosen' ? 'investigation_undecided' : 'investigation_chosen',
+                investigation: id,
+              })
+            }
+          >
+            {decision?.choice === 'chosen' ? 'Chosen' : 'Choose'}
+          </Button>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon={<FlaskConical aria-hidden="true" />}
+            aria-expanded={open === 'result'}
+            onClick={() => setOpen(open === 'result' ? null : 'result')}
+          >
+            Enter result
+          </Button>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon={<X aria-hidden="true" />}
+            aria-expanded={open === 'decline'}
+            onClick={() => setOpen(open === 'decline' ? null : 'decline')}
+          >
+            Decline…
+          </Button>
+        </div>
+      )}
+      {open === 'result' && (
+        <div className="mt-2 border-line border-t pt-2.5">
+          <ResultEntry
+            investigation={investigation}
+            result={state.results[id]}
+            onResult={(result) => {
+              act({ type: 'result_entered', investigation: id, result });
+              setOpen(null);
+            }}
+          />
+        </div>
+      )}
+      {open === 'decline' && (
+        <DeclineForm
+          onReason={(reason) => {
+            act({ type: 'investigation_declined', investigation: id, reason });
+            setOpen(null);
+          }}
+        />
+      )}
+    </article>
+  );
+};
+
+interface ReasonsProps {
+  readonly catalogue: Catalogue;
+  readonly suggestion: Suggestion;
+  readonly investigation: CatalogueInvestigation;
+}
+
+const Reasons = ({ catalogue, suggestion, investigation }: ReasonsProps) => (
+  <div className="mt-1 grid gap-1 text-sm">
+    {suggestion.rules.map((rule) => (
+      <p key={rule}>
+        {catalogue.rules[rule]?.action}{' '}
+        <a
+          href={`/evidence/${rule}`}
+          target="_blank"
+          rel="noopener"
+          className="text-accent underline underline-offset-3"
+        >
+          {catalogue.rules[rule]?.body}
+          <span className="sr-only"> (opens in a new tab)</span>
+        </a>
+      </p>
+    ))}
+    {suggestion.rules.length === 0 && suggestion.conditions.length > 0 && (
+      <p>Would move {suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
+    )}
+    {suggestion.spoiled.map(({ id, now }) => {
+      const spoiler = investigation.spoiledBy[id];
+      return spoiler ? (
+        <p key={id} className="font-medium">
+          {now ? 'Now' : 'Ask first'}: {spoiler.statement} The result {effectWords[spoiler.effect]}.
+        </p>
+      ) : null;
+    })}
+    {suggestion.after.length > 0 && (
+      <p className="text-ink-muted">Better after: {suggestion.after.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
+    )}
+    <Disclosure look="inline" summary="Preparation, and what each result would do">
+      <div className="grid gap-2">
+        <p>{investigation.patientBurden}</p>
+        {investigation.preparation.length > 0 ? (
+          <ul className="list-disc ps-4">
+            {investigation.preparation.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>No preparation needed.</p>
+        )}
+        {suggestion.moves.map((move) => (
+          <p key={`${move.evidence}${JSON.stringify(move.reading)}`}>
+            If {readingWords(catalogue, suggestion.investigation, move.reading)}: {nameIn(catalogue, move.condition)} to
+            about {formatPercent(move.probability)} <EvidenceLink catalogue={catalogue} id={move.evidence} />
+          </p>
+        ))}
+      </div>
+    </Disclosure>
+  </div>
+);

@@ -1,0 +1,150 @@
+'use client';
+
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Assessment, assess, fingerprintOf, type KnowledgeBase } from '@/engine';
+import type { Entry, SessionState, SessionView } from '@/server/sessions/schema';
+import { applyEntry, caseOf } from '@/server/sessions/state';
+import { useTRPCClient } from '@/trpc/react';
+import { keepDraft, loadDraft } from './draft-store';
+import { SaveQueue, type SaveSnapshot } from './save-queue';
+import { outcomeOf } from './send-entry';
+
+export interface Walk extends SaveSnapshot {
+  readonly assessment: Assessment;
+  /** The assessment before the last entry: where the ranking came from. */
+  readonly before: Assessment | null;
+  readonly act: (entry: Entry) => void;
+  readonly undo: (() => void) | null;
+  readonly retry: () => void;
+  /** The server came to another assessment than this browser: said, never hidden. */
+  readonly disagrees: boolean;
+}
+
+/** A session being worked through: what was done, what it means, and whether it is saved. */
+export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
+  const client = useTRPCClient();
+  const [disagrees, setDisagrees] = useState(false);
+  const [history, setHistory] = useState<readonly Entry[]>([]);
+  const [queue] = useState(() => {
+    // What the server will have to agree with: the state at the end of each entry sent.
+    let reached: SessionState = session.state;
+    return new SaveQueue(session, {
+      send: async (pending, lastEventNumber) => {
+        try {
+          const reply = await client.sessions.record.mutate({
+            sessionId: session.id,
+            lastEventNumber,
+            idempotencyKey: pending.idempotencyKey,
+            knowledgeVersion: base.version,
+            entry: pending.entry,
+          });
+          return { outcome: 'saved', ...reply };
+        } catch (error) {
+          return outcomeOf(error);
+        }
+      },
+      reload: async () => {
+        try {
+          const view = await client.sessions.open.query({ sessionId: session.id });
+          reached = view.state;
+          return view;
+        } catch {
+          return null;
+        }
+      },
+      onSaved: (fingerprint, { entry, at }) => {
+        reached = applyEntry(reached, entry, at);
+        if (fingerprintOf(assess(base, caseOf(reached))) !== fingerprint) setDisagrees(true);
+      },
+      keep: (pending) => keepDraft(session.id, pending),
+      now: () => new Date().toISOString(),
+      newKey: () => crypto.randomUUID(),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    });
+  });
+  const snapshot = useSyncExternalStore(queue.subscribe, queue.current, queue.current);
+
+  useEffect(() => {
+    void loadDraft(session.id).then((kept) => queue.restore(kept));
+    const online = () => queue.retry();
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (queue.current().waiting > 0) event.preventDefault();
+    };
+    window.addEventListener('online', online);
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      window.removeEventListener('online', online);
+      window.removeEventListener('beforeunload', leaving);
+    };
+  }, [queue, session.id]);
+
+  const { patient, answers, results } = snapshot.state;
+  const assessment = useMemo(() => assess(base, { ...patient, answers, results }), [base, patient, answers, results]);
+  const [trail, setTrail] = useState<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
+  if (trail.now !== assessment) setTrail({ now: assessment, before: trail.now });
+
+  const act = (entry: Entry): void => {
+    const back = inverseOf(entry, snapshot.state);
+    if (back) setHistory((earlier) => [...earlier, back]);
+    queue.add(entry);
+  };
+  const last = history.at(-1);
+  const undo = (): void => {
+    if (!last) return;
+    setHistory((earlier) => earlier.slice(0, -1));
+    queue.add(last);
+  };
+  return {
+    ...snapshot,
+    assessment,
+    before: trail.before,
+    act,
+    undo: last ? undo : null,
+    retry: () => queue.retry(),
+    disagrees,
+  };
+};
+
+/** The entry that takes this one back, as the state stands before it; `null` for what cannot be taken back. */
+export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
+  switch (entry.type) {
+    case 'patient_described':
+      return { type: 'patient_described', patient: state.patient };
+    case 'question_answered':
+    case 'answer_withdrawn': {
+      const { finding } = entry;
+      const earlier = state.answers[finding];
+      return earlier
+        ? { type: 'question_answered', finding, answer: earlier, complaint: state.complaints.includes(finding) }
+        : { type: 'answer_withdrawn', finding };
+    }
+    case 'result_entered':
+    case 'result_withdrawn': {
+      const { investigation } = entry;
+      const earlier = state.results[investigation];
+      return earlier
+        ? { type: 'result_entered', investigation, result: earlier }
+        : { type: 'result_withdrawn', investigation };
+    }
+    case 'red_flag_set_aside':
+      return { type: 'red_flag_restored', redFlag: entry.redFlag };
+    case 'red_flag_restored': {
+      const earlier = state.setAside[entry.redFlag];
+      return earlier ? { type: 'red_flag_set_aside', redFlag: entry.redFlag, reason: earlier.reason } : null;
+    }
+    case 'investigation_chosen':
+    case 'investigation_declined':
+    case 'investigation_undecided': {
+      const { investigation } = entry;
+      const earlier = state.decisions[investigation];
+      if (!earlier) return { type: 'investigation_undecided', investigation };
+      return earlier.choice === 'chosen'
+        ? { type: 'investigation_chosen', investigation }
+        : { type: 'investigation_declined', investigation, reason: earlier.reason ?? '' };
+    }
+    case 'note_written':
+      return { type: 'note_written', text: state.note };
+    case 'session_closed':
+      return null;
+  }
+};

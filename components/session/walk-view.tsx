@@ -1,0 +1,142 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { Answer } from '@/engine';
+import type { SessionView } from '@/server/sessions/schema';
+import { Button, ButtonLink } from '../ui/button';
+import { Card } from '../ui/card';
+import { EmptyState } from '../ui/empty-state';
+import { SaveState } from '../ui/save-state';
+import { AnsweredList } from './answered-list';
+import { ComplaintSearch } from './complaint-search';
+import { CriteriaList } from './criteria-list';
+import type { Knowledge } from './knowledge-client';
+import { NoteField } from './note-field';
+import { Notices } from './notices';
+import { PatientStrip } from './patient-strip';
+import { Plan } from './plan';
+import { QuestionCard } from './question-card';
+import { Ranking } from './ranking';
+import { RedFlagBanners } from './red-flag-banners';
+import { problemWords } from './session-words';
+import { useWalk } from './use-walk';
+
+interface WalkViewProps {
+  readonly session: SessionView;
+  readonly knowledge: Knowledge;
+}
+
+const SHOWN_OTHERS = 5;
+
+/** The walk: red flags above everything, questions on one side, what they mean on the other. */
+export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewProps) => {
+  const walk = useWalk(session, base);
+  const router = useRouter();
+  const [later, setLater] = useState<readonly string[]>([]);
+  const [taken, setTaken] = useState<string | null>(null);
+  const { state, assessment, act } = walk;
+
+  const answer = (finding: string, given: Answer): void => {
+    const complaint = state.complaints.includes(finding) || (state.complaints.length === 0 && isPresent(given));
+    act({ type: 'question_answered', finding, answer: given, complaint });
+    setTaken(null);
+  };
+  const begun = state.complaints.length > 0;
+  const open = assessment.questions.filter(({ finding }) => !later.includes(finding));
+  const question = open.find(({ finding }) => finding === taken) ?? open[0];
+  const closed = walk.closedAt !== null;
+
+  // The summary is read from the record, so it waits until the record has it.
+  useEffect(() => {
+    if (closed && walk.status === 'saved') router.push(`/sessions/${session.id}/review`);
+  }, [closed, walk.status, router, session.id]);
+
+  return (
+    <div className="grid gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <div>
+          <h1 className="text-xl">Session</h1>
+          <PatientStrip
+            patient={state.patient}
+            localReference={session.localReference}
+            onChange={(patient) => act({ type: 'patient_described', patient })}
+          />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SaveState
+            state={walk.status}
+            {...(walk.status === 'not_saved' ? { detail: `${walk.waiting} waiting`, onRetry: walk.retry } : {})}
+          />
+          <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
+          {!closed && (
+            <Button variant="primary" onClick={() => act({ type: 'session_closed' })}>
+              Finish
+            </Button>
+          )}
+        </div>
+      </div>
+      {walk.problem && (
+        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
+          {problemWords[walk.problem]}
+        </p>
+      )}
+      <RedFlagBanners
+        catalogue={catalogue}
+        redFlags={assessment.redFlags}
+        setAside={state.setAside}
+        onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
+        onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <div className="grid gap-5">
+          <Card>
+            <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
+          </Card>
+          {begun && question && (
+            <QuestionCard
+              catalogue={catalogue}
+              question={question}
+              others={open.filter((other) => other !== question).slice(0, SHOWN_OTHERS)}
+              onAnswer={answer}
+              onOpen={setTaken}
+              onLater={() => setLater([...later, question.finding])}
+            />
+          )}
+          {begun && !question && (
+            <EmptyState title="No further question would change anything">
+              {later.length > 0 && <Button onClick={() => setLater([])}>Show those put off</Button>}
+            </EmptyState>
+          )}
+          {Object.keys(state.answers).length > 0 && (
+            <AnsweredList
+              catalogue={catalogue}
+              state={state}
+              onAnswer={answer}
+              onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
+              undo={walk.undo}
+            />
+          )}
+          <NoteField key={session.id} text={state.note} onWrite={(text) => act({ type: 'note_written', text })} />
+        </div>
+        <div className="grid gap-5">
+          <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
+          {assessment.scope === 'inside' ? (
+            <>
+              <Ranking catalogue={catalogue} assessment={assessment} before={walk.before} />
+              {begun && <Plan {...{ catalogue, assessment, state, act }} />}
+              {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />}
+            </>
+          ) : (
+            <EmptyState title="Outside the ages this knowledge base speaks about">
+              It is about people of {base.method.ages.from} years and older. Nothing is ranked or suggested here; red
+              flags are still shown.
+            </EmptyState>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const isPresent = (answer: Answer): boolean => answer.kind === 'state' && answer.state === 'present';

@@ -1,0 +1,40 @@
+'use client';
+
+import type { SessionView } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Skeleton } from '../ui/skeleton';
+import { useKnowledge } from './knowledge-client';
+import { WalkView } from './walk-view';
+
+interface WalkProps {
+  readonly session: SessionView;
+  /** Of the knowledge release this page was made with. */
+  readonly digest: string;
+}
+
+/** The walk, once the knowledge base is here: fetched once, then kept by the browser. */
+export const Walk = ({ session, digest }: WalkProps) => {
+  const knowledge = useKnowledge(digest);
+  if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} />;
+  if (knowledge.isError) {
+    return (
+      <EmptyState
+        title="The knowledge base could not be loaded"
+        action={
+          <Button variant="primary" onClick={() => void knowledge.refetch()}>
+            Try again
+          </Button>
+        }
+      >
+        The session is safe. Only the part that thinks in this browser is missing.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="grid gap-8 lg:grid-cols-2">
+      <Skeleton lines={8} label="Loading the knowledge base" />
+      <Skeleton lines={12} label="Loading the ranking" />
+    </div>
+  );
+};

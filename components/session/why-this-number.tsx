@@ -1,0 +1,85 @@
+import { ExternalLink } from 'lucide-react';
+import type { RankedCondition, Step } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import { ProbabilityText } from '../numbers/probability-text';
+import { formatPercent } from '../numbers/probability-words';
+import { nameIn, readingWords } from './reading-words';
+
+interface WhyProps {
+  readonly catalogue: Catalogue;
+  readonly condition: RankedCondition;
+}
+
+/** From the prior to the posterior, factor by factor, each leading to its source; and what could still change it. */
+export const WhyThisNumber = ({ catalogue, condition }: WhyProps) => (
+  <div className="grid gap-3 text-base text-ink">
+    <p className="text-sm">
+      Before any answer: <ProbabilityText estimate={condition.prior} />{' '}
+      <EvidenceLink catalogue={catalogue} id={condition.priorEvidence} />
+    </p>
+    <Steps title="Speaks for it" steps={condition.steps.filter(({ logRatio }) => logRatio > 0)} catalogue={catalogue} />
+    <Steps
+      title="Speaks against it"
+      steps={condition.steps.filter(({ logRatio }) => logRatio <= 0)}
+      catalogue={catalogue}
+    />
+    {condition.couldChange.length > 0 && (
+      <section>
+        <h4 className="text-sm font-semibold">Not answered, and would change it most</h4>
+        <ul className="mt-1 grid gap-1 text-sm">
+          {condition.couldChange.map(({ on, evidence, reading, probability }) => (
+            <li key={on}>
+              {nameIn(catalogue, on)}, if {readingWords(catalogue, on, reading)}: to about {formatPercent(probability)}{' '}
+              <EvidenceLink catalogue={catalogue} id={evidence} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </div>
+);
+
+const Steps = ({ title, steps, catalogue }: { title: string; steps: readonly Step[]; catalogue: Catalogue }) => (
+  <section>
+    <h4 className="text-sm font-semibold">{title}</h4>
+    {steps.length === 0 ? (
+      <p className="text-sm text-ink-muted">Nothing so far.</p>
+    ) : (
+      <ul className="mt-1 grid gap-1 text-sm">
+        {steps.map((step) => (
+          <li key={step.evidence} className={step.counted ? '' : 'text-ink-muted'}>
+            {nameIn(catalogue, step.on)} {readingWords(catalogue, step.on, step.reading)}:{' '}
+            {step.counted ? ratioWords(step.logRatio) : 'not counted, a stronger sign of the same kind stands for it'}{' '}
+            <EvidenceLink catalogue={catalogue} id={step.evidence} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+/** A ratio as people say it: above 1 “× 6.0”, below 1 “÷ 4.0”. */
+export const ratioWords = (logRatio: number): string => {
+  const times = Math.exp(Math.abs(logRatio));
+  const figure = times >= 10 ? times.toFixed(0) : times.toFixed(1);
+  if (figure === '1.0') return 'odds unchanged';
+  return logRatio > 0 ? `odds × ${figure}` : `odds ÷ ${figure}`;
+};
+
+/** One step from a figure to its source. It opens beside the walk, so that nothing typed is left behind. */
+export const EvidenceLink = ({ catalogue, id }: { readonly catalogue: Catalogue; readonly id: string }) => {
+  const evidence = catalogue.evidence[id];
+  if (!evidence) return null;
+  return (
+    <a
+      href={`/evidence/${id}`}
+      target="_blank"
+      rel="noopener"
+      className="inline-flex items-center gap-1 text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
+    >
+      {evidence.judgement ? 'our estimate' : evidence.citation.short}
+      <ExternalLink aria-hidden="true" className="size-3" />
+      <span className="sr-only">(opens in a new tab)</span>
+    </a>
+  );
+};

@@ -1,0 +1,64 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useState } from 'react';
+import { useTRPC } from '@/trpc/react';
+import { PatientFields, type PatientTexts, patientOf } from '../session/patient-fields';
+import { Button } from '../ui/button';
+import { ErrorSummary } from '../ui/error-summary';
+import { TextField } from '../ui/text-field';
+
+/** Setting, age and sex: what the pre-test probabilities need. No name, no date of birth, no record number. */
+export const StartSessionForm = () => {
+  const trpc = useTRPC();
+  const router = useRouter();
+  const [texts, setTexts] = useState<PatientTexts>({ setting: 'primary_care', age: '', sex: 'unknown' });
+  const [localReference, setLocalReference] = useState('');
+  const [ageError, setAgeError] = useState<string | null>(null);
+  // One key for each form: pressing twice, or again after a lost reply, starts one session.
+  const [creationKey] = useState(() => crypto.randomUUID());
+  const start = useMutation(
+    trpc.sessions.start.mutationOptions({ retry: 2, onSuccess: ({ id }) => router.push(`/sessions/${id}`) }),
+  );
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const patient = patientOf(texts);
+    setAgeError(patient.ok ? null : patient.issue);
+    if (patient.ok)
+      start.mutate({ creationKey, localReference: localReference.trim() || null, patient: patient.value });
+  };
+
+  const issues = [
+    ...(ageError ? [{ fieldId: 'age', message: ageError }] : []),
+    ...(start.isError
+      ? [
+          {
+            fieldId: 'start',
+            message: 'The session could not be started: the server did not answer. Nothing you entered is lost',
+          },
+        ]
+      : []),
+  ];
+  return (
+    <form onSubmit={submit} noValidate className="grid max-w-2xl gap-6">
+      <ErrorSummary issues={issues} />
+      <PatientFields texts={texts} onChange={setTexts} ageError={ageError} />
+      <TextField
+        label="Local reference"
+        optional
+        hint="Your own mark to find the session again. No name, date of birth or record number."
+        maxLength={60}
+        value={localReference}
+        autoComplete="off"
+        onChange={(event) => setLocalReference(event.target.value)}
+      />
+      <div>
+        <Button id="start" type="submit" variant="primary" size="lg" loading={start.isPending || start.isSuccess}>
+          Start
+        </Button>
+      </div>
+    </form>
+  );
+};

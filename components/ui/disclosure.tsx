@@ -1,0 +1,43 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cx } from './cx';
+
+export interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  /** Beside the summary, at the end of its line. */
+  readonly note?: ReactNode;
+  readonly defaultOpen?: boolean;
+  /** Those that share a name close each other. */
+  readonly name?: string;
+  /** `line`: a row between rules. `inline`: as small as a link. */
+  readonly look?: 'line' | 'inline';
+  readonly id?: string;
+}
+
+/** The browser's own fold: opens without any script, is found by search in the page, and is printed open. */
+export const Disclosure = ({ summary, children, note, defaultOpen, name, look = 'line', id }: DisclosureProps) => (
+  <details
+    id={id}
+    name={name}
+    open={defaultOpen}
+    className={cx('group/fold', look === 'line' && 'border-line border-t last:border-b')}
+  >
+    <summary
+      className={cx(
+        'flex list-none items-center gap-1.5 rounded-sm [&::-webkit-details-marker]:hidden',
+        look === 'line'
+          ? 'min-h-control py-1.5 font-medium hover:bg-sunken'
+          : 'min-h-target w-fit text-sm text-accent underline decoration-1 underline-offset-3 hover:text-accent-hover hover:decoration-2',
+      )}
+    >
+      <ChevronRight
+        aria-hidden="true"
+        className="size-4 shrink-0 text-ink-muted transition-transform group-open/fold:rotate-90 rtl:rotate-180 rtl:group-open/fold:rotate-90"
+      />
+      <span className="min-w-0 flex-1">{summary}</span>
+      {note && <span className="text-sm font-normal text-ink-muted">{note}</span>}
+    </summary>
+    <div className="pt-1 pb-3 ps-5.5">{children}</div>
+  </details>
+);

@@ -1,0 +1,21 @@
+/**
+ * The words the kit itself says, in one place so that they can be translated.
+ * Whatever depends on the subject arrives as a prop.
+ */
+export const words = {
+  back: 'Back',
+  clearSearch: 'Clear search',
+  close: 'Close',
+  errorPrefix: 'Error:',
+  errorSummaryTitle: 'There is a problem',
+  loading: 'Loading',
+  matches: (count: number) => (count === 1 ? '1 match' : `${count} matches`),
+  moreMatches: (count: number) => `${count} more: type another word to narrow the list`,
+  noMatches: 'Nothing found',
+  alsoCalled: 'also:',
+  optional: 'optional',
+  saved: 'Saved',
+  saving: 'Saving…',
+  notSaved: 'Not saved',
+  tryAgain: 'Try again',
+} as const;

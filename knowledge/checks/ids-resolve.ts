@@ -1,0 +1,40 @@
+import type { Entries } from '../entries';
+import type { KnowledgeIssue } from '../issue';
+
+/** Every id that an entry mentions is the id of an entry. */
+export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
+  const known = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+  const findings = known(entries.findings);
+  const conditions = known(entries.conditions);
+  const investigations = known(entries.investigations);
+  const issues: KnowledgeIssue[] = [];
+  const expect = (space: ReadonlySet<string>, kind: string, id: string, entry: string): void => {
+    if (!space.has(id)) issues.push({ check: 'ids-resolve', entry, message: `there is no ${kind} “${id}”` });
+  };
+
+  for (const { id, implies } of entries.findings) {
+    for (const other of implies ?? []) expect(findings, 'finding', other, id);
+  }
+  for (const { id, condition } of [...entries.priors, ...entries.findingEvidence, ...entries.accuracy]) {
+    expect(conditions, 'condition', condition, id);
+  }
+  for (const { id, finding } of [...entries.findingEvidence, ...entries.backgrounds]) {
+    expect(findings, 'finding', finding, id);
+  }
+  for (const { id, investigation } of entries.accuracy) expect(investigations, 'investigation', investigation, id);
+  for (const { id, after } of entries.investigations) {
+    for (const earlier of after ?? []) expect(investigations, 'investigation', earlier, id);
+  }
+  for (const rule of entries.rules) {
+    if (rule.kind === 'criterion' && rule.condition) expect(conditions, 'condition', rule.condition, rule.id);
+    if (rule.kind === 'recommendation') {
+      for (const id of rule.investigations) expect(investigations, 'investigation', id, rule.id);
+    }
+  }
+  for (const { id, answers, results, diagnosis } of entries.cases) {
+    for (const { finding } of answers) expect(findings, 'finding', finding, id);
+    for (const { investigation } of results) expect(investigations, 'investigation', investigation, id);
+    if (diagnosis !== 'out-of-scope') expect(conditions, 'condition', diagnosis, id);
+  }
+  return issues;
+};

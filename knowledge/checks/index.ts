@@ -1,0 +1,32 @@
+import type { Entries } from '../entries';
+import type { KnowledgeIssue } from '../issue';
+import { idsAreUnique } from './ids-are-unique';
+import { idsResolve } from './ids-resolve';
+import { intervalsAreDisjoint } from './intervals-are-disjoint';
+import { judgementsAreMarked } from './judgements-are-marked';
+import { logicReads } from './logic-reads';
+import { measuresAreSound } from './measures-are-sound';
+import { oneMeasurementEach } from './one-measurement-each';
+import { priorsCover } from './priors-cover';
+import { redFlagsAreReachable } from './red-flags-are-reachable';
+import { ruleExamplesHold } from './rule-examples-hold';
+import { shapesAreRight } from './shapes-are-right';
+import { sourcesAreUsed } from './sources-are-used';
+
+/** A check reads all entries and names what is wrong. */
+export type Check = (entries: Entries) => readonly KnowledgeIssue[];
+
+export const checks: readonly Check[] = [
+  shapesAreRight,
+  idsAreUnique,
+  idsResolve,
+  sourcesAreUsed,
+  logicReads,
+  ruleExamplesHold,
+  measuresAreSound,
+  intervalsAreDisjoint,
+  oneMeasurementEach,
+  judgementsAreMarked,
+  priorsCover,
+  redFlagsAreReachable,
+];

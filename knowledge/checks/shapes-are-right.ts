@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Entries } from '../entries';
+import type { KnowledgeIssue } from '../issue';
+import * as schema from '../schema';
+
+const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
+  findings: schema.findingEntry,
+  conditions: schema.conditionEntry,
+  priors: schema.priorEntry,
+  findingEvidence: schema.findingEvidenceEntry,
+  accuracy: schema.accuracyEntry,
+  investigations: schema.investigationEntry,
+  rules: schema.ruleEntry,
+  backgrounds: schema.backgroundEntry,
+  method: schema.methodEntry,
+  sources: schema.sourceEntry,
+  cases: schema.caseEntry,
+};
+
+/** Each entry fits its schema: nothing missing, nothing that the schema does not know. */
+export const shapesAreRight = (entries: Entries): readonly KnowledgeIssue[] =>
+  (Object.keys(shapes) as (keyof Entries)[]).flatMap((kind) =>
+    entries[kind].flatMap((entry) => {
+      const parsed = shapes[kind].safeParse(entry);
+      if (parsed.success) return [];
+      return parsed.error.issues.map(({ path, message }) => ({
+        check: 'shapes-are-right',
+        entry: `${kind}/${entry.id}`,
+        message: `${path.join('.')}: ${message}`,
+      }));
+    }),
+  );

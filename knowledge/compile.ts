@@ -1,0 +1,188 @@
+import {
+  type Alarm,
+  type Criterion,
+  type EngineCondition,
+  type EngineFinding,
+  type EngineInvestigation,
+  type Factor,
+  fail,
+  type Gate,
+  type KnowledgeBase,
+  type Logic,
+  logOddsOf,
+  type Method,
+  ok,
+  type Prior,
+  probability,
+  type Recommendation,
+  type Result,
+} from '@/engine';
+import { checks } from './checks';
+import type { Entries } from './entries';
+import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
+import type { KnowledgeIssue } from './issue';
+import { parseLogic } from './parse-logic';
+import type { InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
+
+/**
+ * The knowledge base as the engine reasons over it, out of what the authors wrote; or everything that is wrong with it.
+ * The same entries under the same version give the same bytes.
+ */
+export const compile = (entries: Entries, version: string): Result<KnowledgeBase, readonly KnowledgeIssue[]> => {
+  const issues = checks.flatMap((check) => check(entries));
+  return issues.length > 0 ? fail(issues) : ok(assemble(entries, version));
+};
+
+/** The same without the checks, for entries that have passed them. Throws where they would not have. */
+export const assemble = (entries: Entries, version: string): KnowledgeBase => {
+  const method = methodOf(entries.method);
+  const deps = factorDepsOf(entries);
+  const factors: readonly (readonly [condition: string, factor: Factor])[] = [
+    ...entries.findingEvidence.map((entry) => [entry.condition, findingFactor(entry, deps)] as const),
+    ...entries.accuracy.map((entry) => [entry.condition, accuracyFactor(entry, deps)] as const),
+  ];
+  const conditions = entries.conditions.map(
+    ({ id, cannotMiss }): EngineCondition => ({
+      id,
+      cannotMiss,
+      priors: entries.priors.filter((prior) => prior.condition === id).map(priorOf),
+      factors: factors.filter(([condition]) => condition === id).map(([, factor]) => factor),
+    }),
+  );
+  return {
+    version,
+    method,
+    findings: byId(entries.findings.map(findingOf)),
+    conditions: byId(conditions),
+    investigations: byId(entries.investigations.map(investigationOf)),
+    alarms: entries.rules.flatMap(alarmOf),
+    criteria: entries.rules.flatMap(criterionOf),
+    recommendations: entries.rules.flatMap(recommendationsOf),
+  };
+};
+
+const methodOf = (entries: readonly MethodEntry[]): Method => {
+  const value = (id: string): number => methodValue(entries, id);
+  return {
+    damping: value('damping'),
+    rangeWidth: value('range-width'),
+    chronicFromDays: value('chronic-from-days'),
+    durationFinding: 'symptom-duration',
+    ages: { from: value('age-from'), to: value('age-to') },
+    burden: {
+      invasiveness: value('burden-invasiveness'),
+      cost: value('burden-cost'),
+      waitDays: value('burden-wait'),
+    },
+    supposedFrequency: value('supposed-frequency'),
+    cannotMissWeight: value('cannot-miss-weight'),
+    alarmWeight: {
+      stop_now: value('alarm-weight-stop-now'),
+      act_today: value('alarm-weight-act-today'),
+      refer_urgently: value('alarm-weight-refer-urgently'),
+      check_first: value('alarm-weight-check-first'),
+    },
+  };
+};
+
+const methodValue = (entries: readonly MethodEntry[], id: string): number => {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new RangeError(`The method needs “${id}”`);
+  return entry.value;
+};
+
+const factorDepsOf = (entries: Entries): FactorDeps => ({
+  defaults: {
+    standardErrorWithoutBounds: methodValue(entries.method, 'standard-error-without-bounds'),
+    ratioLimit: methodValue(entries.method, 'ratio-limit'),
+  },
+  backgrounds: new Map(
+    entries.backgrounds.map(({ finding, frequency }) => [
+      finding,
+      typeof frequency === 'number'
+        ? { frequency, of: null }
+        : { frequency: frequency.count / frequency.of, of: frequency.of },
+    ]),
+  ),
+  findings: new Map(entries.findings.map((entry) => [entry.id, entry])),
+  investigations: new Map(entries.investigations.map((entry) => [entry.id, entry])),
+});
+
+const findingOf = (entry: Entries['findings'][number], order: number): EngineFinding => ({
+  id: entry.id,
+  kind: entry.kind.type,
+  unit: entry.kind.type === 'quantity' ? entry.kind.unit : null,
+  asked: entry.derivedFrom === undefined,
+  derivedFrom: entry.derivedFrom === undefined ? null : logicOf(entry.derivedFrom),
+  implies: entry.implies ?? [],
+  askedOf: gateOf(entry.askedOf ?? {}),
+  order,
+  effort: entry.effort,
+});
+
+/** 95 % bounds of a proportion on the log-odds scale; a half is added to an empty cell. */
+const priorOf = (entry: PriorEntry): Prior => {
+  const { measure } = entry;
+  const base = { id: entry.id, settings: entry.settings, presentation: entry.presentation, gate: gateOf(entry.gate) };
+  if (measure.kind === 'count') {
+    const half = measure.count === 0 || measure.count === measure.of ? 0.5 : 0;
+    const [count, rest] = [measure.count + half, measure.of - measure.count + half];
+    return {
+      ...base,
+      logOdds: logOddsOf(probability(count / (count + rest))),
+      standardError: Math.sqrt(1 / count + 1 / rest),
+    };
+  }
+  return {
+    ...base,
+    logOdds: logOddsOf(probability(measure.value)),
+    standardError: (logOddsOf(probability(measure.high)) - logOddsOf(probability(measure.low))) / (2 * 1.96),
+  };
+};
+
+const investigationOf = (entry: InvestigationEntry): EngineInvestigation => ({
+  id: entry.id,
+  role: entry.role,
+  unit: entry.result.type === 'quantity' ? entry.result.unit : null,
+  outcomes: entry.result.type === 'outcome' ? entry.result.outcomes.map(({ id }) => id) : [],
+  burden: {
+    invasiveness: entry.burden.invasiveness,
+    cost: entry.burden.cost,
+    waitDays: entry.burden.waitDays,
+  },
+  spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
+  after: entry.after ?? [],
+});
+
+const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });
+
+const alarmOf = (entry: RuleEntry): readonly Alarm[] =>
+  entry.kind === 'alarm' ? [{ ...ruleBaseOf(entry), urgency: entry.urgency, strength: entry.strength }] : [];
+
+const criterionOf = (entry: RuleEntry): readonly Criterion[] =>
+  entry.kind === 'criterion' ? [{ ...ruleBaseOf(entry), condition: entry.condition }] : [];
+
+const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] =>
+  entry.kind === 'recommendation'
+    ? entry.investigations.map((investigation) => ({
+        ...ruleBaseOf(entry),
+        investigation,
+        direction: entry.direction,
+        urgency: entry.urgency,
+      }))
+    : [];
+
+export const gateOf = (gate: RuleEntry['gate']): Gate => ({
+  ageFrom: gate.ageFrom ?? null,
+  ageTo: gate.ageTo ?? null,
+  sex: gate.sex ?? null,
+});
+
+const logicOf = (text: string): Logic => {
+  const parsed = parseLogic(text);
+  if (!parsed.ok) throw new SyntaxError(`${parsed.issue.expected} expected at ${parsed.issue.at} in “${text}”`);
+  return parsed.value;
+};
+
+const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): Readonly<Record<string, Entry>> =>
+  Object.fromEntries(list.map((entry) => [entry.id, entry]));

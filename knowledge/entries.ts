@@ -1,0 +1,71 @@
+import { backgrounds } from './backgrounds';
+import { cases } from './cases';
+import { conditions } from './conditions';
+import { accuracyEvidence } from './evidence/accuracy';
+import { celiacDiseaseEvidence } from './evidence/celiac-disease';
+import { colorectalCancerEvidence } from './evidence/colorectal-cancer';
+import { crohnDiseaseEvidence } from './evidence/crohn-disease';
+import { giardiasisEvidence } from './evidence/giardiasis';
+import { igeFoodAllergyEvidence } from './evidence/ige-food-allergy';
+import { irritableBowelSyndromeEvidence } from './evidence/irritable-bowel-syndrome';
+import { microscopicColitisEvidence } from './evidence/microscopic-colitis';
+import { nsaidEnteropathyEvidence } from './evidence/nsaid-enteropathy';
+import { ulcerativeColitisEvidence } from './evidence/ulcerative-colitis';
+import { findings } from './findings';
+import { investigations } from './investigations';
+import { method } from './method';
+import { priors } from './priors';
+import { rules } from './rules';
+import type {
+  AccuracyEntry,
+  BackgroundEntry,
+  CaseEntry,
+  ConditionEntry,
+  FindingEntry,
+  FindingEvidenceEntry,
+  InvestigationEntry,
+  MethodEntry,
+  PriorEntry,
+  RuleEntry,
+  SourceEntry,
+} from './schema';
+import { sources } from './sources';
+
+/** Everything the authors wrote, unchecked. */
+export interface Entries {
+  readonly findings: readonly FindingEntry[];
+  readonly conditions: readonly ConditionEntry[];
+  readonly priors: readonly PriorEntry[];
+  readonly findingEvidence: readonly FindingEvidenceEntry[];
+  readonly accuracy: readonly AccuracyEntry[];
+  readonly investigations: readonly InvestigationEntry[];
+  readonly rules: readonly RuleEntry[];
+  readonly backgrounds: readonly BackgroundEntry[];
+  readonly method: readonly MethodEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly cases: readonly CaseEntry[];
+}
+
+export const entries: Entries = {
+  findings,
+  conditions,
+  priors,
+  findingEvidence: [
+    ...crohnDiseaseEvidence,
+    ...ulcerativeColitisEvidence,
+    ...microscopicColitisEvidence,
+    ...colorectalCancerEvidence,
+    ...celiacDiseaseEvidence,
+    ...irritableBowelSyndromeEvidence,
+    ...igeFoodAllergyEvidence,
+    ...giardiasisEvidence,
+    ...nsaidEnteropathyEvidence,
+  ],
+  accuracy: accuracyEvidence,
+  investigations,
+  rules,
+  backgrounds,
+  method,
+  sources,
+  cases,
+};

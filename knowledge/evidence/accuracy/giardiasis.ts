@@ -1,0 +1,80 @@
+import type { AccuracyEntry } from '../../schema';
+
+/** What results say for or against giardiasis. */
+export const giardiasisAccuracy: readonly AccuracyEntry[] = [
+  {
+    id: 'giardiasis/giardia-antigen/pouryousef2023',
+    condition: 'giardiasis',
+    investigation: 'giardia-antigen',
+    positive: { outcomes: ['positive'] },
+    overlapGroup: 'giardia-stool',
+    measure: {
+      kind: 'sensitivity_specificity',
+      sensitivity: { value: 0.92, low: 0.9, high: 0.93 },
+      specificity: { value: 0.97, low: 0.96, high: 0.98 },
+    },
+    comparator: 'other_condition',
+    comparedWith: 'Stool samples without Giardia by the reference of each study',
+    population: 'Stool samples of adults and children, many countries, 46 articles',
+    setting: 'mixed',
+    reference: 'Microscopy, immunofluorescence or PCR, as defined by each study',
+    source: { id: 'pouryousef2023', locator: 'Abstract, results' },
+    grade: 'moderate',
+    gradeReason:
+      'Large meta-analysis; assays and references mixed, sensitivities from 45 % to 100 %, and “false positives” are in part missed by microscopy.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'Plate assay and cassette against immunofluorescence: 91 % and 81 %, specificity 99 % or more (Johnston 2003). One stool is about as good as microscopy of two.',
+  },
+  {
+    id: 'giardiasis/stool-ova-parasites/elswaifi2016',
+    condition: 'giardiasis',
+    investigation: 'stool-ova-parasites',
+    positive: { outcomes: ['giardia'] },
+    overlapGroup: 'giardia-stool',
+    measure: { kind: 'sensitivity_specificity', sensitivity: 0.45, specificity: 0.99 },
+    comparator: 'other_condition',
+    comparedWith: 'Stool samples negative by antigen ELISA',
+    population: 'Patients with gut symptoms in Mansoura, Egypt',
+    setting: 'secondary_care',
+    reference: 'Antigen ELISA',
+    source: { id: 'elswaifi2016', locator: 'Abstract: 45 % and 99 %' },
+    grade: 'low',
+    gradeReason: 'One laboratory, direct microscopy of one sample, an imperfect reference.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Three concentrated samples on different days find more.',
+  },
+  {
+    id: 'giardiasis/stool-multiplex-pcr/freeman2017-gpp',
+    condition: 'giardiasis',
+    investigation: 'stool-multiplex-pcr',
+    positive: { outcomes: ['giardia'] },
+    overlapGroup: 'giardia-stool',
+    measure: {
+      kind: 'sensitivity_specificity',
+      sensitivity: { value: 0.93, low: 0.9, high: 0.96 },
+      specificity: 0.98,
+    },
+    comparator: 'other_condition',
+    comparedWith: 'Samples negative by conventional tests',
+    population: 'Patients with suspected infectious gastroenteritis, hospital and community',
+    setting: 'mixed',
+    reference: 'Conventional culture, microscopy and immunoassay',
+    source: {
+      id: 'freeman2017-gpp',
+      locator:
+        'Abstract, results: positive agreement 0.93 (0.90-0.96) over all targets; specificity 0.98 or more from Chang 2021, abstract',
+    },
+    grade: 'low',
+    gradeReason:
+      'The agreement is over all pathogens together, not for Giardia alone; there is no true reference standard.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Genes persist after treatment and in carriers.',
+  },
+];

@@ -1,0 +1,81 @@
+import type { AccuracyEntry } from '../../schema';
+
+/** What results say for or against IgE food allergy. */
+export const igeFoodAllergyAccuracy: readonly AccuracyEntry[] = [
+  {
+    id: 'ige-food-allergy/specific-ige/soaresweiser2014',
+    condition: 'ige-food-allergy',
+    investigation: 'specific-ige',
+    positive: { atLeast: 0.35, unit: 'k[IU]/L' },
+    overlapGroup: 'ige-sensitisation',
+    measure: {
+      kind: 'sensitivity_specificity',
+      sensitivity: { value: 0.96, low: 0.92, high: 0.98 },
+      specificity: { value: 0.59, low: 0.45, high: 0.72 },
+    },
+    comparator: 'other_condition',
+    comparedWith: 'Patients with the same suspicion whose blinded challenge was negative',
+    population: 'Mostly children with suspected peanut allergy in specialist clinics',
+    setting: 'secondary_care',
+    reference: 'Double-blind placebo-controlled food challenge',
+    source: { id: 'soaresweiser2014', locator: 'Abstract, results: peanut' },
+    grade: 'low',
+    gradeReason:
+      'Small evidence base by the authors’ own words; study limits pooled, mostly near 0.35 kU/L; taken for peanut, the best measured food.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'Other foods: milk 0.87 and 0.48, egg 0.93 and 0.49, wheat 0.83 and 0.43, soya 0.83 and 0.38. A negative wheat IgE does not exclude wheat allergy that needs exercise or another cofactor. In people without a convincing story a positive result is mostly harmless sensitisation.',
+  },
+  {
+    id: 'ige-food-allergy/skin-prick-test/soaresweiser2014',
+    condition: 'ige-food-allergy',
+    investigation: 'skin-prick-test',
+    positive: { atLeast: 3, unit: 'mm' },
+    overlapGroup: 'ige-sensitisation',
+    measure: {
+      kind: 'sensitivity_specificity',
+      sensitivity: { value: 0.95, low: 0.88, high: 0.98 },
+      specificity: { value: 0.61, low: 0.47, high: 0.74 },
+    },
+    comparator: 'other_condition',
+    comparedWith: 'Patients with the same suspicion whose blinded challenge was negative',
+    population: 'Mostly children with suspected peanut allergy in specialist clinics',
+    setting: 'secondary_care',
+    reference: 'Double-blind placebo-controlled food challenge',
+    source: { id: 'soaresweiser2014', locator: 'Abstract, results: peanut' },
+    grade: 'low',
+    gradeReason:
+      'Small evidence base by the authors’ own words; study limits pooled, mostly 3 mm; taken for peanut, the best measured food.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Other foods: milk 0.88 and 0.68, egg 0.92 and 0.58, wheat 0.73 and 0.73, soya 0.55 and 0.68.',
+  },
+  {
+    id: 'ige-food-allergy/oral-food-challenge/zonula-judgement',
+    condition: 'ige-food-allergy',
+    investigation: 'oral-food-challenge',
+    positive: { outcomes: ['objective-reaction'] },
+    overlapGroup: 'food-challenge',
+    measure: {
+      kind: 'judgement',
+      present: { value: 32, low: 10, high: 100 },
+      absent: { value: 0.03, low: 0.01, high: 0.1 },
+      rationale:
+        'The blinded challenge is the reference standard, so no study measures it independently. Sensitivity and specificity of 0.97 are assumed for objective reactions under good conditions.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Patients challenged because of a suspected reaction',
+    population: 'Patients with a suspected immediate reaction to one food',
+    setting: 'secondary_care',
+    reference: 'None better exists',
+    source: { id: 'zonula-judgement', locator: 'Own estimate' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: the test is the reference standard.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+];

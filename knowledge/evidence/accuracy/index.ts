@@ -1,0 +1,21 @@
+import type { AccuracyEntry } from '../../schema';
+import { celiacDiseaseAccuracy } from './celiac-disease';
+import { colorectalCancerAccuracy } from './colorectal-cancer';
+import { giardiasisAccuracy } from './giardiasis';
+import { igeFoodAllergyAccuracy } from './ige-food-allergy';
+import { inflammatoryBowelDiseaseAccuracy } from './inflammatory-bowel-disease';
+import { irritableBowelSyndromeAccuracy } from './irritable-bowel-syndrome';
+import { microscopicColitisAccuracy } from './microscopic-colitis';
+import { nsaidEnteropathyAccuracy } from './nsaid-enteropathy';
+
+/** How results speak for and against the conditions. */
+export const accuracyEvidence: readonly AccuracyEntry[] = [
+  ...celiacDiseaseAccuracy,
+  ...inflammatoryBowelDiseaseAccuracy,
+  ...irritableBowelSyndromeAccuracy,
+  ...igeFoodAllergyAccuracy,
+  ...giardiasisAccuracy,
+  ...nsaidEnteropathyAccuracy,
+  ...colorectalCancerAccuracy,
+  ...microscopicColitisAccuracy,
+];

@@ -1,0 +1,58 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+/** Family and smoking in colorectal cancer. */
+export const colorectalCancerHistory: readonly FindingEvidenceEntry[] = [
+  {
+    id: 'colorectal-cancer/first-degree-relative-crc/wong2018fh',
+    condition: 'colorectal-cancer',
+    finding: 'first-degree-relative-crc',
+    overlapGroup: 'family-history',
+    measure: {
+      kind: 'odds_ratio',
+      value: 1.76,
+      low: 1.57,
+      high: 1.97,
+      frequencyInControls: 0.09,
+      frequencyBasis:
+        'Median specificity of a family history among patients with lower abdominal symptoms 0.91 (range 0.75 to 0.98; Jellema 2010).',
+    },
+    comparator: 'population',
+    comparedWith: 'people without an affected first-degree relative',
+    population: '63 studies, 9.28 million people',
+    setting: 'general',
+    reference: 'As in the studies pooled.',
+    source: { id: 'wong2018fh', locator: 'Abstract, results' },
+    grade: 'moderate',
+    gradeReason: 'Large meta-analysis, but against the general population, and a relative risk read as an odds ratio.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Stronger in the young: 2.81 (1.94 to 4.07) under 50, 1.47 (1.28 to 1.69) from 50 on.',
+  },
+  {
+    id: 'colorectal-cancer/smoking-current/botteri2020',
+    condition: 'colorectal-cancer',
+    finding: 'smoking-current',
+    overlapGroup: 'smoking',
+    measure: {
+      kind: 'odds_ratio',
+      value: 1.14,
+      low: 1.1,
+      high: 1.18,
+      frequencyInControls: 0.21,
+      frequencyBasis: '21 % current smokers among 568 consecutive patients of a gastroenterology clinic (Hammer 2004).',
+    },
+    comparator: 'population',
+    comparedWith: 'never smokers',
+    population: '188 studies',
+    setting: 'general',
+    reference: 'As in the studies pooled.',
+    source: { id: 'botteri2020', locator: 'Abstract, results' },
+    grade: 'moderate',
+    gradeReason: 'Large meta-analysis, but against the general population, and a relative risk read as an odds ratio.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Earlier pooled cohorts gave 1.20 (1.10 to 1.30).',
+  },
+];

@@ -1,0 +1,76 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+/** What the examination shows in Crohn's disease. */
+export const crohnDiseaseExamination: readonly FindingEvidenceEntry[] = [
+  {
+    id: 'crohn-disease/perianal-disease/tsai2022',
+    condition: 'crohn-disease',
+    finding: 'perianal-disease',
+    overlapGroup: 'perianal',
+    measure: { kind: 'frequencies', inCases: 0.115, inOthers: 0.008 },
+    comparator: 'assumed',
+    comparedWith: 'people with gut symptoms, frequency assumed',
+    population: "Population-based inception cohorts of Crohn's disease, pooled (12 studies); at or before diagnosis",
+    setting: 'mixed',
+    reference: 'Diagnosis of the cohorts; mostly abscess or fistula.',
+    source: { id: 'tsai2022', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason:
+      'The frequency at diagnosis is well measured (95 % interval 6.7 to 19.0 %); that among others (0.8 %) is an assumption and decides the ratio.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'A fistula came before the diagnosis in 8.6 % (5.0 % outside Asia, 17.7 % in Asia). The frequency among others is an assumption: 9 % of children referred for suspected IBD without it had a tag, fissure, fistula or abscess.',
+  },
+  {
+    id: 'crohn-disease/anal-fissure/zonula-judgement',
+    condition: 'crohn-disease',
+    finding: 'anal-fissure',
+    overlapGroup: 'perianal',
+    measure: {
+      kind: 'judgement',
+      present: { value: 1.5, low: 0.9, high: 2.8 },
+      absent: { value: 0.97, low: 0.92, high: 1.01 },
+      rationale:
+        'Only a fissure off the midline, painless or multiple is a pointer (ratio about 3); the finding counts any fissure, most of which come from constipation.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'people with gut symptoms seen by a gastroenterologist, as estimated',
+    population: 'Adults with gut symptoms; nobody was measured.',
+    setting: 'secondary_care',
+    reference: 'Not applicable: an estimate.',
+    source: { id: 'zonula-judgement', locator: 'Estimate; no published figure found' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: no study was found that gives the frequency in the condition and among others.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'A midline fissure with constipation is no pointer.',
+  },
+  {
+    id: 'crohn-disease/abdominal-mass/zonula-judgement',
+    condition: 'crohn-disease',
+    finding: 'abdominal-mass',
+    overlapGroup: 'mass',
+    measure: {
+      kind: 'judgement',
+      present: { value: 3.5, low: 1.3, high: 9.0 },
+      absent: { value: 0.93, low: 0.86, high: 1.0 },
+      rationale:
+        'An ileocaecal mass is felt in perhaps a tenth at presentation; practitioners felt a mass in 3 % of adults referred for lasting lower abdominal complaints.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'people with gut symptoms seen by a gastroenterologist, as estimated',
+    population: 'Adults with gut symptoms; nobody was measured.',
+    setting: 'secondary_care',
+    reference: 'Not applicable: an estimate.',
+    source: { id: 'zonula-judgement', locator: 'Estimate; no published figure found' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: no study was found that gives the frequency in the condition and among others.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Also found in colorectal and ovarian cancer.',
+  },
+];

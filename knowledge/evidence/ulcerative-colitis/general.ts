@@ -1,0 +1,119 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+/** Weight, fever, tiredness and anaemia in ulcerative colitis. */
+export const ulcerativeColitisGeneral: readonly FindingEvidenceEntry[] = [
+  {
+    id: 'ulcerative-colitis/weight-loss/rimmer2024',
+    condition: 'ulcerative-colitis',
+    finding: 'weight-loss',
+    overlapGroup: 'weight-malabsorption-growth',
+    measure: {
+      kind: 'odds_ratio',
+      value: 2.33,
+      low: 1.37,
+      high: 4.0,
+      frequencyInControls: 0.25,
+      frequencyBasis:
+        'Not printed: solved from the odds ratio and the 43 % with weight loss at diagnosis in Copenhagen (783 patients).',
+    },
+    comparator: 'symptomatic_gut',
+    comparedWith: 'patients of the same pathway found not to have IBD, mostly functional',
+    population:
+      'Adults in an English rapid-access pathway for suspected IBD, mostly pre-selected by a raised calprotectin; 215 with ulcerative colitis',
+    setting: 'secondary_care',
+    reference: 'Diagnosis made in the pathway after investigation.',
+    source: { id: 'rimmer2024', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason:
+      'Prospective and against symptomatic patients, but in one centre, after selection by calprotectin; the control frequency is solved, not printed.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: '31 % of 172 children.',
+  },
+  {
+    id: 'ulcerative-colitis/fever/both1983',
+    condition: 'ulcerative-colitis',
+    finding: 'fever',
+    overlapGroup: 'systemic-inflammation',
+    measure: { kind: 'frequencies', inCases: 0.27, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
+    population:
+      '783 people with ulcerative colitis diagnosed 1960 to 1978 in the Copenhagen region, features of the first attack',
+    setting: 'mixed',
+    reference: 'Diagnosis as made in the regional group at the time.',
+    source: { id: 'both1983', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'Regional and nearly complete, but old, and without controls; seven in ten had moderate or high activity.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'Patients are seen earlier today and fever at any time of the attack was counted: the ratio against the background is an upper bound. Fever with diarrhoea is more often infection.',
+  },
+  {
+    id: 'ulcerative-colitis/fatigue/holten2023',
+    condition: 'ulcerative-colitis',
+    finding: 'fatigue',
+    overlapGroup: 'anaemia-iron-fatigue',
+    measure: { kind: 'frequencies', inCases: 0.602, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
+    population:
+      'Adults with newly diagnosed ulcerative colitis in a Norwegian population-based cohort (68.2 % of 983 with IBD)',
+    setting: 'mixed',
+    reference: 'Endoscopic and histological criteria of the cohort.',
+    source: { id: 'holten2023', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason:
+      'Population-based, but substantial fatigue on a questionnaire is not the same as tiredness complained of, and the background is of other patients.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Half of the general population reports tiredness within four weeks.',
+  },
+  {
+    id: 'ulcerative-colitis/anaemia/lucendo2017',
+    condition: 'ulcerative-colitis',
+    finding: 'anaemia',
+    overlapGroup: 'anaemia-iron-fatigue',
+    measure: { kind: 'frequencies', inCases: 0.338, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
+    population: '560 adolescents and adults with ulcerative colitis, blood count at diagnosis, Spain',
+    setting: 'secondary_care',
+    reference: 'Diagnosis as recorded at the centres.',
+    source: { id: 'lucendo2017', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason: 'Large, but retrospective and without controls; compared with a background from other patients.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      '24 % in a Swedish population-based cohort, 21 % in an older Norwegian one. Also a blood test: count it once.',
+  },
+  {
+    id: 'ulcerative-colitis/iron-deficiency-anaemia/lucendo2017',
+    condition: 'ulcerative-colitis',
+    finding: 'iron-deficiency-anaemia',
+    overlapGroup: 'anaemia-iron-fatigue',
+    measure: { kind: 'frequencies', inCases: 0.235, inOthers: 0.08 },
+    comparator: 'symptomatic_gut',
+    comparedWith:
+      'adults with non-acute lower abdominal symptoms without colorectal cancer (median specificity 0.92, Jellema 2010)',
+    population: '560 adolescents and adults with ulcerative colitis, blood count at diagnosis, Spain',
+    setting: 'secondary_care',
+    reference: 'Diagnosis as recorded at the centres.',
+    source: { id: 'lucendo2017', locator: 'Abstract, results (33.8 % anaemic, 69.6 % of them by iron deficiency)' },
+    grade: 'low',
+    gradeReason:
+      'The share is the product of two printed ones, and the comparison group comes from a review about cancer.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'A low cell volume in unselected British patients under 50: odds ratio 2.7 (2.1 to 3.5) for IBD or colorectal cancer together.',
+  },
+];

@@ -1,0 +1,41 @@
+import type { FindingEntry } from '../schema';
+import { bleedingFindings } from './bleeding';
+import { courseFindings } from './course';
+import { examinationFindings } from './examination';
+import { exposureFindings } from './exposures';
+import { extraIntestinalFindings } from './extra-intestinal';
+import { familyFindings } from './family';
+import { foodFindings } from './food';
+import { gasFindings } from './gas';
+import { generalFindings } from './general';
+import { historyFindings } from './history';
+import { medicineFindings } from './medicines';
+import { painFindings } from './pain';
+import { resultFindings } from './results';
+import { ruleInputFindings } from './rule-inputs';
+import { safetyFindings } from './safety';
+import { stoolFindings } from './stool';
+import { upperGutFindings } from './upper-gut';
+import { vitalSignFindings } from './vital-signs';
+
+/** Every finding, in the order in which one asks: safety first, what needs records last. */
+export const findings: readonly FindingEntry[] = [
+  ...safetyFindings,
+  ...ruleInputFindings,
+  ...vitalSignFindings,
+  ...courseFindings,
+  ...bleedingFindings,
+  ...stoolFindings,
+  ...painFindings,
+  ...gasFindings,
+  ...upperGutFindings,
+  ...foodFindings,
+  ...generalFindings,
+  ...extraIntestinalFindings,
+  ...historyFindings,
+  ...medicineFindings,
+  ...exposureFindings,
+  ...familyFindings,
+  ...examinationFindings,
+  ...resultFindings,
+];

@@ -1,0 +1,123 @@
+import type { MethodEntry } from '../schema';
+
+const JUDGEMENT = { id: 'zonula-judgement', locator: 'docs/method.md' };
+
+/** The numbers the engine's method rests on. An estimate says so; what is measured names its source. */
+export const method: readonly MethodEntry[] = [
+  {
+    id: 'damping',
+    value: 0.8,
+    meaning: 'Share of the logarithm of each counted likelihood ratio that moves the odds.',
+    rationale:
+      'Estimate. Findings are not independent given the condition even across overlap groups, so a plain product is overconfident; 0.8 keeps a single strong result strong (a ratio of 20 acts as 11) and takes the edge off long lists of weak ones. To be set from simulation and published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'range-width',
+    value: 1.645,
+    meaning: 'Standard errors on either side of the point in a shown range.',
+    rationale: 'The two-sided 90 % point of the normal distribution.',
+    source: null,
+  },
+  {
+    id: 'standard-error-without-bounds',
+    value: 0.5,
+    meaning: 'Standard error of a log ratio whose source prints neither bounds nor counts.',
+    rationale:
+      'Estimate. A ratio known only as a point is taken as uncertain by a factor of 2.7 either way (95 %), about what a study of 30 people gives for a finding seen in half of them.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'ratio-limit',
+    value: 50,
+    meaning: 'Likelihood ratios are held between one over this number and this number.',
+    rationale:
+      'Estimate. No symptom, and hardly any test outside histology, is better than this in practice once imperfect reference standards and mix-ups are counted; it keeps one result from ending the thought.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'chronic-from-days',
+    value: 28,
+    meaning: 'From this many days on symptoms count as chronic.',
+    rationale: 'Four weeks, the usual boundary for chronic diarrhoea in adults.',
+    source: { id: 'bsg-chronic-diarrhoea-2018', locator: 'Definition of chronic diarrhoea' },
+  },
+  {
+    id: 'age-from',
+    value: 16,
+    meaning: 'Youngest age in completed years that is ranked.',
+    rationale: 'The evidence collected so far is about adults; below this age only red flags are shown.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'age-to',
+    value: 120,
+    meaning: 'Oldest age in completed years that is ranked.',
+    rationale: 'A bound against slips of the keyboard.',
+    source: null,
+  },
+  {
+    id: 'burden-invasiveness',
+    value: 1,
+    meaning: 'Weight of one step of invasiveness (0 to 4) in the burden of an investigation.',
+    rationale: 'Estimate. An endoscopy (3 to 4) weighs about four to five times a stool sample.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'burden-cost',
+    value: 0.5,
+    meaning: 'Weight of one cost class (1 to 4) in the burden of an investigation.',
+    rationale: 'Estimate. Half as much as a step of invasiveness: the patient comes before the budget.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'burden-wait',
+    value: 0.25,
+    meaning: 'Weight of the wait, as ln(1 + days), in the burden of an investigation.',
+    rationale: 'Estimate. A wait of a month weighs a little less than a step of invasiveness.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'supposed-frequency',
+    value: 0.1,
+    meaning: 'Share of cases in which a reading is taken to be seen when its source prints a ratio but no frequency.',
+    rationale:
+      'Estimate. Most such signs are rare markers (a syndrome, a family history); one in ten keeps them from being asked before common questions, and a tenfold error would only change the order of questions, never a probability.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'cannot-miss-weight',
+    value: 2,
+    meaning: 'How many times more a change of probability counts for a condition that must not be missed.',
+    rationale: 'Estimate, stated so that it can be argued with.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'alarm-weight-stop-now',
+    value: 0.12,
+    meaning: 'What settling a red flag that stops the walk is worth to the next question, in expected change.',
+    rationale: 'Estimate. As much as a question that moves a condition by twelve points.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'alarm-weight-act-today',
+    value: 0.08,
+    meaning: 'The same for a red flag that wants action today.',
+    rationale: 'Estimate.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'alarm-weight-refer-urgently',
+    value: 0.06,
+    meaning: 'The same for a red flag that wants an urgent referral.',
+    rationale: 'Estimate.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'alarm-weight-check-first',
+    value: 0.02,
+    meaning: 'The same for a red flag that is listed to be checked.',
+    rationale: 'Estimate.',
+    source: JUDGEMENT,
+  },
+];

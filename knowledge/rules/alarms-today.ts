@@ -1,0 +1,425 @@
+import type { RuleEntry } from '../schema';
+
+/** What needs a clinician or a hospital the same day. */
+export const todayAlarms: readonly RuleEntry[] = [
+  {
+    id: 'many-bloody-stools',
+    title: 'Six or more bloody stools a day, signs missing or normal',
+    gate: {},
+    logic: 'bloody-stools-per-day >= 6',
+    action:
+      'See today with pulse, temperature, blood count and CRP: any one of them abnormal means admission. Stool for C. difficile and culture.',
+    body: 'Truelove and Witts, as used by NICE, BSG and ACG',
+    examples: [
+      { given: {
+  'bloody-stools-per-day': 6,
+}, then: true },
+      { given: {
+  'bloody-stools-per-day': 5,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'truelove-witts', locator: 'Severity table, “severe”' },
+    grade: 'moderate',
+    gradeReason:
+      'The stool count is half of the severe index; same-day review while the other half is missing is a cautious reading, not a printed rule.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'Printed tables differ: “6 or more” or “more than 6” stools, haemoglobin below 100 or 105 g/L, CRP above 30 or 45 mg/L. The more cautious of each was taken.',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'overt-gut-bleeding',
+    title: 'Vomited blood, black stool or large bleed',
+    gate: {},
+    logic: 'gi-bleed-overt',
+    action: 'Same-day hospital assessment with a bleeding score; only a very low score goes home.',
+    body: 'ACG (2021), BSG (2019)',
+    examples: [
+      { given: {
+  'gi-bleed-overt': true,
+}, then: true },
+      { given: {
+  'gi-bleed-overt': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-ugib-2021', locator: 'Recommendation on risk assessment' },
+    grade: 'moderate',
+    gradeReason: 'Guideline recommendation on scores at presentation; not re-read.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'acute-bloody-diarrhoea',
+    title: 'Acute diarrhoea with blood',
+    gate: {},
+    logic: 'acute-bloody-diarrhoea',
+    action:
+      'See today: stool for culture and Shiga toxin marked “bloody”, blood count, kidney function, urinalysis; no antimotility drug and no blind antibiotic.',
+    body: 'NHS Scotland; IDSA (2017)',
+    examples: [
+      { given: {
+  'acute-bloody-diarrhoea': true,
+}, then: true },
+      { given: {
+  'acute-bloody-diarrhoea': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'scot-stec', locator: 'Summary of recommendations' },
+    grade: 'moderate',
+    gradeReason:
+      'National guidance read in full: urgent assessment of every child or adult with acute bloody diarrhoea.',
+    readFrom: 'full_text',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'IDSA allows antibiotics in febrile dysentery; Scottish guidance withholds them until Shiga toxin is excluded.',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'acute-severe-abdominal-pain',
+    title: 'Sudden or severe abdominal pain',
+    gate: {},
+    logic: 'acute-severe-abdo-pain',
+    action: 'Examine today, with bloods and a low threshold for CT; this is not a work-up of chronic gut symptoms.',
+    body: 'WSES (2022)',
+    examples: [
+      { given: {
+  'acute-severe-abdo-pain': true,
+}, then: true },
+      { given: {
+  'acute-severe-abdo-pain': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'wses-ami-2022', locator: 'Introduction and diagnosis' },
+    grade: 'very_low',
+    gradeReason: 'Usual emergency practice; the cited guideline covers one cause that must not be missed.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'ischaemic-colitis-pattern',
+    title: 'Sudden cramp, urge, then blood within a day',
+    gate: { ageFrom: 18 },
+    logic: 'sudden-pain-then-bleeding',
+    action:
+      'Suspect colonic ischaemia: CT with contrast today, early colonoscopy; severe pain or little blood means the right colon and the mesenteric artery.',
+    body: 'ACG (2015)',
+    examples: [
+      { given: {
+  'sudden-pain-then-bleeding': true,
+}, then: true },
+      { given: {
+  'sudden-pain-then-bleeding': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-ci-2015', locator: 'Recommendations 1 (presentation) and 3 (CT)' },
+    grade: 'moderate',
+    gradeReason:
+      'Strong recommendations, very low (presentation) and moderate (CT) evidence; read on two guideline-library pages.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'perianal-abscess',
+    title: 'Painful swelling by the anus, or perianal disease with fever',
+    gate: {},
+    logic: 'perianal-painful-swelling or perianal-disease and (temp-c >= 38 or rigors or fever)',
+    action:
+      'Surgical review today for drainage; think of Crohn’s disease, ask for MRI, give no steroid or biologic before it is drained. Spreading redness, diabetes or immunosuppression: emergency.',
+    body: 'WSES and AAST (2021)',
+    examples: [
+      { given: {
+  'perianal-painful-swelling': true,
+}, then: true },
+      { given: {
+  'perianal-painful-swelling': false,
+  'perianal-disease': true,
+  fever: true,
+}, then: true },
+      { given: {
+  'perianal-painful-swelling': false,
+  'perianal-disease': false,
+}, then: false },
+      { given: {
+  'perianal-disease': true,
+}, then: 'cannot_tell' },
+    ],
+    source: { id: 'wses-anorectal-2021', locator: 'Recommendations on anorectal abscess' },
+    grade: 'moderate',
+    gradeReason:
+      'Incision and drainage is recommended (1C), imaging when perianal Crohn’s disease is suspected (2C); read in digests. Most abscesses have no fever.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'ectopic-pregnancy-pattern',
+    title: 'Lower belly pain, bleeding or a missed period in someone who may be pregnant',
+    gate: { ageFrom: 16, ageTo: 60, sex: 'female' },
+    logic:
+      '(pregnant or possibly-pregnant) and (acute-lower-abdo-pain or acute-severe-abdo-pain or vaginal-bleeding-or-missed-period)',
+    action: 'Pregnancy test before any other test; if positive, early-pregnancy unit today.',
+    body: 'NICE NG126',
+    examples: [
+      { given: {
+  'possibly-pregnant': true,
+  'acute-lower-abdo-pain': true,
+}, then: true },
+      { given: {
+  pregnant: false,
+  'possibly-pregnant': false,
+  'acute-lower-abdo-pain': true,
+}, then: false },
+      { given: {
+  'possibly-pregnant': true,
+  'acute-lower-abdo-pain': false,
+}, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng126', locator: 'Recommendations on symptoms and signs; referral' },
+    grade: 'moderate',
+    gradeReason:
+      'National guideline, read in a digest: often taken for a stomach upset or IBS. A coil or sterilisation does not exclude it.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'adrenal-insufficiency-gut-illness',
+    title: 'Adrenal insufficiency with an acute gut illness',
+    gate: {},
+    logic: 'known-adrenal-insufficiency and symptom-duration < 14',
+    action:
+      'Sick-day rules now; when vomiting or diarrhoea goes on, hydrocortisone by injection and hospital. Tell the endoscopist before any bowel preparation.',
+    body: 'Society for Endocrinology',
+    examples: [
+      { given: {
+  'known-adrenal-insufficiency': true,
+  'symptom-duration': 3,
+}, then: true },
+      { given: {
+  'known-adrenal-insufficiency': true,
+  'symptom-duration': 14,
+}, then: false },
+      { given: {
+  'known-adrenal-insufficiency': true,
+}, then: 'cannot_tell' },
+    ],
+    source: { id: 'sfe-adrenal-crisis', locator: 'Management summary: triggers' },
+    grade: 'moderate',
+    gradeReason:
+      'Society guidance (read) names persistent vomiting and diarrhoea as triggers; two weeks as “acute” is an assumption.',
+    readFrom: 'full_text',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'new-thirst-and-urine',
+    title: 'New thirst and much urine',
+    gate: {},
+    logic: 'polyuria-polydipsia',
+    action: 'Finger-prick glucose and ketones today; if normal, calcium.',
+    body: 'NICE NG17 and NG18',
+    examples: [
+      { given: {
+  'polyuria-polydipsia': true,
+}, then: true },
+      { given: {
+  'polyuria-polydipsia': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng18', locator: 'Recommendations on suspected type 1 diabetes, same-day referral' },
+    grade: 'low',
+    gradeReason: 'The same-day rule is printed for the young; for adults it is usual practice. Recalled, not re-read.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'new-jaundice',
+    title: 'New jaundice',
+    gate: {},
+    logic: 'jaundice',
+    action: 'Liver tests, clotting and blood count today; painless at 40 or over: suspected-cancer pathway.',
+    body: 'NICE NG12',
+    examples: [
+      { given: {
+  jaundice: true,
+}, then: true },
+      { given: {
+  jaundice: false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng12', locator: 'Pancreatic cancer: jaundice at 40 and over' },
+    grade: 'moderate',
+    gradeReason:
+      'National referral guideline resting on primary-care predictive values of about 3 % or more; read in digests, not in the guideline itself.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'NICE asks for a cancer pathway from 40 on; same-day bloods at any age are usual practice.',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'checkpoint-inhibitor-gut-symptoms',
+    title: 'Gut symptoms after a checkpoint inhibitor',
+    gate: {},
+    logic: 'on-ici',
+    action:
+      'Ring the oncology team today: immune-related colitis or hepatitis until disproved; stool for C. difficile and culture, bloods, early endoscopy.',
+    body: 'ESMO and oncology reviews',
+    examples: [
+      { given: {
+  'on-ici': true,
+}, then: true },
+      { given: {
+  'on-ici': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'ici-review-2021', locator: 'Management of immune-related colitis' },
+    grade: 'low',
+    gradeReason: 'Review-level advice; firing on any gut symptom is deliberately wide. Not re-read.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'immunosuppressed-fever',
+    title: 'Weak immunity with fever',
+    gate: {},
+    logic: 'immunosuppressed and (temp-c >= 38 or rigors or fever)',
+    action:
+      'Same-day assessment with blood count, cultures and wider stool tests; thiopurine with a sore throat: neutrophils now.',
+    body: 'IDSA (2017)',
+    examples: [
+      { given: {
+  immunosuppressed: true,
+  'temp-c': 38.4,
+}, then: true },
+      { given: {
+  immunosuppressed: true,
+  'temp-c': 37.4,
+  rigors: false,
+  fever: false,
+}, then: false },
+      { given: {
+  immunosuppressed: true,
+}, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on the immunocompromised' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline widens testing in the immunocompromised; same-day review of fever is usual practice. Not re-read for this passage.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'cannot-keep-fluids-down',
+    title: 'Cannot keep fluids down',
+    gate: {},
+    logic: 'fluids-not-tolerated',
+    action:
+      'Same-day review with kidney function and a look at the drug list (sick-day rules for diuretics, ACE inhibitors, metformin, SGLT2 inhibitors).',
+    body: 'IDSA (2017)',
+    examples: [
+      { given: {
+  'fluids-not-tolerated': true,
+}, then: true },
+      { given: {
+  'fluids-not-tolerated': false,
+}, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendation on evaluating for dehydration' },
+    grade: 'moderate',
+    gradeReason:
+      'Strong recommendation of a guideline group, low to moderate evidence; read on a guideline-library page.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'refeeding-danger',
+    title: 'Danger of refeeding syndrome',
+    gate: {},
+    logic: 'bmi < 16 or weight-loss-pct-6m > 15 or little-intake-days > 10',
+    action:
+      'Potassium, phosphate, magnesium and thiamine before any diet or feed; nutrition team today; no exclusion diet.',
+    body: 'NICE CG32',
+    examples: [
+      { given: {
+  bmi: 15.5,
+}, then: true },
+      { given: {
+  bmi: 16,
+  'weight-loss-pct-6m': 15,
+  'little-intake-days': 10,
+}, then: false },
+      { given: {
+  bmi: 18,
+}, then: 'cannot_tell' },
+      { given: {
+  'weight-loss-pct-6m': 16,
+}, then: true },
+    ],
+    source: { id: 'nice-cg32', locator: 'Criteria for high risk of refeeding problems, one or more' },
+    grade: 'moderate',
+    gradeReason:
+      'National guideline, consensus criteria; not re-read for this entry. The second tier (two or more minor criteria) is not coded.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+];

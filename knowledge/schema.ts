@@ -1,0 +1,451 @@
+import { z } from 'zod';
+import { alarmStrengths, investigationRoles, presentations, settings, urgencies } from '@/engine';
+
+/**
+ * One entry of each kind, as an author writes it: numbers as the source prints them, texts in our own words.
+ * Ratios, bounds and indices are derived by `compile.ts`, so that an entry can be held against the page.
+ */
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case: “nocturnal-stools”, not “NocturnalStools”');
+/** `<condition>/<finding or investigation>/<source>`, plus a word where the source measured it twice. */
+const evidenceId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const text = z.string().trim().min(3).max(1200);
+const line = z.string().trim().min(1).max(200);
+
+export const readFrom = z.enum(['full_text', 'abstract', 'secondary', 'recalled']);
+export const grade = z.enum(['high', 'moderate', 'low', 'very_low']);
+
+/** Good: { id: 'doe-2019', locator: 'Table 2, page 5' }. Bad: a locator of “see paper”. */
+export const citation = z.strictObject({ id, locator: line });
+
+/** What every statement carries: where it stands, how sure it is, how it was read, who has reviewed it. */
+const provenance = {
+  source: citation,
+  grade,
+  gradeReason: text,
+  readFrom,
+  /** Nobody with a licence has checked it while this is `null`; the app says so. */
+  clinicalReview: z.null(),
+  reviewedOn: date,
+  /** What a reader should know before relying on it; who disputes it. */
+  caveat: text.optional(),
+};
+
+const gate = z.strictObject({
+  ageFrom: z.int().min(0).max(120).optional(),
+  ageTo: z.int().min(0).max(120).optional(),
+  sex: z.enum(['female', 'male']).optional(),
+});
+
+const code = z.strictObject({
+  system: z.enum(['icd-10', 'icd-10-cm', 'icd-11', 'loinc', 'hpo', 'mesh']),
+  code: line,
+  display: line,
+});
+
+// ── sources ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const sourceEntry = z.strictObject({
+  id,
+  title: line.max(400),
+  authors: line,
+  publishedIn: line,
+  year: z.int().min(1900).max(2100).nullable(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .nullable(),
+  pmid: z
+    .string()
+    .regex(/^\d{4,9}$/)
+    .nullable(),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  kind: z.enum([
+    'guideline',
+    'systematic_review',
+    'cohort',
+    'case_control',
+    'trial',
+    'review',
+    'case_report',
+    'catalogue',
+    'method',
+    'judgement',
+  ]),
+});
+
+// ── findings ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const findingSections = [
+  'safety',
+  'complaint',
+  'bowel',
+  'upper_gut',
+  'food',
+  'general',
+  'extra_intestinal',
+  'history',
+  'exposures',
+  'family',
+  'examination',
+  'results',
+] as const;
+
+export const findingEntry = z.strictObject({
+  id,
+  /** Good: “Stools at night”. Bad: “Does the patient have stools at night?” (that is `question`). */
+  label: line,
+  /** As one asks the patient, in plain words. Good: “Do you wake at night to open your bowels?” */
+  question: line,
+  definition: text,
+  /** Everyday words and medical synonyms, lower case. Good: ['the runs', 'loose motions']. */
+  alsoKnownAs: z.array(line),
+  kind: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('presence') }),
+    z.strictObject({
+      type: z.literal('quantity'),
+      unit: line,
+      min: z.number(),
+      max: z.number(),
+      /** Handy values offered as one tap. */
+      shortcuts: z.array(z.strictObject({ label: line, value: z.number() })).optional(),
+    }),
+    z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, label: line })).min(2) }),
+  ]),
+  section: z.enum(findingSections),
+  /** A condition over other findings, in the rules' language; such a finding is never asked. */
+  derivedFrom: line.optional(),
+  implies: z.array(id).optional(),
+  askedOf: gate.optional(),
+  /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
+  effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** May be the reason why the patient comes. */
+  complaint: z.boolean().optional(),
+  codes: z.array(code).optional(),
+});
+
+// ── conditions ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const conditionEntry = z.strictObject({
+  id,
+  name: line,
+  alsoKnownAs: z.array(line),
+  definition: text,
+  cannotMiss: z.boolean(),
+  /** How it relates to a raised intestinal permeability: a finding, never the diagnosis. */
+  permeability: z.strictObject({
+    direction: z.enum(['raised', 'mixed', 'not_raised', 'not_measured']),
+    statement: text,
+    ...provenance,
+  }),
+  codes: z.array(code),
+  /** First line only. */
+  nextSteps: z.array(z.strictObject({ statement: text, caution: text.optional(), ...provenance })),
+});
+
+// ── priors ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const priorEntry = z.strictObject({
+  id: evidenceId,
+  condition: id,
+  settings: z.array(z.enum(settings)).min(1),
+  presentation: z.enum(presentations).nullable(),
+  gate,
+  measure: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('count'), count: z.int().min(0), of: z.int().min(1) }),
+    z.strictObject({
+      kind: z.literal('reported'),
+      value: z.number().gt(0).lt(1),
+      low: z.number().gt(0),
+      high: z.number().lt(1),
+    }),
+    z.strictObject({
+      kind: z.literal('judgement'),
+      value: z.number().gt(0).lt(1),
+      low: z.number().gt(0),
+      high: z.number().lt(1),
+      rationale: text,
+    }),
+  ]),
+  population: text,
+  ...provenance,
+});
+
+// ── evidence: a finding or a result, in a condition ───────────────────────────────────────────────────────────────
+
+const bounded = z.strictObject({ value: z.number(), low: z.number(), high: z.number() });
+const ratio = z.strictObject({ value: z.number().min(0), low: z.number().min(0), high: z.number().positive() });
+
+export const measure = z.discriminatedUnion('kind', [
+  /** Counts as printed. */
+  z.strictObject({
+    kind: z.literal('two_by_two'),
+    truePositive: z.int().min(0),
+    falseNegative: z.int().min(0),
+    falsePositive: z.int().min(0),
+    trueNegative: z.int().min(0),
+  }),
+  /** Shares between 0 and 1, with their 95 % bounds or with the numbers they were measured in, or neither. */
+  z.strictObject({
+    kind: z.literal('sensitivity_specificity'),
+    sensitivity: z.union([z.number().min(0).max(1), bounded]),
+    specificity: z.union([z.number().min(0).max(1), bounded]),
+    withCondition: z.int().positive().optional(),
+    withoutCondition: z.int().positive().optional(),
+  }),
+  /** How often it is seen in the condition and in those compared with; `others` may be the common background. */
+  z.strictObject({
+    kind: z.literal('frequencies'),
+    inCases: z.union([z.number().min(0).max(1), z.strictObject({ count: z.int().min(0), of: z.int().positive() })]),
+    inOthers: z.union([
+      z.number().min(0).max(1),
+      z.strictObject({ count: z.int().min(0), of: z.int().positive() }),
+      z.literal('background'),
+    ]),
+  }),
+  z.strictObject({ kind: z.literal('reported_ratios'), present: ratio.nullable(), absent: ratio.nullable() }),
+  /** Odds (hazard, risk) ratio as printed; the frequency in controls turns it into likelihood ratios. */
+  z.strictObject({
+    kind: z.literal('odds_ratio'),
+    value: z.number().positive(),
+    low: z.number().positive(),
+    high: z.number().positive(),
+    frequencyInControls: z.number().gt(0).lt(1),
+    frequencyBasis: text,
+  }),
+  /** One ratio for each band of a graded result; bands do not overlap, in rising order. */
+  z.strictObject({
+    kind: z.literal('interval_ratios'),
+    unit: line,
+    intervals: z
+      .array(
+        z.strictObject({
+          from: z.number().nullable(),
+          to: z.number().nullable(),
+          ratio: z.number().positive(),
+          low: z.number().positive().optional(),
+          high: z.number().positive().optional(),
+          inCases: z.number().min(0).max(1).optional(),
+          inOthers: z.number().min(0).max(1).optional(),
+        }),
+      )
+      .min(2),
+  }),
+  /** Nobody measured it: an estimate, with its reasoning, graded very low and shown as such. */
+  z.strictObject({
+    kind: z.literal('judgement'),
+    present: ratio.nullable(),
+    absent: ratio.nullable(),
+    rationale: text,
+  }),
+]);
+
+export const comparators = ['symptomatic_gut', 'background', 'population', 'other_condition', 'assumed'] as const;
+
+const measured = {
+  id: evidenceId,
+  condition: id,
+  /** Measurements that share a cause: only the strongest of a group is counted. */
+  overlapGroup: id,
+  measure,
+  /** Who was compared with: “healthy” comparators overstate effects among patients with symptoms. */
+  comparator: z.enum(comparators),
+  comparedWith: line,
+  population: text,
+  setting: z.enum(['general', 'primary_care', 'secondary_care', 'emergency', 'mixed', 'not_stated']),
+  /** How it was decided who has the condition. */
+  reference: text,
+  ...provenance,
+};
+
+export const findingEvidenceEntry = z.strictObject({
+  ...measured,
+  finding: id,
+  /** For a choice: which choices count as present. */
+  presentChoices: z.array(id).optional(),
+  /** For a quantity: from which value on it counts as present. */
+  presentFrom: z.number().optional(),
+});
+
+export const accuracyEntry = z.strictObject({
+  ...measured,
+  investigation: id,
+  /** What counts as positive, as the source had it. Not given for `interval_ratios`. */
+  positive: z
+    .union([
+      z.strictObject({ atLeast: z.number(), unit: line }),
+      z.strictObject({ below: z.number(), unit: line }),
+      z.strictObject({ outcomes: z.array(id).min(1) }),
+    ])
+    .optional(),
+});
+
+// ── investigations ────────────────────────────────────────────────────────────────────────────────────────────────
+
+const statement = z.strictObject({ statement: text, ...provenance });
+
+export const investigationEntry = z.strictObject({
+  id,
+  name: line,
+  alsoKnownAs: z.array(line),
+  /** The questions people type. Good: “Is there a blood test for celiac disease?” */
+  answers: z.array(line).min(1),
+  role: z.enum(investigationRoles),
+  specimen: z.enum([
+    'blood',
+    'stool',
+    'urine',
+    'breath',
+    'tissue',
+    'skin',
+    'imaging',
+    'endoscopy',
+    'history',
+    'challenge',
+  ]),
+  purpose: text,
+  howItIsDone: z.array(text).min(1),
+  preparation: z.array(z.strictObject({ statement: text, ...provenance })),
+  /** What makes a result unreliable, as a condition in the rules' language where the app can know it. */
+  spoiledBy: z.array(
+    z.strictObject({
+      id,
+      when: line.optional(),
+      effect: z.enum(['false_positive', 'false_negative', 'uninterpretable', 'unsafe']),
+      statement: text,
+      ...provenance,
+    }),
+  ),
+  result: z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('quantity'),
+      unit: line,
+      min: z.number(),
+      max: z.number(),
+      decimals: z.int().min(0).max(5),
+    }),
+    z.strictObject({
+      type: z.literal('outcome'),
+      outcomes: z.array(z.strictObject({ id, label: line, meaning: text })).min(2),
+    }),
+  ]),
+  referenceValues: z.array(
+    z.strictObject({
+      label: line,
+      /** As printed. */
+      value: line,
+      /** Whether a clinician may use it as a cut-off, or it merely describes the people measured. */
+      usableAsCutoff: z.boolean(),
+      population: text,
+      ...provenance,
+    }),
+  ),
+  cannotTell: z.array(text).min(1),
+  burden: z.strictObject({
+    invasiveness: z.int().min(0).max(4),
+    cost: z.int().min(1).max(4),
+    waitDays: z.number().min(0),
+    /** What it asks of the patient, in one sentence. */
+    patient: text,
+  }),
+  risks: z.array(text),
+  guidelines: z.array(z.strictObject({ body: line, year: z.int().nullable(), statement: text, ...provenance })),
+  after: z.array(id).optional(),
+  /** Investigations done from the same sample or visit. */
+  bundle: id.optional(),
+  codes: z.array(code),
+  further: z.array(statement).optional(),
+});
+
+// ── rules ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const example = z.strictObject({
+  /** Findings and results by id; a yes or no as true or false. What is not given is unknown. */
+  given: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
+  then: z.union([z.boolean(), z.literal('cannot_tell')]),
+});
+
+const rule = {
+  id,
+  title: line,
+  gate,
+  /** Readable condition: `bloody-stools-per-day >= 6 and (temperature > 37.8 or heart-rate > 90)`. */
+  logic: z.string().min(3).max(1500),
+  /** What to do, or what follows, in one or two sentences. */
+  action: text,
+  /** Who asks for it. */
+  body: line,
+  examples: z.array(example).min(2),
+  ...provenance,
+};
+
+export const ruleEntry = z.discriminatedUnion('kind', [
+  z.strictObject({ ...rule, kind: z.literal('alarm'), urgency: z.enum(urgencies), strength: z.enum(alarmStrengths) }),
+  z.strictObject({ ...rule, kind: z.literal('criterion'), condition: id.nullable() }),
+  z.strictObject({
+    ...rule,
+    kind: z.literal('recommendation'),
+    investigations: z.array(id).min(1),
+    direction: z.enum(['order', 'avoid']),
+    urgency: z.enum(urgencies),
+  }),
+]);
+
+// ── background and method ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** How common a finding is in people with gut symptoms who have none of the conditions: one yardstick for all. */
+export const backgroundEntry = z.strictObject({
+  id: evidenceId,
+  finding: id,
+  frequency: z.union([z.number().gt(0).lt(1), z.strictObject({ count: z.int().min(0), of: z.int().positive() })]),
+  population: text,
+  setting: z.enum(['general', 'primary_care', 'secondary_care', 'emergency', 'mixed', 'not_stated']),
+  ...provenance,
+});
+
+export const methodEntry = z.strictObject({
+  id,
+  value: z.number(),
+  meaning: text,
+  rationale: text,
+  source: citation.nullable(),
+});
+
+// ── published cases ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export const caseEntry = z.strictObject({
+  id,
+  title: line,
+  summary: text,
+  setting: z.enum(settings),
+  ageYears: z.int().min(0).max(120),
+  sex: z.enum(['female', 'male', 'unknown']),
+  /** In the order in which the report tells them, the complaint first. */
+  answers: z.array(
+    z.strictObject({
+      finding: id,
+      state: z.enum(['present', 'absent', 'unknown']).optional(),
+      quantity: z.number().optional(),
+      choice: id.optional(),
+    }),
+  ),
+  results: z.array(z.strictObject({ investigation: id, outcome: id.optional(), value: z.number().optional() })),
+  diagnosis: z.union([id, z.literal('out-of-scope')]),
+  source: citation,
+  readFrom,
+});
+
+export type SourceEntry = z.infer<typeof sourceEntry>;
+export type FindingEntry = z.infer<typeof findingEntry>;
+export type ConditionEntry = z.infer<typeof conditionEntry>;
+export type PriorEntry = z.infer<typeof priorEntry>;
+export type Measure = z.infer<typeof measure>;
+export type FindingEvidenceEntry = z.infer<typeof findingEvidenceEntry>;
+export type AccuracyEntry = z.infer<typeof accuracyEntry>;
+export type EvidenceEntry = FindingEvidenceEntry | AccuracyEntry;
+export type InvestigationEntry = z.infer<typeof investigationEntry>;
+export type RuleEntry = z.infer<typeof ruleEntry>;
+export type BackgroundEntry = z.infer<typeof backgroundEntry>;
+export type MethodEntry = z.infer<typeof methodEntry>;
+export type CaseEntry = z.infer<typeof caseEntry>;

@@ -1,0 +1,9 @@
+import type { SourceEntry } from '../schema';
+import { backgroundSources } from './backgrounds';
+import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
+import { evidenceIbdCrcSources } from './evidence-ibd-crc';
+import { investigationSources } from './investigations';
+import { ownSources } from './own';
+
+/** Every source that an entry rests on. */
+export const sources: readonly SourceEntry[] = [...backgroundSources, ...evidenceCeliacIbsAllergySources, ...evidenceIbdCrcSources, ...investigationSources, ...ownSources];
