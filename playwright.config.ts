@@ -1,13 +1,33 @@
 import { defineConfig } from '@playwright/test';
+import { signedInState } from './e2e/fixtures/test';
 
 const root = process.getuid?.() === 0;
 
 // Run by `npm test -- e2e`, which starts the app, the database under it and finds the browser.
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  // The first account is made once; everything else begins signed in as its clinician. What stops the database runs
+  // last and alone, since all share it.
+  projects: [
+    { name: 'first-start', testMatch: '*.setup.ts' },
+    {
+      name: 'journeys',
+      testMatch: '*.spec.ts',
+      testIgnore: '*.outage.spec.ts',
+      dependencies: ['first-start'],
+      use: { storageState: signedInState },
+    },
+    {
+      name: 'outages',
+      testMatch: '*.outage.spec.ts',
+      dependencies: ['journeys'],
+      workers: 1,
+      use: { storageState: signedInState },
+    },
+  ],
   outputDir: 'test-results',
   workers: 2,
+  fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,

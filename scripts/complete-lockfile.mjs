@@ -9,7 +9,16 @@ import { root } from './lib/paths.mjs';
 import { exitWith, PlainError } from './lib/plain-error.mjs';
 
 const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const processors = { arm: /^arm(eabi|v7)?$/, arm64: /^arm64$/, ia32: /^ia32$/, ppc64: /^ppc64$/, riscv64: /^riscv64$/, s390x: /^s390x$/, wasm32: /^wasm32$/, x64: /^x64$/ };
+const processors = {
+  arm: /^arm(eabi|v7)?$/,
+  arm64: /^arm64$/,
+  ia32: /^ia32$/,
+  ppc64: /^ppc64$/,
+  riscv64: /^riscv64$/,
+  s390x: /^s390x$/,
+  wasm32: /^wasm32$/,
+  x64: /^x64$/,
+};
 
 /** What machine a build is for, read from the end of its name: `cli-linux-x64-musl`. Null when the name does not say. */
 function platformOf(name) {
@@ -40,4 +49,6 @@ if (process.argv.includes('--check')) {
   process.exit(0);
 }
 if (added.length > 0) writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
-process.stdout.write(`${added.length === 0 ? 'Nothing is missing from the lockfile.' : `Added:\n${added.join('\n')}`}\n`);
+process.stdout.write(
+  `${added.length === 0 ? 'Nothing is missing from the lockfile.' : `Added:\n${added.join('\n')}`}\n`,
+);

@@ -36,7 +36,7 @@ async function main([argument]) {
   const folder = path.join(migrationsDir, first ? (folders[0] ?? `${timestamp()}_init`) : `${timestamp()}_${argument}`);
   const file = path.join(folder, 'migration.sql');
   const byHand =
-    first && existsSync(file) ? (/^-- Written by hand[^]*/m.exec(readFileSync(file, 'utf8'))?.[0] ?? '') : '';
+    first && existsSync(file) ? (/^-- Written by hand.*/ms.exec(readFileSync(file, 'utf8'))?.[0] ?? '') : '';
   mkdirSync(folder, { recursive: first });
   writeFileSync(file, byHand ? `${sql}\n${byHand}` : sql);
   writeFileSync(migratedSchema, to.content);

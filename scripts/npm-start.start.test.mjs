@@ -31,11 +31,16 @@ const begin = async (env = {}) => {
   app = await startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } });
   return app;
 };
-const refusal = (env) => startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } }).then(
-  (unexpected) => unexpected.stop().then(() => 'it started'),
-  (error) => error.message,
-);
-const readiness = () => fetch(`http://localhost:${port}/readyz`).then((response) => response.status, () => 'no answer');
+const refusal = (env) =>
+  startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } }).then(
+    (unexpected) => unexpected.stop().then(() => 'it started'),
+    (error) => error.message,
+  );
+const readiness = () =>
+  fetch(`http://localhost:${port}/readyz`).then(
+    (response) => response.status,
+    () => 'no answer',
+  );
 const appProcess = () => lastHolder(data, 'start').app;
 const postgres = () => postmasterOf(path.join(data, 'postgres'));
 const databaseUrl = () => {
@@ -164,4 +169,3 @@ test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', as
   expect(outside.said()).not.toContain('Starting the database');
   expect(await outside.stop('SIGTERM')).toBe(0);
 });
-

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  newClinicianId,
   newClinicId,
+  newClinicianId,
   newSessionId,
   newSignInId,
-  parseClinicianId,
   parseClinicId,
+  parseClinicianId,
   parseSessionId,
   parseSignInId,
   uuidv7,

@@ -20,17 +20,21 @@ interface RedFlagBannersProps {
   readonly onRestore?: (redFlag: string) => void;
 }
 
-/** What calls for action whatever the odds. Nothing hides one; setting one aside takes a reason, which is kept. */
+/**
+ * What calls for action whatever the odds. Strong ones are banners; the weak and the open stand in one quiet line, so
+ * that a banner keeps its meaning. Nothing hides one; setting one aside takes a reason, which is kept.
+ */
 export const RedFlagBanners = (props: RedFlagBannersProps) => {
   const { catalogue, redFlags, setAside } = props;
   const [asking, setAsking] = useState<string | null>(null);
-  const fires = redFlags.filter(({ rule, state }) => state === 'fires' && !(rule in setAside));
-  const possible = redFlags.filter(({ rule, state }) => state === 'possible' && !(rule in setAside));
+  const open = redFlags.filter(({ rule }) => !(rule in setAside));
+  const banners = open.filter(({ state, strength }) => state === 'fires' && strength !== 'check_first');
+  const quiet = open.filter((flag) => !banners.includes(flag));
   const aside = redFlags.filter(({ rule }) => rule in setAside);
   if (redFlags.length === 0) return null;
   return (
     <section aria-label="Red flags" className="grid gap-2.5">
-      {fires.map((flag) => (
+      {banners.map((flag) => (
         <Banner
           key={flag.rule}
           tone={flag.urgency}
@@ -52,17 +56,16 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
           </p>
         </Banner>
       ))}
-      {possible.length > 0 && (
-        <div className="rounded-lg border border-line bg-surface px-4">
-          <Disclosure
-            look="inline"
-            summary={`To check: ${possible.length} red flag${possible.length === 1 ? '' : 's'} not settled yet`}
-          >
+      {quiet.length > 0 && (
+        <div className="rounded-lg border border-line bg-surface px-4 py-0.5">
+          <Disclosure look="inline" summary={`To check: ${quiet.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}`}>
             <ul className="grid gap-2 text-sm">
-              {possible.map((flag) => (
+              {quiet.map((flag) => (
                 <li key={flag.rule}>
-                  <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}): would be
-                  settled by {flag.missing.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.{' '}
+                  <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}
+                  {flag.state === 'fires'
+                    ? catalogue.rules[flag.rule]?.action
+                    : `Not settled: would be by ${flag.missing.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.`}{' '}
                   <RuleLink catalogue={catalogue} id={flag.rule} />
                 </li>
               ))}

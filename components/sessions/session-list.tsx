@@ -49,7 +49,7 @@ export const SessionList = ({ sessions, catalogue }: SessionListProps) => (
           {outline.redFlags.length > 0 && (
             <p className="flex flex-wrap gap-1.5">
               {outline.redFlags.map((rule) => (
-                <Badge key={rule} tone="urgent">
+                <Badge key={rule} tone={catalogue.rules[rule]?.urgency ?? 'urgent'}>
                   {nameIn(catalogue, rule)}
                 </Badge>
               ))}

@@ -15,7 +15,7 @@ export const foodAllergyAlphaGalGutOnlyCase: CaseEntry = {
     { finding: 'symptom-duration', quantity: 730 },
     { finding: 'gi-symptoms-after-food', state: 'present' },
     { finding: 'reproducible-food-reaction', state: 'present' },
-    { finding: 'tick-bite-delayed-meat-reaction', state: 'present' },
+    { finding: 'tick-bite-delayed-meat-reaction', state: 'unknown' },
     { finding: 'asthma', state: 'present' },
     { finding: 'allergic-rhinitis', state: 'present' },
     { finding: 'heartburn', state: 'present' },

@@ -15,6 +15,7 @@ export const foodAllergyWheatAndExerciseCase: CaseEntry = {
     { finding: 'pruritus', state: 'present' },
     { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'syncope', state: 'present' },
   ],
   results: [],
   diagnosis: 'ige-food-allergy',

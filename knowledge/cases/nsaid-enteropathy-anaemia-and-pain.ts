@@ -4,7 +4,7 @@ export const nsaidEnteropathyAnaemiaAndPainCase: CaseEntry = {
   id: 'nsaid-enteropathy-anaemia-and-pain',
   title: 'Anaemia and abdominal pain in a woman of 49 on anti-inflammatories',
   summary:
-    'A 49-year-old woman was seen with anaemia and abdominal pain while she was taking a non-steroidal anti-inflammatory drug. Investigation of the small bowel, left out here, showed the thin circular strictures that these drugs cause. The report tells little else about the first contact, so that the case tests how far three facts lead.',
+    'A 49-year-old woman was seen with anaemia and abdominal pain while she was taking a non-steroidal anti-inflammatory drug. Investigation of the small bowel, left out here, showed an injury put down to the drug. The abstract tells little else about the first contact, so that the case tests how far three facts lead.',
   setting: 'secondary_care',
   ageYears: 49,
   sex: 'female',

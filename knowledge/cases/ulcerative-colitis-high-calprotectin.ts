@@ -4,7 +4,7 @@ export const ulcerativeColitisHighCalprotectinCase: CaseEntry = {
   id: 'ulcerative-colitis-high-calprotectin',
   title: 'Changing bowel habit and bleeding in a woman of 24 in family practice',
   summary:
-    'A 24-year-old woman told her family physician of a bowel habit that swung to and fro, lower abdominal pain and blood from the rectum. Haemoglobin and platelets were normal and CRP was not raised. Faecal calprotectin was 1035 µg/g. Colonoscopy with biopsy, left out here, showed ulcerative colitis.',
+    'A 24-year-old woman told her family physician of a bowel habit that swung to and fro, lower abdominal pain and blood from the rectum. It had been taken for haemorrhoids and irritable bowel. The blood count was normal and CRP below 5 mg/L, yet faecal calprotectin was 1035 µg/g. Colonoscopy, left out here, showed ulcerative colitis of the rectum.',
   setting: 'primary_care',
   ageYears: 24,
   sex: 'female',

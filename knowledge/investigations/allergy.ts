@@ -501,7 +501,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
         population: 'Adults',
         source: { id: 'tryptase-shrimp2014', locator: 'Abstract' },
         grade: 'low',
-        gradeReason: '39 challenges in adults and children; limit used by the study.',
+        gradeReason: '39 challenges, 12 with anaphylaxis; limit used by the study.',
         readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

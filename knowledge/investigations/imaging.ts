@@ -266,5 +266,17 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
     risks: ['Radiation, contrast reaction.'],
     guidelines: [],
     codes: [],
+    further: [
+      {
+        statement:
+          'In frail patients CT after oral contrast only found 83 of 98 colorectal cancers, with a specificity of 91 % (90-93): an alternative when colonoscopy cannot be borne.',
+        source: { id: 'ng2002', locator: 'Abstract, results' },
+        grade: 'moderate',
+        gradeReason: '1031 patients, median age 80 years; retrospective.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-21',
+      },
+    ],
   },
 ];

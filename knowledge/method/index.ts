@@ -40,7 +40,7 @@ export const method: readonly MethodEntry[] = [
     value: 28,
     meaning: 'From this many days on symptoms count as chronic.',
     rationale: 'Four weeks, the usual boundary for chronic diarrhoea in adults.',
-    source: { id: 'bsg-chronic-diarrhoea-2018', locator: 'Definition of chronic diarrhoea' },
+    source: { id: 'bsg-diarrhoea-2018', locator: 'Definition of chronic diarrhoea' },
   },
   {
     id: 'age-from',

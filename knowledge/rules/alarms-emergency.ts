@@ -564,7 +564,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     strength: 'stop_now',
   },
   {
-    id: 'severe-dehydration',
+    id: 'fluids-by-vein',
     title: 'Severe dehydration',
     gate: {},
     logic: 'severe-dehydration',
@@ -729,8 +729,8 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'rcp-dka-box', locator: 'Box: definition of diabetic ketoacidosis' },
     grade: 'low',
     gradeReason:
-      'The definition is printed; which bedside picture should trigger the test is usual practice. Not re-read.',
-    readFrom: 'recalled',
+      'The definition is printed; which bedside picture should trigger the test is usual practice. The box was read; it does not name symptoms.',
+    readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',

@@ -32,7 +32,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
   },
   {
-    id: 'abdominal-mass',
+    id: 'abdominal-mass-to-explain',
     title: 'Palpable abdominal mass',
     gate: { ageFrom: 18 },
     logic: 'abdominal-mass',

@@ -4,6 +4,7 @@ import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { investigationSources } from './investigations';
 import { ownSources } from './own';
+import { ruleConditionCaseSources } from './rules-conditions-cases';
 
 /** Every source that an entry rests on. */
-export const sources: readonly SourceEntry[] = [...backgroundSources, ...evidenceCeliacIbsAllergySources, ...evidenceIbdCrcSources, ...investigationSources, ...ownSources];
+export const sources: readonly SourceEntry[] = [...backgroundSources, ...evidenceCeliacIbsAllergySources, ...evidenceIbdCrcSources, ...investigationSources, ...ownSources, ...ruleConditionCaseSources];

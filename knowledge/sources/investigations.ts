@@ -439,6 +439,17 @@ export const investigationSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
+    id: 'ferritin-elderly2022',
+    title: 'Utility of serum ferritin as a predictor of colorectal cancer in elderly patients',
+    authors: 'Authors not shown in the abstract',
+    publishedIn: 'Abant Med J 2022;11:77-83',
+    year: 2022,
+    doi: '10.47493/abantmedj.837087',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
+  {
     id: 'freeman2017-gpp',
     title:
       'Agreement between gastrointestinal panel testing and standard microbiology methods for detecting pathogens in suspected infectious gastroenteritis',
@@ -795,6 +806,17 @@ export const investigationSources: readonly SourceEntry[] = [
     pmid: null,
     url: null,
     kind: 'review',
+  },
+  {
+    id: 'ng2002',
+    title: 'Evaluation of CT in identifying colorectal carcinoma in the frail and disabled patient',
+    authors: 'Authors not shown in the abstract',
+    publishedIn: 'Eur Radiol 2002;12:2988-2997',
+    year: 2002,
+    doi: '10.1007/s00330-002-1367-5',
+    pmid: '12439581',
+    url: null,
+    kind: 'cohort',
   },
   {
     id: 'nice-cg116',

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import http from 'node:http';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -7,6 +8,17 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const readyWithinMs = 60_000;
 /** Within the 10 s that process managers usually grant between asking and killing. */
 const drainMs = 8000;
+
+/** Asks on a connection that is closed at once: one kept open would hold up the stop. */
+const statusOf = (address) =>
+  new Promise((resolve) => {
+    const request = http.get(address, { agent: false, timeout: 5000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    request.once('timeout', () => request.destroy());
+    request.once('error', () => resolve(null));
+  });
 
 /** The app as a process of its own: `ready()`, `stop()`, and `ended`, which resolves with how it ended. */
 export function startApp({ port, host, dev, env }) {
@@ -38,9 +50,7 @@ export function startApp({ port, host, dev, env }) {
   async function ready() {
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/readyz`;
     for (const end = Date.now() + readyWithinMs; how === null && Date.now() < end; await wait(40)) {
-      const response = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null);
-      await response?.body?.cancel();
-      if (response?.status !== 200) continue;
+      if ((await statusOf(address)) !== 200) continue;
       for (const [from, to] of [
         [child.stdout, process.stdout],
         [child.stderr, process.stderr],

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
+import { PlainError } from './plain-error.mjs';
+import { identityOf, isAlive } from './process-identity.mjs';
 import { run } from './run.mjs';
 import { digestOf, isFresh, removeStamp, writeStamp } from './stamp.mjs';
 import { step } from './steps.mjs';
@@ -27,13 +29,31 @@ const sources = () =>
     extra: [process.version],
   });
 
-export const buildIsFresh = () => isFresh(stamp, sources());
+/** Written by every app that serves this build, with its process; files of apps that have ended mean nothing. */
+const serving = path.join(root, '.next/zonula-serving');
+
+export function noteServing(pid) {
+  mkdirSync(serving, { recursive: true });
+  writeFileSync(path.join(serving, String(pid)), JSON.stringify(identityOf(pid)));
+}
+
+function refuseWhileServing() {
+  const files = existsSync(serving) ? readdirSync(serving) : [];
+  const alive = files.filter((file) => isAlive(JSON.parse(readFileSync(path.join(serving, file), 'utf8'))));
+  if (alive.length === 0) return;
+  throw new PlainError(
+    'The sources have changed, and building them would pull the present build from under the app that is running here ' +
+      `(process ${alive.join(', ')}). Stop it first.`,
+  );
+}
 
 /** Builds the app for production unless the last build was made from exactly these sources. */
 export async function ensureBuild() {
   const digest = sources();
   if (isFresh(stamp, digest)) return;
+  refuseWhileServing();
   removeStamp(stamp);
+  rmSync(serving, { recursive: true, force: true });
   await step('Building the app', () =>
     run('next build', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       cwd: root,

@@ -46,14 +46,6 @@ function isHeld(holder) {
   return Date.now() - holder.beat < heartbeatLostMs;
 }
 
-/** Who holds the lock now, as it wrote itself down, or null. */
-export function lockHolder(directory, name) {
-  mkdirSync(directory, { recursive: true });
-  const number = highest(directory, name);
-  const holder = number === 0 ? null : holderOf(fileOf(directory, name, number));
-  return isHeld(holder) ? holder : null;
-}
-
 /** What the last holder wrote down, alive or not: the way to find the processes that it left behind. */
 export function lastHolder(directory, name) {
   mkdirSync(directory, { recursive: true });

@@ -38,7 +38,10 @@ test('locks of different names do not meet', () => {
 test.each([
   ['a process that is gone', () => ({ owner: { pid: deadPid(), start: '1' }, place: here })],
   ['another process with the same number', () => ({ owner: { pid: process.pid, start: 'another time' }, place: here })],
-  ['a process from before the machine restarted', () => ({ owner: identityOf(process.pid), place: { ...here, boot: 'earlier' } })],
+  [
+    'a process from before the machine restarted',
+    () => ({ owner: identityOf(process.pid), place: { ...here, boot: 'earlier' } }),
+  ],
 ])('%s holds nothing', (_name, content) => {
   left(content());
   expect(takeLock(folder, 'start').lock).toBeDefined();

@@ -53,7 +53,10 @@ test('REL-14: a changed old migration is refused by name, and nothing is applied
 
 test('functions and semicolons in text are left whole', async () => {
   const body = "BEGIN RAISE EXCEPTION '; append only;'; END";
-  add('29990101000000_function', `-- one; two\nCREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $f$${body}$f$;`);
+  add(
+    '29990101000000_function',
+    `-- one; two\nCREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $f$${body}$f$;`,
+  );
   expect(await migrate(url, { folder })).toContain('29990101000000_function');
 });
 

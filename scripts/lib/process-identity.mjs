@@ -14,7 +14,7 @@ const read = (work) => {
 };
 
 /** When the process began, in whatever unit the system counts; null when there is no such process. */
-export function startOf(pid) {
+function startOf(pid) {
   if (process.platform === 'linux') {
     // Fields after the command name, which is in parentheses and may itself hold spaces: state is the first, start the 20th.
     const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));

@@ -34,7 +34,10 @@ function wholeScripts(factory) {
   factory.connect = async () => {
     const connection = await connect();
     connection.executeScript = async (script) => {
-      await connection.underlyingDriver().query(script).catch((error) => connection.onError(error));
+      await connection
+        .underlyingDriver()
+        .query(script)
+        .catch((error) => connection.onError(error));
     };
     return connection;
   };

@@ -1,4 +1,5 @@
 import { startApp } from './app-process.mjs';
+import { noteServing } from './build.mjs';
 import { takeDataFolder } from './data-folder.mjs';
 import { authSecret, newSetupToken, withClient } from './instance.mjs';
 import { migrate } from './migrate.mjs';
@@ -19,6 +20,21 @@ async function requireFreePort({ port, host }) {
     );
   }
   if (problem) throw new PlainError(`Cannot listen on ${host}, port ${port}: ${problem}.`);
+}
+
+/**
+ * npm puts a shell between itself and us, and passes a signal to the shell only: told to end, both are gone and we are not.
+ * Being handed to another parent is the sign of that.
+ */
+function stopWithNpm(stop) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
+  watch.unref();
 }
 
 /** From nothing to a serving app, and back again when asked to stop. */
@@ -49,6 +65,8 @@ export async function start() {
       void stop(0, '\nStopping.');
     });
   }
+
+  stopWithNpm(() => void stop(0, '\nStopping.'));
 
   try {
     let lock = null;
@@ -86,6 +104,7 @@ export async function start() {
       undo.push(() => app.stop());
       void app.ended.then((how) => stop(1, `The app ended (${how}).`));
       lock?.noteApp(app.pid);
+      if (!settings.dev) noteServing(app.pid);
       await app.ready();
     });
     if (stopping) return await stopping;

@@ -25,7 +25,7 @@ export const loadDemonstrations = async (
     const then = { ...deps, clock: tickingFrom(now - (index + 1) * DAY_MS) };
     const { id } = await startSession(then, clinician, {
       creationKey: keyOf(clinician.id, published.id, 0),
-      localReference: published.title.slice(0, 60),
+      localReference: shortened(published.title),
       patient: { setting: published.setting, ageYears: published.ageYears, sex: published.sex },
       demonstration: true,
     });
@@ -87,6 +87,12 @@ export const entriesOf = (published: CaseEntry, deps: Pick<Deps, 'entryRules'>):
   }),
   { type: 'note_written', text: `Published case, worked through as a demonstration. ${published.summary}` },
 ];
+
+const REFERENCE_LENGTH = 60;
+
+/** As many whole words as fit. */
+const shortened = (title: string): string =>
+  title.length <= REFERENCE_LENGTH ? title : `${title.slice(0, REFERENCE_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
 
 /** The same key for the same step, so that a second loading finds what the first has made: a UUID of version 8. */
 const keyOf = (clinicianId: string, caseId: string, step: number): string => {

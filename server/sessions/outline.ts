@@ -3,7 +3,7 @@ import type { SessionOutline, SessionState } from './schema';
 
 const SHOWN_LEADING = 3;
 
-/** What the list of past sessions shows: who, with what, where the thought stood. */
+/** What the list of past sessions shows: who, with what, where the thought stood, which banners were up. */
 export const outlineOf = (state: SessionState, assessment: Assessment): SessionOutline => ({
   version: 1,
   ...state.patient,
@@ -18,7 +18,7 @@ export const outlineOf = (state: SessionState, assessment: Assessment): SessionO
       high: posterior.high,
     })),
   redFlags: assessment.redFlags
-    .filter(({ state: raised, rule }) => raised === 'fires' && !(rule in state.setAside))
+    .filter((flag) => flag.state === 'fires' && flag.strength !== 'check_first' && !(flag.rule in state.setAside))
     .map(({ rule }) => rule),
   chosen: Object.entries(state.decisions).flatMap(([id, { choice }]) => (choice === 'chosen' ? [id] : [])),
 });

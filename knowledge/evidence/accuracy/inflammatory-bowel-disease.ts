@@ -83,7 +83,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     id: 'crohn-disease/cbc/stapley2017',
     condition: 'crohn-disease',
     investigation: 'cbc',
-    positive: { outcomes: ['iron-deficiency-anaemia', 'other-anaemia'] },
+    positive: { outcomes: ['iron-deficiency-anaemia', 'other-anaemia', 'raised-platelets'] },
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'odds_ratio',
@@ -106,7 +106,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Colorectal cancer and inflammatory bowel disease were counted as one target. The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
+      'Colorectal cancer and inflammatory bowel disease were counted as one target. The odds ratio is that of low haemoglobin; raised platelets (4.4, 3.4-5.7) are put with it, which understates them. The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
   },
   {
     id: 'crohn-disease/intestinal-ultrasound/horsthuis2008',
@@ -211,7 +211,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     id: 'ulcerative-colitis/cbc/stapley2017',
     condition: 'ulcerative-colitis',
     investigation: 'cbc',
-    positive: { outcomes: ['iron-deficiency-anaemia', 'other-anaemia'] },
+    positive: { outcomes: ['iron-deficiency-anaemia', 'other-anaemia', 'raised-platelets'] },
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'odds_ratio',
@@ -234,7 +234,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Colorectal cancer and inflammatory bowel disease were counted as one target. The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
+      'Colorectal cancer and inflammatory bowel disease were counted as one target. The odds ratio is that of low haemoglobin; raised platelets (4.4, 3.4-5.7) are put with it, which understates them. The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
   },
   {
     id: 'ulcerative-colitis/intestinal-ultrasound/horsthuis2008',

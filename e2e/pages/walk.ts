@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A session being worked through, as a clinician finds things on it. */
+export class WalkPage {
+  constructor(readonly page: Page) {}
+
+  /** Starts a session and waits until it thinks. */
+  async start({ age, sex, reference }: { age: string; sex: 'Female' | 'Male'; reference?: string }): Promise<void> {
+    await this.page.goto('/sessions/new');
+    await this.page.getByLabel('Age', { exact: true }).fill(age);
+    await this.page.getByRole('radio', { name: sex, exact: true }).check();
+    if (reference) await this.page.getByLabel('Local reference').fill(reference);
+    await this.page.getByRole('button', { name: 'Start' }).click();
+    await this.page.getByRole('combobox', { name: 'What brings the patient?' }).waitFor();
+  }
+
+  /** Types a finding in any words and takes the first that fits. */
+  async enter(words: string, label: string | RegExp): Promise<void> {
+    await this.page.getByRole('main').getByRole('combobox').fill(words);
+    await this.page.getByRole('listbox').getByRole('option', { name: label }).first().click();
+  }
+
+  question(): Locator {
+    return this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: 'Next question' }) });
+  }
+
+  ranking(): Locator {
+    return this.page
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { name: 'Conditions to consider' }) });
+  }
+
+  /** The names of the conditions in their order on the screen. */
+  async order(): Promise<string[]> {
+    const rows = await this.ranking()
+      .locator('figure > ol > li svg[role="img"]')
+      .evaluateAll((bars) =>
+        bars.map((bar) => bar.getAttribute('aria-label') ?? bar.querySelector('title')?.textContent ?? ''),
+      );
+    return rows.map((row) => row.split(':')[0] ?? '');
+  }
+
+  async isSaved(): Promise<void> {
+    await this.page.getByText('Saved', { exact: true }).waitFor();
+  }
+}

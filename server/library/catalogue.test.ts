@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { entries } from '@/knowledge/entries';
+import { catalogueOf } from './catalogue';
+import { ashwoodEntries } from './testing/ashwood';
+
+describe('catalogueOf', () => {
+  const catalogue = catalogueOf(ashwoodEntries);
+
+  test('is plain JSON: nothing is lost on the way to the browser', () => {
+    expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
+  });
+
+  test('the same entries give the same bytes', () => {
+    expect(JSON.stringify(catalogueOf(ashwoodEntries))).toBe(JSON.stringify(catalogue));
+  });
+
+  test('a finding that follows from others is not asked', () => {
+    expect(catalogue.findings['leaf-spots']?.asked).toBe(true);
+    expect(catalogue.findings['sap-per-day']?.asked).toBe(false);
+  });
+
+  test('a quantity without shortcuts has none', () => {
+    expect(catalogue.findings['sap-per-day']?.kind).toEqual({
+      type: 'quantity',
+      unit: 'mL',
+      min: 0,
+      max: 100,
+      shortcuts: [],
+    });
+  });
+
+  test('REG-09 every rule and measurement carries its source and the place in it', () => {
+    const citation = { source: 'doe-2019', short: 'Doe et al. 2019', locator: 'Table 2, page 5' };
+    expect(catalogue.rules['ash-alarm']?.citation).toEqual(citation);
+    expect(catalogue.evidence['ashwood-enteropathy/leaf-antibody/doe-2019']?.citation).toEqual(citation);
+    expect(catalogue.evidence['ashwood-enteropathy/prior/doe-2019']?.citation).toEqual(citation);
+  });
+
+  test('what disturbs a result is found by its id', () => {
+    expect(catalogue.investigations['leaf-antibody']?.spoiledBy).toEqual({
+      frost: { effect: 'false_negative', statement: 'Frost hides it.' },
+    });
+  });
+
+  test('the real entries: as many of each as there are, plain JSON', () => {
+    const real = catalogueOf(entries);
+    expect(Object.keys(real.findings)).toHaveLength(entries.findings.length);
+    expect(Object.keys(real.investigations)).toHaveLength(entries.investigations.length);
+    expect(Object.keys(real.evidence)).toHaveLength(
+      entries.findingEvidence.length + entries.accuracy.length + entries.priors.length,
+    );
+    expect(JSON.parse(JSON.stringify(real))).toEqual(real);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '@/knowledge/compile';
+import { entries } from '@/knowledge/entries';
+import { libraryOf } from './library';
+import { ashwood } from './testing/ashwood';
+import { conditionView } from './views/condition';
+import { evidenceView } from './views/evidence';
+import { findingView } from './views/finding';
+import { investigationView } from './views/investigation';
+import { leakyGutView } from './views/leaky-gut';
+import { sourceView } from './views/source';
+
+describe('from one entry to the others', () => {
+  const library = ashwood();
+
+  test('an investigation knows its conditions, with the ratio derived from the counts', () => {
+    const [accuracy] = investigationView('leaf-antibody', library)?.accuracy ?? [];
+    expect(accuracy?.condition).toEqual({
+      href: '/library/conditions/ashwood-enteropathy',
+      label: 'Ashwood enteropathy',
+    });
+    const [positive] = accuracy?.measurements[0]?.levels ?? [];
+    expect(positive?.reading).toEqual({ kind: 'options', labels: ['Positive'] });
+    expect(positive?.ratio.value).toBeCloseTo(18, 10); // 90/100 over 15/300
+    // standard error √(1/90 − 1/100 + 1/15 − 1/300) = 0.2539; 18 × e^(±1.96 × 0.2539)
+    expect(positive?.ratio.low).toBeCloseTo(10.94, 2);
+    expect(positive?.ratio.high).toBeCloseTo(29.6, 1);
+  });
+
+  test('a condition knows its investigations, findings and the red flag that names it', () => {
+    const view = conditionView('ashwood-enteropathy', library);
+    expect(view?.investigations.map(({ investigation }) => investigation.id)).toEqual(['leaf-antibody']);
+    expect(view?.findings.map(({ subject }) => subject.label)).toEqual(['Leaf spots']);
+    expect(view?.alarms.map(({ id }) => id)).toEqual(['ash-alarm']);
+    expect(view?.recommendations.map(({ id }) => id)).toEqual(['order-leaf-antibody']);
+  });
+
+  test('a measurement against the background names the background and its share', () => {
+    const view = evidenceView('ashwood-enteropathy/leaf-spots/doe-2019', library);
+    expect(view?.kind === 'measurement' && view.background).toEqual({ share: 0.2, of: 200 });
+    const background = evidenceView('background/leaf-spots/doe-2019', library);
+    expect(background?.kind === 'background' && background.usedBy.map(({ label }) => label)).toEqual([
+      'Leaf spots in Ashwood enteropathy',
+    ]);
+  });
+
+  test('a source knows every statement that rests on it, by kind', () => {
+    const kinds = sourceView('doe-2019', library)?.statements.map(({ kind, statements }) => [kind, statements.length]);
+    expect(kinds).toEqual([
+      ['measurement', 2],
+      ['pre_test', 1],
+      ['background', 1],
+      ['rule', 2],
+      ['permeability', 1],
+      ['next_step', 1],
+      ['preparation', 2],
+      ['spoils', 2],
+    ]);
+  });
+
+  test('a rule is read as nested lists in the names of its findings', () => {
+    const view = evidenceView('order-leaf-antibody', library);
+    expect(view?.kind === 'rule' && view.logic).toEqual({
+      kind: 'all',
+      parts: [
+        { kind: 'line', words: ['Leaf spots'] },
+        { kind: 'not', part: { kind: 'line', words: ['Sap a day', '<', { value: 5, unit: 'mL' }] } },
+      ],
+    });
+    expect(view?.kind === 'rule' && view.examples[0]?.given).toEqual([
+      { name: 'Leaf spots', value: true, unit: '' },
+      { name: 'Sap a day', value: 10, unit: 'mL' },
+    ]);
+  });
+
+  test('REG-04 REG-05 the explanation lists what measures permeability, and what it cannot tell', () => {
+    const view = leakyGutView(library);
+    expect(view.investigations.map(({ investigation }) => investigation.id)).toEqual(['bark-ratio']);
+    expect(view.investigations[0]?.cannotTell).toEqual(['How old the tree is.']);
+    expect(view.conditions.map(({ direction }) => direction)).toEqual(['raised']);
+  });
+
+  test('nothing is known of an id that is not there', () => {
+    for (const id of ['nobody', '', '__proto__', 'constructor', 'a/b/c']) {
+      expect([
+        investigationView(id, library),
+        conditionView(id, library),
+        findingView(id, library),
+        evidenceView(id, library),
+        sourceView(id, library),
+      ]).toEqual([null, null, null, null, null]);
+    }
+  });
+});
+
+describe('the real entries', () => {
+  const library = libraryOf(entries, assemble(entries, 'test'));
+
+  test('every one can be opened, and what is shown is plain JSON', () => {
+    const views = [
+      ...entries.investigations.map(({ id }) => investigationView(id, library)),
+      ...entries.conditions.map(({ id }) => conditionView(id, library)),
+      ...entries.findings.map(({ id }) => findingView(id, library)),
+      ...entries.sources.map(({ id }) => sourceView(id, library)),
+      ...[
+        ...entries.findingEvidence,
+        ...entries.accuracy,
+        ...entries.priors,
+        ...entries.backgrounds,
+        ...entries.rules,
+        ...entries.method,
+      ].map(({ id }) => evidenceView(id, library)),
+    ];
+    expect(views.filter((view) => view === null)).toEqual([]);
+    expect(() => JSON.stringify(views)).not.toThrow();
+  });
+
+  test('every ratio shown lies between its bounds and is finite', () => {
+    const odd = [...library.factors.keys()].filter((id) => {
+      const view = evidenceView(id, library);
+      return (
+        view?.kind !== 'measurement' ||
+        view.measurement.levels.some(
+          ({ ratio }) =>
+            !(Number.isFinite(ratio.high) && 0 < ratio.low && ratio.low <= ratio.value && ratio.value <= ratio.high),
+        )
+      );
+    });
+    expect(odd).toEqual([]);
+  });
+});
