@@ -189,6 +189,20 @@ describe('what to ask', () => {
   });
   test('what follows from other answers is not asked', () => expect(asked(nobody)).not.toContain('old-and-soft'));
   test('what can change nothing is not asked', () => expect(asked(nobody)).not.toContain('lasting'));
+  test('the duration is asked where it chooses between two pre-test probabilities', () => {
+    const [prior] = ashwood.conditions['ash-blight']?.priors ?? [];
+    const blight = ashwood.conditions['ash-blight'];
+    if (!prior || !blight) throw new Error('no such world');
+    const acute = { ...prior, id: 'ash-blight/prior/doe-2020', presentation: 'acute' as const, logOdds: 2 as never };
+    const world = {
+      ...ashwood,
+      conditions: { ...ashwood.conditions, 'ash-blight': { ...blight, priors: [prior, acute] } },
+    };
+    expect(assess(world, nobody).questions[0]).toMatchObject({
+      finding: 'lasting',
+      conditions: ['ash-blight', 'root-rot'],
+    });
+  });
   test('the last open part of an alarm is asked first', () => {
     expect(asked(patient({ 'soft-bark': 'present', 'grey-leaves': 'absent', 'curled-leaves': 'absent' }))[0]).toBe(
       'falling-twigs',

@@ -1,3 +1,4 @@
+import { exp } from './exponential';
 import type { Factor, KnowledgeBase } from './knowledge-base';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import type { WeighedCondition } from './rank';
@@ -20,7 +21,7 @@ export const expectedChange = (knowledge: KnowledgeBase, { weighed }: WeighedCon
   let change = 0;
   for (const level of factor.levels) {
     const inCases = level.inCases ?? knowledge.method.supposedFrequency;
-    const inOthers = level.inOthers ?? Math.min(1, inCases / Math.exp(level.logRatio));
+    const inOthers = level.inOthers ?? Math.min(1, inCases * exp(-level.logRatio));
     const share = before * inCases + (1 - before) * inOthers;
     const after = probabilityOfLogOdds(logOddsWith(knowledge, weighed, factor, level) as LogOdds);
     change += share * Math.abs(after - before);

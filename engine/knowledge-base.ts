@@ -42,8 +42,6 @@ export interface Method {
   readonly durationFinding: FindingId;
   /** Ages in completed years the knowledge base speaks about. */
   readonly ages: { readonly from: number; readonly to: number };
-  /** Weights of an investigation's burden: what is divided by in "most decided for least burden". */
-  readonly burden: { readonly invasiveness: number; readonly cost: number; readonly waitDays: number };
   /** Share of cases in which a reading is taken to be seen when nobody printed how often it is. */
   readonly supposedFrequency: number;
   /** How many times more a change counts for a condition that must not be missed. */
@@ -125,7 +123,8 @@ export interface EngineInvestigation {
   readonly role: InvestigationRole;
   readonly unit: string | null;
   readonly outcomes: readonly string[];
-  readonly burden: { readonly invasiveness: number; readonly cost: number; readonly waitDays: number };
+  /** What it asks of the patient, 1 and up: what is divided by in “most decided for least burden”. */
+  readonly burden: number;
   /** What makes a result unreliable now, so that it is said before it is ordered. */
   readonly spoiledBy: readonly { readonly id: string; readonly when: Logic }[];
   /** Those that should be done, or be settled, before this one. */

@@ -4,8 +4,9 @@ import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
 import { holds, missingFor } from './logic';
-import type { WeighedCondition } from './rank';
-import type { ConditionId, FindingId, RuleId } from './vocabulary';
+import { type LogOdds, probabilityOfLogOdds } from './probability';
+import { priorFor, type WeighedCondition } from './rank';
+import { type ConditionId, type FindingId, presentations, type RuleId } from './vocabulary';
 
 /** A question worth asking, and why: what it could settle and what it could move. */
 export interface SuggestedQuestion {
@@ -34,19 +35,51 @@ export const nextQuestions = (
   const alarms = openAlarms(knowledge, patient, facts, isOpen);
   const factors = openFactors(weighed, (on) => isOpen(on) && facts.lookup(on) === null);
 
+  const { durationFinding } = knowledge.method;
+  const duration = isOpen(durationFinding) ? durationWorth(knowledge, patient, facts, weighed) : null;
   const questions: SuggestedQuestion[] = [];
-  for (const on of new Set([...alarms.keys(), ...factors.keys()])) {
+  for (const on of new Set([...alarms.keys(), ...factors.keys(), ...(duration ? [durationFinding] : [])])) {
     const finding = knowledge.findings[on];
     if (!finding) continue;
     const change = expectedChangeOverall(knowledge, factors.get(on) ?? []);
     const settles = alarms.get(on);
-    const worth = (change.total + (settles?.worth ?? 0)) / finding.effort;
+    const prior = on === durationFinding ? duration : null;
+    const worth = (change.total + (prior?.total ?? 0) + (settles?.worth ?? 0)) / finding.effort;
     if (worth > 0) {
-      questions.push({ finding: on, worth, alarms: settles?.rules ?? [], conditions: change.most });
+      questions.push({ finding: on, worth, alarms: settles?.rules ?? [], conditions: prior?.most ?? change.most });
     }
   }
   const order = (id: FindingId): number => knowledge.findings[id]?.order ?? 0;
   return questions.sort((a, b) => b.worth - a.worth || order(a.finding) - order(b.finding));
+};
+
+/**
+ * What the duration is worth beyond its own ratios, since it chooses between the acute and the chronic pre-test
+ * probability: half the distance between the two, over all conditions, as if each were equally likely. `null` where it
+ * makes no difference.
+ */
+const durationWorth = (
+  knowledge: KnowledgeBase,
+  patient: Case,
+  facts: Facts,
+  weighed: readonly WeighedCondition[],
+): { readonly total: number; readonly most: readonly ConditionId[] } | null => {
+  const changes = weighed.map(({ condition, weighed: { fit } }) => {
+    const [acute = 0, chronic = 0] = presentations.map((presentation) => {
+      const prior = priorFor(condition, patient, { ...facts, presentation });
+      return prior ? probabilityOfLogOdds((prior.logOdds + fit) as LogOdds) : 0;
+    });
+    return { id: condition.id, change: Math.abs(acute - chronic) / 2 };
+  });
+  const total = changes.reduce((sum, { change }) => sum + change, 0);
+  if (total === 0) return null;
+  return {
+    total,
+    most: changes
+      .sort((a, b) => b.change - a.change)
+      .map(({ id }) => id)
+      .slice(0, 3),
+  };
 };
 
 /** For each open finding: the alarms it could help to settle, and what that is worth. */

@@ -1,3 +1,5 @@
+import { exp } from './exponential';
+
 declare const kind: unique symbol;
 type NumberKind<Name extends string> = number & { readonly [kind]: Name };
 
@@ -35,11 +37,15 @@ export const oddsOf = (value: Probability): Odds => (value / (1 - value)) as Odd
 /** Probability of odds, strictly between 0 and 1 for odds up to 2^53. @example probabilityOf(0.25) // 0.2 */
 export const probabilityOf = (value: Odds): Probability => (value / (1 + value)) as Probability;
 
-/** Natural logarithm of the odds of a probability. Cannot fail. @example logOddsOf(probability(0.5)) // 0 */
+/**
+ * Natural logarithm of the odds of a probability. For compiling the knowledge base only, which is done once, on the
+ * server: unlike `exp`, its last bit depends on the JavaScript engine. Cannot fail.
+ * @example logOddsOf(probability(0.5)) // 0
+ */
 export const logOddsOf = (value: Probability): LogOdds => Math.log(value / (1 - value)) as LogOdds;
 
 /** Probability of log-odds: the logistic function. Strictly between 0 and 1 for log-odds between −700 and 36. */
-export const probabilityOfLogOdds = (value: LogOdds): Probability => (1 / (1 + Math.exp(-value))) as Probability;
+export const probabilityOfLogOdds = (value: LogOdds): Probability => (1 / (1 + exp(-value))) as Probability;
 
 /**
  * Odds after one finding: the odds before it, times the likelihood ratio of the result seen.

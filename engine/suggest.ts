@@ -69,7 +69,7 @@ export const suggest = (
         tier,
         rules: because.map((rule) => rule.id),
         expectedChange: change.total,
-        burden: burdenOf(knowledge, investigation),
+        burden: investigation.burden,
         conditions: change.most,
         moves: movesOf(knowledge, moved, change.most[0]),
         spoiled: spoiledNow(investigation, facts),
@@ -86,17 +86,6 @@ export const suggest = (
         (a.investigation < b.investigation ? -1 : 1),
     )
     .map(({ suggestion }) => suggestion);
-};
-
-/** 1 and up: 1 plus the weighted invasiveness (0–4), cost class (1–4) and wait in days (as ln(1 + days)). */
-export const burdenOf = (knowledge: KnowledgeBase, { burden }: EngineInvestigation): number => {
-  const weights = knowledge.method.burden;
-  return (
-    1 +
-    weights.invasiveness * burden.invasiveness +
-    weights.cost * burden.cost +
-    weights.waitDays * Math.log1p(burden.waitDays)
-  );
 };
 
 /** By investigation, since each is asked for by few of them. */

@@ -54,7 +54,9 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     method,
     findings: byId(entries.findings.map(findingOf)),
     conditions: byId(conditions),
-    investigations: byId(entries.investigations.map(investigationOf)),
+    investigations: byId(
+      entries.investigations.map((entry) => investigationOf(entry, burdenOf(entry, entries.method))),
+    ),
     alarms: entries.rules.flatMap(alarmOf),
     criteria: entries.rules.flatMap(criterionOf),
     recommendations: entries.rules.flatMap(recommendationsOf),
@@ -69,11 +71,6 @@ const methodOf = (entries: readonly MethodEntry[]): Method => {
     chronicFromDays: value('chronic-from-days'),
     durationFinding: 'symptom-duration',
     ages: { from: value('age-from'), to: value('age-to') },
-    burden: {
-      invasiveness: value('burden-invasiveness'),
-      cost: value('burden-cost'),
-      waitDays: value('burden-wait'),
-    },
     supposedFrequency: value('supposed-frequency'),
     cannotMissWeight: value('cannot-miss-weight'),
     alarmWeight: {
@@ -140,16 +137,22 @@ const priorOf = (entry: PriorEntry): Prior => {
   };
 };
 
-const investigationOf = (entry: InvestigationEntry): EngineInvestigation => ({
+/**
+ * What an investigation asks of the patient and the budget, 1 and up: 1 plus the weighted invasiveness (0 to 4), cost
+ * class (1 to 4) and wait (ln(1 + days)). The weights are estimates of the method. Cannot fail.
+ */
+const burdenOf = ({ burden }: InvestigationEntry, method: readonly MethodEntry[]): number =>
+  1 +
+  methodValue(method, 'burden-invasiveness') * burden.invasiveness +
+  methodValue(method, 'burden-cost') * burden.cost +
+  methodValue(method, 'burden-wait') * Math.log1p(burden.waitDays);
+
+const investigationOf = (entry: InvestigationEntry, burden: number): EngineInvestigation => ({
   id: entry.id,
   role: entry.role,
   unit: entry.result.type === 'quantity' ? entry.result.unit : null,
   outcomes: entry.result.type === 'outcome' ? entry.result.outcomes.map(({ id }) => id) : [],
-  burden: {
-    invasiveness: entry.burden.invasiveness,
-    cost: entry.burden.cost,
-    waitDays: entry.burden.waitDays,
-  },
+  burden,
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
 });

@@ -8,74 +8,80 @@ import { RatioLines, RatioLinesHead } from './ratio-lines';
 import { readingWords } from './reading-words';
 import { evidenceWords } from './words';
 
+/** What names a row: the finding, the condition, or only what counts as positive. */
+type RowBy = 'subject' | 'condition' | 'positive';
+
 interface MeasurementTableProps {
   readonly caption: string;
   readonly measurements: readonly Measurement[];
-  /** What names a row: the finding or investigation, the condition, or only what counts as positive. */
-  readonly by: 'subject' | 'condition' | 'positive';
-  /** The source's own numbers, who was measured and against what. */
+  readonly by: RowBy;
+  /** With the source's own numbers, who was measured and against what. */
   readonly detailed?: boolean;
 }
 
+const heads: Readonly<Record<RowBy, string>> = {
+  subject: 'Finding',
+  condition: 'Condition',
+  positive: 'Positive when, as the source has it',
+};
+
 /** Measurements with the ratios derived from them. The figures beside each drawing are the drawing's table. */
 export const MeasurementTable = ({ caption, measurements, by, detailed = false }: MeasurementTableProps) => {
-  const name: TableColumn<Measurement> = {
-    key: 'name',
-    header: by === 'positive' ? 'Positive when' : by === 'subject' ? 'Finding' : 'Condition',
-    rowHeader: true,
-    cell: (row) => <RowName measurement={row} by={by} />,
-  };
-  const printed: TableColumn<Measurement> = {
-    key: 'printed',
-    header: 'As the source has it',
-    cell: (row) => <FigureList figures={row.figures} />,
-  };
-  const ratios: TableColumn<Measurement> = {
-    key: 'ratios',
-    header: <RatioLinesHead />,
-    cell: (row) => (
-      <div className="grid min-w-64 gap-1.5 max-md:min-w-0">
-        <RatioLines levels={row.levels} />
-        <ProvenanceLine provenance={row} href={row.href} />
-      </div>
-    ),
-  };
-  return (
-    <Table
-      caption={caption}
-      captionHidden
-      columns={detailed ? [name, printed, ratios] : [name, ratios]}
-      rows={measurements}
-      rowKey={(row) => row.id}
-    />
-  );
+  const columns: readonly TableColumn<Measurement>[] = [
+    {
+      key: 'name',
+      header: heads[by],
+      rowHeader: true,
+      cell: (row) => <RowName row={row} by={by} detailed={detailed} />,
+    },
+    {
+      key: 'ratios',
+      header: <RatioLinesHead />,
+      cell: (row) => (
+        <div className="grid gap-1 md:min-w-[27rem]">
+          <RatioLines levels={row.levels} />
+          {detailed && (
+            <p className="text-sm text-ink-muted">
+              {row.population}. <span className="whitespace-nowrap">Reference standard:</span> {row.reference}.
+            </p>
+          )}
+          <ProvenanceLine provenance={row} href={row.href} compact />
+        </div>
+      ),
+    },
+  ];
+  return <Table caption={caption} captionHidden columns={columns} rows={measurements} rowKey={(row) => row.id} />;
 };
 
 const RowName = ({
-  measurement,
+  row,
   by,
+  detailed,
 }: {
-  readonly measurement: Measurement;
-  readonly by: MeasurementTableProps['by'];
+  readonly row: Measurement;
+  readonly by: RowBy;
+  readonly detailed: boolean;
 }) => {
-  const positive = measurement.positive && readingWords(measurement.positive);
-  const pointer = by === 'condition' ? measurement.condition : measurement.subject;
+  const positive = row.positive && readingWords(row.positive);
+  const pointer = by === 'condition' ? row.condition : row.subject;
+  const bands = row.figures.some(({ kind }) => kind === 'band');
   return (
-    <div className="grid justify-items-start gap-0.5">
+    <div className="grid justify-items-start gap-1">
       {by === 'positive' ? (
         <span>{positive ?? 'By band of the result'}</span>
       ) : (
-        <>
-          <TextLink href={pointer.href} prefetch={false} className="no-underline hover:underline">
-            {pointer.label}
-          </TextLink>
-          {positive && <span className="text-sm font-normal text-ink-muted">present: {positive}</span>}
-        </>
+        <TextLink href={pointer.href} prefetch={false} className="no-underline hover:underline">
+          {pointer.label}
+        </TextLink>
       )}
-      {measurement.judgement && <Badge>{evidenceWords.estimate}</Badge>}
-      {by === 'positive' && <span className="text-sm font-normal text-ink-muted">{measurement.population}</span>}
-      {by === 'positive' && (
-        <span className="text-sm font-normal text-ink-muted">Reference: {measurement.reference}</span>
+      {by !== 'positive' && positive && (
+        <span className="text-sm font-normal text-ink-muted">present when {positive}</span>
+      )}
+      {row.judgement && <Badge>{evidenceWords.estimate}</Badge>}
+      {detailed && !bands && (
+        <div className="font-normal">
+          <FigureList figures={row.figures} />
+        </div>
       )}
     </div>
   );

@@ -9,14 +9,16 @@ interface ProvenanceLineProps {
   readonly provenance: Provenance;
   /** Where the citation leads, when there is a page nearer to the number than the source's. */
   readonly href?: string;
+  /** In tables of numbers: the date is on the entry's own page. */
+  readonly compact?: boolean;
 }
 
 /** Under a statement: its source and the place in it; how certain it is, and why, on a press; how and when it was read. */
-export const ProvenanceLine = ({ provenance, href }: ProvenanceLineProps) => (
-  <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-ink-muted">
+export const ProvenanceLine = ({ provenance, href, compact = false }: ProvenanceLineProps) => (
+  <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
     <Citation citation={provenance.citation} {...(href && { href })} />
     <details className="group/grade open:basis-full">
-      <summary className="inline-flex w-fit list-none items-center rounded-sm underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-h-target w-fit list-none items-center rounded-sm underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-ink [&::-webkit-details-marker]:hidden">
         <EvidenceGrade grade={provenance.grade} />
       </summary>
       <div className="grid max-w-reading gap-1 border-line border-s-2 py-0.5 ps-3">
@@ -25,9 +27,11 @@ export const ProvenanceLine = ({ provenance, href }: ProvenanceLineProps) => (
       </div>
     </details>
     <ReadFrom readFrom={provenance.readFrom} />
-    <span className="whitespace-nowrap">
-      <span className="sr-only">{evidenceWords.lookedAt} </span>
-      <time dateTime={provenance.reviewedOn}>{formatDate(provenance.reviewedOn)}</time>
-    </span>
+    {!compact && (
+      <span className="whitespace-nowrap">
+        <span className="sr-only">{evidenceWords.lookedAt} </span>
+        <time dateTime={provenance.reviewedOn}>{formatDate(provenance.reviewedOn)}</time>
+      </span>
+    )}
   </div>
 );

@@ -1,5 +1,5 @@
 import type { RatioLevel } from '@/server/library/views/schema';
-import { formatRatio } from './figure-words';
+import { formatValue } from '../numbers/quantity-words';
 import { ratioLabels, ratioPosition, ratioTicks } from './ratio-scale';
 
 /** A ratio with its 95 % bounds on a logarithmic axis. The figures stand beside it, so it is not read out. */
@@ -36,7 +36,7 @@ export const RatioAxis = () => (
         textAnchor="middle"
         className="fill-ink-muted text-xs font-normal forced-colors:fill-[CanvasText]"
       >
-        {formatRatio(label).replace('.0', '')}
+        {formatValue(label)}
       </text>
     ))}
   </svg>

@@ -4,7 +4,7 @@ import { libraryWords } from '../library/words';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
 import { NotReviewedNote } from './not-reviewed-note';
-import { SourceLinks } from './source-reference';
+import { referenceWords, SourceLinks } from './source-reference';
 import { StatementList } from './statement-list';
 import { sourceKindWords, statementKindWords } from './words';
 
@@ -20,7 +20,7 @@ export const SourcePage = ({ view: { source, statements } }: { readonly view: So
         </>
       }
       title={source.title}
-      lead={[source.authors, source.publishedIn, source.year].filter(Boolean).join('. ')}
+      lead={referenceWords(source)}
     />
     <div className="pb-6">
       <SourceLinks source={source} />

@@ -19,13 +19,16 @@ export const SourceReference = ({
         source.title
       )}
     </p>
-    <p className="text-sm text-ink-muted">
-      {[source.authors, source.publishedIn].filter(Boolean).join('. ')}
-      {source.year !== null && ` ${source.year}`}
-    </p>
+    <p className="text-sm text-ink-muted">{referenceWords(source)}</p>
     <SourceLinks source={source} />
   </div>
 );
+
+/** Who, where and when, the year once. Cannot fail. @example 'Doe J, Roe K. J Trees 2019;1:1' */
+export const referenceWords = ({ authors, publishedIn, year }: SourceShown): string => {
+  const parts = [authors.replace(/\.$/, ''), publishedIn.replace(/\.$/, '')].filter(Boolean).join('. ');
+  return year === null || publishedIn.includes(String(year)) ? parts : `${parts}, ${year}`;
+};
 
 /** DOI, PubMed and the web address, those there are. */
 export const SourceLinks = ({ source }: { readonly source: Pick<SourceShown, 'doi' | 'pmid' | 'url'> }) => {
@@ -51,7 +54,7 @@ export const SourceList = ({ sources }: { readonly sources: readonly SourceShown
           </TextLink>
         </span>
         <span className="text-ink-muted">
-          {source.title}. {source.publishedIn}.
+          {source.title.replace(/\.$/, '')}. {source.publishedIn}
         </span>
         <SourceLinks source={source} />
       </li>

@@ -72,7 +72,7 @@ const MethodTable = ({ method }: Pick<AboutView, 'method'>) => (
         header: 'What it does',
         rowHeader: true,
         cell: ({ meaning, href }) => (
-          <TextLink href={href} prefetch={false} className="font-normal">
+          <TextLink href={href} prefetch={false} className="font-normal no-underline hover:underline">
             {meaning}
           </TextLink>
         ),

@@ -13,28 +13,32 @@ const title = 'no-underline after:absolute after:inset-0 hover:underline';
 export const Browse = ({ view }: { readonly view: BrowseView }) => (
   <div className="grid gap-8">
     <LeakyGutCard />
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <section aria-labelledby="investigations" className="grid content-start gap-5">
+    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <section aria-labelledby="investigations" className="grid content-start gap-3">
         <h2 id="investigations" className="text-xl">
           Investigations
         </h2>
-        {view.investigations.map(({ specimen, investigations }) => (
-          <div key={specimen}>
-            <h3 className="border-line-strong border-b pb-1 text-sm text-ink-muted">{specimenWords[specimen]}</h3>
-            <ul>
-              {investigations.map(({ id, href, label, role }) => (
-                <li key={id} className={row}>
-                  <TextLink href={href} prefetch={false} className={title}>
-                    {label}
-                  </TextLink>
-                  <RoleBadge role={role} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        <div className="gap-x-8 xl:columns-2">
+          {view.investigations.map(({ specimen, investigations }) => (
+            <div key={specimen} className="pb-5">
+              <h3 className="break-after-avoid border-line-strong border-b pb-1 text-sm text-ink-muted">
+                {specimenWords[specimen]}
+              </h3>
+              <ul>
+                {investigations.map(({ id, href, label, role }) => (
+                  <li key={id} className={row}>
+                    <TextLink href={href} prefetch={false} className={title}>
+                      {label}
+                    </TextLink>
+                    <RoleBadge role={role} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
       </section>
-      <section aria-labelledby="conditions" className="grid content-start gap-5">
+      <section aria-labelledby="conditions" className="grid content-start gap-3">
         <h2 id="conditions" className="text-xl">
           Conditions
         </h2>

@@ -35,7 +35,7 @@ const Pointers = ({ pointers }: { readonly pointers: readonly InvestigationPoint
   <ul>
     {pointers.map(({ id, href, label }) => (
       <li key={id}>
-        <TextLink href={href} prefetch={false}>
+        <TextLink href={href} prefetch={false} className="inline-flex min-h-target items-center">
           {label}
         </TextLink>
       </li>

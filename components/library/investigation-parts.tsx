@@ -7,34 +7,37 @@ import { effectWords } from '../evidence/words';
 import { Badge } from '../ui/badge';
 import { TextLink } from '../ui/text-link';
 import type { PagePart } from './page-section';
-import { OutcomeList, ReferenceValues } from './results-and-values';
+import { OutcomeList, ReferenceValues, ResultUnit } from './results-and-values';
 import { TextList } from './text-list';
 
 /** The parts of the page, in the order in which one asks. */
 export const investigationParts = (view: InvestigationView): readonly PagePart[] => [
   {
     id: 'answers',
-    title: 'Questions it answers',
+    title: view.role === 'not_recommended' ? 'Questions people ask about it' : 'Questions it answers',
     children: <TextList texts={view.answers} />,
   },
   {
     id: 'guidelines',
-    title: 'What the guidelines say',
-    shown: view.guidelines.length + view.recommendedBy.length > 0,
+    title: 'What guidelines and reviews say',
+    shown: view.guidelines.length > 0,
     children: (
-      <>
-        <RuleList rules={view.recommendedBy} />
-        <CitedList
-          statements={view.guidelines}
-          lead={({ body, year }) => (
-            <p className="text-sm font-semibold">
-              {body}
-              {year !== null && `, ${year}`}
-            </p>
-          )}
-        />
-      </>
+      <CitedList
+        statements={view.guidelines}
+        lead={({ body, year }) => (
+          <p className="text-sm font-semibold">
+            {body}
+            {year !== null && `, ${year}`}
+          </p>
+        )}
+      />
     ),
+  },
+  {
+    id: 'recommended',
+    title: 'When the plan asks for it',
+    shown: view.recommendedBy.length > 0,
+    children: <RuleList rules={view.recommendedBy} />,
   },
   {
     id: 'cannot-tell',
@@ -55,6 +58,7 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
   {
     id: 'reference-values',
     title: 'Results and reference values',
+    ...(view.result.type === 'quantity' && { note: <ResultUnit unit={view.result.unit} /> }),
     shown: view.referenceValues.length > 0 || view.result.type === 'outcome',
     children: (
       <>

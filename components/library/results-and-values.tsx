@@ -1,5 +1,6 @@
 import type { ReferenceValue } from '@/server/library/views/schema';
 import { ProvenanceLine } from '../evidence/provenance-line';
+import { unitName } from '../numbers/unit-name';
 import { Badge } from '../ui/badge';
 import { Table } from '../ui/table';
 
@@ -8,6 +9,12 @@ interface Outcome {
   readonly label: string;
   readonly meaning: string;
 }
+
+/** The unit results are entered and weighed in; reference values stand as their sources print them. */
+export const ResultUnit = ({ unit }: { readonly unit: string }) => {
+  const { shown } = unitName(unit);
+  return shown === '' ? null : <>Results are entered in {shown}.</>;
+};
 
 /** What a result can be and what each means. */
 export const OutcomeList = ({ outcomes }: { readonly outcomes: readonly Outcome[] }) => (
@@ -42,7 +49,7 @@ export const ReferenceValues = ({ values }: { readonly values: readonly Referenc
           key: 'use',
           header: 'Use',
           cell: ({ usableAsCutoff }) =>
-            usableAsCutoff ? <Badge tone="success">usable as a cut-off</Badge> : <Badge>descriptive only</Badge>,
+            usableAsCutoff ? <Badge tone="success">cut-off</Badge> : <Badge>descriptive</Badge>,
         },
         {
           key: 'population',

@@ -1,4 +1,4 @@
-import type { SearchResults as Results, SearchHit } from '@/server/library/views/schema';
+import type { SearchResults as Results, SearchHit, SearchKind } from '@/server/library/views/schema';
 import { HighlightedText } from '../ui/highlighted-text';
 import { TextLink } from '../ui/text-link';
 import { LeakyGutCard } from './leaky-gut-card';
@@ -12,19 +12,10 @@ export const SearchResults = ({ results }: { readonly results: Results }) => (
       {libraryWords.found(results.count)} for “{results.query}”
     </p>
     {results.explanation && <LeakyGutCard />}
-    {results.groups.map(({ kind, hits, more }) => (
-      <section key={kind} aria-labelledby={`found-${kind}`}>
-        <h2 id={`found-${kind}`} className="border-line-strong border-b pb-1.5 text-lg">
-          {searchKindWords[kind]}
-        </h2>
-        <ul>
-          {hits.map((hit) => (
-            <Hit key={hit.id} hit={hit} query={results.query} />
-          ))}
-        </ul>
-        {more > 0 && <p className="pt-1.5 text-sm text-ink-muted">{libraryWords.more(more)}</p>}
-      </section>
-    ))}
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <Groups results={results} kinds={['investigation', 'rule']} />
+      <Groups results={results} kinds={['condition', 'finding', 'source']} />
+    </div>
     {results.count === 0 && (
       <p className="max-w-reading">
         Nothing in this knowledge base answers to these words. Try the name of the condition, the specimen, or a single
@@ -33,6 +24,28 @@ export const SearchResults = ({ results }: { readonly results: Results }) => (
     )}
   </div>
 );
+
+const Groups = ({ results, kinds }: { readonly results: Results; readonly kinds: readonly SearchKind[] }) => {
+  const groups = results.groups.filter(({ kind }) => kinds.includes(kind));
+  if (groups.length === 0) return null;
+  return (
+    <div className="grid content-start gap-6">
+      {groups.map(({ kind, hits, more }) => (
+        <section key={kind} aria-labelledby={`found-${kind}`}>
+          <h2 id={`found-${kind}`} className="border-line-strong border-b pb-1.5 text-lg">
+            {searchKindWords[kind]}
+          </h2>
+          <ul>
+            {hits.map((hit) => (
+              <Hit key={hit.id} hit={hit} query={results.sought} />
+            ))}
+          </ul>
+          {more > 0 && <p className="pt-1.5 text-sm text-ink-muted">{libraryWords.more(more)}</p>}
+        </section>
+      ))}
+    </div>
+  );
+};
 
 const Hit = ({ hit, query }: { readonly hit: SearchHit; readonly query: string }) => (
   <li className="relative grid gap-0.5 border-line border-b py-2.5 hover:bg-sunken">

@@ -2,6 +2,7 @@ import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CriterionReading } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
 import { nameIn } from './reading-words';
 
 interface CriteriaListProps {
@@ -11,46 +12,63 @@ interface CriteriaListProps {
 
 const SHOWN_MISSING = 4;
 
-/** Published criteria: met, not met, or cannot be told yet and what is missing. */
+/** Published criteria: those met or not met, and, folded away, those that cannot be told yet with what is missing. */
 export const CriteriaList = ({ catalogue, criteria }: CriteriaListProps) => {
-  const shown = [...criteria].sort((a, b) => orderOf(a) - orderOf(b));
-  if (shown.length === 0) return null;
+  const settled = criteria.filter(({ met }) => met !== null).sort((a, b) => orderOf(a) - orderOf(b));
+  const open = criteria.filter(({ met }) => met === null);
+  if (criteria.length === 0) return null;
   return (
-    <Card title="Criteria" padding="none">
-      <ul>
-        {shown.map(({ rule, met, missing }) => (
-          <li key={rule} className="flex gap-2.5 border-line border-b px-4 py-2 last:border-b-0 sm:px-5">
-            {met === true && <CircleCheck aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-accent" />}
-            {met === false && <CircleX aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-ink-muted" />}
-            {met === null && <CircleHelp aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-ink-muted" />}
-            <div>
-              <p>
-                <a
-                  href={`/evidence/${rule}`}
-                  target="_blank"
-                  rel="noopener"
-                  className="underline decoration-line-strong underline-offset-3"
-                >
-                  {nameIn(catalogue, rule)}
-                  <span className="sr-only"> (opens in a new tab)</span>
-                </a>
-                : <strong>{met === true ? 'met' : met === false ? 'not met' : 'cannot tell yet'}</strong>
-              </p>
-              {missing.length > 0 && (
-                <p className="text-sm text-ink-muted">
-                  Missing:{' '}
-                  {missing
-                    .slice(0, SHOWN_MISSING)
-                    .map((id) => nameIn(catalogue, id).toLowerCase())
-                    .join(', ')}
-                  {missing.length > SHOWN_MISSING && ` and ${missing.length - SHOWN_MISSING} more`}
-                </p>
-              )}
-            </div>
-          </li>
+    <Card title="Criteria">
+      <ul className="grid gap-1.5">
+        {settled.map((reading) => (
+          <Line key={reading.rule} {...{ catalogue, reading }} />
         ))}
       </ul>
+      {open.length > 0 && (
+        <Disclosure look="inline" summary={`${open.length} cannot be told yet`}>
+          <ul className="grid gap-1.5">
+            {open.map((reading) => (
+              <Line key={reading.rule} {...{ catalogue, reading }} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </Card>
+  );
+};
+
+const Line = ({ catalogue, reading }: { readonly catalogue: Catalogue; readonly reading: CriterionReading }) => {
+  const { rule, met, missing } = reading;
+  return (
+    <li className="flex gap-2.5">
+      {met === true && <CircleCheck aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-accent" />}
+      {met === false && <CircleX aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-ink-muted" />}
+      {met === null && <CircleHelp aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-ink-muted" />}
+      <div>
+        <p>
+          <a
+            href={`/evidence/${rule}`}
+            target="_blank"
+            rel="noopener"
+            className="underline decoration-line-strong underline-offset-3"
+          >
+            {nameIn(catalogue, rule)}
+            <span className="sr-only"> (opens in a new tab)</span>
+          </a>
+          : <strong>{met === true ? 'met' : met === false ? 'not met' : 'cannot tell yet'}</strong>
+        </p>
+        {missing.length > 0 && (
+          <p className="text-sm text-ink-muted">
+            Missing:{' '}
+            {missing
+              .slice(0, SHOWN_MISSING)
+              .map((id) => nameIn(catalogue, id).toLowerCase())
+              .join(', ')}
+            {missing.length > SHOWN_MISSING && ` and ${missing.length - SHOWN_MISSING} more`}
+          </p>
+        )}
+      </div>
+    </li>
   );
 };
 

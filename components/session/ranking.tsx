@@ -1,11 +1,11 @@
 'use client';
 
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Assessment, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
-import { Disclosure } from '../ui/disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
 import { RangePlot } from './range-plot';
 import { nameIn } from './reading-words';
@@ -25,6 +25,7 @@ type Order = 'likely' | 'fit';
  */
 export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
   const [order, setOrder] = useState<Order>('likely');
+  const [open, setOpen] = useState<readonly string[]>([]);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
   const ranked = order === 'likely' ? assessment.ranking : [...assessment.ranking].sort((a, b) => b.fit - a.fit);
   return (
@@ -32,17 +33,19 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
       title="Conditions to consider"
       note="Each on its own: they may coexist, and the figures do not add up to anything."
       actions={
-        <SegmentedControl<Order>
-          legend="Order"
-          legendHidden
-          size="sm"
-          value={order}
-          onValueChange={setOrder}
-          options={[
-            { value: 'likely', label: 'Likely here' },
-            { value: 'fit', label: 'Explains best' },
-          ]}
-        />
+        <div className="w-64">
+          <SegmentedControl<Order>
+            legend="Order"
+            legendHidden
+            size="sm"
+            value={order}
+            onValueChange={setOrder}
+            options={[
+              { value: 'likely', label: 'Likely here' },
+              { value: 'fit', label: 'Explains best' },
+            ]}
+          />
+        </div>
       }
     >
       <RangePlot
@@ -51,25 +54,55 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
         rows={ranked.map((condition) => ({
           id: condition.condition,
           name: nameIn(catalogue, condition.condition),
-          label: <Label {...{ catalogue, condition }} />,
+          label: (
+            <Label
+              {...{ catalogue, condition }}
+              open={open.includes(condition.condition)}
+              onToggle={() =>
+                setOpen(
+                  open.includes(condition.condition)
+                    ? open.filter((id) => id !== condition.condition)
+                    : [...open, condition.condition],
+                )
+              }
+            />
+          ),
           estimate: condition.posterior,
           prior: condition.prior.point,
           ...previousOf(earlier, condition),
-          note: (
-            <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
-              <WhyThisNumber {...{ catalogue, condition }} />
-            </Disclosure>
-          ),
+          ...(open.includes(condition.condition) ? { note: <WhyThisNumber {...{ catalogue, condition }} /> } : {}),
         }))}
       />
     </Card>
   );
 };
 
-const Label = ({ catalogue, condition }: { readonly catalogue: Catalogue; readonly condition: RankedCondition }) => (
+interface LabelProps {
+  readonly catalogue: Catalogue;
+  readonly condition: RankedCondition;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The name opens its reasons. */
+const Label = ({ catalogue, condition, open, onToggle }: LabelProps) => (
   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-    {nameIn(catalogue, condition.condition)}
-    {condition.cannotMiss && <Badge tone="urgent">must not be missed</Badge>}
+    <button
+      type="button"
+      aria-expanded={open}
+      onClick={onToggle}
+      className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
+    >
+      <ChevronRight
+        aria-hidden="true"
+        className="size-4 shrink-0 text-ink-muted transition-transform group-aria-expanded:rotate-90 rtl:rotate-180"
+      />
+      <span>
+        <span className="sr-only">Why </span>
+        {nameIn(catalogue, condition.condition)}
+      </span>
+    </button>
+    {condition.cannotMiss && <Badge tone="urgent">not to be missed</Badge>}
   </span>
 );
 

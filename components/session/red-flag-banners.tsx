@@ -58,7 +58,10 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
       ))}
       {quiet.length > 0 && (
         <div className="rounded-lg border border-line bg-surface px-4 py-0.5">
-          <Disclosure look="inline" summary={`To check: ${quiet.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}`}>
+          <Disclosure
+            look="inline"
+            summary={`To check: ${quiet.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}`}
+          >
             <ul className="grid gap-2 text-sm">
               {quiet.map((flag) => (
                 <li key={flag.rule}>

@@ -57,6 +57,12 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
       return `Changed to ${patientWords(event.patient)}`;
     case 'question_answered':
       return `${name(event.finding)}: ${answerWords(catalogue, event.finding, event.answer)}${event.complaint ? ' (complaint)' : ''}`;
+    case 'questions_answered':
+      return event.answers
+        .map(({ finding, answer }) => `${name(finding)}: ${answerWords(catalogue, finding, answer)}`)
+        .join('; ');
+    case 'answers_withdrawn':
+      return `${event.findings.map(name).join(', ')}: taken back`;
     case 'answer_withdrawn':
       return `${name(event.finding)}: taken back`;
     case 'result_entered':

@@ -130,20 +130,14 @@ const Reasons = ({ catalogue, suggestion, investigation }: ReasonsProps) => (
     {suggestion.rules.length === 0 && suggestion.conditions.length > 0 && (
       <p>Would move {suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
     )}
-    {suggestion.spoiled.map(({ id, now }) => {
-      const spoiler = investigation.spoiledBy[id];
-      return spoiler ? (
-        <p key={id} className="font-medium">
-          {now ? 'Now' : 'Ask first'}: {spoiler.statement} The result {effectWords[spoiler.effect]}.
-        </p>
-      ) : null;
-    })}
+    <Spoilers {...{ suggestion, investigation }} when={true} />
     {suggestion.after.length > 0 && (
       <p className="text-ink-muted">Better after: {suggestion.after.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
     )}
     <Disclosure look="inline" summary="Preparation, and what each result would do">
       <div className="grid gap-2">
         <p>{investigation.patientBurden}</p>
+        <Spoilers {...{ suggestion, investigation }} when={null} />
         {investigation.preparation.length > 0 ? (
           <ul className="list-disc ps-4">
             {investigation.preparation.map((line) => (
@@ -163,3 +157,23 @@ const Reasons = ({ catalogue, suggestion, investigation }: ReasonsProps) => (
     </Disclosure>
   </div>
 );
+
+interface SpoilersProps {
+  readonly suggestion: Suggestion;
+  readonly investigation: CatalogueInvestigation;
+  /** Those that hold now, or those nobody has asked about. */
+  readonly when: true | null;
+}
+
+/** What spoils a result: said at once where it holds now, in the fold where it only may. */
+const Spoilers = ({ suggestion, investigation, when }: SpoilersProps) =>
+  suggestion.spoiled
+    .filter(({ now }) => now === when)
+    .map(({ id }) => {
+      const spoiler = investigation.spoiledBy[id];
+      return spoiler ? (
+        <p key={id} className={when ? 'font-medium' : ''}>
+          {when ? 'Now' : 'Ask first'}: {spoiler.statement} The result {effectWords[spoiler.effect]}.
+        </p>
+      ) : null;
+    });

@@ -118,6 +118,15 @@ export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
         ? { type: 'question_answered', finding, answer: earlier, complaint: state.complaints.includes(finding) }
         : { type: 'answer_withdrawn', finding };
     }
+    case 'questions_answered':
+      return { type: 'answers_withdrawn', findings: entry.answers.map(({ finding }) => finding) };
+    case 'answers_withdrawn': {
+      const answers = entry.findings.flatMap((finding) => {
+        const answer = state.answers[finding];
+        return answer ? [{ finding, answer }] : [];
+      });
+      return answers.length > 0 ? { type: 'questions_answered', answers } : null;
+    }
     case 'result_entered':
     case 'result_withdrawn': {
       const { investigation } = entry;

@@ -19,6 +19,7 @@ import { Plan } from './plan';
 import { QuestionCard } from './question-card';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
+import { SafetyCheck, safetyFindings } from './safety-check';
 import { problemWords } from './session-words';
 import { useWalk } from './use-walk';
 
@@ -43,7 +44,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
     setTaken(null);
   };
   const begun = state.complaints.length > 0;
-  const open = assessment.questions.filter(({ finding }) => !later.includes(finding));
+  // What is on the safety list is not asked a second time, one by one.
+  const safety = safetyFindings(base, catalogue, state);
+  const open = assessment.questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
   const question = open.find(({ finding }) => finding === taken) ?? open[0];
   const closed = walk.closedAt !== null;
 
@@ -93,6 +96,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
           </Card>
+          {begun && <SafetyCheck {...{ base, catalogue, state, act }} />}
           {begun && question && (
             <QuestionCard
               catalogue={catalogue}

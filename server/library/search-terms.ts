@@ -35,6 +35,10 @@ export const termsOf = (text: string): readonly string[] =>
     .filter((word) => !idle.has(word.toLowerCase()))
     .map(termOf);
 
+/** The words of a query as they were typed, without those that say nothing. */
+export const tellingWords = (query: string): readonly string[] =>
+  wordsIn(query).filter((word) => !idle.has(word.toLowerCase()) && !general.has(termOf(word)));
+
 /** The words of a query that say what is sought; the general ones only when there are no others. */
 export const termsSought = (query: string): readonly string[] => {
   const terms = [...new Set(termsOf(query))];

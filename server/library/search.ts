@@ -1,11 +1,20 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Entries } from '@/knowledge/entries';
 import { type SearchDocument, searchDocuments } from './search-documents';
-import { termOf, termsOf, termsSought, wordsIn } from './search-terms';
-import { type SearchHit, type SearchResults, searchKinds } from './views/schema';
+import { tellingWords, termOf, termsOf, termsSought, wordsIn } from './search-terms';
+import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from './views/schema';
 
 /** A search over one knowledge base. */
-export type Search = (query: string, limit?: number) => SearchResults;
+export type Search = (query: string, limits?: Readonly<Record<SearchKind, number>>) => SearchResults;
+
+/** How many of each are listed. */
+const listed: Readonly<Record<SearchKind, number>> = {
+  investigation: 12,
+  condition: 12,
+  finding: 6,
+  rule: 6,
+  source: 5,
+};
 
 const fields = ['title', 'names', 'questions', 'text'];
 const LONGEST_QUERY = 200;
@@ -22,7 +31,7 @@ export const searchOf = (entries: Entries): Search => {
   index.addAll(documents);
   const byKey = new Map(documents.map((document) => [document.key, document]));
 
-  return (typed, limit = 12) => {
+  return (typed, limits = listed) => {
     const query = typed.slice(0, LONGEST_QUERY).trim();
     const sought = termsSought(query);
     const results = index.search(query, {
@@ -35,10 +44,16 @@ export const searchOf = (entries: Entries): Search => {
     const hits = bestOf(results, sought.length).flatMap(({ id }) => byKey.get(id) ?? []);
     const groups = searchKinds.flatMap((kind) => {
       const ofKind = hits.filter((hit) => hit.kind === kind);
-      const shown = ofKind.slice(0, limit).map((hit) => hitOf(hit, sought));
+      const shown = ofKind.slice(0, limits[kind]).map((hit) => hitOf(hit, sought));
       return shown.length > 0 ? [{ kind, hits: shown, more: ofKind.length - shown.length }] : [];
     });
-    return { query, explanation: asksAboutLeakyGut(query), groups, count: hits.length };
+    return {
+      query,
+      sought: tellingWords(query).join(' '),
+      explanation: asksAboutLeakyGut(query),
+      groups,
+      count: hits.length,
+    };
   };
 };
 

@@ -9,14 +9,12 @@ export const outlineOf = (state: SessionState, assessment: Assessment): SessionO
   ...state.patient,
   complaints: state.complaints,
   answered: Object.keys(state.answers).length,
-  leading: assessment.ranking
-    .slice(0, SHOWN_LEADING)
-    .map(({ condition, posterior }) => ({
-      condition,
-      point: posterior.point,
-      low: posterior.low,
-      high: posterior.high,
-    })),
+  leading: assessment.ranking.slice(0, SHOWN_LEADING).map(({ condition, posterior }) => ({
+    condition,
+    point: posterior.point,
+    low: posterior.low,
+    high: posterior.high,
+  })),
   redFlags: assessment.redFlags
     .filter((flag) => flag.state === 'fires' && flag.strength !== 'check_first' && !(flag.rule in state.setAside))
     .map(({ rule }) => rule),

@@ -41,6 +41,15 @@ export const entry = z.discriminatedUnion('type', [
     /** True when this is what the patient came with. */
     complaint: z.boolean(),
   }),
+  /** Several at once, as a tick list gives them: one event, one assessment. */
+  z.strictObject({
+    type: z.literal('questions_answered'),
+    answers: z
+      .array(z.strictObject({ finding: knowledgeId, answer }))
+      .min(1)
+      .max(60),
+  }),
+  z.strictObject({ type: z.literal('answers_withdrawn'), findings: z.array(knowledgeId).min(1).max(60) }),
   z.strictObject({ type: z.literal('answer_withdrawn'), finding: knowledgeId }),
   z.strictObject({ type: z.literal('result_entered'), investigation: knowledgeId, result: investigationResult }),
   z.strictObject({ type: z.literal('result_withdrawn'), investigation: knowledgeId }),

@@ -15,6 +15,17 @@ describe('an entry and the one that takes it back leave nothing behind', () => {
       { type: 'answer_withdrawn', finding: 'grey-leaves' },
     ],
     [
+      'a tick list',
+      {
+        type: 'questions_answered',
+        answers: [
+          { finding: 'grey-leaves', answer: present },
+          { finding: 'soft-bark', answer: { kind: 'state', state: 'absent' } },
+        ],
+      },
+      { type: 'answers_withdrawn', findings: ['grey-leaves', 'soft-bark'] },
+    ],
+    [
       'a result',
       { type: 'result_entered', investigation: 'sap-test', result: { kind: 'quantity', value: 3, unit: 'mg/L' } },
       { type: 'result_withdrawn', investigation: 'sap-test' },

@@ -29,12 +29,14 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
         complaints: entry.complaint ? [...others, entry.finding] : others,
       };
     }
+    case 'questions_answered': {
+      const given = Object.fromEntries(entry.answers.map(({ finding, answer }) => [finding, answer]));
+      return { ...state, answers: { ...state.answers, ...given } };
+    }
+    case 'answers_withdrawn':
+      return entry.findings.reduce((left, finding) => withdrawn(left, finding), state);
     case 'answer_withdrawn':
-      return {
-        ...state,
-        answers: without(state.answers, entry.finding),
-        complaints: state.complaints.filter((id) => id !== entry.finding),
-      };
+      return withdrawn(state, entry.finding);
     case 'result_entered':
       return { ...state, results: { ...state.results, [entry.investigation]: entry.result } };
     case 'result_withdrawn':
@@ -68,6 +70,12 @@ const decided = (
   investigation: string,
   decision: SessionState['decisions'][string],
 ): SessionState => ({ ...state, decisions: { ...state.decisions, [investigation]: decision } });
+
+const withdrawn = (state: SessionState, finding: string): SessionState => ({
+  ...state,
+  answers: without(state.answers, finding),
+  complaints: state.complaints.filter((id) => id !== finding),
+});
 
 const without = <Value>(record: Readonly<Record<string, Value>>, id: string): Record<string, Value> => {
   const { [id]: _, ...rest } = record;

@@ -22,6 +22,10 @@ export const validateEntry = (entry: Entry, rules: EntryRules): Result<true, Ses
   switch (entry.type) {
     case 'question_answered':
       return answerFits(entry, rules);
+    case 'questions_answered':
+      return firstIssue(entry.answers.map((given) => answerFits(given, rules)));
+    case 'answers_withdrawn':
+      return firstIssue(entry.findings.map((finding) => exists(rules.findings, finding)));
     case 'result_entered':
       return resultFits(entry, rules);
     case 'answer_withdrawn':
@@ -41,11 +45,14 @@ export const validateEntry = (entry: Entry, rules: EntryRules): Result<true, Ses
   }
 };
 
+const firstIssue = (results: readonly Result<true, SessionIssue>[]): Result<true, SessionIssue> =>
+  results.find(({ ok: fits }) => !fits) ?? ok(true);
+
 const exists = (space: { has(id: string): boolean }, id: string): Result<true, SessionIssue> =>
   space.has(id) ? ok(true) : fail({ code: 'unknown_id', id });
 
 const answerFits = (
-  { finding: id, answer }: Extract<Entry, { type: 'question_answered' }>,
+  { finding: id, answer }: Pick<Extract<Entry, { type: 'question_answered' }>, 'finding' | 'answer'>,
   rules: EntryRules,
 ): Result<true, SessionIssue> => {
   const finding = rules.findings.get(id);

@@ -390,6 +390,8 @@ export interface SearchHit {
 
 export interface SearchResults {
   readonly query: string;
+  /** The words of the query that were looked for, to be marked in what was found. */
+  readonly sought: string;
   /** The words ask about “leaky gut”: the explanation comes before anything else (REG-04). */
   readonly explanation: boolean;
   readonly groups: readonly {

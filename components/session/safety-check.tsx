@@ -1,0 +1,93 @@
+'use client';
+
+import { ShieldAlert } from 'lucide-react';
+import { useState } from 'react';
+import { type KnowledgeBase, namesIn, passes } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import type { Entry, SessionState } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Checkbox } from '../ui/checkbox';
+
+interface SafetyCheckProps {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+  readonly state: SessionState;
+  readonly act: (entry: Entry) => void;
+}
+
+/**
+ * What must not be missed before anything else, on one list: tick what is there, and the rest is recorded as absent.
+ * What was answered elsewhere is not asked again, and it is gone once it has been gone through.
+ */
+export const SafetyCheck = ({ base, catalogue, state, act }: SafetyCheckProps) => {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const items = safetyFindings(base, catalogue, state);
+  if (items.length === 0) return null;
+  const present = ticked.filter((id) => items.includes(id));
+  return (
+    <Card
+      title={
+        <span className="flex items-center gap-2">
+          <ShieldAlert aria-hidden="true" className="size-5 text-accent" /> Safety first
+        </span>
+      }
+      note="Any of these now? Tick what is there; the rest is recorded as absent."
+    >
+      <fieldset className="grid gap-3">
+        <legend className="sr-only">Dangerous signs, now or in this episode</legend>
+        <div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+          {items.map((id) => (
+            <Checkbox
+              key={id}
+              label={catalogue.findings[id]?.label}
+              checked={ticked.includes(id)}
+              onChange={(event) =>
+                setTicked(event.target.checked ? [...ticked, id] : ticked.filter((other) => other !== id))
+              }
+            />
+          ))}
+        </div>
+        <div>
+          <Button
+            variant="primary"
+            onClick={() =>
+              act({
+                type: 'questions_answered',
+                answers: items.map((finding) => ({
+                  finding,
+                  answer: { kind: 'state', state: present.includes(finding) ? 'present' : 'absent' },
+                })),
+              })
+            }
+          >
+            {present.length === 0 ? 'None of these' : `Record ${present.length} present, the others absent`}
+          </Button>
+        </div>
+      </fieldset>
+    </Card>
+  );
+};
+
+const SHOWN = 12;
+
+/**
+ * The dozen yes-or-no findings of the safety section that most of this patient's strongest red flags look for, without
+ * those that have been answered. The others are asked one by one, in the engine's order.
+ */
+export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, state: SessionState): readonly string[] => {
+  const wanted = new Map<string, number>();
+  for (const { gate, logic, strength } of base.alarms) {
+    if (strength !== 'stop_now' || passes(gate, state.patient) === false) continue;
+    for (const name of namesIn(logic)) wanted.set(name, (wanted.get(name) ?? 0) + 1);
+  }
+  return [...wanted]
+    .filter(([id]) => {
+      const finding = catalogue.findings[id];
+      return finding?.section === 'safety' && finding.kind.type === 'presence' && finding.asked;
+    })
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SHOWN)
+    .map(([id]) => id)
+    .filter((id) => !(id in state.answers));
+};
