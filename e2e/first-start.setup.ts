@@ -1,6 +1,6 @@
+import { axeViolations } from './fixtures/axe';
 import { setupLink } from './fixtures/server';
 import { account, expect, signedInState, test } from './fixtures/test';
-import { axeViolations } from './fixtures/axe';
 
 test('the one-time link makes the first account, loads the demonstrations, and then is used up', async ({ page }) => {
   test.setTimeout(90_000);

@@ -14,7 +14,10 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const bin = (script, ...args) => [process.execPath, [path.join('node_modules', script), ...args]];
 
 const checks = [
-  ['Format, lint and the arrows', ...bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],
+  [
+    'Format, lint and the arrows',
+    ...bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=200', '.'),
+  ],
   // Next.js writes the types of routes and styles; they are missing on a fresh clone.
   ['Types of the routes', ...bin('next/dist/bin/next', 'typegen')],
   ['Types', ...bin('typescript/bin/tsc', '--noEmit')],

@@ -6,6 +6,7 @@ import { TextLink } from '../ui/text-link';
 import { FactGrid } from './fact-grid';
 import { FigureList } from './figure-list';
 import { gateWords } from './gate-words';
+import { PointerList } from './pointer-list';
 import { ProvenanceFacts } from './provenance-facts';
 import { presentationWords, settingWords, studySettingWords } from './words';
 
@@ -78,17 +79,7 @@ export const BackgroundEvidence = ({ view }: Of<'background'>) => (
         id: 'used-by',
         title: 'What is compared with it',
         shown: view.usedBy.length > 0,
-        children: (
-          <ul>
-            {view.usedBy.map(({ href, label }) => (
-              <li key={href}>
-                <TextLink href={href} prefetch={false}>
-                  {label}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
-        ),
+        children: <PointerList pointers={view.usedBy} />,
       },
     ]}
   />

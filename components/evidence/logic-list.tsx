@@ -20,16 +20,51 @@ export const LogicList = ({ logic }: { readonly logic: LogicShown }) => {
       return <Nested title="Any of these" parts={logic.parts} />;
     case 'at_least':
       return <Nested title={`At least ${logic.count} of these`} parts={logic.parts} />;
-    case 'if':
+    case 'cases':
+      return <Cases logic={logic} />;
+    case 'combined':
+      return <Nested title={combinedWords[logic.sign] ?? logic.sign} parts={logic.parts} />;
+    case 'compared':
       return (
-        <dl className="grid gap-2">
-          <Branch term="If" logic={logic.test} />
-          <Branch term="then" logic={logic.met} />
-          <Branch term="otherwise" logic={logic.otherwise} />
-        </dl>
+        <div className="grid gap-1">
+          <LogicList logic={logic.left} />
+          <p>
+            <strong className="font-semibold">{logic.sign}</strong> <LogicList logic={logic.right} />
+          </p>
+        </div>
       );
   }
 };
+
+const combinedWords: Readonly<Record<string, string>> = {
+  '+': 'The sum of',
+  '−': 'The first less the others',
+  '×': 'The product of',
+  '÷': 'The first divided by the others',
+  'the lowest of': 'The lowest of',
+  'the highest of': 'The highest of',
+};
+
+const Cases = ({ logic }: { readonly logic: Extract<LogicShown, { kind: 'cases' }> }) => (
+  <dl className="grid grid-cols-[auto_1fr] gap-x-3">
+    {logic.cases.map(({ when, gives }) => (
+      <div key={JSON.stringify(when)} className="contents">
+        <dt className="font-semibold">
+          <LogicList logic={gives} />
+        </dt>
+        <dd>
+          <span className="text-ink-muted">when</span> <LogicList logic={when} />
+        </dd>
+      </div>
+    ))}
+    <div className="contents">
+      <dt className="font-semibold">
+        <LogicList logic={logic.otherwise} />
+      </dt>
+      <dd className="text-ink-muted">otherwise</dd>
+    </div>
+  </dl>
+);
 
 const Nested = ({ title, parts }: { readonly title: string; readonly parts: readonly LogicShown[] }) => (
   <div>
@@ -41,15 +76,6 @@ const Nested = ({ title, parts }: { readonly title: string; readonly parts: read
         </li>
       ))}
     </ul>
-  </div>
-);
-
-const Branch = ({ term, logic }: { readonly term: string; readonly logic: LogicShown }) => (
-  <div>
-    <dt className="text-sm text-ink-muted">{term}</dt>
-    <dd className="ms-4">
-      <LogicList logic={logic} />
-    </dd>
   </div>
 );
 

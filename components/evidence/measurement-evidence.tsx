@@ -6,6 +6,7 @@ import { TextLink } from '../ui/text-link';
 import { derivationWords } from './derivation-words';
 import { FactGrid } from './fact-grid';
 import { FigureList } from './figure-list';
+import { PointerList } from './pointer-list';
 import { ProvenanceFacts } from './provenance-facts';
 import { RatioLines, RatioLinesHead } from './ratio-lines';
 import { readingWords } from './reading-words';
@@ -74,7 +75,12 @@ export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
                 { term: 'Setting', fact: studySettingWords[measurement.setting] },
                 {
                   term: 'Compared with',
-                  fact: `${measurement.comparedWith} (${comparatorWords[measurement.comparator]})`,
+                  fact: (
+                    <>
+                      {measurement.comparedWith}
+                      <span className="block text-sm text-ink-muted">{comparatorWords[measurement.comparator]}</span>
+                    </>
+                  ),
                 },
                 { term: 'Reference standard', fact: measurement.reference },
                 { term: 'Measures the same as', fact: view.sisters.length > 0 && <Sisters view={view} /> },
@@ -90,15 +96,7 @@ export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
 
 const Sisters = ({ view }: { readonly view: View }) => (
   <>
-    <ul>
-      {view.sisters.map(({ href, label }) => (
-        <li key={href}>
-          <TextLink href={href} prefetch={false}>
-            {label}
-          </TextLink>
-        </li>
-      ))}
-    </ul>
+    <PointerList pointers={view.sisters} />
     <p className="text-sm text-ink-muted">Only the strongest of them counts.</p>
   </>
 );

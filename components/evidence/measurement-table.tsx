@@ -22,7 +22,7 @@ interface MeasurementTableProps {
 const heads: Readonly<Record<RowBy, string>> = {
   subject: 'Finding',
   condition: 'Condition',
-  positive: 'Positive when, as the source has it',
+  positive: 'Positive when',
 };
 
 /** Measurements with the ratios derived from them. The figures beside each drawing are the drawing's table. */
@@ -38,7 +38,7 @@ export const MeasurementTable = ({ caption, measurements, by, detailed = false }
       key: 'ratios',
       header: <RatioLinesHead />,
       cell: (row) => (
-        <div className="grid gap-1 md:min-w-[27rem]">
+        <div className="grid gap-1 md:min-w-104">
           <RatioLines levels={row.levels} />
           {detailed && (
             <p className="text-sm text-ink-muted">
@@ -66,7 +66,7 @@ const RowName = ({
   const pointer = by === 'condition' ? row.condition : row.subject;
   const bands = row.figures.some(({ kind }) => kind === 'band');
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid justify-items-start gap-1 md:min-w-44">
       {by === 'positive' ? (
         <span>{positive ?? 'By band of the result'}</span>
       ) : (

@@ -1,6 +1,6 @@
 import type { RatioLevel } from '@/server/library/views/schema';
 import { formatValue } from '../numbers/quantity-words';
-import { ratioLabels, ratioPosition, ratioTicks } from './ratio-scale';
+import { ratioPosition, ratioTicks } from './ratio-scale';
 
 /** A ratio with its 95 % bounds on a logarithmic axis. The figures stand beside it, so it is not read out. */
 export const RatioBar = ({ ratio }: { readonly ratio: RatioLevel['ratio'] }) => {
@@ -28,7 +28,7 @@ export const RatioBar = ({ ratio }: { readonly ratio: RatioLevel['ratio'] }) => 
 /** The figures of the axis, for the head of a column of bars. */
 export const RatioAxis = () => (
   <svg aria-hidden="true" width="100%" height="14" className="figures block overflow-visible">
-    {ratioLabels.map((label) => (
+    {ratioTicks.map((label) => (
       <text
         key={label}
         x={`${ratioPosition(label)}%`}

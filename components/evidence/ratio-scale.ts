@@ -3,9 +3,7 @@
 /** The axis ends here on either side; anything beyond is drawn at the edge. */
 const furthest = 60;
 
-export const ratioTicks = [0.02, 0.1, 0.5, 1, 2, 10, 50] as const;
-/** Those that are written out. */
-export const ratioLabels = [0.1, 1, 10] as const;
+export const ratioTicks = [0.1, 1, 10] as const;
 
 /**
  * Place of a ratio on the axis, 0 to 100, as a percentage of its length, to two decimals so that server and browser

@@ -29,11 +29,11 @@ export const readFromWords: Readonly<Record<ReadFrom, { readonly short: string; 
 };
 
 export const comparatorWords: Readonly<Record<Comparator, string>> = {
-  symptomatic_gut: 'people with gut symptoms and other causes',
-  background: 'the common background of people with gut symptoms',
-  population: 'the general population or healthy people, which overstates the effect among patients',
-  other_condition: 'people with another condition',
-  assumed: 'an assumed group; nobody was compared',
+  symptomatic_gut: 'Compared among people with gut symptoms and other causes',
+  background: 'Compared with the common background of people with gut symptoms',
+  population: 'Compared with the general population or healthy people, which overstates the effect among patients',
+  other_condition: 'Compared with people with another condition',
+  assumed: 'Compared with an assumed group; nobody was measured for it',
 };
 
 export const studySettingWords: Readonly<Record<StudySetting, string>> = {

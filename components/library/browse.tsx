@@ -20,7 +20,7 @@ export const Browse = ({ view }: { readonly view: BrowseView }) => (
         </h2>
         <div className="gap-x-8 xl:columns-2">
           {view.investigations.map(({ specimen, investigations }) => (
-            <div key={specimen} className="pb-5">
+            <div key={specimen} className="break-inside-avoid pb-5">
               <h3 className="break-after-avoid border-line-strong border-b pb-1 text-sm text-ink-muted">
                 {specimenWords[specimen]}
               </h3>

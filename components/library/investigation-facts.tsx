@@ -1,6 +1,6 @@
-import type { InvestigationPointer, InvestigationView } from '@/server/library/views/schema';
+import type { InvestigationView } from '@/server/library/views/schema';
+import { PointerList } from '../evidence/pointer-list';
 import { formatQuantity } from '../numbers/quantity-words';
-import { TextLink } from '../ui/text-link';
 import { CodeList } from './code-list';
 import { type Fact, FactList } from './fact-list';
 import { specimenWords } from './words';
@@ -23,22 +23,10 @@ export const InvestigationFacts = ({ view }: { readonly view: InvestigationView 
     { term: 'Invasiveness', fact: `${burden.invasiveness} of 4: ${invasiveness[burden.invasiveness] ?? ''}` },
     { term: 'Cost', fact: cost[burden.cost] ?? '' },
     { term: 'Wait', fact: waitWords(burden.waitDays) },
-    { term: 'Before it', fact: <Pointers pointers={view.after} />, shown: view.after.length > 0 },
-    { term: 'After it', fact: <Pointers pointers={view.followedBy} />, shown: view.followedBy.length > 0 },
-    { term: 'Same sample or visit', fact: <Pointers pointers={view.sameVisit} />, shown: view.sameVisit.length > 0 },
+    { term: 'Before it', fact: <PointerList pointers={view.after} />, shown: view.after.length > 0 },
+    { term: 'After it', fact: <PointerList pointers={view.followedBy} />, shown: view.followedBy.length > 0 },
+    { term: 'Same sample or visit', fact: <PointerList pointers={view.sameVisit} />, shown: view.sameVisit.length > 0 },
     { term: 'Codes', fact: <CodeList codes={view.codes} />, shown: view.codes.length > 0 },
   ];
   return <FactList facts={facts.filter(({ shown }) => shown !== false)} />;
 };
-
-const Pointers = ({ pointers }: { readonly pointers: readonly InvestigationPointer[] }) => (
-  <ul>
-    {pointers.map(({ id, href, label }) => (
-      <li key={id}>
-        <TextLink href={href} prefetch={false} className="inline-flex min-h-target items-center">
-          {label}
-        </TextLink>
-      </li>
-    ))}
-  </ul>
-);

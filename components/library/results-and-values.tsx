@@ -48,8 +48,11 @@ export const ReferenceValues = ({ values }: { readonly values: readonly Referenc
         {
           key: 'use',
           header: 'Use',
-          cell: ({ usableAsCutoff }) =>
-            usableAsCutoff ? <Badge tone="success">cut-off</Badge> : <Badge>descriptive</Badge>,
+          cell: ({ usableAsCutoff }) => (
+            <span className="whitespace-nowrap">
+              {usableAsCutoff ? <Badge tone="success">cut-off</Badge> : <Badge>descriptive</Badge>}
+            </span>
+          ),
         },
         {
           key: 'population',

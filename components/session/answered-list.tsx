@@ -8,6 +8,7 @@ import type { SessionState } from '@/server/sessions/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
 import { nameIn } from './reading-words';
@@ -20,10 +21,18 @@ interface AnsweredListProps {
   readonly undo: (() => void) | null;
 }
 
-/** Everything answered so far, to read over, change or take back. */
+/** Everything answered so far, to read over, change or take back: what is there first, what is not folded away. */
 export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: AnsweredListProps) => {
-  const [changing, setChanging] = useState<string | null>(null);
-  const answered = Object.entries(state.answers);
+  const answered = Object.keys(state.answers).sort((a, b) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)));
+  const there = answered.filter((id) => isThere(state.answers[id]));
+  const rest = answered.filter((id) => !there.includes(id));
+  const lines = (ids: readonly string[]) => (
+    <ul>
+      {ids.map((id) => (
+        <AnsweredLine key={id} {...{ catalogue, state, id }} onAnswer={onAnswer} onWithdraw={onWithdraw} />
+      ))}
+    </ul>
+  );
   return (
     <Card
       title="Answers"
@@ -35,59 +44,72 @@ export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: A
           </Button>
         )
       }
-      padding="none"
     >
-      <ul>
-        {answered.map(([id, answer]) => {
-          const finding = catalogue.findings[id];
-          return (
-            <li key={id} className="border-line border-b px-4 py-1.5 last:border-b-0 sm:px-5">
-              <div className="flex min-h-control items-center justify-between gap-3">
-                <span className="flex flex-wrap items-center gap-x-2">
-                  <span>{nameIn(catalogue, id)}</span>
-                  {state.complaints.includes(id) && <Badge>complaint</Badge>}
-                </span>
-                <span className="flex shrink-0 items-center gap-1">
-                  <span
-                    className={
-                      answer.kind === 'state' && answer.state !== 'present' ? 'text-ink-muted' : 'font-semibold'
-                    }
-                  >
-                    {answerWords(catalogue, id, answer)}
-                  </span>
-                  <Button
-                    size="sm"
-                    variant="quiet"
-                    iconOnly
-                    icon={<Pencil aria-hidden="true" />}
-                    aria-expanded={changing === id}
-                    onClick={() => setChanging(changing === id ? null : id)}
-                  >
-                    {`Change ${nameIn(catalogue, id)}`}
-                  </Button>
-                </span>
-              </div>
-              {changing === id && finding && (
-                <div className="py-2">
-                  <AnswerControl
-                    finding={finding}
-                    answer={answer}
-                    size="sm"
-                    onAnswer={(next) => {
-                      onAnswer(id, next);
-                      setChanging(null);
-                    }}
-                    onWithdraw={() => {
-                      onWithdraw(id);
-                      setChanging(null);
-                    }}
-                  />
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {lines([
+        ...there.filter((id) => state.complaints.includes(id)),
+        ...there.filter((id) => !state.complaints.includes(id)),
+      ])}
+      {rest.length > 0 && (
+        <Disclosure look="inline" summary={`${rest.length} absent or unknown`}>
+          {lines(rest)}
+        </Disclosure>
+      )}
     </Card>
   );
 };
+
+interface AnsweredLineProps extends Omit<AnsweredListProps, 'undo'> {
+  readonly id: string;
+}
+
+const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLineProps) => {
+  const [changing, setChanging] = useState(false);
+  const answer = state.answers[id];
+  const finding = catalogue.findings[id];
+  if (!answer) return null;
+  return (
+    <li className="border-line border-b last:border-b-0">
+      <div className="flex min-h-control items-center justify-between gap-3">
+        <span className="flex flex-wrap items-center gap-x-2">
+          <span>{nameIn(catalogue, id)}</span>
+          {state.complaints.includes(id) && <Badge>complaint</Badge>}
+        </span>
+        <span className="flex shrink-0 items-center gap-1">
+          <span className={isThere(answer) ? 'font-semibold' : 'text-ink-muted'}>
+            {answerWords(catalogue, id, answer)}
+          </span>
+          <Button
+            size="sm"
+            variant="quiet"
+            iconOnly
+            icon={<Pencil aria-hidden="true" />}
+            aria-expanded={changing}
+            onClick={() => setChanging(!changing)}
+          >
+            {`Change ${nameIn(catalogue, id)}`}
+          </Button>
+        </span>
+      </div>
+      {changing && finding && (
+        <div className="py-2">
+          <AnswerControl
+            finding={finding}
+            answer={answer}
+            size="sm"
+            onAnswer={(next) => {
+              onAnswer(id, next);
+              setChanging(false);
+            }}
+            onWithdraw={() => {
+              onWithdraw(id);
+              setChanging(false);
+            }}
+          />
+        </div>
+      )}
+    </li>
+  );
+};
+
+const isThere = (answer: Answer | undefined): boolean =>
+  answer !== undefined && (answer.kind !== 'state' || answer.state === 'present');

@@ -68,10 +68,12 @@ export const SessionReview = ({ session, assessment, events, catalogue }: Sessio
         <div className="grid gap-5">
           <Card title="Answers">
             <DescriptionList
-              items={Object.entries(state.answers).map(([id, answer]) => ({
-                term: nameIn(catalogue, id),
-                description: answerWords(catalogue, id, answer),
-              }))}
+              items={Object.entries(state.answers)
+                .sort(([a], [b]) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)))
+                .map(([id, answer]) => ({
+                  term: nameIn(catalogue, id),
+                  description: answerWords(catalogue, id, answer),
+                }))}
             />
           </Card>
           {state.note && (

@@ -91,7 +91,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
         onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
         onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid gap-5">
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
@@ -112,18 +112,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
               {later.length > 0 && <Button onClick={() => setLater([])}>Show those put off</Button>}
             </EmptyState>
           )}
-          {Object.keys(state.answers).length > 0 && (
-            <AnsweredList
-              catalogue={catalogue}
-              state={state}
-              onAnswer={answer}
-              onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
-              undo={walk.undo}
-            />
-          )}
-          <NoteField key={session.id} text={state.note} onWrite={(text) => act({ type: 'note_written', text })} />
         </div>
-        <div className="grid gap-5">
+        <div className="grid gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
           {assessment.scope === 'inside' ? (
             <>
@@ -137,6 +127,18 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
               flags are still shown.
             </EmptyState>
           )}
+        </div>
+        <div className="grid gap-5 lg:col-start-1">
+          {Object.keys(state.answers).length > 0 && (
+            <AnsweredList
+              catalogue={catalogue}
+              state={state}
+              onAnswer={answer}
+              onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
+              undo={walk.undo}
+            />
+          )}
+          <NoteField key={session.id} text={state.note} onWrite={(text) => act({ type: 'note_written', text })} />
         </div>
       </div>
     </div>

@@ -30,14 +30,22 @@ export class WalkPage {
       .filter({ has: this.page.getByRole('heading', { name: 'Conditions to consider' }) });
   }
 
+  /** What the plot says of each condition, in words, in the order on the screen. */
+  private async said(): Promise<string[]> {
+    const bars = this.ranking().locator('figure > ol > li svg[role="img"]');
+    await bars.first().waitFor();
+    return bars.evaluateAll((found) => found.map((bar) => bar.getAttribute('aria-label') ?? ''));
+  }
+
   /** The names of the conditions in their order on the screen. */
   async order(): Promise<string[]> {
-    const rows = await this.ranking()
-      .locator('figure > ol > li svg[role="img"]')
-      .evaluateAll((bars) =>
-        bars.map((bar) => bar.getAttribute('aria-label') ?? bar.querySelector('title')?.textContent ?? ''),
-      );
-    return rows.map((row) => row.split(':')[0] ?? '');
+    return (await this.said()).map((sentence) => sentence.split(':')[0] ?? '');
+  }
+
+  /** “likely, 62 to 91 %”: the words and the range of one condition. */
+  async rangeOf(name: string): Promise<string> {
+    const sentence = (await this.said()).find((said) => said.startsWith(`${name}:`)) ?? '';
+    return sentence.slice(name.length + 2).split(';')[0] ?? '';
   }
 
   async isSaved(): Promise<void> {

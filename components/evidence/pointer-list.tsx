@@ -1,0 +1,15 @@
+import type { Pointer } from '@/server/library/views/schema';
+import { TextLink } from '../ui/text-link';
+
+/** Ways to other entries, one to a line, each large enough to hit. */
+export const PointerList = ({ pointers }: { readonly pointers: readonly Pointer[] }) => (
+  <ul>
+    {pointers.map(({ href, label }) => (
+      <li key={href}>
+        <TextLink href={href} prefetch={false} className="inline-flex min-h-target items-center">
+          {label}
+        </TextLink>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,39 @@
+import { expect, test } from './fixtures/test';
+
+test('an investigation is found by a question, opened, and led back to its sources', async ({ page }) => {
+  await page.goto('/library');
+  await page.getByRole('searchbox').fill('is there a blood test for celiac disease');
+  await page.getByRole('searchbox').press('Enter');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /transglutaminase/i })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/transglutaminase/i);
+  for (const part of ['Preparation', 'Reference values', 'Accuracy', 'What the guidelines say', 'Sources']) {
+    await expect(page.getByRole('heading', { name: new RegExp(part, 'i') }).first()).toBeVisible();
+  }
+});
+
+test('REG-04: “leaky gut syndrome” leads to what is known, and is no condition', async ({ page }) => {
+  await page.goto('/library?q=leaky+gut+syndrome');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /permeability: a finding/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/leaky-gut$/);
+});
+
+test('REG-05: a permeability test says what it cannot tell', async ({ page }) => {
+  await page.goto('/library/investigations/lactulose-mannitol-test');
+  await expect(page.getByRole('heading', { name: /cannot tell/i })).toBeVisible();
+  await expect(page.getByText(/not a diagnosis/i).first()).toBeVisible();
+});
+
+test('the demonstrations are removed in one action, and can be loaded again', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/sessions');
+  await page.getByRole('button', { name: 'Remove all demonstrations' }).click();
+  await expect(page.getByText('demonstration', { exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,76 @@
+import { axeViolations } from './fixtures/axe';
+import { expect, test } from './fixtures/test';
+import { WalkPage } from './pages/walk';
+
+const pages = [
+  '/',
+  '/sessions',
+  '/sessions/new',
+  '/library',
+  '/library?q=is+there+a+blood+test+for+celiac+disease',
+  '/library?q=zzzz',
+  '/library/investigations/lactulose-mannitol-test',
+  '/library/investigations/faecal-calprotectin',
+  '/library/conditions/crohn-disease',
+  '/leaky-gut',
+  '/about',
+  '/no-such-page',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, width] of [
+    ['desktop', 1280],
+    ['phone', 390],
+  ] as const) {
+    test.describe(`${name}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 844 } });
+      test('A11Y-01: no page has a violation', async ({ page }) => {
+        test.setTimeout(120_000);
+        for (const path of pages) {
+          await page.goto(path);
+          expect([path, await axeViolations(page)]).toEqual([path, []]);
+        }
+      });
+    });
+  }
+}
+
+test('A11Y-01: the walk has none in any of its states', async ({ page }) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  const clean = async (state: string) => expect([state, await axeViolations(page)]).toEqual([state, []]);
+  await walk.start({ age: '34', sex: 'Female' });
+  await clean('empty');
+  await page.getByRole('main').getByRole('combobox').fill('diarr');
+  await page.getByRole('listbox').waitFor();
+  await clean('searching');
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await clean('safety list');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await walk.ranking().getByRole('button', { name: /^Why/ }).first().click();
+  await clean('reasons open');
+  await page.getByRole('button', { name: 'Change setting, age or sex' }).click();
+  await page.getByRole('dialog').waitFor();
+  await clean('dialog');
+});
+
+test('A11Y-14: nothing scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of pages) {
+    await page.goto(path);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect([path, overflow]).toEqual([path, 0]);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('A11Y-21: a past session and an investigation can be read', async ({ page }) => {
+    await page.goto('/sessions');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.goto(`${page.url().replace(/\/review$/, '')}/review`);
+    await expect(page.getByRole('heading', { name: 'Conditions to consider' })).toBeVisible();
+    await page.goto('/library/investigations/ttg-iga');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

@@ -1,0 +1,106 @@
+import { expect, test } from './fixtures/test';
+import { WalkPage } from './pages/walk';
+
+const pages = ['/', '/sign-in', '/sessions', '/sessions/new', '/library', '/leaky-gut', '/about', '/no-such-page'];
+
+test('SEC-16: every page carries a strict policy with a nonce of its own', async ({ request }) => {
+  const nonces = new Set<string>();
+  for (const path of pages) {
+    const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+    expect(scripts).toContain("'strict-dynamic'");
+    expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval/);
+    for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) {
+      expect(policy).toContain(rule);
+    }
+    nonces.add(/'nonce-([^']+)'/.exec(scripts)?.[1] ?? '');
+  }
+  expect(nonces.size).toBe(pages.length);
+});
+
+test('SEC-18: what depends on the reader is kept by no cache; the knowledge, which does not, for ever', async ({
+  page,
+  request,
+}) => {
+  for (const path of ['/', '/sessions', '/sessions/new']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['cache-control']).toMatch(/no-store/);
+    expect(headers['cache-control']).not.toMatch(/s-maxage|public/);
+    expect(headers['x-nextjs-cache']).toBeUndefined();
+  }
+  const fetched = page.waitForResponse((response) => response.url().includes('/knowledge/'));
+  await new WalkPage(page).start({ age: '40', sex: 'Male' });
+  expect((await (await fetched).allHeaders())['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test.describe('SEC-21, SEC-22: the wire', () => {
+  const body = {
+    '0': {
+      creationKey: crypto.randomUUID(),
+      localReference: null,
+      patient: { setting: 'general', ageYears: 3, sex: 'male' },
+    },
+  };
+  const post = '/api/trpc/sessions.start?batch=1';
+
+  test('a call from another origin, or without one, is refused', async ({ request }) => {
+    for (const headers of [{ origin: 'https://elsewhere.example' }, {}, { origin: 'null' }] as Record<
+      string,
+      string
+    >[]) {
+      expect((await request.post(post, { data: body, headers })).status()).toBe(403);
+    }
+  });
+
+  test('a mutation by GET is refused', async ({ request }) => {
+    const input = encodeURIComponent(JSON.stringify(body));
+    expect((await request.get(`${post}&input=${input}`)).status()).toBe(405);
+  });
+
+  test('a long batch, a long address, a large body and an unknown path are answered cheaply', async ({
+    request,
+    baseURL,
+  }) => {
+    const origin = new URL(baseURL ?? '').origin;
+    const many = Array.from({ length: 9 }, () => 'sessions.list').join(',');
+    expect((await request.get(`/api/trpc/${many}?batch=1&input=%7B%7D`)).status()).toBe(400);
+    expect((await request.get(`/api/trpc/sessions.list?input=${'x'.repeat(5000)}`)).status()).toBe(414);
+    const large = await request.post(post, {
+      data: 'x'.repeat(200_000),
+      headers: { origin, 'content-type': 'application/json' },
+    });
+    expect(large.status()).toBe(413);
+    expect((await request.get('/api/trpc/no.such')).status()).toBe(404);
+  });
+
+  test('an error says nothing of the inside', async ({ request, baseURL }) => {
+    const origin = new URL(baseURL ?? '').origin;
+    const answer = await request.post(post, { data: { '0': { creationKey: 7 } }, headers: { origin } });
+    expect(answer.status()).toBe(400);
+    expect(await answer.text()).not.toMatch(/stack|node_modules|prisma/i);
+  });
+});
+
+test('SEC-23: the known ways around a framework open nothing', async ({ playwright, baseURL }) => {
+  const stranger = await playwright.request.newContext({
+    baseURL: baseURL ?? '',
+    storageState: { cookies: [], origins: [] },
+  });
+  for (const headers of [
+    { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+    { rsc: '1' },
+    { rsc: '1', 'next-router-prefetch': '1' },
+    { 'next-action': 'x' },
+  ] as Record<string, string>[]) {
+    const answer = await stranger.get('/sessions', { headers, maxRedirects: 0 });
+    expect(await answer.text()).not.toMatch(/Past sessions<|Remove all demonstrations/);
+  }
+  await stranger.dispose();
+});
+
+test('REG-19: nothing is fetched from anywhere else', async ({ page, baseURL }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  for (const path of ['/', '/sessions', '/library', '/about']) await page.goto(path, { waitUntil: 'networkidle' });
+  expect([...asked]).toEqual([new URL(baseURL ?? '').origin]);
+});

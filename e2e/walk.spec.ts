@@ -1,0 +1,131 @@
+import { axeViolations } from './fixtures/axe';
+import { expect, marker, test } from './fixtures/test';
+import { WalkPage } from './pages/walk';
+
+test('a patient is worked through from complaint to summary, and read back', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '34', sex: 'Female', reference: marker });
+
+  await walk.enter('the runs', 'Diarrhoea');
+  await expect(page.getByText('complaint', { exact: true })).toBeVisible();
+
+  // The safety list is gone through in one press.
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await expect(page.getByRole('heading', { name: 'Safety first' })).toBeHidden();
+
+  // Present, absent and unknown are three different answers.
+  const before = await walk.rangeOf('Celiac disease');
+  await walk.enter('no blood', /Rectal bleeding/);
+  await walk.enter('iron deficiency', /Iron-deficiency anaemia/);
+  await expect.poll(() => walk.rangeOf('Celiac disease')).not.toEqual(before);
+
+  // Why: the prior, the factors, and each leads to its source.
+  const why = walk.ranking().getByRole('button', { name: 'Why Celiac disease' });
+  await why.click();
+  await expect(walk.ranking().getByText('Before any answer:')).toBeVisible();
+  const source = walk
+    .ranking()
+    .getByRole('link', { name: /opens in a new tab/ })
+    .first();
+  const [evidence] = await Promise.all([page.context().waitForEvent('page'), source.click()]);
+  await expect(evidence.getByRole('heading', { level: 1 })).toBeVisible();
+  await evidence.close();
+
+  // An investigation: prepared, chosen, and its result moves the ranking.
+  const serology = page.getByRole('listitem', { name: /tissue transglutaminase/i }).first();
+  await serology.getByRole('button', { name: 'Choose' }).click();
+  await expect(serology.getByText('chosen', { exact: true })).toBeVisible();
+  const untested = await walk.rangeOf('Celiac disease');
+  await serology.getByRole('button', { name: 'Enter result' }).click();
+  await serology.getByRole('textbox').fill('twelve');
+  await serology.getByRole('button', { name: 'Enter', exact: true }).click();
+  await expect(serology.getByText(/Enter a number from/)).toBeVisible();
+  await expect(serology.getByRole('textbox')).toHaveValue('twelve');
+  await serology.getByRole('textbox').fill('12');
+  await serology.getByRole('button', { name: 'Enter', exact: true }).click();
+  await expect.poll(() => walk.rangeOf('Celiac disease')).not.toEqual(untested);
+  expect((await walk.order())[0]).toBe('Celiac disease');
+
+  // The browser and the server thought alike all the way.
+  await walk.isSaved();
+  await expect(page.getByText('another assessment than this browser')).toBeHidden();
+  const seen = await walk.rangeOf('Celiac disease');
+
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page).toHaveURL(/\/review$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diarrhoea');
+  expect(await walk.rangeOf('Celiac disease')).toBe(seen);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.goto('/sessions');
+  await expect(page.getByText(marker)).toBeVisible();
+  await expect(page).not.toHaveURL(new RegExp(marker));
+});
+
+test('a red flag stands above everything, and is set aside only with a reason', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '71', sex: 'Male' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('checkbox', { name: 'Acute bloody diarrhoea' }).check();
+  await page.getByRole('button', { name: /Record 1 present/ }).click();
+
+  const banner = page.getByRole('alert').filter({ hasText: 'Acute diarrhoea with blood' });
+  await expect(banner).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await banner.getByRole('button', { name: 'Set aside…' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Set aside', exact: true }).click();
+  await expect(dialog.getByText('Please give a reason')).toBeVisible();
+  await dialog.getByLabel('Reason').fill('Seen in the emergency department this morning');
+  await dialog.getByRole('button', { name: 'Set aside', exact: true }).click();
+  await expect(banner).toBeHidden();
+  await expect(page.getByText('Seen in the emergency department this morning')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect(banner).toBeVisible();
+});
+
+test('an answer is changed, taken back and brought back; a reload loses nothing', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '28', sex: 'Female' });
+  await walk.enter('bloating', 'Bloating');
+  await walk.enter('constipation', 'Constipation');
+  await page.getByRole('button', { name: 'Change Constipation' }).click();
+  await page.getByRole('group', { name: /./ }).getByRole('button', { name: 'Take back' }).last().click();
+  await expect(page.getByText('1 so far')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Worse since spring');
+  await walk.isSaved();
+  await page.waitForTimeout(1500); // the note is written at a pause
+  await walk.isSaved();
+  await page.reload();
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Worse since spring');
+});
+
+test('a whole start by keyboard alone', async ({ page }) => {
+  await page.goto('/sessions/new');
+  await page.getByLabel('Age', { exact: true }).focus();
+  await page.keyboard.type('45');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await page.getByLabel('Local reference').focus();
+  await page.keyboard.press('Enter');
+  const search = page.getByRole('main').getByRole('combobox');
+  await search.focus();
+  await page.keyboard.type('tummy ache');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 so far')).toBeVisible();
+});
+
+test('a child: red flags are shown, nothing is ranked, and it says why', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '9', sex: 'Male' });
+  await walk.enter('tummy ache', /./);
+  await expect(page.getByText('Outside the ages this knowledge base speaks about')).toBeVisible();
+  await expect(walk.ranking()).toBeHidden();
+});
