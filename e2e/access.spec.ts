@@ -31,8 +31,9 @@ test.describe('nobody signed in', () => {
       await page.getByLabel('E-mail address').fill(email);
       await page.getByLabel('Password').fill('not the password at all');
       await page.getByRole('button', { name: 'Sign in' }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
-      said.push((await page.getByRole('alert').textContent()) ?? '');
+      const refusal = page.getByRole('alert', { name: 'You are not signed in' });
+      await expect(refusal).toBeVisible();
+      said.push((await refusal.textContent()) ?? '');
       await expect(page.getByLabel('E-mail address')).toHaveValue(email);
       await page.reload();
     }

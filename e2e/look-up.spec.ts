@@ -10,7 +10,15 @@ test('an investigation is found by a question, opened, and led back to its sourc
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/transglutaminase/i);
-  for (const part of ['Preparation', 'Reference values', 'Accuracy', 'What the guidelines say', 'Sources']) {
+  for (const part of [
+    'What guidelines',
+    'What it cannot tell',
+    'Preparation',
+    'reference values',
+    'How its result speaks',
+    'What disturbs',
+    'Sources',
+  ]) {
     await expect(page.getByRole('heading', { name: new RegExp(part, 'i') }).first()).toBeVisible();
   }
 });

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { Combobox } from '../ui/combobox';
-import { searchItems } from '../ui/combobox-items';
+import { type ComboboxHit, searchItems } from '../ui/combobox-items';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
 import { sectionWords } from './session-words';
@@ -86,10 +86,21 @@ interface FindingItem {
 
 const negation = /^(?:no|not|without|denies|-)\s+/i;
 
-const searchWithNegation = (items: readonly FindingItem[], query: string) => {
+/** Best first: the very words, then labels that begin with them, then the other labels, then other names. */
+const closeness = ({ item, synonym }: ComboboxHit<FindingItem>, words: string): number => {
+  const [label, other] = [item.label.toLowerCase(), synonym?.toLowerCase()];
+  if (label === words || other === words) return 0;
+  if (label.startsWith(words)) return 1;
+  return other === undefined ? 2 : 3;
+};
+
+const searchWithNegation = (items: readonly FindingItem[], query: string): readonly ComboboxHit<FindingItem>[] => {
   const negated = negation.test(query);
-  const hits = searchItems(items, query.replace(negation, ''));
+  const words = query.replace(negation, '').trim().toLowerCase();
+  const hits = searchItems(items, words);
+  if (words === '') return hits;
+  const ordered = [...hits].sort((a, b) => closeness(a, words) - closeness(b, words));
   return negated
-    ? hits.map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }))
-    : hits;
+    ? ordered.map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }))
+    : ordered;
 };

@@ -17,7 +17,11 @@ export class WalkPage {
   /** Types a finding in any words and takes the first that fits. */
   async enter(words: string, label: string | RegExp): Promise<void> {
     await this.page.getByRole('main').getByRole('combobox').fill(words);
-    await this.page.getByRole('listbox').getByRole('option', { name: label }).first().click();
+    await this.page
+      .getByRole('listbox')
+      .getByRole('option', typeof label === 'string' ? { name: new RegExp(`^${label}\\b`) } : { name: label })
+      .first()
+      .click();
   }
 
   question(): Locator {
@@ -32,7 +36,7 @@ export class WalkPage {
 
   /** What the plot says of each condition, in words, in the order on the screen. */
   private async said(): Promise<string[]> {
-    const bars = this.ranking().locator('figure > ol > li svg[role="img"]');
+    const bars = this.ranking().getByRole('img', { name: /^[^;:]+: .*%/ });
     await bars.first().waitFor();
     return bars.evaluateAll((found) => found.map((bar) => bar.getAttribute('aria-label') ?? ''));
   }
