@@ -8,7 +8,7 @@ interface FactGridProps {
 export const FactGrid = ({ facts }: FactGridProps) => (
   <dl className="grid">
     {facts
-      .filter(({ fact }) => fact !== null && fact !== undefined && fact !== '')
+      .filter(({ fact }) => fact !== null && fact !== undefined && fact !== '' && fact !== false)
       .map(({ term, fact }) => (
         <div key={term} className="grid gap-x-6 border-line border-b py-1.5 last:border-b-0 sm:grid-cols-[11rem_1fr]">
           <dt className="text-ink-muted max-sm:text-sm">{term}</dt>

@@ -55,10 +55,15 @@ const BoundedText = ({
   readonly bounded: Bounded;
   readonly format: (value: number) => string;
 }) => (
-  <span className="whitespace-nowrap">
+  <>
     {format(bounded.value)}
     {bounded.low !== null && bounded.high !== null && (
-      <span className="text-ink-muted"> ({formatRange([format(bounded.low), format(bounded.high)])})</span>
+      <>
+        {' '}
+        <span className="whitespace-nowrap text-ink-muted">
+          ({formatRange([format(bounded.low), format(bounded.high)])})
+        </span>
+      </>
     )}
-  </span>
+  </>
 );

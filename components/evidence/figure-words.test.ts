@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatRatio, formatShare } from './figure-words';
+import { formatDate, formatRange, formatRatio, formatShare } from './figure-words';
 import { gateWords } from './gate-words';
 import { ratioPosition } from './ratio-scale';
 
@@ -23,6 +23,11 @@ test.each([
   [1, '100 %'],
   [0.0007, '0.07 %'],
 ])('a share of %d reads %s', (share, expected) => expect(formatShare(share).replace(/\s/g, ' ')).toBe(expected));
+
+test('bounds share their sign', () => {
+  expect(formatRange([formatShare(0.5), formatShare(0.9)]).replace(/\s/g, ' ')).toBe('50–90 %');
+  expect(formatRange(['9.1', '28'])).toBe('9.1–28');
+});
 
 test('a date is read with its month in letters', () => expect(formatDate('2026-11-02')).toBe('2 Nov 2026'));
 

@@ -21,8 +21,9 @@ export const formatRatio = (ratio: number): string => {
   return String(Number(ratio.toPrecision(2)));
 };
 
-/** Bounds with a dash. @example formatRange(['9.1', '28']) // '9.1–28' */
-export const formatRange = ([low, high]: readonly [string, string]): string => `${low}–${high}`;
+/** Bounds with a dash, a sign they share said once. @example formatRange(['9.1 %', '28 %']) // '9.1–28 %' */
+export const formatRange = ([low, high]: readonly [string, string]): string =>
+  `${high.endsWith(`${gap}%`) ? low.replace(`${gap}%`, '') : low}–${high}`;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -84,7 +84,7 @@ export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
                 },
                 { term: 'Reference standard', fact: measurement.reference },
                 { term: 'Measures the same as', fact: view.sisters.length > 0 && <Sisters view={view} /> },
-              ].map(({ term, fact }) => ({ term, fact: fact || null }))}
+              ]}
             />
           ),
         },

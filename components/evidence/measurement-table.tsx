@@ -1,6 +1,7 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks, a table loses its roles in some browsers
 import type { Measurement } from '@/server/library/views/schema';
 import { Badge } from '../ui/badge';
-import { Table, type TableColumn } from '../ui/table';
+import { cx } from '../ui/cx';
 import { TextLink } from '../ui/text-link';
 import { FigureList } from './figure-list';
 import { ProvenanceLine } from './provenance-line';
@@ -25,33 +26,47 @@ const heads: Readonly<Record<RowBy, string>> = {
   positive: 'Positive when',
 };
 
-/** Measurements with the ratios derived from them. The figures beside each drawing are the drawing's table. */
-export const MeasurementTable = ({ caption, measurements, by, detailed = false }: MeasurementTableProps) => {
-  const columns: readonly TableColumn<Measurement>[] = [
-    {
-      key: 'name',
-      header: heads[by],
-      rowHeader: true,
-      cell: (row) => <RowName row={row} by={by} detailed={detailed} />,
-    },
-    {
-      key: 'ratios',
-      header: <RatioLinesHead />,
-      cell: (row) => (
-        <div className="grid gap-1 md:min-w-104">
-          <RatioLines levels={row.levels} />
-          {detailed && (
-            <p className="text-sm text-ink-muted">
-              {row.population}. <span className="whitespace-nowrap">Reference standard:</span> {row.reference}.
-            </p>
-          )}
-          <ProvenanceLine provenance={row} href={row.href} compact />
-        </div>
-      ),
-    },
-  ];
-  return <Table caption={caption} captionHidden columns={columns} rows={measurements} rowKey={(row) => row.id} />;
-};
+const head = 'border-line-strong border-b py-1.5 text-start align-bottom text-sm font-semibold text-ink-muted';
+
+/**
+ * Measurements with the ratios derived from them. The figures beside each drawing are the drawing's table. Where it is
+ * narrow the cells stand one under the other.
+ */
+export const MeasurementTable = ({ caption, measurements, by, detailed = false }: MeasurementTableProps) => (
+  <table role="table" className="w-full table-fixed border-collapse max-md:block">
+    <caption className="sr-only">{caption}</caption>
+    <thead role="rowgroup" className="max-md:sr-only">
+      <tr role="row">
+        <th role="columnheader" scope="col" className={cx(head, 'w-52 pe-4 xl:w-60')}>
+          {heads[by]}
+        </th>
+        <th role="columnheader" scope="col" className={head}>
+          <RatioLinesHead />
+        </th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup" className="max-md:block">
+      {measurements.map((row) => (
+        <tr key={row.id} role="row" className="border-line border-b align-top max-md:grid max-md:gap-1 max-md:py-2.5">
+          <th role="rowheader" scope="row" className="text-start font-medium md:py-1.5 md:pe-4">
+            <RowName row={row} by={by} detailed={detailed} />
+          </th>
+          <td role="cell" className="md:py-1.5">
+            <RatioLines levels={row.levels} />
+            {detailed && (
+              <p className="pt-1 text-sm text-ink-muted">
+                {sentence(row.population)} Reference standard: {sentence(row.reference)}
+              </p>
+            )}
+            <ProvenanceLine provenance={row} href={row.href} compact />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const RowName = ({
   row,
@@ -66,7 +81,7 @@ const RowName = ({
   const pointer = by === 'condition' ? row.condition : row.subject;
   const bands = row.figures.some(({ kind }) => kind === 'band');
   return (
-    <div className="grid justify-items-start gap-1 md:min-w-44">
+    <div className="grid justify-items-start gap-1">
       {by === 'positive' ? (
         <span>{positive ?? 'By band of the result'}</span>
       ) : (

@@ -4,7 +4,7 @@ import { RatioAxis, RatioBar } from './ratio-bar';
 import { readingWords } from './reading-words';
 import { evidenceWords } from './words';
 
-const columns = 'grid grid-cols-[minmax(5rem,7fr)_minmax(5rem,8fr)_7rem] items-center gap-x-3';
+const columns = 'grid grid-cols-[minmax(4rem,6fr)_minmax(4rem,8fr)_6.75rem] items-center gap-x-3';
 
 /** Each reading with its likelihood ratio: in words, drawn, and in figures. */
 export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] }) =>
@@ -28,7 +28,7 @@ export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] 
 
 /** The same columns, for the head above such lines. */
 export const RatioLinesHead = () => (
-  <span className={columns}>
+  <span className={`${columns} max-md:block`}>
     <span>Likelihood ratio</span>
     <RatioAxis />
     <span className="font-normal">(95 % bounds)</span>

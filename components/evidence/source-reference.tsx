@@ -30,15 +30,29 @@ export const referenceWords = ({ authors, publishedIn, year }: SourceShown): str
   return year === null || publishedIn.includes(String(year)) ? parts : `${parts}, ${year}`;
 };
 
+const away = 'inline-flex min-h-target items-center';
+
 /** DOI, PubMed and the web address, those there are. */
 export const SourceLinks = ({ source }: { readonly source: Pick<SourceShown, 'doi' | 'pmid' | 'url'> }) => {
   const { doi, pmid, url } = source;
   if (!doi && !pmid && !url) return null;
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
-      {doi && <TextLink href={`https://doi.org/${encodeURI(doi)}`}>doi:{doi}</TextLink>}
-      {pmid && <TextLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>PubMed {pmid}</TextLink>}
-      {url && !doi && <TextLink href={url}>{new URL(url).hostname.replace(/^www\./, '')}</TextLink>}
+      {doi && (
+        <TextLink href={`https://doi.org/${encodeURI(doi)}`} className={away}>
+          doi:{doi}
+        </TextLink>
+      )}
+      {pmid && (
+        <TextLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`} className={away}>
+          PubMed {pmid}
+        </TextLink>
+      )}
+      {url && !doi && (
+        <TextLink href={url} className={away}>
+          {new URL(url).hostname.replace(/^www\./, '')}
+        </TextLink>
+      )}
     </p>
   );
 };

@@ -23,10 +23,13 @@ export const AboutPage = ({ view, intendedUse }: AboutPageProps) => {
     <article>
       <PageHeader meta={<NotReviewedNote />} title="About Zonula" lead={intendedUse} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
-        <div>
-          <PageSections parts={parts} />
+        <div className="grid content-start gap-5">
+          <OnThisPage parts={parts} folded />
+          <div>
+            <PageSections parts={parts} />
+          </div>
         </div>
-        <aside className="max-lg:hidden lg:sticky lg:top-18 lg:self-start">
+        <aside className="lg:sticky lg:top-18 lg:self-start">
           <OnThisPage parts={parts} />
         </aside>
       </div>

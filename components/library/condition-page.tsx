@@ -37,14 +37,13 @@ export const ConditionPage = ({ view }: { readonly view: ConditionView }) => {
           >
             <CitedStatement cited={view.permeability} />
           </section>
+          <OnThisPage parts={parts} folded />
           <div>
             <PageSections parts={parts} />
           </div>
         </div>
         <aside className="grid content-start gap-6 lg:sticky lg:top-18 lg:self-start" aria-label="At a glance">
-          <div className="max-lg:hidden">
-            <OnThisPage parts={parts} />
-          </div>
+          <OnThisPage parts={parts} />
           {view.codes.length > 0 && <FactList facts={[{ term: 'Codes', fact: <CodeList codes={view.codes} /> }]} />}
         </aside>
       </div>

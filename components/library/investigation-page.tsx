@@ -28,6 +28,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
         <div className="grid content-start gap-5">
           <p className="max-w-reading text-lg">{view.purpose}</p>
           <RoleStatement view={view} />
+          <OnThisPage parts={parts} folded />
           <div>
             <PageSections parts={parts} />
           </div>
@@ -37,9 +38,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
           aria-label="At a glance"
         >
           <InvestigationFacts view={view} />
-          <div className="max-lg:hidden">
-            <OnThisPage parts={parts} />
-          </div>
+          <OnThisPage parts={parts} />
         </aside>
       </div>
       <p className="text-sm text-ink-muted">{libraryWords.ownSummary}</p>

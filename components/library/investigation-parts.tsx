@@ -1,11 +1,14 @@
 import type { InvestigationView } from '@/server/library/views/schema';
 import { CitedList } from '../evidence/cited-list';
+import { FactGrid } from '../evidence/fact-grid';
 import { MeasurementTable } from '../evidence/measurement-table';
+import { PointerList } from '../evidence/pointer-list';
 import { RuleList } from '../evidence/rule-list';
 import { SourceList } from '../evidence/source-reference';
 import { effectWords } from '../evidence/words';
 import { Badge } from '../ui/badge';
 import { TextLink } from '../ui/text-link';
+import { CodeList } from './code-list';
 import type { PagePart } from './page-section';
 import { OutcomeList, ReferenceValues, ResultUnit } from './results-and-values';
 import { TextList } from './text-list';
@@ -105,6 +108,24 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
     title: 'Further reading of the evidence',
     shown: view.further.length > 0,
     children: <CitedList statements={view.further} />,
+  },
+  {
+    id: 'related',
+    title: 'Related investigations and codes',
+    shown: view.after.length + view.followedBy.length + view.sameVisit.length + view.codes.length > 0,
+    children: (
+      <FactGrid
+        facts={[
+          { term: 'To be done before it', fact: view.after.length > 0 && <PointerList pointers={view.after} /> },
+          { term: 'It comes before', fact: view.followedBy.length > 0 && <PointerList pointers={view.followedBy} /> },
+          {
+            term: 'Same sample or visit',
+            fact: view.sameVisit.length > 0 && <PointerList pointers={view.sameVisit} />,
+          },
+          { term: 'Codes', fact: view.codes.length > 0 && <CodeList codes={view.codes} /> },
+        ]}
+      />
+    ),
   },
   {
     id: 'sources',

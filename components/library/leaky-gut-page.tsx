@@ -1,5 +1,5 @@
 import type { LeakyGutView } from '@/server/library/views/schema';
-import { CitedStatement } from '../evidence/cited-list';
+import { CitedList, CitedStatement } from '../evidence/cited-list';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { ProvenanceLine } from '../evidence/provenance-line';
 import { RuleList } from '../evidence/rule-list';
@@ -25,10 +25,13 @@ export const LeakyGutPage = ({ view }: { readonly view: LeakyGutView }) => {
         lead="“Leaky gut” is what many people call it. Here a raised permeability is treated as a finding: something that can be measured, and that asks for its cause. It is not treated as a diagnosis, and no syndrome of that name is offered."
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
-        <div>
-          <PageSections parts={parts} />
+        <div className="grid content-start gap-5">
+          <OnThisPage parts={parts} folded />
+          <div>
+            <PageSections parts={parts} />
+          </div>
         </div>
-        <aside className="max-lg:hidden lg:sticky lg:top-18 lg:self-start">
+        <aside className="lg:sticky lg:top-18 lg:self-start">
           <OnThisPage parts={parts} />
         </aside>
       </div>
@@ -43,6 +46,13 @@ const partsOf = (view: LeakyGutView): readonly PagePart[] => [
     note: 'What was measured of permeability in each condition, as its source has it.',
     shown: view.conditions.length > 0,
     children: view.conditions.map((group) => <DirectionGroup key={group.direction} group={group} />),
+  },
+  {
+    id: 'claimed',
+    title: 'What is claimed, and what is not known',
+    note: 'A condition missing above, or listed there as not measured, is one for which this knowledge base holds no measurement.',
+    shown: view.claims.length > 0,
+    children: <CitedList statements={view.claims} />,
   },
   {
     id: 'tests',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../ui/disclosure';
 
 interface PageSectionProps {
   readonly id: string;
@@ -27,23 +28,41 @@ export interface PagePart extends PageSectionProps {
 export const PageSections = ({ parts }: { readonly parts: readonly PagePart[] }) =>
   parts.filter(({ shown }) => shown !== false).map(({ shown, ...part }) => <PageSection key={part.id} {...part} />);
 
-/** Where to go on this page. */
-export const OnThisPage = ({ parts }: { readonly parts: readonly PagePart[] }) => (
-  <nav aria-label="On this page" className="print:hidden">
-    <p className="pb-1 text-sm font-semibold text-ink-muted">On this page</p>
-    <ul className="grid border-line border-s text-sm">
-      {parts
-        .filter(({ shown }) => shown !== false)
-        .map(({ id, title }) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              className="flex min-h-target items-center border-transparent border-s-2 ps-3 text-ink-muted hover:border-accent hover:text-ink"
-            >
-              {title}
-            </a>
-          </li>
-        ))}
-    </ul>
+/** Where to go on this page: beside the text where there is room, folded above it where there is none. */
+export const OnThisPage = ({
+  parts,
+  folded = false,
+}: {
+  readonly parts: readonly PagePart[];
+  readonly folded?: boolean;
+}) => (
+  <nav aria-label="On this page" className={folded ? 'lg:hidden print:hidden' : 'max-lg:hidden print:hidden'}>
+    {folded ? (
+      <Disclosure summary="On this page">
+        <PartLinks parts={parts} />
+      </Disclosure>
+    ) : (
+      <>
+        <p className="pb-1 text-sm font-semibold text-ink-muted">On this page</p>
+        <PartLinks parts={parts} />
+      </>
+    )}
   </nav>
+);
+
+const PartLinks = ({ parts }: { readonly parts: readonly PagePart[] }) => (
+  <ul className="grid border-line border-s text-sm">
+    {parts
+      .filter(({ shown }) => shown !== false)
+      .map(({ id, title }) => (
+        <li key={id}>
+          <a
+            href={`#${id}`}
+            className="flex min-h-target items-center border-transparent border-s-2 ps-3 text-ink-muted hover:border-accent hover:text-ink"
+          >
+            {title}
+          </a>
+        </li>
+      ))}
+  </ul>
 );

@@ -1,8 +1,6 @@
 import { cx } from '../ui/cx';
 import { type ProbabilityEstimate, percentRange, probabilityWords } from './probability-words';
 
-export { formatPercent, formatPercentRange, probabilityWords } from './probability-words';
-
 interface ProbabilityTextProps {
   readonly estimate: ProbabilityEstimate;
   /** `stacked`: words over figures. `columns`: the same, once the container is wide enough for columns. */

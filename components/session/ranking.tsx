@@ -6,8 +6,10 @@ import type { Assessment, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
-import { RangePlot } from './range-plot';
+import { RangePlot, type RangePlotRow } from './range-plot';
+import { RangePlotTable } from './range-plot-table';
 import { nameIn } from './reading-words';
 import { WhyThisNumber } from './why-this-number';
 
@@ -28,6 +30,27 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
   const [open, setOpen] = useState<readonly string[]>([]);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
   const ranked = order === 'likely' ? assessment.ranking : [...assessment.ranking].sort((a, b) => b.fit - a.fit);
+  const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
+    id: condition.condition,
+    name: nameIn(catalogue, condition.condition),
+    label: (
+      <Label
+        {...{ catalogue, condition }}
+        open={open.includes(condition.condition)}
+        onToggle={() =>
+          setOpen(
+            open.includes(condition.condition)
+              ? open.filter((id) => id !== condition.condition)
+              : [...open, condition.condition],
+          )
+        }
+      />
+    ),
+    estimate: condition.posterior,
+    prior: condition.prior.point,
+    ...previousOf(earlier, condition),
+    ...(open.includes(condition.condition) ? { note: <WhyThisNumber {...{ catalogue, condition }} /> } : {}),
+  }));
   return (
     <Card
       title="Conditions to consider"
@@ -51,28 +74,14 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
       <RangePlot
         caption={order === 'likely' ? 'Most likely in this setting first' : 'Best explanation of the findings first'}
         captionHidden
-        rows={ranked.map((condition) => ({
-          id: condition.condition,
-          name: nameIn(catalogue, condition.condition),
-          label: (
-            <Label
-              {...{ catalogue, condition }}
-              open={open.includes(condition.condition)}
-              onToggle={() =>
-                setOpen(
-                  open.includes(condition.condition)
-                    ? open.filter((id) => id !== condition.condition)
-                    : [...open, condition.condition],
-                )
-              }
-            />
-          ),
-          estimate: condition.posterior,
-          prior: condition.prior.point,
-          ...previousOf(earlier, condition),
-          ...(open.includes(condition.condition) ? { note: <WhyThisNumber {...{ catalogue, condition }} /> } : {}),
-        }))}
+        rows={rows}
       />
+      <Disclosure look="inline" summary="The same as a table">
+        <RangePlotTable
+          caption="Conditions with their probability ranges"
+          rows={rows.map(({ label: _, note: __, ...row }) => row)}
+        />
+      </Disclosure>
     </Card>
   );
 };

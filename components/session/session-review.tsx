@@ -12,7 +12,8 @@ import { answerWords, resultWords } from './answer-words';
 import { CriteriaList } from './criteria-list';
 import { Notices } from './notices';
 import { patientWords } from './patient-words';
-import { RangePlot } from './range-plot';
+import { RangePlot, type RangePlotRow } from './range-plot';
+import { RangePlotTable } from './range-plot-table';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
 import { ReviewPlan } from './review-plan';
@@ -29,6 +30,17 @@ interface SessionReviewProps {
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
 export const SessionReview = ({ session, assessment, events, catalogue }: SessionReviewProps) => {
   const { state } = session;
+  const rows: readonly RangePlotRow[] = assessment.ranking.map((condition) => ({
+    id: condition.condition,
+    name: nameIn(catalogue, condition.condition),
+    estimate: condition.posterior,
+    prior: condition.prior.point,
+    note: (
+      <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
+        <WhyThisNumber catalogue={catalogue} condition={condition} />
+      </Disclosure>
+    ),
+  }));
   return (
     <div className="grid gap-5">
       <PageHeader
@@ -48,21 +60,13 @@ export const SessionReview = ({ session, assessment, events, catalogue }: Sessio
       <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
       <Notices catalogue={catalogue} assessment={assessment} />
       <Card title="Conditions to consider" note="As it stood after the last entry. Each is judged on its own odds.">
-        <RangePlot
-          caption="Most likely first"
-          captionHidden
-          rows={assessment.ranking.map((condition) => ({
-            id: condition.condition,
-            name: nameIn(catalogue, condition.condition),
-            estimate: condition.posterior,
-            prior: condition.prior.point,
-            note: (
-              <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
-                <WhyThisNumber catalogue={catalogue} condition={condition} />
-              </Disclosure>
-            ),
-          }))}
-        />
+        <RangePlot caption="Most likely first" captionHidden rows={rows} />
+        <Disclosure look="inline" summary="The same as a table">
+          <RangePlotTable
+            caption="Conditions with their probability ranges"
+            rows={rows.map(({ note: _, ...row }) => row)}
+          />
+        </Disclosure>
       </Card>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid gap-5">

@@ -10,7 +10,7 @@ export interface DialogProps {
   readonly title: ReactNode;
   readonly description?: ReactNode;
   readonly children?: ReactNode;
-  /** Buttons at the foot; the one that goes on comes first. Wrap a closing one in `DialogClose`. */
+  /** Buttons at the foot; the one that goes on comes first. */
   readonly actions?: ReactNode;
   /** A `Button` that opens it; or leave out and hold `open` yourself. */
   readonly trigger?: ReactElement;
@@ -69,6 +69,3 @@ export const Dialog = (props: DialogProps) => {
     </Base.Root>
   );
 };
-
-/** Wraps a `Button` so that pressing it closes the dialog around it. */
-export const DialogClose = ({ children }: { readonly children: ReactElement }) => <Base.Close render={children} />;

@@ -25,5 +25,4 @@ export const firstAccountReply = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('not_understood'), fields: z.record(z.string(), z.array(z.string())) }),
 ]);
 
-export type FirstAccount = z.infer<typeof firstAccount>;
 export type FirstAccountReply = z.infer<typeof firstAccountReply>;

@@ -40,7 +40,7 @@ describe('from one entry to the others', () => {
     expect(view?.kind === 'measurement' && view.background).toEqual({ share: 0.2, of: 200 });
     const background = evidenceView('background/leaf-spots/doe-2019', library);
     expect(background?.kind === 'background' && background.usedBy.map(({ label }) => label)).toEqual([
-      'Leaf spots in Ashwood enteropathy',
+      'Leaf spots in ashwood enteropathy',
     ]);
   });
 
@@ -55,6 +55,7 @@ describe('from one entry to the others', () => {
       ['next_step', 1],
       ['preparation', 2],
       ['spoils', 2],
+      ['guideline', 2],
     ]);
   });
 
@@ -78,6 +79,7 @@ describe('from one entry to the others', () => {
     expect(view.investigations.map(({ investigation }) => investigation.id)).toEqual(['bark-ratio']);
     expect(view.investigations[0]?.cannotTell).toEqual(['How old the tree is.']);
     expect(view.conditions.map(({ direction }) => direction)).toEqual(['raised']);
+    expect(view.claims.map(({ statement }) => statement)).toEqual(['Nobody has shown that leaky gut is a disease.']);
   });
 
   test('nothing is known of an id that is not there', () => {

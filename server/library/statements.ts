@@ -1,6 +1,7 @@
 import type { Entries } from '@/knowledge/entries';
 import type { EvidenceEntry } from '@/knowledge/schema';
 import { addressOf } from './addresses';
+import { inSentence } from './in-sentence';
 import type { Library } from './library';
 import type { StatementKind, StatementShown } from './views/schema';
 
@@ -24,7 +25,7 @@ const allStatements = (entries: Entries, named: Named): readonly Found[] => [
     found(
       'measurement',
       entry,
-      `${findingName(entry.finding, named)} in ${conditionName(entry.condition, named)}`,
+      `${findingName(entry.finding, named)} in ${conditionInSentence(entry.condition, named)}`,
       addressOf.evidence(entry.id),
     ),
   ),
@@ -32,7 +33,7 @@ const allStatements = (entries: Entries, named: Named): readonly Found[] => [
     found(
       'measurement',
       entry,
-      `${named.investigations.get(entry.investigation)?.name ?? entry.investigation} for ${conditionName(entry.condition, named)}`,
+      `${named.investigations.get(entry.investigation)?.name ?? entry.investigation} for ${conditionInSentence(entry.condition, named)}`,
       addressOf.evidence(entry.id),
     ),
   ),
@@ -91,5 +92,7 @@ const found = (kind: StatementKind, cited: Cited, text: string, href: string): F
 ];
 
 const findingName = (id: string, { findings }: Named): string => findings.get(id)?.label ?? id;
+
+const conditionInSentence = (id: string, named: Named): string => inSentence(conditionName(id, named));
 
 const conditionName = (id: string, { conditions }: Named): string => conditions.get(id)?.name ?? id;

@@ -198,7 +198,9 @@ function investigation(
     cannotTell: ['How old the tree is.'],
     burden: { invasiveness: 1, cost: 1, waitDays: 1, patient: 'A drop of sap.' },
     risks: [],
-    guidelines: [],
+    guidelines: [
+      { body: 'Foresters', year: 2020, statement: 'Nobody has shown that leaky gut is a disease.', ...provenance },
+    ],
     codes: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { BackgroundEntry, EvidenceEntry, MethodEntry, PriorEntry, RuleEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
 import { citationOf } from '../citation';
+import { inSentence } from '../in-sentence';
 import type { Library } from '../library';
 import { backgroundFiguresOf, backgroundFor, backgroundShareOf } from './figures';
 import { investigationPointer } from './investigation';
@@ -8,7 +9,7 @@ import { logicShownOf, nameOf, optionOf, unitOf } from './logic';
 import { measurementOf } from './measurement';
 import { priorShownOf } from './prior';
 import { conditionPointer, gateShownOf, provenanceOf, ruleShownOf, sourceShownOf } from './provenance';
-import type { EvidenceView, Pointer, RuleExample, SourceShown, StatementShown } from './schema';
+import type { EvidenceView, Measurement, Pointer, RuleExample, SourceShown, StatementShown } from './schema';
 
 /** One entry and all that stands behind it: a measurement, a probability, a background, a rule, a number of the method. */
 export const evidenceView = (id: string, library: Library): EvidenceView | null => {
@@ -30,7 +31,7 @@ const measurementView = (entry: EvidenceEntry, library: Library): EvidenceView =
   return {
     kind: 'measurement',
     ...around(entry.id, entry.source.id, library),
-    title: `${measurement.subject.label} in ${measurement.condition.label}`,
+    title: titleOf(measurement),
     measurement,
     measure: entry.measure,
     rationale: entry.measure.kind === 'judgement' ? entry.measure.rationale : null,
@@ -48,13 +49,16 @@ const measurementView = (entry: EvidenceEntry, library: Library): EvidenceView =
 
 const pointerTo = (entry: EvidenceEntry, library: Library): Pointer => ({
   href: addressOf.evidence(entry.id),
-  label: `${measurementOf(entry, library).subject.label} in ${conditionPointer(entry.condition, library).label}`,
+  label: titleOf(measurementOf(entry, library)),
 });
+
+const titleOf = ({ subject, condition, of }: Measurement): string =>
+  `${subject.label} ${of === 'finding' ? 'in' : 'for'} ${inSentence(condition.label)}`;
 
 const priorView = (entry: PriorEntry, library: Library): EvidenceView => ({
   kind: 'prior',
   ...around(entry.id, entry.source.id, library),
-  title: `How likely before any answer: ${conditionPointer(entry.condition, library).label}`,
+  title: `How likely before any answer: ${inSentence(conditionPointer(entry.condition, library).label)}`,
   prior: priorShownOf(entry, library),
   measure: entry.measure,
 });
@@ -64,7 +68,7 @@ const backgroundView = (entry: BackgroundEntry, library: Library): EvidenceView 
   return {
     kind: 'background',
     ...around(entry.id, entry.source.id, library),
-    title: `How common without any of the conditions: ${finding}`,
+    title: `How common without any of the conditions: ${inSentence(finding)}`,
     provenance: provenanceOf(entry, library),
     finding,
     figures: backgroundFiguresOf(entry),

@@ -79,7 +79,7 @@ const backgroundFigure = (background: BackgroundEntry | undefined): readonly Fig
           name: 'in_others',
           kind: 'background',
           share: backgroundShareOf(background).share,
-          pointer: { href: addressOf.evidence(background.id), label: 'common background' },
+          pointer: { href: addressOf.evidence(background.id), label: 'background' },
         },
       ]
     : [];

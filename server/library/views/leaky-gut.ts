@@ -12,21 +12,14 @@ export const leakyGutView = (library: Library): LeakyGutView => {
   const { conditions } = library.entries;
   const byDirection = new Map(grouped(conditions, ({ permeability }) => permeability.direction));
   const investigations = library.entries.investigations.filter(speaksOfPermeability);
-  const statements = (entry: InvestigationEntry) => [...entry.guidelines, ...(entry.further ?? [])];
-  const rules = [
-    ...new Set(
-      investigations.flatMap(({ id }) => {
-        const { ordering, avoiding } = rulesAbout(id, library);
-        return [...avoiding, ...ordering];
-      }),
-    ),
-  ];
-  const cited = [
-    ...conditions.map(({ permeability }) => permeability),
-    ...investigations.flatMap(statements),
-    ...rules,
-  ];
+  const guidelines = investigations.flatMap((entry) => entry.guidelines);
+  const claims = distinct(
+    [...guidelines, ...investigations.flatMap(({ further }) => further ?? [])].filter(namesLeakyGut),
+  );
+  const rules = rulesFor(investigations, library);
+  const cited = [...conditions.map(({ permeability }) => permeability), ...claims, ...guidelines, ...rules];
   return {
+    claims: claims.map((written) => citedStatementOf(written, library)),
     conditions: directions.flatMap((direction) => {
       const group = byDirection.get(direction);
       if (!group) return [];
@@ -40,7 +33,9 @@ export const leakyGutView = (library: Library): LeakyGutView => {
       investigation: investigationPointer(entry),
       purpose: entry.purpose,
       cannotTell: entry.cannotTell,
-      statements: statements(entry).map((written) => citedStatementOf(written, library)),
+      statements: entry.guidelines
+        .filter((written) => !namesLeakyGut(written))
+        .map((written) => citedStatementOf(written, library)),
     })),
     rules: rules.map((rule) => ruleShownOf(rule, library)),
     sources: sourcesShown(
@@ -55,3 +50,16 @@ const speaksOfPermeability = (entry: InvestigationEntry): boolean =>
   entry.role === 'permeability' ||
   (entry.role === 'not_recommended' &&
     /leaky|permeab|zonulin/i.test([entry.name, ...entry.alsoKnownAs, ...entry.answers].join(' ')));
+
+/** What is said of “leaky gut” itself rather than of one test. */
+const namesLeakyGut = ({ statement }: { readonly statement: string }): boolean => /leaky gut/i.test(statement);
+
+const distinct = <Written extends { readonly statement: string }>(list: readonly Written[]): readonly Written[] => [
+  ...new Map(list.map((written) => [written.statement, written])).values(),
+];
+
+/** What not to order before what to order. */
+const rulesFor = (investigations: readonly InvestigationEntry[], library: Library) => {
+  const about = investigations.map(({ id }) => rulesAbout(id, library));
+  return [...new Set([...about.flatMap(({ avoiding }) => avoiding), ...about.flatMap(({ ordering }) => ordering)])];
+};

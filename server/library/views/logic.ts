@@ -1,35 +1,12 @@
 import type { Logic } from '@/engine';
 import { parseLogic } from '@/knowledge/parse-logic';
 import type { Library } from '../library';
-import type { LogicShown, LogicWord } from './schema';
+import type { LogicCase, LogicShown, LogicWord } from './schema';
 
 /** A rule's readable condition as nested lists with the findings' own names. */
 export const logicShownOf = (written: string, library: Library): LogicShown => {
   const parsed = parseLogic(written);
   return parsed.ok ? shown(parsed.value, library) : { kind: 'line', words: [written] };
-};
-
-const shown = (logic: Logic, library: Library): LogicShown => {
-  const parts = (list: readonly Logic[]) => list.map((part) => shown(part, library));
-  switch (logic.op) {
-    case 'and':
-      return { kind: 'all', parts: parts(logic.parts) };
-    case 'or':
-      return { kind: 'any', parts: parts(logic.parts) };
-    case 'count':
-      return { kind: 'at_least', count: logic.atLeast, parts: parts(logic.parts) };
-    case 'not':
-      return { kind: 'not', part: shown(logic.part, library) };
-    case 'if':
-      return {
-        kind: 'if',
-        test: shown(logic.test, library),
-        met: shown(logic.yes, library),
-        otherwise: shown(logic.no, library),
-      };
-    default:
-      return { kind: 'line', words: wordsOf(logic, library) };
-  }
 };
 
 const signs: Readonly<Record<string, string>> = {
@@ -41,6 +18,80 @@ const signs: Readonly<Record<string, string>> = {
   difference: '−',
   product: '×',
   quotient: '÷',
+  min: 'the lowest of',
+  max: 'the highest of',
+};
+
+const signOf = (operator: string): string => signs[operator] ?? operator;
+
+const shown = (logic: Logic, library: Library): LogicShown => {
+  if (isPlain(logic)) return { kind: 'line', words: wordsOf(logic, library) };
+  const parts = (list: readonly Logic[]) => list.map((part) => shown(part, library));
+  switch (logic.op) {
+    case 'and':
+      return { kind: 'all', parts: parts(logic.parts) };
+    case 'or':
+      return { kind: 'any', parts: parts(logic.parts) };
+    case 'count':
+      return { kind: 'at_least', count: logic.atLeast, parts: parts(logic.parts) };
+    case 'not':
+      return { kind: 'not', part: shown(logic.part, library) };
+    case 'if':
+      return casesOf(logic, library);
+    case 'compare':
+      return {
+        kind: 'compared',
+        left: shown(logic.left, library),
+        sign: signOf(logic.by),
+        right: shown(logic.right, library),
+      };
+    case 'sum':
+    case 'difference':
+    case 'product':
+    case 'quotient':
+    case 'min':
+    case 'max':
+      return { kind: 'combined', sign: signOf(logic.op), parts: parts(flat(logic)) };
+    default:
+      return { kind: 'line', words: wordsOf(logic, library) };
+  }
+};
+
+/** Whether it fits on a line: a name, a number, or a comparison of such. */
+const isPlain = (logic: Logic): boolean => {
+  switch (logic.op) {
+    case 'name':
+    case 'literal':
+      return true;
+    case 'in':
+      return isPlain(logic.part);
+    case 'compare':
+      return isPlain(logic.left) && isPlain(logic.right);
+    case 'sum':
+    case 'difference':
+    case 'product':
+    case 'quotient':
+    case 'min':
+    case 'max':
+      return logic.parts.every(isPlain);
+    default:
+      return false;
+  }
+};
+
+/** A sum of sums as one sum. */
+const flat = (logic: Logic & { readonly parts: readonly Logic[] }): readonly Logic[] =>
+  logic.op === 'sum' ? logic.parts.flatMap((part) => (part.op === 'sum' ? flat(part) : [part])) : logic.parts;
+
+/** "If, else if, else" as one list of cases. */
+const casesOf = (logic: Extract<Logic, { op: 'if' }>, library: Library): LogicShown => {
+  const cases: LogicCase[] = [];
+  let rest: Logic = logic;
+  while (rest.op === 'if') {
+    cases.push({ when: shown(rest.test, library), gives: shown(rest.yes, library) });
+    rest = rest.no;
+  }
+  return { kind: 'cases', cases, otherwise: shown(rest, library) };
 };
 
 const wordsOf = (logic: Logic, library: Library): readonly LogicWord[] => {
@@ -50,54 +101,26 @@ const wordsOf = (logic: Logic, library: Library): readonly LogicWord[] => {
     case 'literal':
       return [typeof logic.value === 'number' ? { value: logic.value, unit: '' } : String(logic.value)];
     case 'compare':
-      return [
-        ...wordsOf(logic.left, library),
-        signs[logic.by] ?? logic.by,
-        ...valueWords(logic.right, logic.left, library),
-      ];
-    case 'in':
-      return [
-        ...wordsOf(logic.part, library),
-        'is',
-        logic.options.map((option) => optionOf(option, logic.part, library)).join(' or '),
-      ];
+      return [...wordsOf(logic.left, library), signOf(logic.by), ...valueWords(logic.right, logic.left, library)];
+    case 'in': {
+      const options = logic.options.map((option) => optionOf(option, logic.part, library)).join(' or ');
+      return [...wordsOf(logic.part, library), 'is', options];
+    }
     case 'min':
     case 'max':
-      return [logic.op === 'min' ? 'the lowest of' : 'the highest of', ...joined(logic.parts, 'and', library)];
+      return [signOf(logic.op), ...joined(logic.parts, 'and', library)];
     case 'sum':
     case 'difference':
     case 'product':
     case 'quotient':
-      return joined(logic.parts, signs[logic.op] ?? logic.op, library);
+      return joined(logic.parts, signOf(logic.op), library);
     default:
-      return ['(', ...lineOf(shown(logic, library)), ')'];
+      return [];
   }
 };
-
-/** A nested condition on one line, for the rare sum of conditions. */
-const lineOf = (part: LogicShown): readonly LogicWord[] => {
-  switch (part.kind) {
-    case 'line':
-      return part.words;
-    case 'not':
-      return ['not', ...lineOf(part.part)];
-    case 'if':
-      return [...lineOf(part.met), 'if', ...lineOf(part.test), 'else', ...lineOf(part.otherwise)];
-    case 'at_least':
-      return [`at least ${part.count} of`, ...between(part.parts.map(lineOf), ',')];
-    default:
-      return between(part.parts.map(lineOf), part.kind === 'all' ? 'and' : 'or');
-  }
-};
-
-const between = (lists: readonly (readonly LogicWord[])[], word: string): readonly LogicWord[] =>
-  lists.flatMap((list, index) => (index === 0 ? list : [word, ...list]));
 
 const joined = (parts: readonly Logic[], word: string, library: Library): readonly LogicWord[] =>
-  between(
-    parts.map((part) => wordsOf(part, library)),
-    word,
-  );
+  parts.flatMap((part, index) => (index === 0 ? wordsOf(part, library) : [word, ...wordsOf(part, library)]));
 
 /** What a name is compared with: a number in its unit, a choice by its label. */
 const valueWords = (value: Logic, beside: Logic, library: Library): readonly LogicWord[] => {

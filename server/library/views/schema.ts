@@ -237,8 +237,16 @@ export type LogicShown =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly LogicShown[] }
   | { readonly kind: 'at_least'; readonly count: number; readonly parts: readonly LogicShown[] }
   | { readonly kind: 'not'; readonly part: LogicShown }
-  | { readonly kind: 'if'; readonly test: LogicShown; readonly met: LogicShown; readonly otherwise: LogicShown }
+  /** The first case that holds decides. */
+  | { readonly kind: 'cases'; readonly cases: readonly LogicCase[]; readonly otherwise: LogicShown }
+  | { readonly kind: 'combined'; readonly sign: string; readonly parts: readonly LogicShown[] }
+  | { readonly kind: 'compared'; readonly left: LogicShown; readonly sign: string; readonly right: LogicShown }
   | { readonly kind: 'line'; readonly words: readonly LogicWord[] };
+
+export interface LogicCase {
+  readonly when: LogicShown;
+  readonly gives: LogicShown;
+}
 
 export type LogicWord = string | { readonly value: number; readonly unit: string };
 
@@ -338,6 +346,8 @@ export interface SourceView {
 }
 
 export interface LeakyGutView {
+  /** What is said of “leaky gut” itself. */
+  readonly claims: readonly CitedStatement[];
   readonly conditions: readonly {
     readonly direction: PermeabilityDirection;
     readonly conditions: readonly (CitedStatement & { readonly condition: Pointer })[];

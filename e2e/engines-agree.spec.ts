@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { assess, type Case, fingerprintOf, type KnowledgeBase } from '@/engine';
+import { expect, test } from './fixtures/test';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** Patients with every third, fourth, … finding present and the rest absent or unknown: many paths, no names. */
+const patientsFor = (base: KnowledgeBase): Case[] =>
+  Array.from({ length: 60 }, (_, turn) => ({
+    setting: (['general', 'primary_care', 'secondary_care', 'emergency', 'inpatient'] as const)[turn % 5] ?? 'general',
+    ageYears: 16 + ((turn * 7) % 80),
+    sex: turn % 2 === 0 ? 'female' : 'male',
+    answers: Object.fromEntries(
+      Object.values(base.findings)
+        .filter(({ asked, kind }, index) => asked && kind === 'presence' && (index + turn) % 3 !== 0)
+        .map(({ id }, index) => [
+          id,
+          { kind: 'state', state: (['present', 'absent', 'unknown'] as const)[(index * (turn + 1)) % 3] ?? 'unknown' },
+        ]),
+    ),
+    results: {},
+  }));
+
+test('the engine says the same to the byte in Node and in the browser, with the release the app serves', async ({
+  page,
+}) => {
+  await page.goto('/sessions/new');
+  await page.getByRole('button', { name: 'Start' }).click();
+  const served = await page.waitForResponse((response) => response.url().includes('/knowledge/'));
+  const { base } = (await served.json()) as { base: KnowledgeBase };
+  const bundle = await build({
+    stdin: { contents: `export { assess, fingerprintOf } from '@/engine'`, resolveDir: root, loader: 'ts' },
+    alias: { '@': root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'engine',
+  });
+  await page.evaluate(`globalThis.engine = (() => { ${bundle.outputFiles[0]?.text ?? ''} return engine; })()`);
+
+  const patients = patientsFor(base);
+  const here: string[] = patients.map((patient) => fingerprintOf(assess(base, patient)));
+  const there = await page.evaluate(
+    ([given, cases]) => {
+      const { engine } = globalThis as unknown as {
+        engine: { assess(base: unknown, patient: unknown): unknown; fingerprintOf(assessment: unknown): string };
+      };
+      return (cases as unknown[]).map((patient) => engine.fingerprintOf(engine.assess(given, patient)));
+    },
+    [base, patients] as const,
+  );
+  expect(there).toEqual(here);
+  expect(new Set(here).size).toBe(patients.length);
+});
