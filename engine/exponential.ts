@@ -10,7 +10,7 @@
  * @example exp(0) // 1
  */
 export const exp = (x: number): number => {
-  const held = x > LIMIT ? LIMIT : x < -LIMIT ? -LIMIT : x;
+  const held = Math.max(-LIMIT, Math.min(LIMIT, x));
   const k = Math.round(held * INVERSE_LN2);
   const r = held - k * LN2_HIGH - k * LN2_LOW;
   let series = 1;
@@ -20,7 +20,7 @@ export const exp = (x: number): number => {
 
 const LIMIT = 700;
 const TERMS = 13;
-const INVERSE_LN2 = 1.4426950408889634;
+const INVERSE_LN2 = Math.LOG2E;
 /** The leading 33 bits of ln 2, so that k times it is exact, and the rest. */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;

@@ -36,7 +36,7 @@ export const nextQuestions = (
   const factors = openFactors(weighed, (on) => isOpen(on) && facts.lookup(on) === null);
 
   const { durationFinding } = knowledge.method;
-  const duration = isOpen(durationFinding) ? durationWorth(knowledge, patient, facts, weighed) : null;
+  const duration = isOpen(durationFinding) ? durationWorth(patient, facts, weighed) : null;
   const questions: SuggestedQuestion[] = [];
   for (const on of new Set([...alarms.keys(), ...factors.keys(), ...(duration ? [durationFinding] : [])])) {
     const finding = knowledge.findings[on];
@@ -59,7 +59,6 @@ export const nextQuestions = (
  * makes no difference.
  */
 const durationWorth = (
-  knowledge: KnowledgeBase,
   patient: Case,
   facts: Facts,
   weighed: readonly WeighedCondition[],

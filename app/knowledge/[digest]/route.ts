@@ -1,4 +1,4 @@
-import { currentRelease } from '@/knowledge/release';
+import { deps } from '@/server/deps';
 import { currentBrowserFile } from '@/server/library/current-catalogue';
 
 /**
@@ -9,7 +9,7 @@ export const GET = async (
   _request: Request,
   { params }: { params: Promise<{ digest: string }> },
 ): Promise<Response> => {
-  if ((await params).digest !== currentRelease().digest) return new Response(null, { status: 404 });
+  if ((await params).digest !== deps().release.digest) return new Response(null, { status: 404 });
   return new Response(currentBrowserFile(), {
     headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=31536000, immutable' },
   });

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Walk } from '@/components/session/walk';
-import { currentRelease } from '@/knowledge/release';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { openSession } from '@/server/sessions/open-session';
@@ -16,7 +15,7 @@ export default async function SessionPage({ params }: Props) {
   const opened = await openSession(deps(), clinician, sessionId);
   if (!opened.ok) notFound();
   if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
-  const { digest } = currentRelease();
+  const { digest } = deps().release;
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
