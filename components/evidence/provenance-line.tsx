@@ -17,7 +17,14 @@ interface ProvenanceLineProps {
 export const ProvenanceLine = ({ provenance, href, compact = false }: ProvenanceLineProps) => (
   <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
     <Citation citation={provenance.citation} {...(href && { href })} />
-    <details className="group/grade open:basis-full">
+    <ReadFrom readFrom={provenance.readFrom} />
+    {!compact && (
+      <span className="whitespace-nowrap">
+        <span className="sr-only">{evidenceWords.lookedAt} </span>
+        <time dateTime={provenance.reviewedOn}>{formatDate(provenance.reviewedOn)}</time>
+      </span>
+    )}
+    <details className="group/grade open:basis-full print:basis-full">
       <summary className="inline-flex min-h-target w-fit list-none items-center rounded-sm underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-ink [&::-webkit-details-marker]:hidden">
         <EvidenceGrade grade={provenance.grade} />
       </summary>
@@ -26,12 +33,5 @@ export const ProvenanceLine = ({ provenance, href, compact = false }: Provenance
         {provenance.caveat && <p>{provenance.caveat}</p>}
       </div>
     </details>
-    <ReadFrom readFrom={provenance.readFrom} />
-    {!compact && (
-      <span className="whitespace-nowrap">
-        <span className="sr-only">{evidenceWords.lookedAt} </span>
-        <time dateTime={provenance.reviewedOn}>{formatDate(provenance.reviewedOn)}</time>
-      </span>
-    )}
   </div>
 );

@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
+import { byFit } from './ranking-order';
 import { nameIn } from './reading-words';
 import { WhyThisNumber } from './why-this-number';
 
@@ -22,14 +23,14 @@ interface RankingProps {
 type Order = 'likely' | 'fit';
 
 /**
- * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what is likely in this
- * setting, and what explains this patient best whatever its prior.
+ * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
+ * best whatever its prior, and what is likely in this setting.
  */
 export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
-  const [order, setOrder] = useState<Order>('likely');
+  const [order, setOrder] = useState<Order>('fit');
   const [open, setOpen] = useState<readonly string[]>([]);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
-  const ranked = order === 'likely' ? assessment.ranking : [...assessment.ranking].sort((a, b) => b.fit - a.fit);
+  const ranked = order === 'likely' ? assessment.ranking : byFit(assessment.ranking);
   const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
     id: condition.condition,
     name: nameIn(catalogue, condition.condition),
@@ -54,7 +55,11 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
   return (
     <Card
       title="Conditions to consider"
-      note="Each on its own: they may coexist, and the figures do not add up to anything."
+      note={
+        order === 'fit'
+          ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
+          : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
+      }
       actions={
         <div className="w-64">
           <SegmentedControl<Order>
@@ -64,8 +69,8 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
             value={order}
             onValueChange={setOrder}
             options={[
-              { value: 'likely', label: 'Likely here' },
               { value: 'fit', label: 'Explains best' },
+              { value: 'likely', label: 'Likely here' },
             ]}
           />
         </div>

@@ -14,6 +14,7 @@ import { Notices } from './notices';
 import { patientWords } from './patient-words';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
+import { byFit } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
 import { ReviewPlan } from './review-plan';
@@ -30,7 +31,7 @@ interface SessionReviewProps {
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
 export const SessionReview = ({ session, assessment, events, catalogue }: SessionReviewProps) => {
   const { state } = session;
-  const rows: readonly RangePlotRow[] = assessment.ranking.map((condition) => ({
+  const rows: readonly RangePlotRow[] = byFit(assessment.ranking).map((condition) => ({
     id: condition.condition,
     name: nameIn(catalogue, condition.condition),
     estimate: condition.posterior,
@@ -59,8 +60,11 @@ export const SessionReview = ({ session, assessment, events, catalogue }: Sessio
       />
       <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
       <Notices catalogue={catalogue} assessment={assessment} />
-      <Card title="Conditions to consider" note="As it stood after the last entry. Each is judged on its own odds.">
-        <RangePlot caption="Most likely first" captionHidden rows={rows} />
+      <Card
+        title="Conditions to consider"
+        note="As it stood after the last entry: what explains the findings best comes first, and the figures say how likely each is."
+      >
+        <RangePlot caption="Best explanation of the findings first" captionHidden rows={rows} />
         <Disclosure look="inline" summary="The same as a table">
           <RangePlotTable
             caption="Conditions with their probability ranges"

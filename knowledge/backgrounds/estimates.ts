@@ -10,7 +10,8 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     setting: 'secondary_care',
     source: { id: 'zonula-judgement', locator: 'Estimate' },
     grade: 'very_low',
-    gradeReason: 'An estimate: published series link stools at night with organic disease, but no page that could be read prints how common they are in the others.',
+    gradeReason:
+      'An estimate: published series link stools at night with organic disease, but no page that could be read prints how common they are in the others.',
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -28,7 +29,8 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Any urgency in three months was reported by 70.8 % and urgency with half of the stools by 27 % of 139 constipated patients of a tertiary clinic (Singh 2019).',
+    caveat:
+      'Any urgency in three months was reported by 70.8 % and urgency with half of the stools by 27 % of 139 constipated patients of a tertiary clinic (Singh 2019).',
   },
   {
     id: 'background/tenesmus/zonula-judgement',
@@ -42,7 +44,8 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'The feeling of incomplete emptying, which patients may not tell apart from it, was reported by 57 % (Hammer 2004).',
+    caveat:
+      'The feeling of incomplete emptying, which patients may not tell apart from it, was reported by 57 % (Hammer 2004).',
   },
   {
     id: 'background/steatorrhoea/zonula-judgement',

@@ -6,15 +6,18 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
     id: 'background/watery-diarrhoea/bajor2015',
     finding: 'watery-diarrhoea',
     frequency: { count: 17, of: 48 },
-    population: 'Swedish patients referred for chronic diarrhoea in whom endoscopy with biopsies and a bile acid test found no organic cause',
+    population:
+      'Swedish patients referred for chronic diarrhoea in whom endoscopy with biopsies and a bile acid test found no organic cause',
     setting: 'secondary_care',
     source: { id: 'bajor2015', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'Measured by a one-week diary; counted is a median stool that is mushy or watery, and only among people who already have chronic diarrhoea.',
+    gradeReason:
+      'Measured by a one-week diary; counted is a median stool that is mushy or watery, and only among people who already have chronic diarrhoea.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Among those with an organic cause 73 of 91 (80 %). For people with gut symptoms of any kind the figure is lower.',
+    caveat:
+      'Among those with an organic cause 73 of 91 (80 %). For people with gut symptoms of any kind the figure is lower.',
   },
   {
     id: 'background/fecal-incontinence/simren2016',
@@ -28,7 +31,8 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: '13.7 % of 168 in Sweden; 43.4 % and 29.8 % if rarer leakage counts. General population in a week: 4.8 % (Almario 2018).',
+    caveat:
+      '13.7 % of 168 in Sweden; 43.4 % and 29.8 % if rarer leakage counts. General population in a week: 4.8 % (Almario 2018).',
   },
   {
     id: 'background/fatigue/han2016',
@@ -38,7 +42,8 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
     setting: 'mixed',
     source: { id: 'han2016', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'A pooled frequency (95 % bounds 38.5 % to 69.4 %) from studies that defined fatigue in different ways, in irritable bowel syndrome only.',
+    gradeReason:
+      'A pooled frequency (95 % bounds 38.5 % to 69.4 %) from studies that defined fatigue in different ways, in irritable bowel syndrome only.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -48,11 +53,13 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
     id: 'background/antibiotics-recent/abrahamian2017',
     finding: 'antibiotics-recent',
     frequency: { count: 85, of: 379 },
-    population: 'People aged 2 or over (mostly adults) in ten United States emergency departments with diarrhoea, without vomiting, whose test for Clostridioides difficile was negative',
+    population:
+      'People aged 2 or over (mostly adults) in ten United States emergency departments with diarrhoea, without vomiting, whose test for Clostridioides difficile was negative',
     setting: 'emergency',
     source: { id: 'abrahamian2017', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'Not printed for this group: 25.9 % of all 422 less 24 of the 43 with the infection. Acute diarrhoea in an emergency department, where antibiotics may be the reason for coming.',
+    gradeReason:
+      'Not printed for this group: 25.9 % of all 422 less 24 of the 43 with the infection. Acute diarrhoea in an emergency department, where antibiotics may be the reason for coming.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -62,25 +69,30 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
     id: 'background/anaemia/flgastro-tww-612',
     finding: 'anaemia',
     frequency: { count: 111, of: 574 },
-    population: '612 people (mean age 66) on an English two-week pathway for suspected colorectal cancer, less the 38 with cancer',
+    population:
+      '612 people (mean age 66) on an English two-week pathway for suspected colorectal cancer, less the 38 with cancer',
     setting: 'secondary_care',
     source: { id: 'flgastro-tww-612', locator: 'Table 1' },
     grade: 'low',
-    gradeReason: 'A table read without its article; our count is the printed 117 of 612 less the printed 6 of 38. Anaemia, with or without lack of iron, was itself a reason for referral, and the people were older.',
+    gradeReason:
+      'A table read without its article; our count is the printed 117 of 612 less the printed 6 of 38. Anaemia, with or without lack of iron, was itself a reason for referral, and the people were older.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'In younger people with gut symptoms it is less common: 10 % of children and teenagers at low risk of inflammatory bowel disease in a Dutch and Belgian cohort.',
+    caveat:
+      'In younger people with gut symptoms it is less common: 10 % of children and teenagers at low risk of inflammatory bowel disease in a Dutch and Belgian cohort.',
   },
   {
     id: 'background/perianal-disease/vandevijver-thesis',
     finding: 'perianal-disease',
     frequency: { count: 7, of: 75 },
-    population: 'Children and teenagers (mean age 13) referred for suspected inflammatory bowel disease in whom it was not found',
+    population:
+      'Children and teenagers (mean age 13) referred for suspected inflammatory bowel disease in whom it was not found',
     setting: 'secondary_care',
     source: { id: 'vandevijver-thesis', locator: 'Chapter 2, Table 1' },
     grade: 'very_low',
-    gradeReason: 'Children, and chosen for such signs; tags and fissures were counted. Printed as 9 % (95 % bounds 3 % to 15 %), which of 75 can only be 7. No figure for adults was found.',
+    gradeReason:
+      'Children, and chosen for such signs; tags and fissures were counted. Printed as 9 % (95 % bounds 3 % to 15 %), which of 75 can only be 7. No figure for adults was found.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -94,10 +106,12 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
     setting: 'secondary_care',
     source: { id: 'fysekidis-appetite', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'A large consecutive series of exactly the people meant, but appetite was one item of a seven-point scale and any decrease counted; the journal was not shown on the page read.',
+    gradeReason:
+      'A large consecutive series of exactly the people meant, but appetite was one item of a seven-point scale and any decrease counted; the journal was not shown on the page read.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Patients with upper-gut disorders are in it, who lose their appetite more often. In children with functional abdominal pain it is thought to be rarer.',
+    caveat:
+      'Patients with upper-gut disorders are in it, who lose their appetite more often. In children with functional abdominal pain it is thought to be rarer.',
   },
 ];

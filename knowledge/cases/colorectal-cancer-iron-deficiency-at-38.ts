@@ -18,9 +18,7 @@ export const colorectalCancerIronDeficiencyAt38Case: CaseEntry = {
     { finding: 'mcv', quantity: 79.1 },
     { finding: 'iron-deficiency-anaemia', state: 'present' },
   ],
-  results: [
-    { investigation: 'ferritin', value: 8 },
-  ],
+  results: [{ investigation: 'ferritin', value: 8 }],
   diagnosis: 'colorectal-cancer',
   source: { id: 'case-hrgovic-ida', locator: 'Case' },
   readFrom: 'abstract',

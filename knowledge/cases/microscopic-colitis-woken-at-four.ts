@@ -24,9 +24,7 @@ export const microscopicColitisWokenAtFourCase: CaseEntry = {
     { finding: 'oral-ulcers', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
   ],
-  results: [
-    { investigation: 'stool-culture', outcome: 'no-pathogen' },
-  ],
+  results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'microscopic-colitis',
   source: { id: 'case-pmj-watery-diarrhoea', locator: 'Question page, history and first results' },
   readFrom: 'full_text',

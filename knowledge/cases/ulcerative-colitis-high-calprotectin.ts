@@ -16,9 +16,7 @@ export const ulcerativeColitisHighCalprotectinCase: CaseEntry = {
     { finding: 'platelets', quantity: 250 },
     { finding: 'anaemia', state: 'absent' },
   ],
-  results: [
-    { investigation: 'faecal-calprotectin', value: 1035 },
-  ],
+  results: [{ investigation: 'faecal-calprotectin', value: 1035 }],
   diagnosis: 'ulcerative-colitis',
   source: { id: 'case-elhardalo-uc', locator: 'Case presentation' },
   readFrom: 'abstract',

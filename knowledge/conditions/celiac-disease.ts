@@ -19,9 +19,7 @@ export const celiacDisease: ConditionEntry = {
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
-  codes: [
-    { system: 'icd-10', code: 'K90.0', display: 'Coeliac disease' },
-  ],
+  codes: [{ system: 'icd-10', code: 'K90.0', display: 'Coeliac disease' }],
   nextSteps: [
     {
       statement:

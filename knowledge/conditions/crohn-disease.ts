@@ -18,9 +18,7 @@ export const crohnDisease: ConditionEntry = {
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
-  codes: [
-    { system: 'icd-10', code: 'K50', display: 'Crohn disease [regional enteritis]' },
-  ],
+  codes: [{ system: 'icd-10', code: 'K50', display: 'Crohn disease [regional enteritis]' }],
   nextSteps: [
     {
       statement:

@@ -18,9 +18,7 @@ export const giardiasis: ConditionEntry = {
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
-  codes: [
-    { system: 'icd-10', code: 'A07.1', display: 'Giardiasis [lambliasis]' },
-  ],
+  codes: [{ system: 'icd-10', code: 'A07.1', display: 'Giardiasis [lambliasis]' }],
   nextSteps: [
     {
       statement: 'Tinidazole or nitazoxanide, or metronidazole, as locally advised.',

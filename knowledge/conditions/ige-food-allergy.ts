@@ -25,8 +25,8 @@ export const igeFoodAllergy: ConditionEntry = {
     reviewedOn: '2026-11-21',
   },
   codes: [
-    { system: 'icd-10', code: 'T78.1', display: 'Other adverse food reactions, not elsewhere classified' },
-    { system: 'icd-10', code: 'T78.0', display: 'Anaphylactic shock due to adverse food reaction' },
+    { system: 'icd-10-cm', code: 'T78.1', display: 'Other adverse food reactions, not elsewhere classified' },
+    { system: 'icd-10-cm', code: 'T78.0', display: 'Anaphylactic reaction due to food' },
   ],
   nextSteps: [
     {

@@ -18,9 +18,7 @@ export const irritableBowelSyndrome: ConditionEntry = {
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
-  codes: [
-    { system: 'icd-10', code: 'K58', display: 'Irritable bowel syndrome' },
-  ],
+  codes: [{ system: 'icd-10', code: 'K58', display: 'Irritable bowel syndrome' }],
   nextSteps: [
     {
       statement:

@@ -18,9 +18,7 @@ export const microscopicColitis: ConditionEntry = {
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
-  codes: [
-    { system: 'icd-10-cm', code: 'K52.83', display: 'Microscopic colitis' },
-  ],
+  codes: [{ system: 'icd-10-cm', code: 'K52.83', display: 'Microscopic colitis' }],
   nextSteps: [
     {
       statement: 'Consider stopping a drug whose start fits the onset of the diarrhoea: NSAID, PPI, SSRI (UEG).',

@@ -18,9 +18,7 @@ export const ulcerativeColitis: ConditionEntry = {
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
-  codes: [
-    { system: 'icd-10', code: 'K51', display: 'Ulcerative colitis' },
-  ],
+  codes: [{ system: 'icd-10', code: 'K51', display: 'Ulcerative colitis' }],
   nextSteps: [
     {
       statement: 'Six or more bloody stools a day with fever, fast pulse, anaemia or raised markers: admit today.',

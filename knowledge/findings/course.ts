@@ -51,7 +51,8 @@ export const courseFindings: readonly FindingEntry[] = [
     id: 'symptom-days-per-month',
     label: 'Days a month with the symptom',
     question: 'On how many days a month do you have bloating, early fullness, pelvic pain or urinary urgency?',
-    definition: 'Days in a month on which the leading persistent symptom (distension, early satiety, pelvic or abdominal pain, urinary urgency) is present.',
+    definition:
+      'Days in a month on which the leading persistent symptom (distension, early satiety, pelvic or abdominal pain, urinary urgency) is present.',
     alsoKnownAs: ['how often in a month', 'days per month'],
     kind: {
       type: 'quantity',
@@ -150,11 +151,13 @@ export const courseFindings: readonly FindingEntry[] = [
     id: 'diarrhoea-over-2-weeks-after-exposure',
     label: 'Diarrhoea over 2 weeks after travel or unsafe water',
     question: 'Has the diarrhoea lasted more than two weeks since a journey or unsafe water?',
-    definition: 'Diarrhoea for more than 14 days together with travel to a high-risk area or another exposure to Giardia.',
+    definition:
+      'Diarrhoea for more than 14 days together with travel to a high-risk area or another exposure to Giardia.',
     alsoKnownAs: ['still ill after the trip', 'traveller’s diarrhoea that stays', 'backpacker diarrhea'],
     kind: { type: 'presence' },
     section: 'complaint',
-    derivedFrom: 'diarrhoea and symptom-duration > 14 and (recent-travel or untreated-water or camping-or-well-water or water-abroad or child-in-daycare-contact or msm-oral-anal-contact)',
+    derivedFrom:
+      'diarrhoea and symptom-duration > 14 and (recent-travel or untreated-water or camping-or-well-water or water-abroad or child-in-daycare-contact or msm-oral-anal-contact)',
     effort: 1,
   },
   {

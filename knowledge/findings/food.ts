@@ -154,7 +154,8 @@ export const foodFindings: readonly FindingEntry[] = [
     id: 'exercise-plus-food-reaction',
     label: 'Reaction only with exercise, alcohol or a painkiller',
     question: 'Does the reaction come only when exercise, alcohol or a painkiller follows the food?',
-    definition: 'Reaction to a food only together with a cofactor such as exercise, alcohol or an anti-inflammatory drug.',
+    definition:
+      'Reaction to a food only together with a cofactor such as exercise, alcohol or an anti-inflammatory drug.',
     alsoKnownAs: ['only with exercise', 'exercise-induced', 'cofactor'],
     kind: { type: 'presence' },
     section: 'food',

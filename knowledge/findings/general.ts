@@ -32,7 +32,11 @@ export const generalFindings: readonly FindingEntry[] = [
       unit: '%',
       min: 0,
       max: 60,
-      shortcuts: [{ label: '2 %', value: 2 }, { label: '5 %', value: 5 }, { label: '10 %', value: 10 }],
+      shortcuts: [
+        { label: '2 %', value: 2 },
+        { label: '5 %', value: 5 },
+        { label: '10 %', value: 10 },
+      ],
     },
     section: 'general',
     effort: 2,

@@ -201,7 +201,8 @@ export const painFindings: readonly FindingEntry[] = [
     id: 'postprandial-pain',
     label: 'Pain soon after meals',
     question: 'Does pain begin soon after you eat?',
-    definition: 'Abdominal pain that begins within about half an hour of a meal; a steady pain after every meal with fear of eating suggests poor blood supply.',
+    definition:
+      'Abdominal pain that begins within about half an hour of a meal; a steady pain after every meal with fear of eating suggests poor blood supply.',
     alsoKnownAs: ['pain after eating', 'postprandial pain', 'fear of eating', 'hurts after meals'],
     kind: { type: 'presence' },
     section: 'bowel',

@@ -6,7 +6,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     id: 'acute-severe-abdo-pain',
     label: 'Sudden or severe abdominal pain',
     question: 'Is there new belly pain, sudden or so severe that it stops you?',
-    definition: 'Abdominal pain that is new within days and severe enough to stop ordinary activity; not the long-known pain of an irritable bowel.',
+    definition:
+      'Abdominal pain that is new within days and severe enough to stop ordinary activity; not the long-known pain of an irritable bowel.',
     alsoKnownAs: [
       'severe stomach pain',
       'agonising tummy ache',
@@ -23,8 +24,10 @@ export const safetyFindings: readonly FindingEntry[] = [
   {
     id: 'gi-bleed-overt',
     label: 'Vomited blood, black stool or a large fresh bleed',
-    question: 'Have you vomited blood or coffee-ground material, passed black tarry stool, or passed a lot of fresh blood?',
-    definition: 'Visible bleeding from the gut now: blood or coffee grounds vomited, black tarry stool, or a large fresh rectal bleed. Streaks on the paper do not count.',
+    question:
+      'Have you vomited blood or coffee-ground material, passed black tarry stool, or passed a lot of fresh blood?',
+    definition:
+      'Visible bleeding from the gut now: blood or coffee grounds vomited, black tarry stool, or a large fresh rectal bleed. Streaks on the paper do not count.',
     alsoKnownAs: [
       'haematemesis',
       'hematemesis',
@@ -83,9 +86,10 @@ export const safetyFindings: readonly FindingEntry[] = [
   },
   {
     id: 'haemodynamic-signs',
-    label: 'Low blood pressure or collapse in this episode',
-    question: 'Has there been low blood pressure, collapse or going floppy in this episode?',
-    definition: 'Low blood pressure for age, collapse, syncope or incontinence as part of the present or the described reaction.',
+    label: 'Low blood pressure or collapse now, in this episode',
+    question: 'Is the blood pressure low now, or has the patient collapsed or gone floppy in this episode?',
+    definition:
+      'Low blood pressure for age, collapse, syncope or incontinence in the present episode. A reaction that is over and only told of does not count.',
     alsoKnownAs: ['hypotension', 'low pressure', 'shocked', 'floppy', 'collapse', 'haemodynamic instability'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -150,7 +154,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     id: 'sudden-pain-then-bleeding',
     label: 'Sudden cramp, then blood within a day',
     question: 'Did a sudden cramp come first, with fresh blood within a day?',
-    definition: 'Sudden cramping abdominal pain followed within about a day by passage of fresh blood or bloody diarrhoea.',
+    definition:
+      'Sudden cramping abdominal pain followed within about a day by passage of fresh blood or bloody diarrhoea.',
     alsoKnownAs: ['ischaemic colitis pattern', 'ischemic colitis pattern', 'cramp then blood'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -221,7 +226,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     id: 'allergen-exposure',
     label: 'Contact with an allergen before the reaction',
     question: 'Before it began, was there contact with something you may be allergic to?',
-    definition: 'How likely it is that an allergen was met (eaten, injected, stung by) before onset of the present reaction.',
+    definition:
+      'How likely it is that an allergen was met (eaten, injected, stung by) before onset of the present reaction.',
     alsoKnownAs: ['ate something', 'stung', 'nut exposure', 'allergen contact'],
     kind: {
       type: 'choice',
@@ -269,7 +275,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     id: 'laryngeal',
     label: 'Throat closing',
     question: 'Is there noisy breathing in, a changed voice or painful swallowing from swelling of the throat?',
-    definition: 'Stridor, change of voice or painful swallowing attributable to swelling of the larynx in the present episode.',
+    definition:
+      'Stridor, change of voice or painful swallowing attributable to swelling of the larynx in the present episode.',
     alsoKnownAs: ['stridor', 'hoarse voice', 'throat tightness', 'throat swelling', 'laryngeal oedema'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -280,7 +287,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     id: 'severe-gi',
     label: 'Severe cramps or repeated vomiting in the reaction',
     question: 'With the reaction, are there severe cramps or repeated vomiting?',
-    definition: 'Severe crampy abdominal pain or repeated vomiting in the present episode, especially after an exposure other than food.',
+    definition:
+      'Severe crampy abdominal pain or repeated vomiting in the present episode, especially after an exposure other than food.',
     alsoKnownAs: ['severe stomach cramps with reaction', 'vomiting with reaction'],
     kind: { type: 'presence' },
     section: 'safety',

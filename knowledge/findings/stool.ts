@@ -214,14 +214,19 @@ export const stoolFindings: readonly FindingEntry[] = [
     id: 'pct-bsfs-1-2',
     label: 'Share of hard stools',
     question: 'On days with abnormal stools, what share is hard or lumpy (Bristol 1 or 2)?',
-    definition: 'Share of stools of Bristol type 1 or 2 on days with at least one abnormal stool, without drugs that change stool.',
+    definition:
+      'Share of stools of Bristol type 1 or 2 on days with at least one abnormal stool, without drugs that change stool.',
     alsoKnownAs: ['percent hard', 'hard stool share'],
     kind: {
       type: 'quantity',
       unit: '%',
       min: 0,
       max: 100,
-      shortcuts: [{ label: '10 %', value: 10 }, { label: '30 %', value: 30 }, { label: '60 %', value: 60 }],
+      shortcuts: [
+        { label: '10 %', value: 10 },
+        { label: '30 %', value: 30 },
+        { label: '60 %', value: 60 },
+      ],
     },
     section: 'bowel',
     effort: 2,
@@ -230,14 +235,19 @@ export const stoolFindings: readonly FindingEntry[] = [
     id: 'pct-bsfs-6-7',
     label: 'Share of loose stools',
     question: 'On days with abnormal stools, what share is mushy or watery (Bristol 6 or 7)?',
-    definition: 'Share of stools of Bristol type 6 or 7 on days with at least one abnormal stool, without drugs that change stool.',
+    definition:
+      'Share of stools of Bristol type 6 or 7 on days with at least one abnormal stool, without drugs that change stool.',
     alsoKnownAs: ['percent loose', 'loose stool share'],
     kind: {
       type: 'quantity',
       unit: '%',
       min: 0,
       max: 100,
-      shortcuts: [{ label: '10 %', value: 10 }, { label: '30 %', value: 30 }, { label: '60 %', value: 60 }],
+      shortcuts: [
+        { label: '10 %', value: 10 },
+        { label: '30 %', value: 30 },
+        { label: '60 %', value: 60 },
+      ],
     },
     section: 'bowel',
     effort: 2,

@@ -283,7 +283,7 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
         year: 2021,
         statement:
           'The pooled frequency among chronic watery diarrhoea is 12.8 % (10-16); drugs with a plausible time link should be considered for withdrawal.',
-        source: { id: 'mc-ueg2021', locator: 'Table 1, sections 1.3 and 1.8' },
+        source: { id: 'ueg-mc-2021', locator: 'Table 1, sections 1.3 and 1.8' },
         grade: 'moderate',
         gradeReason: 'Moderate and very low evidence by the guideline’s own grading.',
         readFrom: 'full_text',

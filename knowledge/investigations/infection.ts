@@ -69,10 +69,7 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
       ],
     },
     referenceValues: [],
-    cannotTell: [
-      'Viruses, parasites and toxins.',
-      'The cause of diarrhoea of more than four weeks without exposure.',
-    ],
+    cannotTell: ['Viruses, parasites and toxins.', 'The cause of diarrhoea of more than four weeks without exposure.'],
     burden: { invasiveness: 0, cost: 1, waitDays: 4, patient: 'A stool sample.' },
     risks: [],
     guidelines: [],
@@ -363,7 +360,7 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
         year: 2018,
         statement:
           'Test people with three or more new unexplained unformed stools in 24 hours; toxin as part of a multistep algorithm, or the gene alone only with agreed criteria; no repeat within seven days.',
-        source: { id: 'idsa-cdi2017', locator: 'Diagnosis section' },
+        source: { id: 'idsa-cdi-2018', locator: 'Diagnosis section (pocket version)' },
         grade: 'moderate',
         gradeReason: 'Read in the pocket version. Collected earlier from the source; not re-read for this entry.',
         readFrom: 'secondary',

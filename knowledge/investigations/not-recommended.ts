@@ -6,11 +6,7 @@ export const notRecommendedInvestigations: readonly InvestigationEntry[] = [
     id: 'zonulin-serum',
     name: 'Zonulin in serum',
     alsoKnownAs: ['zonulin', 'zonulin family peptides', 'leaky gut blood test'],
-    answers: [
-      'Should I order zonulin?',
-      'Does a high zonulin mean leaky gut?',
-      'Is there a blood test for leaky gut?',
-    ],
+    answers: ['Should I order zonulin?', 'Does a high zonulin mean leaky gut?', 'Is there a blood test for leaky gut?'],
     role: 'not_recommended',
     specimen: 'blood',
     purpose:

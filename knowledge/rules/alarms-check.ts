@@ -12,11 +12,14 @@ export const checkAlarms: readonly RuleEntry[] = [
       'Offer FIT, also after a negative screening FIT; where FIT is not the gate, colonoscopy. Below 10 µg/g: safety net, and act when symptoms stay.',
     body: 'NICE NG12 (2023), DG56',
     examples: [
-      { given: {
-  'age-years': 49,
-  'rectal-bleeding': true,
-  'abdominal-pain': true,
-}, then: true },
+      {
+        given: {
+          'age-years': 49,
+          'rectal-bleeding': true,
+          'abdominal-pain': true,
+        },
+        then: true,
+      },
       {
         given: {
           'age-years': 49,
@@ -29,10 +32,13 @@ export const checkAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'age-years': 50,
-  'rectal-bleeding': true,
-}, then: true },
+      {
+        given: {
+          'age-years': 50,
+          'rectal-bleeding': true,
+        },
+        then: true,
+      },
       {
         given: {
           'age-years': 39,
@@ -75,20 +81,29 @@ export const checkAlarms: readonly RuleEntry[] = [
     action: 'CA-125, since IBS seldom begins at this age; FIT as well.',
     body: 'NICE CG122, NG12',
     examples: [
-      { given: {
-  'symptom-duration': 120,
-  bloating: true,
-  'change-in-bowel-habit': true,
-}, then: true },
-      { given: {
-  'symptom-duration': 366,
-  bloating: true,
-  'change-in-bowel-habit': true,
-}, then: false },
-      { given: {
-  'symptom-duration': 200,
-  bloating: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'symptom-duration': 120,
+          bloating: true,
+          'change-in-bowel-habit': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'symptom-duration': 366,
+          bloating: true,
+          'change-in-bowel-habit': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'symptom-duration': 200,
+          bloating: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: {
       id: 'nice-cg122',
@@ -113,12 +128,18 @@ export const checkAlarms: readonly RuleEntry[] = [
     action: 'Not typical of IBS: look for inflammation, microscopic colitis, bile acids and drugs before the label.',
     body: 'BSG (2021)',
     examples: [
-      { given: {
-  'nocturnal-stools': true,
-}, then: true },
-      { given: {
-  'nocturnal-stools': false,
-}, then: false },
+      {
+        given: {
+          'nocturnal-stools': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'nocturnal-stools': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'bsg-ibs-2021', locator: 'Alarm features and atypical features' },
@@ -139,12 +160,18 @@ export const checkAlarms: readonly RuleEntry[] = [
     action: 'Adrenaline auto-injector and plan if there is none; allergy clinic; no home trial of the food.',
     body: 'World Allergy Organization (2020)',
     examples: [
-      { given: {
-  'anaphylaxis-or-wheeze-after-food': true,
-}, then: true },
-      { given: {
-  'anaphylaxis-or-wheeze-after-food': false,
-}, then: false },
+      {
+        given: {
+          'anaphylaxis-or-wheeze-after-food': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'anaphylaxis-or-wheeze-after-food': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'wao-2020', locator: 'Abstract: referral and auto-injectors' },

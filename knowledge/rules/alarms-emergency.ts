@@ -11,11 +11,14 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Treat as anaphylaxis now: adrenaline into the muscle, lie flat, call for help; questions about the gut wait.',
     body: 'World Allergy Organization (2020)',
     examples: [
-      { given: {
-  'acute-onset': true,
-  'skin-mucosal': true,
-  'severe-gi': true,
-}, then: true },
+      {
+        given: {
+          'acute-onset': true,
+          'skin-mucosal': true,
+          'severe-gi': true,
+        },
+        then: true,
+      },
       {
         given: {
           'acute-onset': true,
@@ -26,16 +29,22 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'acute-onset': true,
-  'skin-mucosal': true,
-  'resp-compromise': false,
-}, then: 'cannot_tell' },
-      { given: {
-  'acute-onset': false,
-  'skin-mucosal': true,
-  'severe-gi': true,
-}, then: false },
+      {
+        given: {
+          'acute-onset': true,
+          'skin-mucosal': true,
+          'resp-compromise': false,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'acute-onset': false,
+          'skin-mucosal': true,
+          'severe-gi': true,
+        },
+        then: false,
+      },
     ],
     source: { id: 'wao-2020', locator: 'Criterion 1' },
     grade: 'moderate',
@@ -94,12 +103,18 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Protect the airway: emergency help now; adrenaline when an allergic reaction is possible.',
     body: 'World Allergy Organization (2020)',
     examples: [
-      { given: {
-  laryngeal: true,
-}, then: true },
-      { given: {
-  laryngeal: false,
-}, then: false },
+      {
+        given: {
+          laryngeal: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          laryngeal: false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'wao-2020', locator: 'Criterion 2, laryngeal involvement' },
@@ -122,27 +137,39 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Admit today: stool for C. difficile and culture, bloods, abdominal film, early gastroenterology; do not wait for calprotectin, give no antimotility drug.',
     body: 'Truelove and Witts, as used by NICE, BSG and ACG',
     examples: [
-      { given: {
-  'bloody-stools-per-day': 6,
-  hr: 95,
-}, then: true },
+      {
+        given: {
+          'bloody-stools-per-day': 6,
+          hr: 95,
+        },
+        then: true,
+      },
       {
         given: { 'bloody-stools-per-day': 8, hr: 90, 'temp-c': 37.8, haemoglobin: 105, esr: 30, crp: 30 },
         then: false,
       },
-      { given: {
-  'bloody-stools-per-day': 5,
-  hr: 110,
-}, then: false },
-      { given: {
-  'bloody-stools-per-day': 6,
-  hr: 88,
-}, then: 'cannot_tell' },
-      { given: {
-  'bloody-stools-per-day': 7,
-  crp: 45,
-  hr: 80,
-}, then: true },
+      {
+        given: {
+          'bloody-stools-per-day': 5,
+          hr: 110,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'bloody-stools-per-day': 6,
+          hr: 88,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'bloody-stools-per-day': 7,
+          crp: 45,
+          hr: 80,
+        },
+        then: true,
+      },
     ],
     source: { id: 'truelove-witts', locator: 'Severity table, “severe”' },
     grade: 'moderate',
@@ -167,11 +194,14 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Suspect toxic megacolon: emergency imaging and surgical review; no antimotility drug, opioid or bowel preparation.',
     body: 'WSES and AAST (2021)',
     examples: [
-      { given: {
-  'known-uc': true,
-  'acute-distension': true,
-  'temp-c': 38.5,
-}, then: true },
+      {
+        given: {
+          'known-uc': true,
+          'acute-distension': true,
+          'temp-c': 38.5,
+        },
+        then: true,
+      },
       {
         given: {
           'known-uc': true,
@@ -184,10 +214,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'acute-bloody-diarrhoea': true,
-  'acute-distension': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'acute-bloody-diarrhoea': true,
+          'acute-distension': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'wses-ibd-emergency-2021', locator: 'Table 3, toxic megacolon' },
     grade: 'low',
@@ -208,11 +241,14 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Resuscitate and admit as an emergency; urgent CT angiography or endoscopy by the local bleeding pathway.',
     body: 'BSG (2019)',
     examples: [
-      { given: {
-  'gi-bleed-overt': true,
-  hr: 112,
-  sbp: 104,
-}, then: true },
+      {
+        given: {
+          'gi-bleed-overt': true,
+          hr: 112,
+          sbp: 104,
+        },
+        then: true,
+      },
       {
         given: {
           'gi-bleed-overt': true,
@@ -224,12 +260,18 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'gi-bleed-overt': true,
-}, then: 'cannot_tell' },
-      { given: {
-  'gi-bleed-overt': false,
-}, then: false },
+      {
+        given: {
+          'gi-bleed-overt': true,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'gi-bleed-overt': false,
+        },
+        then: false,
+      },
     ],
     source: { id: 'bsg-lgib-2019', locator: 'Recommendation on shock index above 1' },
     grade: 'moderate',
@@ -252,19 +294,28 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Emergency department whatever the pulse: variceal or anticoagulated bleeding. Never stop an anticoagulant for a metal valve or a recent clot without its prescriber.',
     body: 'BSG (2019)',
     examples: [
-      { given: {
-  'gi-bleed-overt': true,
-  'on-anticoagulant': true,
-}, then: true },
-      { given: {
-  'gi-bleed-overt': true,
-  'known-cirrhosis': false,
-  'on-anticoagulant': false,
-}, then: false },
-      { given: {
-  'gi-bleed-overt': true,
-  'known-cirrhosis': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'gi-bleed-overt': true,
+          'on-anticoagulant': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'gi-bleed-overt': true,
+          'known-cirrhosis': false,
+          'on-anticoagulant': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'gi-bleed-overt': true,
+          'known-cirrhosis': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'bsg-lgib-2019', locator: 'Section on anticoagulants' },
     grade: 'low',
@@ -285,12 +336,18 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency surgical assessment with imaging; nothing by mouth, no bowel preparation, no endoscopy first.',
     body: 'WSES (2017)',
     examples: [
-      { given: {
-  peritonism: true,
-}, then: true },
-      { given: {
-  peritonism: false,
-}, then: false },
+      {
+        given: {
+          peritonism: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          peritonism: false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Recommendations: contraindications to non-operative treatment' },
@@ -313,10 +370,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency assessment with CT; no laxative, no bowel preparation, nothing by mouth meanwhile.',
     body: 'WSES (2017)',
     examples: [
-      { given: {
-  'absolute-constipation': true,
-  'acute-distension': true,
-}, then: true },
+      {
+        given: {
+          'absolute-constipation': true,
+          'acute-distension': true,
+        },
+        then: true,
+      },
       {
         given: {
           'absolute-constipation': true,
@@ -327,13 +387,19 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'absolute-constipation': true,
-  'irreducible-hernia': false,
-}, then: 'cannot_tell' },
-      { given: {
-  'irreducible-hernia': true,
-}, then: true },
+      {
+        given: {
+          'absolute-constipation': true,
+          'irreducible-hernia': false,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'irreducible-hernia': true,
+        },
+        then: true,
+      },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Recommendations, diagnosis' },
     grade: 'low',
@@ -355,12 +421,18 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Assume acute mesenteric ischaemia until disproved: CT angiography without delay, surgical and vascular call.',
     body: 'WSES (2022)',
     examples: [
-      { given: {
-  'pain-out-of-proportion': true,
-}, then: true },
-      { given: {
-  'pain-out-of-proportion': false,
-}, then: false },
+      {
+        given: {
+          'pain-out-of-proportion': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'pain-out-of-proportion': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'wses-ami-2022', locator: 'Recommendation on severe pain out of proportion' },
@@ -383,19 +455,28 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Emergency: ruptured aneurysm, perforation, ischaemia, ectopic pregnancy and bleeding first; bedside ultrasound or CT.',
     body: 'WSES (2022)',
     examples: [
-      { given: {
-  'acute-severe-abdo-pain': true,
-  syncope: true,
-}, then: true },
-      { given: {
-  'acute-severe-abdo-pain': true,
-  syncope: false,
-  'haemodynamic-signs': false,
-}, then: false },
-      { given: {
-  'acute-severe-abdo-pain': true,
-  syncope: false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'acute-severe-abdo-pain': true,
+          syncope: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'acute-severe-abdo-pain': true,
+          syncope: false,
+          'haemodynamic-signs': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'acute-severe-abdo-pain': true,
+          syncope: false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'wses-ami-2022', locator: 'Introduction and diagnosis' },
     grade: 'very_low',
@@ -416,10 +497,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency: suspected sepsis, treat by the sepsis pathway within the hour.',
     body: 'NICE NG51, now NG253',
     examples: [
-      { given: {
-  'suspected-infection': true,
-  'resp-rate': 25,
-}, then: true },
+      {
+        given: {
+          'suspected-infection': true,
+          'resp-rate': 25,
+        },
+        then: true,
+      },
       {
         given: {
           'suspected-infection': true,
@@ -432,14 +516,20 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'suspected-infection': true,
-  hr: 100,
-}, then: 'cannot_tell' },
-      { given: {
-  'suspected-infection': false,
-  hr: 140,
-}, then: false },
+      {
+        given: {
+          'suspected-infection': true,
+          hr: 100,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'suspected-infection': false,
+          hr: 140,
+        },
+        then: false,
+      },
     ],
     source: { id: 'nice-sepsis-tools', locator: 'Box “high-risk criteria” (16 and over)' },
     grade: 'moderate',
@@ -462,12 +552,18 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency: act on the suspicion of sepsis, whatever single figures say.',
     body: 'NICE NG51, now NG253',
     examples: [
-      { given: {
-  'unwell-sepsis-signs': true,
-}, then: true },
-      { given: {
-  'unwell-sepsis-signs': false,
-}, then: false },
+      {
+        given: {
+          'unwell-sepsis-signs': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'unwell-sepsis-signs': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-tools', locator: '“Could this be sepsis?”' },
@@ -490,10 +586,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Possible neutropenic sepsis: hospital now, antibiotics before the blood count is back; gut pain with it may be neutropenic enterocolitis.',
     body: 'NICE CG151',
     examples: [
-      { given: {
-  'on-anticancer-treatment': true,
-  'temp-c': 38.0,
-}, then: true },
+      {
+        given: {
+          'on-anticancer-treatment': true,
+          'temp-c': 38.0,
+        },
+        then: true,
+      },
       {
         given: {
           'on-anticancer-treatment': true,
@@ -504,9 +603,12 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'on-anticancer-treatment': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'on-anticancer-treatment': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-cg151', locator: 'Recommendations on suspected neutropenic sepsis' },
     grade: 'moderate',
@@ -530,10 +632,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency admission and surgical review; treat before the result; rectal swab if no stool comes.',
     body: 'IDSA and SHEA (2018)',
     examples: [
-      { given: {
-  'cdiff-risk': true,
-  'ileus-or-megacolon': true,
-}, then: true },
+      {
+        given: {
+          'cdiff-risk': true,
+          'ileus-or-megacolon': true,
+        },
+        then: true,
+      },
       {
         given: {
           'cdiff-risk': true,
@@ -544,13 +649,19 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'c-difficile-testing': 'toxin-positive',
-}, then: 'cannot_tell' },
-      { given: {
-  'c-difficile-testing': 'toxin-positive',
-  'haemodynamic-signs': true,
-}, then: true },
+      {
+        given: {
+          'c-difficile-testing': 'toxin-positive',
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'c-difficile-testing': 'toxin-positive',
+          'haemodynamic-signs': true,
+        },
+        then: true,
+      },
     ],
     source: { id: 'idsa-cdi-2018', locator: 'Table of severity: fulminant' },
     grade: 'moderate',
@@ -571,12 +682,18 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Intravenous fluid now; electrolytes and kidney function; find out why.',
     body: 'IDSA (2017)',
     examples: [
-      { given: {
-  'severe-dehydration': true,
-}, then: true },
-      { given: {
-  'severe-dehydration': false,
-}, then: false },
+      {
+        given: {
+          'severe-dehydration': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'severe-dehydration': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on rehydration' },
@@ -599,22 +716,34 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Suspect haemolytic uraemic syndrome: hospital now, film, kidney function, nephrology; no antibiotic and no antimotility drug.',
     body: 'NHS Scotland',
     examples: [
-      { given: {
-  'acute-bloody-diarrhoea': true,
-  'oliguria-or-pallor': true,
-}, then: true },
-      { given: {
-  'bloody-diarrhoea-last-3w': true,
-  'oliguria-or-pallor': false,
-  platelets: 150,
-}, then: false },
-      { given: {
-  'acute-bloody-diarrhoea': true,
-}, then: 'cannot_tell' },
-      { given: {
-  'bloody-diarrhoea-last-3w': true,
-  platelets: 120,
-}, then: true },
+      {
+        given: {
+          'acute-bloody-diarrhoea': true,
+          'oliguria-or-pallor': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'bloody-diarrhoea-last-3w': true,
+          'oliguria-or-pallor': false,
+          platelets: 150,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'acute-bloody-diarrhoea': true,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'bloody-diarrhoea-last-3w': true,
+          platelets: 120,
+        },
+        then: true,
+      },
     ],
     source: { id: 'scot-stec', locator: 'Summary of recommendations; criteria of the syndrome' },
     grade: 'moderate',
@@ -636,20 +765,29 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency: ruptured ectopic pregnancy until disproved; pregnancy test at once, gynaecology now.',
     body: 'NICE NG126',
     examples: [
-      { given: {
-  'possibly-pregnant': true,
-  syncope: true,
-}, then: true },
-      { given: {
-  pregnant: false,
-  'possibly-pregnant': false,
-  syncope: true,
-}, then: false },
-      { given: {
-  pregnant: true,
-  syncope: false,
-  'haemodynamic-signs': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'possibly-pregnant': true,
+          syncope: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          pregnant: false,
+          'possibly-pregnant': false,
+          syncope: true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          pregnant: true,
+          syncope: false,
+          'haemodynamic-signs': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-ng126', locator: 'Recommendations on symptoms and signs of ectopic pregnancy' },
     grade: 'moderate',
@@ -670,10 +808,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Hydrocortisone 100 mg by injection and saline now; do not wait for tests.',
     body: 'Society for Endocrinology',
     examples: [
-      { given: {
-  'long-term-steroid': true,
-  sbp: 95,
-}, then: true },
+      {
+        given: {
+          'long-term-steroid': true,
+          sbp: 95,
+        },
+        then: true,
+      },
       {
         given: {
           'long-term-steroid': true,
@@ -684,9 +825,12 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'known-adrenal-insufficiency': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'known-adrenal-insufficiency': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'sfe-adrenal-crisis', locator: 'Management of adrenal crisis summary' },
     grade: 'moderate',
@@ -708,10 +852,13 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Ketones, glucose and blood gas now; with an SGLT2 inhibitor the glucose may be normal.',
     body: 'JBDS and RCP',
     examples: [
-      { given: {
-  'polyuria-polydipsia': true,
-  'altered-mental-state': true,
-}, then: true },
+      {
+        given: {
+          'polyuria-polydipsia': true,
+          'altered-mental-state': true,
+        },
+        then: true,
+      },
       {
         given: {
           'known-diabetes': true,
@@ -722,9 +869,12 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'on-sglt2-inhibitor': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'on-sglt2-inhibitor': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'rcp-dka-box', locator: 'Box: definition of diabetic ketoacidosis' },
     grade: 'low',
@@ -745,17 +895,23 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     action: 'Emergency: acute cholangitis or liver failure; blood cultures, clotting, antibiotics, drainage.',
     body: 'Tokyo Guidelines (2018)',
     examples: [
-      { given: {
-  jaundice: true,
-  rigors: true,
-}, then: true },
+      {
+        given: {
+          jaundice: true,
+          rigors: true,
+        },
+        then: true,
+      },
       {
         given: { jaundice: true, 'temp-c': 37.9, rigors: false, fever: false, 'altered-mental-state': false },
         then: false,
       },
-      { given: {
-  jaundice: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          jaundice: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'tg18-cholangitis', locator: 'Diagnostic criteria' },
     grade: 'moderate',

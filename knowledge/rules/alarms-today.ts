@@ -11,12 +11,18 @@ export const todayAlarms: readonly RuleEntry[] = [
       'See today with pulse, temperature, blood count and CRP: any one of them abnormal means admission. Stool for C. difficile and culture.',
     body: 'Truelove and Witts, as used by NICE, BSG and ACG',
     examples: [
-      { given: {
-  'bloody-stools-per-day': 6,
-}, then: true },
-      { given: {
-  'bloody-stools-per-day': 5,
-}, then: false },
+      {
+        given: {
+          'bloody-stools-per-day': 6,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'bloody-stools-per-day': 5,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'truelove-witts', locator: 'Severity table, “severe”' },
@@ -40,12 +46,18 @@ export const todayAlarms: readonly RuleEntry[] = [
     action: 'Same-day hospital assessment with a bleeding score; only a very low score goes home.',
     body: 'ACG (2021), BSG (2019)',
     examples: [
-      { given: {
-  'gi-bleed-overt': true,
-}, then: true },
-      { given: {
-  'gi-bleed-overt': false,
-}, then: false },
+      {
+        given: {
+          'gi-bleed-overt': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'gi-bleed-overt': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'acg-ugib-2021', locator: 'Recommendation on risk assessment' },
@@ -67,12 +79,18 @@ export const todayAlarms: readonly RuleEntry[] = [
       'See today: stool for culture and Shiga toxin marked “bloody”, blood count, kidney function, urinalysis; no antimotility drug and no blind antibiotic.',
     body: 'NHS Scotland; IDSA (2017)',
     examples: [
-      { given: {
-  'acute-bloody-diarrhoea': true,
-}, then: true },
-      { given: {
-  'acute-bloody-diarrhoea': false,
-}, then: false },
+      {
+        given: {
+          'acute-bloody-diarrhoea': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'acute-bloody-diarrhoea': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'scot-stec', locator: 'Summary of recommendations' },
@@ -96,12 +114,18 @@ export const todayAlarms: readonly RuleEntry[] = [
     action: 'Examine today, with bloods and a low threshold for CT; this is not a work-up of chronic gut symptoms.',
     body: 'WSES (2022)',
     examples: [
-      { given: {
-  'acute-severe-abdo-pain': true,
-}, then: true },
-      { given: {
-  'acute-severe-abdo-pain': false,
-}, then: false },
+      {
+        given: {
+          'acute-severe-abdo-pain': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'acute-severe-abdo-pain': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'wses-ami-2022', locator: 'Introduction and diagnosis' },
@@ -123,12 +147,18 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Suspect colonic ischaemia: CT with contrast today, early colonoscopy; severe pain or little blood means the right colon and the mesenteric artery.',
     body: 'ACG (2015)',
     examples: [
-      { given: {
-  'sudden-pain-then-bleeding': true,
-}, then: true },
-      { given: {
-  'sudden-pain-then-bleeding': false,
-}, then: false },
+      {
+        given: {
+          'sudden-pain-then-bleeding': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'sudden-pain-then-bleeding': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'acg-ci-2015', locator: 'Recommendations 1 (presentation) and 3 (CT)' },
@@ -151,21 +181,33 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Surgical review today for drainage; think of Crohn’s disease, ask for MRI, give no steroid or biologic before it is drained. Spreading redness, diabetes or immunosuppression: emergency.',
     body: 'WSES and AAST (2021)',
     examples: [
-      { given: {
-  'perianal-painful-swelling': true,
-}, then: true },
-      { given: {
-  'perianal-painful-swelling': false,
-  'perianal-disease': true,
-  fever: true,
-}, then: true },
-      { given: {
-  'perianal-painful-swelling': false,
-  'perianal-disease': false,
-}, then: false },
-      { given: {
-  'perianal-disease': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'perianal-painful-swelling': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'perianal-painful-swelling': false,
+          'perianal-disease': true,
+          fever: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'perianal-painful-swelling': false,
+          'perianal-disease': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'perianal-disease': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'wses-anorectal-2021', locator: 'Recommendations on anorectal abscess' },
     grade: 'moderate',
@@ -187,19 +229,28 @@ export const todayAlarms: readonly RuleEntry[] = [
     action: 'Pregnancy test before any other test; if positive, early-pregnancy unit today.',
     body: 'NICE NG126',
     examples: [
-      { given: {
-  'possibly-pregnant': true,
-  'acute-lower-abdo-pain': true,
-}, then: true },
-      { given: {
-  pregnant: false,
-  'possibly-pregnant': false,
-  'acute-lower-abdo-pain': true,
-}, then: false },
-      { given: {
-  'possibly-pregnant': true,
-  'acute-lower-abdo-pain': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'possibly-pregnant': true,
+          'acute-lower-abdo-pain': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          pregnant: false,
+          'possibly-pregnant': false,
+          'acute-lower-abdo-pain': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'possibly-pregnant': true,
+          'acute-lower-abdo-pain': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-ng126', locator: 'Recommendations on symptoms and signs; referral' },
     grade: 'moderate',
@@ -221,17 +272,26 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Sick-day rules now; when vomiting or diarrhoea goes on, hydrocortisone by injection and hospital. Tell the endoscopist before any bowel preparation.',
     body: 'Society for Endocrinology',
     examples: [
-      { given: {
-  'known-adrenal-insufficiency': true,
-  'symptom-duration': 3,
-}, then: true },
-      { given: {
-  'known-adrenal-insufficiency': true,
-  'symptom-duration': 14,
-}, then: false },
-      { given: {
-  'known-adrenal-insufficiency': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'known-adrenal-insufficiency': true,
+          'symptom-duration': 3,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'known-adrenal-insufficiency': true,
+          'symptom-duration': 14,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'known-adrenal-insufficiency': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'sfe-adrenal-crisis', locator: 'Management summary: triggers' },
     grade: 'moderate',
@@ -252,12 +312,18 @@ export const todayAlarms: readonly RuleEntry[] = [
     action: 'Finger-prick glucose and ketones today; if normal, calcium.',
     body: 'NICE NG17 and NG18',
     examples: [
-      { given: {
-  'polyuria-polydipsia': true,
-}, then: true },
-      { given: {
-  'polyuria-polydipsia': false,
-}, then: false },
+      {
+        given: {
+          'polyuria-polydipsia': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'polyuria-polydipsia': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng18', locator: 'Recommendations on suspected type 1 diabetes, same-day referral' },
@@ -278,12 +344,18 @@ export const todayAlarms: readonly RuleEntry[] = [
     action: 'Liver tests, clotting and blood count today; painless at 40 or over: suspected-cancer pathway.',
     body: 'NICE NG12',
     examples: [
-      { given: {
-  jaundice: true,
-}, then: true },
-      { given: {
-  jaundice: false,
-}, then: false },
+      {
+        given: {
+          jaundice: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          jaundice: false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Pancreatic cancer: jaundice at 40 and over' },
@@ -307,17 +379,24 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Ring the oncology team today: immune-related colitis or hepatitis until disproved; stool for C. difficile and culture, bloods, early endoscopy.',
     body: 'ESMO and oncology reviews',
     examples: [
-      { given: {
-  'on-ici': true,
-}, then: true },
-      { given: {
-  'on-ici': false,
-}, then: false },
+      {
+        given: {
+          'on-ici': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'on-ici': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'ici-review-2021', locator: 'Abstract' },
     grade: 'low',
-    gradeReason: 'Review, abstract read: infection is excluded in all, colonoscopy and steroids follow from grade 2, and delay does harm. Firing on any gut symptom, the same day, is deliberately wider.',
+    gradeReason:
+      'Review, abstract read: infection is excluded in all, colonoscopy and steroids follow from grade 2, and delay does harm. Firing on any gut symptom, the same day, is deliberately wider.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -334,19 +413,28 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Same-day assessment with blood count, cultures and wider stool tests; thiopurine with a sore throat: neutrophils now.',
     body: 'IDSA (2017)',
     examples: [
-      { given: {
-  immunosuppressed: true,
-  'temp-c': 38.4,
-}, then: true },
-      { given: {
-  immunosuppressed: true,
-  'temp-c': 37.4,
-  rigors: false,
-  fever: false,
-}, then: false },
-      { given: {
-  immunosuppressed: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          immunosuppressed: true,
+          'temp-c': 38.4,
+        },
+        then: true,
+      },
+      {
+        given: {
+          immunosuppressed: true,
+          'temp-c': 37.4,
+          rigors: false,
+          fever: false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          immunosuppressed: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on the immunocompromised' },
     grade: 'moderate',
@@ -368,12 +456,18 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Same-day review with kidney function and a look at the drug list (sick-day rules for diuretics, ACE inhibitors, metformin, SGLT2 inhibitors).',
     body: 'IDSA (2017)',
     examples: [
-      { given: {
-  'fluids-not-tolerated': true,
-}, then: true },
-      { given: {
-  'fluids-not-tolerated': false,
-}, then: false },
+      {
+        given: {
+          'fluids-not-tolerated': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'fluids-not-tolerated': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendation on evaluating for dehydration' },
@@ -396,20 +490,32 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Potassium, phosphate, magnesium and thiamine before any diet or feed; nutrition team today; no exclusion diet.',
     body: 'NICE CG32',
     examples: [
-      { given: {
-  bmi: 15.5,
-}, then: true },
-      { given: {
-  bmi: 16,
-  'weight-loss-pct-6m': 15,
-  'little-intake-days': 10,
-}, then: false },
-      { given: {
-  bmi: 18,
-}, then: 'cannot_tell' },
-      { given: {
-  'weight-loss-pct-6m': 16,
-}, then: true },
+      {
+        given: {
+          bmi: 15.5,
+        },
+        then: true,
+      },
+      {
+        given: {
+          bmi: 16,
+          'weight-loss-pct-6m': 15,
+          'little-intake-days': 10,
+        },
+        then: false,
+      },
+      {
+        given: {
+          bmi: 18,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'weight-loss-pct-6m': 16,
+        },
+        then: true,
+      },
     ],
     source: { id: 'nice-cg32', locator: 'Criteria for high risk of refeeding problems, one or more' },
     grade: 'moderate',

@@ -10,16 +10,25 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Suspected-cancer referral without waiting for FIT.',
     body: 'NICE DG56, NG12',
     examples: [
-      { given: {
-  'rectal-mass': true,
-}, then: true },
-      { given: {
-  'rectal-mass': false,
-  'anal-mass-or-ulcer': false,
-}, then: false },
-      { given: {
-  'rectal-mass': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'rectal-mass': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'rectal-mass': false,
+          'anal-mass-or-ulcer': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'rectal-mass': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-dg56', locator: 'Recommendations: no FIT needed' },
     grade: 'moderate',
@@ -40,12 +49,18 @@ export const urgentAlarms: readonly RuleEntry[] = [
       'Urgent imaging and suspected-cancer referral; FIT where the lower-gut pathway asks for it, but a negative FIT does not end it.',
     body: 'NICE NG12',
     examples: [
-      { given: {
-  'abdominal-mass': true,
-}, then: true },
-      { given: {
-  'abdominal-mass': false,
-}, then: false },
+      {
+        given: {
+          'abdominal-mass': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'abdominal-mass': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Colorectal: abdominal mass; safety net after a negative FIT' },
@@ -68,12 +83,18 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Suspected-cancer referral for colonoscopy.',
     body: 'NICE DG56',
     examples: [
-      { given: {
-  fit: 10,
-}, then: true },
-      { given: {
-  fit: 9.9,
-}, then: false },
+      {
+        given: {
+          fit: 10,
+        },
+        then: true,
+      },
+      {
+        given: {
+          fit: 9.9,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-dg56', locator: 'Recommendations: threshold' },
@@ -94,25 +115,34 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Celiac serology, then gastroscopy and colonoscopy, urgently; a FIT below 10 does not end it.',
     body: 'BSG (2021)',
     examples: [
-      { given: {
-  'iron-deficiency-anaemia': true,
-  sex: 'male',
-  'age-years': 35,
-}, then: true },
+      {
+        given: {
+          'iron-deficiency-anaemia': true,
+          sex: 'male',
+          'age-years': 35,
+        },
+        then: true,
+      },
       {
         given: { 'iron-deficiency-anaemia': true, sex: 'female', 'age-years': 49, postmenopausal: false },
         then: false,
       },
-      { given: {
-  'iron-deficiency-anaemia': true,
-  sex: 'female',
-  'age-years': 49,
-}, then: 'cannot_tell' },
-      { given: {
-  'iron-deficiency-anaemia': true,
-  sex: 'female',
-  'age-years': 50,
-}, then: true },
+      {
+        given: {
+          'iron-deficiency-anaemia': true,
+          sex: 'female',
+          'age-years': 49,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'iron-deficiency-anaemia': true,
+          sex: 'female',
+          'age-years': 50,
+        },
+        then: true,
+      },
     ],
     source: { id: 'bsg-ida-2021', locator: 'Recommendations 1, 2 and those on bidirectional endoscopy' },
     grade: 'high',
@@ -134,12 +164,18 @@ export const urgentAlarms: readonly RuleEntry[] = [
       'Suspected-cancer pathway or urgent gastroscopy within two weeks, with biopsies of the gullet for eosinophilic oesophagitis.',
     body: 'NICE NG12',
     examples: [
-      { given: {
-  dysphagia: true,
-}, then: true },
-      { given: {
-  dysphagia: false,
-}, then: false },
+      {
+        given: {
+          dysphagia: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          dysphagia: false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Recommendations 1.2.1 and 1.2.7' },
@@ -163,19 +199,28 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Suspected upper gut cancer: urgent gastroscopy.',
     body: 'NICE NG12',
     examples: [
-      { given: {
-  'weight-loss': true,
-  'epigastric-pain': true,
-}, then: true },
-      { given: {
-  'weight-loss': true,
-  'epigastric-pain': false,
-  heartburn: false,
-}, then: false },
-      { given: {
-  'weight-loss': true,
-  'epigastric-pain': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'weight-loss': true,
+          'epigastric-pain': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'weight-loss': true,
+          'epigastric-pain': false,
+          heartburn: false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'weight-loss': true,
+          'epigastric-pain': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-ng12', locator: 'Recommendations 1.2.1 and 1.2.7' },
     grade: 'moderate',
@@ -197,15 +242,24 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Look for the site, then urgent investigation, a cancer pathway or a non-specific-symptoms pathway.',
     body: 'NICE NG12 (2026)',
     examples: [
-      { given: {
-  'weight-loss-pct-6m': 5.1,
-}, then: true },
-      { given: {
-  'weight-loss-pct-6m': 5,
-}, then: false },
-      { given: {
-  'weight-loss': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'weight-loss-pct-6m': 5.1,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'weight-loss-pct-6m': 5,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'weight-loss': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'gpn-ng12-wl-2026', locator: 'Unexplained weight loss' },
     grade: 'moderate',
@@ -226,12 +280,18 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Urgent investigation at any adult age: bloods, imaging, and endoscopy by the symptoms; nutrition support.',
     body: 'NHS England, non-specific symptoms pathways',
     examples: [
-      { given: {
-  'weight-loss-pct-6m': 10,
-}, then: true },
-      { given: {
-  'weight-loss-pct-6m': 9.9,
-}, then: false },
+      {
+        given: {
+          'weight-loss-pct-6m': 10,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'weight-loss-pct-6m': 9.9,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'cruk-nss-pathways', locator: 'Non-specific symptom pathways in England' },
@@ -253,17 +313,26 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Urgent gynaecological cancer referral without CA-125 first, unless it is clearly fibroids.',
     body: 'NICE CG122, NG12',
     examples: [
-      { given: {
-  'pelvic-mass': true,
-}, then: true },
-      { given: {
-  ascites: false,
-  'pelvic-mass': false,
-  'abdominal-mass': false,
-}, then: false },
-      { given: {
-  ascites: false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'pelvic-mass': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          ascites: false,
+          'pelvic-mass': false,
+          'abdominal-mass': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          ascites: false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendations on awareness of symptoms and signs' },
     grade: 'moderate',
@@ -285,18 +354,27 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'CA-125, and ultrasound when it is raised; under 40 ultrasound, since CA-125 alone misleads.',
     body: 'NICE CG122, NG12',
     examples: [
-      { given: {
-  'symptom-days-per-month': 13,
-  'abdominal-distension-persistent': true,
-}, then: true },
-      { given: {
-  'symptom-days-per-month': 12,
-  'abdominal-distension-persistent': true,
-}, then: false },
-      { given: {
-  'symptom-days-per-month': 15,
-  'abdominal-distension-persistent': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'symptom-days-per-month': 13,
+          'abdominal-distension-persistent': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'symptom-days-per-month': 12,
+          'abdominal-distension-persistent': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'symptom-days-per-month': 15,
+          'abdominal-distension-persistent': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendations on asking the right question: first tests' },
     grade: 'moderate',
@@ -319,12 +397,18 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'Ultrasound of abdomen and pelvis; if it suggests cancer, gynaecological cancer referral.',
     body: 'NICE CG122, NG12',
     examples: [
-      { given: {
-  ca125: 35,
-}, then: true },
-      { given: {
-  ca125: 34.9,
-}, then: false },
+      {
+        given: {
+          ca125: 35,
+        },
+        then: true,
+      },
+      {
+        given: {
+          ca125: 34.9,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendations: 35 IU/mL or greater' },
@@ -348,20 +432,29 @@ export const urgentAlarms: readonly RuleEntry[] = [
     action: 'CT angiography and vascular opinion: chronic mesenteric ischaemia may turn acute.',
     body: 'European guideline on chronic mesenteric ischaemia',
     examples: [
-      { given: {
-  'postprandial-pain': true,
-  'weight-loss': true,
-  'vascular-risk': true,
-}, then: true },
-      { given: {
-  'postprandial-pain': true,
-  'weight-loss': true,
-  'vascular-risk': false,
-}, then: false },
-      { given: {
-  'postprandial-pain': true,
-  'weight-loss': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'postprandial-pain': true,
+          'weight-loss': true,
+          'vascular-risk': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'postprandial-pain': true,
+          'weight-loss': true,
+          'vascular-risk': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'postprandial-pain': true,
+          'weight-loss': true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'cmi-eu-guideline', locator: 'Summary page, presentation' },
     grade: 'low',
@@ -383,12 +476,18 @@ export const urgentAlarms: readonly RuleEntry[] = [
       'Gastroenterology within four weeks for ileocolonoscopy, unless NSAIDs or an infection explain it and a repeat is normal.',
     body: 'NICE QS81; York pathway',
     examples: [
-      { given: {
-  'faecal-calprotectin': 251,
-}, then: true },
-      { given: {
-  'faecal-calprotectin': 250,
-}, then: false },
+      {
+        given: {
+          'faecal-calprotectin': 251,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'faecal-calprotectin': 250,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'york-fc-2016', locator: 'Pathway: above 250 µg/g' },

@@ -12,12 +12,18 @@ export const avoidances: readonly RuleEntry[] = [
     body: 'Research groups; no guideline supports it',
     examples: [
       { given: {}, then: true },
-      { given: {
-  'permeability-test-requested': 'zonulin',
-}, then: true },
-      { given: {
-  'asks-leaky-gut': true,
-}, then: true },
+      {
+        given: {
+          'permeability-test-requested': 'zonulin',
+        },
+        then: true,
+      },
+      {
+        given: {
+          'asks-leaky-gut': true,
+        },
+        then: true,
+      },
     ],
     source: { id: 'power-zonulin-2021', locator: 'Abstract, results and conclusion' },
     grade: 'moderate',
@@ -40,12 +46,18 @@ export const avoidances: readonly RuleEntry[] = [
     body: 'CSACI (2012), AAAAI, EAACI',
     examples: [
       { given: {}, then: true },
-      { given: {
-  'self-reported-food-allergy': true,
-}, then: true },
-      { given: {
-  'symptom-trigger-food': true,
-}, then: true },
+      {
+        given: {
+          'self-reported-food-allergy': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'symptom-trigger-food': true,
+        },
+        then: true,
+      },
     ],
     source: { id: 'csaci-igg-2012', locator: 'Position statement' },
     grade: 'moderate',
@@ -67,12 +79,18 @@ export const avoidances: readonly RuleEntry[] = [
     body: 'NICE CG116; CSACI (2012)',
     examples: [
       { given: {}, then: true },
-      { given: {
-  'self-reported-food-allergy': true,
-}, then: true },
-      { given: {
-  'asks-leaky-gut': true,
-}, then: true },
+      {
+        given: {
+          'self-reported-food-allergy': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'asks-leaky-gut': true,
+        },
+        then: true,
+      },
     ],
     source: { id: 'nice-cg116', locator: 'Recommendations: alternative diagnostic tests' },
     grade: 'moderate',
@@ -106,12 +124,18 @@ export const avoidances: readonly RuleEntry[] = [
         },
         then: true,
       },
-      { given: {
-  'reproducible-food-reaction': true,
-}, then: false },
-      { given: {
-  'urticaria-angioedema': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'reproducible-food-reaction': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'urticaria-angioedema': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'aaaai-choosing-wisely', locator: 'Item: no IgE battery without a history' },
     grade: 'moderate',
@@ -133,12 +157,18 @@ export const avoidances: readonly RuleEntry[] = [
       'Do not order first: most carriers of the genes never have celiac disease. It helps when someone is already gluten-free or results disagree.',
     body: 'European Society for the Study of Coeliac Disease (2025); NICE NG20',
     examples: [
-      { given: {
-  'on-gfd': false,
-}, then: true },
-      { given: {
-  'on-gfd': true,
-}, then: false },
+      {
+        given: {
+          'on-gfd': false,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'on-gfd': true,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'esscd-2025', locator: 'Part 1: abstract, HLA typing in select cases only' },
@@ -164,15 +194,21 @@ export const avoidances: readonly RuleEntry[] = [
         given: { diarrhoea: true, 'symptom-duration': 60, 'recent-travel': false, immunosuppressed: false },
         then: true,
       },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 60,
-  'recent-travel': true,
-}, then: false },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 60,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 60,
+          'recent-travel': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 60,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'aga-ibsd-2019', locator: 'Table of recommendations, recommendation 4' },
     grade: 'moderate',
@@ -196,16 +232,25 @@ export const avoidances: readonly RuleEntry[] = [
       'Do not wait for calprotectin: infection and cancer raise it as well, and the way forward is already clear.',
     body: 'NICE DG11',
     examples: [
-      { given: {
-  'acute-bloody-diarrhoea': true,
-}, then: true },
-      { given: {
-  'acute-bloody-diarrhoea': false,
-  'rectal-mass': false,
-}, then: false },
-      { given: {
-  'acute-bloody-diarrhoea': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'acute-bloody-diarrhoea': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'acute-bloody-diarrhoea': false,
+          'rectal-mass': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'acute-bloody-diarrhoea': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-dg11', locator: 'Section “Recommendations”: only where cancer is not suspected' },
     grade: 'moderate',

@@ -359,22 +359,31 @@ export const criteria: readonly RuleEntry[] = [
     action: 'Severe by the index: admission. It grades colitis of any cause; it does not make the diagnosis.',
     body: 'Truelove and Witts, as used by NICE, BSG and ACG',
     examples: [
-      { given: {
-  'bloody-stools-per-day': 6,
-  'temp-c': 37.9,
-}, then: true },
+      {
+        given: {
+          'bloody-stools-per-day': 6,
+          'temp-c': 37.9,
+        },
+        then: true,
+      },
       {
         given: { 'bloody-stools-per-day': 6, 'temp-c': 37.8, hr: 90, haemoglobin: 105, esr: 30, crp: 30 },
         then: false,
       },
-      { given: {
-  'bloody-stools-per-day': 5,
-  'temp-c': 39,
-}, then: false },
-      { given: {
-  'bloody-stools-per-day': 6,
-  'temp-c': 37.0,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'bloody-stools-per-day': 5,
+          'temp-c': 39,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'bloody-stools-per-day': 6,
+          'temp-c': 37.0,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'truelove-witts', locator: 'Severity table, “severe”' },
     grade: 'moderate',
@@ -396,23 +405,35 @@ export const criteria: readonly RuleEntry[] = [
     action: 'Anaphylaxis is highly likely: treat first; tryptase within hours, allergy clinic afterwards.',
     body: 'World Allergy Organization (2020)',
     examples: [
-      { given: {
-  'acute-onset': true,
-  'skin-mucosal': true,
-  'haemodynamic-signs': true,
-}, then: true },
-      { given: {
-  'acute-onset': true,
-  'skin-mucosal': false,
-  'allergen-exposure': 'possible',
-}, then: false },
-      { given: {
-  'acute-onset': false,
-}, then: false },
-      { given: {
-  'acute-onset': true,
-  'skin-mucosal': true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'acute-onset': true,
+          'skin-mucosal': true,
+          'haemodynamic-signs': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'acute-onset': true,
+          'skin-mucosal': false,
+          'allergen-exposure': 'possible',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'acute-onset': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'acute-onset': true,
+          'skin-mucosal': true,
+        },
+        then: 'cannot_tell',
+      },
       {
         given: {
           'acute-onset': true,
@@ -484,21 +505,33 @@ export const criteria: readonly RuleEntry[] = [
     action: 'The diagnosis stands: gluten-free diet for life with a dietitian, deficiencies, bone, relatives.',
     body: 'ACG (2023)',
     examples: [
-      { given: {
-  'ttg-iga': 4,
-  'duodenal-biopsy': 'marsh-3',
-}, then: true },
-      { given: {
-  'ttg-iga': 4,
-  'duodenal-biopsy': 'marsh-1',
-}, then: false },
-      { given: {
-  'ttg-iga': 0.9,
-  'duodenal-biopsy': 'marsh-3',
-}, then: false },
-      { given: {
-  'ttg-iga': 4,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'ttg-iga': 4,
+          'duodenal-biopsy': 'marsh-3',
+        },
+        then: true,
+      },
+      {
+        given: {
+          'ttg-iga': 4,
+          'duodenal-biopsy': 'marsh-1',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'ttg-iga': 0.9,
+          'duodenal-biopsy': 'marsh-3',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'ttg-iga': 4,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'acg-celiac-2023', locator: 'Recommendations on diagnosis in adults' },
     grade: 'high',
@@ -528,14 +561,20 @@ export const criteria: readonly RuleEntry[] = [
         given: { 'age-years': 45, 'ttg-iga': 20, 'ttg-second-sample-10x': true, 'endoscopy-otherwise-needed': false },
         then: false,
       },
-      { given: {
-  'age-years': 30,
-  'ttg-iga': 9.9,
-}, then: false },
-      { given: {
-  'age-years': 30,
-  'ttg-iga': 12,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'age-years': 30,
+          'ttg-iga': 9.9,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'age-years': 30,
+          'ttg-iga': 12,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'esscd-2025', locator: 'Part 1: conditional no-biopsy approach' },
     grade: 'moderate',
@@ -558,10 +597,13 @@ export const criteria: readonly RuleEntry[] = [
       'Stop the NSAID where possible and repeat blood count and calprotectin; the drug does not excuse iron deficiency from a work-up.',
     body: 'Review (World J Gastroenterol 2011)',
     examples: [
-      { given: {
-  'nsaid-use': true,
-  'faecal-calprotectin': 50,
-}, then: true },
+      {
+        given: {
+          'nsaid-use': true,
+          'faecal-calprotectin': 50,
+        },
+        then: true,
+      },
       {
         given: {
           'nsaid-use': true,
@@ -572,13 +614,19 @@ export const criteria: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'nsaid-use': true,
-}, then: 'cannot_tell' },
-      { given: {
-  'nsaid-use': false,
-  'iron-deficiency-anaemia': true,
-}, then: false },
+      {
+        given: {
+          'nsaid-use': true,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'nsaid-use': false,
+          'iron-deficiency-anaemia': true,
+        },
+        then: false,
+      },
     ],
     source: { id: 'nsaid-review-2011', locator: 'Clinical manifestations' },
     grade: 'low',
@@ -606,10 +654,13 @@ export const criteria: readonly RuleEntry[] = [
         given: { 'audit-c-q1': 'two-to-three-a-week', 'audit-c-q2': 'three-or-four', 'audit-c-q3': 'never' },
         then: false,
       },
-      { given: {
-  'audit-c-q1': 'four-or-more-a-week',
-  'audit-c-q2': 'three-or-four',
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'audit-c-q1': 'four-or-more-a-week',
+          'audit-c-q2': 'three-or-four',
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'audit-c', locator: 'Scoring; threshold' },
     grade: 'moderate',

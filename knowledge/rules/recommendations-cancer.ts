@@ -11,10 +11,13 @@ export const cancerRecommendations: readonly RuleEntry[] = [
     action: 'Offer FIT; from 10 µg/g on refer. Below that keep a safety net.',
     body: 'NICE NG12 (2023), DG56',
     examples: [
-      { given: {
-  'age-years': 55,
-  'abdominal-pain': true,
-}, then: true },
+      {
+        given: {
+          'age-years': 55,
+          'abdominal-pain': true,
+        },
+        then: true,
+      },
       {
         given: {
           'age-years': 49,
@@ -27,15 +30,21 @@ export const cancerRecommendations: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'age-years': 49,
-  'abdominal-pain': true,
-}, then: 'cannot_tell' },
-      { given: {
-  'age-years': 40,
-  'weight-loss': true,
-  'abdominal-pain': true,
-}, then: true },
+      {
+        given: {
+          'age-years': 49,
+          'abdominal-pain': true,
+        },
+        then: 'cannot_tell',
+      },
+      {
+        given: {
+          'age-years': 40,
+          'weight-loss': true,
+          'abdominal-pain': true,
+        },
+        then: true,
+      },
     ],
     source: { id: 'nice-ng12', locator: 'Colorectal: FIT to guide referral (2023)' },
     grade: 'moderate',
@@ -58,22 +67,31 @@ export const cancerRecommendations: readonly RuleEntry[] = [
     action: 'CA-125; from 35 IU/mL on ultrasound of abdomen and pelvis.',
     body: 'NICE CG122, NG12',
     examples: [
-      { given: {
-  'symptom-days-per-month': 13,
-  'pelvic-abdominal-pain': true,
-}, then: true },
-      { given: {
-  'age-years': 45,
-  'symptom-days-per-month': 12,
-}, then: false },
+      {
+        given: {
+          'symptom-days-per-month': 13,
+          'pelvic-abdominal-pain': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'age-years': 45,
+          'symptom-days-per-month': 12,
+        },
+        then: false,
+      },
       {
         given: { 'age-years': 50, 'symptom-duration': 365, 'change-in-bowel-habit': true, bloating: true },
         then: true,
       },
-      { given: {
-  'age-years': 50,
-  'symptom-days-per-month': 13,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'age-years': 50,
+          'symptom-days-per-month': 13,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendations on first tests' },
     grade: 'moderate',
@@ -99,15 +117,21 @@ export const cancerRecommendations: readonly RuleEntry[] = [
         given: { 'iron-deficiency-anaemia': true, sex: 'female', postmenopausal: true, 'age-years': 48 },
         then: true,
       },
-      { given: {
-  'iron-deficiency-anaemia': false,
-  sex: 'male',
-}, then: false },
-      { given: {
-  'iron-deficiency-anaemia': true,
-  sex: 'female',
-  'age-years': 45,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'iron-deficiency-anaemia': false,
+          sex: 'male',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'iron-deficiency-anaemia': true,
+          sex: 'female',
+          'age-years': 45,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'bsg-ida-2021', locator: 'Recommendations on bidirectional endoscopy' },
     grade: 'high',
@@ -128,17 +152,26 @@ export const cancerRecommendations: readonly RuleEntry[] = [
     action: 'Ferritin; in anaemia a value below 45 µg/L counts as iron deficiency.',
     body: 'AGA (2020); BSG (2021)',
     examples: [
-      { given: {
-  anaemia: true,
-}, then: true },
-      { given: {
-  anaemia: false,
-  diarrhoea: false,
-  'symptom-duration': 60,
-}, then: false },
-      { given: {
-  anaemia: false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          anaemia: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          anaemia: false,
+          diarrhoea: false,
+          'symptom-duration': 60,
+        },
+        then: false,
+      },
+      {
+        given: {
+          anaemia: false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'aga-ida-2020', locator: 'Recommendation on the ferritin cut-off' },
     grade: 'high',

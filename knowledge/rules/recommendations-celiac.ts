@@ -11,13 +11,19 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'Offer tTG-IgA with total IgA while gluten is eaten in more than one meal a day for at least six weeks.',
     body: 'NICE NG20',
     examples: [
-      { given: {
-  'symptom-duration': 28,
-  bloating: true,
-}, then: true },
-      { given: {
-  'first-degree-relative-celiac': true,
-}, then: true },
+      {
+        given: {
+          'symptom-duration': 28,
+          bloating: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'first-degree-relative-celiac': true,
+        },
+        then: true,
+      },
       {
         given: {
           'symptom-duration': 27,
@@ -31,9 +37,12 @@ export const celiacRecommendations: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  'symptom-duration': 60,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'symptom-duration': 60,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-ng20', locator: 'Recommendations 1.1.1, 1.1.4 and 1.2' },
     grade: 'high',
@@ -55,9 +64,12 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'Consider tTG-IgA with total IgA.',
     body: 'NICE NG20',
     examples: [
-      { given: {
-  osteoporosis: true,
-}, then: true },
+      {
+        given: {
+          osteoporosis: true,
+        },
+        then: true,
+      },
       {
         given: {
           osteoporosis: false,
@@ -69,9 +81,12 @@ export const celiacRecommendations: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  osteoporosis: false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          osteoporosis: false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-ng20', locator: 'Recommendation 1.1.2' },
     grade: 'high',
@@ -92,17 +107,26 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'IgA-tTG and a second test that catches IgA deficiency.',
     body: 'AGA (2019)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 28,
-}, then: true },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 27,
-}, then: false },
-      { given: {
-  diarrhoea: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 28,
+        },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 27,
+        },
+        then: false,
+      },
+      {
+        given: {
+          diarrhoea: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'aga-ibsd-2019', locator: 'Table of recommendations, recommendation 5' },
     grade: 'high',
@@ -125,13 +149,19 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'Use IgG-based tests; a negative IgA test means nothing here.',
     body: 'NICE NG20; ACG (2023)',
     examples: [
-      { given: {
-  'total-iga': 0.05,
-}, then: true },
-      { given: {
-  'total-iga': 0.07,
-  'selective-iga-deficiency': false,
-}, then: false },
+      {
+        given: {
+          'total-iga': 0.05,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'total-iga': 0.07,
+          'selective-iga-deficiency': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng20', locator: 'Key priorities: laboratory tests in IgA deficiency' },
@@ -154,15 +184,24 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'Add IgA endomysial antibodies to a weakly positive tTG-IgA.',
     body: 'NICE NG20',
     examples: [
-      { given: {
-  'ttg-iga': 1,
-}, then: true },
-      { given: {
-  'ttg-iga': 3,
-}, then: false },
-      { given: {
-  'ttg-iga': 0.8,
-}, then: false },
+      {
+        given: {
+          'ttg-iga': 1,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'ttg-iga': 3,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'ttg-iga': 0.8,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng20', locator: 'Key priorities: EMA if tTG is weakly positive' },
@@ -185,16 +224,25 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'Refer for biopsies from bulb and second part while gluten is still eaten; no gluten-free diet before.',
     body: 'ACG (2023); NICE NG20',
     examples: [
-      { given: {
-  'ttg-iga': 1,
-}, then: true },
-      { given: {
-  'ttg-iga': 0.9,
-  'ema-iga': 'negative',
-}, then: false },
-      { given: {
-  'ttg-iga': 0.9,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'ttg-iga': 1,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'ttg-iga': 0.9,
+          'ema-iga': 'negative',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'ttg-iga': 0.9,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'acg-celiac-2023', locator: 'Recommendation on endoscopy with multiple biopsies' },
     grade: 'high',
@@ -217,12 +265,18 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     action: 'A negative result closes the question without a gluten challenge; a positive one proves nothing.',
     body: 'European Society for the Study of Coeliac Disease (2025)',
     examples: [
-      { given: {
-  'on-gfd': true,
-}, then: true },
-      { given: {
-  'on-gfd': false,
-}, then: false },
+      {
+        given: {
+          'on-gfd': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'on-gfd': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'esscd-2025', locator: 'Part 1: abstract, HLA typing in select cases' },

@@ -10,17 +10,26 @@ export const infectionRecommendations: readonly RuleEntry[] = [
     action: 'Giardia antigen or PCR.',
     body: 'AGA (2019)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 28,
-}, then: true },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 20,
-}, then: false },
-      { given: {
-  diarrhoea: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 28,
+        },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 20,
+        },
+        then: false,
+      },
+      {
+        given: {
+          diarrhoea: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'aga-ibsd-2019', locator: 'Table of recommendations, recommendation 3' },
     grade: 'high',
@@ -44,20 +53,29 @@ export const infectionRecommendations: readonly RuleEntry[] = [
     action: 'Giardia antigen or PCR first; microscopy or a wider PCR panel after travel or with weak immunity.',
     body: 'IDSA (2017)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 14,
-  'recent-travel': true,
-}, then: true },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 13,
-  'recent-travel': true,
-}, then: false },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 20,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 14,
+          'recent-travel': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 13,
+          'recent-travel': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 20,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on travellers with diarrhoea of 14 days or more' },
     grade: 'moderate',
@@ -80,21 +98,30 @@ export const infectionRecommendations: readonly RuleEntry[] = [
       'Test for Salmonella, Shigella, Campylobacter and Shiga toxin; no antibiotic before Shiga toxin is thought of.',
     body: 'IDSA (2017)',
     examples: [
-      { given: {
-  'symptom-duration': 3,
-  diarrhoea: true,
-  fever: true,
-}, then: true },
-      { given: {
-  'symptom-duration': 14,
-  diarrhoea: true,
-  fever: true,
-}, then: false },
-      { given: {
-  'symptom-duration': 3,
-  diarrhoea: true,
-  fever: false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'symptom-duration': 3,
+          diarrhoea: true,
+          fever: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'symptom-duration': 14,
+          diarrhoea: true,
+          fever: true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'symptom-duration': 3,
+          diarrhoea: true,
+          fever: false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendation on fever or bloody diarrhoea' },
     grade: 'moderate',
@@ -116,20 +143,29 @@ export const infectionRecommendations: readonly RuleEntry[] = [
       'Test an unformed stool when new diarrhoea of three or more a day has no other explanation; not on formed stool, not within a week of a negative test.',
     body: 'IDSA and SHEA (2018)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'stools-per-day': 3,
-  'antibiotics-recent': true,
-}, then: true },
-      { given: {
-  diarrhoea: true,
-  'stools-per-day': 2,
-  'antibiotics-recent': true,
-}, then: false },
-      { given: {
-  diarrhoea: true,
-  'stools-per-day': 4,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'stools-per-day': 3,
+          'antibiotics-recent': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'stools-per-day': 2,
+          'antibiotics-recent': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'stools-per-day': 4,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'idsa-cdi-2018', locator: 'Recommendations on whom to test' },
     grade: 'moderate',

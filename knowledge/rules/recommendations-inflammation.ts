@@ -12,25 +12,37 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
       'Calprotectin where cancer is not suspected; below 50 µg/g inflammation is unlikely. Stop NSAIDs for weeks before, or read a raised value with care.',
     body: 'NICE DG11',
     examples: [
-      { given: {
-  'age-years': 30,
-  'symptom-duration': 60,
-  diarrhoea: true,
-}, then: true },
-      { given: {
-  'age-years': 61,
-  'symptom-duration': 60,
-  diarrhoea: true,
-}, then: false },
-      { given: {
-  'age-years': 30,
-  'symptom-duration': 27,
-  diarrhoea: true,
-}, then: false },
-      { given: {
-  'age-years': 30,
-  diarrhoea: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'age-years': 30,
+          'symptom-duration': 60,
+          diarrhoea: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'age-years': 61,
+          'symptom-duration': 60,
+          diarrhoea: true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'age-years': 30,
+          'symptom-duration': 27,
+          diarrhoea: true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'age-years': 30,
+          diarrhoea: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-dg11', locator: 'Section “Recommendations”: adults' },
     grade: 'high',
@@ -53,17 +65,26 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
       'Calprotectin (or lactoferrin) as the one marker of inflammation; AGA acts from 50 µg/g of calprotectin on.',
     body: 'AGA (2019)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 40,
-}, then: true },
-      { given: {
-  diarrhoea: false,
-  'symptom-duration': 40,
-}, then: false },
-      { given: {
-  'symptom-duration': 40,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 40,
+        },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: false,
+          'symptom-duration': 40,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'symptom-duration': 40,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'aga-ibsd-2019', locator: 'Table of recommendations, recommendation 1' },
     grade: 'moderate',
@@ -86,17 +107,26 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     action: 'Blood count and CRP, with celiac serology; a normal CRP alone never rules inflammation out.',
     body: 'BSG (2021); BSG (2018)',
     examples: [
-      { given: {
-  'symptom-duration': 90,
-  'abdominal-pain': true,
-}, then: true },
-      { given: {
-  'symptom-duration': 10,
-  'abdominal-pain': true,
-}, then: false },
-      { given: {
-  'symptom-duration': 90,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'symptom-duration': 90,
+          'abdominal-pain': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'symptom-duration': 10,
+          'abdominal-pain': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'symptom-duration': 90,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'bsg-ibs-2021', locator: 'Recommendations on investigation in primary care' },
     grade: 'moderate',
@@ -118,10 +148,13 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     action: 'Culture or PCR and C. difficile at every first presentation and flare.',
     body: 'ACG (2025)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'rectal-bleeding': true,
-}, then: true },
+      {
+        given: {
+          diarrhoea: true,
+          'rectal-bleeding': true,
+        },
+        then: true,
+      },
       {
         given: {
           diarrhoea: true,
@@ -132,9 +165,12 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: {
-  diarrhoea: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'acg-uc-2025', locator: 'Recommendation on stool testing to rule out C. difficile' },
     grade: 'moderate',
@@ -157,23 +193,35 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     action: 'Ileocolonoscopy with biopsies from inflamed and healthy parts, ileum and rectum included.',
     body: 'ECCO and ESGAR (2019); ACG (2025)',
     examples: [
-      { given: {
-  'faecal-calprotectin': 251,
-}, then: true },
-      { given: {
-  'faecal-calprotectin': 250,
-  diarrhoea: false,
-  'symptom-duration': 60,
-}, then: false },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 60,
-  'blood-mixed-with-stool': true,
-}, then: true },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 60,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'faecal-calprotectin': 251,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'faecal-calprotectin': 250,
+          diarrhoea: false,
+          'symptom-duration': 60,
+        },
+        then: false,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 60,
+          'blood-mixed-with-stool': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 60,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'ecco-esgar-2019', locator: 'Statements on initial diagnosis' },
     grade: 'high',
@@ -195,16 +243,25 @@ export const inflammationRecommendations: readonly RuleEntry[] = [
     action: 'MR enterography or intestinal ultrasound for extent and complications; both avoid radiation.',
     body: 'ECCO and ESGAR (2019)',
     examples: [
-      { given: {
-  'known-cd': true,
-}, then: true },
-      { given: {
-  'known-cd': false,
-  'ileocolonoscopy-biopsy': 'normal',
-}, then: false },
-      { given: {
-  'known-cd': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'known-cd': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'known-cd': false,
+          'ileocolonoscopy-biopsy': 'normal',
+        },
+        then: false,
+      },
+      {
+        given: {
+          'known-cd': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'ecco-esgar-2019', locator: 'Statements on small-bowel assessment at diagnosis' },
     grade: 'high',

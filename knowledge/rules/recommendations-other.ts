@@ -12,17 +12,26 @@ export const otherRecommendations: readonly RuleEntry[] = [
       'Test for the suspected food only; a positive test without the matching story is sensitisation, not allergy.',
     body: 'EAACI (2023)',
     examples: [
-      { given: {
-  'onset-minutes': 20,
-  'urticaria-angioedema': true,
-}, then: true },
-      { given: {
-  'onset-minutes': 121,
-  'urticaria-angioedema': true,
-}, then: false },
-      { given: {
-  'onset-minutes': 20,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          'onset-minutes': 20,
+          'urticaria-angioedema': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'onset-minutes': 121,
+          'urticaria-angioedema': true,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'onset-minutes': 20,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'eaaci-fa-dx-2023', locator: 'Abstract: history first, then sIgE and skin prick test' },
     grade: 'high',
@@ -43,12 +52,18 @@ export const otherRecommendations: readonly RuleEntry[] = [
     action: 'Serum IgE to alpha-gal; when positive, a trial without mammalian meat and products.',
     body: 'AGA (2023)',
     examples: [
-      { given: {
-  'tick-bite-delayed-meat-reaction': true,
-}, then: true },
-      { given: {
-  'tick-bite-delayed-meat-reaction': false,
-}, then: false },
+      {
+        given: {
+          'tick-bite-delayed-meat-reaction': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'tick-bite-delayed-meat-reaction': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'aga-alphagal-2023', locator: 'Best practice advice: when to test' },
@@ -70,12 +85,18 @@ export const otherRecommendations: readonly RuleEntry[] = [
     action: 'IgE to omega-5 gliadin; wheat is the commonest food behind it.',
     body: 'Kennard and colleagues (2018)',
     examples: [
-      { given: {
-  'exercise-plus-food-reaction': true,
-}, then: true },
-      { given: {
-  'exercise-plus-food-reaction': false,
-}, then: false },
+      {
+        given: {
+          'exercise-plus-food-reaction': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'exercise-plus-food-reaction': false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'kennard-wdeia-2018', locator: 'Abstract: cofactors' },
@@ -97,17 +118,23 @@ export const otherRecommendations: readonly RuleEntry[] = [
     action: 'TSH among the first blood tests.',
     body: 'BSG (2018)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 30,
-}, then: true },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 30,
+        },
+        then: true,
+      },
       {
         given: { diarrhoea: false, 'symptom-duration': 30, 'heat-intolerance-tremor-palpitations': false },
         then: false,
       },
-      { given: {
-  diarrhoea: true,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'bsg-diarrhoea-2018', locator: 'Recommendation: screening blood tests' },
     grade: 'moderate',
@@ -129,20 +156,26 @@ export const otherRecommendations: readonly RuleEntry[] = [
     action: 'Liver tests and albumin, with B12, folate, vitamin D and ferritin, for malabsorption.',
     body: 'BSG (2018)',
     examples: [
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 60,
-  'weight-loss': true,
-}, then: true },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 60,
+          'weight-loss': true,
+        },
+        then: true,
+      },
       {
         given: { diarrhoea: true, 'symptom-duration': 60, 'weight-loss': false, steatorrhoea: false },
         then: false,
       },
-      { given: {
-  diarrhoea: true,
-  'symptom-duration': 60,
-  'weight-loss': false,
-}, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 60,
+          'weight-loss': false,
+        },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'bsg-diarrhoea-2018', locator: 'Secondary clinical assessment: malabsorption' },
     grade: 'moderate',
@@ -163,12 +196,18 @@ export const otherRecommendations: readonly RuleEntry[] = [
     action: 'Elastase on a formed or semi-solid stool; below 100 µg/g insufficiency is likely.',
     body: 'AGA (2023)',
     examples: [
-      { given: {
-  steatorrhoea: true,
-}, then: true },
-      { given: {
-  steatorrhoea: false,
-}, then: false },
+      {
+        given: {
+          steatorrhoea: true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          steatorrhoea: false,
+        },
+        then: false,
+      },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'aga-epi-2023', locator: 'Best practice advice on faecal elastase' },

@@ -4,7 +4,8 @@ import type { SourceEntry } from '../schema';
 export const backgroundSources: readonly SourceEntry[] = [
   {
     id: 'kok2012',
-    title: 'Diagnostic accuracy of point-of-care fecal calprotectin and immunochemical occult blood tests for diagnosis of organic bowel disease in primary care: the CEDAR study',
+    title:
+      'Diagnostic accuracy of point-of-care fecal calprotectin and immunochemical occult blood tests for diagnosis of organic bowel disease in primary care: the CEDAR study',
     authors: 'Kok L, Elias SG, Witteman BJM et al.',
     publishedIn: 'Clin Chem 2012;58:989-998',
     year: 2012,
@@ -26,7 +27,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'bajor2015',
-    title: 'Are the definitions for chronic diarrhoea adequate? Evaluation of two different definitions in patients with chronic diarrhoea',
+    title:
+      'Are the definitions for chronic diarrhoea adequate? Evaluation of two different definitions in patients with chronic diarrhoea',
     authors: 'Bajor A, Simren M, Abrahamsson H et al.',
     publishedIn: 'United European Gastroenterol J 2015;3:381-386',
     year: 2015,
@@ -37,7 +39,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'simren2016',
-    title: 'Fecal incontinence in irritable bowel syndrome: prevalence and associated factors in Swedish and American patients',
+    title:
+      'Fecal incontinence in irritable bowel syndrome: prevalence and associated factors in Swedish and American patients',
     authors: 'Simrén M, Palsson OS, Heymen S et al.',
     publishedIn: 'Neurogastroenterol Motil',
     year: 2016,
@@ -48,7 +51,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'han2016',
-    title: 'Fatigue in irritable bowel syndrome: a systematic review and meta-analysis of pooled frequency and severity of fatigue',
+    title:
+      'Fatigue in irritable bowel syndrome: a systematic review and meta-analysis of pooled frequency and severity of fatigue',
     authors: 'Han CJ, Yang GS',
     publishedIn: 'Asian Nurs Res 2016;10:1-10',
     year: 2016,
@@ -59,7 +63,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'fysekidis-appetite',
-    title: 'Change of appetite in patients with functional digestive disorder. Association with psychological disorders: a cross-sectional study',
+    title:
+      'Change of appetite in patients with functional digestive disorder. Association with psychological disorders: a cross-sectional study',
     authors: 'Fysekidis M, Bouchoucha M, Mary F et al.',
     publishedIn: 'Journal not shown on the page read',
     year: null,
@@ -81,7 +86,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'flgastro-tww-612',
-    title: 'Patients fulfilling the two-week-wait criteria, NG12 and DG30, and the colorectal cancers found and missed by a faecal immunochemical test (Table 1; title of the article not seen)',
+    title:
+      'Patients fulfilling the two-week-wait criteria, NG12 and DG30, and the colorectal cancers found and missed by a faecal immunochemical test (Table 1; title of the article not seen)',
     authors: 'Not shown on the page read',
     publishedIn: 'Frontline Gastroenterology',
     year: null,
@@ -92,7 +98,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'vandevijver-thesis',
-    title: 'Thesis on ruling out inflammatory bowel disease in children and teenagers without referral for endoscopy, chapter 2 (title paraphrased)',
+    title:
+      'Thesis on ruling out inflammatory bowel disease in children and teenagers without referral for endoscopy, chapter 2 (title paraphrased)',
     authors: 'van de Vijver E',
     publishedIn: 'Thesis, University of Groningen',
     year: null,
@@ -103,7 +110,8 @@ export const backgroundSources: readonly SourceEntry[] = [
   },
   {
     id: 'almario2018',
-    title: 'Burden of gastrointestinal symptoms in the United States: results of a nationally representative survey of over 71,000 Americans',
+    title:
+      'Burden of gastrointestinal symptoms in the United States: results of a nationally representative survey of over 71,000 Americans',
     authors: 'Almario CV et al.',
     publishedIn: 'Am J Gastroenterol 2018;113:1701-1710',
     year: 2018,

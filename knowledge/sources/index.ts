@@ -7,4 +7,11 @@ import { ownSources } from './own';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 
 /** Every source that an entry rests on. */
-export const sources: readonly SourceEntry[] = [...backgroundSources, ...evidenceCeliacIbsAllergySources, ...evidenceIbdCrcSources, ...investigationSources, ...ownSources, ...ruleConditionCaseSources];
+export const sources: readonly SourceEntry[] = [
+  ...backgroundSources,
+  ...evidenceCeliacIbsAllergySources,
+  ...evidenceIbdCrcSources,
+  ...investigationSources,
+  ...ownSources,
+  ...ruleConditionCaseSources,
+];

@@ -576,18 +576,6 @@ export const investigationSources: readonly SourceEntry[] = [
     kind: 'systematic_review',
   },
   {
-    id: 'idsa-cdi2017',
-    title:
-      'Clinical practice guidelines for Clostridium difficile infection in adults and children (diagnosis chapter, pocket version)',
-    authors: 'IDSA/SHEA',
-    publishedIn: 'guideline pocket card',
-    year: 2018,
-    doi: null,
-    pmid: null,
-    url: null,
-    kind: 'guideline',
-  },
-  {
     id: 'ip-review2019',
     title:
       'Review of in vivo measurements of intestinal permeability in non-inflammatory disease (table 4: published decision limits)',
@@ -747,18 +735,6 @@ export const investigationSources: readonly SourceEntry[] = [
     pmid: null,
     url: null,
     kind: 'catalogue',
-  },
-  {
-    id: 'mc-ueg2021',
-    title:
-      'European guidelines on microscopic colitis: United European Gastroenterology and European Microscopic Colitis Group statements and recommendations',
-    authors: 'Miehlke S et al.',
-    publishedIn: 'United European Gastroenterol J',
-    year: 2021,
-    doi: '10.1177/2050640620951905',
-    pmid: null,
-    url: null,
-    kind: 'guideline',
   },
   {
     id: 'menees2015',
@@ -1095,17 +1071,6 @@ export const investigationSources: readonly SourceEntry[] = [
     authors: 'Wongkaewpothong P et al.',
     publishedIn: 'Allergy Asthma Immunol Res',
     year: 2014,
-    doi: null,
-    pmid: null,
-    url: null,
-    kind: 'cohort',
-  },
-  {
-    id: 'turvill2016',
-    title: 'Evaluation of a faecal calprotectin care pathway for use in primary care',
-    authors: 'Turvill J et al.',
-    publishedIn: 'Prim Health Care Res Dev',
-    year: 2016,
     doi: null,
     pmid: null,
     url: null,

@@ -245,8 +245,7 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url:
-      'https://www.scivisionpub.com/journals/international-journal-of-family-medicine-healthcare/articles/ulcerative-colitis-presenting-with-recurrent-alternating-bowel-habits-and-rectal-bleeding-in-a-young-female-a-case-report',
+    url: 'https://www.scivisionpub.com/journals/international-journal-of-family-medicine-healthcare/articles/ulcerative-colitis-presenting-with-recurrent-alternating-bowel-habits-and-rectal-bleeding-in-a-young-female-a-case-report',
     kind: 'case_report',
   },
   {
@@ -345,8 +344,7 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url:
-      'https://discovery.researcher.life/article/s3011-recurring-gastrointestinal-symptoms-as-a-novel-presentation-of-alpha-gal-allergy/224cccea64493ad9948da5e928017573',
+    url: 'https://discovery.researcher.life/article/s3011-recurring-gastrointestinal-symptoms-as-a-novel-presentation-of-alpha-gal-allergy/224cccea64493ad9948da5e928017573',
     kind: 'case_report',
   },
   {
@@ -357,8 +355,7 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url:
-      'https://discovery.researcher.life/article/s3618-delayed-diagnosis-of-severe-crohn-s-disease-due-to-the-covid-19-pandemic/1b914c0e584934c88dfe96506cf2f9e9',
+    url: 'https://discovery.researcher.life/article/s3618-delayed-diagnosis-of-severe-crohn-s-disease-due-to-the-covid-19-pandemic/1b914c0e584934c88dfe96506cf2f9e9',
     kind: 'case_report',
   },
   {
@@ -799,7 +796,8 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
   },
   {
     id: 'ueg-mc-2021',
-    title: 'European guidelines on microscopic colitis: UEG and EMCG statements and recommendations',
+    title:
+      'European guidelines on microscopic colitis: United European Gastroenterology and European Microscopic Colitis Group statements and recommendations',
     authors: 'Miehlke S, Guagnozzi D, Zabana Y, et al.',
     publishedIn: 'United European Gastroenterol J 2021;9:13-37',
     year: 2021,
@@ -879,10 +877,10 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     id: 'york-fc-2016',
     title: 'Evaluation of a faecal calprotectin care pathway for use in primary care',
     authors: "Turvill J, O'Connell S, Brooks A, et al.",
-    publishedIn: 'Prim Health Care Res Dev 2016',
+    publishedIn: 'Prim Health Care Res Dev 2016;17:428-436',
     year: 2016,
-    doi: null,
-    pmid: null,
+    doi: '10.1017/S1463423616000049',
+    pmid: '26899214',
     url: null,
     kind: 'cohort',
   },

@@ -279,7 +279,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Disease of the small bowel beyond the last loop is missed. NSAID ulcers, infection and tuberculosis look alike.',
+      'Over both kinds of examiner 76 of 120 (63 %) were recognised by endoscopy. Disease of the small bowel beyond the last loop is missed. NSAID ulcers, infection and tuberculosis look alike.',
   },
   {
     id: 'ulcerative-colitis/ileocolonoscopy-biopsy/yang2022',
@@ -303,7 +303,8 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Infection, ischaemia and drug colitis look alike in the first weeks.',
+    caveat:
+      'Over both kinds of examiner 233 of 259 (90 %). Infection, ischaemia and drug colitis look alike in the first weeks.',
   },
   {
     id: 'crohn-disease/mri-enterography/horsthuis2008',
@@ -349,6 +350,6 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'NSAIDs make the same lesions: more than half of takers without symptoms had some. An earlier series of the centre: 82.6 % and 87.9 % in 56 patients.',
+      'Positive was a Lewis score of 135 or more. NSAIDs make the same lesions: more than half of takers without symptoms had some. An earlier series of the centre: 82.6 % and 87.9 % in 56 patients.',
   },
 ];

@@ -68,17 +68,19 @@ export const irritableBowelSyndromeAccuracy: readonly AccuracyEntry[] = [
       withoutCondition: 86,
     },
     comparator: 'population',
-    comparedWith: '86 residents without irritable bowel syndrome after the same outbreak',
-    population: 'Adults in Walkerton after a water-borne outbreak of gastroenteritis (Marshall 2004)',
+    comparedWith: '86 people without irritable bowel syndrome at the same clinic',
+    population:
+      'Consecutive adults at a community clinic in Walkerton two years after a water-borne outbreak; half had been ill in it (Marshall 2004)',
     setting: 'general',
-    reference: 'Rome criteria by questionnaire',
+    reference: 'Rome I criteria',
     source: { id: 'ip-review2019', locator: 'Table 4 of the review: 35.6 % against 18.6 % above a ratio of 0.020' },
     grade: 'low',
-    gradeReason: 'Read in a review table without dose, window or assay; not re-read for this entry.',
+    gradeReason:
+      'Shares read in a review table without dose, window or assay; the limit, the numbers of people and the difference (p = 0.007) agree with the abstract of the original.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Nearly uninformative, and valid for that laboratory only: limits in use differ by half between studies of the same question.',
+      'Positive is a ratio above 0.020. Nearly uninformative, and valid for that laboratory only: limits in use differ by half between studies of the same question.',
   },
 ];

@@ -12,16 +12,17 @@ export const microscopicColitisAccuracy: readonly AccuracyEntry[] = [
     comparator: 'assumed',
     comparedWith: 'Patients biopsied for watery diarrhoea without the disease: 1 % assumed, for borderline histology',
     population:
-      '39 patients with microscopic colitis whose ascending and descending colon had both been biopsied, of 101 consecutive ones',
+      '101 consecutive patients with microscopic colitis at one Canadian centre, 2017 to 2018, as far as the ascending colon had been biopsied',
     setting: 'secondary_care',
     reference: 'Histology of all sites',
     source: {
       id: 'virine2020',
-      locator: 'Abstract, results: ascending colon alone 97 %; at least one of the two sites positive in 39 of 39',
+      locator:
+        'Abstract, results: ascending colon 97 %; in the 39 with both sites biopsied 95 % ascending, 82 % descending, all 39 in one or the other',
     },
     grade: 'low',
     gradeReason:
-      'Retrospective, only patients with the disease. Both sites together found all 39; a sensitivity of 1 cannot stand, so that of the ascending colon alone is used. The share of false positives is assumed. Read in two summaries of the paper.',
+      'Retrospective, only patients with the disease. Both sites together found all 39 who had both; a sensitivity of 1 cannot stand, so that of the ascending colon alone among all who had it biopsied is used. The share of false positives is assumed. Read in two summaries of the paper.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -37,12 +38,14 @@ export const microscopicColitisAccuracy: readonly AccuracyEntry[] = [
     measure: { kind: 'frequencies', inCases: 0.97, inOthers: 0.01 },
     comparator: 'assumed',
     comparedWith: 'Patients biopsied for watery diarrhoea without the disease: 1 % assumed',
-    population: '39 patients with microscopic colitis whose ascending and descending colon had both been biopsied',
+    population:
+      '101 consecutive patients with microscopic colitis at one Canadian centre, 2017 to 2018, as far as the ascending colon had been biopsied',
     setting: 'secondary_care',
     reference: 'Histology of all sites',
     source: {
       id: 'virine2020',
-      locator: 'Abstract, results: ascending colon alone 97 %; at least one of the two sites positive in 39 of 39',
+      locator:
+        'Abstract, results: ascending colon 97 %; in the 39 with both sites biopsied 95 % ascending, 82 % descending, all 39 in one or the other',
     },
     grade: 'low',
     gradeReason:

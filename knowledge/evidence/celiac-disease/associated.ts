@@ -92,7 +92,8 @@ export const celiacDiseaseAssociated: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 8, low: 3, high: 15 },
       absent: { value: 0.98, low: 0.95, high: 1.0 },
-      rationale: 'Older series put selective IgA deficiency several times above its population frequency among people with celiac disease (about 2 % against 0.3 %); the size is from memory, the direction is undisputed.',
+      rationale:
+        'Older series put selective IgA deficiency several times above its population frequency among people with celiac disease (about 2 % against 0.3 %); the size is from memory, the direction is undisputed.',
     },
     comparator: 'assumed',
     comparedWith: 'General population, assumed',
@@ -158,7 +159,8 @@ export const celiacDiseaseAssociated: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2, low: 0.8, high: 3.5 },
       absent: { value: 0.98, low: 0.95, high: 1.0 },
-      rationale: 'The review names chronic liver disease among the findings with strong evidence, with a predictive value above 2 % at a prevalence of 1 %, hence a ratio of 2 or more; its size was not seen. A later meta-analysis (Yoosuf 2022) found 0.8 % (0 to 3.4) in cirrhosis of any cause and 4.6 % (2.2 to 7.5) in cryptogenic cirrhosis.',
+      rationale:
+        'The review names chronic liver disease among the findings with strong evidence, with a predictive value above 2 % at a prevalence of 1 %, hence a ratio of 2 or more; its size was not seen. A later meta-analysis (Yoosuf 2022) found 0.8 % (0 to 3.4) in cirrhosis of any cause and 4.6 % (2.2 to 7.5) in cryptogenic cirrhosis.',
     },
     comparator: 'population',
     comparedWith: 'General population',
@@ -182,7 +184,8 @@ export const celiacDiseaseAssociated: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2, low: 1, high: 4 },
       absent: { value: 0.92, low: 0.8, high: 1.0 },
-      rationale: 'The review names migraine among the findings with strong evidence, with a predictive value above 2 % at a prevalence of 1 %, hence a ratio of 2 or more; its size was not seen. Migraine is also commoner with other gut complaints, so no more than 2 is used.',
+      rationale:
+        'The review names migraine among the findings with strong evidence, with a predictive value above 2 % at a prevalence of 1 %, hence a ratio of 2 or more; its size was not seen. Migraine is also commoner with other gut complaints, so no more than 2 is used.',
     },
     comparator: 'population',
     comparedWith: 'General population',
@@ -246,7 +249,8 @@ export const celiacDiseaseAssociated: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2.5, low: 1, high: 5 },
       absent: { value: 0.98, low: 0.94, high: 1.0 },
-      rationale: 'Serology studies of unexplained neuropathy and ataxia disagree; clinic series describe both in celiac disease. A small ratio with wide bounds.',
+      rationale:
+        'Serology studies of unexplained neuropathy and ataxia disagree; clinic series describe both in celiac disease. A small ratio with wide bounds.',
     },
     comparator: 'assumed',
     comparedWith: 'General population, assumed',
@@ -269,7 +273,8 @@ export const celiacDiseaseAssociated: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.5, low: 0.5, high: 3.5 },
       absent: { value: 0.99, low: 0.95, high: 1.02 },
-      rationale: 'Three meta-analyses disagree: Glimberg 2021 finds biopsy-confirmed celiac disease in 0.7 % (0.2 to 1.2) of 1617 infertile women, no more than in the population; Castaño 2019 by serology about threefold odds; Singh 2016 an odds ratio of 3.5 (1.3 to 9) and 2.3 % of 884 women. A value between them, with bounds that hold them all.',
+      rationale:
+        'Three meta-analyses disagree: Glimberg 2021 finds biopsy-confirmed celiac disease in 0.7 % (0.2 to 1.2) of 1617 infertile women, no more than in the population; Castaño 2019 by serology about threefold odds; Singh 2016 an odds ratio of 3.5 (1.3 to 9) and 2.3 % of 884 women. A value between them, with bounds that hold them all.',
     },
     comparator: 'population',
     comparedWith: 'General population',

@@ -175,7 +175,8 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.5, low: 0.2, high: 1.0 },
       absent: { value: 1.08, low: 1.0, high: 1.2 },
-      rationale: 'Bleeding is not part of the picture in any of the series cited here, and in adults with gut symptoms about one in seven reports it: its presence halves the odds, its absence says next to nothing.',
+      rationale:
+        'Bleeding is not part of the picture in any of the series cited here, and in adults with gut symptoms about one in seven reports it: its presence halves the odds, its absence says next to nothing.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with abdominal symptoms, assumed',

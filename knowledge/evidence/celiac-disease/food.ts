@@ -10,7 +10,8 @@ export const celiacDiseaseFood: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.5, low: 0.9, high: 2.5 },
       absent: { value: 0.85, low: 0.6, high: 1.1 },
-      rationale: 'More than one person in ten says that wheat disagrees with them, and most of these do not have celiac disease; people with celiac disease often do not notice the link. A modest ratio is all that can be defended.',
+      rationale:
+        'More than one person in ten says that wheat disagrees with them, and most of these do not have celiac disease; people with celiac disease often do not notice the link. A modest ratio is all that can be defended.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with abdominal symptoms, assumed',
@@ -36,7 +37,8 @@ export const celiacDiseaseFood: readonly FindingEvidenceEntry[] = [
       low: 1.2,
       high: 17.7,
       frequencyInControls: 0.05,
-      frequencyBasis: 'Assumed: 5 % of Australian volunteers without celiac disease saying that they do not tolerate lactose.',
+      frequencyBasis:
+        'Assumed: 5 % of Australian volunteers without celiac disease saying that they do not tolerate lactose.',
     },
     comparator: 'population',
     comparedWith: 'Australian volunteers without celiac disease',

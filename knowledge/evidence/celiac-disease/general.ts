@@ -93,7 +93,8 @@ export const celiacDiseaseGeneral: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.0, low: 0.7, high: 1.4 },
       absent: { value: 1.0, low: 0.9, high: 1.1 },
-      rationale: 'Nausea is reported with and without celiac disease and no source seen separates them; written as uninformative so that the answer does not count.',
+      rationale:
+        'Nausea is reported with and without celiac disease and no source seen separates them; written as uninformative so that the answer does not count.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with abdominal symptoms, assumed',
@@ -116,7 +117,8 @@ export const celiacDiseaseGeneral: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.2, low: 0.8, high: 2.0 },
       absent: { value: 0.97, low: 0.9, high: 1.03 },
-      rationale: 'In a Finnish series of 530 children with celiac disease vomiting went with poor growth (odds ratio 3.1), which says it belongs to the picture in small children; how common it is in others with abdominal symptoms is guessed.',
+      rationale:
+        'In a Finnish series of 530 children with celiac disease vomiting went with poor growth (odds ratio 3.1), which says it belongs to the picture in small children; how common it is in others with abdominal symptoms is guessed.',
     },
     comparator: 'assumed',
     comparedWith: 'Children with abdominal symptoms, assumed',

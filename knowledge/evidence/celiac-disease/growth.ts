@@ -31,7 +31,8 @@ export const celiacDiseaseGrowth: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2.5, low: 1, high: 5 },
       absent: { value: 0.97, low: 0.9, high: 1.0 },
-      rationale: 'Delayed puberty is a recognised presentation of celiac disease in adolescents; how much commoner than in others is a guess.',
+      rationale:
+        'Delayed puberty is a recognised presentation of celiac disease in adolescents; how much commoner than in others is a guess.',
     },
     comparator: 'assumed',
     comparedWith: 'Adolescents seen in clinic, assumed',

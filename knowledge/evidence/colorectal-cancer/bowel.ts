@@ -79,13 +79,14 @@ export const colorectalCancerBowel: readonly FindingEvidenceEntry[] = [
       id: 'adelstein2011',
       locator: 'Summary table of symptoms, as reprinted in Adelstein 2018 (book chapter 2)',
     },
-    grade: 'moderate',
+    grade: 'low',
     gradeReason:
-      'Systematic review with pooled accuracy; most studies had flaws and asked for symptoms in different ways.',
+      'Systematic review with pooled accuracy; most studies had flaws and asked for symptoms in different ways, and another review finds much less. The table was read in a reprint and could not be read again.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Another review (Ford 2008) found a specificity above 95 %.',
+    caveat:
+      'Another review (Ford 2008) found a specificity above 95 %; a third, of patients who all bled, a ratio of only 1.4 (0.6 to 3.3; four studies, 949 patients, Olde Bekkink 2010).',
   },
   {
     id: 'colorectal-cancer/haemorrhoids-with-bright-red-blood-not-mixed/robertson2006',

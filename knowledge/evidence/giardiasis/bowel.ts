@@ -14,9 +14,9 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     setting: 'general',
     reference: 'Giardia by microscopy or antigen test, with symptoms',
     source: { id: 'espelage2010', locator: 'Table of manifestations (infected at home and abroad added up)' },
-    grade: 'moderate',
+    grade: 'low',
     gradeReason:
-      'Interviews with a large series of notified cases; symptoms were part of the case definition; no comparison group of its own.',
+      'Interviews with a large series of notified cases, but this symptom was itself part of the case definition, and there is no comparison group of its own.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -59,9 +59,9 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     setting: 'general',
     reference: 'Giardia by microscopy or antigen test, with symptoms',
     source: { id: 'espelage2010', locator: 'Table of manifestations (infected at home and abroad added up)' },
-    grade: 'moderate',
+    grade: 'low',
     gradeReason:
-      'Interviews with a large series of notified cases; symptoms were part of the case definition; no comparison group of its own.',
+      'Interviews with a large series of notified cases, but this symptom was itself part of the case definition, and there is no comparison group of its own.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -134,7 +134,8 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.4, low: 0.2, high: 0.9 },
       absent: { value: 1.1, low: 1.0, high: 1.2 },
-      rationale: 'Giardiasis is a diarrhoeal illness; stools may alternate with normal ones, but constipation as a complaint is unusual.',
+      rationale:
+        'Giardiasis is a diarrhoeal illness; stools may alternate with normal ones, but constipation as a complaint is unusual.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -157,7 +158,8 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.1, low: 0.03, high: 0.4 },
       absent: { value: 1.15, low: 1.0, high: 1.3 },
-      rationale: 'The parasite does not invade: visible blood means another or a further cause. Every description seen calls the diarrhoea free of blood; no count was found.',
+      rationale:
+        'The parasite does not invade: visible blood means another or a further cause. Every description seen calls the diarrhoea free of blood; no count was found.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with diarrhoea of other cause, assumed',
@@ -180,7 +182,8 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 3, low: 1.5, high: 6 },
       absent: { value: 0.4, low: 0.2, high: 0.8 },
-      rationale: 'Bacterial and viral enteritis mostly settles within two weeks, giardiasis often does not (two to six weeks are usual): persistence after travel or unsafe water is the classical pointer. Size guessed.',
+      rationale:
+        'Bacterial and viral enteritis mostly settles within two weeks, giardiasis often does not (two to six weeks are usual): persistence after travel or unsafe water is the classical pointer. Size guessed.',
     },
     comparator: 'assumed',
     comparedWith: 'Acute diarrhoea of other cause, assumed',

@@ -95,7 +95,8 @@ export const giardiasisGeneral: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.8, low: 1.0, high: 3.0 },
       absent: { value: 0.9, low: 0.75, high: 1.05 },
-      rationale: 'Lactase deficiency follows giardiasis in a part of patients (2 to 40 % in a review page), so newly bad milk tolerance fits; the question asked here does not say how new it is.',
+      rationale:
+        'Lactase deficiency follows giardiasis in a part of patients (2 to 40 % in a review page), so newly bad milk tolerance fits; the question asked here does not say how new it is.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with diarrhoea of other cause, assumed',
@@ -118,7 +119,8 @@ export const giardiasisGeneral: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.3, low: 0.8, high: 2.2 },
       absent: { value: 0.9, low: 0.7, high: 1.1 },
-      rationale: 'Failure to thrive occurs with chronic giardiasis in children; so it does with other causes of chronic diarrhoea.',
+      rationale:
+        'Failure to thrive occurs with chronic giardiasis in children; so it does with other causes of chronic diarrhoea.',
     },
     comparator: 'assumed',
     comparedWith: 'Children with chronic diarrhoea, assumed',

@@ -143,7 +143,8 @@ export const igeFoodAllergyGut: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.3, low: 0.1, high: 0.7 },
       absent: { value: 1.15, low: 1.0, high: 1.3 },
-      rationale: 'An IgE reaction comes in minutes to hours and passes; it does not present as continuous diarrhoea in adults.',
+      rationale:
+        'An IgE reaction comes in minutes to hours and passes; it does not present as continuous diarrhoea in adults.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',

@@ -97,7 +97,8 @@ export const igeFoodAllergyPerson: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.5, low: 0.9, high: 2.7 },
       absent: { value: 0.9, low: 0.8, high: 1.0 },
-      rationale: 'Infants with eczema are far more often allergic (odds ratio 6.2, 4.9 to 7.9, one-year-olds with challenge-proven allergy); in adults the EuroPrevall model kept rhinitis and asthma but not eczema. A small ratio for adults.',
+      rationale:
+        'Infants with eczema are far more often allergic (odds ratio 6.2, 4.9 to 7.9, one-year-olds with challenge-proven allergy); in adults the EuroPrevall model kept rhinitis and asthma but not eczema. A small ratio for adults.',
     },
     comparator: 'other_condition',
     comparedWith: 'Adults with complaints after food that are not IgE allergy, assumed',

@@ -87,7 +87,8 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.05, low: 0.02, high: 0.2 },
       absent: { value: 1.6, low: 1.2, high: 2.0 },
-      rationale: 'Eating the same food at other times without trouble all but refutes IgE allergy to it; exceptions are co-factors (exercise, alcohol, NSAIDs), and raw against cooked. Not measured, but part of the concept.',
+      rationale:
+        'Eating the same food at other times without trouble all but refutes IgE allergy to it; exceptions are co-factors (exercise, alcohol, NSAIDs), and raw against cooked. Not measured, but part of the concept.',
     },
     comparator: 'assumed',
     comparedWith: 'Complaints after food that are not IgE allergy, assumed',
@@ -110,7 +111,8 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.2, low: 0.08, high: 0.5 },
       absent: { value: 1.5, low: 1.2, high: 1.9 },
-      rationale: 'Gut symptoms alone, many hours after the food, point to intolerance or to an allergy not mediated by IgE.',
+      rationale:
+        'Gut symptoms alone, many hours after the food, point to intolerance or to an allergy not mediated by IgE.',
     },
     comparator: 'assumed',
     comparedWith: 'Complaints after food that are not IgE allergy, assumed',
@@ -134,7 +136,8 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 8, low: 3, high: 15 },
       absent: { value: 0.95, low: 0.9, high: 1.0 },
-      rationale: 'A reaction that comes only when exercise, alcohol or an NSAID follows the food is close to pathognomonic for co-factor dependent allergy (often to wheat); a Chinese series found exercise the commonest co-factor, without a usable frequency.',
+      rationale:
+        'A reaction that comes only when exercise, alcohol or an NSAID follows the food is close to pathognomonic for co-factor dependent allergy (often to wheat); a Chinese series found exercise the commonest co-factor, without a usable frequency.',
     },
     comparator: 'assumed',
     comparedWith: 'Complaints after food that are not IgE allergy, assumed',
@@ -157,7 +160,8 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 3, low: 1.5, high: 7.6 },
       absent: { value: 0.1, low: 0.05, high: 0.3 },
-      rationale: 'In Europe 13.1 % report a food allergy at a given time and 0.8 % have one proven by challenge: at most about 6 % of the reports, a ratio of some 7 in the population. Among people with gut symptoms the belief is much commoner, so 3 is used. That nearly all true cases report it is assumed.',
+      rationale:
+        'In Europe 13.1 % report a food allergy at a given time and 0.8 % have one proven by challenge: at most about 6 % of the reports, a ratio of some 7 in the population. Among people with gut symptoms the belief is much commoner, so 3 is used. That nearly all true cases report it is assumed.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, frequency assumed',
@@ -209,7 +213,8 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2.5, low: 1.2, high: 5 },
       absent: { value: 0.85, low: 0.7, high: 1.0 },
-      rationale: 'Vomiting went with positive challenges in a US series of oral food challenges in children (direction only); vomiting soon after food is also food poisoning or functional. Size guessed.',
+      rationale:
+        'Vomiting went with positive challenges in a US series of oral food challenges in children (direction only); vomiting soon after food is also food poisoning or functional. Size guessed.',
     },
     comparator: 'assumed',
     comparedWith: 'Complaints after food that are not IgE allergy, assumed',

@@ -51,7 +51,8 @@ export const igeFoodAllergySigns: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 5, low: 2, high: 9 },
       absent: { value: 0.6, low: 0.4, high: 0.9 },
-      rationale: 'Itching within minutes of the food is a core sign of an IgE reaction and rare in intolerance; not measured in this form.',
+      rationale:
+        'Itching within minutes of the food is a core sign of an IgE reaction and rare in intolerance; not measured in this form.',
     },
     comparator: 'assumed',
     comparedWith: 'Complaints after food that are not IgE allergy, assumed',
@@ -74,7 +75,8 @@ export const igeFoodAllergySigns: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.5, low: 0.8, high: 3 },
       absent: { value: 0.9, low: 0.8, high: 1.05 },
-      rationale: 'Flushing belongs to IgE reactions, but as often to alcohol, spoiled fish (histamine), drugs or carcinoid.',
+      rationale:
+        'Flushing belongs to IgE reactions, but as often to alcohol, spoiled fish (histamine), drugs or carcinoid.',
     },
     comparator: 'assumed',
     comparedWith: 'Complaints after food that are not IgE allergy, assumed',

@@ -67,7 +67,8 @@ export const irritableBowelSyndromeAgainst: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.2, low: 0.05, high: 0.6 },
       absent: { value: 1.05, low: 1.0, high: 1.15 },
-      rationale: 'Fever is on the list of warning signs that a clinic audit of 200 people meeting Rome III looked for; the syndrome does not explain it. Whoever has fever with gut symptoms has something else or something more; its absence is the rule in both groups.',
+      rationale:
+        'Fever is on the list of warning signs that a clinic audit of 200 people meeting Rome III looked for; the syndrome does not explain it. Whoever has fever with gut symptoms has something else or something more; its absence is the rule in both groups.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',
@@ -92,7 +93,8 @@ export const irritableBowelSyndromeAgainst: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.5, low: 0.25, high: 0.9 },
       absent: { value: 1.12, low: 1.02, high: 1.25 },
-      rationale: 'Unintended weight loss is a warning sign that asks for another diagnosis; a minority with the syndrome reports it all the same, about one in nine against one in four with organic disease by our estimate. The ratios mirror those for organic disease.',
+      rationale:
+        'Unintended weight loss is a warning sign that asks for another diagnosis; a minority with the syndrome reports it all the same, about one in nine against one in four with organic disease by our estimate. The ratios mirror those for organic disease.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',
@@ -117,7 +119,8 @@ export const irritableBowelSyndromeAgainst: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.5, low: 0.25, high: 0.9 },
       absent: { value: 1.15, low: 1.03, high: 1.3 },
-      rationale: 'Bowel movements that wake from sleep are a warning sign; the syndrome rests at night as a rule, but poor sleepers with it do get up. Estimated at one in seven with the syndrome against three in ten with organic disease.',
+      rationale:
+        'Bowel movements that wake from sleep are a warning sign; the syndrome rests at night as a rule, but poor sleepers with it do get up. Estimated at one in seven with the syndrome against three in ten with organic disease.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',
@@ -142,7 +145,8 @@ export const irritableBowelSyndromeAgainst: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.3, low: 0.1, high: 0.7 },
       absent: { value: 1.08, low: 1.0, high: 1.2 },
-      rationale: 'Anaemia is a warning sign that the syndrome does not explain; by chance it is met in a few per cent, chiefly in menstruating women. About one in twenty-five against one in seven with organic disease by our estimate.',
+      rationale:
+        'Anaemia is a warning sign that the syndrome does not explain; by chance it is met in a few per cent, chiefly in menstruating women. About one in twenty-five against one in seven with organic disease by our estimate.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',

@@ -96,7 +96,8 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.4, low: 0.9, high: 2.0 },
       absent: { value: 0.85, low: 0.7, high: 1.05 },
-      rationale: 'A mixed habit is one of the four subtypes, and organic disease at colonoscopy was rarer in it than with diarrhoea alone (23.8 % against 32.1 % in one survey); how often organic disease alternates is a guess.',
+      rationale:
+        'A mixed habit is one of the four subtypes, and organic disease at colonoscopy was rarer in it than with diarrhoea alone (23.8 % against 32.1 % in one survey); how often organic disease alternates is a guess.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',
@@ -183,7 +184,8 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.3, low: 1.0, high: 1.6 },
       absent: { value: 0.5, low: 0.3, high: 0.9 },
-      rationale: 'Bloating is reported by about eight in ten with the syndrome and six in ten with other gut complaints, from memory of clinic series; its absence argues somewhat against.',
+      rationale:
+        'Bloating is reported by about eight in ten with the syndrome and six in ten with other gut complaints, from memory of clinic series; its absence argues somewhat against.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',

@@ -11,7 +11,8 @@ export const irritableBowelSyndromeCourse: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.2, low: 1.05, high: 1.4 },
       absent: { value: 0.1, low: 0.03, high: 0.4 },
-      rationale: 'Rome IV asks for symptoms that began at least six months before the diagnosis and were active in the last three; an illness of less than four weeks cannot meet it and is far more often an infection. New irritable bowel syndrome does begin some day, hence not lower than 0.1.',
+      rationale:
+        'Rome IV asks for symptoms that began at least six months before the diagnosis and were active in the last three; an illness of less than four weeks cannot meet it and is far more often an infection. New irritable bowel syndrome does begin some day, hence not lower than 0.1.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms of any cause, assumed',
@@ -36,7 +37,8 @@ export const irritableBowelSyndromeCourse: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.5, low: 1.2, high: 2.0 },
       absent: { value: 0.4, low: 0.15, high: 0.8 },
-      rationale: 'Rome IV asks for an onset at least six months back; the rational clinical examination of JAMA holds that the longer symptoms run without another diagnosis, the likelier the syndrome. Organic disease with symptoms for over six months is common too, so the positive ratio is small.',
+      rationale:
+        'Rome IV asks for an onset at least six months back; the rational clinical examination of JAMA holds that the longer symptoms run without another diagnosis, the likelier the syndrome. Organic disease with symptoms for over six months is common too, so the positive ratio is small.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',

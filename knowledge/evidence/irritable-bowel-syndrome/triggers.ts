@@ -31,7 +31,8 @@ export const irritableBowelSyndromeTriggers: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.3, low: 1.0, high: 1.7 },
       absent: { value: 0.7, low: 0.5, high: 1.0 },
-      rationale: 'Most people with the syndrome name fermentable foods, but so do many with celiac disease or inflammatory bowel disease; the size is a guess.',
+      rationale:
+        'Most people with the syndrome name fermentable foods, but so do many with celiac disease or inflammatory bowel disease; the size is a guess.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',
@@ -101,7 +102,8 @@ export const irritableBowelSyndromeTriggers: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.4, low: 1.0, high: 1.9 },
       absent: { value: 0.8, low: 0.6, high: 1.0 },
-      rationale: 'Stress is named by many with the syndrome, but flares of inflammatory bowel disease are put down to it as well; the size is a guess.',
+      rationale:
+        'Stress is named by many with the syndrome, but flares of inflammatory bowel disease are put down to it as well; the size is a guess.',
     },
     comparator: 'assumed',
     comparedWith: 'Organic lower-gut disease, assumed',
@@ -124,7 +126,8 @@ export const irritableBowelSyndromeTriggers: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.2, low: 0.9, high: 1.6 },
       absent: { value: 0.9, low: 0.75, high: 1.05 },
-      rationale: 'A meta-analysis of sex differences found more symptoms around menses in women with the syndrome and in healthy women alike: little discrimination.',
+      rationale:
+        'A meta-analysis of sex differences found more symptoms around menses in women with the syndrome and in healthy women alike: little discrimination.',
     },
     comparator: 'assumed',
     comparedWith: 'Women without the syndrome, assumed',

@@ -10,7 +10,8 @@ export const nsaidEnteropathyExposure: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 6, low: 3, high: 10 },
       absent: { value: 0.08, low: 0.03, high: 0.36 },
-      rationale: 'The condition is defined by the exposure, so it is present in nearly all; about one adult in six with gut symptoms takes an NSAID or aspirin most days. In 140 Korean patients labelled with the condition 30 % had neither on record, so a denied intake is not proof: over-the-counter, topical and combined products are forgotten.',
+      rationale:
+        'The condition is defined by the exposure, so it is present in nearly all; about one adult in six with gut symptoms takes an NSAID or aspirin most days. In 140 Korean patients labelled with the condition 30 % had neither on record, so a denied intake is not proof: over-the-counter, topical and combined products are forgotten.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -35,7 +36,8 @@ export const nsaidEnteropathyExposure: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 5, low: 2, high: 9 },
       absent: { value: 0.3, low: 0.15, high: 0.6 },
-      rationale: 'Recovery after the drug is stopped is the best clinical confirmation there is; functional complaints settle by themselves at times. Not measured.',
+      rationale:
+        'Recovery after the drug is stopped is the best clinical confirmation there is; functional complaints settle by themselves at times. Not measured.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users with symptoms of other cause, assumed',

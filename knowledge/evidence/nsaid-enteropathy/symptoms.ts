@@ -10,7 +10,8 @@ export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2.5, low: 1.2, high: 5 },
       absent: { value: 0.8, low: 0.6, high: 1.0 },
-      rationale: 'Slow blood loss is the commonest way in which it shows: severe damage went with lower haemoglobin in two capsule studies, and NSAID lesions explained 25 of 83 obscure bleeds in Korea. How common anaemia is in users without lesions was not seen.',
+      rationale:
+        'Slow blood loss is the commonest way in which it shows: severe damage went with lower haemoglobin in two capsule studies, and NSAID lesions explained 25 of 83 obscure bleeds in Korea. How common anaemia is in users without lesions was not seen.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users without enteropathy, assumed',
@@ -35,7 +36,8 @@ export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 2, low: 1, high: 4 },
       absent: { value: 0.95, low: 0.9, high: 1.0 },
-      rationale: 'Small-bowel lesions bleed, but in a user of NSAIDs black stools come from the stomach or duodenum first.',
+      rationale:
+        'Small-bowel lesions bleed, but in a user of NSAIDs black stools come from the stomach or duodenum first.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users without enteropathy, assumed',
@@ -59,7 +61,8 @@ export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 1.2, low: 0.7, high: 2 },
       absent: { value: 0.95, low: 0.85, high: 1.05 },
-      rationale: 'Visible blood occurs with small-bowel and colonic NSAID damage; a comparison of patterns was not found.',
+      rationale:
+        'Visible blood occurs with small-bowel and colonic NSAID damage; a comparison of patterns was not found.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users without enteropathy, assumed',
@@ -105,7 +108,8 @@ export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 0.9, low: 0.6, high: 1.3 },
       absent: { value: 1.05, low: 0.9, high: 1.2 },
-      rationale: 'Pain in the upper abdomen points to the stomach; dyspepsia was unrelated to capsule lesions in 143 users.',
+      rationale:
+        'Pain in the upper abdomen points to the stomach; dyspepsia was unrelated to capsule lesions in 143 users.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users without enteropathy, assumed',
@@ -128,7 +132,8 @@ export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
       kind: 'judgement',
       present: { value: 3, low: 1.3, high: 7 },
       absent: { value: 0.97, low: 0.93, high: 1.0 },
-      rationale: 'Colic after meals with distension is how diaphragm disease shows; in 159 published cases bleeding and obstruction were the commonest presentations, without percentages in the abstract.',
+      rationale:
+        'Colic after meals with distension is how diaphragm disease shows; in 159 published cases bleeding and obstruction were the commonest presentations, without percentages in the abstract.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users without enteropathy, assumed',

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '@/engine';
+import { changed, grove } from './checks/testing/entries';
+import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
+import type { AccuracyEntry, FindingEvidenceEntry } from './schema';
+
+const deps: FactorDeps = {
+  defaults: { standardErrorWithoutBounds: 0.5, ratioLimit: 50 },
+  backgrounds: new Map([['grey-leaves', { frequency: 0.2, of: 200 }]]),
+  findings: new Map(grove.findings.map((entry) => [entry.id, entry])),
+  investigations: new Map(grove.investigations.map((entry) => [entry.id, entry])),
+};
+
+const findingLevels = (id: string, change: Readonly<Record<string, unknown>> = {}): readonly Level[] => {
+  const entry = changed(grove.findingEvidence, id, change).find((candidate) => candidate.id === id);
+  return findingFactor(entry as FindingEvidenceEntry, deps).levels;
+};
+const resultLevels = (id: string, change: Readonly<Record<string, unknown>> = {}): readonly Level[] => {
+  const entry = changed(grove.accuracy, id, change).find((candidate) => candidate.id === id);
+  return accuracyFactor(entry as AccuracyEntry, deps).levels;
+};
+const readings = (levels: readonly Level[]) => levels.map(({ reading }) => reading);
+const ratios = (levels: readonly Level[]) => levels.map(({ logRatio }) => Math.exp(logRatio));
+
+const BLIGHT_GREY = 'ash-blight/grey-leaves/doe-2019';
+const ROT_GREY = 'root-rot/grey-leaves/doe-2019';
+const SHADE = 'root-rot/leaf-shade/grove-judgement';
+const LOSS = 'ash-blight/leaves-per-day/doe-2019';
+const SAP = 'ash-blight/sap-test/doe-2019';
+const SMEAR = 'root-rot/bark-smear/doe-2019';
+
+describe('a yes or no', () => {
+  test('is read as present and absent', () =>
+    expect(readings(findingLevels(BLIGHT_GREY))).toEqual([
+      { kind: 'state', state: 'present' },
+      { kind: 'state', state: 'absent' },
+    ]));
+
+  test('80 of 100 against 60 of 300: ratios 0.8/0.2 and 0.2/0.8, seen and not seen in whom', () => {
+    const [present, absent] = findingLevels(BLIGHT_GREY);
+    expect(ratios(findingLevels(BLIGHT_GREY))).toEqual([expect.closeTo(4, 12), expect.closeTo(0.25, 12)]);
+    expect([present?.inCases, present?.inOthers]).toEqual([0.8, 0.2]);
+    expect([absent?.inCases, absent?.inOthers]).toEqual([expect.closeTo(0.2, 12), expect.closeTo(0.8, 12)]);
+  });
+
+  test('compared with the background of 40 in 200: 15 of 50 is 0.3/0.2, and 0.7/0.8', () =>
+    expect(ratios(findingLevels(ROT_GREY))).toEqual([expect.closeTo(1.5, 12), expect.closeTo(0.875, 12)]));
+
+  test('compared with a background that is not there, it throws', () => {
+    const entry = grove.findingEvidence.find(({ id }) => id === ROT_GREY) as FindingEvidenceEntry;
+    expect(() => findingFactor(entry, { ...deps, backgrounds: new Map() })).toThrow(RangeError);
+  });
+});
+
+describe('a choice', () => {
+  test('is present in the choices named, and absent in the others', () => {
+    const both = {
+      measure: { kind: 'two_by_two', truePositive: 8, falseNegative: 2, falsePositive: 2, trueNegative: 8 },
+    };
+    expect(readings(findingLevels(SHADE, both))).toEqual([
+      { kind: 'options', options: ['pale', 'spotted'] },
+      { kind: 'options', options: ['dark'] },
+    ]);
+  });
+
+  test('without a ratio for absence has no level for it', () =>
+    expect(findingLevels(SHADE)).toEqual([
+      {
+        reading: { kind: 'options', options: ['pale', 'spotted'] },
+        logRatio: Math.log(2),
+        standardError: expect.closeTo(Math.log(4) / 3.92, 12), // bounds 1 to 4
+        inCases: null,
+        inOthers: null,
+      },
+    ]));
+});
+
+describe('a quantity', () => {
+  test('is present from a value on, that value included', () => {
+    const split = { presentFrom: 20, measure: grove.findingEvidence[0]?.measure };
+    expect(readings(findingLevels(LOSS, split))).toEqual([
+      { kind: 'interval', from: 20, to: null, unit: '/d' },
+      { kind: 'interval', from: null, to: 20, unit: '/d' },
+    ]);
+  });
+
+  test('in bands has one level for each, held to the limit', () => {
+    const levels = findingLevels(LOSS);
+    expect(readings(levels)).toEqual([
+      { kind: 'interval', from: null, to: 20, unit: '/d' },
+      { kind: 'interval', from: 20, to: 100, unit: '/d' },
+      { kind: 'interval', from: 100, to: null, unit: '/d' },
+    ]);
+    // Printed 0.5, 2 and 90; no ratio goes beyond 50.
+    expect(ratios(levels)).toEqual([expect.closeTo(0.5, 12), expect.closeTo(2, 12), expect.closeTo(50, 12)]);
+  });
+
+  test('a band’s error is from its bounds, or the one supposed for a ratio without', () =>
+    expect(findingLevels(LOSS).map(({ standardError }) => standardError)).toEqual([
+      expect.closeTo(Math.log(0.8 / 0.3) / 3.92, 12),
+      0.5,
+      0.5,
+    ]));
+});
+
+describe('a result', () => {
+  test('at least a limit: 0.9/0.2 from it on, 0.1/0.8 below', () => {
+    const levels = resultLevels(SAP);
+    expect(readings(levels)).toEqual([
+      { kind: 'interval', from: 50, to: null, unit: 'mg/L' },
+      { kind: 'interval', from: null, to: 50, unit: 'mg/L' },
+    ]);
+    expect(ratios(levels)).toEqual([expect.closeTo(4.5, 12), expect.closeTo(0.125, 12)]);
+  });
+
+  test('below a limit: positive is what lies under it', () => {
+    const levels = resultLevels(SAP, { positive: { below: 50, unit: 'mg/L' } });
+    expect(readings(levels)).toEqual([
+      { kind: 'interval', from: null, to: 50, unit: 'mg/L' },
+      { kind: 'interval', from: 50, to: null, unit: 'mg/L' },
+    ]);
+    expect(ratios(levels)).toEqual([expect.closeTo(4.5, 12), expect.closeTo(0.125, 12)]);
+  });
+
+  test('by outcome: what cannot be read is on neither side', () =>
+    expect(readings(resultLevels(SMEAR))).toEqual([
+      { kind: 'options', options: ['rot-seen'] },
+      { kind: 'options', options: ['no-rot'] },
+    ]));
+
+  test.each(['not-interpretable', 'indeterminate', 'not-done'])('“%s” says nothing', (silent) => {
+    const outcomes = ['rot-seen', 'no-rot', silent].map((id) => ({ id, label: id, meaning: 'Invented.' }));
+    const investigations = new Map(
+      changed(grove.investigations, 'bark-smear', { result: { type: 'outcome', outcomes } }).map((entry) => [
+        entry.id,
+        entry,
+      ]),
+    );
+    const entry = grove.accuracy.find(({ id }) => id === SMEAR) as AccuracyEntry;
+    const levels = accuracyFactor(entry, { ...deps, investigations }).levels;
+    expect(levels.flatMap(({ reading }) => (reading.kind === 'options' ? reading.options : []))).toEqual([
+      'rot-seen',
+      'no-rot',
+    ]);
+  });
+
+  test('in bands needs no word for what is positive', () => {
+    const measure = {
+      kind: 'interval_ratios',
+      unit: 'mg/L',
+      intervals: [{ from: 0, to: 9, ratio: 0.2, inCases: 0.1 }],
+    };
+    expect(resultLevels(SAP, { positive: undefined, measure })).toEqual([
+      {
+        reading: { kind: 'interval', from: 0, to: 9, unit: 'mg/L' },
+        logRatio: Math.log(0.2),
+        standardError: 0.5,
+        inCases: 0.1,
+        inOthers: null,
+      },
+    ]);
+  });
+
+  test('without a word for what is positive, it throws', () =>
+    expect(() => resultLevels(SAP, { positive: undefined })).toThrow(/what counts as positive/));
+});

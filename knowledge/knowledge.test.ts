@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Alarm,
+  type Answer,
+  type Assessment,
+  assess,
+  type Case,
+  type EngineCondition,
+  factsOf,
+  holds,
+  type InvestigationResult,
+  type Logic,
+  type LogicValue,
+  namesIn,
+  passes,
+  type Reading,
+  settings,
+} from '@/engine';
+import { checks } from './checks';
+import { entries } from './entries';
+import { currentRelease } from './release';
+import type { CaseEntry } from './schema';
+
+/** The real entries: what holds for each of them alone is in `checks/`; here is what the whole must be able to do. */
+
+const { knowledge } = currentRelease();
+
+const answerOf = (finding: string, value: LogicValue): Answer => {
+  if (typeof value === 'boolean') return { kind: 'state', state: value ? 'present' : 'absent' };
+  if (typeof value === 'string') return { kind: 'choice', choice: value };
+  if (value === null) return { kind: 'state', state: 'unknown' };
+  return { kind: 'quantity', value, unit: knowledge.findings[finding]?.unit ?? '' };
+};
+const resultOf = (investigation: string, value: string | number): InvestigationResult =>
+  typeof value === 'string'
+    ? { kind: 'outcome', outcome: value }
+    : { kind: 'quantity', value, unit: knowledge.investigations[investigation]?.unit ?? '' };
+
+/** A patient of whom this is known, by the names the rules use. */
+const patientOf = (known: Readonly<Record<string, LogicValue>>, base: Partial<Case> = {}): Case => {
+  const { 'age-years': age, sex, setting, ...rest } = known;
+  const answers: Record<string, Answer> = {};
+  const results: Record<string, InvestigationResult> = {};
+  for (const [id, value] of Object.entries(rest)) {
+    if (id in knowledge.findings) answers[id] = answerOf(id, value);
+    else if (typeof value === 'string' || typeof value === 'number') results[id] = resultOf(id, value);
+  }
+  return {
+    setting: (setting as Case['setting'] | undefined) ?? base.setting ?? 'primary_care',
+    ageYears: (age as number | undefined) ?? base.ageYears ?? 40,
+    sex: (sex as Case['sex'] | undefined) ?? base.sex ?? 'unknown',
+    answers,
+    results,
+  };
+};
+
+const caseOf = (published: CaseEntry): Case => ({
+  ...patientOf(
+    Object.fromEntries([
+      ...published.answers.map(({ finding, state, quantity, choice }): [string, LogicValue] => [
+        finding,
+        quantity ?? choice ?? (state === 'unknown' ? null : state !== 'absent'),
+      ]),
+      ...published.results.map(({ investigation, value, outcome }): [string, LogicValue] => [
+        investigation,
+        value ?? outcome ?? null,
+      ]),
+    ]),
+  ),
+  setting: published.setting,
+  ageYears: published.ageYears,
+  sex: published.sex,
+});
+
+const published = entries.cases.map((entry) => [entry.id, caseOf(entry)] as const);
+
+describe('the entries', () => {
+  test('pass every check', () => expect(checks.flatMap((check) => check(entries))).toEqual([]));
+
+  test.each([
+    ['conditions', entries.conditions.length, 9],
+    ['findings', entries.findings.length, 60],
+    ['measurements', entries.findingEvidence.length + entries.accuracy.length, 120],
+    ['investigations', entries.investigations.length, 25],
+    ['alarms', knowledge.alarms.length, 20],
+  ])('are as many as a first release must have: %s', (_name, count, least) =>
+    expect(count).toBeGreaterThanOrEqual(least),
+  );
+
+  test('REG-04: no condition is called a leaky gut', () => {
+    const names = entries.conditions.flatMap(({ id, name, alsoKnownAs }) => [id, name, ...alsoKnownAs]);
+    expect(names.filter((name) => /leaky|permeab/i.test(name))).toEqual([]);
+  });
+
+  test('no publication stands under two ids', () => {
+    const marks = entries.sources.flatMap(({ doi, pmid }) => [doi?.toLowerCase(), pmid]).filter((mark) => mark != null);
+    expect(marks.filter((mark, index) => marks.indexOf(mark) !== index)).toEqual([]);
+  });
+
+  test('each finding has one background at most, since only one could be used', () => {
+    const findings = entries.backgrounds.map(({ finding }) => finding);
+    expect(findings.filter((finding, index) => findings.indexOf(finding) !== index)).toEqual([]);
+  });
+});
+
+describe('what is read can be answered', () => {
+  const kindOf = new Map([
+    ...entries.findings.map(
+      ({ id, kind }) => [id, kind.type === 'choice' ? wordsOf(kind.choices) : kind.type] as const,
+    ),
+    ...entries.investigations.map(
+      ({ id, result }) => [id, result.type === 'outcome' ? wordsOf(result.outcomes) : result.type] as const,
+    ),
+  ]);
+
+  test('every level of every factor stands for an answer or a result that can be given', () => {
+    const dead = Object.values(knowledge.conditions).flatMap(({ factors }) =>
+      factors.flatMap(({ id, on, levels }) =>
+        levels.length > 0 && levels.every(({ reading }) => canBeRead(reading, kindOf.get(on))) ? [] : [id],
+      ),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('a rule compares a choice or an outcome only with its own words, and a number only with numbers', () => {
+    const rules = [...knowledge.alarms, ...knowledge.criteria, ...knowledge.recommendations];
+    const odd = rules.flatMap(({ id, logic }) =>
+      comparedIn(logic).flatMap(([name, literal]) => {
+        const kind = kindOf.get(name);
+        if (kind === undefined) return [];
+        const right = Array.isArray(kind)
+          ? kind.includes(literal)
+          : (kind === 'quantity') === (typeof literal === 'number');
+        return right ? [] : [`${id}: ${name} with ${String(literal)}`];
+      }),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('what a case answers fits the question, and so do its results', () => {
+    const odd = entries.cases.flatMap(({ id, answers, results }) => [
+      ...answers
+        .filter(({ finding, quantity, choice }) => !fits(kindOf.get(finding), choice ?? quantity))
+        .map(({ finding }) => `${id}: ${finding}`),
+      ...results
+        .filter(({ investigation, value, outcome }) => !fits(kindOf.get(investigation), outcome ?? value))
+        .map(({ investigation }) => `${id}: ${investigation}`),
+    ]);
+    expect(odd).toEqual([]);
+  });
+});
+
+type Kind = string | readonly LogicValue[] | undefined;
+
+function wordsOf(options: readonly { readonly id: string }[]): readonly LogicValue[] {
+  return options.map(({ id }) => id);
+}
+
+function fits(kind: Kind, value: string | number | undefined): boolean {
+  if (Array.isArray(kind)) return kind.includes(value);
+  return kind === 'quantity' ? typeof value === 'number' : value === undefined;
+}
+
+function canBeRead(reading: Reading, kind: Kind): boolean {
+  if (reading.kind === 'state') return kind === 'presence';
+  if (reading.kind === 'interval') {
+    return kind === 'quantity' && (reading.from ?? -Infinity) < (reading.to ?? Infinity);
+  }
+  return reading.options.length > 0 && Array.isArray(kind) && reading.options.every((option) => kind.includes(option));
+}
+
+/** Every name that a condition sets against a literal, with that literal. */
+function comparedIn(logic: Logic): readonly (readonly [name: string, literal: LogicValue])[] {
+  switch (logic.op) {
+    case 'name':
+    case 'literal':
+      return [];
+    case 'not':
+      return comparedIn(logic.part);
+    case 'in':
+      return logic.part.op === 'name'
+        ? logic.options.map((option) => [(logic.part as { name: string }).name, option])
+        : [];
+    case 'compare': {
+      const { left, right } = logic;
+      if (left.op === 'name' && right.op === 'literal') return [[left.name, right.value]];
+      if (right.op === 'name' && left.op === 'literal') return [[right.name, left.value]];
+      return [...comparedIn(left), ...comparedIn(right)];
+    }
+    case 'if':
+      return [logic.test, logic.yes, logic.no].flatMap(comparedIn);
+    default:
+      return logic.parts.flatMap(comparedIn);
+  }
+}
+
+describe('REL-17: every condition can come first', () => {
+  test.each(Object.values(knowledge.conditions).map((condition) => [condition.id, condition] as const))(
+    '%s fits best where everything speaks for it',
+    (id, condition) => {
+      const { ranking } = assess(knowledge, patientOf(favouring(condition)));
+      const [first] = [...ranking].sort((a, b) => b.fit - a.fit);
+      expect(first?.condition).toBe(id);
+    },
+  );
+
+  /** The reading that favours the condition most, of everything that is asked or measured. */
+  function favouring(condition: EngineCondition): Readonly<Record<string, LogicValue>> {
+    const known: Record<string, LogicValue> = {};
+    for (const { on, levels } of condition.factors) {
+      const [best] = [...levels].sort((a, b) => b.logRatio - a.logRatio);
+      if (!best || best.logRatio <= 0 || knowledge.findings[on]?.asked === false) continue;
+      known[on] = exampleOf(best.reading);
+    }
+    // What is there implies more; nobody says that this is not there.
+    for (const [id, value] of Object.entries(known)) {
+      if (value !== true) continue;
+      for (const implied of knowledge.findings[id]?.implies ?? []) if (known[implied] === false) delete known[implied];
+    }
+    return known;
+  }
+
+  function exampleOf(reading: Reading): LogicValue {
+    if (reading.kind === 'state') return reading.state === 'present';
+    if (reading.kind === 'options') return reading.options[0] ?? null;
+    return reading.from ?? (reading.to ?? 0) / 2;
+  }
+});
+
+describe.each(published)('the published case %s', (_id, patient) => {
+  const assessment = assess(knowledge, patient);
+
+  test('is understood: no id and no unit that is not known, and no contradiction', () => {
+    const bad = ['unknown_id', 'unit_not_understood', 'contradiction', 'no_prior'];
+    expect(assessment.notices.filter(({ code }) => bad.includes(code))).toEqual([]);
+  });
+
+  test.each(settings)('REG-03 and REG-05 in %s', (setting) => {
+    const seen = assess(knowledge, { ...patient, setting });
+    expect(seen.ranking.length).toBeGreaterThan(1);
+    expect(causesBehindPermeability(seen)).toEqual([]);
+  });
+
+  test('REG-07: without a finding that speaks for a condition, it never stands higher', () => {
+    const raised: string[] = [];
+    for (const { condition, posterior, steps } of assessment.ranking) {
+      for (const { on, logRatio } of steps) {
+        if (logRatio <= 0 || !(on in patient.answers || on in patient.results)) continue;
+        const { ranking } = assess(knowledge, withdrawn(patient, on));
+        const after = ranking.find((ranked) => ranked.condition === condition)?.posterior.point ?? 0;
+        if (after > posterior.point) raised.push(`${condition} without ${on}`);
+      }
+    }
+    expect(raised).toEqual([]);
+  });
+
+  test('its assessment is under 80 kB', () => expect(JSON.stringify(assessment).length).toBeLessThan(80_000));
+});
+
+const roleOf = (investigation: string) => knowledge.investigations[investigation]?.role;
+
+/** Investigations for a cause, other than those advised against, that stand behind one of permeability. */
+const causesBehindPermeability = ({ suggestions }: Assessment): readonly string[] => {
+  const offered = suggestions.filter(({ tier }) => tier !== 'avoid').map(({ investigation }) => investigation);
+  const first = offered.findIndex((investigation) => roleOf(investigation) === 'permeability');
+  return first < 0 ? [] : offered.slice(first).filter((investigation) => roleOf(investigation) === 'cause');
+};
+
+/**
+ * The case without one answer or result, and with what followed from it said outright. One answer may feed two
+ * findings, one for a condition and one against it (the duration feeds “more than two years” and “chronic diarrhoea”);
+ * only the first of them is withdrawn.
+ */
+const withdrawn = (patient: Case, name: string): Case => {
+  const { [name]: _answer, ...answers } = patient.answers;
+  const { [name]: _result, ...results } = patient.results;
+  const { lookup } = factsOf(knowledge, patient);
+  const left = factsOf(knowledge, { ...patient, answers, results });
+  const followed = Object.keys(knowledge.findings)
+    .filter((id) => id !== name && lookup(id) !== left.lookup(id))
+    .map((id): [string, Answer] => [id, answerOf(id, lookup(id))]);
+  return { ...patient, answers: { ...answers, ...Object.fromEntries(followed) }, results };
+};
+
+// The engine keeps nothing from one answer to the next: an alarm that is raised with these answers is raised by the last
+// of them, whichever that is.
+describe('REG-16: an alarm is raised at once by what its example tells, whatever else is answered', () => {
+  const examples = knowledge.alarms.flatMap((alarm) =>
+    (entries.rules.find(({ id }) => id === alarm.id)?.examples ?? [])
+      .filter(({ then }) => then === true)
+      .map(({ given }, index) => [`${alarm.id}, example ${index + 1}`, alarm, asAsked(given)] as const),
+  );
+
+  test('every alarm has such an example', () =>
+    expect(new Set(examples.map(([, { id }]) => id)).size).toBe(knowledge.alarms.length));
+
+  const asked = entries.findings.filter(
+    ({ derivedFrom, kind }) => derivedFrom === undefined && kind.type === 'presence',
+  );
+  const others = fc.dictionary(
+    fc.constantFrom(...asked.map(({ id }) => id)),
+    fc.constantFrom<LogicValue>(true, false, null),
+    { maxKeys: 40, noNullPrototype: true },
+  );
+
+  test.each(examples)('%s', (_name, alarm, given) => {
+    fc.assert(
+      fc.property(others, (other) => {
+        const { redFlags } = assess(knowledge, patientOf({ ...other, ...given }, whoPasses(alarm)));
+        const place = redFlags.findIndex(({ rule }) => rule === alarm.id);
+        expect(redFlags[place]).toMatchObject({ rule: alarm.id, state: 'fires' });
+        // Nothing that is merely possible stands above it.
+        expect(redFlags.slice(0, place).every(({ state }) => state === 'fires')).toBe(true);
+      }),
+      { numRuns: 25, seed: 16 },
+    );
+  });
+
+  /** Someone the alarm is for. */
+  function whoPasses({ gate }: Alarm): Pick<Case, 'ageYears' | 'sex'> {
+    const patient = { ageYears: Math.max(gate.ageFrom ?? 0, 40), sex: gate.sex ?? 'male' };
+    if (passes(gate, patient) !== true) throw new Error('nobody passes this gate');
+    return patient;
+  }
+
+  /** An example may give what follows from other answers; in the app one of those is given. */
+  function asAsked(given: Readonly<Record<string, LogicValue>>): Readonly<Record<string, LogicValue>> {
+    const known: Record<string, LogicValue> = {};
+    for (const [id, value] of Object.entries(given)) {
+      const logic = knowledge.findings[id]?.derivedFrom;
+      if (!logic || value !== true) known[id] = value;
+      else {
+        const enough = namesIn(logic).find((name) => holds(logic, (other) => (other === name ? true : null)) === true);
+        known[enough ?? id] = true;
+      }
+    }
+    return known;
+  }
+});
