@@ -6,7 +6,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     id: 'many-bloody-stools',
     title: 'Six or more bloody stools a day, signs missing or normal',
     gate: {},
-    logic: 'bloody-stools-per-day >= 6',
+    logic: 'bloody-stools-per-day >= 6 or (stools-per-day >= 6 and (blood-mixed-with-stool or acute-bloody-diarrhoea))',
     action:
       'See today with pulse, temperature, blood count and CRP: any one of them abnormal means admission. Stool for C. difficile and culture.',
     body: 'Truelove and Witts, as used by NICE, BSG and ACG',
@@ -17,23 +17,45 @@ export const todayAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
-      {
-        given: {
-          'bloody-stools-per-day': 5,
-        },
-        then: false,
-      },
+      { given: { 'stools-per-day': 8, 'blood-mixed-with-stool': true }, then: true },
+      { given: { 'bloody-stools-per-day': 5, 'stools-per-day': 5 }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'truelove-witts', locator: 'Severity table, “severe”' },
     grade: 'moderate',
     gradeReason:
-      'The stool count is half of the severe index; same-day review while the other half is missing is a cautious reading, not a printed rule.',
+      'The stool count is half of the severe index; same-day review while the other half is missing, and counting all stools as bloody when blood is mixed in, are cautious readings, not printed rules.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
       'Printed tables differ: “6 or more” or “more than 6” stools, haemoglobin below 100 or 105 g/L, CRP above 30 or 45 mg/L. The more cautious of each was taken.',
+    kind: 'alarm',
+    urgency: 'same_day',
+    strength: 'act_today',
+  },
+  {
+    id: 'very-low-haemoglobin',
+    title: 'Haemoglobin below 70 g/L',
+    gate: {},
+    logic: 'haemoglobin < 70',
+    action:
+      'Same-day hospital assessment: below the usual trigger for transfusion (80 g/L with heart or vessel disease). Find the bleeding.',
+    body: 'BSG (2019)',
+    examples: [
+      { given: { haemoglobin: 69 }, then: true },
+      { given: { haemoglobin: 70 }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'bsg-lgib-2019', locator: 'Recommendations on red cell transfusion' },
+    grade: 'low',
+    gradeReason:
+      'The trigger is for transfusing stable people with gut bleeding; taking it as the limit for same-day review of anyone with gut symptoms is our cautious reading.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'That the guideline gives triggers was seen on a page about it; the figure was seen for upper gut bleeding only.',
     kind: 'alarm',
     urgency: 'same_day',
     strength: 'act_today',
