@@ -8,6 +8,7 @@ import { logicReads } from './logic-reads';
 import { measuresAreSound } from './measures-are-sound';
 import { oneMeasurementEach } from './one-measurement-each';
 import { priorsCover } from './priors-cover';
+import { readingsCanBeGiven } from './readings-can-be-given';
 import { redFlagsAreReachable } from './red-flags-are-reachable';
 import { ruleExamplesHold } from './rule-examples-hold';
 import { shapesAreRight } from './shapes-are-right';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   measuresAreSound,
   intervalsAreDisjoint,
   oneMeasurementEach,
+  readingsCanBeGiven,
   judgementsAreMarked,
   priorsCover,
   redFlagsAreReachable,
