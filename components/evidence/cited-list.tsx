@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CitedStatement as CitedStatementShown } from '@/server/library/views/schema';
+import type { CitedStatement as CitedStatementShown } from '@/server/library/shown/schema';
 import { ProvenanceLine } from './provenance-line';
 
 interface CitedStatementProps {

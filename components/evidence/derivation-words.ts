@@ -1,4 +1,4 @@
-import type { Measure, Measurement } from '@/server/library/views/schema';
+import type { Measure, Measurement } from '@/server/library/shown/schema';
 import { formatValue } from '../numbers/quantity-words';
 import { formatRatio, formatShare } from './figure-words';
 

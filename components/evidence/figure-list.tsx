@@ -1,4 +1,4 @@
-import type { Bounded, Figure } from '@/server/library/views/schema';
+import type { Bounded, Figure } from '@/server/library/shown/schema';
 import { formatValue } from '../numbers/quantity-words';
 import { TextLink } from '../ui/text-link';
 import { formatRange, formatShare } from './figure-words';

@@ -1,4 +1,4 @@
-import type { GateShown } from '@/server/library/views/schema';
+import type { GateShown } from '@/server/library/shown/schema';
 
 /** Whom something is for: "women aged 50 and over"; empty when it is for everybody. Cannot fail. */
 export const gateWords = ({ ageFrom, ageTo, sex }: GateShown): string => {

@@ -1,4 +1,4 @@
-import type { LogicShown, LogicWord } from '@/server/library/views/schema';
+import type { LogicShown, LogicWord } from '@/server/library/shown/schema';
 import { formatQuantity } from '../numbers/quantity-words';
 
 /** A rule's condition as nested lists. */

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks, a table loses its roles in some browsers
-import type { Measurement } from '@/server/library/views/schema';
+import type { Measurement } from '@/server/library/shown/schema';
 import { Badge } from '../ui/badge';
 import { cx } from '../ui/cx';
 import { TextLink } from '../ui/text-link';

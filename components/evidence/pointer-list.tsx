@@ -1,4 +1,4 @@
-import type { Pointer } from '@/server/library/views/schema';
+import type { Pointer } from '@/server/library/shown/schema';
 import { TextLink } from '../ui/text-link';
 
 /** Ways to other entries, one to a line, each large enough to hit. */

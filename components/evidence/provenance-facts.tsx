@@ -1,4 +1,4 @@
-import type { Provenance } from '@/server/library/views/schema';
+import type { Provenance } from '@/server/library/shown/schema';
 import { EvidenceGrade } from './evidence-grade';
 import { FactGrid } from './fact-grid';
 import { formatDate } from './figure-words';

@@ -1,4 +1,4 @@
-import type { RatioLevel } from '@/server/library/views/schema';
+import type { RatioLevel } from '@/server/library/shown/schema';
 import { formatValue } from '../numbers/quantity-words';
 import { ratioPosition, ratioTicks } from './ratio-scale';
 

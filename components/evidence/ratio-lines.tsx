@@ -1,4 +1,4 @@
-import type { RatioLevel } from '@/server/library/views/schema';
+import type { RatioLevel } from '@/server/library/shown/schema';
 import { formatRange, formatRatio } from './figure-words';
 import { RatioAxis, RatioBar } from './ratio-bar';
 import { readingWords } from './reading-words';

@@ -1,4 +1,4 @@
-import type { ReadingShown } from '@/server/library/views/schema';
+import type { ReadingShown } from '@/server/library/shown/schema';
 import { formatQuantity } from '../numbers/quantity-words';
 import { evidenceWords } from './words';
 

@@ -1,4 +1,5 @@
-import type { EvidenceView, RuleExample } from '@/server/library/views/schema';
+import type { RuleExample } from '@/server/library/shown/schema';
+import type { EvidenceView } from '@/server/library/views/schema';
 import { PageSections } from '../library/page-section';
 import { RoleBadge } from '../library/role-badge';
 import { formatQuantity } from '../numbers/quantity-words';

@@ -1,5 +1,5 @@
 import { Ban, CircleCheck, ListChecks } from 'lucide-react';
-import type { RuleShown } from '@/server/library/views/schema';
+import type { RuleShown } from '@/server/library/shown/schema';
 import { Badge } from '../ui/badge';
 import { TextLink } from '../ui/text-link';
 import { ProvenanceLine } from './provenance-line';

@@ -1,4 +1,4 @@
-import type { SourceShown } from '@/server/library/views/schema';
+import type { SourceShown } from '@/server/library/shown/schema';
 import { TextLink } from '../ui/text-link';
 
 /** A source in full, with the ways to open it. */

@@ -1,4 +1,4 @@
-import type { StatementShown } from '@/server/library/views/schema';
+import type { StatementShown } from '@/server/library/shown/schema';
 import { TextLink } from '../ui/text-link';
 import { EvidenceGrade } from './evidence-grade';
 import { ReadFrom } from './read-from';

@@ -7,7 +7,7 @@ import type {
   SourceKind,
   StatementKind,
   StudySetting,
-} from '@/server/library/views/schema';
+} from '@/server/library/shown/schema';
 
 /** What the closed vocabularies of the evidence are called on screen, in one place so that they can be translated. */
 

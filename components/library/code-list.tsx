@@ -1,4 +1,4 @@
-import type { Code } from '@/server/library/views/schema';
+import type { Code } from '@/server/library/shown/schema';
 
 const systems: Readonly<Record<Code['system'], string>> = {
   'icd-10': 'ICD-10',

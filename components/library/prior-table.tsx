@@ -1,4 +1,4 @@
-import type { PriorShown } from '@/server/library/views/schema';
+import type { PriorShown } from '@/server/library/shown/schema';
 import { FigureList } from '../evidence/figure-list';
 import { gateWords } from '../evidence/gate-words';
 import { ProvenanceLine } from '../evidence/provenance-line';

@@ -1,4 +1,4 @@
-import type { ReferenceValue } from '@/server/library/views/schema';
+import type { ReferenceValue } from '@/server/library/shown/schema';
 import { ProvenanceLine } from '../evidence/provenance-line';
 import { unitName } from '../numbers/unit-name';
 import { Badge } from '../ui/badge';

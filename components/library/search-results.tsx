@@ -1,4 +1,4 @@
-import type { SearchResults as Results, SearchHit, SearchKind } from '@/server/library/views/schema';
+import type { SearchResults as Results, SearchHit, SearchKind } from '@/server/library/search/schema';
 import { HighlightedText } from '../ui/highlighted-text';
 import { TextLink } from '../ui/text-link';
 import { LeakyGutCard } from './leaky-gut-card';

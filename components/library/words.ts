@@ -1,5 +1,6 @@
 import type { InvestigationRole } from '@/engine';
-import type { SearchKind, Specimen } from '@/server/library/views/schema';
+import type { SearchKind } from '@/server/library/search/schema';
+import type { Specimen } from '@/server/library/shown/schema';
 
 /** The words of the look-up, in one place so that they can be translated. */
 

@@ -35,6 +35,12 @@ test.each<[string, Entries, string, string]>([
     SAP,
     '“high” is no outcome of “sap-test”',
   ],
+  [
+    'a figure where there are only words',
+    groveWith('accuracy', 'root-rot/bark-smear/doe-2019', { positive: { atLeast: 3, unit: 'mg/L' } }),
+    'root-rot/bark-smear/doe-2019',
+    '“bark-smear” has words for results, not figures',
+  ],
 ])('%s is named', (_name, entries, entry, message) => {
   expect(readingsCanBeGiven(entries)).toContainEqual({ check: 'readings-can-be-given', entry, message });
 });

@@ -1,8 +1,9 @@
 import type { RuleEntry } from '@/knowledge/schema';
 import type { Library } from './library';
+import type { Measurement } from './shown/schema';
 import { leaning, measurementOf } from './views/measurement';
 import { conditionPointer } from './views/provenance';
-import type { InvestigationView, Measurement } from './views/schema';
+import type { InvestigationView } from './views/schema';
 
 /** What was measured of an investigation, by condition, the strongest first. */
 export const accuracyByCondition = (investigation: string, library: Library): InvestigationView['accuracy'] =>

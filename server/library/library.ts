@@ -12,9 +12,9 @@ import type {
   RuleEntry,
   SourceEntry,
 } from '@/knowledge/schema';
-import { type Search, searchOf } from './search';
+import { type Search, searchOf } from './search/search';
+import type { StatementShown } from './shown/schema';
 import { statementsBySource } from './statements';
-import type { StatementShown } from './views/schema';
 
 /** The knowledge as it is read: what the authors wrote, by id, beside what was derived from it. */
 export interface Library {

@@ -3,7 +3,7 @@ import type { EvidenceEntry } from '@/knowledge/schema';
 import { addressOf } from './addresses';
 import { inSentence } from './in-sentence';
 import type { Library } from './library';
-import type { StatementKind, StatementShown } from './views/schema';
+import type { StatementKind, StatementShown } from './shown/schema';
 
 type Cited = Pick<EvidenceEntry, 'source'> & Partial<Pick<EvidenceEntry, 'grade' | 'readFrom'>>;
 type Named = Pick<Library, 'findings' | 'conditions' | 'investigations'>;

@@ -3,13 +3,14 @@ import { addressOf } from '../addresses';
 import { citationOf } from '../citation';
 import { inSentence } from '../in-sentence';
 import type { Library } from '../library';
+import type { Measurement, Pointer, RuleExample, SourceShown, StatementShown } from '../shown/schema';
 import { backgroundFiguresOf, backgroundFor, backgroundShareOf } from './figures';
 import { investigationPointer } from './investigation';
 import { logicShownOf, nameOf, optionOf, unitOf } from './logic';
 import { measurementOf } from './measurement';
 import { priorShownOf } from './prior';
 import { conditionPointer, gateShownOf, provenanceOf, ruleShownOf, sourceShownOf } from './provenance';
-import type { EvidenceView, Measurement, Pointer, RuleExample, SourceShown, StatementShown } from './schema';
+import type { EvidenceView } from './schema';
 
 /** One entry and all that stands behind it: a measurement, a probability, a background, a rule, a number of the method. */
 export const evidenceView = (id: string, library: Library): EvidenceView | null => {

@@ -1,6 +1,6 @@
 import type { BackgroundEntry, FindingEvidenceEntry, Measure, PriorEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
-import type { Bounded, Figure, FigureName } from './schema';
+import type { Bounded, Figure, FigureName } from '../shown/schema';
 
 type Share = number | { readonly value: number; readonly low: number; readonly high: number };
 type Counted = number | { readonly count: number; readonly of: number };

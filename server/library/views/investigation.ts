@@ -2,8 +2,9 @@ import type { InvestigationEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
 import { accuracyByCondition, rulesAbout } from '../cross-references';
 import type { Library } from '../library';
+import type { InvestigationPointer } from '../shown/schema';
 import { citedStatementOf, provenanceOf, ruleShownOf, sourcesShown } from './provenance';
-import type { InvestigationPointer, InvestigationView } from './schema';
+import type { InvestigationView } from './schema';
 
 /** Everything the knowledge base says about one investigation, or `null` when it knows none of that id. */
 export const investigationView = (id: string, library: Library): InvestigationView | null => {

@@ -1,9 +1,10 @@
 import type { InvestigationEntry } from '@/knowledge/schema';
 import { grouped, rulesAbout } from '../cross-references';
 import type { Library } from '../library';
+import type { PermeabilityDirection } from '../shown/schema';
 import { investigationPointer } from './investigation';
 import { citedStatementOf, conditionPointer, ruleShownOf, sourcesShown } from './provenance';
-import type { LeakyGutView, PermeabilityDirection } from './schema';
+import type { LeakyGutView } from './schema';
 
 const directions: readonly PermeabilityDirection[] = ['raised', 'mixed', 'not_raised', 'not_measured'];
 

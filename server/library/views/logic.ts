@@ -1,7 +1,7 @@
 import type { Logic } from '@/engine';
 import { parseLogic } from '@/knowledge/parse-logic';
 import type { Library } from '../library';
-import type { LogicCase, LogicShown, LogicWord } from './schema';
+import type { LogicCase, LogicShown, LogicWord } from '../shown/schema';
 
 /** A rule's readable condition as nested lists with the findings' own names. */
 export const logicShownOf = (written: string, library: Library): LogicShown => {

@@ -2,9 +2,9 @@ import type { Factor, Reading } from '@/engine';
 import type { AccuracyEntry, EvidenceEntry, FindingEvidenceEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
 import type { Library } from '../library';
+import type { Measurement, Pointer, RatioLevel, ReadingShown } from '../shown/schema';
 import { backgroundFor, figuresOf } from './figures';
 import { conditionPointer, provenanceOf } from './provenance';
-import type { Measurement, Pointer, RatioLevel, ReadingShown } from './schema';
 
 /** One measurement as it is shown: the source's numbers, and the ratios the engine derives from them. */
 export const measurementOf = (entry: EvidenceEntry, library: Library): Measurement => ({

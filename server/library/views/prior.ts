@@ -2,9 +2,9 @@ import { type LogOdds, type Prior, probabilityOfLogOdds } from '@/engine';
 import type { PriorEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
 import type { Library } from '../library';
+import type { PriorShown } from '../shown/schema';
 import { priorFiguresOf } from './figures';
 import { conditionPointer, gateShownOf, provenanceOf } from './provenance';
-import type { PriorShown } from './schema';
 
 export const priorShownOf = (entry: PriorEntry, library: Library): PriorShown => ({
   ...provenanceOf(entry, library),

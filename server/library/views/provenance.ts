@@ -2,7 +2,7 @@ import type { EvidenceEntry, RuleEntry, SourceEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
 import { citationOf, shortNameOf } from '../citation';
 import type { Library } from '../library';
-import type { CitedStatement, GateShown, Pointer, Provenance, RuleShown, SourceShown } from './schema';
+import type { CitedStatement, GateShown, Pointer, Provenance, RuleShown, SourceShown } from '../shown/schema';
 
 /** What every statement in the knowledge base carries. */
 export type Written = Pick<EvidenceEntry, 'source' | 'grade' | 'gradeReason' | 'readFrom' | 'reviewedOn' | 'caveat'>;

@@ -1,7 +1,8 @@
 import { grouped } from '../cross-references';
 import type { Library } from '../library';
+import { type StatementShown, statementKinds } from '../shown/schema';
 import { sourceShownOf } from './provenance';
-import { type SourceView, type StatementShown, statementKinds } from './schema';
+import type { SourceView } from './schema';
 
 /** A source and everything that rests on it, or `null` when there is none of that id. */
 export const sourceView = (id: string, library: Library): SourceView | null => {

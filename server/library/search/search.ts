@@ -1,8 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Entries } from '@/knowledge/entries';
+import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from './schema';
 import { type SearchDocument, searchDocuments } from './search-documents';
 import { tellingWords, termOf, termsOf, termsSought, wordsIn } from './search-terms';
-import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from './views/schema';
 
 /** A search over one knowledge base. */
 export type Search = (query: string, limits?: Readonly<Record<SearchKind, number>>) => SearchResults;
@@ -42,6 +42,9 @@ export const searchOf = (entries: Entries): Search => {
       weights: { fuzzy: 0.35, prefix: 0.65 },
     });
     const hits = bestOf(results, sought.length).flatMap(({ id }) => byKey.get(id) ?? []);
+    const explanation = asksAboutLeakyGut(query);
+    // Who asks for a test of “leaky gut” is not led to one that should not be ordered first (REG-04).
+    if (explanation) hits.sort((a, b) => Number(isAdvisedAgainst(a)) - Number(isAdvisedAgainst(b)));
     const groups = searchKinds.flatMap((kind) => {
       const ofKind = hits.filter((hit) => hit.kind === kind);
       const shown = ofKind.slice(0, limits[kind]).map((hit) => hitOf(hit, sought));
@@ -50,12 +53,14 @@ export const searchOf = (entries: Entries): Search => {
     return {
       query,
       sought: tellingWords(query).join(' '),
-      explanation: asksAboutLeakyGut(query),
+      explanation,
       groups,
       count: hits.length,
     };
   };
 };
+
+const isAdvisedAgainst = ({ role }: SearchHit): boolean => role === 'not_recommended';
 
 /** Those that answer most of the question: a result that met one word of four is noise. */
 const bestOf = (results: readonly SearchResult[], sought: number): readonly SearchResult[] => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entries } from '@/knowledge/entries';
+import { ashwoodEntries } from '../testing/ashwood';
 import { asksAboutLeakyGut, searchOf } from './search';
 import { termOf, termsSought } from './search-terms';
-import { ashwoodEntries } from './testing/ashwood';
 
 describe('termOf: one word, one way to write it', () => {
   test.each([
@@ -122,6 +122,13 @@ describe('the real entries', () => {
       names.some((name) => expected.test(name)),
       names.join(' | '),
     ).toBe(true);
+  });
+
+  test('REG-04 what should not be ordered stands last where “leaky gut” is sought', () => {
+    const roles = found('leaky gut test').map(({ role }) => role);
+    const firstAdvisedAgainst = roles.indexOf('not_recommended');
+    expect(firstAdvisedAgainst).toBeGreaterThan(0);
+    expect(roles.slice(firstAdvisedAgainst).every((role) => role === 'not_recommended')).toBe(true);
   });
 
   test('REG-04 no condition is called leaky gut', () => {

@@ -1,7 +1,7 @@
 import type { Entries } from '@/knowledge/entries';
-import { addressOf } from './addresses';
-import { shortNameOf } from './citation';
-import type { SearchHit, SearchKind } from './views/schema';
+import { addressOf } from '../addresses';
+import { shortNameOf } from '../citation';
+import type { SearchHit, SearchKind } from './schema';
 
 /** One thing that can be found, with the words it is found by. */
 export interface SearchDocument extends SearchHit {
