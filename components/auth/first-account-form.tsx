@@ -17,7 +17,7 @@ const fields = [
     label: 'Password',
     type: 'password',
     autoComplete: 'new-password',
-    hint: 'At least 15 characters. A short sentence works well; there are no other rules.',
+    hint: 'At least 15 characters of any kind. A short sentence works well.',
   },
 ] as const;
 

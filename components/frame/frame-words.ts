@@ -7,6 +7,6 @@ export const frameWords = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   newSession: 'New session',
   pastSessions: 'Past sessions',
-  lookUp: 'Look-up',
+  lookUp: 'Look up',
   help: 'Help',
 } as const;

@@ -67,7 +67,7 @@ export const SegmentedControl = <Value extends string>(props: SegmentedControlPr
         </p>
       )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-stretch gap-1.5">
         {options.map((option, index) => (
           <label
             key={option.value}

@@ -18,7 +18,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
       'Human haemoglobin in stool: how likely bowel cancer is in somebody with new bowel symptoms, iron deficiency, weight loss or bleeding.',
     howItIsDone: [
       'The device of the laboratory, dated, back within days.',
-      '10 ug/g or more: urgent referral. Below: safety net, and referral all the same if concern stays.',
+      '10 µg/g or more: urgent referral. Below: safety net, and referral all the same if concern stays.',
     ],
     preparation: [
       {
@@ -108,7 +108,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     cannotTell: [
-      'That cancer is absent when alarm stays: about one cancer in ten is below 10 ug/g.',
+      'That cancer is absent when alarm stays: about one cancer in ten is below 10 µg/g.',
       'Inflammatory bowel disease: use calprotectin.',
     ],
     burden: { invasiveness: 0, cost: 1, waitDays: 5, patient: 'A smear of stool on a stick at home.' },
@@ -118,7 +118,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
         body: 'NICE DG56',
         year: 2023,
         statement:
-          'Use FIT to guide referral; at least 10 ug/g: suspected-cancer pathway; support people to return the sample, and do not delay referral for lack of a result if concern remains.',
+          'Use FIT to guide referral; at least 10 µg/g: suspected-cancer pathway; support people to return the sample, and do not delay referral for lack of a result if concern remains.',
         source: { id: 'nice-dg56', locator: 'Recommendations' },
         grade: 'high',
         gradeReason: 'National guidance; read in a copy.',
@@ -129,7 +129,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
       {
         body: 'BSG and ACPGBI',
         year: 2022,
-        statement: 'At or above 10 ug/g refer; below it safety-net, and nobody is refused referral on FIT alone.',
+        statement: 'At or above 10 µg/g refer; below it safety-net, and nobody is refused referral on FIT alone.',
         source: { id: 'bsg-fit-2022', locator: 'Summary' },
         grade: 'moderate',
         gradeReason: 'Collected earlier from the source; not re-read for this entry.',
@@ -149,7 +149,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
     further: [
       {
         statement:
-          'All symptoms, 10 ug/g: 91.0 % (88.9-92.7) and 75.2 % (69.6-80.1); low-risk symptoms 88.7 % and 88.5 %.',
+          'All symptoms, 10 µg/g: 91.0 % (88.9-92.7) and 75.2 % (69.6-80.1); low-risk symptoms 88.7 % and 88.5 %.',
         source: { id: 'booth2022', locator: 'Abstract, findings' },
         grade: 'high',
         gradeReason: 'Review made for the UK guideline, 31 studies.',
@@ -158,7 +158,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
       {
-        statement: 'Thirteen studies at 10 ug/g: 88.7 % (85.2-91.4) and 80.5 % (75.3-84.8).',
+        statement: 'Thirteen studies at 10 µg/g: 88.7 % (85.2-91.4) and 80.5 % (75.3-84.8).',
         source: { id: 'saw2022', locator: 'Abstract' },
         grade: 'high',
         gradeReason: 'Meta-analysis of prospective cohorts.',

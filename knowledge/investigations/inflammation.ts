@@ -20,7 +20,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
     howItIsDone: [
       'A small sample from one bowel movement, not mixed with water; to the laboratory within three days.',
       'The same assay for follow-up.',
-      'Between the limits (50 or 100 to 250 ug/g) repeat once in two to six weeks, off NSAIDs, before a colonoscopy if nothing alarms.',
+      'Between the limits (50 or 100 to 250 µg/g) repeat once in two to six weeks, off NSAIDs, before a colonoscopy if nothing alarms.',
     ],
     preparation: [
       {
@@ -35,7 +35,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement:
-          'Name proton pump inhibitors on the form and repeat without them when the value is slightly raised: among adults with a normal colonoscopy they went with values above 50 ug/g (adjusted odds ratio 3.84, 2.34-6.32).',
+          'Name proton pump inhibitors on the form and repeat without them when the value is slightly raised: among adults with a normal colonoscopy they went with values above 50 µg/g (adjusted odds ratio 3.84, 2.34-6.32).',
         source: { id: 'lundgren2019', locator: 'Abstract, results: adjusted odds ratios' },
         grade: 'moderate',
         gradeReason: '590 adults with a normal colonoscopy; cross-sectional.',
@@ -59,7 +59,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
         when: 'nsaid-use or aspirin-use',
         effect: 'false_positive',
         statement:
-          'NSAIDs (adjusted odds ratio 2.4) and aspirin (2.9) went with values above 50 ug/g in adults with a normal colonoscopy.',
+          'NSAIDs (adjusted odds ratio 2.4) and aspirin (2.9) went with values above 50 µg/g in adults with a normal colonoscopy.',
         source: { id: 'lundgren2019', locator: 'Abstract, results: adjusted odds ratios' },
         grade: 'moderate',
         gradeReason: '590 adults with a normal colonoscopy; cross-sectional.',
@@ -72,7 +72,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
         when: 'ppi-use',
         effect: 'false_positive',
         statement:
-          'Proton pump inhibitors went with values above 50 ug/g in adults with a normal colonoscopy (adjusted odds ratio 3.84); 36 % of all of them were above.',
+          'Proton pump inhibitors went with values above 50 µg/g in adults with a normal colonoscopy (adjusted odds ratio 3.84); 36 % of all of them were above.',
         source: { id: 'lundgren2019', locator: 'Abstract, results: adjusted odds ratios' },
         grade: 'moderate',
         gradeReason: '590 adults with a normal colonoscopy; cross-sectional.',
@@ -110,7 +110,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
         when: 'age-years >= 60',
         effect: 'false_positive',
         statement:
-          'Values above 50 ug/g become commoner with each year of age in people with a normal colonoscopy (odds ratio 1.05 per year).',
+          'Values above 50 µg/g become commoner with each year of age in people with a normal colonoscopy (odds ratio 1.05 per year).',
         source: { id: 'lundgren2019', locator: 'Abstract, results: adjusted odds ratios' },
         grade: 'moderate',
         gradeReason: '590 adults with a normal colonoscopy; cross-sectional.',
@@ -206,7 +206,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
         body: 'AGA',
         year: 2019,
         statement:
-          'Use calprotectin or lactoferrin to screen for inflammatory bowel disease in chronic diarrhoea; 50 ug/g optimises sensitivity.',
+          'Use calprotectin or lactoferrin to screen for inflammatory bowel disease in chronic diarrhoea; 50 µg/g optimises sensitivity.',
         source: { id: 'aga-ibsd-2019', locator: 'Recommendation 1' },
         grade: 'low',
         gradeReason: 'Conditional recommendation, low evidence; read in a summary of the guideline.',
@@ -220,7 +220,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
     further: [
       {
         statement:
-          'In 5970 UK adults tested by general practitioners 92.9 % of those with inflammatory bowel disease and 38.5 % of the others were at 50 ug/g or more; predictive values 8.1 % and 99.6 %.',
+          'In 5970 UK adults tested by general practitioners 92.9 % of those with inflammatory bowel disease and 38.5 % of the others were at 50 µg/g or more; predictive values 8.1 % and 99.6 %.',
         source: { id: 'freeman2021-pc', locator: 'Abstract, results' },
         grade: 'high',
         gradeReason: 'Large cohort; disease status from records.',
@@ -240,7 +240,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement:
-          'New referrals of 16 to 50 years: 97 % and 74 % at 50 ug/g; medians 1251 in inflammatory bowel disease, 50 in other gut disease, 20 in functional disease.',
+          'New referrals of 16 to 50 years: 97 % and 74 % at 50 µg/g; medians 1251 in inflammatory bowel disease, 50 in other gut disease, 20 in functional disease.',
         source: { id: 'kennedy2015', locator: 'Abstract, results' },
         grade: 'moderate',
         gradeReason: '895 patients, retrospective, one city.',
@@ -250,7 +250,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement:
-          'Restricted to inflammation against functional disease, 50 and 100 ug/g did not differ significantly.',
+          'Restricted to inflammation against functional disease, 50 and 100 µg/g did not differ significantly.',
         source: { id: 'an2019', locator: 'Abstract, results' },
         grade: 'moderate',
         gradeReason: 'Meta-analysis of 18 studies.',

@@ -22,7 +22,7 @@ export const colorectalCancerAccuracy: readonly AccuracyEntry[] = [
     population: '9822 adults referred in England with symptoms that met the urgent criteria; cancer in 3.3 %',
     setting: 'secondary_care',
     reference: 'Colonoscopy in everyone',
-    source: { id: 'dsouza2021-fit', locator: 'Abstract, results: sensitivity and specificity at 2, 10 and 150 ug/g' },
+    source: { id: 'dsouza2021-fit', locator: 'Abstract, results: sensitivity and specificity at 2, 10 and 150 µg/g' },
     grade: 'high',
     gradeReason:
       'Large, prospective, blinded, everybody had the reference test. Band shares are differences of the printed figures; bounds of the bands are approximations from them.',
@@ -30,7 +30,7 @@ export const colorectalCancerAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In primary care with low-risk symptoms the specificity is higher (0.885) and prevalence lower. Patients with a visible rectal mass or anal ulcer do not need it. Pooled over 13 studies at 10 ug/g: 0.887 (0.852-0.914) and 0.805 (0.753-0.848) (Saw 2022).',
+      'In primary care with low-risk symptoms the specificity is higher (0.885) and prevalence lower. Patients with a visible rectal mass or anal ulcer do not need it. Pooled over 13 studies at 10 µg/g: 0.887 (0.852-0.914) and 0.805 (0.753-0.848) (Saw 2022).',
   },
   {
     id: 'colorectal-cancer/faecal-calprotectin/ye2018',
@@ -50,7 +50,7 @@ export const colorectalCancerAccuracy: readonly AccuracyEntry[] = [
     reference: 'Colonoscopy',
     source: { id: 'ye2018', locator: 'Abstract, results' },
     grade: 'moderate',
-    gradeReason: 'Meta-analysis; limits mixed, mostly 50 ug/g; many studies had healthy or screened comparators.',
+    gradeReason: 'Meta-analysis; limits mixed, mostly 50 µg/g; many studies had healthy or screened comparators.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

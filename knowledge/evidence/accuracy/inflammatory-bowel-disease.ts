@@ -34,7 +34,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Against patients with Rome-defined irritable bowel syndrome at about 50 ug/g: 0.858 (0.783-0.910) and 0.917 (0.845-0.957) in 17 studies (Dajti 2023). New adult referrals of 16 to 50 years, against functional disease: 0.97 and 0.74 at 50 (Kennedy 2015). Children: ratios 1.33 and 1.2 between 50 and 250, 40 above (from Holtman 2016, 17 cases). The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
+      'Against patients with Rome-defined irritable bowel syndrome at about 50 µg/g: 0.858 (0.783-0.910) and 0.917 (0.845-0.957) in 17 studies (Dajti 2023). New adult referrals of 16 to 50 years, against functional disease: 0.97 and 0.74 at 50 (Kennedy 2015). Children: ratios 1.33 and 1.2 between 50 and 250, 40 above (from Holtman 2016, 17 cases). The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
   },
   {
     id: 'crohn-disease/crp/carrasco2019',
@@ -162,7 +162,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Against patients with Rome-defined irritable bowel syndrome at about 50 ug/g: 0.858 (0.783-0.910) and 0.917 (0.845-0.957) in 17 studies (Dajti 2023). New adult referrals of 16 to 50 years, against functional disease: 0.97 and 0.74 at 50 (Kennedy 2015). Children: ratios 1.33 and 1.2 between 50 and 250, 40 above (from Holtman 2016, 17 cases). The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
+      'Against patients with Rome-defined irritable bowel syndrome at about 50 µg/g: 0.858 (0.783-0.910) and 0.917 (0.845-0.957) in 17 studies (Dajti 2023). New adult referrals of 16 to 50 years, against functional disease: 0.97 and 0.74 at 50 (Kennedy 2015). Children: ratios 1.33 and 1.2 between 50 and 250, 40 above (from Holtman 2016, 17 cases). The source measured inflammatory bowel disease as one; the same figures stand under Crohn disease and under ulcerative colitis.',
   },
   {
     id: 'ulcerative-colitis/crp/carrasco2019',

@@ -27,7 +27,7 @@ export const irritableBowelSyndromeAccuracy: readonly AccuracyEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'One centre, first-generation assay: 10 mg/L there is about 50 ug/g in today’s assays, a conversion that is commonly used and was not printed in what was read.',
+      'One centre, first-generation assay: 10 mg/L there is about 50 µg/g in today’s assays, a conversion that is commonly used and was not printed in what was read.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -66,7 +66,7 @@ export const microscopicColitisAccuracy: readonly AccuracyEntry[] = [
       present: { value: 1.5, low: 0.8, high: 2.8 },
       absent: { value: 0.67, low: 0.4, high: 1.1 },
       rationale:
-        'No study with a usable comparison was seen. The European guideline reports values slightly higher than in irritable bowel syndrome with a large overlap; a sensitivity and a specificity of 0.6 at 50 ug/g are assumed.',
+        'No study with a usable comparison was seen. The European guideline reports values slightly higher than in irritable bowel syndrome with a large overlap; a sensitivity and a specificity of 0.6 at 50 µg/g are assumed.',
     },
     comparator: 'assumed',
     comparedWith: 'Patients with functional watery diarrhoea',
