@@ -1,16 +1,8 @@
 import { backgrounds } from './backgrounds';
 import { cases } from './cases';
 import { conditions } from './conditions';
+import { findingEvidence } from './evidence';
 import { accuracyEvidence } from './evidence/accuracy';
-import { celiacDiseaseEvidence } from './evidence/celiac-disease';
-import { colorectalCancerEvidence } from './evidence/colorectal-cancer';
-import { crohnDiseaseEvidence } from './evidence/crohn-disease';
-import { giardiasisEvidence } from './evidence/giardiasis';
-import { igeFoodAllergyEvidence } from './evidence/ige-food-allergy';
-import { irritableBowelSyndromeEvidence } from './evidence/irritable-bowel-syndrome';
-import { microscopicColitisEvidence } from './evidence/microscopic-colitis';
-import { nsaidEnteropathyEvidence } from './evidence/nsaid-enteropathy';
-import { ulcerativeColitisEvidence } from './evidence/ulcerative-colitis';
 import { findings } from './findings';
 import { investigations } from './investigations';
 import { method } from './method';
@@ -50,17 +42,7 @@ export const entries: Entries = {
   findings,
   conditions,
   priors,
-  findingEvidence: [
-    ...crohnDiseaseEvidence,
-    ...ulcerativeColitisEvidence,
-    ...microscopicColitisEvidence,
-    ...colorectalCancerEvidence,
-    ...celiacDiseaseEvidence,
-    ...irritableBowelSyndromeEvidence,
-    ...igeFoodAllergyEvidence,
-    ...giardiasisEvidence,
-    ...nsaidEnteropathyEvidence,
-  ],
+  findingEvidence,
   accuracy: accuracyEvidence,
   investigations,
   rules,

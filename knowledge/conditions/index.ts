@@ -1,12 +1,17 @@
 import type { ConditionEntry } from '../schema';
+import { bileAcidDiarrhoea } from './bile-acid-diarrhoea';
 import { celiacDisease } from './celiac-disease';
 import { colorectalCancer } from './colorectal-cancer';
 import { crohnDisease } from './crohn-disease';
+import { exocrinePancreaticInsufficiency } from './exocrine-pancreatic-insufficiency';
 import { giardiasis } from './giardiasis';
 import { igeFoodAllergy } from './ige-food-allergy';
 import { irritableBowelSyndrome } from './irritable-bowel-syndrome';
+import { lactoseMalabsorption } from './lactose-malabsorption';
 import { microscopicColitis } from './microscopic-colitis';
+import { nonCeliacGlutenSensitivity } from './non-celiac-gluten-sensitivity';
 import { nsaidEnteropathy } from './nsaid-enteropathy';
+import { smallIntestinalBacterialOvergrowth } from './small-intestinal-bacterial-overgrowth';
 import { ulcerativeColitis } from './ulcerative-colitis';
 
 /** Every condition of the list. “Leaky gut syndrome” is not one: raised permeability is a finding with a cause. */
@@ -20,4 +25,9 @@ export const conditions: readonly ConditionEntry[] = [
   nsaidEnteropathy,
   colorectalCancer,
   microscopicColitis,
+  bileAcidDiarrhoea,
+  smallIntestinalBacterialOvergrowth,
+  lactoseMalabsorption,
+  exocrinePancreaticInsufficiency,
+  nonCeliacGlutenSensitivity,
 ];

@@ -9,6 +9,7 @@ import { foodFindings } from './food';
 import { gasFindings } from './gas';
 import { generalFindings } from './general';
 import { historyFindings } from './history';
+import { malabsorptionFindings } from './malabsorption';
 import { medicineFindings } from './medicines';
 import { painFindings } from './pain';
 import { resultFindings } from './results';
@@ -38,4 +39,5 @@ export const findings: readonly FindingEntry[] = [
   ...familyFindings,
   ...examinationFindings,
   ...resultFindings,
+  ...malabsorptionFindings,
 ];

@@ -7,6 +7,7 @@ import { endoscopyInvestigations } from './endoscopy';
 import { imagingInvestigations } from './imaging';
 import { infectionInvestigations } from './infection';
 import { inflammationInvestigations } from './inflammation';
+import { malabsorptionInvestigations } from './malabsorption';
 import { notRecommendedInvestigations } from './not-recommended';
 import { pancreasInvestigations } from './pancreas';
 import { permeabilityInvestigations } from './permeability';
@@ -24,4 +25,5 @@ export const investigations: readonly InvestigationEntry[] = [
   ...cancerInvestigations,
   ...pancreasInvestigations,
   ...notRecommendedInvestigations,
+  ...malabsorptionInvestigations,
 ];

@@ -1,12 +1,17 @@
 import type { PriorEntry } from '../schema';
+import { bileAcidDiarrhoeaPriors } from './bile-acid-diarrhoea';
 import { celiacDiseasePriors } from './celiac-disease';
 import { colorectalCancerPriors } from './colorectal-cancer';
 import { crohnDiseasePriors } from './crohn-disease';
+import { exocrinePancreaticInsufficiencyPriors } from './exocrine-pancreatic-insufficiency';
 import { giardiasisPriors } from './giardiasis';
 import { igeFoodAllergyPriors } from './ige-food-allergy';
 import { irritableBowelSyndromePriors } from './irritable-bowel-syndrome';
+import { lactoseMalabsorptionPriors } from './lactose-malabsorption';
 import { microscopicColitisPriors } from './microscopic-colitis';
+import { nonCeliacGlutenSensitivityPriors } from './non-celiac-gluten-sensitivity';
 import { nsaidEnteropathyPriors } from './nsaid-enteropathy';
+import { smallIntestinalBacterialOvergrowthPriors } from './small-intestinal-bacterial-overgrowth';
 import { ulcerativeColitisPriors } from './ulcerative-colitis';
 
 /** Pre-test probabilities: every condition in every setting, acute and chronic, from 16 years on. */
@@ -20,4 +25,9 @@ export const priors: readonly PriorEntry[] = [
   ...nsaidEnteropathyPriors,
   ...colorectalCancerPriors,
   ...microscopicColitisPriors,
+  ...bileAcidDiarrhoeaPriors,
+  ...smallIntestinalBacterialOvergrowthPriors,
+  ...lactoseMalabsorptionPriors,
+  ...exocrinePancreaticInsufficiencyPriors,
+  ...nonCeliacGlutenSensitivityPriors,
 ];

@@ -5,6 +5,7 @@ import { todayAlarms } from './alarms-today';
 import { urgentAlarms } from './alarms-urgent';
 import { avoidances } from './avoid';
 import { criteria } from './criteria';
+import { malabsorptionRules } from './malabsorption';
 import { cancerRecommendations } from './recommendations-cancer';
 import { celiacRecommendations } from './recommendations-celiac';
 import { infectionRecommendations } from './recommendations-infection';
@@ -24,4 +25,5 @@ export const rules: readonly RuleEntry[] = [
   ...cancerRecommendations,
   ...otherRecommendations,
   ...avoidances,
+  ...malabsorptionRules,
 ];

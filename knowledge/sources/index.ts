@@ -3,6 +3,7 @@ import { backgroundSources } from './backgrounds';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { investigationSources } from './investigations';
+import { malabsorptionSources } from './malabsorption';
 import { ownSources } from './own';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 
@@ -14,4 +15,5 @@ export const sources: readonly SourceEntry[] = [
   ...investigationSources,
   ...ownSources,
   ...ruleConditionCaseSources,
+  ...malabsorptionSources,
 ];

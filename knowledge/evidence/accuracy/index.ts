@@ -5,6 +5,7 @@ import { giardiasisAccuracy } from './giardiasis';
 import { igeFoodAllergyAccuracy } from './ige-food-allergy';
 import { inflammatoryBowelDiseaseAccuracy } from './inflammatory-bowel-disease';
 import { irritableBowelSyndromeAccuracy } from './irritable-bowel-syndrome';
+import { malabsorptionAccuracy } from './malabsorption';
 import { microscopicColitisAccuracy } from './microscopic-colitis';
 import { nsaidEnteropathyAccuracy } from './nsaid-enteropathy';
 
@@ -18,4 +19,5 @@ export const accuracyEvidence: readonly AccuracyEntry[] = [
   ...nsaidEnteropathyAccuracy,
   ...colorectalCancerAccuracy,
   ...microscopicColitisAccuracy,
+  ...malabsorptionAccuracy,
 ];

@@ -19,16 +19,14 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'SeHCAT retention below 15 % after seven days',
-    source: {
-      id: 'cag-bad-2020',
-      locator: 'Table 2, column SeHCAT <15 %',
-    },
+    source: { id: 'cag-bad-2020', locator: 'Table 2, column SeHCAT <15 %' },
     grade: 'low',
     gradeReason: 'Odds ratio of one series in a guideline table; the frequency among others is an assumption.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Other series in the same table: 2.51 (99 % interval 1.10 to 5.77) and 5.70 (2.42 to 13.46, retention below 10 %); a further one 2.44.',
+    caveat:
+      'Other series in the same table: 2.51 (99 % interval 1.10 to 5.77) and 5.70 (2.42 to 13.46, retention below 10 %); a further one 2.44.',
   },
   {
     id: 'bile-acid-diarrhoea/ileal-resection/cag-bad-2020',
@@ -57,7 +55,8 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Other series: 12.4 (99 % interval 2.42 to 63.8) and 15.83 (2.62 to 95.69); for other reasons than Crohn’s disease 7.94 (99 % interval 1.02 to 61.6). 87 to 100 % of those resected for Crohn’s disease had a positive scan.',
+    caveat:
+      'Other series: 12.4 (99 % interval 2.42 to 63.8) and 15.83 (2.62 to 95.69); for other reasons than Crohn’s disease 7.94 (99 % interval 1.02 to 61.6). 87 to 100 % of those resected for Crohn’s disease had a positive scan.',
   },
   {
     id: 'bile-acid-diarrhoea/abdominal-radiotherapy/cag-bad-2020',
@@ -66,29 +65,20 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'surgery-ileum-gallbladder',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.5,
-        low: 0.8,
-        high: 2.8,
-      },
-      absent: {
-        value: 0.97,
-        low: 0.9,
-        high: 1.02,
-      },
-      rationale: '18 to 62 % had a positive scan after radiotherapy alone and 71 to 88 % with resection, where about half of all patients scanned are positive.',
+      present: { value: 1.5, low: 0.8, high: 2.8 },
+      absent: { value: 0.97, low: 0.9, high: 1.02 },
+      rationale:
+        '18 to 62 % had a positive scan after radiotherapy alone and 71 to 88 % with resection, where about half of all patients scanned are positive.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'cag-bad-2020',
-      locator: 'Table 2, radiotherapy with and without resection',
-    },
+    source: { id: 'cag-bad-2020', locator: 'Table 2, radiotherapy with and without resection' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -100,29 +90,20 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'surgery-ileum-gallbladder',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.7,
-        low: 1.0,
-        high: 2.8,
-      },
-      absent: {
-        value: 0.95,
-        low: 0.86,
-        high: 1.02,
-      },
-      rationale: 'Odds ratio 1.86 for Crohn’s disease, independent of right hemicolectomy, printed without bounds; turned into ratios with 8 % of others having it.',
+      present: { value: 1.7, low: 1.0, high: 2.8 },
+      absent: { value: 0.95, low: 0.86, high: 1.02 },
+      rationale:
+        'Odds ratio 1.86 for Crohn’s disease, independent of right hemicolectomy, printed without bounds; turned into ratios with 8 % of others having it.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'sehcat2017',
-      locator: 'Abstract, results',
-    },
+    source: { id: 'sehcat2017', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -135,29 +116,20 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'drug-exposure',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.2,
-        low: 0.8,
-        high: 1.9,
-      },
-      absent: {
-        value: 0.97,
-        low: 0.9,
-        high: 1.04,
-      },
-      rationale: 'Medicines are to be reviewed when symptoms persist; metformin loosens stool by itself and is thought to raise bile acids in the gut.',
+      present: { value: 1.2, low: 0.8, high: 1.9 },
+      absent: { value: 0.97, low: 0.9, high: 1.04 },
+      rationale:
+        'Medicines are to be reviewed when symptoms persist; metformin loosens stool by itself and is thought to raise bile acids in the gut.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'cag-bad-2020',
-      locator: 'Abstract: concurrent medication review',
-    },
+    source: { id: 'cag-bad-2020', locator: 'Abstract: concurrent medication review' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -170,29 +142,20 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'antibiotics',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.95,
-        low: 0.65,
-        high: 1.4,
-      },
-      absent: {
-        value: 1.01,
-        low: 0.9,
-        high: 1.12,
-      },
-      rationale: 'No pointer either way. The guideline recommends risk factors, but no further symptoms, to pick out those who may have it.',
+      present: { value: 0.95, low: 0.65, high: 1.4 },
+      absent: { value: 1.01, low: 0.9, high: 1.12 },
+      rationale:
+        'No pointer either way. The guideline recommends risk factors, but no further symptoms, to pick out those who may have it.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'cag-bad-2020',
-      locator: 'Abstract, results',
-    },
+    source: { id: 'cag-bad-2020', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -204,29 +167,20 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'drug-exposure',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.0,
-        low: 0.75,
-        high: 1.3,
-      },
-      absent: {
-        value: 1.0,
-        low: 0.88,
-        high: 1.12,
-      },
-      rationale: 'No pointer either way. The guideline recommends risk factors, but no further symptoms, to pick out those who may have it.',
+      present: { value: 1.0, low: 0.75, high: 1.3 },
+      absent: { value: 1.0, low: 0.88, high: 1.12 },
+      rationale:
+        'No pointer either way. The guideline recommends risk factors, but no further symptoms, to pick out those who may have it.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'cag-bad-2020',
-      locator: 'Abstract, results',
-    },
+    source: { id: 'cag-bad-2020', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -238,16 +192,8 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'travel-and-water',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.7,
-        low: 0.4,
-        high: 1.2,
-      },
-      absent: {
-        value: 1.03,
-        low: 0.97,
-        high: 1.1,
-      },
+      present: { value: 0.7, low: 0.4, high: 1.2 },
+      absent: { value: 1.03, low: 0.97, high: 1.1 },
       rationale: 'Travel takes patients off the pathway in which bile acids are tested: infection first.',
     },
     comparator: 'assumed',
@@ -255,12 +201,10 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     population: 'Adults with chronic diarrhoea sent for SeHCAT',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'aga-ibsd-2019',
-      locator: 'Scope of the guideline',
-    },
+    source: { id: 'aga-ibsd-2019', locator: 'Scope (whom it does not apply to)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -272,17 +216,10 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'food-reaction-timing-and-repeatability',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.95,
-        low: 0.65,
-        high: 1.35,
-      },
-      absent: {
-        value: 1.03,
-        low: 0.85,
-        high: 1.25,
-      },
-      rationale: 'Meals release bile, so stools after meals are usual, but a reaction tied to a certain food is not a feature.',
+      present: { value: 0.95, low: 0.65, high: 1.35 },
+      absent: { value: 1.03, low: 0.85, high: 1.25 },
+      rationale:
+        'Meals release bile, so stools after meals are usual, but a reaction tied to a certain food is not a feature.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -294,7 +231,8 @@ export const bileAcidDiarrhoeaHistory: readonly FindingEvidenceEntry[] = [
       locator: 'Abstract, results: no further symptom recommended for identification',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

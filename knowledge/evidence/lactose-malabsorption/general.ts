@@ -8,16 +8,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.5,
-        low: 0.25,
-        high: 0.95,
-      },
-      absent: {
-        value: 1.1,
-        low: 1.0,
-        high: 1.2,
-      },
+      present: { value: 0.5, low: 0.25, high: 0.95 },
+      absent: { value: 1.1, low: 1.0, high: 1.2 },
       rationale: 'Not explained by lack of lactase: think of the diseases behind secondary loss.',
     },
     comparator: 'assumed',
@@ -25,12 +17,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'heine2017',
-      locator: 'Abstract',
-    },
+    source: { id: 'heine2017', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -42,16 +32,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.5,
-        low: 0.25,
-        high: 1.0,
-      },
-      absent: {
-        value: 1.04,
-        low: 1.0,
-        high: 1.08,
-      },
+      present: { value: 0.5, low: 0.25, high: 1.0 },
+      absent: { value: 1.04, low: 1.0, high: 1.08 },
       rationale: 'Not explained by lack of lactase: think of the diseases behind secondary loss.',
     },
     comparator: 'assumed',
@@ -59,12 +41,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'heine2017',
-      locator: 'Abstract',
-    },
+    source: { id: 'heine2017', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -76,16 +56,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'systemic-inflammation',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.3,
-        low: 0.1,
-        high: 0.9,
-      },
-      absent: {
-        value: 1.08,
-        low: 1.0,
-        high: 1.15,
-      },
+      present: { value: 0.3, low: 0.1, high: 0.9 },
+      absent: { value: 1.08, low: 1.0, high: 1.15 },
       rationale: 'Not among the symptoms.',
     },
     comparator: 'assumed',
@@ -93,12 +65,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'grand2008',
-      locator: 'Opinion statement (symptoms named)',
-    },
+    source: { id: 'grand2008', locator: 'Opinion statement (symptoms named)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -110,16 +80,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.75,
-        high: 1.6,
-      },
-      absent: {
-        value: 0.98,
-        low: 0.88,
-        high: 1.08,
-      },
+      present: { value: 1.1, low: 0.75, high: 1.6 },
+      absent: { value: 0.98, low: 0.88, high: 1.08 },
       rationale: 'Named as an occasional symptom.',
     },
     comparator: 'assumed',
@@ -127,12 +89,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'grand2008',
-      locator: 'Opinion statement (symptoms named)',
-    },
+    source: { id: 'grand2008', locator: 'Opinion statement (symptoms named)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -144,16 +104,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.8,
-        low: 0.5,
-        high: 1.3,
-      },
-      absent: {
-        value: 1.04,
-        low: 0.95,
-        high: 1.12,
-      },
+      present: { value: 0.8, low: 0.5, high: 1.3 },
+      absent: { value: 1.04, low: 0.95, high: 1.12 },
       rationale: 'A less frequent symptom, and one that should raise milk allergy.',
     },
     comparator: 'assumed',
@@ -161,12 +113,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'leszkowicz2022',
-      locator: 'Abstract',
-    },
+    source: { id: 'leszkowicz2022', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -178,16 +128,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.95,
-        low: 0.7,
-        high: 1.25,
-      },
-      absent: {
-        value: 1.05,
-        low: 0.8,
-        high: 1.4,
-      },
+      present: { value: 0.95, low: 0.7, high: 1.25 },
+      absent: { value: 1.05, low: 0.8, high: 1.4 },
       rationale: 'Claimed by some, not named in the reviews read; taken as no pointer.',
     },
     comparator: 'assumed',
@@ -195,12 +137,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'grand2008',
-      locator: 'Opinion statement (symptoms named)',
-    },
+    source: { id: 'grand2008', locator: 'Opinion statement (symptoms named)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -213,16 +153,8 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'duration-and-onset',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.9,
-        high: 1.35,
-      },
-      absent: {
-        value: 0.75,
-        low: 0.45,
-        high: 1.1,
-      },
+      present: { value: 1.1, low: 0.9, high: 1.35 },
+      absent: { value: 0.75, low: 0.45, high: 1.1 },
       rationale: 'The primary form is lifelong and comes on slowly; only secondary loss is short.',
     },
     comparator: 'assumed',
@@ -230,12 +162,10 @@ export const lactoseMalabsorptionGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'heine2017',
-      locator: 'Abstract',
-    },
+    source: { id: 'heine2017', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -8,29 +8,20 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'duration-and-onset',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.3,
-        low: 0.85,
-        high: 2.0,
-      },
-      absent: {
-        value: 0.95,
-        low: 0.82,
-        high: 1.06,
-      },
-      rationale: 'Gut infection is a common cause of secondary lactase loss, above all in children; in adults it passes.',
+      present: { value: 1.3, low: 0.85, high: 2.0 },
+      absent: { value: 0.95, low: 0.82, high: 1.06 },
+      rationale:
+        'Gut infection is a common cause of secondary lactase loss, above all in children; in adults it passes.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'heine2017',
-      locator: 'Abstract',
-    },
+    source: { id: 'heine2017', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -42,16 +33,8 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'travel-and-water',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.15,
-        low: 0.75,
-        high: 1.75,
-      },
-      absent: {
-        value: 0.99,
-        low: 0.93,
-        high: 1.05,
-      },
+      present: { value: 1.15, low: 0.75, high: 1.75 },
+      absent: { value: 0.99, low: 0.93, high: 1.05 },
       rationale: 'Giardiasis and other infections leave lactase low for a time.',
     },
     comparator: 'assumed',
@@ -59,12 +42,10 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'heine2017',
-      locator: 'Abstract',
-    },
+    source: { id: 'heine2017', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -76,16 +57,8 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'antibiotics',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.95,
-        low: 0.65,
-        high: 1.4,
-      },
-      absent: {
-        value: 1.01,
-        low: 0.9,
-        high: 1.12,
-      },
+      present: { value: 0.95, low: 0.65, high: 1.4 },
+      absent: { value: 1.01, low: 0.9, high: 1.12 },
       rationale: 'Not among the causes named.',
     },
     comparator: 'assumed',
@@ -93,12 +66,10 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'grand2008',
-      locator: 'Opinion statement (secondary causes)',
-    },
+    source: { id: 'grand2008', locator: 'Opinion statement (secondary causes)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -111,16 +82,8 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'drug-exposure',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.0,
-        low: 0.75,
-        high: 1.3,
-      },
-      absent: {
-        value: 1.0,
-        low: 0.88,
-        high: 1.12,
-      },
+      present: { value: 1.0, low: 0.75, high: 1.3 },
+      absent: { value: 1.0, low: 0.88, high: 1.12 },
       rationale: 'Not among the causes named.',
     },
     comparator: 'assumed',
@@ -128,12 +91,10 @@ export const lactoseMalabsorptionHistory: readonly FindingEvidenceEntry[] = [
     population: 'Adults sent for a lactose breath test',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'grand2008',
-      locator: 'Opinion statement (secondary causes)',
-    },
+    source: { id: 'grand2008', locator: 'Opinion statement (secondary causes)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -15,19 +15,22 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     },
     comparator: 'symptomatic_gut',
     comparedWith: 'Adults with the same symptoms and a negative glucose breath test',
-    population: '73 adults with chronic non-specific diarrhoea and 129 with irritable bowel syndrome of other type, India',
+    population:
+      '73 adults with chronic non-specific diarrhoea and 129 with irritable bowel syndrome of other type, India',
     setting: 'secondary_care',
     reference: 'Glucose hydrogen breath test (rise of 12 ppm after 100 g)',
     source: {
       id: 'ghoshal2010sibo',
-      locator: 'Abstract, results (16 of 73 with chronic non-specific diarrhoea, 11 of 129 with other irritable bowel syndrome)',
+      locator:
+        'Abstract, results (16 of 73 with chronic non-specific diarrhoea, 11 of 129 with other irritable bowel syndrome)',
     },
     grade: 'low',
     gradeReason: 'Breath test as reference; one Indian centre; table rebuilt from the printed counts.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: '“Diarrhoea” here is chronic non-specific diarrhoea, diarrhoeal irritable bowel syndrome included. A survey of 308 patients found no link with any symptom; a meta-analysis gives an odds ratio of 1.7 (1.3 to 2.3) for diarrhoeal against other irritable bowel syndrome.',
+    caveat:
+      '“Diarrhoea” here is chronic non-specific diarrhoea, diarrhoeal irritable bowel syndrome included. A survey of 308 patients found no link with any symptom; a meta-analysis gives an odds ratio of 1.7 (1.3 to 2.3) for diarrhoeal against other irritable bowel syndrome.',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/watery-diarrhoea/sibo308',
@@ -36,17 +39,10 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'diarrhoea-pattern',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.75,
-        high: 1.6,
-      },
-      absent: {
-        value: 0.95,
-        low: 0.8,
-        high: 1.12,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; a small allowance for the link with diarrhoea in another study.',
+      present: { value: 1.1, low: 0.75, high: 1.6 },
+      absent: { value: 0.95, low: 0.8, high: 1.12 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; a small allowance for the link with diarrhoea in another study.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -58,7 +54,8 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -70,17 +67,10 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'diarrhoea-pattern',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.75,
-        high: 1.6,
-      },
-      absent: {
-        value: 0.93,
-        low: 0.75,
-        high: 1.15,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests, but those without a daily stool had twice the odds.',
+      present: { value: 1.1, low: 0.75, high: 1.6 },
+      absent: { value: 0.93, low: 0.75, high: 1.15 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests, but those without a daily stool had twice the odds.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -92,11 +82,13 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Methane on the breath goes with constipation (odds ratio 2.3, 1.2 to 4.2); it is now called overgrowth of methane producers and kept apart.',
+    caveat:
+      'Methane on the breath goes with constipation (odds ratio 2.3, 1.2 to 4.2); it is now called overgrowth of methane producers and kept apart.',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/less-than-daily-stool/sibo308',
@@ -121,7 +113,8 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results: daily stool, odds ratio 0.50 (0.28 to 0.88), inverted',
     },
     grade: 'low',
-    gradeReason: 'One survey, a meeting abstract; breath test as reference; the frequency among others is an assumption.',
+    gradeReason:
+      'One survey, a meeting abstract; breath test as reference; the frequency among others is an assumption.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -134,17 +127,10 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'diarrhoea-pattern',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.7,
-        high: 1.7,
-      },
-      absent: {
-        value: 0.98,
-        low: 0.88,
-        high: 1.08,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
+      present: { value: 1.1, low: 0.7, high: 1.7 },
+      absent: { value: 0.98, low: 0.88, high: 1.08 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -156,7 +142,8 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -168,17 +155,10 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'diarrhoea-pattern',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.0,
-        low: 0.75,
-        high: 1.35,
-      },
-      absent: {
-        value: 1.0,
-        low: 0.75,
-        high: 1.35,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
+      present: { value: 1.0, low: 0.75, high: 1.35 },
+      absent: { value: 1.0, low: 0.75, high: 1.35 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -190,7 +170,8 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -202,16 +183,8 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'bleeding',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.4,
-        low: 0.15,
-        high: 0.9,
-      },
-      absent: {
-        value: 1.2,
-        low: 1.05,
-        high: 1.4,
-      },
+      present: { value: 0.4, low: 0.15, high: 0.9 },
+      absent: { value: 1.2, low: 1.05, high: 1.4 },
       rationale: 'The guideline speaks of pain, gas, bloating and diarrhoea; blood is no part of it.',
     },
     comparator: 'assumed',
@@ -219,46 +192,35 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'acg-sibo-2020',
-      locator: 'Recommendation 3 (symptoms named)',
-    },
+    source: { id: 'acg-sibo-2020', locator: 'Recommendation 3 (symptoms named)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'small-intestinal-bacterial-overgrowth/bloating/sibo308',
+    id: 'small-intestinal-bacterial-overgrowth/bloating/rao2019sibo',
     condition: 'small-intestinal-bacterial-overgrowth',
     finding: 'bloating',
     overlapGroup: 'bloating-gas',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.15,
-        low: 0.85,
-        high: 1.55,
-      },
-      absent: {
-        value: 0.85,
-        low: 0.55,
-        high: 1.2,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; a clinic in Montreal found an odds ratio of 5.39 among 136. A weak pointer is all that is left.',
+      present: { value: 1.15, low: 0.85, high: 1.55 },
+      absent: { value: 0.85, low: 0.55, high: 1.2 },
+      rationale:
+        'A review states that bloating, gas, distension and diarrhoea do not predict a positive test, and 308 patients bear it out; a clinic in Montreal found an odds ratio of 5.39 among 136. A weak pointer is all that is left.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'sibo308',
-      locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
-    },
+    source: { id: 'rao2019sibo', locator: 'Abstract' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -271,17 +233,10 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'bloating-gas',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.15,
-        low: 0.85,
-        high: 1.55,
-      },
-      absent: {
-        value: 0.88,
-        low: 0.65,
-        high: 1.15,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; gas is one of the symptoms for which the guideline tests.',
+      present: { value: 1.15, low: 0.85, high: 1.55 },
+      absent: { value: 0.88, low: 0.65, high: 1.15 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; gas is one of the symptoms for which the guideline tests.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -293,7 +248,8 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -305,17 +261,10 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.85,
-        high: 1.4,
-      },
-      absent: {
-        value: 0.85,
-        low: 0.5,
-        high: 1.3,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; a clinic in Montreal found an odds ratio of 4.78 among 136.',
+      present: { value: 1.1, low: 0.85, high: 1.4 },
+      absent: { value: 0.85, low: 0.5, high: 1.3 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; a clinic in Montreal found an odds ratio of 4.78 among 136.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -327,43 +276,34 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'Sources disagree.',
   },
   {
-    id: 'small-intestinal-bacterial-overgrowth/steatorrhoea/rao2019sibo',
+    id: 'small-intestinal-bacterial-overgrowth/steatorrhoea/zonula-judgement',
     condition: 'small-intestinal-bacterial-overgrowth',
     finding: 'steatorrhoea',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 2.0,
-        low: 1.0,
-        high: 4.0,
-      },
-      absent: {
-        value: 0.93,
-        low: 0.82,
-        high: 1.01,
-      },
-      rationale: 'Bacteria that split bile salts cause fat loss in severe overgrowth, above all with altered anatomy; how often is not known.',
+      present: { value: 2.0, low: 1.0, high: 4.0 },
+      absent: { value: 0.93, low: 0.82, high: 1.01 },
+      rationale:
+        'Bacteria that split bile salts cause fat loss in severe overgrowth, above all with altered anatomy; taught everywhere, but no figure was found.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'rao2019sibo',
-      locator: 'Clinical features',
-    },
+    source: { id: 'zonula-judgement', locator: 'docs/method.md' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
-    readFrom: 'secondary',
+    gradeReason: 'An estimate by the authors of this knowledge base: no source with a frequency was found.',
+    readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },

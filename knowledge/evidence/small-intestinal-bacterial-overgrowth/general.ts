@@ -8,29 +8,20 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.2,
-        low: 0.8,
-        high: 1.8,
-      },
-      absent: {
-        value: 0.97,
-        low: 0.88,
-        high: 1.04,
-      },
-      rationale: 'Patients with positive small-bowel cultures had no more complications or symptoms than those without; loss of weight belongs to the severe form.',
+      present: { value: 1.2, low: 0.8, high: 1.8 },
+      absent: { value: 0.97, low: 0.88, high: 1.04 },
+      rationale:
+        'Patients with positive small-bowel cultures had no more complications or symptoms than those without; loss of weight belongs to the severe form.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'bohm2018sibo',
-      locator: 'Abstract, results',
-    },
+    source: { id: 'bohm2018sibo', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -42,16 +33,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'systemic-inflammation',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.5,
-        low: 0.25,
-        high: 1.0,
-      },
-      absent: {
-        value: 1.05,
-        low: 1.0,
-        high: 1.12,
-      },
+      present: { value: 0.5, low: 0.25, high: 1.0 },
+      absent: { value: 1.05, low: 1.0, high: 1.12 },
       rationale: 'Not among the symptoms named.',
     },
     comparator: 'assumed',
@@ -59,12 +42,10 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'acg-sibo-2020',
-      locator: 'Recommendation 3 (symptoms named)',
-    },
+    source: { id: 'acg-sibo-2020', locator: 'Recommendation 3 (symptoms named)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -76,17 +57,10 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.05,
-        low: 0.75,
-        high: 1.5,
-      },
-      absent: {
-        value: 0.99,
-        low: 0.9,
-        high: 1.08,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
+      present: { value: 1.05, low: 0.75, high: 1.5 },
+      absent: { value: 0.99, low: 0.9, high: 1.08 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -98,7 +72,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -110,17 +85,10 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 0.9,
-        low: 0.55,
-        high: 1.5,
-      },
-      absent: {
-        value: 1.02,
-        low: 0.93,
-        high: 1.1,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; vomiting rather points to obstruction.',
+      present: { value: 0.9, low: 0.55, high: 1.5 },
+      absent: { value: 1.02, low: 0.93, high: 1.1 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests; vomiting rather points to obstruction.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -132,7 +100,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -144,17 +113,10 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.0,
-        low: 0.75,
-        high: 1.35,
-      },
-      absent: {
-        value: 1.0,
-        low: 0.75,
-        high: 1.35,
-      },
-      rationale: 'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
+      present: { value: 1.0, low: 0.75, high: 1.35 },
+      absent: { value: 1.0, low: 0.75, high: 1.35 },
+      rationale:
+        'None of the symptoms asked for differed between 308 patients with positive and negative breath tests.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
@@ -166,7 +128,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
       locator: 'Abstract, results (no difference in symptoms, stool form or frequency)',
     },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -178,29 +141,20 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 2.0,
-        low: 1.0,
-        high: 4.0,
-      },
-      absent: {
-        value: 0.8,
-        low: 0.55,
-        high: 1.02,
-      },
-      rationale: 'Adjusted odds ratio 4.08 (p < 0.05, no bounds printed) in one clinic; shrunk, since nobody has repeated it.',
+      present: { value: 2.0, low: 1.0, high: 4.0 },
+      absent: { value: 0.8, low: 0.55, high: 1.02 },
+      rationale:
+        'Adjusted odds ratio 4.08 (p < 0.05, no bounds printed) in one clinic; shrunk, since nobody has repeated it.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'liuchenkiow2020',
-      locator: 'Abstract, results',
-    },
+    source: { id: 'liuchenkiow2020', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -213,16 +167,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.3,
-        low: 0.7,
-        high: 2.4,
-      },
-      absent: {
-        value: 0.98,
-        low: 0.9,
-        high: 1.04,
-      },
+      present: { value: 1.3, low: 0.7, high: 2.4 },
+      absent: { value: 0.98, low: 0.9, high: 1.04 },
       rationale: 'Anaemia of any kind went with a positive test in one clinic; iron deficiency is not its usual form.',
     },
     comparator: 'assumed',
@@ -230,12 +176,10 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'liuchenkiow2020',
-      locator: 'Abstract, results',
-    },
+    source: { id: 'liuchenkiow2020', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -248,16 +192,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     overlapGroup: 'duration-and-onset',
     measure: {
       kind: 'judgement',
-      present: {
-        value: 1.1,
-        low: 0.9,
-        high: 1.3,
-      },
-      absent: {
-        value: 0.7,
-        low: 0.4,
-        high: 1.15,
-      },
+      present: { value: 1.1, low: 0.9, high: 1.3 },
+      absent: { value: 0.7, low: 0.4, high: 1.15 },
       rationale: 'It comes from lasting causes (motility, surgery), so symptoms of more than six months are the rule.',
     },
     comparator: 'assumed',
@@ -265,12 +201,10 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     population: 'Adults sent for a breath test for overgrowth',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: {
-      id: 'acg-sibo-2020',
-      locator: 'Recommendations 1 to 3 (who is tested)',
-    },
+    source: { id: 'acg-sibo-2020', locator: 'Recommendations 1 to 3 (who is tested)' },
     grade: 'very_low',
-    gradeReason: 'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

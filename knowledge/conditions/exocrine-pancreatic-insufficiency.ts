@@ -1,0 +1,64 @@
+import type { ConditionEntry } from '../schema';
+
+export const exocrinePancreaticInsufficiency: ConditionEntry = {
+  id: 'exocrine-pancreatic-insufficiency',
+  name: 'Exocrine pancreatic insufficiency',
+  alsoKnownAs: [
+    'EPI',
+    'PEI',
+    'pancreatic insufficiency',
+    'pancreatic exocrine insufficiency',
+    'fat malabsorption of the pancreas',
+  ],
+  definition:
+    'The pancreas delivers too little enzyme to digest a meal: greasy stool, weight loss, wind, lack of fat-soluble vitamins. Behind it stand chronic pancreatitis, pancreatic cancer, operations, cystic fibrosis; less often diabetes, celiac disease or surgery of the upper gut.',
+  cannotMiss: false,
+  permeability: {
+    direction: 'raised',
+    statement:
+      'The lactulose–mannitol ratio was raised in 12 patients with chronic pancreatitis and insufficiency, and in 20 with cystic fibrosis, against 50 controls (p < 0.0001), by more lactulose; more enzyme did not change it in cystic fibrosis. Why is not known.',
+    source: { id: 'vanelburg-pi', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason: 'Small groups, one laboratory; abstract read.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  codes: [{ system: 'icd-10-cm', code: 'K86.81', display: 'Exocrine pancreatic insufficiency' }],
+  nextSteps: [
+    {
+      statement:
+        'Show it before treating: elastase on formed or semi-solid stool; feeling better on enzymes proves nothing.',
+      source: {
+        id: 'aga-epi-2023',
+        locator: 'Best practice advice on faecal elastase and on therapeutic trials',
+      },
+      grade: 'moderate',
+      gradeReason: 'Expert practice update without formal rating; read in digests.',
+      readFrom: 'secondary',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+    {
+      statement: 'Find the cause: image the pancreas in everyone without a known one.',
+      caution: 'At 60 or over with weight loss: urgent CT (see the red flag).',
+      source: { id: 'zonula-judgement', locator: 'Own estimate' },
+      grade: 'very_low',
+      gradeReason: 'Ordinary practice; the practice update was not seen to say so in these words.',
+      readFrom: 'recalled',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+    {
+      statement:
+        'Enzymes with every meal and snack, dose by fat and response; no very low-fat diet; check weight, fat-soluble vitamins and bone.',
+      caution: 'Very low weight: refeeding risk.',
+      source: { id: 'aga-epi-2023', locator: 'Best practice advice on treatment and monitoring' },
+      grade: 'moderate',
+      gradeReason: 'Expert practice update without formal rating; read in digests.',
+      readFrom: 'secondary',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+  ],
+};

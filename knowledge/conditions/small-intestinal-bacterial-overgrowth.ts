@@ -1,0 +1,62 @@
+import type { ConditionEntry } from '../schema';
+
+export const smallIntestinalBacterialOvergrowth: ConditionEntry = {
+  id: 'small-intestinal-bacterial-overgrowth',
+  name: 'Small intestinal bacterial overgrowth',
+  alsoKnownAs: ['SIBO', 'bacterial overgrowth', 'blind loop syndrome', 'small bowel bacterial overgrowth'],
+  definition:
+    'Too many bacteria in the small bowel, causing gut symptoms, usually because something slows, reroutes or no longer defends it: motility disorder, altered anatomy, lack of acid. A positive breath test without such a cause is weak evidence.',
+  cannotMiss: false,
+  permeability: {
+    direction: 'not_raised',
+    statement:
+      'Permeability (polyethylene glycol ratio) was raised in irritable bowel syndrome but no more in those with a positive breath test (0.90 ± 0.13) than without (0.80 ± 0.11). Bacteria also eat the sugars of the urine test, which then cannot be read.',
+    source: { id: 'park2009sibo', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason: '38 patients, seven of them positive, by a lactulose breath test; abstract read.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  codes: [{ system: 'icd-10-cm', code: 'K63.821', display: 'Small intestinal bacterial overgrowth' }],
+  nextSteps: [
+    {
+      statement:
+        'Look for the cause first: previous gut surgery, motility disorder, opioids, narrowing, lack of acid; correct what can be corrected.',
+      source: { id: 'acg-sibo-2020', locator: 'Recommendations 2 and 3 (who is tested)' },
+      grade: 'low',
+      gradeReason: 'Conditional, very low certainty; recommendation list read on a guideline page.',
+      readFrom: 'secondary',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+    {
+      statement: 'One course of an antibiotic for symptomatic overgrowth, judged by symptoms.',
+      caution: 'Not for a positive test without symptoms; repeated courses breed resistance and C. difficile.',
+      source: { id: 'acg-sibo-2020', locator: 'Recommendation 6' },
+      grade: 'low',
+      gradeReason: 'Conditional, low certainty; recommendation list read on a guideline page.',
+      readFrom: 'secondary',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+    {
+      statement: 'No breath test because of an acid blocker alone in somebody without symptoms.',
+      source: { id: 'acg-sibo-2020', locator: 'Recommendation 4' },
+      grade: 'low',
+      gradeReason: 'Conditional, very low certainty; recommendation list read on a guideline page.',
+      readFrom: 'secondary',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+    {
+      statement: 'Check weight, vitamin B12 and iron, and refer when they are low or symptoms return.',
+      source: { id: 'zonula-judgement', locator: 'Own estimate' },
+      grade: 'very_low',
+      gradeReason: 'Ordinary practice; no source with this wording was seen.',
+      readFrom: 'recalled',
+      clinicalReview: null,
+      reviewedOn: '2026-11-21',
+    },
+  ],
+};

@@ -1,0 +1,145 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+export const hivEnteropathyCourse: readonly FindingEvidenceEntry[] = [
+  {
+    id: 'hiv-enteropathy/symptom-duration/mesh-hiv-enteropathy',
+    condition: 'hiv-enteropathy',
+    finding: 'symptom-duration',
+    overlapGroup: 'duration-and-onset',
+    presentFrom: 28,
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 1.3,
+        low: 1.1,
+        high: 1.6,
+      },
+      absent: {
+        value: 0.1,
+        low: 0.03,
+        high: 0.35,
+      },
+      rationale:
+        'Present means 28 days or more: more than a month is part of the definition. Diarrhoea of days in HIV is infection or seroconversion.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with chronic diarrhoea of other cause, assumed',
+    population: 'Adults with chronic diarrhoea',
+    setting: 'secondary_care',
+    reference: 'The ratios were not measured',
+    source: {
+      id: 'mesh-hiv-enteropathy',
+      locator: 'Scope note: more than a month',
+    },
+    grade: 'very_low',
+    gradeReason: 'The direction is the source’s; nobody measured the ratio, which is our estimate.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'hiv-enteropathy/reaction-within-2h-of-food/pediagenosis-hiv',
+    condition: 'hiv-enteropathy',
+    finding: 'reaction-within-2h-of-food',
+    overlapGroup: 'food-reaction-timing-and-repeatability',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.6,
+        low: 0.3,
+        high: 1.2,
+      },
+      absent: {
+        value: 1.03,
+        low: 0.99,
+        high: 1.08,
+      },
+      rationale: 'Not described; lactose, poorly absorbed, may upset.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with chronic diarrhoea of other cause, assumed',
+    population: 'Adults with chronic diarrhoea',
+    setting: 'secondary_care',
+    reference: 'The ratios were not measured',
+    source: {
+      id: 'pediagenosis-hiv',
+      locator: 'Clinical picture',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'Inferred from the picture in the source, which gives no figure for it; direction and size are our estimate.',
+    readFrom: 'full_text',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'hiv-enteropathy/recent-travel/nhs-lothian-hiv',
+    condition: 'hiv-enteropathy',
+    finding: 'recent-travel',
+    overlapGroup: 'travel-and-water',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 1.3,
+        low: 0.8,
+        high: 2.0,
+      },
+      absent: {
+        value: 0.98,
+        low: 0.92,
+        high: 1.03,
+      },
+      rationale:
+        'A move from a country where HIV is common is among the grounds for testing; travel is a ground for looking for parasites as well.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with chronic diarrhoea of other cause, assumed',
+    population: 'Adults with chronic diarrhoea',
+    setting: 'secondary_care',
+    reference: 'The ratios were not measured',
+    source: {
+      id: 'nhs-lothian-hiv',
+      locator: 'Who is HIV testing recommended for?',
+    },
+    grade: 'very_low',
+    gradeReason: 'The direction is the source’s; nobody measured the ratio, which is our estimate.',
+    readFrom: 'full_text',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'hiv-enteropathy/antibiotics-recent/dikman2015',
+    condition: 'hiv-enteropathy',
+    finding: 'antibiotics-recent',
+    overlapGroup: 'antibiotics',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 1.0,
+        low: 0.7,
+        high: 1.5,
+      },
+      absent: {
+        value: 1.0,
+        low: 0.9,
+        high: 1.1,
+      },
+      rationale: 'Courses for repeated infection pull one way, C. difficile the other.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with chronic diarrhoea of other cause, assumed',
+    population: 'Adults with chronic diarrhoea',
+    setting: 'secondary_care',
+    reference: 'The ratios were not measured',
+    source: {
+      id: 'dikman2015',
+      locator: 'Abstract',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'Inferred from the picture in the source, which gives no figure for it; direction and size are our estimate.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+];

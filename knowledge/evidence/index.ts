@@ -1,0 +1,33 @@
+import type { FindingEvidenceEntry } from '../schema';
+import { bileAcidDiarrhoeaEvidence } from './bile-acid-diarrhoea';
+import { celiacDiseaseEvidence } from './celiac-disease';
+import { colorectalCancerEvidence } from './colorectal-cancer';
+import { crohnDiseaseEvidence } from './crohn-disease';
+import { exocrinePancreaticInsufficiencyEvidence } from './exocrine-pancreatic-insufficiency';
+import { giardiasisEvidence } from './giardiasis';
+import { igeFoodAllergyEvidence } from './ige-food-allergy';
+import { irritableBowelSyndromeEvidence } from './irritable-bowel-syndrome';
+import { lactoseMalabsorptionEvidence } from './lactose-malabsorption';
+import { microscopicColitisEvidence } from './microscopic-colitis';
+import { nonCeliacGlutenSensitivityEvidence } from './non-celiac-gluten-sensitivity';
+import { nsaidEnteropathyEvidence } from './nsaid-enteropathy';
+import { smallIntestinalBacterialOvergrowthEvidence } from './small-intestinal-bacterial-overgrowth';
+import { ulcerativeColitisEvidence } from './ulcerative-colitis';
+
+/** How answers speak for and against the conditions. */
+export const findingEvidence: readonly FindingEvidenceEntry[] = [
+  ...crohnDiseaseEvidence,
+  ...ulcerativeColitisEvidence,
+  ...microscopicColitisEvidence,
+  ...colorectalCancerEvidence,
+  ...celiacDiseaseEvidence,
+  ...irritableBowelSyndromeEvidence,
+  ...igeFoodAllergyEvidence,
+  ...giardiasisEvidence,
+  ...nsaidEnteropathyEvidence,
+  ...bileAcidDiarrhoeaEvidence,
+  ...smallIntestinalBacterialOvergrowthEvidence,
+  ...lactoseMalabsorptionEvidence,
+  ...exocrinePancreaticInsufficiencyEvidence,
+  ...nonCeliacGlutenSensitivityEvidence,
+];
