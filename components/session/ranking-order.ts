@@ -3,3 +3,9 @@ import type { RankedCondition } from '@/engine';
 /** The order “explains best”: by what the findings say, whatever the pre-test probability. */
 export const byFit = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
   [...ranking].sort((a, b) => b.fit - a.fit);
+
+const SHOWN = 8;
+
+/** What stands on the list at once: the first eight, and whatever must not be missed, however far down. */
+export const leadingOf = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
+  ranking.filter(({ cannotMiss }, place) => place < SHOWN || cannotMiss);

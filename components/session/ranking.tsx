@@ -5,12 +5,13 @@ import { useState } from 'react';
 import type { Assessment, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byFit } from './ranking-order';
+import { byFit, leadingOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { WhyThisNumber } from './why-this-number';
 
@@ -31,7 +32,9 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
   const [open, setOpen] = useState<readonly string[]>([]);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
   const ranked = order === 'likely' ? assessment.ranking : byFit(assessment.ranking);
-  const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
+  const [all, setAll] = useState(false);
+  const shown = all ? ranked : leadingOf(ranked);
+  const rows: readonly RangePlotRow[] = shown.map((condition) => ({
     id: condition.condition,
     name: nameIn(catalogue, condition.condition),
     label: (
@@ -81,6 +84,11 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
         captionHidden
         rows={rows}
       />
+      {(all || shown.length < ranked.length) && (
+        <Button size="sm" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${ranked.length - shown.length} more`}
+        </Button>
+      )}
       <Disclosure look="inline" summary="The same as a table">
         <RangePlotTable
           caption="Conditions with their probability ranges"

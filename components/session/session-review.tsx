@@ -14,7 +14,7 @@ import { Notices } from './notices';
 import { patientWords } from './patient-words';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byFit } from './ranking-order';
+import { byFit, leadingOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
 import { ReviewPlan } from './review-plan';
@@ -31,7 +31,9 @@ interface SessionReviewProps {
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
 export const SessionReview = ({ session, assessment, events, catalogue }: SessionReviewProps) => {
   const { state } = session;
-  const rows: readonly RangePlotRow[] = byFit(assessment.ranking).map((condition) => ({
+  const ranked = byFit(assessment.ranking);
+  const leading = new Set(leadingOf(ranked).map(({ condition }) => condition));
+  const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
     id: condition.condition,
     name: nameIn(catalogue, condition.condition),
     estimate: condition.posterior,
@@ -64,7 +66,21 @@ export const SessionReview = ({ session, assessment, events, catalogue }: Sessio
         title="Conditions to consider"
         note="As it stood after the last entry: what explains the findings best comes first, and the figures say how likely each is."
       >
-        <RangePlot caption="Best explanation of the findings first" captionHidden rows={rows} />
+        <RangePlot
+          caption="Best explanation of the findings first"
+          captionHidden
+          rows={rows.filter(({ id }) => leading.has(id))}
+        />
+        {leading.size < rows.length && (
+          <Disclosure look="inline" summary={`${rows.length - leading.size} more`}>
+            <RangePlot
+              caption="The other conditions"
+              captionHidden
+              showKey={false}
+              rows={rows.filter(({ id }) => !leading.has(id))}
+            />
+          </Disclosure>
+        )}
         <Disclosure look="inline" summary="The same as a table">
           <RangePlotTable
             caption="Conditions with their probability ranges"
