@@ -25,7 +25,7 @@ export interface Assessment {
   readonly notices: readonly Notice[];
 }
 
-const SHOWN_QUESTIONS = 40;
+const SHOWN_QUESTIONS = 24;
 
 /**
  * The whole thought: what the case means in the light of the knowledge. Reads no clock, draws no random number, does

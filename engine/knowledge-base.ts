@@ -34,6 +34,8 @@ export interface KnowledgeBase {
 export interface Method {
   /** Share of a ratio's logarithm that is used; 1 treats overlap groups as independent given the condition. */
   readonly damping: number;
+  /** Share of the prior's log-odds in the order “explains best”, so that the rarest do not lead it. */
+  readonly priorInExplanation: number;
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
   readonly rangeWidth: number;
   /** From this many days on, the presentation is chronic. */

@@ -14,8 +14,10 @@ export interface RankedCondition {
   readonly prior: Estimate<Probability>;
   /** Point and 90 % range. */
   readonly posterior: Estimate<Probability>;
-  /** Sum of damped log ratios: the second order, "explains this patient best". */
+  /** Sum of damped log ratios: what the findings say, whatever the pre-test probability. */
   readonly fit: number;
+  /** `fit` plus a small share of the prior's log-odds: the order “explains this patient best”, highest first. */
+  readonly explains: number;
   /** Strongest first, those that do not count last. */
   readonly steps: readonly Step[];
   /** What has not been answered and would move this condition most, with where it would move it. */
@@ -66,6 +68,7 @@ export const rank = (
       prior: rangeOf(knowledge, sum.prior.logOdds, sum.prior.standardError ** 2),
       posterior: rangeOf(knowledge, sum.logOdds, sum.variance),
       fit: sum.fit,
+      explains: sum.fit + knowledge.method.priorInExplanation * sum.prior.logOdds,
       steps: [...sum.steps].sort(byStrength),
       couldChange: couldChange(knowledge, condition, sum, facts),
     }));
@@ -92,7 +95,7 @@ export const priorFor = (condition: EngineCondition, patient: Case, facts: Facts
   return best?.prior;
 };
 
-const SHOWN_CHANGES = 4;
+const SHOWN_CHANGES = 3;
 
 /** The few open levels that would move the condition farthest, one for each finding or investigation. */
 const couldChange = (

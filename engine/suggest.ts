@@ -85,8 +85,14 @@ export const suggest = (
         b.expectedChange / b.burden - a.expectedChange / a.burden ||
         (a.investigation < b.investigation ? -1 : 1),
     )
-    .map(({ suggestion }) => suggestion);
+    .map(({ suggestion }) => suggestion)
+    .filter(
+      ({ tier }, place, all) => tier !== 'decides' || place - all.findIndex((other) => other.tier === tier) < DECIDING,
+    );
 };
+
+/** How many of those that no rule asks for are worth naming. */
+const DECIDING = 12;
 
 /** By investigation, since each is asked for by few of them. */
 const rulesThatHold = (

@@ -67,6 +67,7 @@ const methodOf = (entries: readonly MethodEntry[]): Method => {
   const value = (id: string): number => methodValue(entries, id);
   return {
     damping: value('damping'),
+    priorInExplanation: value('prior-in-explanation'),
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
     durationFinding: 'symptom-duration',

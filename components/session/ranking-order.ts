@@ -1,8 +1,8 @@
 import type { RankedCondition } from '@/engine';
 
-/** The order “explains best”: by what the findings say, whatever the pre-test probability. */
-export const byFit = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
-  [...ranking].sort((a, b) => b.fit - a.fit);
+/** The order “explains best”: by what the findings say, with little of the pre-test probability. */
+export const byExplanation = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
+  [...ranking].sort((a, b) => b.explains - a.explains);
 
 const SHOWN = 8;
 

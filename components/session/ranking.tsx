@@ -11,7 +11,7 @@ import { Disclosure } from '../ui/disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byFit, leadingOf } from './ranking-order';
+import { byExplanation, leadingOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { WhyThisNumber } from './why-this-number';
 
@@ -21,17 +21,17 @@ interface RankingProps {
   readonly before?: Assessment | null;
 }
 
-type Order = 'likely' | 'fit';
+type Order = 'likely' | 'explains';
 
 /**
  * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
  * best whatever its prior, and what is likely in this setting.
  */
 export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
-  const [order, setOrder] = useState<Order>('fit');
+  const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
-  const ranked = order === 'likely' ? assessment.ranking : byFit(assessment.ranking);
+  const ranked = order === 'likely' ? assessment.ranking : byExplanation(assessment.ranking);
   const [all, setAll] = useState(false);
   const shown = all ? ranked : leadingOf(ranked);
   const rows: readonly RangePlotRow[] = shown.map((condition) => ({
@@ -59,7 +59,7 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
     <Card
       title="Conditions to consider"
       note={
-        order === 'fit'
+        order === 'explains'
           ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
           : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
@@ -72,7 +72,7 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
             value={order}
             onValueChange={setOrder}
             options={[
-              { value: 'fit', label: 'Explains best' },
+              { value: 'explains', label: 'Explains best' },
               { value: 'likely', label: 'Likely here' },
             ]}
           />

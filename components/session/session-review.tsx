@@ -14,7 +14,7 @@ import { Notices } from './notices';
 import { patientWords } from './patient-words';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byFit, leadingOf } from './ranking-order';
+import { byExplanation, leadingOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
 import { ReviewPlan } from './review-plan';
@@ -31,7 +31,7 @@ interface SessionReviewProps {
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
 export const SessionReview = ({ session, assessment, events, catalogue }: SessionReviewProps) => {
   const { state } = session;
-  const ranked = byFit(assessment.ranking);
+  const ranked = byExplanation(assessment.ranking);
   const leading = new Set(leadingOf(ranked).map(({ condition }) => condition));
   const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
     id: condition.condition,

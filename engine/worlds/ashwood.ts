@@ -54,6 +54,7 @@ export const ashwood: KnowledgeBase = {
   version: 'ashwood-1',
   method: {
     damping: 1,
+    priorInExplanation: 0,
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'lasting',

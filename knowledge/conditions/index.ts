@@ -1,10 +1,15 @@
 import type { ConditionEntry } from '../schema';
+import { acuteGastroenteritis } from './acute-gastroenteritis';
+import { autoimmuneEnteropathy } from './autoimmune-enteropathy';
 import { bileAcidDiarrhoea } from './bile-acid-diarrhoea';
 import { celiacDisease } from './celiac-disease';
+import { clostridioidesDifficileInfection } from './clostridioides-difficile-infection';
 import { colorectalCancer } from './colorectal-cancer';
+import { commonVariableImmunodeficiency } from './common-variable-immunodeficiency';
 import { crohnDisease } from './crohn-disease';
 import { exocrinePancreaticInsufficiency } from './exocrine-pancreatic-insufficiency';
 import { giardiasis } from './giardiasis';
+import { hivEnteropathy } from './hiv-enteropathy';
 import { igeFoodAllergy } from './ige-food-allergy';
 import { irritableBowelSyndrome } from './irritable-bowel-syndrome';
 import { lactoseMalabsorption } from './lactose-malabsorption';
@@ -13,6 +18,7 @@ import { nonCeliacGlutenSensitivity } from './non-celiac-gluten-sensitivity';
 import { nsaidEnteropathy } from './nsaid-enteropathy';
 import { smallIntestinalBacterialOvergrowth } from './small-intestinal-bacterial-overgrowth';
 import { ulcerativeColitis } from './ulcerative-colitis';
+import { whippleDisease } from './whipple-disease';
 
 /** Every condition of the list. “Leaky gut syndrome” is not one: raised permeability is a finding with a cause. */
 export const conditions: readonly ConditionEntry[] = [
@@ -30,4 +36,10 @@ export const conditions: readonly ConditionEntry[] = [
   lactoseMalabsorption,
   exocrinePancreaticInsufficiency,
   nonCeliacGlutenSensitivity,
+  clostridioidesDifficileInfection,
+  acuteGastroenteritis,
+  hivEnteropathy,
+  whippleDisease,
+  commonVariableImmunodeficiency,
+  autoimmuneEnteropathy,
 ];

@@ -132,17 +132,17 @@ export const evaluate = (
 };
 
 const reportOf = ({ line, unknown }: ReadCase, assessment: Assessment): CaseReport => {
-  const byFit = [...assessment.ranking].sort((a, b) => b.fit - a.fit);
+  const explained = [...assessment.ranking].sort((a, b) => b.explains - a.explains);
   return {
     id: line.id,
-    ranking: byFit.map(({ condition, posterior }) => ({
+    ranking: explained.map(({ condition, posterior }) => ({
       condition,
       probability: posterior.point,
       low: posterior.low,
       high: posterior.high,
     })),
     likelyHere: assessment.ranking.map(({ condition }) => condition),
-    bestFit: byFit.map(({ condition }) => condition),
+    bestFit: explained.map(({ condition }) => condition),
     // The quiet list is not a red flag raised: it has no banner and no sound.
     redFlags: assessment.redFlags
       .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')

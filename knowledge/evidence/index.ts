@@ -1,10 +1,15 @@
 import type { FindingEvidenceEntry } from '../schema';
+import { acuteGastroenteritisEvidence } from './acute-gastroenteritis';
+import { autoimmuneEnteropathyEvidence } from './autoimmune-enteropathy';
 import { bileAcidDiarrhoeaEvidence } from './bile-acid-diarrhoea';
 import { celiacDiseaseEvidence } from './celiac-disease';
+import { clostridioidesDifficileInfectionEvidence } from './clostridioides-difficile-infection';
 import { colorectalCancerEvidence } from './colorectal-cancer';
+import { commonVariableImmunodeficiencyEvidence } from './common-variable-immunodeficiency';
 import { crohnDiseaseEvidence } from './crohn-disease';
 import { exocrinePancreaticInsufficiencyEvidence } from './exocrine-pancreatic-insufficiency';
 import { giardiasisEvidence } from './giardiasis';
+import { hivEnteropathyEvidence } from './hiv-enteropathy';
 import { igeFoodAllergyEvidence } from './ige-food-allergy';
 import { irritableBowelSyndromeEvidence } from './irritable-bowel-syndrome';
 import { lactoseMalabsorptionEvidence } from './lactose-malabsorption';
@@ -13,6 +18,7 @@ import { nonCeliacGlutenSensitivityEvidence } from './non-celiac-gluten-sensitiv
 import { nsaidEnteropathyEvidence } from './nsaid-enteropathy';
 import { smallIntestinalBacterialOvergrowthEvidence } from './small-intestinal-bacterial-overgrowth';
 import { ulcerativeColitisEvidence } from './ulcerative-colitis';
+import { whippleDiseaseEvidence } from './whipple-disease';
 
 /** How answers speak for and against the conditions. */
 export const findingEvidence: readonly FindingEvidenceEntry[] = [
@@ -30,4 +36,10 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...lactoseMalabsorptionEvidence,
   ...exocrinePancreaticInsufficiencyEvidence,
   ...nonCeliacGlutenSensitivityEvidence,
+  ...clostridioidesDifficileInfectionEvidence,
+  ...acuteGastroenteritisEvidence,
+  ...hivEnteropathyEvidence,
+  ...whippleDiseaseEvidence,
+  ...commonVariableImmunodeficiencyEvidence,
+  ...autoimmuneEnteropathyEvidence,
 ];

@@ -9,6 +9,7 @@ import { foodFindings } from './food';
 import { gasFindings } from './gas';
 import { generalFindings } from './general';
 import { historyFindings } from './history';
+import { infectionImmuneFindings } from './infection-immune';
 import { malabsorptionFindings } from './malabsorption';
 import { medicineFindings } from './medicines';
 import { painFindings } from './pain';
@@ -40,4 +41,5 @@ export const findings: readonly FindingEntry[] = [
   ...examinationFindings,
   ...resultFindings,
   ...malabsorptionFindings,
+  ...infectionImmuneFindings,
 ];

@@ -6,6 +6,7 @@ import { celiacInvestigations } from './celiac';
 import { endoscopyInvestigations } from './endoscopy';
 import { imagingInvestigations } from './imaging';
 import { infectionInvestigations } from './infection';
+import { infectionImmuneInvestigations } from './infection-immune';
 import { inflammationInvestigations } from './inflammation';
 import { malabsorptionInvestigations } from './malabsorption';
 import { notRecommendedInvestigations } from './not-recommended';
@@ -26,4 +27,5 @@ export const investigations: readonly InvestigationEntry[] = [
   ...pancreasInvestigations,
   ...notRecommendedInvestigations,
   ...malabsorptionInvestigations,
+  ...infectionImmuneInvestigations,
 ];

@@ -1,10 +1,15 @@
 import type { PriorEntry } from '../schema';
+import { acuteGastroenteritisPriors } from './acute-gastroenteritis';
+import { autoimmuneEnteropathyPriors } from './autoimmune-enteropathy';
 import { bileAcidDiarrhoeaPriors } from './bile-acid-diarrhoea';
 import { celiacDiseasePriors } from './celiac-disease';
+import { clostridioidesDifficileInfectionPriors } from './clostridioides-difficile-infection';
 import { colorectalCancerPriors } from './colorectal-cancer';
+import { commonVariableImmunodeficiencyPriors } from './common-variable-immunodeficiency';
 import { crohnDiseasePriors } from './crohn-disease';
 import { exocrinePancreaticInsufficiencyPriors } from './exocrine-pancreatic-insufficiency';
 import { giardiasisPriors } from './giardiasis';
+import { hivEnteropathyPriors } from './hiv-enteropathy';
 import { igeFoodAllergyPriors } from './ige-food-allergy';
 import { irritableBowelSyndromePriors } from './irritable-bowel-syndrome';
 import { lactoseMalabsorptionPriors } from './lactose-malabsorption';
@@ -13,6 +18,7 @@ import { nonCeliacGlutenSensitivityPriors } from './non-celiac-gluten-sensitivit
 import { nsaidEnteropathyPriors } from './nsaid-enteropathy';
 import { smallIntestinalBacterialOvergrowthPriors } from './small-intestinal-bacterial-overgrowth';
 import { ulcerativeColitisPriors } from './ulcerative-colitis';
+import { whippleDiseasePriors } from './whipple-disease';
 
 /** Pre-test probabilities: every condition in every setting, acute and chronic, from 16 years on. */
 export const priors: readonly PriorEntry[] = [
@@ -30,4 +36,10 @@ export const priors: readonly PriorEntry[] = [
   ...lactoseMalabsorptionPriors,
   ...exocrinePancreaticInsufficiencyPriors,
   ...nonCeliacGlutenSensitivityPriors,
+  ...clostridioidesDifficileInfectionPriors,
+  ...acuteGastroenteritisPriors,
+  ...hivEnteropathyPriors,
+  ...whippleDiseasePriors,
+  ...commonVariableImmunodeficiencyPriors,
+  ...autoimmuneEnteropathyPriors,
 ];

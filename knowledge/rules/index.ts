@@ -5,6 +5,7 @@ import { todayAlarms } from './alarms-today';
 import { urgentAlarms } from './alarms-urgent';
 import { avoidances } from './avoid';
 import { criteria } from './criteria';
+import { infectionImmuneRules } from './infection-immune';
 import { malabsorptionRules } from './malabsorption';
 import { cancerRecommendations } from './recommendations-cancer';
 import { celiacRecommendations } from './recommendations-celiac';
@@ -26,4 +27,5 @@ export const rules: readonly RuleEntry[] = [
   ...otherRecommendations,
   ...avoidances,
   ...malabsorptionRules,
+  ...infectionImmuneRules,
 ];

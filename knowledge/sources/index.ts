@@ -2,6 +2,7 @@ import type { SourceEntry } from '../schema';
 import { backgroundSources } from './backgrounds';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
+import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
 import { ownSources } from './own';
@@ -16,4 +17,5 @@ export const sources: readonly SourceEntry[] = [
   ...ownSources,
   ...ruleConditionCaseSources,
   ...malabsorptionSources,
+  ...infectionImmuneSources,
 ];

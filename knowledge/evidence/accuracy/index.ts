@@ -3,6 +3,7 @@ import { celiacDiseaseAccuracy } from './celiac-disease';
 import { colorectalCancerAccuracy } from './colorectal-cancer';
 import { giardiasisAccuracy } from './giardiasis';
 import { igeFoodAllergyAccuracy } from './ige-food-allergy';
+import { infectionImmuneAccuracy } from './infection-immune';
 import { inflammatoryBowelDiseaseAccuracy } from './inflammatory-bowel-disease';
 import { irritableBowelSyndromeAccuracy } from './irritable-bowel-syndrome';
 import { malabsorptionAccuracy } from './malabsorption';
@@ -20,4 +21,5 @@ export const accuracyEvidence: readonly AccuracyEntry[] = [
   ...colorectalCancerAccuracy,
   ...microscopicColitisAccuracy,
   ...malabsorptionAccuracy,
+  ...infectionImmuneAccuracy,
 ];
