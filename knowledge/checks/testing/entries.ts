@@ -337,6 +337,7 @@ const numbers: Readonly<Record<string, number>> = {
   'burden-cost': 0.5,
   'burden-wait': 0.25,
   'supposed-frequency': 0.1,
+  'prior-in-explanation': 0,
   'cannot-miss-weight': 2,
   'alarm-weight-stop-now': 0.12,
   'alarm-weight-act-today': 0.08,
