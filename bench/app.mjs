@@ -1,0 +1,36 @@
+import { withClient } from '../scripts/lib/instance.mjs';
+import { prepare } from '../scripts/lib/prepare.mjs';
+import { startedApp } from '../scripts/lib/started-app.mjs';
+import { step } from '../scripts/lib/steps.mjs';
+import { throwawayCluster } from '../scripts/lib/throwaway-cluster.mjs';
+
+const database = 'zonula_bench';
+
+/** Who measures: the clinician of the first account. */
+export const account = {
+  clinicName: 'Bench Practice',
+  name: 'Bench Clinician',
+  email: 'bench@example.org',
+  password: 'a lighthouse counts its ships',
+};
+
+/**
+ * Calls `work({ app, databaseUrl })` with the production app over a PostgreSQL of its own that writes through to disk,
+ * as an installation's does; both are gone afterwards.
+ */
+export async function withApp(work) {
+  await prepare({ build: true });
+  const cluster = await step('Starting a throw-away database (fsync on)', () => throwawayCluster({ durable: true }));
+  try {
+    await withClient(cluster.url(), (client) => client.query(`CREATE DATABASE ${database}`));
+    const databaseUrl = cluster.url(database);
+    const app = await step('Starting the app', () => startedApp({ env: { DATABASE_URL: databaseUrl } }));
+    try {
+      return await work({ app, databaseUrl });
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await cluster.remove();
+  }
+}

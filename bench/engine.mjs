@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from '../scripts/lib/paths.mjs';
+import { run } from '../scripts/lib/run.mjs';
+import { step } from '../scripts/lib/steps.mjs';
+import { count, times } from './rows.mjs';
+
+const names = {
+  largest: 'assess, the largest published case',
+  everything: 'assess, everything answered',
+  slowest: 'assess, the slowest point on the way there',
+};
+/** Microseconds that an assessment may take. */
+const limit = 300;
+const underLimit = new Set(['largest', 'everything']);
+
+/** The engine alone: how long a thought takes, and the knowledge it thinks with. */
+export async function engine() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-bench-'));
+  try {
+    const bundle = path.join(folder, 'engine-work.mjs');
+    const result = path.join(folder, 'measured.json');
+    await step('Bundling the engine', () => bundled(bundle));
+    await step('Timing the engine', () =>
+      run('The engine', process.execPath, [bundle, result], { env: { ...process.env, NODE_ENV: 'production' } }),
+    );
+    return rowsOf(JSON.parse(readFileSync(result, 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One file for Node, made as the production build makes it: minified, and without the names that a debugger wants. */
+async function bundled(outfile) {
+  const { build, stop } = await import('esbuild');
+  await build({
+    entryPoints: [fileURLToPath(new URL('./engine-work.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: `node${process.versions.node}`,
+    minify: true,
+    conditions: ['react-server'],
+    tsconfig: path.join(root, 'tsconfig.json'),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  await stop();
+}
+
+function rowsOf({ assess, firstCompile, compile, bytes }) {
+  return [
+    ...assess.map(({ name, facts, milliseconds }) =>
+      times(
+        `assess-${name}`,
+        `${names[name]} (${facts} facts)`,
+        'µs',
+        milliseconds.map((time) => time * 1000),
+        underLimit.has(name) ? { median: limit } : {},
+      ),
+    ),
+    times('compile', 'releaseOf, warm', 'ms', compile),
+    count('compile-first', 'releaseOf, first in a process', 'ms', firstCompile),
+    count('browser-file-raw', 'file the browser thinks with, raw', 'kB', bytes.raw / 1000),
+    count('browser-file-gzip', 'the same, gzip', 'kB', bytes.gzip / 1000),
+    count('browser-file-brotli', 'the same, brotli', 'kB', bytes.brotli / 1000),
+  ];
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+
+// A bare handler that writes what a saved answer writes, and does nothing else: no sign-in, no check, no engine.
+
+interface Body {
+  readonly '0': {
+    readonly sessionId: string;
+    readonly lastEventNumber: number;
+    readonly idempotencyKey: string;
+    readonly entry: object;
+  };
+}
+
+/** What the app would have worked out: the texts of real rows, handed over by mutation.mjs. */
+interface Rows {
+  readonly state: string;
+  readonly outline: string;
+  readonly assessment: string;
+  readonly clinicianId: string;
+  readonly engineVersion: string;
+  readonly knowledgeVersion: string;
+}
+
+let made: { readonly rows: Rows; readonly pool: pg.Pool } | undefined;
+const kept = () => {
+  made ??= {
+    rows: JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env['BENCH_ROWS'] ?? '', 'utf8')) as Rows,
+    pool: new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10, keepAlive: true }),
+  };
+  return made;
+};
+
+const update = `
+  UPDATE "ClinicalSession" SET "lastEventNumber" = $2, "state" = $3, "outline" = $4, "updatedAt" = $5
+  WHERE "id" = $1 AND "lastEventNumber" = $6`;
+const insert = `
+  INSERT INTO "SessionEvent"
+    ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at")
+  VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9)`;
+
+export const POST = async (request: Request): Promise<Response> => {
+  const { sessionId, lastEventNumber, idempotencyKey, entry } = ((await request.json()) as Body)[0];
+  const { rows, pool } = kept();
+  const { state, outline, assessment, clinicianId, engineVersion, knowledgeVersion } = rows;
+  const stamp = [clinicianId, engineVersion, knowledgeVersion, new Date()];
+  const number = lastEventNumber + 2;
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(update, [sessionId, number, state, outline, new Date(), lastEventNumber]);
+    await client.query(insert, [
+      sessionId,
+      number - 1,
+      'question_answered',
+      JSON.stringify(entry),
+      idempotencyKey,
+      ...stamp,
+    ]);
+    await client.query(insert, [sessionId, number, 'assessment_recorded', assessment, null, ...stamp]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+  return Response.json([{ result: { data: { lastEventNumber: number } } }]);
+};

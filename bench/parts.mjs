@@ -1,0 +1,6 @@
+import { engine } from './engine.mjs';
+import { mutation } from './mutation.mjs';
+import { tap } from './tap.mjs';
+
+/** The parts of `npm run bench`, cheapest first: each gives its rows. */
+export const parts = { engine, mutation, tap };

@@ -1,0 +1,48 @@
+// These functions are sent to the page as text: they see the page and nothing of this file.
+
+/**
+ * Where to press next: the wanted answer of the next question; where that asks for something else than yes or no,
+ * “Unknown”, which does not count. Null when there is no further question.
+ */
+export function nextTarget(wanted) {
+  const titled = [...document.querySelectorAll('section')].find((section) =>
+    [...section.querySelectorAll('h1, h2, h3')].some((heading) => heading.textContent === 'Next question'),
+  );
+  if (!titled) return null;
+  const labelled = (text) =>
+    [...titled.querySelectorAll('label, button')].find((element) => element.textContent.trim() === text);
+  const answer = labelled(wanted);
+  const element = answer ?? labelled('Unknown');
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return {
+    x: x + width / 2,
+    y: y + height / 2,
+    counts: answer !== undefined,
+    question: titled.querySelector('legend, label')?.textContent ?? '',
+  };
+}
+
+/** Begins to look out for the frame that follows the next click. */
+export function lookOut() {
+  // Kept by the page: ports that nobody holds on to can be cleared away with a message still under way.
+  globalThis.afterFrame ??= new MessageChannel();
+  const { port1, port2 } = globalThis.afterFrame;
+  const questionShown = () => {
+    const headings = [...document.querySelectorAll('section h1, section h2, section h3')];
+    const next = headings.find(({ textContent }) => textContent === 'Next question');
+    return next?.closest('section')?.querySelector('legend, label')?.textContent ?? '';
+  };
+  globalThis.framePainted = new Promise((resolve) => {
+    const onClick = ({ timeStamp }) => {
+      // The message is the first task after the frame's own work.
+      port1.onmessage = () => resolve({ wait: performance.now() - timeStamp, question: questionShown() });
+      requestAnimationFrame(() => port2.postMessage(null));
+    };
+    addEventListener('click', onClick, { capture: true, once: true });
+  });
+}
+
+/** Resolves once that frame is painted: how long it took from the click on, and the question it shows. */
+export const painted = () => globalThis.framePainted;

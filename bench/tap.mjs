@@ -1,0 +1,188 @@
+import { ensureChromium } from '../scripts/lib/chromium.mjs';
+import { PlainError } from '../scripts/lib/plain-error.mjs';
+import { step } from '../scripts/lib/steps.mjs';
+import { account, withApp } from './app.mjs';
+import { count, times } from './rows.mjs';
+import { lookOut, nextTarget, painted } from './tap-in-page.mjs';
+
+const taps = 40;
+const slowedTaps = 20;
+/** Times slower than this machine: a cheap telephone. */
+const slowDown = 4;
+/** Milliseconds of our own work in one frame of a screen that shows sixty a second. */
+const limit = 16;
+const stepMs = 15_000;
+const settleMs = 60;
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const root = process.getuid?.() === 0;
+const chromiumArgs = [
+  ...(root ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A tap on an answer, in a real browser on the production app: our work up to the frame that shows it, and the wait for that frame. */
+export async function tap() {
+  const executablePath = await ensureChromium();
+  return await withApp(async ({ app }) => {
+    const { chromium } = await import('@playwright/test');
+    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+    try {
+      const context = await browser.newContext({ baseURL: app.url });
+      context.setDefaultTimeout(stepMs);
+      const page = await context.newPage();
+      await step('Creating the first account', () => signUp(page, app.setupLink));
+      const full = await step(`Tapping ${taps} answers`, () => walk(page, taps, 1));
+      const slowed = await step(`Tapping ${slowedTaps} answers, processor ${slowDown} times slower`, () =>
+        walk(page, slowedTaps, slowDown),
+      );
+      const transferred = await step('Weighing the page', () => weigh(browser, context, page.url()));
+      return [
+        times('tap-work', 'our work between tap and frame', 'ms', full.work, { median: limit }),
+        times('tap-script', 'of which script', 'ms', full.script),
+        times('tap-layout', 'of which style and layout', 'ms', full.layout),
+        times('tap-wait', 'from tap to frame', 'ms', full.wait),
+        times(`tap-work-slowed-${slowDown}`, `our work, processor ${slowDown} times slower`, 'ms', slowed.work),
+        times(
+          `tap-wait-slowed-${slowDown}`,
+          `from tap to frame, processor ${slowDown} times slower`,
+          'ms',
+          slowed.wait,
+        ),
+        count('walk-scripts', 'scripts of the walk page, as transferred', 'kB', transferred.script / 1000),
+        count('walk-knowledge', 'knowledge of the walk page, as transferred', 'kB', transferred.knowledge / 1000),
+      ];
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+async function signUp(page, setupLink) {
+  await page.goto(setupLink);
+  await page.getByLabel('Clinic or practice').fill(account.clinicName);
+  await page.getByLabel('Your name').fill(account.name);
+  await page.getByLabel('E-mail address').fill(account.email);
+  await page.getByLabel('Password').fill(account.password);
+  await page.getByLabel('Load demonstration sessions').uncheck();
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/setup'));
+}
+
+/** So many answers of a new session, from its complaint on, with the processor `rate` times slower. */
+async function walk(page, taps, rate) {
+  await begin(page);
+  const cdp = await page.context().newCDPSession(page);
+  // Time that the page's own thread was given by the processor: others on this machine do not add to it.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  const measured = { work: [], script: [], layout: [], wait: [] };
+  try {
+    while (measured.work.length < taps) {
+      await page.getByText('Saved', { exact: true }).waitFor();
+      const target = await settledTarget(cdp, measured.work.length % 2 === 0 ? 'Present' : 'Absent');
+      if (!target) throw new PlainError(`The walk ran out of questions after ${measured.work.length} taps.`);
+      const one = await tapAt(cdp, target);
+      if (!target.counts) continue;
+      if (one.question === target.question) throw new PlainError('The frame after a tap still asked the old question.');
+      for (const [name, samples] of Object.entries(measured)) samples.push(one[name]);
+    }
+  } finally {
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await cdp.detach();
+  }
+  return measured;
+}
+
+async function begin(page) {
+  await page.goto('/sessions/new');
+  await page.getByLabel('Age', { exact: true }).fill('42');
+  await page.getByRole('radio', { name: 'Female', exact: true }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const complaint = page.getByRole('combobox', { name: 'What brings the patient?' });
+  await complaint.fill('diarrhoea');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.getByRole('heading', { name: 'Next question' }).waitFor();
+  const noDanger = page.getByRole('button', { name: 'None of these' });
+  if (await noDanger.isVisible()) await noDanger.click();
+}
+
+/** The pointer over what is pressed next, once that has stopped moving: what is above it may still change. */
+async function settledTarget(cdp, answer) {
+  for (let seen = null; ; ) {
+    const target = await inPage(cdp, nextTarget, answer);
+    if (!target || (seen?.x === target.x && seen.y === target.y)) return target;
+    await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: target.x, y: target.y });
+    await wait(settleMs);
+    seen = target;
+  }
+}
+
+/** Presses where the answer is. What is read before and after, and the marker in the page, cost some hundredths of a millisecond. */
+async function tapAt(cdp, { x, y }) {
+  await inPage(cdp, lookOut);
+  const before = await workSoFar(cdp);
+  const press = { x, y, button: 'left', clickCount: 1 };
+  await Promise.all([
+    cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press }),
+    cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press }),
+  ]);
+  const shown = await within(stepMs, inPage(cdp, painted));
+  const after = await workSoFar(cdp);
+  const script = after.script - before.script;
+  const layout = after.layout - before.layout;
+  return { ...shown, script, layout, work: script + layout };
+}
+
+/** What `work` resolves with, if it does in time. */
+function within(ms, work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new PlainError(`The page did not answer a tap within ${ms / 1000} s.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Milliseconds that the page's main thread has worked on script, and on style and layout. */
+async function workSoFar(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+  return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
+}
+
+/** Runs a function in the page without the helpers that a test library would bring along and that would be measured too. */
+async function inPage(cdp, work, argument) {
+  const expression = `(${work})(${argument === undefined ? '' : JSON.stringify(argument)})`;
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** Bytes that a browser with nothing in its cache fetches for the page: bodies as compressed on the way. */
+async function weigh(browser, signedIn, address) {
+  const context = await browser.newContext({ storageState: await signedIn.storageState() });
+  try {
+    const page = await context.newPage();
+    const sizes = [];
+    page.on('requestfinished', (request) => {
+      const kind = /\/knowledge\//.test(request.url()) ? 'knowledge' : request.resourceType();
+      sizes.push(request.sizes().then(({ responseBodySize }) => ({ kind, bytes: responseBodySize })));
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: 'Next question' }).waitFor();
+    const all = await Promise.all(sizes);
+    const sum = (kind) => all.reduce((total, one) => total + (one.kind === kind ? one.bytes : 0), 0);
+    return { script: sum('script'), knowledge: sum('knowledge') };
+  } finally {
+    await context.close();
+  }
+}
