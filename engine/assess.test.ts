@@ -97,9 +97,20 @@ test('what is present implies what it includes; absence is never inferred', () =
   expect(pointOf(patient({ 'curled-leaves': 'absent' }), 'ash-blight')).toBeCloseTo(0.2, 12);
 });
 
-test('REG-08: a contradiction is named, and both answers are used as given', () => {
-  const notices = assess(ashwood, patient({ 'curled-leaves': 'present', 'grey-leaves': 'absent' })).notices;
-  expect(notices).toContainEqual({ code: 'contradiction', finding: 'curled-leaves', implied: 'grey-leaves' });
+test('REG-08, REG-16: a contradiction is named, and what is present is not denied by it', () => {
+  const contradicted = assess(ashwood, patient({ 'curled-leaves': 'present', 'grey-leaves': 'absent' }));
+  expect(contradicted.notices).toContainEqual({
+    code: 'contradiction',
+    finding: 'curled-leaves',
+    implied: 'grey-leaves',
+  });
+  expect(contradicted.ranking).toEqual(assess(ashwood, patient({ 'curled-leaves': 'present' })).ranking);
+});
+
+test('REL-07: nor does the order matter where there is something to notice', () => {
+  const odd = { 'no-such': 'present', 'curled-leaves': 'present', 'grey-leaves': 'absent', another: 'absent' } as const;
+  const backward = Object.fromEntries(Object.entries(odd).reverse());
+  expect(fingerprintOf(assess(ashwood, patient(backward)))).toBe(fingerprintOf(assess(ashwood, patient(odd))));
 });
 
 test('REG-08: a result in a unit that cannot be read is not used, and is named', () => {

@@ -64,8 +64,8 @@ export const reads = (reading: Reading, value: LogicValue): boolean => {
 const markImplied = (knowledge: KnowledgeBase, id: string, known: Map<string, LogicValue>): void => {
   for (const implied of knowledge.findings[id]?.implies ?? []) {
     if (known.get(implied) === true) continue;
-    // What was said outright stands: a contradiction is named on the assessment, not silently overruled.
-    if (known.get(implied) === false) continue;
+    // Even against an outright “absent”: a sign that is there cannot be denied by way of a list, or a red flag would
+    // vanish with it. The contradiction is named on the assessment.
     known.set(implied, true);
     markImplied(knowledge, implied, known);
   }

@@ -30,10 +30,15 @@ export const nextQuestions = (
 ): readonly SuggestedQuestion[] => {
   const isOpen = (on: string): boolean => {
     const finding = knowledge.findings[on];
-    return finding?.asked === true && !(on in patient.answers) && passes(finding.askedOf, patient) !== false;
+    return (
+      finding?.asked === true &&
+      !(on in patient.answers) &&
+      facts.lookup(on) === null &&
+      passes(finding.askedOf, patient) !== false
+    );
   };
   const alarms = openAlarms(knowledge, patient, facts, isOpen);
-  const factors = openFactors(weighed, (on) => isOpen(on) && facts.lookup(on) === null);
+  const factors = openFactors(weighed, isOpen);
 
   const { durationFinding } = knowledge.method;
   const duration = isOpen(durationFinding) ? durationWorth(patient, facts, weighed) : null;

@@ -25,7 +25,7 @@ export const noticesOf = (
   if (patient.sex === 'unknown') notices.push({ code: 'sex_unknown' });
   if (facts.presentation === null) notices.push({ code: 'duration_unknown' });
   for (const condition of withoutPrior) notices.push({ code: 'no_prior', condition });
-  for (const [id, answer] of Object.entries(patient.answers)) {
+  for (const [id, answer] of inOrder(patient.answers)) {
     const finding = knowledge.findings[id];
     if (!finding) notices.push({ code: 'unknown_id', id });
     else if (answer.kind === 'quantity' && answer.unit !== finding.unit) {
@@ -33,10 +33,12 @@ export const noticesOf = (
     }
     if (answer.kind !== 'state' || answer.state !== 'present') continue;
     for (const implied of finding?.implies ?? []) {
-      if (facts.lookup(implied) === false) notices.push({ code: 'contradiction', finding: id, implied });
+      const said = patient.answers[implied];
+      if (said?.kind === 'state' && said.state === 'absent')
+        notices.push({ code: 'contradiction', finding: id, implied });
     }
   }
-  for (const [id, result] of Object.entries(patient.results)) {
+  for (const [id, result] of inOrder(patient.results)) {
     const investigation = knowledge.investigations[id];
     if (!investigation) notices.push({ code: 'unknown_id', id });
     else if (result.kind === 'quantity' && result.unit !== investigation.unit) {
@@ -45,3 +47,7 @@ export const noticesOf = (
   }
   return notices;
 };
+
+/** By id, since the order in which things were entered must change nothing. */
+const inOrder = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,27 +3,54 @@
 import { LogOut } from 'lucide-react';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
-import { forgetDrafts } from '../session/draft-store';
+import { forgetDrafts, hasDrafts } from '../session/draft-store';
 import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 
-/** Ends the sign-in at the server, and throws away what this browser kept. */
+/** Ends the sign-in at the server, then throws away what this browser kept; asks first when something is not saved. */
 export const SignOutButton = ({ name }: { readonly name: string }) => {
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
+
+  const leave = async (): Promise<void> => {
+    setAsking(false);
+    setBusy(true);
+    try {
+      await signOut({ redirect: false });
+      await forgetDrafts();
+    } finally {
+      window.location.assign('/sign-in');
+    }
+  };
+
   return (
-    <Button
-      size="sm"
-      variant="quiet"
-      loading={busy}
-      icon={<LogOut aria-hidden="true" />}
-      title={`Signed in as ${name}`}
-      onClick={() => {
-        setBusy(true);
-        void forgetDrafts()
-          .then(() => signOut({ redirect: false }))
-          .finally(() => window.location.assign('/sign-in'));
-      }}
-    >
-      Sign out
-    </Button>
+    <>
+      <Button
+        size="sm"
+        variant="quiet"
+        loading={busy}
+        icon={<LogOut aria-hidden="true" />}
+        title={`Signed in as ${name}`}
+        onClick={() => void hasDrafts().then((waiting) => (waiting ? setAsking(true) : void leave()))}
+      >
+        Sign out
+      </Button>
+      <Dialog
+        open={asking}
+        onOpenChange={setAsking}
+        title="Something is not saved yet"
+        description="Signing out throws it away. Stay, and it will be saved as soon as the server answers."
+        actions={
+          <>
+            <Button variant="primary" onClick={() => setAsking(false)}>
+              Stay
+            </Button>
+            <Button variant="danger" onClick={() => void leave()}>
+              Sign out and lose it
+            </Button>
+          </>
+        }
+      />
+    </>
   );
 };

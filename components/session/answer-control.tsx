@@ -17,14 +17,16 @@ interface AnswerControlProps {
   readonly onWithdraw?: () => void;
   readonly size?: 'sm' | 'lg';
   readonly legendHidden?: boolean;
+  /** A fresh question: buttons, since an arrow key among radio buttons would already answer it. */
+  readonly asButtons?: boolean;
 }
 
 type State = 'present' | 'absent' | 'unknown';
 
 const states: readonly Segment<State>[] = [
-  { value: 'present', label: 'Present', icon: <Plus />, tone: 'strong' },
-  { value: 'absent', label: 'Absent', icon: <Minus />, tone: 'plain' },
-  { value: 'unknown', label: 'Unknown', icon: <CircleHelp />, tone: 'open' },
+  { value: 'present', label: 'Present', icon: <Plus aria-hidden="true" />, tone: 'strong' },
+  { value: 'absent', label: 'Absent', icon: <Minus aria-hidden="true" />, tone: 'plain' },
+  { value: 'unknown', label: 'Unknown', icon: <CircleHelp aria-hidden="true" />, tone: 'open' },
 ];
 
 /** How one finding is answered: present, absent or unknown; a figure with its unit; or one of several choices. */
@@ -33,6 +35,20 @@ export const AnswerControl = (props: AnswerControlProps) => {
   const given = answer?.kind === 'state' ? answer.state : null;
   const clear = onWithdraw && answer ? { onClear: onWithdraw, clearLabel: 'Take back' } : {};
   const { kind } = finding;
+  if (kind.type === 'presence' && props.asButtons) {
+    return (
+      <fieldset className="grid gap-2">
+        <legend className="font-medium">{finding.question}</legend>
+        <div className="grid grid-cols-3 gap-1.5">
+          {states.map(({ value, label, icon }) => (
+            <Button key={value} size="lg" icon={icon} onClick={() => onAnswer({ kind: 'state', state: value })}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+    );
+  }
   if (kind.type === 'presence') {
     return (
       <SegmentedControl<State>

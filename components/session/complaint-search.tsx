@@ -31,7 +31,8 @@ export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: Complai
       return {
         id,
         label: finding.label,
-        synonyms: finding.alsoKnownAs,
+        // The id is the term of the literature: “melaena”, “steatorrhoea”.
+        synonyms: [...finding.alsoKnownAs, id.replaceAll('-', ' ')],
         group: sectionWords[finding.section] ?? finding.section,
         ...(answer ? { note: answerWords(catalogue, id, answer) } : {}),
         negated: false,

@@ -1,9 +1,11 @@
-import { clear, createStore, get, set } from 'idb-keyval';
+import { clear, createStore, del, get, keys, set } from 'idb-keyval';
 import type { Pending } from './save-queue';
 
 /**
  * What could not be saved yet, kept in the browser over a reload or a crash. It is encrypted with a key that no script
- * can read out and that is thrown away at sign-out, so nothing readable stays behind (SEC-20).
+ * can read out and that is thrown away at sign-out, so nothing readable stays behind (SEC-20). Each tab keeps its own,
+ * so that two of them cannot write over each other; whoever opens the session next takes up all of them, and sending one
+ * twice does nothing, since each entry carries its key.
  */
 
 interface Sealed {
@@ -13,6 +15,9 @@ interface Sealed {
 
 const KEY = 'key';
 const store = () => createStore('zonula-drafts', 'drafts');
+
+const thisTab = typeof crypto === 'undefined' ? '' : crypto.randomUUID();
+const placeOf = (sessionId: string): string => `${sessionId}/${thisTab}`;
 
 const keyOf = async (make: boolean): Promise<CryptoKey | null> => {
   const known = await get<CryptoKey>(KEY, store());
@@ -31,27 +36,49 @@ export const keepDraft = (sessionId: string, pending: readonly Pending[]): void 
 };
 
 const write = async (sessionId: string, pending: readonly Pending[]): Promise<void> => {
+  if (pending.length === 0) {
+    await del(placeOf(sessionId), store());
+    return;
+  }
   const key = await keyOf(true);
   if (!key) return;
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv },
-    key,
-    new TextEncoder().encode(JSON.stringify(pending)),
-  );
-  await set(sessionId, { iv, data } satisfies Sealed, store());
+  const text = new TextEncoder().encode(JSON.stringify(pending));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
+  await set(placeOf(sessionId), { iv, data } satisfies Sealed, store());
 };
 
-/** What waits for this session from an earlier visit; nothing when there is nothing, or nothing that can be read. */
+const drafts = async (sessionId: string): Promise<readonly string[]> =>
+  (await keys<string>(store())).filter((place) => place.startsWith(`${sessionId}/`));
+
+const read = async (place: string): Promise<readonly Pending[]> => {
+  const key = await keyOf(false);
+  const sealed = await get<Sealed>(place, store());
+  if (!key || !sealed) return [];
+  const data = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.data);
+  return JSON.parse(new TextDecoder().decode(data)) as Pending[];
+};
+
+/** What waits for this session from earlier visits, in the order in which it was done; it is this tab's from now on. */
 export const loadDraft = async (sessionId: string): Promise<readonly Pending[]> => {
   try {
-    const key = await keyOf(false);
-    const sealed = await get<Sealed>(sessionId, store());
-    if (!key || !sealed) return [];
-    const data = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.data);
-    return JSON.parse(new TextDecoder().decode(data)) as Pending[];
+    const places = await drafts(sessionId);
+    const found = (await Promise.all(places.map(read))).flat().sort((a, b) => (a.at < b.at ? -1 : 1));
+    keepDraft(sessionId, found);
+    await writing;
+    await Promise.all(places.filter((place) => place !== placeOf(sessionId)).map((place) => del(place, store())));
+    return found;
   } catch {
     return [];
+  }
+};
+
+/** Whether anything in this browser still waits to be saved. */
+export const hasDrafts = async (): Promise<boolean> => {
+  try {
+    return (await keys<string>(store())).some((place) => place !== KEY);
+  } catch {
+    return false;
   }
 };
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { SkipForward } from 'lucide-react';
+import { useRef } from 'react';
 import type { Answer, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Button } from '../ui/button';
@@ -19,6 +20,7 @@ interface QuestionCardProps {
 
 /** The question that would change most, why it is asked, and a few others to take instead. */
 export const QuestionCard = ({ catalogue, question, others, onAnswer, onOpen, onLater }: QuestionCardProps) => {
+  const card = useRef<HTMLDivElement>(null);
   const finding = catalogue.findings[question.finding];
   if (!finding) return null;
   return (
@@ -33,12 +35,18 @@ export const QuestionCard = ({ catalogue, question, others, onAnswer, onOpen, on
         )
       }
     >
-      <div className="grid gap-4" key={question.finding}>
-        <div className="text-lg">
+      <div className="grid gap-4 outline-none" ref={card} tabIndex={-1}>
+        <div className="text-lg" aria-live="polite">
           <AnswerControl
+            key={question.finding}
             finding={finding}
             answer={undefined}
-            onAnswer={(answer) => onAnswer(question.finding, answer)}
+            asButtons
+            onAnswer={(answer) => {
+              // Its buttons are gone with the next question: the focus goes to the card, which then speaks.
+              card.current?.focus();
+              onAnswer(question.finding, answer);
+            }}
           />
         </div>
         <p className="text-sm text-ink-muted">{finding.definition}</p>

@@ -2,9 +2,10 @@
 
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import { type KnowledgeBase, namesIn, passes } from '@/engine';
+import { factsOf, type KnowledgeBase, namesIn, passes } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
+import { caseOf } from '@/server/sessions/state';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Checkbox } from '../ui/checkbox';
@@ -76,6 +77,8 @@ const SHOWN = 12;
  * those that have been answered. The others are asked one by one, in the engine's order.
  */
 export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, state: SessionState): readonly string[] => {
+  // What follows from another answer, as an overt bleed from a black stool, is answered.
+  const facts = factsOf(base, caseOf(state));
   const wanted = new Map<string, number>();
   for (const { gate, logic, strength } of base.alarms) {
     if (strength !== 'stop_now' || passes(gate, state.patient) === false) continue;
@@ -89,5 +92,5 @@ export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, state:
     .sort(([, a], [, b]) => b - a)
     .slice(0, SHOWN)
     .map(([id]) => id)
-    .filter((id) => !(id in state.answers));
+    .filter((id) => !(id in state.answers) && facts.lookup(id) === null);
 };

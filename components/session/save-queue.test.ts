@@ -134,6 +134,45 @@ describe('saving', () => {
   });
 });
 
+describe('notes', () => {
+  test('a note counts and is kept with each key, is not called saved meanwhile, and is sent once', async () => {
+    const server = serverWith([]);
+    const kept: Pending[][] = [];
+    const queue = queueOn(server, kept);
+    for (const text of ['d', 'dr', 'dry']) queue.writeNote(text);
+    expect(queue.current()).toMatchObject({ status: 'saving', waiting: 1, state: { note: 'dry' } });
+    expect(kept.at(-1)?.map(({ entry }) => entry)).toEqual([note('dry')]);
+    await settled();
+    expect([...server.accepted.values()].map(({ entry }) => entry)).toEqual([note('dry')]);
+    expect(queue.current().status).toBe('saved');
+  });
+
+  test('two notes written at once are both kept', async () => {
+    const server = serverWith([]);
+    const queue = queueOn(server);
+    server.moveOn(note('theirs'));
+    queue.writeNote('mine');
+    await settled();
+    expect(queue.current().state.note).toBe('theirs\n\nmine');
+  });
+});
+
+test('finishing twice is finishing once', async () => {
+  const queue = queueOn(serverWith(['saved', 'closed']));
+  queue.add({ type: 'session_closed' });
+  queue.add({ type: 'session_closed' });
+  await settled();
+  expect(queue.current()).toMatchObject({ status: 'saved', waiting: 0, closedAt: AT });
+});
+
+test('a page kept from earlier reads the session again, unless something waits', async () => {
+  const server = serverWith([]);
+  const queue = queueOn(server);
+  server.moveOn(note('later'));
+  await queue.refresh();
+  expect(queue.current().state.note).toBe('later');
+});
+
 test('what waits is kept for a reload, and forgotten when it is saved', async () => {
   const kept: Pending[][] = [];
   const queue = queueOn(serverWith(['unreachable']), kept);

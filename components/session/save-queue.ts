@@ -50,6 +50,7 @@ export interface SaveSnapshot {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
+const NOTE_PAUSE_MS = 1_000;
 
 /**
  * Saves entries one after the other, in order, each until the server has confirmed it. A lost network or database only
@@ -62,6 +63,8 @@ export class SaveQueue {
   private status: SaveStatus = 'saved';
   private problem: SaveProblem | null = null;
   private sending = false;
+  private inFlight: Pending | null = null;
+  private typed = 0;
   private snapshot: SaveSnapshot;
   private readonly listeners = new Set<() => void>();
   private wake: (() => void) | null = null;
@@ -82,6 +85,37 @@ export class SaveQueue {
     this.deps.keep(this.pending);
     this.changed();
     void this.run();
+  }
+
+  /**
+   * Takes the note as it stands now. It counts and is kept at once; it is sent at a pause in the typing, and until then
+   * each change takes the place of the one before.
+   */
+  writeNote(text: string): void {
+    const last = this.pending.at(-1);
+    const waiting = last?.entry.type === 'note_written' && last !== this.inFlight;
+    const entry: Pending = {
+      entry: { type: 'note_written', text },
+      idempotencyKey: this.deps.newKey(),
+      at: this.deps.now(),
+    };
+    this.pending = [...(waiting ? this.pending.slice(0, -1) : this.pending), entry];
+    this.deps.keep(this.pending);
+    this.status = this.status === 'not_saved' ? 'not_saved' : 'saving';
+    this.changed();
+    this.typed += 1;
+    const { typed } = this;
+    void this.deps.wait(NOTE_PAUSE_MS).then(() => {
+      if (typed === this.typed) void this.run();
+    });
+  }
+
+  /** Reads the session again when nothing waits: the page may be one that the browser kept from earlier. */
+  async refresh(): Promise<void> {
+    const read = await this.deps.reload();
+    if (!read || this.pending.length > 0 || this.sending) return;
+    this.confirmed = read;
+    this.changed();
   }
 
   /** Takes up what an earlier visit could not save. */
@@ -112,8 +146,14 @@ export class SaveQueue {
     let pause = FIRST_PAUSE_MS;
     for (let next = this.pending[0]; next; next = this.pending[0]) {
       this.say(this.status === 'not_saved' ? 'not_saved' : 'saving', this.problem);
+      this.inFlight = next;
       const sent = await this.deps.send(next, this.confirmed.lastEventNumber);
-      if (sent.outcome === 'saved') {
+      this.inFlight = null;
+      if (sent.outcome === 'closed' && next.entry.type === 'session_closed') {
+        // Finished twice, here or elsewhere, is finished.
+        this.confirmed = { ...this.confirmed, closedAt: next.at };
+        this.drop(next);
+      } else if (sent.outcome === 'saved') {
         this.confirm(next, sent.lastEventNumber);
         this.deps.onSaved?.(sent.fingerprint, next);
         pause = FIRST_PAUSE_MS;
@@ -158,8 +198,23 @@ export class SaveQueue {
       await this.deps.wait(FIRST_PAUSE_MS);
       return;
     }
+    const theirs = read.state.note;
+    const replaced = theirs !== this.confirmed.state.note && theirs !== '';
     this.confirmed = read;
     this.problem = 'merged';
+    // Two notes written at once: both are kept, one under the other.
+    if (replaced) {
+      this.pending = this.pending.map((pending) =>
+        pending.entry.type === 'note_written' && !pending.entry.text.includes(theirs)
+          ? {
+              ...pending,
+              entry: { ...pending.entry, text: `${theirs}\n\n${pending.entry.text}` },
+              idempotencyKey: this.deps.newKey(),
+            }
+          : pending,
+      );
+      this.deps.keep(this.pending);
+    }
     this.changed();
   }
 

@@ -86,7 +86,7 @@ export const noticeWords = (notice: Notice, nameOf: (id: string) => string): str
     case 'no_prior':
       return `${nameOf(notice.condition)} is not ranked: there is no pre-test probability for this patient.`;
     case 'contradiction':
-      return `“${nameOf(notice.finding)}” is present, but “${nameOf(notice.implied)}”, which it includes, was said to be absent. Both answers were used as given.`;
+      return `“${nameOf(notice.finding)}” is present, but “${nameOf(notice.implied)}”, which it includes, was said to be absent. It is taken as present.`;
     case 'unknown_id':
       return `“${notice.id}” is not in this release of the knowledge base and was not used.`;
     case 'unit_not_understood':

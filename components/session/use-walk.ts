@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Assessment, assess, fingerprintOf, type KnowledgeBase } from '@/engine';
-import type { Entry, SessionState, SessionView } from '@/server/sessions/schema';
+import { cleanText, type Entry, type SessionState, type SessionView } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
 import { useTRPCClient } from '@/trpc/react';
 import { keepDraft, loadDraft } from './draft-store';
@@ -15,6 +15,7 @@ export interface Walk extends SaveSnapshot {
   /** The assessment before the last entry: where the ranking came from. */
   readonly before: Assessment | null;
   readonly act: (entry: Entry) => void;
+  readonly writeNote: (text: string) => void;
   readonly undo: (() => void) | null;
   readonly retry: () => void;
   /** The server came to another assessment than this browser: said, never hidden. */
@@ -66,7 +67,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const snapshot = useSyncExternalStore(queue.subscribe, queue.current, queue.current);
 
   useEffect(() => {
-    void loadDraft(session.id).then((kept) => queue.restore(kept));
+    void loadDraft(session.id).then((kept) => (kept.length > 0 ? queue.restore(kept) : queue.refresh()));
     const online = () => queue.retry();
     const leaving = (event: BeforeUnloadEvent) => {
       if (queue.current().waiting > 0) event.preventDefault();
@@ -100,6 +101,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     assessment,
     before: trail.before,
     act,
+    writeNote: (text) => queue.writeNote(cleanText(text)),
     undo: last ? undo : null,
     retry: () => queue.retry(),
     disagrees,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
@@ -36,14 +36,17 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
   const router = useRouter();
   const [later, setLater] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<string | null>(null);
+  const [finishing, setFinishing] = useState(false);
   const { state, assessment, act } = walk;
+  // Red flags, the next question and the ranking answer a tap in the same frame; the long plan may come one later.
+  const unhurried = useDeferredValue(assessment);
 
   const answer = (finding: string, given: Answer): void => {
-    const complaint = state.complaints.includes(finding) || (state.complaints.length === 0 && isPresent(given));
+    const complaint = state.complaints.includes(finding) || (state.complaints.length === 0 && isComplaint(given));
     act({ type: 'question_answered', finding, answer: given, complaint });
     setTaken(null);
   };
-  const begun = state.complaints.length > 0;
+  const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
   const safety = safetyFindings(base, catalogue, state);
   const open = assessment.questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
@@ -73,7 +76,14 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           />
           <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
           {!closed && (
-            <Button variant="primary" onClick={() => act({ type: 'session_closed' })}>
+            <Button
+              variant="primary"
+              loading={finishing}
+              onClick={() => {
+                setFinishing(true);
+                act({ type: 'session_closed' });
+              }}
+            >
               Finish
             </Button>
           )}
@@ -91,7 +101,11 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
         onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
         onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]">
+      <fieldset
+        disabled={walk.problem === 'closed'}
+        aria-label="The walk"
+        className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
+      >
         <div className="grid gap-5">
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
@@ -118,8 +132,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           {assessment.scope === 'inside' ? (
             <>
               <Ranking catalogue={catalogue} assessment={assessment} before={walk.before} />
-              {begun && <Plan {...{ catalogue, assessment, state, act }} />}
-              {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />}
+              {begun && <Plan {...{ catalogue, state, act }} assessment={unhurried} />}
+              {begun && <CriteriaList catalogue={catalogue} criteria={unhurried.criteria} />}
             </>
           ) : (
             <EmptyState title="Outside the ages this knowledge base speaks about">
@@ -138,11 +152,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
               undo={walk.undo}
             />
           )}
-          <NoteField key={session.id} text={state.note} onWrite={(text) => act({ type: 'note_written', text })} />
+          <NoteField text={state.note} onWrite={walk.writeNote} />
         </div>
-      </div>
+      </fieldset>
     </div>
   );
 };
 
-const isPresent = (answer: Answer): boolean => answer.kind === 'state' && answer.state === 'present';
+/** A figure or a choice can be why the patient comes; a denial cannot. */
+const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';

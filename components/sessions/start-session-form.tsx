@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { cleanText } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
 import { PatientFields, type PatientTexts, patientOf } from '../session/patient-fields';
 import { Button } from '../ui/button';
@@ -16,8 +17,9 @@ export const StartSessionForm = () => {
   const [texts, setTexts] = useState<PatientTexts>({ setting: 'primary_care', age: '', sex: 'unknown' });
   const [localReference, setLocalReference] = useState('');
   const [ageError, setAgeError] = useState<string | null>(null);
-  // One key for each form: pressing twice, or again after a lost reply, starts one session.
-  const [creationKey] = useState(() => crypto.randomUUID());
+  // One key for what is on the form: pressing twice, or again after a lost reply, starts one session; other entries
+  // start another.
+  const [attempt, setAttempt] = useState({ content: '', creationKey: '' });
   const start = useMutation(
     trpc.sessions.start.mutationOptions({ retry: 2, onSuccess: ({ id }) => router.push(`/sessions/${id}`) }),
   );
@@ -26,8 +28,12 @@ export const StartSessionForm = () => {
     event.preventDefault();
     const patient = patientOf(texts);
     setAgeError(patient.ok ? null : patient.issue);
-    if (patient.ok)
-      start.mutate({ creationKey, localReference: localReference.trim() || null, patient: patient.value });
+    if (!patient.ok) return;
+    const content = { localReference: cleanText(localReference).trim() || null, patient: patient.value };
+    const written = JSON.stringify(content);
+    const creationKey = attempt.content === written ? attempt.creationKey : crypto.randomUUID();
+    setAttempt({ content: written, creationKey });
+    start.mutate({ creationKey, ...content });
   };
 
   const issues = [

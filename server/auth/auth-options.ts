@@ -11,7 +11,7 @@ import { authCookies } from './cookies';
 import { signInStore } from './sign-in-store';
 import { SIGN_IN_HOURS, signInWithPassword } from './sign-in-with-password';
 
-const credentials = z.object({ email: z.string().max(254), password: z.string().max(1024) });
+const credentials = z.object({ email: z.email().max(254), password: z.string().max(1024) });
 
 const tokenOf = (token: JWT | undefined): string => (typeof token?.['signIn'] === 'string' ? token['signIn'] : '');
 

@@ -9,7 +9,20 @@ const knowledgeId = z
   .max(80);
 const unit = z.string().min(1).max(40);
 const quantity = z.number().finite();
-const reason = z.string().trim().min(3, 'Please give a reason, in a few words').max(500);
+/**
+ * Text without what a database cannot hold: the NUL character and halves of surrogate pairs, which come along when text
+ * is pasted from other systems.
+ */
+export const cleanText = (text: string): string =>
+  text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+
+const reason = z
+  .string()
+  .overwrite(cleanText)
+  .trim()
+  .min(3, 'Please give a reason, in a few words')
+  .max(500)
+  .regex(/\p{L}{2}/u, 'Please give a reason, in a few words');
 
 export const sessionId = z.string().regex(/^ses_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 const key = z.uuid();
@@ -58,7 +71,7 @@ export const entry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('investigation_chosen'), investigation: knowledgeId }),
   z.strictObject({ type: z.literal('investigation_declined'), investigation: knowledgeId, reason }),
   z.strictObject({ type: z.literal('investigation_undecided'), investigation: knowledgeId }),
-  z.strictObject({ type: z.literal('note_written'), text: z.string().max(10_000) }),
+  z.strictObject({ type: z.literal('note_written'), text: z.string().overwrite(cleanText).max(10_000) }),
   z.strictObject({ type: z.literal('session_closed') }),
 ]);
 
@@ -92,7 +105,7 @@ export const sessionOutline = z.strictObject({
 
 export const startSessionInput = z.strictObject({
   creationKey: key,
-  localReference: z.string().trim().max(60, 'At most 60 characters').nullable(),
+  localReference: z.string().overwrite(cleanText).trim().max(60, 'At most 60 characters').nullable(),
   patient,
 });
 export const startSessionOutput = z.strictObject({ id: sessionId });

@@ -90,6 +90,14 @@ describe('REL-03: one effect for one key', () => {
     expect(await deps.sessions.events(me, id)).toHaveLength(4);
   });
 
+  test('sent again by a page that was reloaded before the reply came, and knows the new event number', async () => {
+    const { id } = await start();
+    const key = randomUUID();
+    const first = await record(id, 2, answer('grey-leaves'), { key });
+    expect(await record(id, 4, answer('grey-leaves'), { key })).toEqual(first);
+    expect(await deps.sessions.events(me, id)).toHaveLength(4);
+  });
+
   test('sent eight times at once', async () => {
     const { id } = await start();
     const key = randomUUID();

@@ -107,14 +107,14 @@ export const sessionStore = (db: Db) => ({
 
   /**
    * Appends an entry and its assessment in one statement, and so in one transaction, if nothing else has been appended
-   * since `after`. False when something has.
+   * since `after`. False when something has, or when its key has been used before.
    */
   async append(clinician: CurrentClinician, id: string, after: number, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
     const [entry, assessment] = appended.events.map(rowOf);
     if (!entry || !assessment) throw new RangeError('An entry is appended together with its assessment');
-    const written = await db.$executeRaw`
+    const append = db.$executeRaw`
       WITH moved AS (
         UPDATE "ClinicalSession"
         SET "lastEventNumber" = ${after + 2},
@@ -134,7 +134,13 @@ export const sessionStore = (db: Db) => ({
         (${after + 1}::int, ${entry.type}, ${entry.version}::int, ${JSON.stringify(entry.payload)}::json, ${appended.idempotencyKey}),
         (${after + 2}::int, ${assessment.type}, ${assessment.version}::int, ${JSON.stringify(assessment.payload)}::json, NULL)
       ) AS row (number, type, version, payload, key)`;
-    return written === 2;
+    try {
+      return (await append) === 2;
+    } catch (error) {
+      // The key has been used: a page that was reloaded before the reply came sends again what is already there.
+      if (isKeyTaken(error)) return false;
+      throw error;
+    }
   },
 
   /** The assessment that an idempotency key has already led to, with the number of its event. */
@@ -240,6 +246,11 @@ const viewOf = (row: Prisma.ClinicalSessionGetPayload<{ select: typeof viewColum
   updatedAt: instantOf(row.updatedAt),
   closedAt: row.closedAt && instantOf(row.closedAt),
 });
+
+/** PostgreSQL's unique violation, as a raw statement reports it. */
+const isKeyTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  /23505|unique constraint/i.test(`${JSON.stringify(error.meta)} ${error.message}`);
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
