@@ -22,7 +22,8 @@ test('a note typed just before a reload is there afterwards, and is not called s
 }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '41', sex: 'Female' });
-  page.on('dialog', (dialog) => void dialog.accept());
+  // The browser asks whether to leave; nobody answers that in less than a third of a second.
+  page.on('dialog', (dialog) => setTimeout(() => void dialog.accept(), 300));
   await page.getByRole('textbox', { name: 'Notes' }).pressSequentially('Worse at night');
   await expect(page.getByText('Saved', { exact: true })).toBeHidden();
   await page.reload();

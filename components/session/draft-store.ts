@@ -27,12 +27,21 @@ const keyOf = async (make: boolean): Promise<CryptoKey | null> => {
   return key;
 };
 
-// One writing at a time, in order: the last one is the one that stays.
+// One writing at a time, and always of the newest: what was overtaken while another was written is not written at all.
+const newest = new Map<string, readonly Pending[]>();
 let writing: Promise<void> = Promise.resolve();
+
+const writeNewest = async (): Promise<void> => {
+  for (const [sessionId, pending] of newest) {
+    newest.delete(sessionId);
+    await write(sessionId, pending).catch(() => undefined);
+  }
+};
 
 /** Keeps what waits for this session; an empty list removes it. Failing to keep is no reason to stop working. */
 export const keepDraft = (sessionId: string, pending: readonly Pending[]): void => {
-  writing = writing.then(() => write(sessionId, pending)).catch(() => undefined);
+  newest.set(sessionId, pending);
+  writing = writing.then(writeNewest);
 };
 
 const write = async (sessionId: string, pending: readonly Pending[]): Promise<void> => {
