@@ -24,7 +24,7 @@ test('REL-09: the database goes away mid-walk: it says “not saved”, keeps th
   } finally {
     await startDatabase();
   }
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
   await page.reload();
   await expect(page.getByText('3 so far')).toBeVisible();
 });
@@ -69,5 +69,5 @@ test('what was not saved survives a reload, unread by anybody (SEC-20), and is s
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('platypus-note-9931', { timeout: 30_000 });
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
 });

@@ -25,7 +25,7 @@ test('a note typed just before a reload is there afterwards, and is not called s
   // The browser asks whether to leave; nobody answers that in less than a third of a second.
   page.on('dialog', (dialog) => setTimeout(() => void dialog.accept(), 300));
   await page.getByRole('textbox', { name: 'Notes' }).pressSequentially('Worse at night');
-  await expect(page.getByText('Saved', { exact: true })).toBeHidden();
+  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeHidden();
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Worse at night');
   await walk.isSaved();

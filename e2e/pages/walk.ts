@@ -53,6 +53,6 @@ export class WalkPage {
   }
 
   async isSaved(): Promise<void> {
-    await this.page.getByText('Saved', { exact: true }).waitFor();
+    await this.page.getByRole('main').getByText('Saved', { exact: true }).waitFor();
   }
 }
