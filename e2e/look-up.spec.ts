@@ -4,6 +4,8 @@ test('an investigation is found by a question, opened, and led back to its sourc
   await page.goto('/library');
   await page.getByRole('searchbox').fill('is there a blood test for celiac disease');
   await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/q=/);
+  await page.waitForLoadState('networkidle');
   await page
     .getByRole('main')
     .getByRole('link', { name: /transglutaminase/i })
