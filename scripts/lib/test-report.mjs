@@ -18,7 +18,7 @@ export function vitestCounts(file, exitCode) {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** Counts of a Playwright run; a test that passed only when tried again has not passed. */
+/** Counts of a Playwright run. */
 export function playwrightCounts(file, exitCode) {
   const stats = read(file)?.stats;
   if (!stats) return { ...none, failed: 1 };
