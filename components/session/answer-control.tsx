@@ -41,7 +41,13 @@ export const AnswerControl = (props: AnswerControlProps) => {
         <legend className="font-medium">{finding.question}</legend>
         <div className="grid grid-cols-3 gap-1.5">
           {states.map(({ value, label, icon }) => (
-            <Button key={value} size="lg" icon={icon} onClick={() => onAnswer({ kind: 'state', state: value })}>
+            <Button
+              key={value}
+              size="lg"
+              className="max-sm:px-1 max-sm:text-base"
+              icon={icon}
+              onClick={() => onAnswer({ kind: 'state', state: value })}
+            >
               {label}
             </Button>
           ))}

@@ -25,7 +25,7 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
   const width = Math.max(0.4, rangePosition(estimate.high) - low);
   const point = rangePosition(estimate.point);
   return (
-    <div className="relative h-full min-h-7">
+    <div className="relative min-h-7">
       <svg role="img" aria-label={name} className="absolute inset-0 size-full overflow-visible">
         {rangeTicks.map((tick) => (
           <line

@@ -68,7 +68,7 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
             className="col-span-full grid grid-cols-subgrid items-center border-line border-b px-3 py-1.5 @xl:py-0"
           >
             <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
-            <div className="order-3 self-stretch @xl:order-none">
+            <div className="order-3 grid self-stretch @xl:order-none">
               <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
             </div>
             <div className="@xl:py-2 @xl:leading-snug">
