@@ -1,5 +1,6 @@
 import type { ConditionEntry } from '../schema';
 import { acuteGastroenteritis } from './acute-gastroenteritis';
+import { alcoholRelatedGutInjury } from './alcohol-related-gut-injury';
 import { autoimmuneEnteropathy } from './autoimmune-enteropathy';
 import { bileAcidDiarrhoea } from './bile-acid-diarrhoea';
 import { celiacDisease } from './celiac-disease';
@@ -7,15 +8,21 @@ import { clostridioidesDifficileInfection } from './clostridioides-difficile-inf
 import { colorectalCancer } from './colorectal-cancer';
 import { commonVariableImmunodeficiency } from './common-variable-immunodeficiency';
 import { crohnDisease } from './crohn-disease';
+import { diverticularDisease } from './diverticular-disease';
+import { eosinophilicOesophagitis } from './eosinophilic-oesophagitis';
 import { exocrinePancreaticInsufficiency } from './exocrine-pancreatic-insufficiency';
 import { giardiasis } from './giardiasis';
 import { hivEnteropathy } from './hiv-enteropathy';
+import { hyperthyroidism } from './hyperthyroidism';
 import { igeFoodAllergy } from './ige-food-allergy';
 import { irritableBowelSyndrome } from './irritable-bowel-syndrome';
+import { ischaemicColitis } from './ischaemic-colitis';
 import { lactoseMalabsorption } from './lactose-malabsorption';
 import { microscopicColitis } from './microscopic-colitis';
 import { nonCeliacGlutenSensitivity } from './non-celiac-gluten-sensitivity';
+import { nonIgeFoodAllergy } from './non-ige-food-allergy';
 import { nsaidEnteropathy } from './nsaid-enteropathy';
+import { ovarianCancer } from './ovarian-cancer';
 import { smallIntestinalBacterialOvergrowth } from './small-intestinal-bacterial-overgrowth';
 import { ulcerativeColitis } from './ulcerative-colitis';
 import { whippleDisease } from './whipple-disease';
@@ -42,4 +49,11 @@ export const conditions: readonly ConditionEntry[] = [
   whippleDisease,
   commonVariableImmunodeficiency,
   autoimmuneEnteropathy,
+  ovarianCancer,
+  ischaemicColitis,
+  diverticularDisease,
+  hyperthyroidism,
+  alcoholRelatedGutInjury,
+  eosinophilicOesophagitis,
+  nonIgeFoodAllergy,
 ];

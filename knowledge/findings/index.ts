@@ -12,6 +12,7 @@ import { historyFindings } from './history';
 import { infectionImmuneFindings } from './infection-immune';
 import { malabsorptionFindings } from './malabsorption';
 import { medicineFindings } from './medicines';
+import { otherMimicsFindings } from './other-mimics';
 import { painFindings } from './pain';
 import { resultFindings } from './results';
 import { ruleInputFindings } from './rule-inputs';
@@ -42,4 +43,5 @@ export const findings: readonly FindingEntry[] = [
   ...resultFindings,
   ...malabsorptionFindings,
   ...infectionImmuneFindings,
+  ...otherMimicsFindings,
 ];

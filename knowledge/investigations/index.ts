@@ -10,6 +10,7 @@ import { infectionImmuneInvestigations } from './infection-immune';
 import { inflammationInvestigations } from './inflammation';
 import { malabsorptionInvestigations } from './malabsorption';
 import { notRecommendedInvestigations } from './not-recommended';
+import { otherMimicsInvestigations } from './other-mimics';
 import { pancreasInvestigations } from './pancreas';
 import { permeabilityInvestigations } from './permeability';
 
@@ -28,4 +29,5 @@ export const investigations: readonly InvestigationEntry[] = [
   ...notRecommendedInvestigations,
   ...malabsorptionInvestigations,
   ...infectionImmuneInvestigations,
+  ...otherMimicsInvestigations,
 ];

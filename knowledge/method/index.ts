@@ -17,7 +17,7 @@ export const method: readonly MethodEntry[] = [
     value: 0.1,
     meaning: 'Share of the log-odds of the pre-test probability that counts in the order “explains best”.',
     rationale:
-      'Estimate. Without any, conditions that almost nobody has lead the list on a few weak signs; with much, the common ones always do. On the 18 published cases of the knowledge base 0.1 puts the diagnosis first in 11 and among three in 16; 0 in 10 and 14; 0.5 in 8 and 13. Those cases lean to the unusual, and the figure was chosen on them.',
+      'Estimate. Without any, conditions that almost nobody has lead the list on a few weak signs; with much, the common ones always do. On the 18 published cases of the knowledge base, with twenty conditions on the list, 0.1 puts the diagnosis first in 11 and among three in 16; 0 in 10 and 14; 0.5 in 8 and 13. Those cases lean to the unusual, and the figure was chosen on them.',
     source: JUDGEMENT,
   },
   {

@@ -7,6 +7,7 @@ import { avoidances } from './avoid';
 import { criteria } from './criteria';
 import { infectionImmuneRules } from './infection-immune';
 import { malabsorptionRules } from './malabsorption';
+import { otherMimicsRules } from './other-mimics';
 import { cancerRecommendations } from './recommendations-cancer';
 import { celiacRecommendations } from './recommendations-celiac';
 import { infectionRecommendations } from './recommendations-infection';
@@ -28,4 +29,5 @@ export const rules: readonly RuleEntry[] = [
   ...avoidances,
   ...malabsorptionRules,
   ...infectionImmuneRules,
+  ...otherMimicsRules,
 ];

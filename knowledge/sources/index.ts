@@ -5,6 +5,7 @@ import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
+import { otherMimicsSources } from './other-mimics';
 import { ownSources } from './own';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 
@@ -18,4 +19,5 @@ export const sources: readonly SourceEntry[] = [
   ...ruleConditionCaseSources,
   ...malabsorptionSources,
   ...infectionImmuneSources,
+  ...otherMimicsSources,
 ];

@@ -9,6 +9,7 @@ import { irritableBowelSyndromeAccuracy } from './irritable-bowel-syndrome';
 import { malabsorptionAccuracy } from './malabsorption';
 import { microscopicColitisAccuracy } from './microscopic-colitis';
 import { nsaidEnteropathyAccuracy } from './nsaid-enteropathy';
+import { otherMimicsAccuracy } from './other-mimics';
 
 /** How results speak for and against the conditions. */
 export const accuracyEvidence: readonly AccuracyEntry[] = [
@@ -22,4 +23,5 @@ export const accuracyEvidence: readonly AccuracyEntry[] = [
   ...microscopicColitisAccuracy,
   ...malabsorptionAccuracy,
   ...infectionImmuneAccuracy,
+  ...otherMimicsAccuracy,
 ];

@@ -1,0 +1,288 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+export const ovarianCancerBowel: readonly FindingEvidenceEntry[] = [
+  {
+    id: 'ovarian-cancer/rectal-bleeding/qcancer-ovary2012',
+    condition: 'ovarian-cancer',
+    finding: 'rectal-bleeding',
+    overlapGroup: 'bleeding',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.6,
+        low: 0.3,
+        high: 1.2,
+      },
+      absent: {
+        value: 1.15,
+        low: 1.0,
+        high: 1.3,
+      },
+      rationale:
+        'Twofold hazard (1.4 to 2.8) against all women; among people sent for gut symptoms more than a third bleed, so blood here points to the bowel before the ovary.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'qcancer-ovary2012',
+      locator: 'Table 2',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/change-in-bowel-habit/lurie2009',
+    condition: 'ovarian-cancer',
+    finding: 'change-in-bowel-habit',
+    overlapGroup: 'diarrhoea-pattern',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 1.2,
+        low: 0.8,
+        high: 1.8,
+      },
+      absent: {
+        value: 0.93,
+        low: 0.8,
+        high: 1.05,
+      },
+      rationale:
+        'Bowel symptoms told cases from controls only at advanced stages; everybody here has gut symptoms. NICE asks for CA-125 when such symptoms are new at 50 or over.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'lurie2009',
+      locator: 'Abstract, results',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/constipation/lurie2009',
+    condition: 'ovarian-cancer',
+    finding: 'constipation',
+    overlapGroup: 'diarrhoea-pattern',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 1.1,
+        low: 0.8,
+        high: 1.5,
+      },
+      absent: {
+        value: 0.95,
+        low: 0.8,
+        high: 1.1,
+      },
+      rationale:
+        'Bowel symptoms were predictive only at advanced stages; pressure on the bowel constipates rather than loosens.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'lurie2009',
+      locator: 'Abstract, results',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/diarrhoea/qcancer-ovary2012',
+    condition: 'ovarian-cancer',
+    finding: 'diarrhoea',
+    overlapGroup: 'diarrhoea-pattern',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.7,
+        low: 0.5,
+        high: 1.0,
+      },
+      absent: {
+        value: 1.15,
+        low: 1.0,
+        high: 1.3,
+      },
+      rationale:
+        'Diarrhoea was examined and did not stay in the model as a predictor; diarrhoea in front points elsewhere.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'qcancer-ovary2012',
+      locator: 'Abstract, methods and results',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/watery-diarrhoea/qcancer-ovary2012',
+    condition: 'ovarian-cancer',
+    finding: 'watery-diarrhoea',
+    overlapGroup: 'diarrhoea-pattern',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.6,
+        low: 0.35,
+        high: 1.0,
+      },
+      absent: {
+        value: 1.15,
+        low: 1.0,
+        high: 1.3,
+      },
+      rationale: 'Diarrhoea did not stay in the model as a predictor.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'qcancer-ovary2012',
+      locator: 'Abstract, methods and results',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/nocturnal-stools/nice-cg122',
+    condition: 'ovarian-cancer',
+    finding: 'nocturnal-stools',
+    overlapGroup: 'diarrhoea-pattern',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.6,
+        low: 0.35,
+        high: 1.0,
+      },
+      absent: {
+        value: 1.1,
+        low: 1.0,
+        high: 1.2,
+      },
+      rationale: 'Not among the symptoms of the guideline; stools at night point to bowel disease.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'nice-cg122',
+      locator: 'Recommendations on symptoms',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement. Source not re-read for this entry.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/urgency/nice-cg122',
+    condition: 'ovarian-cancer',
+    finding: 'urgency',
+    overlapGroup: 'diarrhoea-pattern',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.7,
+        low: 0.45,
+        high: 1.0,
+      },
+      absent: {
+        value: 1.3,
+        low: 1.0,
+        high: 1.6,
+      },
+      rationale: 'Urinary, not bowel urgency is among the symptoms of the guideline.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'nice-cg122',
+      locator: 'Recommendations on symptoms',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement. Source not re-read for this entry.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+  {
+    id: 'ovarian-cancer/steatorrhoea/nice-cg122',
+    condition: 'ovarian-cancer',
+    finding: 'steatorrhoea',
+    overlapGroup: 'weight-malabsorption-growth',
+    measure: {
+      kind: 'judgement',
+      present: {
+        value: 0.4,
+        low: 0.2,
+        high: 0.9,
+      },
+      absent: {
+        value: 1.08,
+        low: 1.0,
+        high: 1.15,
+      },
+      rationale: 'Not a sign of a pelvic tumour: fatty stool points to small bowel or pancreas.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
+    population: 'Women with gut or pelvic symptoms, mostly over 40',
+    setting: 'not_stated',
+    reference: 'Ovarian cancer in the records or at operation',
+    source: {
+      id: 'nice-cg122',
+      locator: 'Recommendations on symptoms',
+    },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement. Source not re-read for this entry.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
+];
