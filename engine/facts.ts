@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { KnowledgeBase, Reading } from './knowledge-base';
-import { evaluate, type LogicValue, type Lookup } from './logic';
+import { evaluate, type Logic, type LogicValue, type Lookup } from './logic';
 import type { Presentation } from './vocabulary';
 
 /** What follows from the answers and results of one case. Built once for each assessment. */
@@ -31,15 +31,20 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
   }
   for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known);
 
+  const followed = new Map<string, LogicValue>();
+  const follows = (name: string, derivedFrom: Logic): LogicValue => {
+    const before = followed.get(name);
+    if (before !== undefined) return before;
+    followed.set(name, null); // guards against a definition that leads back to itself
+    const value = evaluate(derivedFrom, lookup);
+    followed.set(name, value);
+    return value;
+  };
+  // As with what is implied: what a figure shows to be there cannot be denied by a word.
   const lookup: Lookup = (name) => {
-    const value = known.get(name);
-    if (value !== undefined && value !== null) return value;
-    const derivedFrom = knowledge.findings[name]?.derivedFrom;
-    if (!derivedFrom || value === null) return null;
-    known.set(name, null); // guards against a definition that leads back to itself
-    const derived = evaluate(derivedFrom, lookup);
-    known.set(name, derived);
-    return derived;
+    const value = known.get(name) ?? null;
+    const derivedFrom = value === null || value === false ? knowledge.findings[name]?.derivedFrom : undefined;
+    return derivedFrom ? (follows(name, derivedFrom) ?? value) : value;
   };
 
   const days = lookup(knowledge.method.durationFinding);

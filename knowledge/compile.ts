@@ -110,7 +110,7 @@ const findingOf = (entry: Entries['findings'][number], order: number): EngineFin
   id: entry.id,
   kind: entry.kind.type,
   unit: entry.kind.type === 'quantity' ? entry.kind.unit : null,
-  asked: entry.derivedFrom === undefined,
+  asked: entry.derivedFrom === undefined || entry.alsoAsked === true,
   derivedFrom: entry.derivedFrom === undefined ? null : logicOf(entry.derivedFrom),
   implies: entry.implies ?? [],
   askedOf: gateOf(entry.askedOf ?? {}),

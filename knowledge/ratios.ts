@@ -58,6 +58,8 @@ export const yesNoRatios = (
       return fromShares(measure, defaults);
     case 'odds_ratio':
       return fromOddsRatio(measure, defaults);
+    case 'judged_frequency':
+      return fromJudgedFrequency(measure.inCases, defaults, background);
     case 'reported_ratios':
     case 'judgement':
       return fromRatios(measure.present, measure.absent, defaults);
@@ -113,6 +115,27 @@ const fromFrequencies = (
     },
     defaults,
   );
+};
+
+/** The bounds of the estimate are carried on the log scale of each ratio; the background adds its own counts' error. */
+const fromJudgedFrequency = (
+  { value, low, high }: Bounded,
+  defaults: RatioDefaults,
+  background: { readonly frequency: number; readonly of: number | null } | undefined,
+): YesNoRatios => {
+  if (!background) throw new RangeError('compared with a background that is not given');
+  const { frequency, of } = background;
+  const error = (lowest: number, highest: number, share: number): number =>
+    Math.sqrt(errorOfBounds(lowest, highest) ** 2 + (of ? (1 - share) / (share * of) : 0));
+  return {
+    present: { logRatio: held(Math.log(value / frequency), defaults), standardError: error(low, high, frequency) },
+    absent: {
+      logRatio: held(Math.log((1 - value) / (1 - frequency)), defaults),
+      standardError: error(1 - high, 1 - low, 1 - frequency),
+    },
+    inCases: value,
+    inOthers: frequency,
+  };
 };
 
 const fromShares = (

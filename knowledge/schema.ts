@@ -114,8 +114,10 @@ export const findingEntry = z.strictObject({
     z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, label: line })).min(2) }),
   ]),
   section: z.enum(findingSections),
-  /** A condition over other findings, in the rules' language; such a finding is never asked. */
+  /** A condition over other findings and results, in the rules' language. Such a finding is not asked … */
   derivedFrom: line.optional(),
+  /** … unless it may also be known on its own (“anaemic, they said”): then an answer goes before what is derived. */
+  alsoAsked: z.literal(true).optional(),
   implies: z.array(id).optional(),
   askedOf: gate.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
@@ -175,6 +177,8 @@ export const priorEntry = z.strictObject({
 // ── evidence: a finding or a result, in a condition ───────────────────────────────────────────────────────────────
 
 const bounded = z.strictObject({ value: z.number(), low: z.number(), high: z.number() });
+/** A share strictly between 0 and 1, with the bounds that we would defend (as if they were 95 %). */
+const share = z.strictObject({ value: z.number().gt(0).lt(1), low: z.number().gt(0), high: z.number().lt(1) });
 const ratio = z.strictObject({ value: z.number().min(0), low: z.number().min(0), high: z.number().positive() });
 
 export const measure = z.discriminatedUnion('kind', [
@@ -239,6 +243,8 @@ export const measure = z.discriminatedUnion('kind', [
     absent: ratio.nullable(),
     rationale: text,
   }),
+  /** The same as an estimate of how often it is seen in the condition, compared with the common background. */
+  z.strictObject({ kind: z.literal('judged_frequency'), inCases: share, rationale: text }),
 ]);
 
 export const comparators = ['symptomatic_gut', 'background', 'population', 'other_condition', 'assumed'] as const;
@@ -363,7 +369,8 @@ export const investigationEntry = z.strictObject({
 const example = z.strictObject({
   /** Findings and results by id; a yes or no as true or false. What is not given is unknown. */
   given: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
-  then: z.union([z.boolean(), z.literal('cannot_tell')]),
+  /** Yes or no; of a score the number, of an interpretation the id of the reading. */
+  then: z.union([z.boolean(), z.number(), z.string()]),
 });
 
 const rule = {
@@ -389,6 +396,23 @@ export const ruleEntry = z.discriminatedUnion('kind', [
     investigations: z.array(id).min(1),
     direction: z.enum(['order', 'avoid']),
     urgency: z.enum(urgencies),
+  }),
+  /** What to do once it holds: treatment, referral, a precaution; no investigation and no urgency of its own. */
+  z.strictObject({ ...rule, kind: z.literal('advice'), condition: id.nullable() }),
+  /** The logic gives one of these words: a band, a grade, a subtype. */
+  z.strictObject({
+    ...rule,
+    kind: z.literal('interpretation'),
+    condition: id.nullable(),
+    readings: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/), label: line })).min(2),
+  }),
+  /** The logic gives a number between `min` and `max`; no upper bound is `null`. */
+  z.strictObject({
+    ...rule,
+    kind: z.literal('score'),
+    condition: id.nullable(),
+    min: z.number(),
+    max: z.number().nullable(),
   }),
 ]);
 
@@ -432,6 +456,13 @@ export const caseEntry = z.strictObject({
   ),
   results: z.array(z.strictObject({ investigation: id, outcome: id.optional(), value: z.number().optional() })),
   diagnosis: z.union([id, z.literal('out-of-scope')]),
+  /** Conditions of the list that a reader would accept beside the diagnosis: the report's own differential, an overlap. */
+  acceptable: z.array(id).optional(),
+  /** Whether what was known at first contact holds a danger sign, and how soon somebody should act; `null`: arguable. */
+  redFlagExpected: z.boolean().nullable().optional(),
+  urgencyExpected: z.enum(urgencies).nullable().optional(),
+  /** First-line investigations a guideline asks for, each with its alternatives. */
+  investigationsExpected: z.array(z.array(id).min(1)).optional(),
   source: citation,
   readFrom,
 });

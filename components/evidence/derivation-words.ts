@@ -30,6 +30,11 @@ const steps = ({ measure, background }: DerivationFacts): readonly string[] => {
       const inOthers = measure.inOthers === 'background' ? background?.share : shareOf(measure.inOthers);
       return inOthers === undefined ? [] : fromShares(inCases, inOthers);
     }
+    case 'judged_frequency':
+      return [
+        'Nobody measured it: how often it is seen with the condition is an estimate of the authors of this knowledge base, compared with the common background.',
+        ...(background ? fromShares(measure.inCases.value, background.share) : []),
+      ];
     case 'sensitivity_specificity':
       return fromShares(pointOf(measure.sensitivity), 1 - pointOf(measure.specificity));
     case 'odds_ratio': {
@@ -79,6 +84,7 @@ const boundsWords = (measure: Measure): string => {
     case 'interval_ratios':
     case 'reported_ratios':
     case 'judgement':
+    case 'judged_frequency':
       return 'The 95 % bounds are those given; where a band has none, the standard error of the method stands in.';
     default:
       return 'The 95 % bounds follow from the counts where they are given, from the printed bounds where those are, and otherwise from the standard error the method sets for ratios without bounds.';

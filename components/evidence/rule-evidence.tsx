@@ -18,7 +18,7 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
     parts={[
       {
         id: 'action',
-        title: view.rule.kind === 'criterion' ? 'What follows' : 'What to do',
+        title: view.rule.urgency || view.rule.kind === 'advice' ? 'What to do' : 'What follows',
         children: (
           <div className="grid gap-1">
             <p className="max-w-reading text-lg">{view.rule.action}</p>
@@ -98,6 +98,7 @@ const givenWords = ({ name, value, unit }: RuleExample['given'][number]): string
 };
 
 const Outcome = ({ outcome }: Pick<RuleExample, 'outcome'>) => {
-  if (outcome === 'cannot_tell') return <Badge>cannot be told yet</Badge>;
+  if (outcome === null) return <Badge>cannot be told yet</Badge>;
+  if (typeof outcome !== 'boolean') return <Badge>{String(outcome)}</Badge>;
   return outcome ? <Badge tone="success">holds</Badge> : <Badge>does not hold</Badge>;
 };

@@ -24,11 +24,17 @@ export const RuleList = ({ rules }: { readonly rules: readonly RuleShown[] }) =>
   </ul>
 );
 
-/** How pressing an alarm is; whether a recommendation is for or against; that a criterion is one. */
+const badges = { criterion: 'Criterion', advice: 'Advice', interpretation: 'Interpretation', score: 'Score' } as const;
+
+/** How pressing an alarm is; whether a recommendation is for or against; of the others what kind they are. */
 export const RuleBadge = ({ rule }: { readonly rule: Pick<RuleShown, 'kind' | 'urgency' | 'direction'> }) => {
   if (rule.kind === 'alarm' && rule.urgency) return <Badge tone={rule.urgency}>{urgencyWords[rule.urgency]}</Badge>;
-  if (rule.kind === 'criterion')
-    return <Badge icon={<ListChecks aria-hidden="true" className="size-3.5" />}>Criterion</Badge>;
+  if (rule.kind in badges)
+    return (
+      <Badge icon={<ListChecks aria-hidden="true" className="size-3.5" />}>
+        {badges[rule.kind as keyof typeof badges]}
+      </Badge>
+    );
   return rule.direction === 'avoid' ? (
     <Badge icon={<Ban aria-hidden="true" className="size-3.5" />}>Do not order</Badge>
   ) : (

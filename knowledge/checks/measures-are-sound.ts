@@ -1,5 +1,9 @@
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
+import type { Measure } from '../schema';
+
+const againstBackground = (measure: Measure): boolean =>
+  measure.kind === 'judged_frequency' || (measure.kind === 'frequencies' && measure.inOthers === 'background');
 
 /** Bounds hold their value, counts fit their totals, and what is compared with the background has one. */
 export const measuresAreSound = (entries: Entries): readonly KnowledgeIssue[] => {
@@ -27,7 +31,7 @@ export const measuresAreSound = (entries: Entries): readonly KnowledgeIssue[] =>
     bounds(id, measure);
   for (const { id, frequency } of entries.backgrounds) bounds(id, frequency);
   for (const { id, measure, finding } of entries.findingEvidence) {
-    if (measure.kind === 'frequencies' && measure.inOthers === 'background' && !backgrounds.has(finding)) {
+    if (againstBackground(measure) && !backgrounds.has(finding)) {
       complain(id, `compared with the background, but “${finding}” has none`);
     }
     if ('present' in measure && measure.present === null && measure.absent === null)
@@ -35,7 +39,7 @@ export const measuresAreSound = (entries: Entries): readonly KnowledgeIssue[] =>
   }
   for (const { id, measure, positive } of entries.accuracy) {
     if (measure.kind !== 'interval_ratios' && !positive) complain(id, 'does not say what counts as positive');
-    if (measure.kind === 'frequencies' && measure.inOthers === 'background') complain(id, 'a result has no background');
+    if (againstBackground(measure)) complain(id, 'a result has no background');
   }
   return issues;
 };

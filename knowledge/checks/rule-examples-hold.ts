@@ -1,10 +1,10 @@
-import { holds, type Lookup } from '@/engine';
+import { evaluate, type LogicValue, type Lookup } from '@/engine';
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
 import { parseLogic } from '../parse-logic';
 import type { RuleEntry } from '../schema';
 
-/** Each rule gives what its own examples say. The gate (age, sex) is taken as passed, as in the evidence. */
+/** Each rule gives what its own examples say, yes or no, a number or a word. The gate (age, sex) is taken as passed, as in the evidence. */
 export const ruleExamplesHold = (entries: Entries): readonly KnowledgeIssue[] =>
   entries.rules.flatMap((rule) =>
     rule.examples.flatMap((example, index) => {
@@ -24,10 +24,10 @@ const outcomeOf = (
   entries: Entries,
   rule: RuleEntry,
   given: RuleEntry['examples'][number]['given'],
-): boolean | 'cannot_tell' | undefined => {
+): LogicValue | undefined => {
   const parsed = parseLogic(rule.logic);
   if (!parsed.ok) return undefined; // named by another check
-  return holds(parsed.value, lookupOf(entries, given)) ?? 'cannot_tell';
+  return evaluate(parsed.value, lookupOf(entries, given)) ?? 'cannot_tell';
 };
 
 /** What an example gives, by name; derived findings follow from it as they do in the app. */
@@ -42,7 +42,7 @@ const lookupOf = (entries: Entries, given: RuleEntry['examples'][number]['given'
     const value = given[name];
     if (value !== undefined) return value;
     const logic = derived.get(name);
-    return logic ? holds(logic, lookup) : null;
+    return logic ? evaluate(logic, lookup) : null;
   };
   return lookup;
 };

@@ -5,6 +5,7 @@ import { examinationFindings } from './examination';
 import { exposureFindings } from './exposures';
 import { extraIntestinalFindings } from './extra-intestinal';
 import { familyFindings } from './family';
+import { firstResultFindings } from './first-results';
 import { foodFindings } from './food';
 import { gasFindings } from './gas';
 import { generalFindings } from './general';
@@ -41,6 +42,7 @@ export const findings: readonly FindingEntry[] = [
   ...familyFindings,
   ...examinationFindings,
   ...resultFindings,
+  ...firstResultFindings,
   ...malabsorptionFindings,
   ...infectionImmuneFindings,
   ...otherMimicsFindings,

@@ -46,7 +46,7 @@ const findingOf = (entry: FindingEntry): CatalogueFinding => ({
   definition: entry.definition,
   alsoKnownAs: entry.alsoKnownAs,
   section: entry.section,
-  asked: entry.derivedFrom === undefined,
+  asked: entry.derivedFrom === undefined || entry.alsoAsked === true,
   complaint: entry.complaint ?? false,
   kind: kindOf(entry.kind),
 });
@@ -79,7 +79,7 @@ const ruleOf = (entry: RuleEntry, sources: Sources): CatalogueRule => ({
   action: entry.action,
   body: entry.body,
   citation: citationOf(entry.source, sources),
-  urgency: entry.kind === 'criterion' ? null : entry.urgency,
+  urgency: 'urgency' in entry ? entry.urgency : null,
   strength: entry.kind === 'alarm' ? entry.strength : null,
 });
 
@@ -88,5 +88,5 @@ const evidenceOf = (entry: EvidenceEntry | PriorEntry, sources: Sources): Catalo
   grade: entry.grade,
   readFrom: entry.readFrom,
   population: entry.population,
-  judgement: entry.measure.kind === 'judgement',
+  judgement: entry.measure.kind === 'judgement' || entry.measure.kind === 'judged_frequency',
 });

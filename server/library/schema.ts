@@ -73,8 +73,10 @@ export interface CatalogueInvestigation {
   readonly bundle: string | null;
 }
 
+export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'interpretation' | 'score';
+
 export interface CatalogueRule {
-  readonly kind: 'alarm' | 'criterion' | 'recommendation';
+  readonly kind: RuleKind;
   readonly title: string;
   readonly action: string;
   /** Who asks for it. */

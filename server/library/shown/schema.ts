@@ -1,6 +1,6 @@
 import type { AlarmStrength, InvestigationRole, Presentation, Setting, Urgency } from '@/engine';
 import type { ConditionEntry, EvidenceEntry, InvestigationEntry, SourceEntry } from '@/knowledge/schema';
-import type { Citation, Grade, ReadFrom } from '../schema';
+import type { Citation, Grade, ReadFrom, RuleKind } from '../schema';
 
 /** What the pages are made of: statements with their provenance, figures, measurements, sources, rules. */
 
@@ -115,10 +115,11 @@ export interface SourceShown {
 export interface RuleShown extends Provenance {
   readonly id: string;
   readonly href: string;
-  readonly kind: 'alarm' | 'criterion' | 'recommendation';
+  readonly kind: RuleKind;
   readonly title: string;
   readonly action: string;
   readonly body: string;
+  /** Of alarms and recommendations. */
   readonly urgency: Urgency | null;
   readonly strength: AlarmStrength | null;
   readonly direction: 'order' | 'avoid' | null;
@@ -181,7 +182,8 @@ export interface RuleExample {
     readonly value: boolean | number | string;
     readonly unit: string;
   }[];
-  readonly outcome: boolean | 'cannot_tell';
+  /** Yes or no, the number of a score, the label of a reading; `null`: cannot be told. */
+  readonly outcome: boolean | number | string | null;
 }
 
 /** Where else something rests on a source. */

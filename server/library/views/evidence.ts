@@ -89,15 +89,15 @@ const ruleView = (entry: RuleEntry, library: Library): EvidenceView => ({
   gate: gateShownOf(entry.gate),
   logic: logicShownOf(entry.logic, library),
   written: entry.logic,
-  examples: entry.examples.map((example) => exampleOf(example, library)),
-  condition: entry.kind === 'criterion' && entry.condition ? conditionPointer(entry.condition, library) : null,
+  examples: entry.examples.map((example) => exampleOf(entry, example, library)),
+  condition: 'condition' in entry && entry.condition ? conditionPointer(entry.condition, library) : null,
   investigations:
     entry.kind === 'recommendation'
       ? entry.investigations.flatMap((id) => library.investigations.get(id) ?? []).map(investigationPointer)
       : [],
 });
 
-const exampleOf = ({ given, then }: RuleEntry['examples'][number], library: Library): RuleExample => ({
+const exampleOf = (rule: RuleEntry, { given, then }: RuleEntry['examples'][number], library: Library): RuleExample => ({
   given: Object.entries(given).map(([id, value]) => {
     const name = { op: 'name', name: id } as const;
     return {
@@ -106,7 +106,12 @@ const exampleOf = ({ given, then }: RuleEntry['examples'][number], library: Libr
       unit: unitOf(name, library),
     };
   }),
-  outcome: then,
+  outcome:
+    then === 'cannot_tell'
+      ? null
+      : rule.kind === 'interpretation'
+        ? (rule.readings.find(({ id }) => id === then)?.label ?? then)
+        : then,
 });
 
 const methodView = (entry: MethodEntry, library: Library): EvidenceView => ({

@@ -29,6 +29,8 @@ export const figuresOf = (measure: Measure, background?: BackgroundEntry): reado
           ? backgroundFigure(background)
           : [counted('in_others', measure.inOthers)]),
       ];
+    case 'judged_frequency':
+      return [share('in_cases', measure.inCases), ...backgroundFigure(background)];
     case 'reported_ratios':
     case 'judgement':
       return [
@@ -68,7 +70,8 @@ export const backgroundFor = (
   entry: FindingEvidenceEntry,
   backgrounds: readonly BackgroundEntry[],
 ): BackgroundEntry | undefined =>
-  entry.measure.kind === 'frequencies' && entry.measure.inOthers === 'background'
+  entry.measure.kind === 'judged_frequency' ||
+  (entry.measure.kind === 'frequencies' && entry.measure.inOthers === 'background')
     ? backgrounds.find(({ finding }) => finding === entry.finding)
     : undefined;
 

@@ -42,7 +42,7 @@ export const ruleShownOf = (rule: RuleEntry, library: Pick<Library, 'sources'>):
   title: rule.title,
   action: rule.action,
   body: rule.body,
-  urgency: rule.kind === 'criterion' ? null : rule.urgency,
+  urgency: 'urgency' in rule ? rule.urgency : null,
   strength: rule.kind === 'alarm' ? rule.strength : null,
   direction: rule.kind === 'recommendation' ? rule.direction : null,
 });
