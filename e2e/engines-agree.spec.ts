@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { assess, type Case, fingerprintOf, type KnowledgeBase } from '@/engine';
+import { type Case, consult, fingerprintOf, type KnowledgeBase } from '@/engine';
 import { expect, test } from './fixtures/test';
 
 const root = path.join(import.meta.dirname, '..');
@@ -30,7 +30,7 @@ test('the engine says the same to the byte in Node and in the browser, with the 
   const served = await page.waitForResponse((response) => response.url().includes('/knowledge/'));
   const { base } = (await served.json()) as { base: KnowledgeBase };
   const bundle = await build({
-    stdin: { contents: `export { assess, fingerprintOf } from '@/engine'`, resolveDir: root, loader: 'ts' },
+    stdin: { contents: `export { consult, fingerprintOf } from '@/engine'`, resolveDir: root, loader: 'ts' },
     alias: { '@': root },
     bundle: true,
     write: false,
@@ -40,13 +40,13 @@ test('the engine says the same to the byte in Node and in the browser, with the 
   await page.evaluate(`globalThis.engine = (() => { ${bundle.outputFiles[0]?.text ?? ''} return engine; })()`);
 
   const patients = patientsFor(base);
-  const here: string[] = patients.map((patient) => fingerprintOf(assess(base, patient)));
+  const here: string[] = patients.map((patient) => fingerprintOf(consult(base, patient)));
   const there = await page.evaluate(
     ([given, cases]) => {
       const { engine } = globalThis as unknown as {
-        engine: { assess(base: unknown, patient: unknown): unknown; fingerprintOf(assessment: unknown): string };
+        engine: { consult(base: unknown, patient: unknown): unknown; fingerprintOf(consultation: unknown): string };
       };
-      return (cases as unknown[]).map((patient) => engine.fingerprintOf(engine.assess(given, patient)));
+      return (cases as unknown[]).map((patient) => engine.fingerprintOf(engine.consult(given, patient)));
     },
     [base, patients] as const,
   );

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { consult, questionsFor, suggestFor } from './advise';
 import { assess } from './assess';
 import type { Answer, Case } from './case';
+import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
+import type { RankedCondition } from './rank';
 import type { AnswerState } from './vocabulary';
+import { factorAt, levelAt, type Step } from './weigh';
+import { movesOf, whatWouldChange } from './what-would-change';
 import { ashwood } from './worlds/ashwood';
 
 const nobody: Case = { setting: 'primary_care', ageYears: 40, sex: 'female', answers: {}, results: {} };
@@ -16,6 +21,16 @@ const patient = (answers: Record<string, AnswerState>, over: Partial<Case> = {})
 });
 const pointOf = (of: Case, condition: string): number =>
   assess(ashwood, of).ranking.find((ranked) => ranked.condition === condition)?.posterior.point ?? Number.NaN;
+
+/** The steps of a condition as they are in its evidence. */
+const stepsOf = (ranked: RankedCondition, steps: readonly Step[] = ranked.counted) => {
+  const condition = ashwood.conditions[ranked.condition];
+  if (!condition) throw new Error('no such condition');
+  return steps.map((step) => ({
+    evidence: factorAt(condition, step).id,
+    logRatio: levelAt(condition, step).logRatio,
+  }));
+};
 
 describe('against brute-force Bayes', () => {
   // Everything the world can be for one condition: with or without, each finding there or not. What is known is
@@ -54,8 +69,8 @@ describe('against brute-force Bayes', () => {
 describe('what is always true', () => {
   test('REL-07: the order of the answers changes nothing, byte for byte', () => {
     const answers = { 'grey-leaves': 'present', 'soft-bark': 'absent', 'falling-twigs': 'unknown' } as const;
-    const forward = assess(ashwood, patient(answers));
-    const backward = assess(ashwood, patient(Object.fromEntries(Object.entries(answers).reverse())));
+    const forward = consult(ashwood, patient(answers));
+    const backward = consult(ashwood, patient(Object.fromEntries(Object.entries(answers).reverse())));
     expect(fingerprintOf(backward)).toBe(fingerprintOf(forward));
   });
 
@@ -75,7 +90,7 @@ describe('what is always true', () => {
   test('the steps and the prior add up to the posterior', () => {
     const [first] = assess(ashwood, patient({ 'grey-leaves': 'present', 'soft-bark': 'absent' })).ranking;
     const logit = (p: number) => Math.log(p / (1 - p));
-    const moved = first?.steps.filter(({ counted }) => counted).reduce((sum, { logRatio }) => sum + logRatio, 0);
+    const moved = first && stepsOf(first).reduce((sum, { logRatio }) => sum + logRatio, 0);
     expect(logit(first?.posterior.point ?? 0)).toBeCloseTo(logit(first?.prior.point ?? 0) + (moved ?? 0), 12);
   });
 });
@@ -83,17 +98,17 @@ describe('what is always true', () => {
 test('sister findings count once, the strongest of them', () => {
   const both = assess(ashwood, patient({ 'grey-leaves': 'present', 'curled-leaves': 'present' }));
   const rot = both.ranking.find(({ condition }) => condition === 'root-rot');
-  expect(rot?.steps.map(({ evidence, counted }) => [evidence, counted])).toEqual([
-    ['root-rot/curled-leaves/doe-2019', true],
-    ['root-rot/grey-leaves/doe-2019', false],
-  ]);
+  if (!rot) throw new Error('not ranked');
+  expect(stepsOf(rot).map(({ evidence }) => evidence)).toEqual(['root-rot/curled-leaves/doe-2019']);
+  expect(stepsOf(rot, rot.covered).map(({ evidence }) => evidence)).toEqual(['root-rot/grey-leaves/doe-2019']);
   // 0.05/0.95 × 0.5/0.05 = 10/19, so 10/29
-  expect(rot?.posterior.point).toBeCloseTo(10 / 29, 12);
+  expect(rot.posterior.point).toBeCloseTo(10 / 29, 12);
 });
 
 test('what is present implies what it includes; absence is never inferred', () => {
   const curled = assess(ashwood, patient({ 'curled-leaves': 'present' }));
-  expect(curled.ranking.find(({ condition }) => condition === 'ash-blight')?.steps[0]?.on).toBe('grey-leaves');
+  const blight = curled.ranking.find(({ condition }) => condition === 'ash-blight');
+  expect(blight && stepsOf(blight)[0]?.evidence).toBe('ash-blight/grey-leaves/doe-2019');
   expect(pointOf(patient({ 'curled-leaves': 'absent' }), 'ash-blight')).toBeCloseTo(0.2, 12);
 });
 
@@ -110,7 +125,7 @@ test('REG-08, REG-16: a contradiction is named, and what is present is not denie
 test('REL-07: nor does the order matter where there is something to notice', () => {
   const odd = { 'no-such': 'present', 'curled-leaves': 'present', 'grey-leaves': 'absent', another: 'absent' } as const;
   const backward = Object.fromEntries(Object.entries(odd).reverse());
-  expect(fingerprintOf(assess(ashwood, patient(backward)))).toBe(fingerprintOf(assess(ashwood, patient(odd))));
+  expect(fingerprintOf(consult(ashwood, patient(backward)))).toBe(fingerprintOf(consult(ashwood, patient(odd))));
 });
 
 test('REG-08: a result in a unit that cannot be read is not used, and is named', () => {
@@ -158,12 +173,13 @@ describe('red flags', () => {
 
 test('outside its ages it says so, ranks nothing and suggests nothing', () => {
   const child = assess(ashwood, patient({ 'grey-leaves': 'present' }, { ageYears: 7 }));
-  expect(child).toMatchObject({ scope: 'outside_ages', ranking: [], suggestions: [] });
+  expect(child).toMatchObject({ scope: 'outside_ages', ranking: [] });
+  expect(suggestFor(ashwood, patient({ 'grey-leaves': 'present' }, { ageYears: 7 }))).toEqual([]);
 });
 
 describe('what to order', () => {
   test('REG-05: what finds a cause comes before what measures permeability, whatever rule asks for that', () => {
-    const { suggestions } = assess(ashwood, patient({ 'grey-leaves': 'present' }));
+    const suggestions = suggestFor(ashwood, patient({ 'grey-leaves': 'present' }));
     expect(suggestions.map(({ investigation, tier }) => [investigation, tier])).toEqual([
       ['sap-test', 'decides'],
       ['bark-flow', 'permeability'],
@@ -173,7 +189,7 @@ describe('what to order', () => {
 
   test('what spoils a result is said: now, perhaps, or not at all', () => {
     const spoiled = (answers: Record<string, AnswerState>) =>
-      assess(ashwood, patient(answers)).suggestions.find(({ investigation }) => investigation === 'sap-test')?.spoiled;
+      suggestFor(ashwood, patient(answers)).find(({ investigation }) => investigation === 'sap-test')?.spoiled;
     expect(spoiled({ 'falling-twigs': 'present' })).toEqual([{ id: 'twigs-fallen', now: true }]);
     expect(spoiled({})).toEqual([{ id: 'twigs-fallen', now: null }]);
     expect(spoiled({ 'falling-twigs': 'absent' })).toEqual([]);
@@ -181,7 +197,7 @@ describe('what to order', () => {
 
   test('the expected change is the mean absolute change over its results', () => {
     // Prior 0.2: P(high) = 0.2 × 0.9 + 0.8 × 0.1 = 0.26, after 9/13; P(low) = 0.74, after (1/40)/(1 + 1/40) = 1/41… × 0.1/0.9
-    const { suggestions } = assess(ashwood, nobody);
+    const suggestions = suggestFor(ashwood, nobody);
     const high = 9 / 4 / (1 + 9 / 4);
     const low = 0.1 / 4 / (1 + 0.1 / 4);
     expect(suggestions[0]?.expectedChange).toBeCloseTo(0.26 * (high - 0.2) + 0.74 * (0.2 - low), 12);
@@ -189,12 +205,12 @@ describe('what to order', () => {
 
   test('an investigation with a result is not suggested again', () => {
     const done = patient({}, { results: { 'sap-test': { kind: 'quantity', value: 20, unit: 'mg/L' } } });
-    expect(assess(ashwood, done).suggestions.map(({ investigation }) => investigation)).not.toContain('sap-test');
+    expect(suggestFor(ashwood, done).map(({ investigation }) => investigation)).not.toContain('sap-test');
   });
 });
 
 describe('what to ask', () => {
-  const asked = (of: Case) => assess(ashwood, of).questions.map(({ finding }) => finding);
+  const asked = (of: Case) => questionsFor(ashwood, of).map(({ finding }) => finding);
   test('A11Y-06: what was answered, and be it with “unknown”, is not asked again', () => {
     expect(asked(patient({ 'grey-leaves': 'unknown', 'soft-bark': 'absent' }))).not.toContain('grey-leaves');
   });
@@ -209,7 +225,7 @@ describe('what to ask', () => {
       ...ashwood,
       conditions: { ...ashwood.conditions, 'ash-blight': { ...blight, priors: [prior, acute] } },
     };
-    expect(assess(world, nobody).questions[0]).toMatchObject({
+    expect(questionsFor(world, nobody)[0]).toMatchObject({
       finding: 'lasting',
       conditions: ['ash-blight', 'root-rot'],
     });
@@ -228,4 +244,69 @@ describe('criteria, and what is derived from other answers', () => {
     ['not met', patient({ 'soft-bark': 'present' }, { ageYears: 49 }), false, []],
     ['cannot tell', patient({ 'soft-bark': 'present' }, { ageYears: null }), null, ['old-and-soft']],
   ])('%s', (_name, of, expected, missing) => expect(met(of)).toMatchObject({ met: expected, missing }));
+});
+
+describe('what is derived', () => {
+  const old = (answers: Record<string, AnswerState>, ageYears: number) =>
+    factsOf(ashwood, patient(answers, { ageYears })).values.get('old-and-soft');
+  test('is not there while nobody can tell', () => {
+    expect(old({}, 60)).toBeUndefined();
+    expect(old({ 'soft-bark': 'absent' }, 60)).toBe(false);
+  });
+  test('cannot be denied by a word where it may be answered too', () => {
+    expect(old({ 'soft-bark': 'present', 'old-and-soft': 'absent' }, 60)).toBe(true);
+    expect(old({ 'soft-bark': 'absent', 'old-and-soft': 'present' }, 60)).toBe(true);
+  });
+});
+
+describe('what a condition has nothing to say about', () => {
+  const world = {
+    ...ashwood,
+    findings: {
+      ...ashwood.findings,
+      'soft-bark': { ...presence('soft-bark'), charge: 0.5 },
+      'falling-twigs': { ...presence('falling-twigs'), charge: 0.7 },
+    },
+  };
+  function presence(id: string) {
+    const found = ashwood.findings[id];
+    if (!found) throw new Error('no such finding');
+    return found;
+  }
+  const ranked = (answers: Record<string, AnswerState>, condition: string) => {
+    const found = assess(world, patient(answers)).ranking.find((one) => one.condition === condition);
+    if (!found) throw new Error('not ranked');
+    return found;
+  };
+  const both = { 'soft-bark': 'present', 'falling-twigs': 'present' } as const;
+  test('is charged to it, and named', () => {
+    expect(ranked(both, 'root-rot').unexplained).toEqual(['falling-twigs', 'soft-bark']);
+    expect(ranked(both, 'root-rot').fit).toBeCloseTo(-1.2, 12);
+  });
+  test('costs nothing to a condition that speaks for it', () => {
+    expect(ranked(both, 'ash-blight').unexplained).toEqual([]);
+    expect(ranked(both, 'ash-blight').fit).toBeCloseTo(Math.log(0.3 / 0.1) + Math.log(0.5 / 0.4), 12);
+  });
+  test('costs nothing while absent or unknown', () =>
+    expect(ranked({ 'soft-bark': 'absent', 'falling-twigs': 'unknown' }, 'root-rot').fit).toBe(0));
+});
+
+describe('REG-07: what would change a condition is what happens when it is answered', () => {
+  test('each claimed probability is the one an answer leads to', () => {
+    const of = patient({ 'soft-bark': 'present' });
+    const moves = [...whatWouldChange(ashwood, of, 'ash-blight'), ...movesOf(ashwood, of, 'sap-test', 'ash-blight')];
+    expect(moves.map(({ on }) => on)).toEqual(['sap-test', 'grey-leaves', 'falling-twigs', 'sap-test', 'sap-test']);
+    for (const { on, reading, probability } of moves) {
+      const then =
+        reading.kind === 'state'
+          ? { ...of, answers: { ...of.answers, ...said({ [on]: reading.state }) } }
+          : {
+              ...of,
+              results: {
+                [on]: { kind: 'quantity', value: reading.kind === 'interval' ? (reading.from ?? 0) : 0, unit: 'mg/L' },
+              } as const,
+            };
+      expect(pointOf(then, 'ash-blight')).toBeCloseTo(probability, 12);
+    }
+  });
 });

@@ -2,7 +2,7 @@ import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import { holds, missingFor } from './logic';
+import { meets, missingOf } from './rules';
 import { and, type Ternary } from './ternary';
 import type { ConditionId, RuleId } from './vocabulary';
 
@@ -19,13 +19,13 @@ export const readCriteria = (knowledge: KnowledgeBase, patient: Case, facts: Fac
   knowledge.criteria.flatMap((criterion) => {
     const gate = passes(criterion.gate, patient);
     if (gate === false) return [];
-    const met = and([gate, holds(criterion.logic, facts.lookup)]);
+    const met = and([gate, meets(knowledge, criterion, facts)]);
     return [
       {
         rule: criterion.id,
         condition: criterion.condition,
         met,
-        missing: met === null ? missingFor(criterion.logic, facts.lookup) : [],
+        missing: met === null ? missingOf(knowledge, criterion, facts) : [],
       },
     ];
   });

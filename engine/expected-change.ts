@@ -1,9 +1,9 @@
 import { exp } from './exponential';
 import type { Factor, KnowledgeBase } from './knowledge-base';
+import { indexOf } from './knowledge-index';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
-import type { WeighedCondition } from './rank';
 import type { ConditionId } from './vocabulary';
-import { logOddsWith } from './weigh';
+import { logOddsWith, type Weighed } from './weigh';
 
 /**
  * How far asking one more thing is expected to move one condition: the mean absolute change of its probability
@@ -16,7 +16,7 @@ import { logOddsWith } from './weigh';
  * Source: expected value of sample information with absolute loss, as in Weinstein & Fineberg, Clinical Decision
  * Analysis, 1980, chapter 5; the absolute loss is our choice (docs/method.md).
  */
-export const expectedChange = (knowledge: KnowledgeBase, { weighed }: WeighedCondition, factor: Factor): number => {
+export const expectedChange = (knowledge: KnowledgeBase, weighed: Weighed, factor: Factor): number => {
   const before = probabilityOfLogOdds(weighed.logOdds as LogOdds);
   let change = 0;
   for (const level of factor.levels) {
@@ -31,7 +31,7 @@ export const expectedChange = (knowledge: KnowledgeBase, { weighed }: WeighedCon
 
 /** A factor that an answer or a result would set in motion, and the condition it would move. */
 export interface OpenFactor {
-  readonly condition: WeighedCondition;
+  readonly weighed: Weighed;
   readonly factor: Factor;
 }
 
@@ -44,9 +44,9 @@ export const expectedChangeOverall = (
 ): { readonly total: number; readonly most: readonly ConditionId[] } => {
   let total = 0;
   const changes: { id: ConditionId; change: number }[] = [];
-  for (const { condition, factor } of moved) {
-    const { id, cannotMiss } = condition.condition;
-    const change = expectedChange(knowledge, condition, factor) * (cannotMiss ? knowledge.method.cannotMissWeight : 1);
+  for (const { weighed, factor } of moved) {
+    const { id, cannotMiss } = weighed.condition;
+    const change = expectedChange(knowledge, weighed, factor) * (cannotMiss ? knowledge.method.cannotMissWeight : 1);
     total += change;
     changes.push({ id, change });
   }
@@ -59,20 +59,23 @@ export const expectedChangeOverall = (
 
 /** For each finding or investigation without a reading: the factors it would set in motion. */
 export const openFactors = (
-  weighed: readonly WeighedCondition[],
+  knowledge: KnowledgeBase,
+  weighed: readonly Weighed[],
   isOpen: (on: string) => boolean,
 ): ReadonlyMap<string, readonly OpenFactor[]> => {
-  const open = new Map<string, OpenFactor[]>();
-  const closed = new Set<string>();
-  for (const condition of weighed) {
-    for (const factor of condition.condition.factors) {
-      const { on } = factor;
-      const moved = open.get(on);
-      if (moved) moved.push({ condition, factor });
-      else if (closed.has(on)) continue;
-      else if (isOpen(on)) open.set(on, [{ condition, factor }]);
-      else closed.add(on);
-    }
+  const { conditions, movers } = indexOf(knowledge);
+  const sums = conditions.map((condition) => weighed.find((one) => one.condition === condition));
+  const open = new Map<string, readonly OpenFactor[]>();
+  for (const { on, factors } of movers) {
+    if (factors.length === 0 || !isOpen(on)) continue;
+    open.set(
+      on,
+      factors.flatMap((place) => {
+        const sum = sums[place.condition];
+        const factor = sum?.condition.factors[place.factor];
+        return sum && factor ? [{ weighed: sum, factor }] : [];
+      }),
+    );
   }
   return open;
 };

@@ -1,10 +1,13 @@
 import type { Case } from './case';
 import type { KnowledgeBase, Reading } from './knowledge-base';
+import { indexOf } from './knowledge-index';
 import { evaluate, type Logic, type LogicValue, type Lookup } from './logic';
 import type { Presentation } from './vocabulary';
 
 /** What follows from the answers and results of one case. Built once for each assessment. */
 export interface Facts {
+  /** Everything that has a value, by name. */
+  readonly values: ReadonlyMap<string, LogicValue>;
   /** True or false for presence, a number for a quantity, a word for a choice or an outcome, else `null`. */
   readonly lookup: Lookup;
   /** `null` until the duration is known. */
@@ -31,25 +34,29 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
   }
   for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known);
 
-  const followed = new Map<string, LogicValue>();
-  const follows = (name: string, derivedFrom: Logic): LogicValue => {
-    const before = followed.get(name);
-    if (before !== undefined) return before;
-    followed.set(name, null); // guards against a definition that leads back to itself
-    const value = evaluate(derivedFrom, lookup);
-    followed.set(name, value);
-    return value;
-  };
   // As with what is implied: what a figure shows to be there cannot be denied by a word.
   const lookup: Lookup = (name) => {
-    const value = known.get(name) ?? null;
-    const derivedFrom = value === null || value === false ? knowledge.findings[name]?.derivedFrom : undefined;
-    return derivedFrom ? (follows(name, derivedFrom) ?? value) : value;
+    const derivedFrom = knowledge.findings[name]?.derivedFrom;
+    if (derivedFrom) settle(name, derivedFrom);
+    return known.get(name) ?? null;
   };
+  const settled = new Set<string>();
+  const settle = (name: string, derivedFrom: Logic): void => {
+    if (settled.has(name)) return;
+    settled.add(name); // before the rest: it guards against a definition that leads back to itself
+    const said = known.get(name) ?? null;
+    if (said !== null && said !== false) return;
+    const value = evaluate(derivedFrom, lookup) ?? said;
+    if (value !== null) known.set(name, value);
+  };
+  for (const { id, derivedFrom } of indexOf(knowledge).derived) settle(id, derivedFrom);
+  for (const [name, value] of known) if (value === null) known.delete(name);
 
-  const days = lookup(knowledge.method.durationFinding);
+  const values: ReadonlyMap<string, LogicValue> = known;
+  const days = values.get(knowledge.method.durationFinding);
   return {
-    lookup,
+    values,
+    lookup: (name) => values.get(name) ?? null,
     presentation: typeof days !== 'number' ? null : days >= knowledge.method.chronicFromDays ? 'chronic' : 'acute',
   };
 };

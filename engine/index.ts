@@ -1,4 +1,5 @@
 /** The public face of the engine. It imports nothing from outside this folder. */
+export { type Advice, type Consultation, consult, questionsFor, suggestFor } from './advise';
 export { type Assessment, assess, engineVersion } from './assess';
 export type { Answer, Case, InvestigationResult } from './case';
 export type { CriterionReading } from './criteria';
@@ -19,6 +20,7 @@ export type {
   Prior,
   Reading,
   Recommendation,
+  Statement,
 } from './knowledge-base';
 export {
   type Comparison,
@@ -46,10 +48,12 @@ export {
   probabilityOfLogOdds,
   updateOdds,
 } from './probability';
-export type { CouldChange, RankedCondition } from './rank';
+export type { RankedCondition } from './rank';
 export type { RedFlag } from './red-flags';
 export { fail, ok, type Result } from './result';
-export { type Move, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
+export type { StatementReading } from './statements';
+export { type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
 export { and, not, or, type Ternary } from './ternary';
 export * from './vocabulary';
-export type { Step } from './weigh';
+export { factorAt, levelAt, type Step } from './weigh';
+export { type Move, movesOf, whatWouldChange } from './what-would-change';

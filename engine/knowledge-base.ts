@@ -28,6 +28,7 @@ export interface KnowledgeBase {
   readonly alarms: readonly Alarm[];
   readonly criteria: readonly Criterion[];
   readonly recommendations: readonly Recommendation[];
+  readonly statements: readonly Statement[];
 }
 
 /** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */
@@ -68,6 +69,11 @@ export interface EngineFinding {
   readonly order: number;
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
   readonly effort: number;
+  /**
+   * What a condition loses, in log-odds, when this is present and the condition has nothing to say about it: the rarer
+   * it is otherwise, the more it calls for an explanation. 0 where it calls for none (a drug, a relative).
+   */
+  readonly charge: number;
 }
 
 /** Who a rule or a question is for. An open bound is `null`. */
@@ -152,4 +158,10 @@ export interface Recommendation extends RuleBase {
   readonly investigation: InvestigationId;
   readonly direction: 'order' | 'avoid';
   readonly urgency: Urgency;
+}
+
+/** What follows for the clinician beyond ordering: advice (true or not), a reading (a word), a score (a number). */
+export interface Statement extends RuleBase {
+  readonly kind: 'advice' | 'interpretation' | 'score';
+  readonly condition: ConditionId | null;
 }

@@ -3,10 +3,11 @@ import { expectedChangeOverall, openFactors } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import { holds, missingFor } from './logic';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
-import { priorFor, type WeighedCondition } from './rank';
+import { priorFor } from './rank';
+import { meets, missingOf } from './rules';
 import { type ConditionId, type FindingId, presentations, type RuleId } from './vocabulary';
+import type { Weighed } from './weigh';
 
 /** A question worth asking, and why: what it could settle and what it could move. */
 export interface SuggestedQuestion {
@@ -26,22 +27,22 @@ export const nextQuestions = (
   knowledge: KnowledgeBase,
   patient: Case,
   facts: Facts,
-  weighed: readonly WeighedCondition[],
+  weighed: readonly Weighed[],
 ): readonly SuggestedQuestion[] => {
   const isOpen = (on: string): boolean => {
     const finding = knowledge.findings[on];
     return (
       finding?.asked === true &&
       !(on in patient.answers) &&
-      facts.lookup(on) === null &&
+      !facts.values.has(on) &&
       passes(finding.askedOf, patient) !== false
     );
   };
   const alarms = openAlarms(knowledge, patient, facts, isOpen);
-  const factors = openFactors(weighed, isOpen);
+  const factors = openFactors(knowledge, weighed, isOpen);
 
   const { durationFinding } = knowledge.method;
-  const duration = isOpen(durationFinding) ? durationWorth(patient, facts, weighed) : null;
+  const duration = isOpen(durationFinding) ? durationWorth(patient, weighed) : null;
   const questions: SuggestedQuestion[] = [];
   for (const on of new Set([...alarms.keys(), ...factors.keys(), ...(duration ? [durationFinding] : [])])) {
     const finding = knowledge.findings[on];
@@ -65,12 +66,11 @@ export const nextQuestions = (
  */
 const durationWorth = (
   patient: Case,
-  facts: Facts,
-  weighed: readonly WeighedCondition[],
+  weighed: readonly Weighed[],
 ): { readonly total: number; readonly most: readonly ConditionId[] } | null => {
-  const changes = weighed.map(({ condition, weighed: { fit } }) => {
+  const changes = weighed.map(({ condition, fit }) => {
     const [acute = 0, chronic = 0] = presentations.map((presentation) => {
-      const prior = priorFor(condition, patient, { ...facts, presentation });
+      const prior = priorFor(condition, patient, { presentation });
       return prior ? probabilityOfLogOdds((prior.logOdds + fit) as LogOdds) : 0;
     });
     return { id: condition.id, change: Math.abs(acute - chronic) / 2 };
@@ -95,8 +95,8 @@ const openAlarms = (
 ): ReadonlyMap<FindingId, { readonly worth: number; readonly rules: readonly RuleId[] }> => {
   const open = new Map<FindingId, { worth: number; rules: RuleId[] }>();
   for (const alarm of knowledge.alarms) {
-    if (passes(alarm.gate, patient) === false || holds(alarm.logic, facts.lookup) !== null) continue;
-    const missing = missingFor(alarm.logic, facts.lookup);
+    if (passes(alarm.gate, patient) === false || meets(knowledge, alarm, facts) !== null) continue;
+    const missing = missingOf(knowledge, alarm, facts);
     for (const name of missing) {
       if (!isOpen(name)) continue;
       const entry = open.get(name) ?? { worth: 0, rules: [] };

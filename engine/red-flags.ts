@@ -2,7 +2,8 @@ import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import { holds, missingFor, namesIn } from './logic';
+import { namesIn } from './logic';
+import { meets, missingOf } from './rules';
 import { and } from './ternary';
 import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencies } from './vocabulary';
 
@@ -28,17 +29,17 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
   for (const alarm of knowledge.alarms) {
     const gate = passes(alarm.gate, patient);
     if (gate === false) continue;
-    const met = and([gate, holds(alarm.logic, facts.lookup)]);
+    const met = and([gate, meets(knowledge, alarm, facts)]);
     if (met === false) continue;
+    if (met === null && !namesIn(alarm.logic).some((name) => facts.values.get(name) === true)) continue;
     const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));
-    if (met === null && !because.some((name) => facts.lookup(name) === true)) continue;
     raised.push({
       rule: alarm.id,
       state: met === true ? 'fires' : 'possible',
       urgency: alarm.urgency,
       strength: alarm.strength,
       because,
-      missing: met === true ? [] : [...missingFor(alarm.logic, facts.lookup), ...(gate === null ? ['age-years'] : [])],
+      missing: met === true ? [] : [...missingOf(knowledge, alarm, facts), ...(gate === null ? ['age-years'] : [])],
     });
   }
   return raised.sort(

@@ -1,13 +1,12 @@
 import type { Case } from './case';
-import { expectedChangeOverall, type OpenFactor, openFactors } from './expected-change';
+import { expectedChangeOverall, openFactors } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { EngineInvestigation, KnowledgeBase, Reading, Recommendation } from './knowledge-base';
+import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { holds } from './logic';
-import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
-import type { WeighedCondition } from './rank';
-import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
-import { logOddsWith } from './weigh';
+import { meets } from './rules';
+import { type ConditionId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
+import type { Weighed } from './weigh';
 
 /** Why an investigation stands where it does. The tiers are shown in this order. */
 export const suggestionTiers = ['guideline', 'decides', 'permeability', 'avoid'] as const;
@@ -22,19 +21,10 @@ export interface Suggestion {
   readonly expectedChange: number;
   readonly burden: number;
   readonly conditions: readonly ConditionId[];
-  /** What each result would do to the condition it moves. */
-  readonly moves: readonly Move[];
   /** What spoils a result now (`true`) or may (`null`: not known yet). */
   readonly spoiled: readonly { readonly id: string; readonly now: true | null }[];
   /** Not yet done, and better done first. */
   readonly after: readonly InvestigationId[];
-}
-
-export interface Move {
-  readonly condition: ConditionId;
-  readonly evidence: EvidenceId;
-  readonly reading: Reading;
-  readonly probability: Probability;
 }
 
 /**
@@ -46,10 +36,10 @@ export const suggest = (
   knowledge: KnowledgeBase,
   patient: Case,
   facts: Facts,
-  weighed: readonly WeighedCondition[],
+  weighed: readonly Weighed[],
 ): readonly Suggestion[] => {
   const rules = rulesThatHold(knowledge, patient, facts);
-  const factors = openFactors(weighed, (on) => on in knowledge.investigations && !(on in patient.results));
+  const factors = openFactors(knowledge, weighed, (on) => on in knowledge.investigations && !(on in patient.results));
   const ordered: { readonly suggestion: Suggestion; readonly urgency: number }[] = [];
   for (const investigation of Object.values(knowledge.investigations)) {
     const { id } = investigation;
@@ -71,7 +61,6 @@ export const suggest = (
         expectedChange: change.total,
         burden: investigation.burden,
         conditions: change.most,
-        moves: movesOf(knowledge, moved, change.most[0]),
         spoiled: spoiledNow(investigation, facts),
         after: investigation.after.filter((earlier) => !(earlier in patient.results)),
       },
@@ -102,7 +91,7 @@ const rulesThatHold = (
 ): ReadonlyMap<InvestigationId, readonly Recommendation[]> => {
   const hold = new Map<InvestigationId, Recommendation[]>();
   for (const rule of knowledge.recommendations) {
-    if (passes(rule.gate, patient) !== true || holds(rule.logic, facts.lookup) !== true) continue;
+    if (passes(rule.gate, patient) !== true || meets(knowledge, rule, facts) !== true) continue;
     const mine = hold.get(rule.investigation);
     if (mine) mine.push(rule);
     else hold.set(rule.investigation, [rule]);
@@ -122,22 +111,6 @@ const tierOf = (
   if (inFavour.length > 0) return 'guideline';
   return change > 0 ? 'decides' : null;
 };
-
-const movesOf = (
-  knowledge: KnowledgeBase,
-  moved: readonly OpenFactor[],
-  most: ConditionId | undefined,
-): readonly Move[] =>
-  moved
-    .filter(({ condition }) => condition.condition.id === most)
-    .flatMap(({ condition, factor }) =>
-      factor.levels.map((level) => ({
-        condition: condition.condition.id,
-        evidence: factor.id,
-        reading: level.reading,
-        probability: probabilityOfLogOdds(logOddsWith(knowledge, condition.weighed, factor, level) as LogOdds),
-      })),
-    );
 
 const spoiledNow = (investigation: EngineInvestigation, facts: Facts): Suggestion['spoiled'] =>
   investigation.spoiledBy.flatMap(({ id, when }) => {

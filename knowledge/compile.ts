@@ -16,13 +16,14 @@ import {
   probability,
   type Recommendation,
   type Result,
+  type Statement,
 } from '@/engine';
 import { checks } from './checks';
 import type { Entries } from './entries';
 import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
 import type { KnowledgeIssue } from './issue';
 import { parseLogic } from './parse-logic';
-import type { InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
+import type { FindingEntry, InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
 
 /**
  * The knowledge base as the engine reasons over it, out of what the authors wrote; or everything that is wrong with it.
@@ -52,7 +53,9 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
   return {
     version,
     method,
-    findings: byId(entries.findings.map(findingOf)),
+    findings: byId(
+      entries.findings.map((entry, order) => findingOf(entry, order, chargeOf(entry, entries.method, deps))),
+    ),
     conditions: byId(conditions),
     investigations: byId(
       entries.investigations.map((entry) => investigationOf(entry, burdenOf(entry, entries.method))),
@@ -60,6 +63,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     alarms: entries.rules.flatMap(alarmOf),
     criteria: entries.rules.flatMap(criterionOf),
     recommendations: entries.rules.flatMap(recommendationsOf),
+    statements: entries.rules.flatMap(statementOf),
   };
 };
 
@@ -106,7 +110,31 @@ const factorDepsOf = (entries: Entries): FactorDeps => ({
   investigations: new Map(entries.investigations.map((entry) => [entry.id, entry])),
 });
 
-const findingOf = (entry: Entries['findings'][number], order: number): EngineFinding => ({
+/** Complaints and signs call for an explanation; a drug taken, a journey or a relative does not. */
+const unexplainedMatters: ReadonlySet<string> = new Set([
+  'safety',
+  'complaint',
+  'bowel',
+  'upper_gut',
+  'general',
+  'extra_intestinal',
+  'examination',
+  'results',
+]);
+
+/**
+ * What a condition loses that has nothing to say about a finding which is present: a share of the logarithm of how rare
+ * it is among symptomatic people, up to a limit. Between 0 and that limit, in log-odds; see docs/method.md.
+ */
+const chargeOf = (entry: FindingEntry, method: readonly MethodEntry[], { backgrounds }: FactorDeps): number => {
+  const merelyFollows = entry.derivedFrom !== undefined && !entry.alsoAsked;
+  if (entry.kind.type !== 'presence' || merelyFollows || !unexplainedMatters.has(entry.section)) return 0;
+  const frequency = backgrounds.get(entry.id)?.frequency ?? methodValue(method, 'unexplained-background');
+  const charge = methodValue(method, 'unexplained-share') * -Math.log(frequency);
+  return Math.min(charge, methodValue(method, 'unexplained-limit'));
+};
+
+const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFinding => ({
   id: entry.id,
   kind: entry.kind.type,
   unit: entry.kind.type === 'quantity' ? entry.kind.unit : null,
@@ -116,6 +144,7 @@ const findingOf = (entry: Entries['findings'][number], order: number): EngineFin
   askedOf: gateOf(entry.askedOf ?? {}),
   order,
   effort: entry.effort,
+  charge,
 });
 
 /** 95 % bounds of a proportion on the log-odds scale; a half is added to an empty cell. */
@@ -165,6 +194,11 @@ const alarmOf = (entry: RuleEntry): readonly Alarm[] =>
 
 const criterionOf = (entry: RuleEntry): readonly Criterion[] =>
   entry.kind === 'criterion' ? [{ ...ruleBaseOf(entry), condition: entry.condition }] : [];
+
+const statementOf = (entry: RuleEntry): readonly Statement[] =>
+  entry.kind === 'advice' || entry.kind === 'interpretation' || entry.kind === 'score'
+    ? [{ ...ruleBaseOf(entry), kind: entry.kind, condition: entry.condition }]
+    : [];
 
 const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] =>
   entry.kind === 'recommendation'

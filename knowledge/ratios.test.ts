@@ -72,3 +72,17 @@ test('a frequency is set against the common background, and fails without one', 
   expect((ratios.present?.standardError ?? 0) ** 2).toBeCloseTo(1 / 30 - 1 / 50 + 1 / 40 - 1 / 200, 12);
   expect(() => yesNoRatios(measure, defaults)).toThrow(RangeError);
 });
+
+test('an estimated frequency is set against the common background: 0.6/0.2 and 0.4/0.8', () => {
+  const measure = {
+    kind: 'judged_frequency',
+    inCases: { value: 0.6, low: 0.4, high: 0.8 },
+    rationale: 'Invented.',
+  } as const;
+  const ratios = yesNoRatios(measure, defaults, { frequency: 0.2, of: 200 });
+  expect(Math.exp(ratios.present?.logRatio ?? 0)).toBeCloseTo(3, 10);
+  expect(Math.exp(ratios.absent?.logRatio ?? 0)).toBeCloseTo(0.5, 10);
+  // The bounds as if they were 95 %, and the background's own counts: 1/40 − 1/200.
+  expect((ratios.present?.standardError ?? 0) ** 2).toBeCloseTo((Math.log(2) / 3.92) ** 2 + 1 / 40 - 1 / 200, 12);
+  expect(() => yesNoRatios(measure, defaults)).toThrow(RangeError);
+});

@@ -3,6 +3,8 @@ import { entries } from '@/knowledge/entries';
 import { currentRelease, type Release } from '@/knowledge/release';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
+import { currentBrowserFile } from './library/current-catalogue';
+import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
 
@@ -12,6 +14,7 @@ export interface Deps {
   readonly release: Release;
   readonly entryRules: EntryRules;
   readonly sessions: SessionStore;
+  readonly releases: ReleaseStore;
 }
 
 export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
@@ -19,6 +22,7 @@ export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
   release: currentRelease(),
   entryRules: entryRulesOf(entries),
   sessions: sessionStore(database),
+  releases: releaseStore(database, currentRelease(), currentBrowserFile),
 });
 
 let made: Deps | undefined;

@@ -2,7 +2,7 @@ import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CriterionReading } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Card } from '../ui/card';
-import { Disclosure } from '../ui/disclosure';
+import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { nameIn } from './reading-words';
 
 interface CriteriaListProps {
@@ -25,13 +25,15 @@ export const CriteriaList = ({ catalogue, criteria }: CriteriaListProps) => {
         ))}
       </ul>
       {open.length > 0 && (
-        <Disclosure look="inline" summary={`${open.length} cannot be told yet`}>
-          <ul className="grid gap-1.5">
-            {open.map((reading) => (
-              <Line key={reading.rule} {...{ catalogue, reading }} />
-            ))}
-          </ul>
-        </Disclosure>
+        <LazyDisclosure look="inline" summary={`${open.length} cannot be told yet`}>
+          {() => (
+            <ul className="grid gap-1.5">
+              {open.map((reading) => (
+                <Line key={reading.rule} {...{ catalogue, reading }} />
+              ))}
+            </ul>
+          )}
+        </LazyDisclosure>
       )}
     </Card>
   );

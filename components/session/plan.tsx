@@ -1,18 +1,21 @@
 'use client';
 
-import { type Assessment, type Suggestion, suggestionTiers } from '@/engine';
+import { type Case, type KnowledgeBase, type Suggestion, suggestionTiers } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
-import { Disclosure } from '../ui/disclosure';
+import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { nameIn } from './reading-words';
 import { ResultsList } from './results-list';
 import { tierWords } from './session-words';
 import { SuggestionCard } from './suggestion-card';
 
-interface PlanProps {
+export interface PlanProps {
+  readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
-  readonly assessment: Assessment;
+  /** The case the suggestions were made for. */
+  readonly patient: Case;
+  readonly suggestions: readonly Suggestion[];
   readonly state: SessionState;
   readonly act: (entry: Entry) => void;
 }
@@ -21,10 +24,11 @@ interface PlanProps {
 const OPEN_AT_ONCE = 4;
 
 /** What to order, in tiers, each with its reason and preparation; what was found; and what not to order. */
-export const Plan = ({ catalogue, assessment, state, act }: PlanProps) => {
+export const Plan = ({ suggestions, ...rest }: PlanProps) => {
+  const { catalogue, state, act } = rest;
   const tiers = suggestionTiers.map((tier) => ({
     tier,
-    suggestions: assessment.suggestions.filter((suggestion) => suggestion.tier === tier),
+    suggestions: suggestions.filter((suggestion) => suggestion.tier === tier),
   }));
   return (
     <Card title="Investigations" note="Those that find a cause come before those that measure permeability.">
@@ -37,18 +41,22 @@ export const Plan = ({ catalogue, assessment, state, act }: PlanProps) => {
               {tier === 'guideline' || tier === 'decides' ? (
                 <>
                   <TierHead tier={tier} />
-                  <SuggestionList {...{ catalogue, state, act }} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
+                  <SuggestionList {...rest} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
                   {suggestions.length > OPEN_AT_ONCE && (
-                    <Disclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
-                      <SuggestionList {...{ catalogue, state, act }} suggestions={suggestions.slice(OPEN_AT_ONCE)} />
-                    </Disclosure>
+                    <LazyDisclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
+                      {() => <SuggestionList {...rest} suggestions={suggestions.slice(OPEN_AT_ONCE)} />}
+                    </LazyDisclosure>
                   )}
                 </>
               ) : (
-                <Disclosure summary={tierWords[tier].title} note={suggestions.length}>
-                  <p className="mb-2 text-sm text-ink-muted">{tierWords[tier].note}</p>
-                  <SuggestionList {...{ catalogue, state, act, suggestions }} />
-                </Disclosure>
+                <LazyDisclosure summary={tierWords[tier].title} note={suggestions.length}>
+                  {() => (
+                    <>
+                      <p className="mb-2 text-sm text-ink-muted">{tierWords[tier].note}</p>
+                      <SuggestionList {...rest} suggestions={suggestions} />
+                    </>
+                  )}
+                </LazyDisclosure>
               )}
             </section>
           ))}
@@ -67,11 +75,7 @@ const TierHead = ({ tier }: { readonly tier: Suggestion['tier'] }) => (
   </div>
 );
 
-interface SuggestionListProps extends Omit<PlanProps, 'assessment'> {
-  readonly suggestions: readonly Suggestion[];
-}
-
-const SuggestionList = ({ suggestions, ...rest }: SuggestionListProps) => (
+const SuggestionList = ({ suggestions, ...rest }: PlanProps) => (
   <ol className="grid gap-2">
     {suggestions.map((suggestion) => (
       <li key={suggestion.investigation} aria-label={nameIn(rest.catalogue, suggestion.investigation)}>

@@ -2,12 +2,12 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import type { Assessment, RankedCondition } from '@/engine';
+import type { Assessment, Case, KnowledgeBase, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Disclosure } from '../ui/disclosure';
+import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
@@ -16,6 +16,8 @@ import { nameIn } from './reading-words';
 import { WhyThisNumber } from './why-this-number';
 
 interface RankingProps {
+  readonly base: KnowledgeBase;
+  readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly before?: Assessment | null;
@@ -27,7 +29,7 @@ type Order = 'likely' | 'explains';
  * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
  * best whatever its prior, and what is likely in this setting.
  */
-export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
+export const Ranking = ({ base, patient, catalogue, assessment, before }: RankingProps) => {
   const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
@@ -53,7 +55,9 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
     estimate: condition.posterior,
     prior: condition.prior.point,
     ...previousOf(earlier, condition),
-    ...(open.includes(condition.condition) ? { note: <WhyThisNumber {...{ catalogue, condition }} /> } : {}),
+    ...(open.includes(condition.condition)
+      ? { note: <WhyThisNumber {...{ base, catalogue, patient, condition }} /> }
+      : {}),
   }));
   return (
     <Card
@@ -89,12 +93,14 @@ export const Ranking = ({ catalogue, assessment, before }: RankingProps) => {
           {all ? 'Show fewer' : `Show ${ranked.length - shown.length} more`}
         </Button>
       )}
-      <Disclosure look="inline" summary="The same as a table">
-        <RangePlotTable
-          caption="Conditions with their probability ranges"
-          rows={rows.map(({ label: _, note: __, ...row }) => row)}
-        />
-      </Disclosure>
+      <LazyDisclosure look="inline" summary="The same as a table">
+        {() => (
+          <RangePlotTable
+            caption="Conditions with their probability ranges"
+            rows={rows.map(({ label: _, note: __, ...row }) => row)}
+          />
+        )}
+      </LazyDisclosure>
     </Card>
   );
 };

@@ -1,4 +1,4 @@
-import type { Assessment } from '@/engine';
+import type { Suggestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
 import { Badge } from '../ui/badge';
@@ -8,16 +8,16 @@ import { tierWords } from './session-words';
 
 interface ReviewPlanProps {
   readonly catalogue: Catalogue;
-  readonly assessment: Assessment;
+  readonly suggestions: readonly Suggestion[];
   readonly state: SessionState;
 }
 
 const SHOWN = 8;
 
 /** What was chosen and declined, and what had been suggested. */
-export const ReviewPlan = ({ catalogue, assessment, state }: ReviewPlanProps) => {
+export const ReviewPlan = ({ catalogue, suggestions, state }: ReviewPlanProps) => {
   const decided = Object.entries(state.decisions);
-  const suggested = assessment.suggestions
+  const suggested = suggestions
     .filter(({ tier, investigation }) => tier !== 'avoid' && !(investigation in state.decisions))
     .slice(0, SHOWN);
   return (

@@ -1,6 +1,7 @@
-import type { Assessment } from '@/engine';
+import type { Consultation, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
+import { caseOf } from '@/server/sessions/state';
 import { TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
@@ -23,14 +24,17 @@ import { WhyThisNumber } from './why-this-number';
 
 interface SessionReviewProps {
   readonly session: SessionView;
-  readonly assessment: Assessment;
+  readonly consultation: Consultation;
   readonly events: readonly TimelineEvent[];
-  readonly catalogue: Catalogue;
+  /** What the session was made with; without a base its reasons cannot be written out. */
+  readonly knowledge: { readonly base: KnowledgeBase | null; readonly catalogue: Catalogue };
 }
 
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
-export const SessionReview = ({ session, assessment, events, catalogue }: SessionReviewProps) => {
+export const SessionReview = ({ session, consultation, events, knowledge }: SessionReviewProps) => {
   const { state } = session;
+  const { assessment, advice } = consultation;
+  const { base, catalogue } = knowledge;
   const ranked = byExplanation(assessment.ranking);
   const leading = new Set(leadingOf(ranked).map(({ condition }) => condition));
   const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
@@ -38,9 +42,9 @@ export const SessionReview = ({ session, assessment, events, catalogue }: Sessio
     name: nameIn(catalogue, condition.condition),
     estimate: condition.posterior,
     prior: condition.prior.point,
-    note: (
+    note: base && (
       <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
-        <WhyThisNumber catalogue={catalogue} condition={condition} />
+        <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
       </Disclosure>
     ),
   }));
@@ -117,7 +121,7 @@ export const SessionReview = ({ session, assessment, events, catalogue }: Sessio
               />
             </Card>
           )}
-          <ReviewPlan catalogue={catalogue} assessment={assessment} state={state} />
+          <ReviewPlan catalogue={catalogue} suggestions={advice.suggestions} state={state} />
           <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />
         </div>
       </div>

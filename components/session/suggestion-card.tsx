@@ -2,13 +2,13 @@
 
 import { ClipboardCheck, FlaskConical, X } from 'lucide-react';
 import { useState } from 'react';
-import type { Suggestion } from '@/engine';
+import { type Case, type KnowledgeBase, movesOf, type Suggestion } from '@/engine';
 import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { formatPercent } from '../numbers/probability-words';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
+import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { DeclineForm } from './decline-form';
 import { nameIn, readingWords } from './reading-words';
 import { ResultEntry } from './result-entry';
@@ -16,6 +16,8 @@ import { effectWords } from './session-words';
 import { EvidenceLink } from './why-this-number';
 
 interface SuggestionCardProps {
+  readonly base: KnowledgeBase;
+  readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly suggestion: Suggestion;
   readonly state: SessionState;
@@ -23,7 +25,7 @@ interface SuggestionCardProps {
 }
 
 /** One investigation: why now, how prepared, what each result would do; to choose, decline or enter a result. */
-export const SuggestionCard = ({ catalogue, suggestion, state, act }: SuggestionCardProps) => {
+export const SuggestionCard = ({ base, patient, catalogue, suggestion, state, act }: SuggestionCardProps) => {
   const [open, setOpen] = useState<'result' | 'decline' | null>(null);
   const { investigation: id, tier } = suggestion;
   const investigation = catalogue.investigations[id];
@@ -45,7 +47,7 @@ export const SuggestionCard = ({ catalogue, suggestion, state, act }: Suggestion
         {decision?.choice === 'chosen' && <Badge tone="success">chosen</Badge>}
         {decision?.choice === 'declined' && <Badge>declined: {decision.reason}</Badge>}
       </div>
-      <Reasons {...{ catalogue, suggestion, investigation }} />
+      <Reasons {...{ base, patient, catalogue, suggestion, investigation }} />
       {tier !== 'avoid' && (
         <div className="mt-2 flex flex-wrap gap-1.5">
           <Button
@@ -105,13 +107,13 @@ export const SuggestionCard = ({ catalogue, suggestion, state, act }: Suggestion
   );
 };
 
-interface ReasonsProps {
+interface ReasonsProps extends Pick<SuggestionCardProps, 'base' | 'patient'> {
   readonly catalogue: Catalogue;
   readonly suggestion: Suggestion;
   readonly investigation: CatalogueInvestigation;
 }
 
-const Reasons = ({ catalogue, suggestion, investigation }: ReasonsProps) => (
+const Reasons = ({ base, patient, catalogue, suggestion, investigation }: ReasonsProps) => (
   <div className="mt-1 grid gap-1 text-sm">
     {suggestion.rules.map((rule) => (
       <p key={rule}>
@@ -134,29 +136,37 @@ const Reasons = ({ catalogue, suggestion, investigation }: ReasonsProps) => (
     {suggestion.after.length > 0 && (
       <p className="text-ink-muted">Better after: {suggestion.after.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
     )}
-    <Disclosure look="inline" summary="Preparation, and what each result would do">
-      <div className="grid gap-2">
-        <p>{investigation.patientBurden}</p>
-        <Spoilers {...{ suggestion, investigation }} when={null} />
-        {investigation.preparation.length > 0 ? (
-          <ul className="list-disc ps-4">
-            {investigation.preparation.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        ) : (
-          <p>No preparation needed.</p>
-        )}
-        {suggestion.moves.map((move) => (
-          <p key={`${move.evidence}${JSON.stringify(move.reading)}`}>
-            If {readingWords(catalogue, suggestion.investigation, move.reading)}: {nameIn(catalogue, move.condition)} to
-            about {formatPercent(move.probability)} <EvidenceLink catalogue={catalogue} id={move.evidence} />
-          </p>
-        ))}
-      </div>
-    </Disclosure>
+    <LazyDisclosure look="inline" summary="Preparation, and what each result would do">
+      {() => <Preparation {...{ base, patient, catalogue, suggestion, investigation }} />}
+    </LazyDisclosure>
   </div>
 );
+
+const Preparation = ({ base, patient, catalogue, suggestion, investigation }: ReasonsProps) => {
+  const { investigation: id, conditions } = suggestion;
+  const moves = conditions[0] ? movesOf(base, patient, id, conditions[0]) : [];
+  return (
+    <div className="grid gap-2">
+      <p>{investigation.patientBurden}</p>
+      <Spoilers {...{ suggestion, investigation }} when={null} />
+      {investigation.preparation.length > 0 ? (
+        <ul className="list-disc ps-4">
+          {investigation.preparation.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>No preparation needed.</p>
+      )}
+      {moves.map((move) => (
+        <p key={`${move.evidence}${JSON.stringify(move.reading)}`}>
+          If {readingWords(catalogue, id, move.reading)}: {nameIn(catalogue, conditions[0] ?? '')} to about{' '}
+          {formatPercent(move.probability)} <EvidenceLink catalogue={catalogue} id={move.evidence} />
+        </p>
+      ))}
+    </div>
+  );
+};
 
 interface SpoilersProps {
   readonly suggestion: Suggestion;

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type Assessment, assess, fingerprintOf, type KnowledgeBase } from '@/engine';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Assessment, assess, type Case, consult, fingerprintOf, type KnowledgeBase } from '@/engine';
 import { cleanText, type Entry, type SessionState, type SessionView } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
 import { useTRPCClient } from '@/trpc/react';
@@ -11,6 +11,8 @@ import { SaveQueue, type SaveSnapshot } from './save-queue';
 import { outcomeOf } from './send-entry';
 
 export interface Walk extends SaveSnapshot {
+  /** What is known so far, as the engine takes it: the same object until something of it changes. */
+  readonly patient: Case;
   readonly assessment: Assessment;
   /** The assessment before the last entry: where the ranking came from. */
   readonly before: Assessment | null;
@@ -56,7 +58,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
       },
       onSaved: (fingerprint, { entry, at }) => {
         reached = applyEntry(reached, entry, at);
-        if (fingerprintOf(assess(base, caseOf(reached))) !== fingerprint) setDisagrees(true);
+        if (fingerprintOf(consult(base, caseOf(reached))) !== fingerprint) setDisagrees(true);
       },
       keep: (pending) => keepDraft(session.id, pending),
       now: () => new Date().toISOString(),
@@ -80,16 +82,21 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     };
   }, [queue, session.id]);
 
-  const { patient, answers, results } = snapshot.state;
-  const assessment = useMemo(() => assess(base, { ...patient, answers, results }), [base, patient, answers, results]);
+  const { patient: described, answers, results } = snapshot.state;
+  const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
+  const assessment = useMemo(() => assess(base, patient), [base, patient]);
   const [trail, setTrail] = useState<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
   if (trail.now !== assessment) setTrail({ now: assessment, before: trail.now });
 
-  const act = (entry: Entry): void => {
-    const back = inverseOf(entry, snapshot.state);
-    if (back) setHistory((earlier) => [...earlier, back]);
-    queue.add(entry);
-  };
+  // The same function at every drawing, so that what has not changed need not be drawn again.
+  const act = useCallback(
+    (entry: Entry): void => {
+      const back = inverseOf(entry, queue.current().state);
+      if (back) setHistory((earlier) => [...earlier, back]);
+      queue.add(entry);
+    },
+    [queue],
+  );
   const last = history.at(-1);
   const undo = (): void => {
     if (!last) return;
@@ -98,6 +105,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   };
   return {
     ...snapshot,
+    patient,
     assessment,
     before: trail.before,
     act,

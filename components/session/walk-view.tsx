@@ -1,8 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useEffect, useState } from 'react';
-import type { Answer } from '@/engine';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type Answer, type Case, questionsFor, suggestFor } from '@/engine';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -15,7 +15,7 @@ import type { Knowledge } from './knowledge-client';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
-import { Plan } from './plan';
+import { Plan, type PlanProps } from './plan';
 import { QuestionCard } from './question-card';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
@@ -37,9 +37,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
   const [later, setLater] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
-  const { state, assessment, act } = walk;
-  // Red flags, the next question and the ranking answer a tap in the same frame; the long plan may come one later.
-  const unhurried = useDeferredValue(assessment);
+  const { state, patient, assessment, act } = walk;
+  const questions = useMemo(() => questionsFor(base, patient), [base, patient]);
+  // Red flags, the next question and the ranking answer a tap in the same frame; the plan, which is long, comes after.
+  const unhurried = useDeferredValue(state);
 
   const answer = (finding: string, given: Answer): void => {
     const complaint = state.complaints.includes(finding) || (state.complaints.length === 0 && isComplaint(given));
@@ -49,7 +50,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
   const safety = safetyFindings(base, catalogue, state);
-  const open = assessment.questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
+  const open = questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
   const question = open.find(({ finding }) => finding === taken) ?? open[0];
   const closed = walk.closedAt !== null;
 
@@ -131,9 +132,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
           {assessment.scope === 'inside' ? (
             <>
-              <Ranking catalogue={catalogue} assessment={assessment} before={walk.before} />
-              {begun && <Plan {...{ catalogue, state, act }} assessment={unhurried} />}
-              {begun && <CriteriaList catalogue={catalogue} criteria={unhurried.criteria} />}
+              <Ranking {...{ base, catalogue, patient, assessment }} before={walk.before} />
+              {begun && <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />}
+              {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />}
             </>
           ) : (
             <EmptyState title="Outside the ages this knowledge base speaks about">
@@ -158,6 +159,14 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
     </div>
   );
 };
+
+/** Thinks and draws only when the deferred state has caught up. */
+const UnhurriedPlan = memo(({ state, ...rest }: Omit<PlanProps, 'suggestions' | 'patient'>) => {
+  const { patient: described, answers, results } = state;
+  const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
+  const suggestions = useMemo(() => suggestFor(rest.base, patient), [rest.base, patient]);
+  return <Plan {...rest} {...{ state, patient, suggestions }} />;
+});
 
 /** A figure or a choice can be why the patient comes; a denial cannot. */
 const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';

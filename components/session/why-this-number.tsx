@@ -1,45 +1,89 @@
 import { ExternalLink } from 'lucide-react';
-import type { RankedCondition, Step } from '@/engine';
+import {
+  type Case,
+  factorAt,
+  type KnowledgeBase,
+  levelAt,
+  type RankedCondition,
+  type Reading,
+  type Step,
+  whatWouldChange,
+} from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { ProbabilityText } from '../numbers/probability-text';
 import { formatPercent } from '../numbers/probability-words';
 import { nameIn, readingWords } from './reading-words';
 
 interface WhyProps {
+  readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
+  readonly patient: Case;
   readonly condition: RankedCondition;
 }
 
 /** From the prior to the posterior, factor by factor, each leading to its source; and what could still change it. */
-export const WhyThisNumber = ({ catalogue, condition }: WhyProps) => (
-  <div className="grid gap-3 text-base text-ink">
-    <p className="text-sm">
-      Before any answer: <ProbabilityText estimate={condition.prior} />{' '}
-      <EvidenceLink catalogue={catalogue} id={condition.priorEvidence} />
-    </p>
-    <Steps title="Speaks for it" steps={condition.steps.filter(({ logRatio }) => logRatio > 0)} catalogue={catalogue} />
-    <Steps
-      title="Speaks against it"
-      steps={condition.steps.filter(({ logRatio }) => logRatio <= 0)}
-      catalogue={catalogue}
-    />
-    {condition.couldChange.length > 0 && (
-      <section>
-        <h4 className="text-sm font-semibold">Not answered, and would change it most</h4>
-        <ul className="mt-1 grid gap-1 text-sm">
-          {condition.couldChange.map(({ on, evidence, reading, probability }) => (
-            <li key={on}>
-              {nameIn(catalogue, on)}, if {readingWords(catalogue, on, reading)}: to about {formatPercent(probability)}{' '}
-              <EvidenceLink catalogue={catalogue} id={evidence} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
-  </div>
-);
+export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps) => {
+  const steps = stepsOf(base, condition);
+  const changes = whatWouldChange(base, patient, condition.condition);
+  return (
+    <div className="grid gap-3 text-base text-ink">
+      <p className="text-sm">
+        Before any answer: <ProbabilityText estimate={condition.prior} />{' '}
+        <EvidenceLink catalogue={catalogue} id={condition.priorEvidence} />
+      </p>
+      <Steps title="Speaks for it" steps={steps.filter(({ logRatio }) => logRatio > 0)} catalogue={catalogue} />
+      <Steps title="Speaks against it" steps={steps.filter(({ logRatio }) => logRatio <= 0)} catalogue={catalogue} />
+      {condition.unexplained.length > 0 && (
+        <p className="text-sm">
+          <span className="font-semibold">Leaves unexplained:</span>{' '}
+          {condition.unexplained.map((id) => nameIn(catalogue, id)).join(', ')}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <section>
+          <h4 className="text-sm font-semibold">Not answered, and would change it most</h4>
+          <ul className="mt-1 grid gap-1 text-sm">
+            {changes.map(({ on, evidence, reading, probability }) => (
+              <li key={on}>
+                {nameIn(catalogue, on)}, if {readingWords(catalogue, on, reading)}: to about{' '}
+                {formatPercent(probability)} <EvidenceLink catalogue={catalogue} id={evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};
 
-const Steps = ({ title, steps, catalogue }: { title: string; steps: readonly Step[]; catalogue: Catalogue }) => (
+interface ShownStep {
+  readonly evidence: string;
+  readonly on: string;
+  readonly reading: Reading;
+  readonly logRatio: number;
+  readonly counted: boolean;
+}
+
+/** The steps written out, the strongest first, those that do not count last. */
+const stepsOf = (base: KnowledgeBase, ranked: RankedCondition): readonly ShownStep[] => {
+  const condition = base.conditions[ranked.condition];
+  if (!condition) return [];
+  const shown = (counted: boolean) => (step: Step) => {
+    const { id, on } = factorAt(condition, step);
+    const { reading, logRatio } = levelAt(condition, step);
+    return { evidence: id, on, reading, logRatio, counted };
+  };
+  const byStrength = (a: ShownStep, b: ShownStep): number => Math.abs(b.logRatio) - Math.abs(a.logRatio);
+  return [...ranked.counted.map(shown(true)).sort(byStrength), ...ranked.covered.map(shown(false)).sort(byStrength)];
+};
+
+interface StepsProps {
+  readonly title: string;
+  readonly steps: readonly ShownStep[];
+  readonly catalogue: Catalogue;
+}
+
+const Steps = ({ title, steps, catalogue }: StepsProps) => (
   <section>
     <h4 className="text-sm font-semibold">{title}</h4>
     {steps.length === 0 ? (

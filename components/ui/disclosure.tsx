@@ -13,14 +13,25 @@ export interface DisclosureProps {
   /** `line`: a row between rules. `inline`: as small as a link. */
   readonly look?: 'line' | 'inline';
   readonly id?: string;
+  readonly onToggle?: () => void;
 }
 
 /** The browser's own fold: opens without any script, is found by search in the page, and is printed open. */
-export const Disclosure = ({ summary, children, note, defaultOpen, name, look = 'line', id }: DisclosureProps) => (
+export const Disclosure = ({
+  summary,
+  children,
+  note,
+  defaultOpen,
+  name,
+  look = 'line',
+  id,
+  onToggle,
+}: DisclosureProps) => (
   <details
     id={id}
     name={name}
     open={defaultOpen}
+    onToggle={onToggle}
     className={cx('group/fold', look === 'line' && 'border-line border-t last:border-b')}
   >
     <summary

@@ -16,6 +16,7 @@ const presence = (id: string, order: number) =>
     askedOf: everyone,
     order,
     effort: 1,
+    charge: 0,
   }) as const;
 
 /** A finding seen in `inCases` of those with the condition and `inOthers` of those without. */
@@ -193,4 +194,5 @@ export const ashwood: KnowledgeBase = {
       urgency: 'routine',
     },
   ],
+  statements: [],
 };

@@ -1,4 +1,4 @@
-import { type Assessment, assess, type KnowledgeBase, type Urgency, urgencies } from '@/engine';
+import { type Consultation, consult, type KnowledgeBase, type Urgency, urgencies } from '@/engine';
 import { OUT_OF_SCOPE, type ReadCase } from './case-line';
 import {
   brier,
@@ -63,8 +63,7 @@ export const evaluate = (
   cases: readonly ReadCase[],
 ): { readonly summary: Summary; readonly cases: readonly CaseReport[] } => {
   const assessed = cases.map((read) => {
-    const assessment = assess(knowledge, read.patient);
-    return { read, assessment, report: reportOf(read, assessment) };
+    return { read, report: reportOf(read, consult(knowledge, read.patient)) };
   });
   const ranked = assessed.filter(({ read }) => read.line.gold !== OUT_OF_SCOPE);
 
@@ -131,7 +130,7 @@ export const evaluate = (
   };
 };
 
-const reportOf = ({ line, unknown }: ReadCase, assessment: Assessment): CaseReport => {
+const reportOf = ({ line, unknown }: ReadCase, { assessment, advice }: Consultation): CaseReport => {
   const explained = [...assessment.ranking].sort((a, b) => b.explains - a.explains);
   return {
     id: line.id,
@@ -147,7 +146,7 @@ const reportOf = ({ line, unknown }: ReadCase, assessment: Assessment): CaseRepo
     redFlags: assessment.redFlags
       .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')
       .map(({ rule, urgency }) => ({ id: rule, urgency })),
-    suggested: assessment.suggestions.filter(({ tier }) => tier !== 'avoid').map(({ investigation }) => investigation),
+    suggested: advice.suggestions.filter(({ tier }) => tier !== 'avoid').map(({ investigation }) => investigation),
     outOfScope: assessment.scope !== 'inside',
     notices: [...unknown.map((id) => `unknown_id ${id}`), ...assessment.notices.map(({ code }) => code)],
   };

@@ -94,6 +94,29 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'unexplained-share',
+    value: 0.3,
+    meaning:
+      'Share of the logarithm of a finding’s rarity that a condition loses when it has nothing to say about that finding.',
+    rationale:
+      'The frequency among symptomatic people is an average over causes: a condition that does not cause the finding has it less often than that. How much less is an estimate, set on the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'unexplained-limit',
+    value: 1.2,
+    meaning: 'The most that a condition can lose, in log-odds, to one finding that it has nothing to say about.',
+    rationale: 'Estimate: a patient can have two diseases, so no single sign may rule a condition out in this way.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'unexplained-background',
+    value: 0.1,
+    meaning: 'How common a complaint or sign is taken to be among symptomatic people when no frequency is known.',
+    rationale: 'Estimate: signs whose frequency nobody prints are mostly uncommon.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'cannot-miss-weight',
     value: 2,
     meaning: 'How many times more a change of probability counts for a condition that must not be missed.',

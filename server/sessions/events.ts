@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import type { Assessment } from '@/engine';
+import type { Advice, Assessment, RankedCondition } from '@/engine';
 import { entry, patient, type SessionEvent } from './schema';
 
-/** Version in which events are written today. An older one is upgraded on reading, one step at a time. */
-export const eventVersion = 1;
+/** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
+const versionOf = (type: SessionEvent['type']): number => (type === 'assessment_recorded' ? 2 : 1);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 const stored = z.union([
   z.strictObject({ type: z.literal('session_started'), patient }),
   entry,
-  // The assessment is our own output, stored as it was shown; its shape belongs to its engine version.
+  // Our own output, stored as it was shown; its shape belongs to its engine version.
   z.strictObject({
     type: z.literal('assessment_recorded'),
     fingerprint: z.string(),
-    assessment: z.custom<Assessment>((value) => typeof value === 'object' && value !== null && 'ranking' in value),
+    assessment: z.custom<Assessment>((value) => isObject(value) && 'ranking' in (value as object)),
+    advice: z.custom<Advice>((value) => isObject(value) && 'suggestions' in (value as object)),
   }),
 ]);
 
@@ -22,13 +25,47 @@ export const parseEvent = (row: {
   readonly version: number;
   readonly payload: unknown;
 }): SessionEvent => {
-  if (row.version !== eventVersion) throw new Error(`No reader for version ${row.version} of ${row.type}`);
-  return stored.parse({ ...(row.payload as object), type: row.type });
+  let payload = row.payload as object;
+  if (row.type === 'assessment_recorded' && row.version === 1) payload = separated(payload as RecordedAtFirst);
+  else if (row.version !== versionOf(row.type as SessionEvent['type'])) {
+    throw new Error(`No reader for version ${row.version} of ${row.type}`);
+  }
+  return stored.parse({ ...payload, type: row.type });
+};
+
+interface RecordedAtFirst {
+  readonly fingerprint: string;
+  readonly assessment: Omit<Assessment, 'statements' | 'ranking'> &
+    Advice & {
+      readonly ranking: readonly (RankedCondition & { readonly steps?: unknown; readonly couldChange?: unknown })[];
+    };
+}
+
+/**
+ * From version 1 to 2: advice stands apart from the assessment, and steps are places in the knowledge base they were
+ * made with. Version 1 wrote each step out and its knowledge was not kept, so the steps stay in the row and are not shown.
+ */
+const separated = ({ fingerprint, assessment }: RecordedAtFirst): object => {
+  const { suggestions, questions, ranking, ...rest } = assessment;
+  return {
+    fingerprint,
+    assessment: {
+      ...rest,
+      statements: [],
+      ranking: ranking.map(({ steps: _steps, couldChange: _couldChange, ...ranked }) => ({
+        ...ranked,
+        counted: [],
+        covered: [],
+        unexplained: [],
+      })),
+    },
+    advice: { suggestions, questions },
+  };
 };
 
 /** An event as its row holds it. */
 export const rowOf = ({ type, ...payload }: SessionEvent): { type: string; version: number; payload: object } => ({
   type,
-  version: eventVersion,
+  version: versionOf(type),
   payload,
 });

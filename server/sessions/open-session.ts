@@ -10,6 +10,7 @@ export const openSession = async (
   clinician: CurrentClinician,
   sessionId: string,
 ): Promise<Result<SessionView, SessionIssue>> => {
+  await deps.releases.keep();
   const session = await deps.sessions.load(clinician, sessionId);
   return session ? ok(session) : fail({ code: 'session_not_found' });
 };

@@ -1,18 +1,21 @@
-import { type Assessment, fail, ok, type Result } from '@/engine';
+import { type Consultation, fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import type { ReleaseFile } from '../library/release-store';
 import type { SessionIssue } from './issue';
 import type { SessionView } from './schema';
 import type { StampedEvent } from './session-store';
 
-/** A session as it looked: its events, and the assessment that was on the screen after the last of them. */
+/** A session as it looked: its events, and what was on the screen after the last of them. */
 export interface SessionReview {
   readonly session: SessionView;
   readonly events: readonly StampedEvent[];
-  readonly assessment: Assessment;
+  readonly consultation: Consultation;
+  /** The knowledge it was made with; `null` when this installation has never kept that release. */
+  readonly release: ReleaseFile | null;
 }
 
-/** Reads a session back. The assessment is the stored one; nothing is thought again. */
+/** Reads a session back. Assessment and advice are the stored ones; nothing is thought again. */
 export const reviewSession = async (
   deps: Deps,
   clinician: CurrentClinician,
@@ -23,5 +26,7 @@ export const reviewSession = async (
   const events = await deps.sessions.events(clinician, sessionId);
   const last = events.findLast(({ event }) => event.type === 'assessment_recorded')?.event;
   if (last?.type !== 'assessment_recorded') throw new Error('A session without an assessment');
-  return ok({ session, events, assessment: last.assessment });
+  const { assessment, advice } = last;
+  const release = await deps.releases.file(assessment.knowledgeVersion);
+  return ok({ session, events, consultation: { assessment, advice }, release });
 };

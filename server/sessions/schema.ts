@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Assessment, answerStates, settings, sexes } from '@/engine';
+import { type Advice, type Assessment, answerStates, settings, sexes } from '@/engine';
 
 /** What comes in and goes out of the sessions feature: one shape for the form, the wire and the record. */
 
@@ -160,7 +160,12 @@ export const listSessionsOutput = z.strictObject({
 export type SessionEvent =
   | { readonly type: 'session_started'; readonly patient: Patient }
   | Entry
-  | { readonly type: 'assessment_recorded'; readonly fingerprint: string; readonly assessment: Assessment };
+  | {
+      readonly type: 'assessment_recorded';
+      readonly fingerprint: string;
+      readonly assessment: Assessment;
+      readonly advice: Advice;
+    };
 
 export type Patient = z.infer<typeof patient>;
 export type Entry = z.infer<typeof entry>;

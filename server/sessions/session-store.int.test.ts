@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assess, fingerprintOf } from '@/engine';
+import { consult, engineVersion, fingerprintOf } from '@/engine';
+import { ashwood } from '@/engine/worlds/ashwood';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { releaseStore } from '../library/release-store';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, handClock, makeClinician } from '../testing/deps';
 import { listSessions } from './list-sessions';
@@ -58,7 +60,7 @@ describe('an entry and its assessment', () => {
       [3, 'question_answered'],
       [4, 'assessment_recorded'],
     ]);
-    expect(events[3]).toMatchObject({ knowledgeVersion: 'ashwood-1', engineVersion: '1.0.0', at: clock.now() });
+    expect(events[3]).toMatchObject({ knowledgeVersion: 'ashwood-1', engineVersion, at: clock.now() });
   });
 
   test('what is stored is what the engine says of the events, to the byte', async () => {
@@ -73,11 +75,24 @@ describe('an entry and its assessment', () => {
     const review = await reviewSession(deps, me, id);
     if (!review.ok) throw new Error('not found');
     expect(review.value.session.state).toEqual(folded);
-    expect(JSON.stringify(review.value.assessment)).toBe(
-      JSON.stringify(assess(deps.release.knowledge, caseOf(folded))),
+    expect(JSON.stringify(review.value.consultation)).toBe(
+      JSON.stringify(consult(deps.release.knowledge, caseOf(folded))),
     );
-    expect(review.value.events.at(-1)?.event).toMatchObject({ fingerprint: fingerprintOf(review.value.assessment) });
+    expect(review.value.events.at(-1)?.event).toMatchObject({ fingerprint: fingerprintOf(review.value.consultation) });
   });
+});
+
+test('REG-14: a session is read with the knowledge it was made with', async () => {
+  const { id } = await start();
+  const review = await reviewSession(deps, me, id);
+  expect(review.ok && JSON.stringify(review.value.release?.base)).toBe(JSON.stringify(deps.release.knowledge));
+  // Another build, with other knowledge, on the same database.
+  const later = { number: 'ashwood-2', digest: '1111111111111111', knowledge: { ...ashwood, version: 'ashwood-2' } };
+  const releases = releaseStore(database.db, later, () => JSON.stringify({ base: later.knowledge, catalogue: {} }));
+  const reread = await reviewSession({ ...deps, release: later, releases }, me, id);
+  expect(reread.ok && reread.value.release?.base.version).toBe('ashwood-1');
+  expect(await releases.bytes('0000000000000000')).toBe(JSON.stringify({ base: ashwood, catalogue: {} }));
+  expect(await releases.bytes('2222222222222222')).toBeNull();
 });
 
 describe('REL-03: one effect for one key', () => {

@@ -12,6 +12,8 @@ export const startSession = async (
   clinician: CurrentClinician,
   input: StartSessionInput & { readonly demonstration?: boolean },
 ): Promise<{ readonly id: string }> => {
+  // Before the first event that names it, so that it can always be read back with what it was thought with.
+  await deps.releases.keep();
   const state = initialState(input.patient);
   const thought = think(deps.release.knowledge, state);
   const id = await deps.sessions.create(clinician, {

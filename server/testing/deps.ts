@@ -4,6 +4,7 @@ import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
 import { newClinicId, newClinicianId, newSignInId } from '../ids';
+import { releaseStore } from '../library/release-store';
 import { sessionStore } from '../sessions/session-store';
 
 /** A clock that stands still until it is moved. */
@@ -17,10 +18,12 @@ export const handClock = (start = '2026-10-02T08:15:00.000Z'): Clock & { forward
   };
 };
 
+const ashwoodRelease = { number: 'ashwood-1', digest: '0000000000000000', knowledge: ashwood };
+
 /** The use cases' world with invented knowledge on a real database. */
 export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
   clock,
-  release: { number: 'ashwood-1', digest: '0000000000000000', knowledge: ashwood },
+  release: ashwoodRelease,
   entryRules: {
     findings: new Map(
       Object.values(ashwood.findings).map(({ id, kind }) => [
@@ -41,6 +44,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
     redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
   },
   sessions: sessionStore(db),
+  releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
 });
 
 let made = 0;

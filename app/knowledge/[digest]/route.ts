@@ -1,5 +1,4 @@
 import { deps } from '@/server/deps';
-import { currentBrowserFile } from '@/server/library/current-catalogue';
 
 /**
  * The compiled knowledge base for the engine in the browser. The digest is in the address, so it may be kept for ever;
@@ -9,8 +8,10 @@ export const GET = async (
   _request: Request,
   { params }: { params: Promise<{ digest: string }> },
 ): Promise<Response> => {
-  if ((await params).digest !== deps().release.digest) return new Response(null, { status: 404 });
-  return new Response(currentBrowserFile(), {
+  const { digest } = await params;
+  const file = /^[0-9a-f]{16}$/.test(digest) ? await deps().releases.bytes(digest) : null;
+  if (file === null) return new Response(null, { status: 404 });
+  return new Response(file, {
     headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=31536000, immutable' },
   });
 };

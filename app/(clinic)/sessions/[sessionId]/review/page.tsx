@@ -15,13 +15,13 @@ export default async function ReviewPage({ params }: Props) {
   const { sessionId } = await params;
   const review = await reviewSession(deps(), clinician, sessionId);
   if (!review.ok) notFound();
-  const { session, events, assessment } = review.value;
+  const { session, events, consultation, release } = review.value;
   return (
     <SessionReview
       session={session}
-      assessment={assessment}
+      consultation={consultation}
       events={events.map(({ number, at, event }) => ({ number, at, event }))}
-      catalogue={currentCatalogue()}
+      knowledge={{ base: release?.base ?? null, catalogue: release?.catalogue ?? currentCatalogue() }}
     />
   );
 }

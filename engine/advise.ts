@@ -1,0 +1,38 @@
+import { type Assessment, assess } from './assess';
+import type { Case } from './case';
+import type { KnowledgeBase } from './knowledge-base';
+import { nextQuestions, type SuggestedQuestion } from './next-question';
+import { reasoningOf } from './reasoning';
+import { type Suggestion, suggest } from './suggest';
+
+/** What to do next. Plain JSON. */
+export interface Advice {
+  readonly suggestions: readonly Suggestion[];
+  readonly questions: readonly SuggestedQuestion[];
+}
+
+/** The whole thought about a case, as it is recorded. */
+export interface Consultation {
+  readonly assessment: Assessment;
+  readonly advice: Advice;
+}
+
+const SHOWN_QUESTIONS = 24;
+
+/** What to order, best first; empty outside the ages the knowledge speaks about. Cannot fail. */
+export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
+  const { inside, facts, weighed } = reasoningOf(knowledge, patient);
+  return inside ? suggest(knowledge, patient, facts, weighed) : [];
+};
+
+/** What to ask, best first; outside those ages only what red flags need. Cannot fail. */
+export const questionsFor = (knowledge: KnowledgeBase, patient: Case): readonly SuggestedQuestion[] => {
+  const { facts, weighed } = reasoningOf(knowledge, patient);
+  return nextQuestions(knowledge, patient, facts, weighed).slice(0, SHOWN_QUESTIONS);
+};
+
+/** What a case means and what to do next. As pure as `assess`. */
+export const consult = (knowledge: KnowledgeBase, patient: Case): Consultation => ({
+  assessment: assess(knowledge, patient),
+  advice: { suggestions: suggestFor(knowledge, patient), questions: questionsFor(knowledge, patient) },
+});

@@ -1,0 +1,126 @@
+import type { EngineCondition, EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
+import { evaluate, type Logic, type LogicValue, missingFor, namesIn } from './logic';
+
+/** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
+export interface KnowledgeIndex {
+  readonly conditions: readonly EngineCondition[];
+  /** Everything an answer or result can set in motion, in the order in which sums are made. */
+  readonly movers: readonly Mover[];
+  readonly moverOf: ReadonlyMap<string, Mover>;
+  /** Findings that follow from others. */
+  readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
+  readonly rules: ReadonlyMap<Ruled, RuleIndex>;
+}
+
+/** A finding or an investigation, and the factors that read it. */
+export interface Mover {
+  readonly on: string;
+  readonly factors: readonly { readonly condition: number; readonly factor: number }[];
+  /** By place of the condition: 1 where the condition has something to say about it, or about what it implies. */
+  readonly spokenFor: Uint8Array;
+  /** Measurements of the same thing, wherever they are made. */
+  readonly overlapGroup: string;
+  /** What a condition loses that has nothing to say about it; 0 where nothing needs explaining. */
+  readonly charge: number;
+}
+
+/** Any rule: its condition and whom it is for. */
+export interface Ruled {
+  readonly gate: Gate;
+  readonly logic: Logic;
+}
+
+interface RuleIndex {
+  /** Every name its value rests on, those behind derived findings too. */
+  readonly names: readonly string[];
+  /** Its value, and what is missing for it, while none of these is known. */
+  readonly untouched: LogicValue;
+  readonly missing: readonly string[];
+}
+
+const made = new WeakMap<KnowledgeBase, KnowledgeIndex>();
+
+/** The index of a knowledge base. Cannot fail. */
+export const indexOf = (knowledge: KnowledgeBase): KnowledgeIndex => {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const index = makeIndex(knowledge);
+  made.set(knowledge, index);
+  return index;
+};
+
+const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
+  const conditions = Object.values(knowledge.conditions);
+  const factors = new Map<string, { condition: number; factor: number }[]>();
+  const groups = new Map<string, string>();
+  conditions.forEach((condition, place) => {
+    condition.factors.forEach(({ on, overlapGroup }, factor) => {
+      factors.set(on, [...(factors.get(on) ?? []), { condition: place, factor }]);
+      if (!groups.has(on)) groups.set(on, overlapGroup);
+    });
+  });
+  const charged = Object.values(knowledge.findings).filter(({ charge }) => charge > 0);
+  const names = [...new Set([...factors.keys(), ...charged.map(({ id }) => id)])].sort();
+  const movers = names.map((on): Mover => {
+    const spokenFor = new Uint8Array(conditions.length);
+    for (const name of withImplied(knowledge, on))
+      for (const { condition } of factors.get(name) ?? []) spokenFor[condition] = 1;
+    return {
+      on,
+      factors: factors.get(on) ?? [],
+      spokenFor,
+      overlapGroup: groups.get(on) ?? on,
+      charge: knowledge.findings[on]?.charge ?? 0,
+    };
+  });
+  const rules: readonly Ruled[] = [
+    ...knowledge.alarms,
+    ...knowledge.criteria,
+    ...knowledge.recommendations,
+    ...knowledge.statements,
+  ];
+  return {
+    conditions,
+    movers,
+    moverOf: new Map(movers.map((mover) => [mover.on, mover])),
+    derived: Object.values(knowledge.findings).flatMap((finding) =>
+      finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
+    ),
+    rules: new Map(
+      rules.map((rule) => {
+        const nothing = (): null => null;
+        return [
+          rule,
+          {
+            names: namesBehind(knowledge, rule.logic),
+            untouched: evaluate(rule.logic, nothing),
+            missing: missingFor(rule.logic, nothing),
+          },
+        ];
+      }),
+    ),
+  };
+};
+
+/** A finding and everything that its presence implies. */
+const withImplied = (knowledge: KnowledgeBase, id: string, seen: Set<string> = new Set()): ReadonlySet<string> => {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const implied of knowledge.findings[id]?.implies ?? []) withImplied(knowledge, implied, seen);
+  return seen;
+};
+
+/** The names in a condition and, where one is derived, those behind it. */
+const namesBehind = (knowledge: KnowledgeBase, logic: Logic): readonly string[] => {
+  const names = new Set<string>();
+  const visit = (part: Logic): void => {
+    for (const name of namesIn(part)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      const derivedFrom = knowledge.findings[name]?.derivedFrom;
+      if (derivedFrom) visit(derivedFrom);
+    }
+  };
+  visit(logic);
+  return [...names];
+};

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { consult } from '@/engine';
+import { ashwood } from '@/engine/worlds/ashwood';
+import { parseEvent, rowOf } from './events';
+
+const patient = { setting: 'primary_care', ageYears: 40, sex: 'female', answers: {}, results: {} } as const;
+const { assessment, advice } = consult(ashwood, patient);
+
+test('what is written is read back', () => {
+  const event = { type: 'assessment_recorded', fingerprint: '0123456789abcdef', assessment, advice } as const;
+  expect(parseEvent(JSON.parse(JSON.stringify(rowOf(event))))).toEqual(JSON.parse(JSON.stringify(event)));
+});
+
+test('an assessment of the first version, with advice in it and its steps written out, is read as one of today', () => {
+  const { statements: _, ranking, ...first } = assessment;
+  const step = { evidence: 'ash-blight/grey-leaves/doe-2019', on: 'grey-leaves', counted: true };
+  const payload = {
+    fingerprint: '0123456789abcdef',
+    assessment: {
+      ...first,
+      ...advice,
+      ranking: ranking.map(({ counted: _c, covered: _v, unexplained: _u, ...ranked }) => ({
+        ...ranked,
+        steps: [step],
+        couldChange: [],
+      })),
+    },
+  };
+  const read = parseEvent({ type: 'assessment_recorded', version: 1, payload });
+  expect(read).toMatchObject({ type: 'assessment_recorded', fingerprint: '0123456789abcdef', advice });
+  expect(read.type === 'assessment_recorded' && read.assessment.ranking[0]).toEqual({
+    ...ranking[0],
+    counted: [],
+    covered: [],
+    unexplained: [],
+  });
+});
+
+test('a version that nobody has written is a bug', () => {
+  expect(() => parseEvent({ type: 'session_closed', version: 2, payload: {} })).toThrow('No reader for version 2');
+});
