@@ -35,6 +35,10 @@ const config: NextConfig = {
   // Packages with native or WebAssembly parts, or with worker files of their own, are loaded as they are.
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg', 'pino'],
   headers: async () => [
+    {
+      source: '/(api|knowledge)/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
   ],
 };

@@ -30,5 +30,5 @@ const policyFor = (nonce: string, development: boolean): string =>
     "form-action 'self'",
   ].join('; ');
 
-/** Everything but the build's own files, which are no pages and never change. */
-export const config = { matcher: ['/((?!_next/static|_next/image).*)'] };
+/** Pages. The build's own files never change; what answers with data has a policy that needs no nonce (next.config.ts). */
+export const config = { matcher: ['/((?!_next/static|_next/image|api/|knowledge/).*)'] };

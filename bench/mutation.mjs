@@ -77,7 +77,7 @@ async function walk(client, databaseUrl) {
         `SELECT "payload" FROM "SessionEvent" WHERE "sessionId" = $1 AND "type" = 'assessment_recorded' ORDER BY "number" DESC LIMIT 1`,
         [sessionId],
       );
-      const finding = rows[0].payload.assessment.questions[passed]?.finding;
+      const finding = rows[0].payload.advice.questions[passed]?.finding;
       if (!finding) throw new PlainError(`The walk ran out of questions after ${session.findings.length} answers.`);
       try {
         await save(client, '/api/trpc/sessions.record?batch=1', session, finding, session.findings.length % 2 === 0);

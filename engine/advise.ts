@@ -28,7 +28,7 @@ export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Su
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */
 export const questionsFor = (knowledge: KnowledgeBase, patient: Case): readonly SuggestedQuestion[] => {
   const { facts, weighed } = reasoningOf(knowledge, patient);
-  return nextQuestions(knowledge, patient, facts, weighed).slice(0, SHOWN_QUESTIONS);
+  return nextQuestions(knowledge, patient, facts, weighed, SHOWN_QUESTIONS);
 };
 
 /** What a case means and what to do next. As pure as `assess`. */

@@ -1,7 +1,7 @@
 import { exp } from './exponential';
 import type { Factor, KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import { type LogOdds, probabilityOfLogOdds } from './probability';
+import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { ConditionId } from './vocabulary';
 import { logOddsWith, type Weighed } from './weigh';
 
@@ -16,15 +16,15 @@ import { logOddsWith, type Weighed } from './weigh';
  * Source: expected value of sample information with absolute loss, as in Weinstein & Fineberg, Clinical Decision
  * Analysis, 1980, chapter 5; the absolute loss is our choice (docs/method.md).
  */
-export const expectedChange = (knowledge: KnowledgeBase, weighed: Weighed, factor: Factor): number => {
-  const before = probabilityOfLogOdds(weighed.logOdds as LogOdds);
+export const expectedChange = (knowledge: KnowledgeBase, { weighed, before, factor }: OpenFactor): number => {
   let change = 0;
   for (const level of factor.levels) {
+    const to = logOddsWith(knowledge, weighed, factor, level);
+    if (to === weighed.logOdds) continue;
     const inCases = level.inCases ?? knowledge.method.supposedFrequency;
     const inOthers = level.inOthers ?? Math.min(1, inCases * exp(-level.logRatio));
     const share = before * inCases + (1 - before) * inOthers;
-    const after = probabilityOfLogOdds(logOddsWith(knowledge, weighed, factor, level) as LogOdds);
-    change += share * Math.abs(after - before);
+    change += share * Math.abs(probabilityOfLogOdds(to as LogOdds) - before);
   }
   return change;
 };
@@ -32,30 +32,32 @@ export const expectedChange = (knowledge: KnowledgeBase, weighed: Weighed, facto
 /** A factor that an answer or a result would set in motion, and the condition it would move. */
 export interface OpenFactor {
   readonly weighed: Weighed;
+  /** The condition's probability as it stands. */
+  readonly before: Probability;
   readonly factor: Factor;
 }
 
 const SHOWN_CONDITIONS = 3;
 
-/** The same over all conditions, those that must not be missed weighing more; with the three it moves most. */
-export const expectedChangeOverall = (
-  knowledge: KnowledgeBase,
-  moved: readonly OpenFactor[],
-): { readonly total: number; readonly most: readonly ConditionId[] } => {
+/** The same over all conditions, those that must not be missed weighing more. 0 and up. Cannot fail. */
+export const expectedChangeOverall = (knowledge: KnowledgeBase, moved: readonly OpenFactor[]): number => {
   let total = 0;
-  const changes: { id: ConditionId; change: number }[] = [];
-  for (const { weighed, factor } of moved) {
-    const { id, cannotMiss } = weighed.condition;
-    const change = expectedChange(knowledge, weighed, factor) * (cannotMiss ? knowledge.method.cannotMissWeight : 1);
-    total += change;
-    changes.push({ id, change });
-  }
-  const most: ConditionId[] = [];
-  for (const { id } of changes.sort((a, b) => b.change - a.change)) {
-    if (most.length < SHOWN_CONDITIONS && !most.includes(id)) most.push(id);
-  }
-  return { total, most };
+  for (const one of moved) total += expectedChange(knowledge, one) * weightOf(knowledge, one);
+  return total;
 };
+
+/** The three conditions it moves most, weighed in the same way; the farthest first. Cannot fail. */
+export const mostMoved = (knowledge: KnowledgeBase, moved: readonly OpenFactor[]): readonly ConditionId[] => {
+  const changes = moved.map((one) => ({
+    id: one.weighed.condition.id,
+    change: expectedChange(knowledge, one) * weightOf(knowledge, one),
+  }));
+  const ids = changes.sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  return [...new Set(ids)].slice(0, SHOWN_CONDITIONS);
+};
+
+const weightOf = ({ method }: KnowledgeBase, { weighed }: OpenFactor): number =>
+  weighed.condition.cannotMiss ? method.cannotMissWeight : 1;
 
 /** For each finding or investigation without a reading: the factors it would set in motion. */
 export const openFactors = (
@@ -64,18 +66,20 @@ export const openFactors = (
   isOpen: (on: string) => boolean,
 ): ReadonlyMap<string, readonly OpenFactor[]> => {
   const { conditions, movers } = indexOf(knowledge);
-  const sums = conditions.map((condition) => weighed.find((one) => one.condition === condition));
+  const sums = conditions.map((condition) => {
+    const sum = weighed.find((one) => one.condition === condition);
+    return sum && { weighed: sum, before: probabilityOfLogOdds(sum.logOdds as LogOdds) };
+  });
   const open = new Map<string, readonly OpenFactor[]>();
   for (const { on, factors } of movers) {
     if (factors.length === 0 || !isOpen(on)) continue;
-    open.set(
-      on,
-      factors.flatMap((place) => {
-        const sum = sums[place.condition];
-        const factor = sum?.condition.factors[place.factor];
-        return sum && factor ? [{ weighed: sum, factor }] : [];
-      }),
-    );
+    const moved: OpenFactor[] = [];
+    for (const place of factors) {
+      const sum = sums[place.condition];
+      const factor = sum?.weighed.condition.factors[place.factor];
+      if (sum && factor) moved.push({ weighed: sum.weighed, before: sum.before, factor });
+    }
+    open.set(on, moved);
   }
   return open;
 };

@@ -13,13 +13,18 @@ export const exp = (x: number): number => {
   const held = Math.max(-LIMIT, Math.min(LIMIT, x));
   const k = Math.round(held * INVERSE_LN2);
   const r = held - k * LN2_HIGH - k * LN2_LOW;
-  let series = 1;
-  for (let power = TERMS; power > 0; power -= 1) series = 1 + (r * series) / power;
+  let series = 0;
+  for (const coefficient of COEFFICIENTS) series = series * r + coefficient;
   return scaled(series, k);
 };
 
 const LIMIT = 700;
-const TERMS = 13;
+/** 1 / n! for n from 13 down to 0. A division of whole numbers is rounded the same everywhere. */
+const COEFFICIENTS = Array.from({ length: 14 }, (_, place) => {
+  let factorial = 1;
+  for (let n = 2; n <= 13 - place; n += 1) factorial *= n;
+  return 1 / factorial;
+});
 const INVERSE_LN2 = Math.LOG2E;
 /** The leading 33 bits of ln 2, so that k times it is exact, and the rest. */
 const LN2_HIGH = 0.6931471803691238;

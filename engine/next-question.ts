@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { expectedChangeOverall, openFactors } from './expected-change';
+import { expectedChangeOverall, mostMoved, openFactors } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
@@ -19,7 +19,7 @@ export interface SuggestedQuestion {
 }
 
 /**
- * The questions not yet asked, the one that would change most for its effort first.
+ * At most so many of the questions not yet asked, the one that would change most for its effort first.
  *
  * One whose answer can change nothing is not among them; one answered "unknown" is not asked again. Cannot fail.
  */
@@ -28,6 +28,7 @@ export const nextQuestions = (
   patient: Case,
   facts: Facts,
   weighed: readonly Weighed[],
+  atMost: number,
 ): readonly SuggestedQuestion[] => {
   const isOpen = (on: string): boolean => {
     const finding = knowledge.findings[on];
@@ -43,20 +44,26 @@ export const nextQuestions = (
 
   const { durationFinding } = knowledge.method;
   const duration = isOpen(durationFinding) ? durationWorth(patient, weighed) : null;
-  const questions: SuggestedQuestion[] = [];
+  const questions: { readonly finding: FindingId; readonly worth: number }[] = [];
   for (const on of new Set([...alarms.keys(), ...factors.keys(), ...(duration ? [durationFinding] : [])])) {
     const finding = knowledge.findings[on];
     if (!finding) continue;
     const change = expectedChangeOverall(knowledge, factors.get(on) ?? []);
-    const settles = alarms.get(on);
-    const prior = on === durationFinding ? duration : null;
-    const worth = (change.total + (prior?.total ?? 0) + (settles?.worth ?? 0)) / finding.effort;
-    if (worth > 0) {
-      questions.push({ finding: on, worth, alarms: settles?.rules ?? [], conditions: prior?.most ?? change.most });
-    }
+    const prior = on === durationFinding ? (duration?.total ?? 0) : 0;
+    const worth = (change + prior + (alarms.get(on)?.worth ?? 0)) / finding.effort;
+    if (worth > 0) questions.push({ finding: on, worth });
   }
   const order = (id: FindingId): number => knowledge.findings[id]?.order ?? 0;
-  return questions.sort((a, b) => b.worth - a.worth || order(a.finding) - order(b.finding));
+  return questions
+    .sort((a, b) => b.worth - a.worth || order(a.finding) - order(b.finding))
+    .slice(0, atMost)
+    .map(({ finding, worth }) => ({
+      finding,
+      worth,
+      alarms: alarms.get(finding)?.rules ?? [],
+      conditions:
+        finding === durationFinding && duration ? duration.most : mostMoved(knowledge, factors.get(finding) ?? []),
+    }));
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { expectedChangeOverall, openFactors } from './expected-change';
+import { expectedChangeOverall, mostMoved, openFactors } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
@@ -49,7 +49,7 @@ export const suggest = (
     for (const rule of rules.get(id) ?? []) (rule.direction === 'avoid' ? against : inFavour).push(rule);
     const moved = factors.get(id) ?? [];
     const change = expectedChangeOverall(knowledge, moved);
-    const tier = tierOf(investigation, inFavour, against, change.total);
+    const tier = tierOf(investigation, inFavour, against, change);
     if (!tier) continue;
     const because = tier === 'avoid' ? against : inFavour;
     ordered.push({
@@ -58,9 +58,9 @@ export const suggest = (
         investigation: id,
         tier,
         rules: because.map((rule) => rule.id),
-        expectedChange: change.total,
+        expectedChange: change,
         burden: investigation.burden,
-        conditions: change.most,
+        conditions: mostMoved(knowledge, moved),
         spoiled: spoiledNow(investigation, facts),
         after: investigation.after.filter((earlier) => !(earlier in patient.results)),
       },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { type ClinicId, type ClinicianId, newSignInId, type SignInId } from '../ids';
@@ -9,6 +10,15 @@ export type SignInStore = ReturnType<typeof signInStore>;
 
 /** The token in the cookie is never stored: only its SHA-256, so that a stolen table opens nothing. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+const signedIn = z.object({
+  signInId: z.string(),
+  lastSeenAt: z.date(),
+  id: z.string(),
+  clinicId: z.string(),
+  name: z.string(),
+  email: z.string(),
+});
 
 const SEEN_EVERY_MS = 60_000;
 
@@ -45,25 +55,24 @@ export const signInStore = (db: Db) => ({
   /** Whose token this is, if the sign-in is neither ended nor expired and the account is enabled. */
   async clinicianOf(token: string, now: Instant): Promise<CurrentClinician | null> {
     const at = dateOf(now);
-    const row = await db.signIn.findFirst({
-      where: { tokenHash: hashOf(token), endedAt: null, expiresAt: { gt: at }, clinician: { disabledAt: null } },
-      relationLoadStrategy: 'join',
-      select: {
-        id: true,
-        lastSeenAt: true,
-        clinician: { select: { id: true, clinicId: true, name: true, email: true } },
-      },
+    const { rows } = await db.pool.query({
+      name: 'clinician-of-sign-in',
+      text: `SELECT s."id" AS "signInId", s."lastSeenAt", c."id", c."clinicId", c."name", c."email"
+        FROM "SignIn" s JOIN "Clinician" c ON c."id" = s."clinicianId"
+        WHERE s."tokenHash" = $1 AND s."endedAt" IS NULL AND s."expiresAt" > $2 AND c."disabledAt" IS NULL`,
+      values: [hashOf(token), at],
     });
+    const row = rows[0] ? signedIn.parse(rows[0]) : null;
     if (!row) return null;
     if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-      await db.signIn.updateMany({ where: { id: row.id }, data: { lastSeenAt: at } });
+      await db.signIn.updateMany({ where: { id: row.signInId }, data: { lastSeenAt: at } });
     }
     return {
-      id: row.clinician.id as ClinicianId,
-      clinicId: row.clinician.clinicId as ClinicId,
-      signInId: row.id as SignInId,
-      name: row.clinician.name,
-      email: row.clinician.email,
+      id: row.id as ClinicianId,
+      clinicId: row.clinicId as ClinicId,
+      signInId: row.signInId as SignInId,
+      name: row.name,
+      email: row.email,
     };
   },
 

@@ -1,4 +1,6 @@
 import 'server-only';
+import { DatabaseError } from 'pg';
+import { z } from 'zod';
 import { Prisma } from '@/prisma/generated/client';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
@@ -101,8 +103,14 @@ export const sessionStore = (db: Db) => ({
   },
 
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
-    const row = await db.clinicalSession.findFirst({ where: { id, clinicianId: clinician.id }, select: viewColumns });
-    return row && viewOf(row);
+    const { rows } = await db.pool.query({
+      name: 'load-session',
+      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "state", "createdAt", "updatedAt",
+          "closedAt", "engineVersion", "knowledgeVersion"
+        FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
+      values: [id, clinician.id],
+    });
+    return rows[0] ? viewOf(rowShape.parse(rows[0])) : null;
   },
 
   /**
@@ -114,28 +122,43 @@ export const sessionStore = (db: Db) => ({
     const { engineVersion, knowledgeVersion } = appended.stamp;
     const [entry, assessment] = appended.events.map(rowOf);
     if (!entry || !assessment) throw new RangeError('An entry is appended together with its assessment');
-    const append = db.$executeRaw`
-      WITH moved AS (
-        UPDATE "ClinicalSession"
-        SET "lastEventNumber" = ${after + 2},
-            "state" = ${JSON.stringify(appended.state)}::jsonb,
-            "outline" = ${JSON.stringify(appended.outline)}::jsonb,
-            "engineVersion" = ${engineVersion},
-            "knowledgeVersion" = ${knowledgeVersion},
-            "closedAt" = ${appended.closedAt && dateOf(appended.closedAt)},
-            "updatedAt" = ${at}
-        WHERE "id" = ${id} AND "clinicianId" = ${clinician.id} AND "lastEventNumber" = ${after} AND "closedAt" IS NULL
-        RETURNING "id"
-      )
-      INSERT INTO "SessionEvent"
-        ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at")
-      SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, ${clinician.id}, ${engineVersion}, ${knowledgeVersion}, ${at}
-      FROM moved, (VALUES
-        (${after + 1}::int, ${entry.type}, ${entry.version}::int, ${JSON.stringify(entry.payload)}::json, ${appended.idempotencyKey}),
-        (${after + 2}::int, ${assessment.type}, ${assessment.version}::int, ${JSON.stringify(assessment.payload)}::json, NULL)
-      ) AS row (number, type, version, payload, key)`;
     try {
-      return (await append) === 2;
+      const { rowCount } = await db.pool.query({
+        name: 'append-to-session',
+        text: `WITH moved AS (
+            UPDATE "ClinicalSession"
+            SET "lastEventNumber" = $3::int + 2, "state" = $4::jsonb, "outline" = $5::jsonb, "engineVersion" = $6,
+                "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
+            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "closedAt" IS NULL
+            RETURNING "id"
+          )
+          INSERT INTO "SessionEvent"
+            ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at")
+          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9
+          FROM moved, (VALUES
+            ($3::int + 1, $10, $11::int, $12::json, $13),
+            ($3::int + 2, $14, $15::int, $16::json, NULL)
+          ) AS row (number, type, version, payload, key)`,
+        values: [
+          id,
+          clinician.id,
+          after,
+          JSON.stringify(appended.state),
+          JSON.stringify(appended.outline),
+          engineVersion,
+          knowledgeVersion,
+          appended.closedAt && dateOf(appended.closedAt),
+          at,
+          entry.type,
+          entry.version,
+          JSON.stringify(entry.payload),
+          appended.idempotencyKey,
+          assessment.type,
+          assessment.version,
+          JSON.stringify(assessment.payload),
+        ],
+      });
+      return rowCount === 2;
     } catch (error) {
       // The key has been used: a page that was reloaded before the reply came sends again what is already there.
       if (isKeyTaken(error)) return false;
@@ -224,33 +247,30 @@ export const sessionStore = (db: Db) => ({
   },
 });
 
-const viewColumns = {
-  id: true,
-  localReference: true,
-  demonstration: true,
-  lastEventNumber: true,
-  state: true,
-  createdAt: true,
-  updatedAt: true,
-  closedAt: true,
-  engineVersion: true,
-  knowledgeVersion: true,
-} as const;
+const rowShape = z.object({
+  id: z.string(),
+  localReference: z.string().nullable(),
+  demonstration: z.boolean(),
+  lastEventNumber: z.int(),
+  state: sessionState,
+  createdAt: z.date(),
+  updatedAt: z.date(),
+  closedAt: z.date().nullable(),
+  engineVersion: z.string(),
+  knowledgeVersion: z.string(),
+});
 
 const eventColumns = { type: true, version: true, payload: true } as const;
 
-const viewOf = (row: Prisma.ClinicalSessionGetPayload<{ select: typeof viewColumns }>): SessionView => ({
+const viewOf = (row: z.infer<typeof rowShape>): SessionView => ({
   ...row,
-  state: sessionState.parse(row.state),
   createdAt: instantOf(row.createdAt),
   updatedAt: instantOf(row.updatedAt),
   closedAt: row.closedAt && instantOf(row.closedAt),
 });
 
-/** PostgreSQL's unique violation, as a raw statement reports it. */
-const isKeyTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError &&
-  /23505|unique constraint/i.test(`${JSON.stringify(error.meta)} ${error.message}`);
+/** PostgreSQL's unique violation. */
+const isKeyTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
