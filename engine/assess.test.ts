@@ -7,7 +7,7 @@ import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
 import type { RankedCondition } from './rank';
 import type { AnswerState } from './vocabulary';
-import { factorAt, levelAt, type Step } from './weigh';
+import { factorAt, levelAt } from './weigh';
 import { movesOf, whatWouldChange } from './what-would-change';
 import { ashwood } from './worlds/ashwood';
 
@@ -23,12 +23,13 @@ const pointOf = (of: Case, condition: string): number =>
   assess(ashwood, of).ranking.find((ranked) => ranked.condition === condition)?.posterior.point ?? Number.NaN;
 
 /** The steps of a condition as they are in its evidence. */
-const stepsOf = (ranked: RankedCondition, steps: readonly Step[] = ranked.counted) => {
-  const condition = ashwood.conditions[ranked.condition];
+const stepsOf = ({ condition: id, steps }: RankedCondition) => {
+  const condition = ashwood.conditions[id];
   if (!condition) throw new Error('no such condition');
-  return steps.map((step) => ({
-    evidence: factorAt(condition, step).id,
-    logRatio: levelAt(condition, step).logRatio,
+  return steps.map(([factor, level, standing]) => ({
+    evidence: factorAt(condition, factor).id,
+    logRatio: levelAt(condition, factor, level).logRatio,
+    standing,
   }));
 };
 
@@ -99,8 +100,10 @@ test('sister findings count once, the strongest of them', () => {
   const both = assess(ashwood, patient({ 'grey-leaves': 'present', 'curled-leaves': 'present' }));
   const rot = both.ranking.find(({ condition }) => condition === 'root-rot');
   if (!rot) throw new Error('not ranked');
-  expect(stepsOf(rot).map(({ evidence }) => evidence)).toEqual(['root-rot/curled-leaves/doe-2019']);
-  expect(stepsOf(rot, rot.covered).map(({ evidence }) => evidence)).toEqual(['root-rot/grey-leaves/doe-2019']);
+  expect(stepsOf(rot).map(({ evidence, standing }) => [evidence, standing])).toEqual([
+    ['root-rot/curled-leaves/doe-2019', 0],
+    ['root-rot/grey-leaves/doe-2019', 1],
+  ]);
   // 0.05/0.95 × 0.5/0.05 = 10/19, so 10/29
   expect(rot.posterior.point).toBeCloseTo(10 / 29, 12);
 });

@@ -35,6 +35,8 @@ export interface KnowledgeBase {
 export interface Method {
   /** Share of a ratio's logarithm that is used; 1 treats overlap groups as independent given the condition. */
   readonly damping: number;
+  /** What a further finding of the same overlap group counts of the one before it; 0 counts the strongest alone. */
+  readonly overlapShare: number;
   /** Share of the prior's log-odds in the order “explains best”, so that the rarest do not lead it. */
   readonly priorInExplanation: number;
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
@@ -74,6 +76,8 @@ export interface EngineFinding {
    * it is otherwise, the more it calls for an explanation. 0 where it calls for none (a drug, a relative).
    */
   readonly charge: number;
+  /** May be why the patient comes: too common to make a red flag possible by itself. */
+  readonly complaint: boolean;
 }
 
 /** Who a rule or a question is for. An open bound is `null`. */
@@ -115,6 +119,11 @@ export interface Level {
   /** Natural logarithm of the likelihood ratio of this reading. */
   readonly logRatio: number;
   readonly standardError: number;
+  /**
+   * Share of the logarithm that counts, between 0 and 1: less where the measurement is uncertain, and less for an
+   * absence, which is often just not told.
+   */
+  readonly weight: number;
   /** How often this reading is seen with and without the condition, where that is known. */
   readonly inCases: number | null;
   readonly inOthers: number | null;

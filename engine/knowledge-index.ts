@@ -70,7 +70,8 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       factors: factors.get(on) ?? [],
       spokenFor,
       overlapGroup: groups.get(on) ?? on,
-      charge: knowledge.findings[on]?.charge ?? 0,
+      // Where no condition speaks of it, it would cost them all the same.
+      charge: spokenFor.includes(1) ? (knowledge.findings[on]?.charge ?? 0) : 0,
     };
   });
   const rules: readonly Ruled[] = [

@@ -20,9 +20,7 @@ export interface RankedCondition {
   /** `fit` plus a small share of the prior's log-odds: the order “explains this patient best”, highest first. */
   readonly explains: number;
   /** What moved it: places in the condition's factors of the knowledge base it was made with. */
-  readonly counted: readonly Step[];
-  /** What a stronger sign of the same kind stands for. */
-  readonly covered: readonly Step[];
+  readonly steps: readonly Step[];
   /** Present, and the condition has nothing to say about it. */
   readonly unexplained: readonly FindingId[];
 }
@@ -35,7 +33,7 @@ export const priorsFor = (knowledge: KnowledgeBase, patient: Case, facts: Facts)
 export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): readonly RankedCondition[] =>
   [...weighed]
     .sort((a, b) => b.logOdds - a.logOdds || (a.condition.id < b.condition.id ? -1 : 1))
-    .map(({ condition, prior, logOdds, variance, fit, counted, covered, unexplained }) => ({
+    .map(({ condition, prior, logOdds, variance, fit, steps, unexplained }) => ({
       condition: condition.id,
       cannotMiss: condition.cannotMiss,
       priorEvidence: prior.id,
@@ -43,8 +41,7 @@ export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): rea
       posterior: rangeOf(knowledge, logOdds, variance),
       fit,
       explains: fit + knowledge.method.priorInExplanation * prior.logOdds,
-      counted,
-      covered,
+      steps,
       unexplained,
     }));
 

@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { KnowledgeBase } from './knowledge-base';
+import type { Alarm, KnowledgeBase } from './knowledge-base';
 import { namesIn } from './logic';
 import { meets, missingOf } from './rules';
 import { and } from './ternary';
@@ -10,7 +10,8 @@ import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencie
 /**
  * A red flag that calls for action, or may. Rules, not odds: nothing in the ranking can hide one.
  *
- * `fires`: its condition is met. `possible`: it cannot be told yet, and something it looks for is present.
+ * `fires`: its condition is met. `possible`: it cannot be told yet, something it looks for is present that is more than a
+ * common complaint.
  */
 export interface RedFlag {
   readonly rule: RuleId;
@@ -31,7 +32,7 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
     if (gate === false) continue;
     const met = and([gate, meets(knowledge, alarm, facts)]);
     if (met === false) continue;
-    if (met === null && !namesIn(alarm.logic).some((name) => facts.values.get(name) === true)) continue;
+    if (met === null && !isSuspected(knowledge, alarm, facts)) continue;
     const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));
     raised.push({
       rule: alarm.id,
@@ -50,6 +51,10 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
       (a.rule < b.rule ? -1 : 1),
   );
 };
+
+/** Belly pain alone does not make a ruptured vessel possible; a pulsating mass does. */
+const isSuspected = (knowledge: KnowledgeBase, { logic }: Alarm, facts: Facts): boolean =>
+  namesIn(logic).some((name) => facts.values.get(name) === true && knowledge.findings[name]?.complaint === false);
 
 const speaks = (facts: Facts, name: string): boolean => {
   const value = facts.lookup(name);

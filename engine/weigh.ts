@@ -1,28 +1,29 @@
 import { type Facts, reads } from './facts';
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior } from './knowledge-base';
-import { indexOf } from './knowledge-index';
+import { indexOf, type Mover } from './knowledge-index';
 import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { FindingId } from './vocabulary';
 
-/** One factor at work: its place among the condition's factors, and the place of the level that was seen. */
-export type Step = readonly [factor: number, level: number];
+/**
+ * One factor at work: its place among the condition's factors, the place of the level that was seen, and its standing in
+ * its overlap group, 0 for the strongest.
+ */
+export type Step = readonly [factor: number, level: number, standing: number];
 
 /** A condition's odds before and after the steps, kept open so that "what if" costs a few additions. */
 export interface Weighed {
   readonly condition: EngineCondition;
   readonly prior: Prior;
-  /** The strongest step of each overlap group, in the order of the factors. */
-  readonly counted: readonly Step[];
-  /** Those that a stronger step of their group stands for. */
-  readonly covered: readonly Step[];
+  /** In the order of the factors' names. */
+  readonly steps: readonly Step[];
   /** What is present and the condition has nothing to say about. */
   readonly unexplained: readonly FindingId[];
   readonly logOdds: number;
   readonly variance: number;
-  /** Sum of the counted log ratios, damped, less the charge for what stays unexplained. */
+  /** Sum of the log ratios, damped, less the charge for what stays unexplained. */
   readonly fit: number;
-  /** Log ratio that counts in each overlap group. */
-  readonly strongest: ReadonlyMap<string, number>;
+  /** The log ratios that count in each overlap group, the strongest first. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -30,12 +31,13 @@ export interface Weighed {
  * a charge for each finding the condition has nothing to say about. `priors` by place of the condition; one without a
  * prior is left out.
  *
- * Within an overlap group only the strongest ratio counts, so that sister findings are not counted twice; the charge of
- * a group is that of its rarest finding, and falls away once anything of the group speaks for or against the condition.
- * Variances of the prior and of each counted ratio add up, which treats groups as independent. Cannot fail.
+ * Findings of one overlap group share a cause: the strongest counts in full, each further one by `overlapShare` of the
+ * one before it, so that sisters add little and are not lost. The charge of a group is that of its rarest finding, and
+ * falls away once anything of the group speaks for or against the condition. Variances of the prior and of each ratio
+ * add up, which treats groups as independent. Cannot fail.
  *
- * Source: Deeks & Altman 2004, doi:10.1136/bmj.329.7458.168 (product of ratios); overlap rule and charge are ours and
- * are argued for in docs/method.md.
+ * Source: Deeks & Altman 2004, doi:10.1136/bmj.329.7458.168 (product of ratios); the weights within a group and the
+ * charge are ours and are argued for in docs/method.md.
  */
 export const weighAll = (
   knowledge: KnowledgeBase,
@@ -43,13 +45,8 @@ export const weighAll = (
   facts: Facts,
 ): readonly Weighed[] => {
   const { conditions, movers } = indexOf(knowledge);
-  const seen: Step[][] = conditions.map(() => []);
-  const open: {
-    readonly on: string;
-    readonly overlapGroup: string;
-    readonly charge: number;
-    readonly spokenFor: Uint8Array;
-  }[] = [];
+  const seen: (readonly [factor: number, level: number])[][] = conditions.map(() => []);
+  const open: Mover[] = [];
   for (const mover of movers) {
     const value = facts.values.get(mover.on);
     if (value === undefined) continue;
@@ -72,82 +69,93 @@ const weigh = (
   knowledge: KnowledgeBase,
   condition: EngineCondition,
   prior: Prior,
-  seen: readonly Step[],
-  open: readonly { readonly on: string; readonly overlapGroup: string; readonly charge: number }[],
+  seen: readonly (readonly [factor: number, level: number])[],
+  open: readonly Mover[],
 ): Weighed => {
-  const holders = new Map<string, Step>();
-  for (const step of seen) {
-    const { overlapGroup } = factorAt(condition, step);
-    const rival = holders.get(overlapGroup);
-    if (!rival || Math.abs(levelAt(condition, step).logRatio) > Math.abs(levelAt(condition, rival).logRatio)) {
-      holders.set(overlapGroup, step);
-    }
+  const groups = new Map<string, number[]>();
+  for (const [factor, level] of seen) {
+    const { overlapGroup } = factorAt(condition, factor);
+    const ratio = countedRatio(levelAt(condition, factor, level));
+    const ratios = groups.get(overlapGroup);
+    if (ratios) ratios.push(ratio);
+    else groups.set(overlapGroup, [ratio]);
   }
+  for (const ratios of groups.values()) if (ratios.length > 1) ratios.sort(byStrength);
 
-  const { damping } = knowledge.method;
-  const counted: Step[] = [];
-  const covered: Step[] = [];
-  const strongest = new Map<string, number>();
+  const { damping, overlapShare } = knowledge.method;
   let fit = 0;
   let variance = prior.standardError ** 2;
-  for (const step of seen) {
-    const { overlapGroup } = factorAt(condition, step);
-    if (holders.get(overlapGroup) !== step) {
-      covered.push(step);
-      continue;
+  const taken = new Map<string, number>();
+  const steps = seen.map(([factor, level]): Step => {
+    const { overlapGroup } = factorAt(condition, factor);
+    const seenLevel = levelAt(condition, factor, level);
+    const ratio = countedRatio(seenLevel);
+    const ratios = groups.get(overlapGroup) ?? [];
+    // Two of the same strength stand in the order of their names.
+    let standing = ratios.indexOf(ratio);
+    const key = ratios.length > 1 ? `${overlapGroup} ${ratio}` : '';
+    if (key) {
+      standing += taken.get(key) ?? 0;
+      taken.set(key, (taken.get(key) ?? 0) + 1);
     }
-    const { logRatio, standardError } = levelAt(condition, step);
-    counted.push(step);
-    strongest.set(overlapGroup, logRatio);
-    fit += damping * logRatio;
-    variance += (damping * standardError) ** 2;
-  }
+    const weight = damping * overlapShare ** standing;
+    fit += weight * ratio;
+    variance += (weight * seenLevel.weight * seenLevel.standardError) ** 2;
+    return [factor, level, standing];
+  });
 
   const charges = new Map<string, number>();
   const unexplained: FindingId[] = [];
   for (const { on, overlapGroup, charge } of open) {
-    if (strongest.has(overlapGroup)) continue;
+    if (groups.has(overlapGroup)) continue;
     unexplained.push(on);
     charges.set(overlapGroup, Math.max(charge, charges.get(overlapGroup) ?? 0));
   }
   for (const charge of charges.values()) fit -= charge;
-  return {
-    condition,
-    prior,
-    counted,
-    covered,
-    unexplained,
-    logOdds: prior.logOdds + fit,
-    variance,
-    fit,
-    strongest,
-  };
+  return { condition, prior, steps, unexplained, logOdds: prior.logOdds + fit, variance, fit, groups };
 };
 
-/** The factor that a step of this condition stands for. Throws on a step of another condition. */
-export const factorAt = (condition: EngineCondition, [factor]: Step): Factor => {
+/** The part of a level's log ratio that counts before its overlap group is looked at. Cannot fail. */
+export const countedRatio = ({ logRatio, weight }: Pick<Level, 'logRatio' | 'weight'>): number => weight * logRatio;
+
+const byStrength = (a: number, b: number): number => Math.abs(b) - Math.abs(a) || b - a;
+
+/** What a group of log ratios comes to, the strongest first: each counts by `share` of the one before it. */
+const sumOf = (ratios: readonly number[], share: number): number => {
+  let sum = 0;
+  let weight = 1;
+  for (const ratio of ratios) {
+    sum += weight * ratio;
+    weight *= share;
+  }
+  return sum;
+};
+
+/** A condition's factor by its place. Throws where it has none. */
+export const factorAt = (condition: EngineCondition, factor: number): Factor => {
   const found = condition.factors[factor];
   if (!found) throw new RangeError(`“${condition.id}” has no factor ${factor}`);
   return found;
 };
 
-/** The level that a step of this condition saw. Throws on a step of another condition. */
-export const levelAt = (condition: EngineCondition, step: Step): Level => {
-  const found = factorAt(condition, step).levels[step[1]];
-  if (!found) throw new RangeError(`“${condition.id}” has no level ${step[1]} there`);
+/** A level of a condition's factor by its place. Throws where it has none. */
+export const levelAt = (condition: EngineCondition, factor: number, level: number): Level => {
+  const found = factorAt(condition, factor).levels[level];
+  if (!found) throw new RangeError(`“${condition.id}” has no level ${level} there`);
   return found;
 };
 
-/** Log-odds if this factor were seen at this level as well: it counts only where it beats its overlap group. */
+/** Log-odds if this factor were seen at this level as well, with its weight in its overlap group. Cannot fail. */
 export const logOddsWith = (
-  knowledge: KnowledgeBase,
+  { method }: KnowledgeBase,
   weighed: Weighed,
   factor: Pick<Factor, 'overlapGroup'>,
-  level: Pick<Level, 'logRatio'>,
+  level: Pick<Level, 'logRatio' | 'weight'>,
 ): number => {
-  const rival = weighed.strongest.get(factor.overlapGroup) ?? 0;
-  if (Math.abs(level.logRatio) <= Math.abs(rival)) return weighed.logOdds;
-  return weighed.logOdds + knowledge.method.damping * (level.logRatio - rival);
+  const there = weighed.groups.get(factor.overlapGroup);
+  if (!there) return weighed.logOdds + method.damping * countedRatio(level);
+  const then = [...there, countedRatio(level)].sort(byStrength);
+  return weighed.logOdds + method.damping * (sumOf(then, method.overlapShare) - sumOf(there, method.overlapShare));
 };
 
 /** A probability with the bounds of its 90 % range, from log-odds and their variance. Cannot fail. */

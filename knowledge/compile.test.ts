@@ -161,6 +161,7 @@ test('a spoiler that the app cannot know is left to the reader', () => {
 test('the numbers of the method go by name, and a missing one throws', () => {
   expect(knowledge.method).toEqual({
     damping: 1,
+    overlapShare: 0,
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'symptom-duration',
@@ -204,4 +205,17 @@ describe('the engine reads what was compiled', () => {
       Math.log(1 / 4),
     ],
   ])('%s', (_name, patient, logOdds) => expect(logit(pointOf(patient))).toBeCloseTo(logOdds, 10));
+});
+
+describe('what a condition loses over a finding it has nothing to say about', () => {
+  const chargeWith = (over: Readonly<Record<string, number>>, section = 'bowel'): number | undefined => {
+    const method = grove.method.map((entry) => ({ ...entry, value: over[entry.id] ?? entry.value }));
+    const entries = { ...groveWith('findings', 'grey-leaves', { section }), method };
+    return assemble(entries, 'grove-1').findings['grey-leaves']?.charge;
+  };
+  test('is a share of how rare it is: half of ln 5 where 40 of 200 have it', () =>
+    expect(chargeWith({ 'unexplained-share': 0.5, 'unexplained-limit': 9 })).toBeCloseTo(Math.log(5) / 2, 12));
+  test('has a limit', () => expect(chargeWith({ 'unexplained-share': 0.5, 'unexplained-limit': 0.3 })).toBe(0.3));
+  test('is nothing where nothing calls for an explanation', () =>
+    expect(chargeWith({ 'unexplained-share': 0.5 }, 'family')).toBe(0));
 });

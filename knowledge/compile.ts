@@ -67,10 +67,19 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
   };
 };
 
+/** The factors of measurements that are shown and not weighed. One whose source names no limit has none. */
+export const furtherFactors = (entries: Entries): readonly Factor[] => {
+  const deps = factorDepsOf(entries);
+  return entries.furtherAccuracy.flatMap((entry) =>
+    entry.positive || entry.measure.kind === 'interval_ratios' ? [accuracyFactor(entry, deps)] : [],
+  );
+};
+
 const methodOf = (entries: readonly MethodEntry[]): Method => {
   const value = (id: string): number => methodValue(entries, id);
   return {
     damping: value('damping'),
+    overlapShare: value('overlap-share'),
     priorInExplanation: value('prior-in-explanation'),
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
@@ -97,6 +106,10 @@ const factorDepsOf = (entries: Entries): FactorDeps => ({
   defaults: {
     standardErrorWithoutBounds: methodValue(entries.method, 'standard-error-without-bounds'),
     ratioLimit: methodValue(entries.method, 'ratio-limit'),
+  },
+  weights: {
+    spreadOfRatios: methodValue(entries.method, 'spread-of-ratios'),
+    absenceShare: methodValue(entries.method, 'absence-share'),
   },
   backgrounds: new Map(
     entries.backgrounds.map(({ finding, frequency }) => [
@@ -127,7 +140,8 @@ const unexplainedMatters: ReadonlySet<string> = new Set([
  * it is among symptomatic people, up to a limit. Between 0 and that limit, in log-odds; see docs/method.md.
  */
 const chargeOf = (entry: FindingEntry, method: readonly MethodEntry[], { backgrounds }: FactorDeps): number => {
-  const merelyFollows = entry.derivedFrom !== undefined && !entry.alsoAsked;
+  // What follows from other answers is explained with them; a figure out of the laboratory is not.
+  const merelyFollows = entry.derivedFrom !== undefined && entry.section !== 'results';
   if (entry.kind.type !== 'presence' || merelyFollows || !unexplainedMatters.has(entry.section)) return 0;
   const frequency = backgrounds.get(entry.id)?.frequency ?? methodValue(method, 'unexplained-background');
   const charge = methodValue(method, 'unexplained-share') * -Math.log(frequency);
@@ -145,6 +159,7 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   order,
   effort: entry.effort,
   charge,
+  complaint: entry.complaint ?? false,
 });
 
 /** 95 % bounds of a proportion on the log-odds scale; a half is added to an empty cell. */

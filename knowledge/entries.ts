@@ -3,6 +3,7 @@ import { cases } from './cases';
 import { conditions } from './conditions';
 import { findingEvidence } from './evidence';
 import { accuracyEvidence } from './evidence/accuracy';
+import { furtherAccuracy } from './evidence/accuracy-further';
 import { findings } from './findings';
 import { investigations } from './investigations';
 import { method } from './method';
@@ -30,6 +31,8 @@ export interface Entries {
   readonly priors: readonly PriorEntry[];
   readonly findingEvidence: readonly FindingEvidenceEntry[];
   readonly accuracy: readonly AccuracyEntry[];
+  /** Shown, not weighed. */
+  readonly furtherAccuracy: readonly AccuracyEntry[];
   readonly investigations: readonly InvestigationEntry[];
   readonly rules: readonly RuleEntry[];
   readonly backgrounds: readonly BackgroundEntry[];
@@ -44,6 +47,7 @@ export const entries: Entries = {
   priors,
   findingEvidence,
   accuracy: accuracyEvidence,
+  furtherAccuracy,
   investigations,
   rules,
   backgrounds,

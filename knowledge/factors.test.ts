@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Level } from '@/engine';
+import type { Level, Reading } from '@/engine';
 import { changed, grove } from './checks/testing/entries';
-import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
+import { accuracyFactor, type FactorDeps, findingFactor, weightOf } from './factors';
 import type { AccuracyEntry, FindingEvidenceEntry } from './schema';
 
 const deps: FactorDeps = {
   defaults: { standardErrorWithoutBounds: 0.5, ratioLimit: 50 },
+  weights: { spreadOfRatios: 1, absenceShare: 0.5 },
   backgrounds: new Map([['grey-leaves', { frequency: 0.2, of: 200 }]]),
   findings: new Map(grove.findings.map((entry) => [entry.id, entry])),
   investigations: new Map(grove.investigations.map((entry) => [entry.id, entry])),
@@ -64,7 +65,7 @@ describe('a choice', () => {
   });
 
   test('without a ratio for absence has no level for it', () =>
-    expect(findingLevels(SHADE)).toEqual([
+    expect(findingLevels(SHADE)).toMatchObject([
       {
         reading: { kind: 'options', options: ['pale', 'spotted'] },
         logRatio: Math.log(2),
@@ -150,7 +151,7 @@ describe('a result', () => {
       unit: 'mg/L',
       intervals: [{ from: 0, to: 9, ratio: 0.2, inCases: 0.1 }],
     };
-    expect(resultLevels(SAP, { positive: undefined, measure })).toEqual([
+    expect(resultLevels(SAP, { positive: undefined, measure })).toMatchObject([
       {
         reading: { kind: 'interval', from: 0, to: 9, unit: 'mg/L' },
         logRatio: Math.log(0.2),
@@ -163,4 +164,20 @@ describe('a result', () => {
 
   test('without a word for what is positive, it throws', () =>
     expect(() => resultLevels(SAP, { positive: undefined })).toThrow(/what counts as positive/));
+});
+
+describe('how much of a ratio counts', () => {
+  const weights = { spreadOfRatios: 1, absenceShare: 0.5 };
+  const present: Reading = { kind: 'state', state: 'present' };
+  test.each([
+    [0, 1],
+    [0.5, 0.8], // 1 / (1 + 0.25)
+    [1, 0.5], //   1 / (1 + 1)
+  ])('a standard error of %d leaves %d of it', (standardError, weight) =>
+    expect(weightOf({ standardError }, present, weights)).toBe(weight),
+  );
+  test('an absence counts half of that', () =>
+    expect(weightOf({ standardError: 0.5 }, { kind: 'state', state: 'absent' }, weights)).toBe(0.4));
+  test('a result does not, whatever it is', () =>
+    expect(weightOf({ standardError: 0.5 }, { kind: 'options', options: ['negative'] }, weights)).toBe(0.8));
 });

@@ -5,10 +5,36 @@ import type { AccuracyEntry, FindingEntry, FindingEvidenceEntry, InvestigationEn
 /** What an evidence entry needs from elsewhere to become a factor. */
 export interface FactorDeps {
   readonly defaults: RatioDefaults;
+  readonly weights: LevelWeights;
   readonly backgrounds: ReadonlyMap<string, { readonly frequency: number; readonly of: number | null }>;
   readonly findings: ReadonlyMap<string, FindingEntry>;
   readonly investigations: ReadonlyMap<string, InvestigationEntry>;
 }
+
+/** How much of a log ratio counts; argued for in `method/`. */
+export interface LevelWeights {
+  /** Spread of true log ratios over findings and conditions, as a standard deviation: what an estimate is held against. */
+  readonly spreadOfRatios: number;
+  /** Share of the ratio that the absence of a finding counts. */
+  readonly absenceShare: number;
+}
+
+/**
+ * Share of a log ratio that counts: τ² / (τ² + standard error²), so that an uncertain estimate is drawn towards “says
+ * nothing”; for a finding that is absent, less again. Between 0 and 1, to three decimals. Cannot fail.
+ *
+ * Source: the shrinkage of a normal mean, Efron & Morris, J Am Stat Assoc 1975;70:311–319.
+ * @example // standard error 0.5, τ = 1: 1 / 1.25 = 0.8
+ */
+export const weightOf = (
+  { standardError }: Pick<Level, 'standardError'>,
+  reading: Reading,
+  { spreadOfRatios, absenceShare }: LevelWeights,
+): number => {
+  const certainty = spreadOfRatios ** 2 / (spreadOfRatios ** 2 + standardError ** 2);
+  const told = reading.kind === 'state' && reading.state === 'absent' ? absenceShare : 1;
+  return Math.round(1000 * certainty * told) / 1000;
+};
 
 /** Results with one of these ids say nothing about any condition. */
 const saysNothing = new Set(['not-interpretable', 'indeterminate', 'not-done']);
@@ -18,13 +44,15 @@ export const findingFactor = (entry: FindingEvidenceEntry, deps: FactorDeps): Fa
   id: entry.id,
   on: entry.finding,
   overlapGroup: entry.overlapGroup,
-  levels:
+  levels: weighted(
+    deps.weights,
     entry.measure.kind === 'interval_ratios'
       ? intervalLevels(entry.measure, deps.defaults)
       : yesNoLevels(
           yesNoRatios(entry.measure, deps.defaults, deps.backgrounds.get(entry.finding)),
           findingReadings(entry, deps.findings.get(entry.finding)),
         ),
+  ),
 });
 
 /** How the results of an investigation speak for a condition. Throws where the checks would have found fault. */
@@ -32,14 +60,21 @@ export const accuracyFactor = (entry: AccuracyEntry, deps: FactorDeps): Factor =
   id: entry.id,
   on: entry.investigation,
   overlapGroup: entry.overlapGroup,
-  levels:
+  levels: weighted(
+    deps.weights,
     entry.measure.kind === 'interval_ratios'
       ? intervalLevels(entry.measure, deps.defaults)
       : yesNoLevels(
           yesNoRatios(entry.measure, deps.defaults),
           resultReadings(entry, deps.investigations.get(entry.investigation)),
         ),
+  ),
 });
+
+type Unweighted = Omit<Level, 'weight'>;
+
+const weighted = (weights: LevelWeights, levels: readonly Unweighted[]): readonly Level[] =>
+  levels.map((level) => ({ ...level, weight: weightOf(level, level.reading, weights) }));
 
 interface YesNoReadings {
   readonly present: Reading;
@@ -79,8 +114,8 @@ const splitAt = (limit: number, unit: string): YesNoReadings => ({
   absent: { kind: 'interval', from: null, to: limit, unit },
 });
 
-const yesNoLevels = (ratios: YesNoRatios, readings: YesNoReadings): readonly Level[] => {
-  const levels: Level[] = [];
+const yesNoLevels = (ratios: YesNoRatios, readings: YesNoReadings): readonly Unweighted[] => {
+  const levels: Unweighted[] = [];
   const complement = (share: number | null): number | null => (share === null ? null : 1 - share);
   if (ratios.present) {
     levels.push({ reading: readings.present, ...ratios.present, inCases: ratios.inCases, inOthers: ratios.inOthers });
@@ -99,7 +134,7 @@ const yesNoLevels = (ratios: YesNoRatios, readings: YesNoReadings): readonly Lev
 const intervalLevels = (
   measure: Extract<FindingEvidenceEntry['measure'], { kind: 'interval_ratios' }>,
   defaults: RatioDefaults,
-): readonly Level[] =>
+): readonly Unweighted[] =>
   measure.intervals.map(({ from, to, ratio, low, high, inCases, inOthers }) => ({
     reading: { kind: 'interval', from, to, unit: measure.unit },
     logRatio: Math.max(-Math.log(defaults.ratioLimit), Math.min(Math.log(defaults.ratioLimit), Math.log(ratio))),

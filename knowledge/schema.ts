@@ -456,6 +456,8 @@ export const caseEntry = z.strictObject({
   ),
   results: z.array(z.strictObject({ investigation: id, outcome: id.optional(), value: z.number().optional() })),
   diagnosis: z.union([id, z.literal('out-of-scope')]),
+  /** Number of the release it came with. */
+  since: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/),
   /** Conditions of the list that a reader would accept beside the diagnosis: the report's own differential, an overlap. */
   acceptable: z.array(id).optional(),
   /** Whether what was known at first contact holds a danger sign, and how soon somebody should act; `null`: arguable. */

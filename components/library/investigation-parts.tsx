@@ -92,6 +92,23 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
     )),
   },
   {
+    id: 'also-measured',
+    title: 'Also measured, and not weighed',
+    note: 'Other sources for the same, other limits, and other things it was measured for. The ranking does not use them.',
+    shown: view.alsoMeasured.length > 0,
+    children: view.alsoMeasured.map(({ condition, measurements }) => (
+      <div key={condition.label} className="grid gap-1">
+        <h3 className="text-base">{condition.label}</h3>
+        <MeasurementTable
+          caption={`${view.name}, also measured for ${condition.label}`}
+          measurements={measurements}
+          by="positive"
+          detailed
+        />
+      </div>
+    )),
+  },
+  {
     id: 'spoiled-by',
     title: 'What disturbs a result',
     shown: view.spoiledBy.length > 0,

@@ -6,7 +6,6 @@ import {
   levelAt,
   type RankedCondition,
   type Reading,
-  type Step,
   whatWouldChange,
 } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
@@ -61,20 +60,25 @@ interface ShownStep {
   readonly on: string;
   readonly reading: Reading;
   readonly logRatio: number;
-  readonly counted: boolean;
+  /** The part of it that counts. */
+  readonly counted: number;
+  /** A stronger sign of the same kind stands for part of it. */
+  readonly overlaps: boolean;
 }
 
-/** The steps written out, the strongest first, those that do not count last. */
+/** The steps written out, the one that counts most first. */
 const stepsOf = (base: KnowledgeBase, ranked: RankedCondition): readonly ShownStep[] => {
   const condition = base.conditions[ranked.condition];
   if (!condition) return [];
-  const shown = (counted: boolean) => (step: Step) => {
-    const { id, on } = factorAt(condition, step);
-    const { reading, logRatio } = levelAt(condition, step);
-    return { evidence: id, on, reading, logRatio, counted };
-  };
-  const byStrength = (a: ShownStep, b: ShownStep): number => Math.abs(b.logRatio) - Math.abs(a.logRatio);
-  return [...ranked.counted.map(shown(true)).sort(byStrength), ...ranked.covered.map(shown(false)).sort(byStrength)];
+  return ranked.steps
+    .map(([factor, level, standing]): ShownStep => {
+      const { id, on } = factorAt(condition, factor);
+      const { reading, logRatio, weight } = levelAt(condition, factor, level);
+      const { damping, overlapShare } = base.method;
+      const counted = damping * weight * overlapShare ** standing * logRatio;
+      return { evidence: id, on, reading, logRatio, counted, overlaps: standing > 0 };
+    })
+    .sort((a, b) => Math.abs(b.counted) - Math.abs(a.counted));
 };
 
 interface StepsProps {
@@ -91,9 +95,13 @@ const Steps = ({ title, steps, catalogue }: StepsProps) => (
     ) : (
       <ul className="mt-1 grid gap-1 text-sm">
         {steps.map((step) => (
-          <li key={step.evidence} className={step.counted ? '' : 'text-ink-muted'}>
-            {nameIn(catalogue, step.on)} {readingWords(catalogue, step.on, step.reading)}:{' '}
-            {step.counted ? ratioWords(step.logRatio) : 'not counted, a stronger sign of the same kind stands for it'}{' '}
+          <li key={step.evidence} className={step.overlaps ? 'text-ink-muted' : ''}>
+            {nameIn(catalogue, step.on)} {readingWords(catalogue, step.on, step.reading)}: {ratioWords(step.counted)}
+            <span className="text-ink-muted">
+              {' '}
+              of {ratioWords(step.logRatio)}
+              {step.overlaps && ', beside a stronger sign of the same kind'}
+            </span>{' '}
             <EvidenceLink catalogue={catalogue} id={step.evidence} />
           </li>
         ))}

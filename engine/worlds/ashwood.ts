@@ -17,6 +17,7 @@ const presence = (id: string, order: number) =>
     order,
     effort: 1,
     charge: 0,
+    complaint: false,
   }) as const;
 
 /** A finding seen in `inCases` of those with the condition and `inOthers` of those without. */
@@ -29,6 +30,7 @@ export const yesNo = (id: string, on: string, overlapGroup: string, inCases: num
       reading: { kind: 'state', state: 'present' },
       logRatio: Math.log(inCases / inOthers),
       standardError: 0.2,
+      weight: 1,
       inCases,
       inOthers,
     },
@@ -36,6 +38,7 @@ export const yesNo = (id: string, on: string, overlapGroup: string, inCases: num
       reading: { kind: 'state', state: 'absent' },
       logRatio: Math.log((1 - inCases) / (1 - inOthers)),
       standardError: 0.2,
+      weight: 1,
       inCases: 1 - inCases,
       inOthers: 1 - inOthers,
     },
@@ -55,6 +58,7 @@ export const ashwood: KnowledgeBase = {
   version: 'ashwood-1',
   method: {
     damping: 1,
+    overlapShare: 0,
     priorInExplanation: 0,
     rangeWidth: 1.645,
     chronicFromDays: 28,
@@ -100,6 +104,7 @@ export const ashwood: KnowledgeBase = {
               reading: { kind: 'interval', from: null, to: 50, unit: 'mg/L' },
               logRatio: Math.log(0.1),
               standardError: 0.2,
+              weight: 1,
               inCases: 0.1,
               inOthers: 0.9,
             },
@@ -107,6 +112,7 @@ export const ashwood: KnowledgeBase = {
               reading: { kind: 'interval', from: 50, to: null, unit: 'mg/L' },
               logRatio: Math.log(9),
               standardError: 0.2,
+              weight: 1,
               inCases: 0.9,
               inOthers: 0.1,
             },

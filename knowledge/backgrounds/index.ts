@@ -1,4 +1,5 @@
 import type { BackgroundEntry } from '../schema';
+import { cardinalBackgrounds } from './cardinal';
 import { estimateBackgrounds } from './estimates';
 import { gastroenterologyClinicBackgrounds } from './gastroenterology-clinic';
 import { generalPopulationBackgrounds } from './general-population';
@@ -12,4 +13,5 @@ export const backgrounds: readonly BackgroundEntry[] = [
   ...otherGroupBackgrounds,
   ...generalPopulationBackgrounds,
   ...estimateBackgrounds,
+  ...cardinalBackgrounds,
 ];

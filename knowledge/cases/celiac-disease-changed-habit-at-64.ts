@@ -21,6 +21,7 @@ export const celiacDiseaseChangedHabitAt64Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
+  since: '2026.11.1',
   source: { id: 'case-brown-coeliac', locator: 'Case history, beginning of the article' },
   readFrom: 'abstract',
 };

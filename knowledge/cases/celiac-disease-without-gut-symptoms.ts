@@ -23,6 +23,7 @@ export const celiacDiseaseWithoutGutSymptomsCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
+  since: '2026.11.1',
   source: { id: 'case-olstein2007', locator: 'Case presentation' },
   readFrom: 'full_text',
 };

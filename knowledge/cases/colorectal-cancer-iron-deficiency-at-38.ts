@@ -20,6 +20,7 @@ export const colorectalCancerIronDeficiencyAt38Case: CaseEntry = {
   ],
   results: [{ investigation: 'ferritin', value: 8 }],
   diagnosis: 'colorectal-cancer',
+  since: '2026.11.1',
   source: { id: 'case-hrgovic-ida', locator: 'Case' },
   readFrom: 'abstract',
 };

@@ -18,6 +18,7 @@ export const colorectalCancerPainlessBleedingAt34Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'colorectal-cancer',
+  since: '2026.11.1',
   source: { id: 'case-rectal-adenocarcinoma-young', locator: 'Abstract, case description' },
   readFrom: 'abstract',
 };

@@ -24,6 +24,7 @@ export const colorectalCancerWeightLossAt32Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'colorectal-cancer',
+  since: '2026.11.1',
   source: { id: 'case-acg2024-yocrc', locator: 'Poster abstract, case description' },
   readFrom: 'abstract',
 };

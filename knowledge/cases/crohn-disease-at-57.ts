@@ -23,6 +23,7 @@ export const crohnDiseaseAt57Case: CaseEntry = {
     { investigation: 'faecal-calprotectin', value: 846 },
   ],
   diagnosis: 'crohn-disease',
+  since: '2026.11.1',
   source: { id: 'case-s3618-crohn', locator: 'Abstract, case description' },
   readFrom: 'abstract',
 };

@@ -20,6 +20,7 @@ export const crohnDiseaseBloodyStoolsAt24Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'crohn-disease',
+  since: '2026.11.1',
   source: { id: 'case-aku-crohn-tanzania', locator: 'Abstract page, case presentation' },
   readFrom: 'abstract',
 };

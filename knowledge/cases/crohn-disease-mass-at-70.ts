@@ -20,6 +20,7 @@ export const crohnDiseaseMassAt70Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'crohn-disease',
+  since: '2026.11.1',
   source: { id: 'case-alegbeleye2019', locator: 'Abstract, case presentation' },
   readFrom: 'abstract',
 };

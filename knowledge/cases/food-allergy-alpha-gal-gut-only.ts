@@ -22,6 +22,7 @@ export const foodAllergyAlphaGalGutOnlyCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'ige-food-allergy',
+  since: '2026.11.1',
   source: { id: 'case-s3011-alpha-gal', locator: 'Abstract, case description' },
   readFrom: 'abstract',
 };

@@ -19,6 +19,7 @@ export const foodAllergyWheatAndExerciseCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'ige-food-allergy',
+  since: '2026.11.1',
   source: { id: 'case-lee2009-wdeia', locator: 'Case report' },
   readFrom: 'abstract',
 };

@@ -25,6 +25,7 @@ export const giardiasisFiveYearsOfDiarrhoeaCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'giardiasis',
+  since: '2026.11.1',
   source: { id: 'case-giardiasis-underdiagnosed', locator: 'Abstract, case description' },
   readFrom: 'abstract',
 };

@@ -1,22 +1,105 @@
 import type { CaseEntry } from '../schema';
+import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
+import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
+import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
+import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
+import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
+import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
+import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
+import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
+import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
+import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
+import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
+import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
+import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
+import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
+import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
+import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
+import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
+import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
+import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
+import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
+import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
+import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
+import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
+import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
+import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
+import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
+import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
+import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
+import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
+import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
+import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
+import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
+import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
+import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
+import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
+import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
+import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
+import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
+import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
+import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
+import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
+import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
+import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
+import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
+import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
+import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
+import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
+import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
+import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
+import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
+import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
+import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
+import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
+import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
+import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
+import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
 import { microscopicColitisWokenAtFourCase } from './microscopic-colitis-woken-at-four';
+import { neuroendocrineTumourWateryDiarrhoeaAt65Case } from './neuroendocrine-tumour-watery-diarrhoea-at-65';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
+import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
+import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-use-at-60';
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
+import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
+import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
+import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
+import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
+import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
+import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
+import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
+import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
+import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
+import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
+import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
+import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
+import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
+import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
+import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 
 /**
  * Published patients, coded from what the report tells of the first contact. The test that made the diagnosis is left
@@ -41,4 +124,87 @@ export const cases: readonly CaseEntry[] = [
   irritableBowelWithConstipationAt36Case,
   celiacDiseaseWithoutGutSymptomsCase,
   celiacDiseaseChangedHabitAt64Case,
+  crohnDiseaseTakenForAppendicitisAt19Case,
+  crohnDiseaseFiveYearsOfPainAndFeverCase,
+  crohnDiseaseObstructionAndFeverAt83Case,
+  crohnDiseaseMouthUlcersAndFistulaAt42Case,
+  ulcerativeColitisFootUlcerAt19Case,
+  ulcerativeColitisWoundsThatDoNotHealAt66Case,
+  ulcerativeColitisOneWeekOfBloodAt22Case,
+  ulcerativeColitisAfterAntibioticsAt25Case,
+  celiacDiseaseInShockAt46Case,
+  celiacDiseaseAndType1DiabetesAt52Case,
+  celiacDiseaseCrisisInPregnancyCase,
+  celiacDiseaseWastingAt51Case,
+  celiacDiseaseBlamedOnHeavyPeriodsCase,
+  colorectalCancerOnlyTiredAt74Case,
+  colorectalCancerSwollenBellyAt20Case,
+  colorectalCancerBlackStoolsAt25Case,
+  colorectalCancerBlamedOnPilesInPregnancyCase,
+  colorectalCancerSixWeeksOfRightSidedPainCase,
+  colorectalCancerBloodyDiarrhoeaAt19Case,
+  microscopicColitisFrailAt92Case,
+  microscopicColitisTenStoolsADayAt87Case,
+  microscopicColitisWithFibromyalgiaAt49Case,
+  microscopicColitisTenDaysAt84Case,
+  microscopicColitisOnSertralineAt31Case,
+  microscopicColitisAfterProlapseSurgeryCase,
+  irritableBowelLooseStoolsAt28Case,
+  irritableBowelLeakageAt35Case,
+  irritableBowelAlternatingWithAchesAt43Case,
+  irritableBowelConstipatedTeacherAt35Case,
+  irritableBowelSixSoftStoolsADayAt25Case,
+  bileAcidDiarrhoeaWithoutGallbladderAt28Case,
+  bileAcidDiarrhoeaAfterRadiotherapyAt68Case,
+  bacterialOvergrowthDuodenalDiverticulumCase,
+  bacterialOvergrowthAfterGastricBypassCase,
+  strongyloidiasisLikeAFlareOfColitisCase,
+  carcinoidCalledIrritableBowelAt74Case,
+  neuroendocrineTumourWateryDiarrhoeaAt65Case,
+  rectalEndometriosisCyclicBleedingAt41Case,
+  intestinalTuberculosisTreatedAsCrohnAt42Case,
+  porphyriaTakenForFunctionalPainAt27Case,
+  smallBowelLymphomaFeverAndWeightLossAt54Case,
+  lactoseIntoleranceInAChildOf10Case,
+  foodAllergyEveningVomitingAt78Case,
+  foodAllergyLabelledIrritableBowelCase,
+  foodAllergyCashewAt27Case,
+  giardiasisWithGeneralisedOedemaCase,
+  giardiasisAfterClindamycinAt22Case,
+  giardiasisGreasyStoolAndOedemaCase,
+  nsaidEnteropathyHiddenUseAt60Case,
+  nsaidEnteropathyVomitingAt31Case,
+  nsaidEnteropathyDiclofenacAndOedemaCase,
+  cDifficileWithoutAColonCase,
+  cDifficileInPregnancyAt40Case,
+  cDifficileIleusWithoutDiarrhoeaCase,
+  gastroenteritisSalmonellaAfterAFeastCase,
+  gastroenteritisCampylobacterLikeColitisCase,
+  gastroenteritisNorovirusDistendedBellyCase,
+  ischaemicColitisNoRiskAt33Case,
+  ischaemicColitisAfterDialysisAt81Case,
+  ischaemicColitisAthleteAt23Case,
+  diverticularDiseaseAirInUrineAt57Case,
+  diverticularDiseaseRightSidedAt27Case,
+  diverticularDiseaseRecurrentAt36Case,
+  ovarianCancerBloatingAt28Case,
+  ovarianCancerPeritonealAt66Case,
+  hyperthyroidismDiarrhoeaOnlyAt73Case,
+  hyperthyroidismAnaemiaAt50Case,
+  hyperthyroidismVomitingAt40Case,
+  pancreaticInsufficiencyAfterBypassAt48Case,
+  whippleDiseaseBloodyDiarrhoeaAt39Case,
+  whippleDiseaseArthritisForSevenYearsCase,
+  whippleDiseaseFarmerAt67Case,
+  immunodeficiencyThoughtCeliacAt33Case,
+  immunodeficiencyNineteenYearsOfInfectionsCase,
+  autoimmuneEnteropathyIntractableAt63Case,
+  hivChronicDiarrhoeaAt59Case,
+  eosinophilicOesophagitisTenYearsOfSlowMealsCase,
+  strongyloidiasisWateryDiarrhoeaAt69Case,
+  medullaryThyroidCancerDiarrhoeaAt52Case,
+  hereditaryAngioedemaSuddenColitisAt44Case,
+  leadPoisoningOpiumAt32Case,
+  porphyriaThirdAttackAt15Case,
+  purpuraBeforeTheRashAt9Case,
 ];

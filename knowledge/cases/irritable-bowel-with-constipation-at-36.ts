@@ -26,6 +26,7 @@ export const irritableBowelWithConstipationAt36Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.1',
   source: { id: 'case-ibs-c-study', locator: 'Case presentation' },
   readFrom: 'secondary',
 };

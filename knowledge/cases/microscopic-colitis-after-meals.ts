@@ -20,6 +20,7 @@ export const microscopicColitisAfterMealsCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'microscopic-colitis',
+  since: '2026.11.1',
   source: { id: 'case-wu2021-mc', locator: 'Case report section' },
   readFrom: 'abstract',
 };

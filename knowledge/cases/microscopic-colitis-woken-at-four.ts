@@ -26,6 +26,7 @@ export const microscopicColitisWokenAtFourCase: CaseEntry = {
   ],
   results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'microscopic-colitis',
+  since: '2026.11.1',
   source: { id: 'case-pmj-watery-diarrhoea', locator: 'Question page, history and first results' },
   readFrom: 'full_text',
 };

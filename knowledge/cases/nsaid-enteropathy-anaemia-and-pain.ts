@@ -15,6 +15,7 @@ export const nsaidEnteropathyAnaemiaAndPainCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'nsaid-enteropathy',
+  since: '2026.11.1',
   source: { id: 'case-tayyub2021', locator: 'Abstract' },
   readFrom: 'abstract',
 };

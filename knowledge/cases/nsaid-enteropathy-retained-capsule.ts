@@ -17,6 +17,7 @@ export const nsaidEnteropathyRetainedCapsuleCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'nsaid-enteropathy',
+  since: '2026.11.1',
   source: { id: 'case-nguyen-capsule', locator: 'Abstract, case report' },
   readFrom: 'abstract',
 };

@@ -18,6 +18,7 @@ export const ulcerativeColitisHighCalprotectinCase: CaseEntry = {
   ],
   results: [{ investigation: 'faecal-calprotectin', value: 1035 }],
   diagnosis: 'ulcerative-colitis',
+  since: '2026.11.1',
   source: { id: 'case-elhardalo-uc', locator: 'Case presentation' },
   readFrom: 'abstract',
 };

@@ -21,6 +21,7 @@ export const ulcerativeColitisWhereItIsRareCase: CaseEntry = {
   ],
   results: [],
   diagnosis: 'ulcerative-colitis',
+  since: '2026.11.1',
   source: { id: 'case-abdulkareem2024', locator: 'Abstract, case presentation' },
   readFrom: 'abstract',
 };

@@ -8,7 +8,13 @@ import type { KnowledgeIssue } from '../issue';
 export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
   const spaces = [
     [...entries.findings, ...entries.investigations, ...entries.conditions, ...entries.rules],
-    [...entries.findingEvidence, ...entries.accuracy, ...entries.priors, ...entries.backgrounds],
+    [
+      ...entries.findingEvidence,
+      ...entries.accuracy,
+      ...entries.furtherAccuracy,
+      ...entries.priors,
+      ...entries.backgrounds,
+    ],
     entries.sources,
     entries.cases,
     entries.method,

@@ -21,17 +21,20 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
   for (const { id, finding } of [...entries.findingEvidence, ...entries.backgrounds]) {
     expect(findings, 'finding', finding, id);
   }
-  for (const { id, investigation } of entries.accuracy) expect(investigations, 'investigation', investigation, id);
+  for (const { id, investigation } of [...entries.accuracy, ...entries.furtherAccuracy])
+    expect(investigations, 'investigation', investigation, id);
   for (const { id, after } of entries.investigations) {
     for (const earlier of after ?? []) expect(investigations, 'investigation', earlier, id);
   }
   for (const rule of entries.rules) {
-    if (rule.kind === 'criterion' && rule.condition) expect(conditions, 'condition', rule.condition, rule.id);
+    if ('condition' in rule && rule.condition) expect(conditions, 'condition', rule.condition, rule.id);
     if (rule.kind === 'recommendation') {
       for (const id of rule.investigations) expect(investigations, 'investigation', id, rule.id);
     }
   }
-  for (const { id, answers, results, diagnosis } of entries.cases) {
+  for (const { id, answers, results, diagnosis, acceptable, investigationsExpected } of entries.cases) {
+    for (const other of acceptable ?? []) expect(conditions, 'condition', other, id);
+    for (const one of investigationsExpected?.flat() ?? []) expect(investigations, 'investigation', one, id);
     for (const { finding } of answers) expect(findings, 'finding', finding, id);
     for (const { investigation } of results) expect(investigations, 'investigation', investigation, id);
     if (diagnosis !== 'out-of-scope') expect(conditions, 'condition', diagnosis, id);

@@ -7,7 +7,7 @@ const judged: ReadonlySet<string> = new Set(['judgement', 'judged_frequency']);
 export const judgementsAreMarked = (entries: Entries): readonly KnowledgeIssue[] => {
   const own = new Set(entries.sources.filter(({ kind }) => kind === 'judgement').map(({ id }) => id));
   const check = 'judgements-are-marked';
-  const measured = [...entries.findingEvidence, ...entries.accuracy, ...entries.priors];
+  const measured = [...entries.findingEvidence, ...entries.accuracy, ...entries.furtherAccuracy, ...entries.priors];
   return [
     ...measured
       .filter(({ measure, grade }) => judged.has(measure.kind) && grade !== 'very_low')

@@ -27,7 +27,12 @@ export const measuresAreSound = (entries: Entries): readonly KnowledgeIssue[] =>
     for (const child of Object.values(value)) bounds(entry, child);
   };
 
-  for (const { id, measure } of [...entries.findingEvidence, ...entries.accuracy, ...entries.priors])
+  for (const { id, measure } of [
+    ...entries.findingEvidence,
+    ...entries.accuracy,
+    ...entries.furtherAccuracy,
+    ...entries.priors,
+  ])
     bounds(id, measure);
   for (const { id, frequency } of entries.backgrounds) bounds(id, frequency);
   for (const { id, measure, finding } of entries.findingEvidence) {

@@ -9,6 +9,7 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   priors: schema.priorEntry,
   findingEvidence: schema.findingEvidenceEntry,
   accuracy: schema.accuracyEntry,
+  furtherAccuracy: schema.accuracyEntry,
   investigations: schema.investigationEntry,
   rules: schema.ruleEntry,
   backgrounds: schema.backgroundEntry,

@@ -73,7 +73,7 @@ export const firstResultFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['thrombocytosis', 'high platelets'],
     kind: { type: 'presence' },
     section: 'results',
-    derivedFrom: 'platelets > 450',
+    derivedFrom: "platelets > 450 or cbc == 'raised-platelets'",
     alsoAsked: true,
     effort: 2,
   },

@@ -17,6 +17,10 @@ import { otherMimicsFindings } from './other-mimics';
 import { painFindings } from './pain';
 import { resultFindings } from './results';
 import { ruleInputFindings } from './rule-inputs';
+import { alarmInputFindings } from './rule-inputs-alarms';
+import { childAlarmInputFindings } from './rule-inputs-alarms-children';
+import { diarrhoeaInputFindings } from './rule-inputs-alarms-diarrhoea';
+import { ruleInputScoresFindings } from './rule-inputs-scores';
 import { safetyFindings } from './safety';
 import { stoolFindings } from './stool';
 import { upperGutFindings } from './upper-gut';
@@ -46,4 +50,8 @@ export const findings: readonly FindingEntry[] = [
   ...malabsorptionFindings,
   ...infectionImmuneFindings,
   ...otherMimicsFindings,
+  ...alarmInputFindings,
+  ...childAlarmInputFindings,
+  ...diarrhoeaInputFindings,
+  ...ruleInputScoresFindings,
 ];

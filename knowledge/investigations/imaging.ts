@@ -245,6 +245,11 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
           label: 'Segmental colitis',
           meaning: 'Ischaemic, infectious or inflammatory: early colonoscopy.',
         },
+        {
+          id: 'diverticulitis',
+          label: 'Diverticulitis',
+          meaning: 'Inflamed pouches of the colon; look for abscess or perforation.',
+        },
         { id: 'mesenteric-occlusion', label: 'Mesenteric vessel occluded', meaning: 'Emergency.' },
         {
           id: 'perforation-or-abscess',

@@ -1,9 +1,14 @@
 import type { InvestigationEntry } from '../schema';
 import { allergyInvestigations } from './allergy';
+import { allergyFurtherInvestigations } from './allergy-further';
 import { bloodInvestigations } from './blood';
+import { bloodFurtherInvestigations } from './blood-further';
+import { bowelFurtherInvestigations } from './bowel-further';
 import { cancerInvestigations } from './cancer';
 import { celiacInvestigations } from './celiac';
+import { celiacFurtherInvestigations } from './celiac-further';
 import { endoscopyInvestigations } from './endoscopy';
+import { gutFunctionInvestigations } from './gut-function';
 import { imagingInvestigations } from './imaging';
 import { infectionInvestigations } from './infection';
 import { infectionImmuneInvestigations } from './infection-immune';
@@ -13,6 +18,8 @@ import { notRecommendedInvestigations } from './not-recommended';
 import { otherMimicsInvestigations } from './other-mimics';
 import { pancreasInvestigations } from './pancreas';
 import { permeabilityInvestigations } from './permeability';
+import { permeabilityFurtherInvestigations } from './permeability-further';
+import { permeabilityMarkersInvestigations } from './permeability-markers';
 
 /** Every investigation the app can suggest, read or warn of. */
 export const investigations: readonly InvestigationEntry[] = [
@@ -30,4 +37,11 @@ export const investigations: readonly InvestigationEntry[] = [
   ...malabsorptionInvestigations,
   ...infectionImmuneInvestigations,
   ...otherMimicsInvestigations,
+  ...permeabilityFurtherInvestigations,
+  ...permeabilityMarkersInvestigations,
+  ...gutFunctionInvestigations,
+  ...allergyFurtherInvestigations,
+  ...celiacFurtherInvestigations,
+  ...bowelFurtherInvestigations,
+  ...bloodFurtherInvestigations,
 ];

@@ -1,18 +1,48 @@
 import type { RuleEntry } from '../schema';
+import { allergyAdvice } from './advice-allergy';
+import { celiacAdvice } from './advice-celiac';
+import { drugAdvice } from './advice-drugs';
+import { ibdAdvice } from './advice-ibd';
+import { ibsAdvice } from './advice-ibs';
+import { permeabilityAdvice } from './advice-permeability';
+import { specialAdvice } from './advice-special';
 import { checkAlarms } from './alarms-check';
+import { childAlarms } from './alarms-children';
 import { emergencyAlarms } from './alarms-emergency';
+import { furtherEmergencyAlarms } from './alarms-emergency-further';
+import { furtherReferralAlarms } from './alarms-referral-further';
 import { todayAlarms } from './alarms-today';
+import { furtherTodayAlarms } from './alarms-today-further';
+import { treatmentAndFoodAlarms } from './alarms-treatment-and-food';
 import { urgentAlarms } from './alarms-urgent';
 import { avoidances } from './avoid';
+import { furtherAvoidances } from './avoid-further';
+import { bileAcidAndBreathTestRules } from './bile-acids-and-breath-tests';
+import { cDifficileRules } from './c-difficile';
+import { cancerAndBleedingRules } from './cancer-and-bleeding-further';
 import { criteria } from './criteria';
+import { allergyCriteria } from './criteria-allergy';
+import { celiacCriteria } from './criteria-celiac';
+import { ibsCriteria } from './criteria-ibs';
+import { acuteDiarrhoeaRules } from './diarrhoea-acute';
+import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
 import { infectionImmuneRules } from './infection-immune';
+import { allergyInterpretations } from './interpretations-allergy';
+import { celiacInterpretations } from './interpretations-celiac';
+import { ibdInterpretations } from './interpretations-ibd';
+import { otherInterpretations } from './interpretations-other';
 import { malabsorptionRules } from './malabsorption';
 import { otherMimicsRules } from './other-mimics';
+import { pancreasEnzymeRules } from './pancreas-enzymes';
 import { cancerRecommendations } from './recommendations-cancer';
 import { celiacRecommendations } from './recommendations-celiac';
+import { childRecommendations } from './recommendations-children';
+import { furtherRecommendations } from './recommendations-further';
 import { infectionRecommendations } from './recommendations-infection';
 import { inflammationRecommendations } from './recommendations-inflammation';
+import { furtherInflammationRecommendations } from './recommendations-inflammation-further';
 import { otherRecommendations } from './recommendations-other';
+import { scoreRules } from './scores';
 
 /** Every rule: what calls for action, which criteria are met, what a body asks for, what not to order. */
 export const rules: readonly RuleEntry[] = [
@@ -30,4 +60,34 @@ export const rules: readonly RuleEntry[] = [
   ...malabsorptionRules,
   ...infectionImmuneRules,
   ...otherMimicsRules,
+  ...furtherEmergencyAlarms,
+  ...furtherTodayAlarms,
+  ...furtherReferralAlarms,
+  ...childAlarms,
+  ...cancerAndBleedingRules,
+  ...acuteDiarrhoeaRules,
+  ...chronicDiarrhoeaRules,
+  ...bileAcidAndBreathTestRules,
+  ...pancreasEnzymeRules,
+  ...cDifficileRules,
+  ...scoreRules,
+  ...drugAdvice,
+  ...treatmentAndFoodAlarms,
+  ...otherInterpretations,
+  ...ibsAdvice,
+  ...ibsCriteria,
+  ...furtherInflammationRecommendations,
+  ...celiacAdvice,
+  ...celiacInterpretations,
+  ...childRecommendations,
+  ...celiacCriteria,
+  ...furtherRecommendations,
+  ...furtherAvoidances,
+  ...ibdInterpretations,
+  ...ibdAdvice,
+  ...allergyInterpretations,
+  ...allergyAdvice,
+  ...allergyCriteria,
+  ...permeabilityAdvice,
+  ...specialAdvice,
 ];

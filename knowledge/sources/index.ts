@@ -1,13 +1,25 @@
 import type { SourceEntry } from '../schema';
+import { allergyAndCeliacSources } from './allergy-and-celiac';
+import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
+import { cardinalFindingsSources } from './cardinal-findings';
+import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
+import { casesOfOthersSources } from './cases-of-others';
+import { casesOfTheBowelSources } from './cases-of-the-bowel';
+import { computedTomographySources } from './computed-tomography';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
+import { gutFunctionSources } from './gut-function';
+import { gutFunctionFurtherSources } from './gut-function-further';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
 import { otherMimicsSources } from './other-mimics';
 import { ownSources } from './own';
+import { permeabilitySources } from './permeability';
+import { ruleAlarmSources } from './rules-alarms';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
+import { ruleScoresSources } from './rules-scores';
 
 /** Every source that an entry rests on. */
 export const sources: readonly SourceEntry[] = [
@@ -20,4 +32,16 @@ export const sources: readonly SourceEntry[] = [
   ...malabsorptionSources,
   ...infectionImmuneSources,
   ...otherMimicsSources,
+  ...gutFunctionSources,
+  ...allergyAndCeliacSources,
+  ...permeabilitySources,
+  ...computedTomographySources,
+  ...cardinalFindingsSources,
+  ...cardinalFindingsOfMimicsSources,
+  ...casesOfTheBowelSources,
+  ...casesOfOthersSources,
+  ...ruleAlarmSources,
+  ...gutFunctionFurtherSources,
+  ...allergyAndCeliacFurtherSources,
+  ...ruleScoresSources,
 ];

@@ -210,18 +210,6 @@ export const infectionImmuneSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
-    id: 'viviani2016',
-    title:
-      'Estimating the incidence of acute infectious intestinal disease in the community in the UK: a retrospective telephone survey',
-    authors: 'Viviani L, van der Es M, Irvine L et al.',
-    publishedIn: 'PLoS One 2016;11:e0146171',
-    year: 2016,
-    doi: '10.1371/journal.pone.0146171',
-    pmid: '26807916',
-    url: null,
-    kind: 'cohort',
-  },
-  {
     id: 'spiller2000',
     title:
       'Increased rectal mucosal enteroendocrine cells, T lymphocytes, and increased gut permeability following acute Campylobacter enteritis and in post-dysenteric irritable bowel syndrome',

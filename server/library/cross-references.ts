@@ -6,9 +6,13 @@ import { conditionPointer } from './views/provenance';
 import type { InvestigationView } from './views/schema';
 
 /** What was measured of an investigation, by condition, the strongest first. */
-export const accuracyByCondition = (investigation: string, library: Library): InvestigationView['accuracy'] =>
+export const accuracyByCondition = (
+  investigation: string,
+  library: Library,
+  from: 'accuracy' | 'furtherAccuracy' = 'accuracy',
+): InvestigationView['accuracy'] =>
   grouped(
-    library.entries.accuracy.filter((entry) => entry.investigation === investigation),
+    library.entries[from].filter((entry) => entry.investigation === investigation),
     ({ condition }) => condition,
   )
     .map(([condition, entries]) => ({

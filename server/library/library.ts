@@ -1,4 +1,5 @@
 import type { Factor, KnowledgeBase, Prior } from '@/engine';
+import { furtherFactors } from '@/knowledge/compile';
 import { type Entries, entries } from '@/knowledge/entries';
 import { currentRelease, releaseNumber } from '@/knowledge/release';
 import type {
@@ -57,8 +58,8 @@ export const libraryOf = (from: Entries, knowledge: KnowledgeBase, digest = ''):
     sources: byId(from.sources),
     priors: byId(from.priors),
     backgrounds: byId(from.backgrounds),
-    evidence: byId<EvidenceEntry>([...from.findingEvidence, ...from.accuracy]),
-    factors: byId(compiled.flatMap(({ factors }) => factors)),
+    evidence: byId<EvidenceEntry>([...from.findingEvidence, ...from.accuracy, ...from.furtherAccuracy]),
+    factors: byId([...compiled.flatMap(({ factors }) => factors), ...furtherFactors(from)]),
     enginePriors: byId(compiled.flatMap(({ priors }) => priors)),
     statements: statementsBySource(from, named),
     search: searchOf(from),

@@ -29,7 +29,7 @@ const allStatements = (entries: Entries, named: Named): readonly Found[] => [
       addressOf.evidence(entry.id),
     ),
   ),
-  ...entries.accuracy.map((entry) =>
+  ...[...entries.accuracy, ...entries.furtherAccuracy].map((entry) =>
     found(
       'measurement',
       entry,

@@ -19,7 +19,7 @@ test('an assessment of the first version, with advice in it and its steps writte
     assessment: {
       ...first,
       ...advice,
-      ranking: ranking.map(({ counted: _c, covered: _v, unexplained: _u, ...ranked }) => ({
+      ranking: ranking.map(({ steps: _s, unexplained: _u, ...ranked }) => ({
         ...ranked,
         steps: [step],
         couldChange: [],
@@ -30,8 +30,7 @@ test('an assessment of the first version, with advice in it and its steps writte
   expect(read).toMatchObject({ type: 'assessment_recorded', fingerprint: '0123456789abcdef', advice });
   expect(read.type === 'assessment_recorded' && read.assessment.ranking[0]).toEqual({
     ...ranking[0],
-    counted: [],
-    covered: [],
+    steps: [],
     unexplained: [],
   });
 });

@@ -37,7 +37,7 @@ interface RecordedAtFirst {
   readonly fingerprint: string;
   readonly assessment: Omit<Assessment, 'statements' | 'ranking'> &
     Advice & {
-      readonly ranking: readonly (RankedCondition & { readonly steps?: unknown; readonly couldChange?: unknown })[];
+      readonly ranking: readonly (Omit<RankedCondition, 'steps'> & { readonly couldChange?: unknown })[];
     };
 }
 
@@ -52,10 +52,9 @@ const separated = ({ fingerprint, assessment }: RecordedAtFirst): object => {
     assessment: {
       ...rest,
       statements: [],
-      ranking: ranking.map(({ steps: _steps, couldChange: _couldChange, ...ranked }) => ({
+      ranking: ranking.map(({ couldChange: _couldChange, ...ranked }) => ({
         ...ranked,
-        counted: [],
-        covered: [],
+        steps: [],
         unexplained: [],
       })),
     },

@@ -327,6 +327,9 @@ const backgrounds: Entries['backgrounds'] = [
 
 const numbers: Readonly<Record<string, number>> = {
   damping: 1,
+  'overlap-share': 0,
+  'spread-of-ratios': 1e6,
+  'absence-share': 1,
   'range-width': 1.645,
   'standard-error-without-bounds': 0.5,
   'ratio-limit': 50,
@@ -392,6 +395,7 @@ const cases: Entries['cases'] = [
     answers: [{ finding: 'grey-leaves', state: 'present' }],
     results: [{ investigation: 'sap-test', value: 80 }],
     diagnosis: 'ash-blight',
+    since: '2026.11.1',
     source,
     readFrom: 'full_text',
   },
@@ -403,6 +407,7 @@ export const grove: Entries = {
   priors,
   findingEvidence,
   accuracy,
+  furtherAccuracy: [],
   investigations,
   rules,
   backgrounds,

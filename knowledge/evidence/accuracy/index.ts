@@ -1,7 +1,10 @@
 import type { AccuracyEntry } from '../../schema';
+import { allergyAndCeliacAccuracy } from './allergy-and-celiac';
 import { celiacDiseaseAccuracy } from './celiac-disease';
 import { colorectalCancerAccuracy } from './colorectal-cancer';
+import { diverticularDiseaseAccuracy } from './diverticular-disease';
 import { giardiasisAccuracy } from './giardiasis';
+import { gutFunctionAccuracy } from './gut-function';
 import { igeFoodAllergyAccuracy } from './ige-food-allergy';
 import { infectionImmuneAccuracy } from './infection-immune';
 import { inflammatoryBowelDiseaseAccuracy } from './inflammatory-bowel-disease';
@@ -10,6 +13,7 @@ import { malabsorptionAccuracy } from './malabsorption';
 import { microscopicColitisAccuracy } from './microscopic-colitis';
 import { nsaidEnteropathyAccuracy } from './nsaid-enteropathy';
 import { otherMimicsAccuracy } from './other-mimics';
+import { permeabilityAccuracy } from './permeability';
 
 /** How results speak for and against the conditions. */
 export const accuracyEvidence: readonly AccuracyEntry[] = [
@@ -24,4 +28,8 @@ export const accuracyEvidence: readonly AccuracyEntry[] = [
   ...malabsorptionAccuracy,
   ...infectionImmuneAccuracy,
   ...otherMimicsAccuracy,
+  ...gutFunctionAccuracy,
+  ...allergyAndCeliacAccuracy,
+  ...permeabilityAccuracy,
+  ...diverticularDiseaseAccuracy,
 ];

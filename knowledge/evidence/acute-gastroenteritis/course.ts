@@ -40,41 +40,6 @@ export const acuteGastroenteritisCourse: readonly FindingEvidenceEntry[] = [
       'Partly counted already in the pre-test probability of acute and chronic presentations. Weakened immunity is the exception.',
   },
   {
-    id: 'acute-gastroenteritis/sudden-onset-under-2-weeks/viviani2016',
-    condition: 'acute-gastroenteritis',
-    finding: 'sudden-onset-under-2-weeks',
-    overlapGroup: 'duration-and-onset',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 1.6,
-        low: 1.2,
-        high: 2.2,
-      },
-      absent: {
-        value: 0.2,
-        low: 0.08,
-        high: 0.45,
-      },
-      rationale:
-        'British studies define infectious intestinal disease as lasting less than two weeks, and its upper quartile in hospital was nine days; an older bout is seldom plain gastroenteritis. Other gut disease also begins some day.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of other cause, assumed',
-    population: 'Adults with gut symptoms',
-    setting: 'not_stated',
-    reference: 'The ratios were not measured',
-    source: {
-      id: 'viviani2016',
-      locator: 'Abstract, main outcome measure',
-    },
-    grade: 'very_low',
-    gradeReason: 'The direction is the source’s; nobody measured the ratio, which is our estimate.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'acute-gastroenteritis/reaction-within-2h-of-food/emberland2021',
     condition: 'acute-gastroenteritis',
     finding: 'reaction-within-2h-of-food',

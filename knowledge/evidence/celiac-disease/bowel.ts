@@ -23,27 +23,6 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
       'Hospital series note diarrhoea less often at diagnosis: 27 % of 770 in Bologna, 37.4 % of 412 in the Netherlands; in a Welsh case-control study its odds ratio against matched patients was 4.5 (2.0 to 10.0). A JAMA review of people with abdominal symptoms found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
   },
   {
-    id: 'celiac-disease/chronic-diarrhoea/riestra2006',
-    condition: 'celiac-disease',
-    finding: 'chronic-diarrhoea',
-    overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'two_by_two', truePositive: 12, falseNegative: 10, falsePositive: 129, trueNegative: 882 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Patients who had a duodenal biopsy at upper endoscopy and no celiac disease',
-    population:
-      'Spanish adults with a duodenal biopsy at routine upper endoscopy, 1990 to 2004 (n = 1033, 22 with celiac disease)',
-    setting: 'secondary_care',
-    reference: 'Duodenal biopsy in everyone',
-    source: { id: 'riestra2006', locator: 'Abstract, results' },
-    grade: 'low',
-    gradeReason: 'Only 22 cases, retrospective; who was biopsied depended on the complaint.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'Half of those compared with were biopsied for anaemia, so diarrhoea is rarer among them (13 %) than in a gut clinic: the ratio is at the high end. The JAMA review of 6085 people with abdominal symptoms could not pool diarrhoea and saw no consistent discrimination.',
-  },
-  {
     id: 'celiac-disease/constipation/volta2014cd',
     condition: 'celiac-disease',
     finding: 'constipation',

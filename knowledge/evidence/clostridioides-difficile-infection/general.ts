@@ -171,41 +171,6 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     caveat: 'Partly counted already in the pre-test probability of acute and chronic presentations.',
   },
   {
-    id: 'clostridioides-difficile-infection/sudden-onset-under-2-weeks/abrahamian2017',
-    condition: 'clostridioides-difficile-infection',
-    finding: 'sudden-onset-under-2-weeks',
-    overlapGroup: 'duration-and-onset',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 1.15,
-        low: 1.0,
-        high: 1.35,
-      },
-      absent: {
-        value: 0.6,
-        low: 0.35,
-        high: 0.95,
-      },
-      rationale:
-        'Median illness of emergency patients with diarrhoea was three days; mild and relapsing disease goes on for longer than gastroenteritis does.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with other diarrhoea, assumed',
-    population: 'Adults with diarrhoea',
-    setting: 'not_stated',
-    reference: 'The ratios were not measured',
-    source: {
-      id: 'abrahamian2017',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
-    gradeReason: 'The direction is the source’s; nobody measured the ratio, which is our estimate.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'clostridioides-difficile-infection/age-65-or-over/cardemil2021',
     condition: 'clostridioides-difficile-infection',
     finding: 'age-65-or-over',

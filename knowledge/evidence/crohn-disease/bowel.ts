@@ -25,27 +25,6 @@ export const crohnDiseaseBowel: readonly FindingEvidenceEntry[] = [
       "Asked as looser stools. Only 56 % of 379 British and Irish children had diarrhoea at diagnosis: its absence does not exclude Crohn's disease.",
   },
   {
-    id: 'crohn-disease/chronic-diarrhoea/rimmer2024',
-    condition: 'crohn-disease',
-    finding: 'chronic-diarrhoea',
-    overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: 0.84, inOthers: 0.408 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'consecutive patients of a gastroenterology clinic, loose stools in 40.8 % of 568 (Hammer 2004)',
-    population:
-      "Adults in an English rapid-access pathway for suspected IBD, mostly pre-selected by a raised calprotectin; 208 with Crohn's disease",
-    setting: 'secondary_care',
-    reference: 'Diagnosis made in the pathway after investigation.',
-    source: { id: 'rimmer2024', locator: 'Abstract, results' },
-    grade: 'low',
-    gradeReason: 'Cases and comparison come from different studies, and neither asked for four weeks.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'Asked as looser stools, without a duration; taken as lasting because the pathway saw people with ongoing complaints.',
-  },
-  {
     id: 'crohn-disease/urgency/perler2019',
     condition: 'crohn-disease',
     finding: 'urgency',

@@ -3,26 +3,6 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** Stool and pain in microscopic colitis. */
 export const microscopicColitisBowel: readonly FindingEvidenceEntry[] = [
   {
-    id: 'microscopic-colitis/chronic-diarrhoea/somme-mc',
-    condition: 'microscopic-colitis',
-    finding: 'chronic-diarrhoea',
-    overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: 0.93, inOthers: 0.408 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'consecutive patients of a gastroenterology clinic, loose stools in 40.8 % of 568 (Hammer 2004)',
-    population: 'All 130 new cases in the Somme department, France, 2005 to 2007 (87 collagenous, 43 lymphocytic)',
-    setting: 'mixed',
-    reference: 'Colonic biopsies reviewed together by four pathologists.',
-    source: { id: 'somme-mc', locator: 'Abstract, results' },
-    grade: 'low',
-    gradeReason: 'Cases are population-based; the comparison is another study, which did not ask for four weeks.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'In Uppsala 10 % of 272 were diagnosed without chronic watery diarrhoea. Median time to diagnosis here was eight weeks.',
-  },
-  {
     id: 'microscopic-colitis/diarrhoea/somme-mc',
     condition: 'microscopic-colitis',
     finding: 'diarrhoea',

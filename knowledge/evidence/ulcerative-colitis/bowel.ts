@@ -74,27 +74,6 @@ export const ulcerativeColitisBowel: readonly FindingEvidenceEntry[] = [
     caveat: 'Asked as looser stools. Loose or watery stools 86.5 % in 150 patients in Rhode Island.',
   },
   {
-    id: 'ulcerative-colitis/chronic-diarrhoea/rimmer2024',
-    condition: 'ulcerative-colitis',
-    finding: 'chronic-diarrhoea',
-    overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: 0.81, inOthers: 0.408 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'consecutive patients of a gastroenterology clinic, loose stools in 40.8 % of 568 (Hammer 2004)',
-    population:
-      'Adults in an English rapid-access pathway for suspected IBD, mostly pre-selected by a raised calprotectin; 215 with ulcerative colitis',
-    setting: 'secondary_care',
-    reference: 'Diagnosis made in the pathway after investigation.',
-    source: { id: 'rimmer2024', locator: 'Abstract, results' },
-    grade: 'low',
-    gradeReason: 'Cases and comparison come from different studies, and neither asked for four weeks.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'Asked as looser stools, without a duration; taken as lasting because the pathway saw people with ongoing complaints. A first attack may last less than four weeks when the patient is seen.',
-  },
-  {
     id: 'ulcerative-colitis/urgency/rimmer2024',
     condition: 'ulcerative-colitis',
     finding: 'urgency',

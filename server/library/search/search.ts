@@ -47,7 +47,7 @@ export const searchOf = (entries: Entries): Search => {
     if (explanation) hits.sort((a, b) => Number(isAdvisedAgainst(a)) - Number(isAdvisedAgainst(b)));
     const groups = searchKinds.flatMap((kind) => {
       const ofKind = hits.filter((hit) => hit.kind === kind);
-      const shown = ofKind.slice(0, limits[kind]).map((hit) => hitOf(hit, sought));
+      const shown = leading(ofKind, limits[kind]).map((hit) => hitOf(hit, sought));
       return shown.length > 0 ? [{ kind, hits: shown, more: ofKind.length - shown.length }] : [];
     });
     return {
@@ -60,7 +60,16 @@ export const searchOf = (entries: Entries): Search => {
   };
 };
 
-const isAdvisedAgainst = ({ role }: SearchHit): boolean => role === 'not_recommended';
+const KEPT_FOR_THE_LAST = 3;
+
+/** The first of them; where those advised against stand last and would all be cut off, a few of them are kept. */
+const leading = (hits: readonly SearchDocument[], limit: number): readonly SearchDocument[] => {
+  const last = hits.filter(isAdvisedAgainst).slice(0, KEPT_FOR_THE_LAST);
+  const first = hits.slice(0, limit);
+  return first.some(isAdvisedAgainst) || last.length === 0 ? first : [...first.slice(0, limit - last.length), ...last];
+};
+
+const isAdvisedAgainst = ({ role }: Pick<SearchHit, 'role'>): boolean => role === 'not_recommended';
 
 /** Those that answer most of the question: a result that met one word of four is noise. */
 const bestOf = (results: readonly SearchResult[], sought: number): readonly SearchResult[] => {

@@ -83,6 +83,7 @@ export const ashwoodEntries: Entries = {
       ...study,
     },
   ],
+  furtherAccuracy: [],
   accuracy: [
     {
       id: 'ashwood-enteropathy/leaf-antibody/doe-2019',

@@ -19,7 +19,9 @@ export const investigationView = (id: string, library: Library): InvestigationVi
     ...entry.spoiledBy,
     ...entry.guidelines,
     ...(entry.further ?? []),
-    ...library.entries.accuracy.filter(({ investigation }) => investigation === id),
+    ...[...library.entries.accuracy, ...library.entries.furtherAccuracy].filter(
+      ({ investigation }) => investigation === id,
+    ),
     ...ordering,
     ...avoiding,
   ].map(({ source }) => source.id);
@@ -42,6 +44,7 @@ export const investigationView = (id: string, library: Library): InvestigationVi
       population: written.population,
     })),
     accuracy,
+    alsoMeasured: accuracyByCondition(id, library, 'furtherAccuracy'),
     spoiledBy: entry.spoiledBy.map((written) => ({
       ...citedStatementOf(written, library),
       id: written.id,

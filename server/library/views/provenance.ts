@@ -53,7 +53,8 @@ export const gateShownOf = ({ ageFrom, ageTo, sex }: RuleEntry['gate']): GateSho
   sex: sex ?? null,
 });
 
-export const conditionPointer = (id: string, { conditions }: Pick<Library, 'conditions'>): Pointer => ({
-  href: addressOf.condition(id),
-  label: conditions.get(id)?.name ?? id,
-});
+/** A condition of the list; or what else a test was measured for (“relapse of Crohn disease”), which has no page. */
+export const conditionPointer = (id: string, { conditions }: Pick<Library, 'conditions'>): Pointer => {
+  const name = conditions.get(id)?.name;
+  return name ? { href: addressOf.condition(id), label: name } : { href: '/library', label: id.replaceAll('-', ' ') };
+};

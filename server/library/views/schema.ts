@@ -38,6 +38,8 @@ export interface InvestigationView {
   readonly preparation: readonly CitedStatement[];
   readonly result: InvestigationEntry['result'];
   readonly referenceValues: readonly ReferenceValue[];
+  /** Shown and not weighed: other sources, limits and targets. */
+  readonly alsoMeasured: readonly { readonly condition: Pointer; readonly measurements: readonly Measurement[] }[];
   readonly accuracy: readonly { readonly condition: Pointer; readonly measurements: readonly Measurement[] }[];
   readonly spoiledBy: readonly (CitedStatement & { readonly id: string; readonly effect: SpoiledEffect })[];
   readonly cannotTell: readonly string[];

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const autoimmuneEnteropathyIntractableAt63Case: CaseEntry = {
+  id: 'autoimmune-enteropathy-intractable-at-63',
+  title: 'Half a year of watery diarrhoea and a hundred pounds lost in a woman of 63',
+  summary:
+    'A 63-year-old woman came to the emergency department dried out by diarrhoea and some vomiting. For six months she had passed greenish watery stool every day with cramps and had lost about 100 pounds. She had hypothyroidism and a recent thrombosis treated with warfarin, had smoked 30 pack-years, and her mother had had colon cancer. The left lower abdomen was slightly tender; white cells were 15 × 10⁹/L, CRP and sedimentation rate normal, stool tests for infection negative. It was autoimmune enteropathy; biopsies and the negative celiac antibodies are left out here.',
+  setting: 'emergency',
+  ageYears: 63,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 182 },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'on-anticoagulant', state: 'present' },
+    { finding: 'first-degree-relative-crc', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'unknown' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'white-cell-count', quantity: 15 },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+  ],
+  results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
+  diagnosis: 'autoimmune-enteropathy',
+  since: '2026.11.2',
+  acceptable: ['celiac-disease', 'microscopic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['duodenal-biopsy'], ['ttg-iga'], ['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy']],
+  source: { id: 'shm-gut-feeling', locator: 'Case presentation' },
+  readFrom: 'abstract',
+};

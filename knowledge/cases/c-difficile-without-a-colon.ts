@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileWithoutAColonCase: CaseEntry = {
+  id: 'c-difficile-without-a-colon',
+  title: 'A week of watery diarrhoea after levofloxacin in a man of 63 without a colon',
+  summary:
+    'A 63-year-old man whose colon had been removed for cancer four months before, and who had had two cycles of capecitabine since, came to hospital after a week of watery diarrhoea, eight stools a day, with cramps and fever but no blood. In the two weeks before he had taken levofloxacin for seven days. He was stable, with a temperature of 39.2 °C, normal white cells and normal albumin. The stool test, left out here, showed C. difficile infection of the small bowel.',
+  setting: 'emergency',
+  ageYears: 63,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'stools-per-day', quantity: 8 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'on-anticancer-treatment', state: 'unknown' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'temp-c', quantity: 39.2 },
+    { finding: 'white-cell-count', quantity: 5.1 },
+    { finding: 'low-albumin', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.2',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'pmc4769476-c-difficile-enteritis', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseObstructionAndFeverAt83Case: CaseEntry = {
+  id: 'crohn-disease-obstruction-and-fever-at-83',
+  title: 'Fever, vomiting, diarrhoea and a blocked bowel in a man of 83',
+  summary:
+    'An 83-year-old man who had been well fell ill with fever, nausea, vomiting, diarrhoea, abdominal pain and an obstructed bowel. Antibiotics had not helped when he was admitted. His right iliac fossa was tender and there was no peristalsis; white cells were 18.3 × 10⁹/L, haemoglobin 8.3 g/dL, CRP 2.0 mg/dL and the sedimentation rate 115 mm/h, and stool showed neither bacteria nor parasites. The obstruction itself is not coded. Surgery and histology, left out, showed Crohn’s disease.',
+  setting: 'inpatient',
+  ageYears: 83,
+  sex: 'male',
+  answers: [
+    { finding: 'fever', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'white-cell-count', quantity: 18.3 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'haemoglobin', quantity: 83 },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [
+    { investigation: 'crp', value: 20 },
+    { investigation: 'esr', value: 115 },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+    { investigation: 'stool-ova-parasites', outcome: 'none-seen' },
+  ],
+  diagnosis: 'crohn-disease',
+  since: '2026.11.2',
+  acceptable: ['colorectal-cancer', 'acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
+  source: { id: 'percivale-2003-crohn', locator: 'Case report, page 129' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const hereditaryAngioedemaSuddenColitisAt44Case: CaseEntry = {
+  id: 'hereditary-angioedema-sudden-colitis-at-44',
+  title: 'Sudden cramps on the lower left and twenty watery stools in two days in a woman of 44',
+  summary:
+    'A 44-year-old woman came to the emergency room two days after the sudden onset of severe cramps in the left lower abdomen with about twenty watery stools without blood. She had no fever, nausea, vomiting, loss of appetite or weight loss. CT, left out here, showed a swollen bowel, and she was treated as for acute colitis; because of the family history complement was measured. It was hereditary angioedema confined to the gut, none of the conditions weighed.',
+  setting: 'emergency',
+  ageYears: 44,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.2',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'pmc5129146-angioedema', locator: 'Case presentation, first lines; abstract' },
+  readFrom: 'full_text',
+};

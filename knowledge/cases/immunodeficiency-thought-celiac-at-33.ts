@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const immunodeficiencyThoughtCeliacAt33Case: CaseEntry = {
+  id: 'immunodeficiency-thought-celiac-at-33',
+  title: 'Watery diarrhoea and a third of the weight lost in a refugee of 33',
+  summary:
+    'A 33-year-old refugee from Afghanistan came to the emergency department with five to seven watery stools a day, without blood, for six months; he had lost 30 % of his weight and was too tired for daily life. He had no pain, fever, loss of appetite or joint pain, and nobody around him was ill. Ten years before, celiac disease had been presumed. It was common variable immunodeficiency with its own disease of the bowel; antibodies and biopsies are left out here.',
+  setting: 'emergency',
+  ageYears: 33,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 5 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-loss-pct-6m', quantity: 30 },
+    { finding: 'symptom-duration', quantity: 182 },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'joint-pain', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'autoimmune-disease-or-celiac', state: 'unknown' },
+    { finding: 'recent-travel', state: 'unknown' },
+  ],
+  results: [],
+  diagnosis: 'common-variable-immunodeficiency',
+  since: '2026.11.2',
+  acceptable: ['celiac-disease', 'giardiasis'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['immunoglobulins'],
+    ['giardia-antigen', 'stool-ova-parasites', 'stool-multiplex-pcr'],
+    ['ttg-iga', 'duodenal-biopsy'],
+  ],
+  source: { id: 'cvid-enteropathy-2024', locator: 'Case presentation, first paragraph' },
+  readFrom: 'full_text',
+};

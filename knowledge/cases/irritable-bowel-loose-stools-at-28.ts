@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelLooseStoolsAt28Case: CaseEntry = {
+  id: 'irritable-bowel-loose-stools-at-28',
+  title: 'Seven months of left-sided cramps and loose stools in an anxious woman of 28',
+  summary:
+    'A 28-year-old woman, the case of a clinical review, had had cramps in the left lower abdomen, bloating, a distended belly and frequent loose stools for seven months, and milder complaints since childhood. She was anxious and tired and stayed long in the bathroom for fear of soiling. She was tender in the left lower quadrant and otherwise normal. The case is discussed as irritable bowel syndrome; there is no decisive test to leave out.',
+  setting: 'primary_care',
+  ageYears: 28,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'recurrent-abdominal-pain', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 213 },
+    { finding: 'childhood-abdominal-pain', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
+    { finding: 'abdominal-mass', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.2',
+  acceptable: ['celiac-disease', 'lactose-malabsorption'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['ttg-iga'], ['faecal-calprotectin'], ['cbc', 'crp']],
+  source: { id: 'mayer-clinical-practice-ibs', locator: 'Case at the head of the article' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisAthleteAt23Case: CaseEntry = {
+  id: 'ischaemic-colitis-athlete-at-23',
+  title: 'A day of cramps and blood-stained watery stool in a softball player of 23',
+  summary:
+    'A 23-year-old woman came to hospital after a day of crampy lower abdominal pain, which did not spread, with frequent watery stools and a little blood. She had not travelled, met nobody ill, taken no antibiotic, and neither smoked nor took drugs; she played softball, took a contraceptive pill and ibuprofen when needed. White cells were 13.9 × 10⁹/L. She was treated for infection first; it was ischaemic colitis. CT, endoscopy and stool results are left out here.',
+  setting: 'emergency',
+  ageYears: 23,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'white-cell-count', quantity: 13.9 },
+  ],
+  results: [],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.2',
+  acceptable: ['acute-gastroenteritis', 'ulcerative-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['ct-abdomen']],
+  source: { id: 'shm-rare-case-of-colitis', locator: 'Case presentation' },
+  readFrom: 'abstract',
+};

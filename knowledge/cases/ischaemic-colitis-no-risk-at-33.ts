@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisNoRiskAt33Case: CaseEntry = {
+  id: 'ischaemic-colitis-no-risk-at-33',
+  title: 'Pain and bloody diarrhoea within six hours in a woman of 33',
+  summary:
+    'A 33-year-old woman, told five years before that she had an irritable bowel, came to the emergency department with abdominal pain and two episodes of bloody diarrhoea within six hours, and a third while she waited; she had vomited once, without blood. She did not smoke, drank two or three beers a month, had not travelled and took no contraceptive pill. She was stable, the abdomen soft and not tender, with bright blood on the finger, and the blood tests were normal. It was ischaemic colitis; endoscopy and histology are left out here.',
+  setting: 'emergency',
+  ageYears: 33,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 0.25 },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'audit-c-q1', choice: 'two-to-four-a-month' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'acute-distension', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.2',
+  acceptable: ['acute-gastroenteritis', 'ulcerative-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['ct-abdomen', 'ileocolonoscopy-biopsy'],
+  ],
+  source: { id: 'ischaemic-colitis-at-33', locator: 'Case' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisTenStoolsADayAt87Case: CaseEntry = {
+  id: 'microscopic-colitis-ten-stools-a-day-at-87',
+  title: 'A month of ten watery stools a day in a woman of 87 on many drugs',
+  summary:
+    'An 87-year-old woman was admitted after about a month of watery diarrhoea, more than ten stools a day, without pain, vomiting or fever. She did not smoke, had not travelled, and no drug was new; she had long taken lansoprazole and sertraline. She had dementia, depression, atrial fibrillation and a liver disease from hepatitis C. Tests for infection were negative, coded as a negative stool culture. Random biopsies, left out here, showed collagenous colitis.',
+  setting: 'inpatient',
+  ageYears: 87,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 30 },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'ssri-use', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'chronic-liver-disease', state: 'present' },
+  ],
+  results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.2',
+  acceptable: ['clostridioides-difficile-infection', 'bile-acid-diarrhoea'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['c-difficile-testing'], ['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy']],
+  source: { id: 'ferrara-2022-mc', locator: 'Abstract and case report, first paragraph' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const porphyriaThirdAttackAt15Case: CaseEntry = {
+  id: 'porphyria-third-attack-at-15',
+  title: 'Third attack of severe abdominal pain in a schoolgirl of 15',
+  summary:
+    'A 15-year-old girl was brought to the emergency department with severe colicky and burning pain that had begun suddenly on the upper left four days before and did not spread, with headache, nausea, repeated vomiting without bile or blood, limb pain and poor appetite. It was the third attack within four months; for three months she had passed stool only once a week. There was no fever, weight loss, swelling or loss of consciousness. It was acute intermittent porphyria in a child, outside what is weighed here; the porphyrin tests are left out.',
+  setting: 'emergency',
+  ageYears: 15,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 120 },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'absent' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'bilious-vomiting', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'peripheral-oedema', state: 'absent' },
+    { finding: 'syncope', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.2',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  source: { id: 'jmcr-2022-porphyria', locator: 'Case presentation, first two paragraphs' },
+  readFrom: 'full_text',
+};

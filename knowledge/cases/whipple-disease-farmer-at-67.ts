@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const whippleDiseaseFarmerAt67Case: CaseEntry = {
+  id: 'whipple-disease-farmer-at-67',
+  title: 'Three months of diarrhoea, poor appetite and weight loss on a farm in a man of 67',
+  summary:
+    'A 67-year-old man saw his doctor after three months of poor appetite, weight loss and lasting diarrhoea without blood. He was tired, had chest pain now and then and a dry cough, but no fever or night sweats. He took no drugs and no alcohol, had stopped smoking thirty years before and lived on a farm with cattle and goats; travel and family told nothing. He was wasted. It was Whipple’s disease; colonoscopy, scans and the duodenal biopsy are left out here.',
+  setting: 'primary_care',
+  ageYears: 67,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'symptom-duration', quantity: 90 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'night-sweats', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'ppi-use', state: 'absent' },
+    { finding: 'metformin-use', state: 'absent' },
+    { finding: 'smoking-former', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'whipple-disease',
+  since: '2026.11.2',
+  acceptable: ['colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['fit', 'ileocolonoscopy-biopsy'],
+    ['ttg-iga', 'duodenal-biopsy'],
+  ],
+  source: { id: 'shm-whipple-67', locator: 'Case presentation' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,12 @@
+import type { AccuracyEntry } from '../../schema';
+import { allergyCeliacAndOthersFurtherAccuracy } from './allergy-celiac-and-others';
+import { gutFurtherAccuracy } from './gut';
+
+/**
+ * Measurements that are shown and not weighed: a second source for the same pair, another limit, or a target that is no
+ * condition of this base (active disease, relapse, iron deficiency).
+ */
+export const furtherAccuracy: readonly AccuracyEntry[] = [
+  ...gutFurtherAccuracy,
+  ...allergyCeliacAndOthersFurtherAccuracy,
+];

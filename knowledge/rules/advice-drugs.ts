@@ -1,0 +1,322 @@
+import type { RuleEntry } from '../schema';
+
+/** Drugs, alcohol and exercise as cause, and what to settle before some drugs. */
+export const drugAdvice: readonly RuleEntry[] = [
+  {
+    id: 'alcohol-first',
+    title: 'Alcohol as the likely driver',
+    gate: { ageFrom: 18 },
+    logic:
+      "(0 if audit-c-q1 == 'never' else 1 if audit-c-q1 == 'monthly-or-less' else 2 if audit-c-q1 == 'two-to-four-a-month' else 3 if audit-c-q1 == 'two-to-three-a-week' else 4) + (0 if audit-c-q2 == 'one-or-two' else 1 if audit-c-q2 == 'three-or-four' else 2 if audit-c-q2 == 'five-or-six' else 3 if audit-c-q2 == 'seven-to-nine' else 4) + (0 if audit-c-q3 == 'never' else 1 if audit-c-q3 == 'less-than-monthly' else 2 if audit-c-q3 == 'monthly' else 3 if audit-c-q3 == 'weekly' else 4) >= 5 and (gi-symptoms or unexplained-raised-transaminases)",
+    action:
+      'Less alcohol first, and look at the liver; review the gut after four to six weeks. With signs of dependence: no sudden stop without help.',
+    body: 'AUDIT-C (UK limit); interval our own',
+    examples: [
+      {
+        given: {
+          'audit-c-q1': 'four-or-more-a-week',
+          'audit-c-q2': 'ten-or-more',
+          'audit-c-q3': 'never',
+          'gi-symptoms': true,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'audit-c-q1': 'two-to-four-a-month',
+          'audit-c-q2': 'one-or-two',
+          'audit-c-q3': 'never',
+          'gi-symptoms': true,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'audit-c', locator: 'Cut-off of 5 or more (UK)' },
+    grade: 'very_low',
+    gradeReason:
+      'Only the limit comes from the source; that alcohol is dealt with first, and when the gut is seen again, is our own judgement.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: 'alcohol-related-gut-injury',
+  },
+  {
+    id: 'stop-nsaid-when-the-gut-suffers',
+    title: 'NSAID with gut symptoms, anaemia or raised calprotectin',
+    gate: { ageFrom: 18 },
+    logic: 'nsaid-use and (gi-symptoms or iron-deficiency-anaemia or faecal-calprotectin >= 50)',
+    action:
+      'Stop it if possible and look again; no “gut protector” in its place. Low-dose aspirin for the heart only with its prescriber.',
+    body: 'Review (2011)',
+    examples: [
+      { given: { 'nsaid-use': true, 'iron-deficiency-anaemia': true }, then: true },
+      {
+        given: { 'nsaid-use': true, 'gi-symptoms': false, 'iron-deficiency-anaemia': false, 'faecal-calprotectin': 20 },
+        then: false,
+      },
+      { given: { 'nsaid-use': false, 'iron-deficiency-anaemia': true }, then: false },
+    ],
+    source: { id: 'nsaid-review-2011', locator: 'Prevention and management' },
+    grade: 'moderate',
+    gradeReason:
+      'Reviews: enteropathy in 20–65 % of long-term users, no proven protector of the small bowel. Not re-read.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: 'nsaid-enteropathy',
+  },
+  {
+    id: 'review-antibiotic-in-c-difficile',
+    title: 'C. difficile confirmed: review the antibiotic',
+    gate: {},
+    logic: 'cdiff-confirmed and antibiotic-last-4w',
+    action: 'Stop the antibiotic that started it if possible; no drug that slows the gut.',
+    body: 'IDSA/SHEA (2017)',
+    examples: [
+      { given: { 'cdiff-confirmed': true, 'antibiotic-last-4w': true }, then: true },
+      { given: { 'cdiff-confirmed': false, 'antibiotic-last-4w': true }, then: false },
+    ],
+    source: { id: 'idsa-cdi-2018', locator: 'Recommendation on the inciting antibiotic' },
+    grade: 'low',
+    gradeReason:
+      'Strong recommendation on very low quality as recalled; that stopping the antibiotic and no slowing drug is asked for by one guideline after the other was read in a summary of the American College.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: 'clostridioides-difficile-infection',
+  },
+  {
+    id: 'sartan-enteropathy',
+    title: 'Sartan with chronic diarrhoea, weight loss or flat villi',
+    gate: { ageFrom: 18 },
+    logic:
+      "on-olmesartan and (chronic-diarrhoea or weight-loss or duodenal-biopsy == 'marsh-3') and not serology-positive",
+    action:
+      'Think of the drug: switch it with the prescriber; celiac antibodies and HLA, duodenal biopsies if not yet done.',
+    body: 'Mayo Clinic (2012); FDA warning (2013)',
+    examples: [
+      {
+        given: { 'on-olmesartan': true, 'chronic-diarrhoea': true, 'weight-loss': false, 'serology-positive': false },
+        then: true,
+      },
+      {
+        given: {
+          'on-olmesartan': true,
+          'chronic-diarrhoea': false,
+          'weight-loss': false,
+          'duodenal-biopsy': 'marsh-0',
+        },
+        then: false,
+      },
+      { given: { 'on-olmesartan': false, 'chronic-diarrhoea': true }, then: false },
+    ],
+    source: { id: 'rubio-tapia-2012-olmesartan', locator: 'Abstract: 22 patients, all better off the drug' },
+    grade: 'low',
+    gradeReason:
+      'Case series; abstract read: chronic diarrhoea, weight loss of 18 kg in the median, villous atrophy in 15 of 22, no antibodies, recovery after stopping. The FDA changed the label.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Proven for olmesartan; single reports for other sartans only.',
+    kind: 'advice',
+    condition: null,
+  },
+  {
+    id: 'mycophenolate-diarrhoea',
+    title: 'Mycophenolate and diarrhoea',
+    gate: { ageFrom: 18 },
+    logic: 'on-mycophenolate and diarrhoea',
+    action: 'Infection first (C. difficile, CMV), then dose or drug by the treating team; never stop it alone.',
+    body: 'BSG (2014)',
+    examples: [
+      { given: { 'on-mycophenolate': true, diarrhoea: true }, then: true },
+      { given: { 'on-mycophenolate': true, diarrhoea: false }, then: false },
+    ],
+    source: { id: 'bsg-celiac-2014', locator: 'Table: causes of villous atrophy other than celiac disease' },
+    grade: 'low',
+    gradeReason: 'Listed as a cause of villous change; the steps are recalled.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: null,
+  },
+  {
+    id: 'drug-that-loosens-stool',
+    title: 'Chronic diarrhoea on a drug that loosens stool',
+    gate: { ageFrom: 18 },
+    logic: 'on-diarrhoea-drug and chronic-diarrhoea and not any-alarm',
+    action:
+      'Review or pause it before invasive tests. Not steroids, antiepileptics, transplant or heart drugs without the prescriber.',
+    body: 'BSG (2018)',
+    examples: [
+      { given: { 'on-diarrhoea-drug': true, diarrhoea: true, 'symptom-duration': 42, 'any-alarm': false }, then: true },
+      { given: { 'on-diarrhoea-drug': true, diarrhoea: true, 'symptom-duration': 42, 'any-alarm': true }, then: false },
+    ],
+    source: { id: 'bsg-diarrhoea-2018', locator: 'History: drugs' },
+    grade: 'moderate',
+    gradeReason: 'Drugs belong to the guideline’s history; the list is recalled. Not re-read.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: null,
+  },
+  {
+    id: 'gut-symptoms-around-exercise',
+    title: 'Gut symptoms only around hard exercise',
+    gate: {},
+    logic: 'exercise-linked-symptoms and not any-alarm',
+    action:
+      'Explain the short-lived change of the barrier: fluid, practised carbohydrates, care in heat, no NSAID before events; no permeability test.',
+    body: 'Meta-analysis (2021)',
+    examples: [
+      { given: { 'exercise-linked-symptoms': true, 'any-alarm': false }, then: true },
+      { given: { 'exercise-linked-symptoms': true, 'any-alarm': true }, then: false },
+    ],
+    source: { id: 'chantler-exercise-2021', locator: 'Abstract: one bout raises markers, more in heat' },
+    grade: 'low',
+    gradeReason: 'Barrier change after one bout seen; it was not tied to symptoms. The advice is recalled.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Bleeding or iron deficiency in an athlete is investigated like anyone’s.',
+    kind: 'advice',
+    condition: null,
+  },
+  {
+    id: 'stop-smoking',
+    title: 'Smoking',
+    gate: { ageFrom: 18 },
+    logic: 'smoking-current',
+    action:
+      'Offer help to stop; the case is strongest in Crohn’s disease. Smoking raises the risk of microscopic colitis; whether stopping changes its course is not known.',
+    body: 'ACG (2018)',
+    examples: [
+      { given: { 'smoking-current': true }, then: true },
+      { given: { 'smoking-current': false }, then: false },
+    ],
+    source: { id: 'acg-cd-2018', locator: 'Recommendation on smoking' },
+    grade: 'moderate',
+    gradeReason:
+      'Guideline for Crohn’s disease, not re-read; the European statements on microscopic colitis were read (risk yes, effect of stopping unknown).',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: 'crohn-disease',
+  },
+  {
+    id: 'ppi-without-reason',
+    title: 'Acid blocker without a clear reason',
+    gate: { ageFrom: 18 },
+    logic: 'ppi-use and (cdiff-confirmed or mc-confirmed or gi-symptoms)',
+    action:
+      'Check the reason; step down or stop when there is none. Keep it for Barrett’s oesophagus, ulcer bleeding and cover of an NSAID.',
+    body: 'UEG/EMCG (2021) for microscopic colitis',
+    examples: [
+      { given: { 'ppi-use': true, 'mc-confirmed': true }, then: true },
+      {
+        given: { 'ppi-use': true, 'gi-symptoms': false, 'cdiff-confirmed': false, 'mc-confirmed': false },
+        then: false,
+      },
+    ],
+    source: { id: 'ueg-mc-2021', locator: 'Statements 1.7 and 1.8' },
+    grade: 'low',
+    gradeReason:
+      'The table of statements was read: frequent use goes with microscopic colitis without proof of cause, and drugs begun around the onset may be withdrawn (weak, very low). That the reason of every acid blocker is checked, and the link to C. difficile and overgrowth, is recalled.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: null,
+  },
+  {
+    id: 'no-eluxadoline',
+    title: 'No eluxadoline for this person',
+    gate: { ageFrom: 18 },
+    logic: "cholecystectomy or audit-c-q2 != 'one-or-two' or chronic-pancreatitis-known",
+    action:
+      'Not without a gallbladder, with more than three drinks a day or after pancreatitis; nor with biliary obstruction, severe liver disease or severe constipation.',
+    body: 'AGA (2022); FDA warning (2017)',
+    examples: [
+      { given: { cholecystectomy: true }, then: true },
+      { given: { cholecystectomy: false, 'audit-c-q2': 'one-or-two', 'chronic-pancreatitis-known': true }, then: true },
+      {
+        given: { cholecystectomy: false, 'audit-c-q2': 'one-or-two', 'chronic-pancreatitis-known': false },
+        then: false,
+      },
+    ],
+    source: { id: 'aga-ibs-drugs-2022', locator: 'Implementation remarks on eluxadoline' },
+    grade: 'high',
+    gradeReason:
+      'The warning on people without a gallbladder and the list of contraindications were read on drug information pages. “More than one or two drinks on a typical day” stands in for more than three.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: 'irritable-bowel-syndrome',
+  },
+  {
+    id: 'before-steroids-amoebae-and-strongyloides',
+    title: 'Before a steroid for colitis after life or travel in a risk area',
+    gate: {},
+    logic: 'steroids-planned and recent-travel and not (amoeba-excluded and strongyloides-excluded)',
+    action:
+      'Stool PCR or antigen for Entamoeba histolytica and Strongyloides serology first. In acute severe colitis do not delay: test and treat together with infection advice.',
+    body: 'Systematic review (2016)',
+    examples: [
+      { given: { 'steroids-planned': true, 'recent-travel': true, 'amoeba-excluded': false }, then: true },
+      {
+        given: {
+          'steroids-planned': true,
+          'recent-travel': true,
+          'amoeba-excluded': true,
+          'strongyloides-excluded': true,
+        },
+        then: false,
+      },
+      { given: { 'steroids-planned': true, 'recent-travel': false }, then: false },
+      { given: { 'steroids-planned': true, 'recent-travel': true }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'shirley-amoeba-2016',
+      locator: 'Abstract: 24 cases, 14 treated first for a misdiagnosed colitis, a quarter died',
+    },
+    grade: 'low',
+    gradeReason:
+      'Systematic review of case reports; abstract read: think of amoebae before steroids in people from, or with travel to, endemic areas. Strongyloides is recalled.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'Amoebae also occur in people who never travelled.',
+    kind: 'advice',
+    condition: null,
+  },
+  {
+    id: 'before-a-biologic',
+    title: 'Before a biologic or JAK inhibitor',
+    gate: {},
+    logic: 'biologic-or-jak-planned and not (tb-screen-done and hbv-screen-done)',
+    action:
+      'Do not start yet: tuberculosis (history, chest X-ray, blood test), hepatitis B (surface antigen and core antibody), HIV and hepatitis C, varicella, vaccines; no abscess.',
+    body: 'Guide (2014); ECCO (2021)',
+    examples: [
+      { given: { 'biologic-or-jak-planned': true, 'tb-screen-done': false }, then: true },
+      { given: { 'biologic-or-jak-planned': true, 'tb-screen-done': true, 'hbv-screen-done': true }, then: false },
+      { given: { 'biologic-or-jak-planned': false, 'tb-screen-done': false }, then: false },
+    ],
+    source: { id: 'ibd-biologic-prep-2014', locator: 'Abstract: latent tuberculosis and hepatitis B' },
+    grade: 'moderate',
+    gradeReason:
+      'Review abstract read before; HIV, hepatitis C and varicella are recalled. Steroids and recent BCG blur the blood test. Not re-read.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    kind: 'advice',
+    condition: null,
+  },
+];
