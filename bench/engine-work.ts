@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { assess, type Case } from '@/engine';
+import { assess, type Case, consult, whatWouldChange } from '@/engine';
 import { entries } from '@/knowledge/entries';
-import { releaseNumber, releaseOf } from '@/knowledge/release';
+import { assembleRelease, releaseNumber } from '@/knowledge/release';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
 import { entriesOf } from '@/server/demonstration/load-demonstrations';
 import { currentBrowserFile } from '@/server/library/current-catalogue';
@@ -19,7 +19,7 @@ const COMPILE_ROUNDS = 12;
 const NOON = '2026-10-02T12:00:00.000Z';
 
 const beganCompiling = performance.now();
-const { knowledge } = releaseOf(entries, releaseNumber);
+const { knowledge } = assembleRelease(entries, releaseNumber);
 const firstCompile = performance.now() - beganCompiling;
 const entryRules = entryRulesOf(entries);
 
@@ -101,18 +101,18 @@ if (!largest || !everything) throw new Error('There is nothing to measure');
 
 // Every published case in turn, so that the compiler has seen more than one patient before anything is measured.
 for (let round = 0; round < WARM_UP_ROUNDS; round++) {
-  kept[0] = assess(knowledge, published[round % published.length] ?? largest);
-  kept[0] = assess(knowledge, walk[(round * 7) % walk.length] ?? largest);
+  kept[0] = consult(knowledge, { ...(published[round % published.length] ?? largest) });
+  kept[0] = consult(knowledge, { ...(walk[(round * 7) % walk.length] ?? largest) });
 }
 
 const slowest = walk
-  .map((patient) => ({ patient, time: middle(timed(STEP_ROUNDS, () => assess(knowledge, patient))) }))
+  .map((patient) => ({ patient, time: middle(timed(STEP_ROUNDS, () => assess(knowledge, { ...patient }))) }))
   .reduce((a, b) => (b.time > a.time ? b : a)).patient;
 
 const assessed = ([name, patient]: readonly [string, Case]) => ({
   name,
   facts: factsIn(patient),
-  milliseconds: timed(ROUNDS, () => assess(knowledge, patient)),
+  milliseconds: timed(ROUNDS, () => assess(knowledge, { ...patient })),
 });
 const browserFile = currentBrowserFile();
 
@@ -124,8 +124,13 @@ const measured = {
       ['slowest', slowest],
     ] as const
   ).map(assessed),
+  // Everything that is said of the largest case: ranking, questions, plan, and what would change each condition.
+  whole: timed(ROUNDS, () => {
+    const { assessment } = consult(knowledge, { ...largest });
+    return assessment.ranking.map(({ condition }) => whatWouldChange(knowledge, largest, condition));
+  }),
   firstCompile,
-  compile: timed(COMPILE_ROUNDS, () => releaseOf(entries, releaseNumber)),
+  compile: timed(COMPILE_ROUNDS, () => assembleRelease(entries, releaseNumber)),
   bytes: {
     raw: Buffer.byteLength(browserFile),
     gzip: gzipSync(browserFile).length,

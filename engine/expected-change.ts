@@ -1,9 +1,16 @@
 import { exp } from './exponential';
-import type { Factor, KnowledgeBase } from './knowledge-base';
-import { indexOf } from './knowledge-index';
-import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
+import type { KnowledgeBase } from './knowledge-base';
+import { type FactorEffects, indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
-import { logOddsWith, type Weighed } from './weigh';
+import { moveOfGroup, type Weighed } from './weigh';
+
+/** A factor that an answer or a result would set in motion, and the condition it would move. */
+export interface OpenFactor {
+  readonly weighed: Weighed;
+  /** The condition's odds as they stand. */
+  readonly odds: number;
+  readonly effects: FactorEffects;
+}
 
 /**
  * How far asking one more thing is expected to move one condition: the mean absolute change of its probability
@@ -16,26 +23,18 @@ import { logOddsWith, type Weighed } from './weigh';
  * Source: expected value of sample information with absolute loss, as in Weinstein & Fineberg, Clinical Decision
  * Analysis, 1980, chapter 5; the absolute loss is our choice (docs/method.md).
  */
-export const expectedChange = (knowledge: KnowledgeBase, { weighed, before, factor }: OpenFactor): number => {
+export const expectedChange = (knowledge: KnowledgeBase, { weighed, odds, effects }: OpenFactor): number => {
+  const { overlapShare, damping } = knowledge.method;
+  const before = odds / (1 + odds);
+  const there = weighed.groups.get(effects.overlapGroup);
   let change = 0;
-  for (const level of factor.levels) {
-    const to = logOddsWith(knowledge, weighed, factor, level);
-    if (to === weighed.logOdds) continue;
-    const inCases = level.inCases ?? knowledge.method.supposedFrequency;
-    const inOthers = level.inOthers ?? Math.min(1, inCases * exp(-level.logRatio));
+  for (const { ratio, times, inCases, inOthers } of effects.levels) {
+    const then = odds * (there ? exp(damping * moveOfGroup(there, ratio, overlapShare)) : times);
     const share = before * inCases + (1 - before) * inOthers;
-    change += share * Math.abs(probabilityOfLogOdds(to as LogOdds) - before);
+    change += share * Math.abs(then / (1 + then) - before);
   }
   return change;
 };
-
-/** A factor that an answer or a result would set in motion, and the condition it would move. */
-export interface OpenFactor {
-  readonly weighed: Weighed;
-  /** The condition's probability as it stands. */
-  readonly before: Probability;
-  readonly factor: Factor;
-}
 
 const SHOWN_CONDITIONS = 3;
 
@@ -65,19 +64,19 @@ export const openFactors = (
   weighed: readonly Weighed[],
   isOpen: (on: string) => boolean,
 ): ReadonlyMap<string, readonly OpenFactor[]> => {
-  const { conditions, movers } = indexOf(knowledge);
+  const { conditions, movers, effects } = indexOf(knowledge);
   const sums = conditions.map((condition) => {
     const sum = weighed.find((one) => one.condition === condition);
-    return sum && { weighed: sum, before: probabilityOfLogOdds(sum.logOdds as LogOdds) };
+    return sum && { weighed: sum, odds: exp(sum.logOdds) };
   });
   const open = new Map<string, readonly OpenFactor[]>();
   for (const { on, factors } of movers) {
     if (factors.length === 0 || !isOpen(on)) continue;
     const moved: OpenFactor[] = [];
-    for (const place of factors) {
-      const sum = sums[place.condition];
-      const factor = sum?.weighed.condition.factors[place.factor];
-      if (sum && factor) moved.push({ weighed: sum.weighed, before: sum.before, factor });
+    for (const { condition, factor } of factors) {
+      const sum = sums[condition];
+      const own = effects[condition]?.[factor];
+      if (sum && own) moved.push({ weighed: sum.weighed, odds: sum.odds, effects: own });
     }
     open.set(on, moved);
   }

@@ -1,4 +1,5 @@
-import type { EngineCondition, EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
+import { exp } from './exponential';
+import type { EngineCondition, EngineFinding, Factor, Gate, KnowledgeBase } from './knowledge-base';
 import { evaluate, type Logic, type LogicValue, missingFor, namesIn } from './logic';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
@@ -7,6 +8,8 @@ export interface KnowledgeIndex {
   /** Everything an answer or result can set in motion, in the order in which sums are made. */
   readonly movers: readonly Mover[];
   readonly moverOf: ReadonlyMap<string, Mover>;
+  /** What each level of each factor would do, by place of the condition and of the factor. */
+  readonly effects: readonly (readonly FactorEffects[])[];
   /** Findings that follow from others. */
   readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
   readonly rules: ReadonlyMap<Ruled, RuleIndex>;
@@ -22,6 +25,19 @@ export interface Mover {
   readonly overlapGroup: string;
   /** What a condition loses that has nothing to say about it; 0 where nothing needs explaining. */
   readonly charge: number;
+}
+
+/** A factor as "what if" needs it: worked out once, since it is asked about at every answer. */
+export interface FactorEffects {
+  readonly overlapGroup: string;
+  readonly levels: readonly {
+    /** The part of its log ratio that counts, before damping. */
+    readonly ratio: number;
+    /** What it multiplies the odds by, standing alone in its group. */
+    readonly times: number;
+    readonly inCases: number;
+    readonly inOthers: number;
+  }[];
 }
 
 /** Any rule: its condition and whom it is for. */
@@ -84,6 +100,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     conditions,
     movers,
     moverOf: new Map(movers.map((mover) => [mover.on, mover])),
+    effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
     derived: Object.values(knowledge.findings).flatMap((finding) =>
       finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
     ),
@@ -102,6 +119,19 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     ),
   };
 };
+
+const effectsOf = ({ method }: KnowledgeBase, { overlapGroup, levels }: Factor): FactorEffects => ({
+  overlapGroup,
+  levels: levels.map(({ logRatio, weight, inCases: seenInCases, inOthers }) => {
+    const inCases = seenInCases ?? method.supposedFrequency;
+    return {
+      ratio: weight * logRatio,
+      times: exp(method.damping * weight * logRatio),
+      inCases,
+      inOthers: inOthers ?? Math.min(1, inCases * exp(-logRatio)),
+    };
+  }),
+});
 
 /** A finding and everything that its presence implies. */
 const withImplied = (knowledge: KnowledgeBase, id: string, seen: Set<string> = new Set()): ReadonlySet<string> => {

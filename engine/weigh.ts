@@ -45,7 +45,7 @@ export const weighAll = (
   facts: Facts,
 ): readonly Weighed[] => {
   const { conditions, movers } = indexOf(knowledge);
-  const seen: (readonly [factor: number, level: number])[][] = conditions.map(() => []);
+  const seen: Seen[][] = conditions.map(() => []);
   const open: Mover[] = [];
   for (const mover of movers) {
     const value = facts.values.get(mover.on);
@@ -65,44 +65,48 @@ export const weighAll = (
   });
 };
 
+type Seen = readonly [factor: number, level: number];
+
 const weigh = (
   knowledge: KnowledgeBase,
   condition: EngineCondition,
   prior: Prior,
-  seen: readonly (readonly [factor: number, level: number])[],
+  seen: readonly Seen[],
   open: readonly Mover[],
 ): Weighed => {
-  const groups = new Map<string, number[]>();
-  for (const [factor, level] of seen) {
+  const ratios: number[] = [];
+  const members = new Map<string, number[]>();
+  for (const [index, [factor, level]] of seen.entries()) {
+    ratios.push(countedRatio(levelAt(condition, factor, level)));
     const { overlapGroup } = factorAt(condition, factor);
-    const ratio = countedRatio(levelAt(condition, factor, level));
-    const ratios = groups.get(overlapGroup);
-    if (ratios) ratios.push(ratio);
-    else groups.set(overlapGroup, [ratio]);
+    const group = members.get(overlapGroup);
+    if (group) group.push(index);
+    else members.set(overlapGroup, [index]);
   }
-  for (const ratios of groups.values()) if (ratios.length > 1) ratios.sort(byStrength);
 
   const { damping, overlapShare } = knowledge.method;
   let fit = 0;
   let variance = prior.standardError ** 2;
-  const taken = new Map<string, number>();
-  const steps = seen.map(([factor, level]): Step => {
-    const { overlapGroup } = factorAt(condition, factor);
-    const seenLevel = levelAt(condition, factor, level);
-    const ratio = countedRatio(seenLevel);
-    const ratios = groups.get(overlapGroup) ?? [];
+  const standings: number[] = [];
+  const groups = new Map<string, readonly number[]>();
+  for (const [group, indices] of members) {
     // Two of the same strength stand in the order of their names.
-    let standing = ratios.indexOf(ratio);
-    const key = ratios.length > 1 ? `${overlapGroup} ${ratio}` : '';
-    if (key) {
-      standing += taken.get(key) ?? 0;
-      taken.set(key, (taken.get(key) ?? 0) + 1);
+    if (indices.length > 1) indices.sort((x, y) => byStrength(ratios[x] ?? 0, ratios[y] ?? 0) || x - y);
+    let weight = damping;
+    for (const [standing, index] of indices.entries()) {
+      const [factor, level] = seen[index] as Seen;
+      const { weight: share, standardError } = levelAt(condition, factor, level);
+      fit += weight * (ratios[index] ?? 0);
+      variance += (weight * share * standardError) ** 2;
+      standings[index] = standing;
+      weight *= overlapShare;
     }
-    const weight = damping * overlapShare ** standing;
-    fit += weight * ratio;
-    variance += (weight * seenLevel.weight * seenLevel.standardError) ** 2;
-    return [factor, level, standing];
-  });
+    groups.set(
+      group,
+      indices.map((index) => ratios[index] ?? 0),
+    );
+  }
+  const steps = seen.map(([factor, level], index): Step => [factor, level, standings[index] ?? 0]);
 
   const charges = new Map<string, number>();
   const unexplained: FindingId[] = [];
@@ -120,15 +124,17 @@ export const countedRatio = ({ logRatio, weight }: Pick<Level, 'logRatio' | 'wei
 
 const byStrength = (a: number, b: number): number => Math.abs(b) - Math.abs(a) || b - a;
 
-/** What a group of log ratios comes to, the strongest first: each counts by `share` of the one before it. */
-const sumOf = (ratios: readonly number[], share: number): number => {
-  let sum = 0;
+/** How far one more ratio moves what its group comes to, each counting by `share` of the one before it. */
+export const moveOfGroup = (ratios: readonly number[], more: number, share: number): number => {
   let weight = 1;
-  for (const ratio of ratios) {
-    sum += weight * ratio;
+  let place = 0;
+  for (; place < ratios.length && byStrength(ratios[place] ?? 0, more) <= 0; place += 1) weight *= share;
+  let move = weight * more;
+  for (; place < ratios.length; place += 1) {
+    move -= weight * (1 - share) * (ratios[place] ?? 0);
     weight *= share;
   }
-  return sum;
+  return move;
 };
 
 /** A condition's factor by its place. Throws where it has none. */
@@ -153,9 +159,8 @@ export const logOddsWith = (
   level: Pick<Level, 'logRatio' | 'weight'>,
 ): number => {
   const there = weighed.groups.get(factor.overlapGroup);
-  if (!there) return weighed.logOdds + method.damping * countedRatio(level);
-  const then = [...there, countedRatio(level)].sort(byStrength);
-  return weighed.logOdds + method.damping * (sumOf(then, method.overlapShare) - sumOf(there, method.overlapShare));
+  const ratio = countedRatio(level);
+  return weighed.logOdds + method.damping * (there ? moveOfGroup(there, ratio, method.overlapShare) : ratio);
 };
 
 /** A probability with the bounds of its 90 % range, from log-odds and their variance. Cannot fail. */

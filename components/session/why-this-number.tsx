@@ -121,7 +121,7 @@ export const ratioWords = (logRatio: number): string => {
 /** One step from a figure to its source. It opens beside the walk, so that nothing typed is left behind. */
 export const EvidenceLink = ({ catalogue, id }: { readonly catalogue: Catalogue; readonly id: string }) => {
   const evidence = catalogue.evidence[id];
-  if (!evidence) return null;
+  if (evidence === undefined) return null;
   return (
     <a
       href={`/evidence/${id}`}
@@ -129,7 +129,7 @@ export const EvidenceLink = ({ catalogue, id }: { readonly catalogue: Catalogue;
       rel="noopener"
       className="inline-flex items-center gap-1 text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
     >
-      {evidence.judgement ? 'our estimate' : evidence.citation.short}
+      {evidence ?? 'our estimate'}
       <ExternalLink aria-hidden="true" className="size-3" />
       <span className="sr-only">(opens in a new tab)</span>
     </a>

@@ -1,18 +1,9 @@
 import type { Entries } from '@/knowledge/entries';
-import type {
-  ConditionEntry,
-  EvidenceEntry,
-  FindingEntry,
-  InvestigationEntry,
-  PriorEntry,
-  RuleEntry,
-  SourceEntry,
-} from '@/knowledge/schema';
+import type { ConditionEntry, FindingEntry, InvestigationEntry, RuleEntry, SourceEntry } from '@/knowledge/schema';
 import { citationOf } from './citation';
 import type {
   Catalogue,
   CatalogueCondition,
-  CatalogueEvidence,
   CatalogueFinding,
   CatalogueFindingKind,
   CatalogueInvestigation,
@@ -29,8 +20,13 @@ export const catalogueOf = (entries: Entries): Catalogue => {
     conditions: recordOf(entries.conditions, conditionOf),
     investigations: recordOf(entries.investigations, investigationOf),
     rules: recordOf(entries.rules, (entry) => ruleOf(entry, sources)),
-    evidence: recordOf([...entries.findingEvidence, ...entries.accuracy, ...entries.priors], (entry) =>
-      evidenceOf(entry, sources),
+    evidence: Object.fromEntries(
+      [...entries.findingEvidence, ...entries.accuracy, ...entries.priors].map((entry) => [
+        entry.id,
+        entry.measure.kind === 'judgement' || entry.measure.kind === 'judged_frequency'
+          ? null
+          : citationOf(entry.source, sources).short,
+      ]),
     ),
   };
 };
@@ -81,12 +77,4 @@ const ruleOf = (entry: RuleEntry, sources: Sources): CatalogueRule => ({
   citation: citationOf(entry.source, sources),
   urgency: 'urgency' in entry ? entry.urgency : null,
   strength: entry.kind === 'alarm' ? entry.strength : null,
-});
-
-const evidenceOf = (entry: EvidenceEntry | PriorEntry, sources: Sources): CatalogueEvidence => ({
-  citation: citationOf(entry.source, sources),
-  grade: entry.grade,
-  readFrom: entry.readFrom,
-  population: entry.population,
-  judgement: entry.measure.kind === 'judgement' || entry.measure.kind === 'judged_frequency',
 });

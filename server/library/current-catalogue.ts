@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { type BrotliOptions, brotliCompress, constants } from 'node:zlib';
 import { entries } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import { catalogueOf } from './catalogue';
@@ -5,6 +7,7 @@ import type { Catalogue } from './schema';
 
 let catalogue: Catalogue | undefined;
 let browserFile: string | undefined;
+let compressed: Promise<Buffer> | undefined;
 
 /** The catalogue of the release this build carries, made at first use. */
 export const currentCatalogue = (): Catalogue => {
@@ -17,3 +20,11 @@ export const currentBrowserFile = (): string => {
   browserFile ??= JSON.stringify({ base: currentRelease().knowledge, catalogue: currentCatalogue() });
   return browserFile;
 };
+
+/** The same as brotli, made once: on this file it is a third smaller than what the server would make of it by itself. */
+export const currentCompressedFile = (): Promise<Buffer> => {
+  compressed ??= compress(currentBrowserFile(), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return compressed;
+};
+
+const compress = promisify<string, BrotliOptions, Buffer>(brotliCompress);

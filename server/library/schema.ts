@@ -88,15 +88,6 @@ export interface CatalogueRule {
   readonly strength: AlarmStrength | null;
 }
 
-export interface CatalogueEvidence {
-  readonly citation: Citation;
-  readonly grade: Grade;
-  readonly readFrom: ReadFrom;
-  readonly population: string;
-  /** Nobody measured it: an estimate, and shown as one. */
-  readonly judgement: boolean;
-}
-
 /** Everything the walk shows beside the engine's assessment, by id. */
 export interface Catalogue {
   readonly findings: Readonly<Record<string, CatalogueFinding>>;
@@ -104,5 +95,6 @@ export interface Catalogue {
   readonly investigations: Readonly<Record<string, CatalogueInvestigation>>;
   readonly rules: Readonly<Record<string, CatalogueRule>>;
   /** What was measured of findings and investigations, and the pre-test probabilities, by evidence id. */
-  readonly evidence: Readonly<Record<string, CatalogueEvidence>>;
+  /** What a link to a measurement says: its source, “Doe 2019”; `null` for an estimate of our own. */
+  readonly evidence: Readonly<Record<string, string | null>>;
 }
