@@ -4,7 +4,7 @@ import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { type Notice, noticesOf } from './notices';
 import { type RankedCondition, rank } from './rank';
-import { reasoningOf } from './reasoning';
+import { reasoningOf, type Scope } from './reasoning';
 import { type RedFlag, redFlags } from './red-flags';
 import { readStatements, type StatementReading } from './statements';
 
@@ -16,7 +16,7 @@ export interface Assessment {
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
   /** Outside it nothing is ranked or suggested; red flags fire all the same. */
-  readonly scope: 'inside' | 'outside_ages';
+  readonly scope: Scope;
   readonly redFlags: readonly RedFlag[];
   readonly ranking: readonly RankedCondition[];
   readonly criteria: readonly CriterionReading[];
@@ -29,12 +29,12 @@ export interface Assessment {
  * gives the same output, byte for byte, whatever order the answers were given in. Cannot fail.
  */
 export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
-  const { facts, inside, priors, weighed } = reasoningOf(knowledge, patient);
+  const { facts, scope, inside, priors, weighed } = reasoningOf(knowledge, patient);
   const withoutPrior = inside ? indexOf(knowledge).conditions.filter((_, place) => !priors[place]) : [];
   return {
     engineVersion,
     knowledgeVersion: knowledge.version,
-    scope: inside ? 'inside' : 'outside_ages',
+    scope,
     redFlags: redFlags(knowledge, patient, facts),
     ranking: rank(knowledge, weighed),
     criteria: inside ? readCriteria(knowledge, patient, facts) : [],

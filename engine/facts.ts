@@ -8,6 +8,8 @@ import type { Presentation } from './vocabulary';
 export interface Facts {
   /** Everything that has a value, by name. */
   readonly values: ReadonlyMap<string, LogicValue>;
+  /** Present only because something else that is present includes it. */
+  readonly implied: ReadonlySet<string>;
   /** True or false for presence, a number for a quantity, a word for a choice or an outcome, else `null`. */
   readonly lookup: Lookup;
   /** `null` until the duration is known. */
@@ -32,7 +34,8 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
     else if (answer.kind === 'choice') known.set(id, answer.choice);
     else known.set(id, answer.state === 'unknown' ? null : answer.state === 'present');
   }
-  for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known);
+  const implied = new Set<string>();
+  for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known, implied);
 
   // As with what is implied: what a figure shows to be there cannot be denied by a word.
   const lookup: Lookup = (name) => {
@@ -56,6 +59,7 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
   const days = values.get(knowledge.method.durationFinding);
   return {
     values,
+    implied,
     lookup: (name) => values.get(name) ?? null,
     presentation: typeof days !== 'number' ? null : days >= knowledge.method.chronicFromDays ? 'chronic' : 'acute',
   };
@@ -73,12 +77,18 @@ export const reads = (reading: Reading, value: LogicValue): boolean => {
   }
 };
 
-const markImplied = (knowledge: KnowledgeBase, id: string, known: Map<string, LogicValue>): void => {
-  for (const implied of knowledge.findings[id]?.implies ?? []) {
-    if (known.get(implied) === true) continue;
+const markImplied = (
+  knowledge: KnowledgeBase,
+  id: string,
+  known: Map<string, LogicValue>,
+  implied: Set<string>,
+): void => {
+  for (const other of knowledge.findings[id]?.implies ?? []) {
+    if (known.get(other) === true) continue;
     // Even against an outright “absent”: a sign that is there cannot be denied by way of a list, or a red flag would
     // vanish with it. The contradiction is named on the assessment.
-    known.set(implied, true);
-    markImplied(knowledge, implied, known);
+    known.set(other, true);
+    implied.add(other);
+    markImplied(knowledge, other, known, implied);
   }
 };

@@ -49,6 +49,7 @@ export {
   updateOdds,
 } from './probability';
 export type { RankedCondition } from './rank';
+export type { Scope } from './reasoning';
 export type { RedFlag } from './red-flags';
 export { fail, ok, type Result } from './result';
 export type { StatementReading } from './statements';

@@ -76,6 +76,8 @@ export interface EngineFinding {
    * it is otherwise, the more it calls for an explanation. 0 where it calls for none (a drug, a relative).
    */
   readonly charge: number;
+  /** Brings a patient within the subject when it is there. */
+  readonly ofTheGut: boolean;
   /** May be why the patient comes: too common to make a red flag possible by itself. */
   readonly complaint: boolean;
 }
@@ -92,7 +94,16 @@ export interface EngineCondition {
   /** Must be thought of even when unlikely; shown apart. */
   readonly cannotMiss: boolean;
   readonly priors: readonly Prior[];
+  /** What a guideline asks for first when this condition leads, in its order. */
+  readonly workUp: readonly WorkUp[];
   readonly factors: readonly Factor[];
+}
+
+export interface WorkUp {
+  readonly id: EvidenceId;
+  readonly investigation: InvestigationId;
+  /** In which presentations; always, when `null`. */
+  readonly when: Logic | null;
 }
 
 /** A pre-test probability in one stratum, as log-odds with its standard error. */
@@ -157,6 +168,8 @@ interface RuleBase {
 export interface Alarm extends RuleBase {
   readonly urgency: Urgency;
   readonly strength: AlarmStrength;
+  /** What to order while it fires. */
+  readonly investigations: readonly InvestigationId[];
 }
 
 export interface Criterion extends RuleBase {

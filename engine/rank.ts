@@ -40,10 +40,19 @@ export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): rea
       prior: rangeOf(knowledge, prior.logOdds, prior.standardError ** 2),
       posterior: rangeOf(knowledge, logOdds, variance),
       fit,
-      explains: fit + knowledge.method.priorInExplanation * prior.logOdds,
+      explains: explanationOf(knowledge, { fit, prior }),
       steps,
       unexplained,
     }));
+
+const explanationOf = ({ method }: KnowledgeBase, { fit, prior }: Pick<Weighed, 'fit' | 'prior'>): number =>
+  fit + method.priorInExplanation * prior.logOdds;
+
+/** The order “explains this patient best”. */
+export const byExplanation =
+  (knowledge: KnowledgeBase) =>
+  (a: Weighed, b: Weighed): number =>
+    explanationOf(knowledge, b) - explanationOf(knowledge, a) || (a.condition.id < b.condition.id ? -1 : 1);
 
 /**
  * The pre-test probability that fits the patient most closely: a stratum that names the presentation, the sex or

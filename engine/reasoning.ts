@@ -4,12 +4,19 @@ import type { KnowledgeBase, Prior } from './knowledge-base';
 import { priorsFor } from './rank';
 import { type Weighed, weighAll } from './weigh';
 
+/**
+ * Whether the knowledge speaks about this patient: not outside its ages, and not while all that is present belongs to
+ * another subject. A patient about whom nothing has been said yet is inside.
+ */
+export type Scope = 'inside' | 'outside_ages' | 'outside_subject';
+
 /** What every part of the engine starts from: the facts of a case and the open sums of the conditions. */
 export interface Reasoning {
   readonly knowledge: KnowledgeBase;
   readonly patient: Case;
   readonly facts: Facts;
-  /** Inside the ages the knowledge speaks about; outside, nothing is weighed. */
+  readonly scope: Scope;
+  /** Outside its scope nothing is weighed. */
   readonly inside: boolean;
   /** By place of the condition. */
   readonly priors: readonly (Prior | undefined)[];
@@ -22,9 +29,31 @@ let last: Reasoning | undefined;
 export const reasoningOf = (knowledge: KnowledgeBase, patient: Case): Reasoning => {
   if (last?.knowledge === knowledge && last.patient === patient) return last;
   const facts = factsOf(knowledge, patient);
-  const { from, to } = knowledge.method.ages;
-  const inside = patient.ageYears === null || (patient.ageYears >= from && patient.ageYears <= to);
+  const scope = scopeOf(knowledge, patient, facts);
+  const inside = scope === 'inside';
   const priors = inside ? priorsFor(knowledge, patient, facts) : [];
-  last = { knowledge, patient, facts, inside, priors, weighed: inside ? weighAll(knowledge, priors, facts) : [] };
+  last = {
+    knowledge,
+    patient,
+    facts,
+    scope,
+    inside,
+    priors,
+    weighed: inside ? weighAll(knowledge, priors, facts) : [],
+  };
   return last;
+};
+
+const scopeOf = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Scope => {
+  const { from, to } = knowledge.method.ages;
+  if (patient.ageYears !== null && (patient.ageYears < from || patient.ageYears > to)) return 'outside_ages';
+  if (Object.keys(patient.results).length > 0) return 'inside';
+  let elsewhere = false;
+  for (const [name, value] of facts.values) {
+    const finding = knowledge.findings[name];
+    if (!finding?.asked || value === false) continue;
+    if (finding.ofTheGut) return 'inside';
+    if (value === true) elsewhere = true;
+  }
+  return elsewhere ? 'outside_subject' : 'inside';
 };

@@ -32,8 +32,8 @@ export interface Weighed {
  * prior is left out.
  *
  * Findings of one overlap group share a cause: the strongest counts in full, each further one by `overlapShare` of the
- * one before it, so that sisters add little and are not lost. The charge of a group is that of its rarest finding, and
- * falls away once anything of the group speaks for or against the condition. Variances of the prior and of each ratio
+ * one before it, so that sisters add little and are not lost. The charge of a group is that of its rarest finding.
+ * Variances of the prior and of each ratio
  * add up, which treats groups as independent. Cannot fail.
  *
  * Source: Deeks & Altman 2004, doi:10.1136/bmj.329.7458.168 (product of ratios); the weights within a group and the
@@ -55,7 +55,8 @@ export const weighAll = (
       const level = levels.findIndex(({ reading }) => reads(reading, value));
       if (level >= 0) seen[condition]?.push([factor, level]);
     }
-    if (mover.charge > 0 && value === true) open.push(mover);
+    // What is merely included is explained, or not, with what includes it.
+    if (mover.charge > 0 && value === true && !facts.implied.has(mover.on)) open.push(mover);
   }
   return conditions.flatMap((condition, place) => {
     const prior = priors[place];
@@ -111,7 +112,6 @@ const weigh = (
   const charges = new Map<string, number>();
   const unexplained: FindingId[] = [];
   for (const { on, overlapGroup, charge } of open) {
-    if (groups.has(overlapGroup)) continue;
     unexplained.push(on);
     charges.set(overlapGroup, Math.max(charge, charges.get(overlapGroup) ?? 0));
   }

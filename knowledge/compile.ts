@@ -25,6 +25,7 @@ import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
 import type { KnowledgeIssue } from './issue';
 import { parseLogic } from './parse-logic';
 import type { FindingEntry, InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
+import { isOfTheGut } from './subject';
 
 /**
  * The knowledge base as the engine reasons over it, out of what the authors wrote; or everything that is wrong with it.
@@ -47,6 +48,13 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     ({ id, cannotMiss }): EngineCondition => ({
       id,
       cannotMiss,
+      workUp: entries.workUp
+        .filter(({ condition }) => condition === id)
+        .map(({ id: own, investigation, when }) => ({
+          id: own,
+          investigation,
+          when: when === undefined ? null : logicOf(when),
+        })),
       priors: entries.priors
         .filter((prior) => prior.condition === id)
         .map(priorOf)
@@ -184,6 +192,7 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   order,
   effort: entry.effort,
   charge: toThree(charge),
+  ofTheGut: isOfTheGut(entry),
   complaint: entry.complaint ?? false,
 });
 
@@ -230,7 +239,16 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
 const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });
 
 const alarmOf = (entry: RuleEntry): readonly Alarm[] =>
-  entry.kind === 'alarm' ? [{ ...ruleBaseOf(entry), urgency: entry.urgency, strength: entry.strength }] : [];
+  entry.kind === 'alarm'
+    ? [
+        {
+          ...ruleBaseOf(entry),
+          urgency: entry.urgency,
+          strength: entry.strength,
+          investigations: entry.investigations ?? [],
+        },
+      ]
+    : [];
 
 const criterionOf = (entry: RuleEntry): readonly Criterion[] =>
   entry.kind === 'criterion' ? [{ ...ruleBaseOf(entry), condition: entry.condition }] : [];

@@ -1,6 +1,7 @@
 import { backgrounds } from './backgrounds';
 import { cases } from './cases';
 import { conditions } from './conditions';
+import { workUp } from './conditions/work-up';
 import { findingEvidence } from './evidence';
 import { accuracyEvidence } from './evidence/accuracy';
 import { furtherAccuracy } from './evidence/accuracy-further';
@@ -21,6 +22,7 @@ import type {
   PriorEntry,
   RuleEntry,
   SourceEntry,
+  WorkUpEntry,
 } from './schema';
 import { sources } from './sources';
 
@@ -28,6 +30,7 @@ import { sources } from './sources';
 export interface Entries {
   readonly findings: readonly FindingEntry[];
   readonly conditions: readonly ConditionEntry[];
+  readonly workUp: readonly WorkUpEntry[];
   readonly priors: readonly PriorEntry[];
   readonly findingEvidence: readonly FindingEvidenceEntry[];
   readonly accuracy: readonly AccuracyEntry[];
@@ -44,6 +47,7 @@ export interface Entries {
 export const entries: Entries = {
   findings,
   conditions,
+  workUp,
   priors,
   findingEvidence,
   accuracy: accuracyEvidence,

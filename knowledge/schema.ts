@@ -146,6 +146,16 @@ export const conditionEntry = z.strictObject({
   nextSteps: z.array(z.strictObject({ statement: text, caution: text.optional(), ...provenance })),
 });
 
+/** What a guideline asks for first when the condition leads the list. */
+export const workUpEntry = z.strictObject({
+  id: evidenceId,
+  condition: id,
+  investigation: id,
+  when: line.optional(),
+  statement: text,
+  ...provenance,
+});
+
 // ── priors ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const priorEntry = z.strictObject({
@@ -388,7 +398,14 @@ const rule = {
 };
 
 export const ruleEntry = z.discriminatedUnion('kind', [
-  z.strictObject({ ...rule, kind: z.literal('alarm'), urgency: z.enum(urgencies), strength: z.enum(alarmStrengths) }),
+  z.strictObject({
+    ...rule,
+    kind: z.literal('alarm'),
+    urgency: z.enum(urgencies),
+    strength: z.enum(alarmStrengths),
+    /** What its action asks for: suggested at its urgency while it fires. */
+    investigations: z.array(id).min(1).optional(),
+  }),
   z.strictObject({ ...rule, kind: z.literal('criterion'), condition: id.nullable() }),
   z.strictObject({
     ...rule,
@@ -472,6 +489,7 @@ export const caseEntry = z.strictObject({
 export type SourceEntry = z.infer<typeof sourceEntry>;
 export type FindingEntry = z.infer<typeof findingEntry>;
 export type ConditionEntry = z.infer<typeof conditionEntry>;
+export type WorkUpEntry = z.infer<typeof workUpEntry>;
 export type PriorEntry = z.infer<typeof priorEntry>;
 export type Measure = z.infer<typeof measure>;
 export type FindingEvidenceEntry = z.infer<typeof findingEvidenceEntry>;

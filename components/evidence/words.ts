@@ -109,6 +109,7 @@ export const statementKindWords: Readonly<Record<StatementKind, string>> = {
   rule: 'Rules',
   permeability: 'Permeability',
   next_step: 'Next steps',
+  work_up: 'First investigations',
   preparation: 'Preparation',
   spoils: 'What disturbs a result',
   reference_value: 'Reference values',

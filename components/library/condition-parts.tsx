@@ -27,6 +27,22 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
     children: <MeasurementTable caption={`Findings in ${view.name}`} measurements={view.findings} by="subject" />,
   },
   {
+    id: 'work-up',
+    title: 'First investigations when it leads',
+    note: 'In the order of the guidelines; the walk suggests them once the condition stands among the first three.',
+    shown: view.workUp.length > 0,
+    children: (
+      <CitedList
+        statements={view.workUp}
+        lead={({ investigation }) => (
+          <TextLink href={investigation.href} prefetch={false} className="font-medium no-underline hover:underline">
+            {investigation.label}
+          </TextLink>
+        )}
+      />
+    ),
+  },
+  {
     id: 'investigations',
     title: 'Investigations',
     note: 'Those that find a cause stand before those that measure permeability.',

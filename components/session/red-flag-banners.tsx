@@ -49,7 +49,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
             )
           }
         >
-          <p>{catalogue.rules[flag.rule]?.action}</p>
+          <p>{catalogue.rules[flag.rule]?.asks?.action}</p>
           <p className="text-sm">
             Because of {flag.because.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.{' '}
             <RuleLink catalogue={catalogue} id={flag.rule} />
@@ -67,7 +67,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
                 <li key={flag.rule}>
                   <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}
                   {flag.state === 'fires'
-                    ? catalogue.rules[flag.rule]?.action
+                    ? catalogue.rules[flag.rule]?.asks?.action
                     : `Not settled: would be by ${flag.missing.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.`}{' '}
                   <RuleLink catalogue={catalogue} id={flag.rule} />
                 </li>
@@ -149,7 +149,7 @@ const RuleLink = ({ catalogue, id }: { readonly catalogue: Catalogue; readonly i
     rel="noopener"
     className="text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
   >
-    {catalogue.rules[id]?.citation.short ?? 'Source'}
+    {catalogue.rules[id]?.asks?.citation.short ?? 'Source'}
     <span className="sr-only"> (opens in a new tab)</span>
   </a>
 );

@@ -20,6 +20,7 @@ import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
 import { ReviewPlan } from './review-plan';
 import { SessionTimeline, type TimelineEvent } from './session-timeline';
+import { StatementList } from './statement-list';
 import { WhyThisNumber } from './why-this-number';
 
 interface SessionReviewProps {
@@ -122,6 +123,7 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
             </Card>
           )}
           <ReviewPlan catalogue={catalogue} suggestions={advice.suggestions} state={state} />
+          <StatementList catalogue={catalogue} statements={assessment.statements} />
           <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />
         </div>
       </div>

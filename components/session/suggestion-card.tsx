@@ -117,19 +117,38 @@ const Reasons = ({ base, patient, catalogue, suggestion, investigation }: Reason
   <div className="mt-1 grid gap-1 text-sm">
     {suggestion.rules.map((rule) => (
       <p key={rule}>
-        {catalogue.rules[rule]?.action}{' '}
+        {catalogue.rules[rule]?.asks?.action}{' '}
         <a
           href={`/evidence/${rule}`}
           target="_blank"
           rel="noopener"
           className="text-accent underline underline-offset-3"
         >
-          {catalogue.rules[rule]?.body}
+          {catalogue.rules[rule]?.asks?.body}
           <span className="sr-only"> (opens in a new tab)</span>
         </a>
       </p>
     ))}
-    {suggestion.rules.length === 0 && suggestion.conditions.length > 0 && (
+    {suggestion.workUp.map((id) => {
+      const entry = catalogue.workUp[id];
+      return (
+        entry && (
+          <p key={id}>
+            {entry.statement}{' '}
+            <a
+              href={`/library/conditions/${entry.condition}#work-up`}
+              target="_blank"
+              rel="noopener"
+              className="text-accent underline underline-offset-3"
+            >
+              First for {nameIn(catalogue, entry.condition)}: {entry.short}
+              <span className="sr-only"> (opens in a new tab)</span>
+            </a>
+          </p>
+        )
+      );
+    })}
+    {suggestion.rules.length + suggestion.workUp.length === 0 && suggestion.conditions.length > 0 && (
       <p>Would move {suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
     )}
     <Spoilers {...{ suggestion, investigation }} when={true} />

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { type Answer, type Case, questionsFor, suggestFor } from '@/engine';
+import { type Answer, type Case, questionsFor, type Scope, suggestFor } from '@/engine';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -21,6 +21,7 @@ import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
 import { SafetyCheck, safetyFindings } from './safety-check';
 import { problemWords } from './session-words';
+import { StatementList } from './statement-list';
 import { useWalk } from './use-walk';
 
 interface WalkViewProps {
@@ -134,13 +135,11 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
             <>
               <Ranking {...{ base, catalogue, patient, assessment }} before={walk.before} />
               {begun && <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />}
+              {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
               {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />}
             </>
           ) : (
-            <EmptyState title="Outside the ages this knowledge base speaks about">
-              It is about people of {base.method.ages.from} years and older. Nothing is ranked or suggested here; red
-              flags are still shown.
-            </EmptyState>
+            <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
           )}
         </div>
         <div className="grid gap-5 lg:col-start-1">
@@ -159,6 +158,18 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
     </div>
   );
 };
+
+const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: number }) =>
+  scope === 'outside_ages' ? (
+    <EmptyState title="Outside the ages this knowledge base speaks about">
+      It is about people of {from} years and older. Nothing is ranked or suggested here; red flags are still shown.
+    </EmptyState>
+  ) : (
+    <EmptyState title="Nothing about the gut so far">
+      This knowledge base speaks about complaints of the gut, reactions to food, and what a diseased gut leaves in the
+      blood. Until one of these is entered nothing is ranked or suggested; red flags are still shown.
+    </EmptyState>
+  );
 
 /** Thinks and draws only when the deferred state has caught up. */
 const UnhurriedPlan = memo(({ state, ...rest }: Omit<PlanProps, 'suggestions' | 'patient'>) => {

@@ -17,6 +17,7 @@ const presence = (id: string, order: number) =>
     order,
     effort: 1,
     charge: 0,
+    ofTheGut: true,
     complaint: false,
   }) as const;
 
@@ -90,6 +91,7 @@ export const ashwood: KnowledgeBase = {
     'ash-blight': {
       id: 'ash-blight',
       cannotMiss: false,
+      workUp: [],
       priors: [prior('ash-blight/prior/doe-2019', 0.2)],
       factors: [
         yesNo('ash-blight/grey-leaves/doe-2019', 'grey-leaves', 'leaves', 0.8, 0.2),
@@ -123,6 +125,7 @@ export const ashwood: KnowledgeBase = {
     'root-rot': {
       id: 'root-rot',
       cannotMiss: true,
+      workUp: [],
       priors: [prior('root-rot/prior/doe-2019', 0.05)],
       factors: [
         yesNo('root-rot/grey-leaves/doe-2019', 'grey-leaves', 'leaves', 0.6, 0.2),
@@ -172,6 +175,7 @@ export const ashwood: KnowledgeBase = {
       },
       urgency: 'emergency',
       strength: 'stop_now',
+      investigations: [],
     },
     {
       id: 'old-tree',
@@ -179,6 +183,7 @@ export const ashwood: KnowledgeBase = {
       logic: { op: 'name', name: 'soft-bark' },
       urgency: 'urgent',
       strength: 'refer_urgently',
+      investigations: [],
     },
   ],
   criteria: [{ id: 'old-rot', gate: everyone, logic: { op: 'name', name: 'old-and-soft' }, condition: 'root-rot' }],

@@ -60,4 +60,67 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'background/nausea/zonula-judgement',
+    finding: 'nausea',
+    frequency: 0.25,
+    population: 'Adults who see a clinician for gut symptoms',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate: of all who see a general practitioner about 10 % have abdominal symptoms (6,264 of 61,802 in six countries) and 1.9 % come for nausea or vomiting (169 of 8,874 in Germany), a fifth of them; as an accompanying complaint nausea is commoner.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'In the public nausea or vomiting was reported for one week by 15.6 % of those with any gut symptom (Almario 2018). Among patients with irritable bowel syndrome about four in ten are nauseated.',
+  },
+  {
+    id: 'background/vomiting/zonula-judgement',
+    finding: 'vomiting',
+    frequency: 0.15,
+    population: 'Adults who see a clinician for gut symptoms',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate: nausea or vomiting brings a fifth of those with gut symptoms to a general practitioner, and most of the others who are nauseated do not vomit.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'In lasting complaints about a tenth; in acute illness far more: 378 of 724 adults in hospital with acute gastroenteritis (Cardemil 2021). In the public nausea or vomiting together: 15.6 % in a week.',
+  },
+  {
+    id: 'background/nausea-or-vomiting/zonula-judgement',
+    finding: 'nausea-or-vomiting',
+    frequency: 0.28,
+    population: 'Adults who see a clinician for gut symptoms',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate, a little above that of nausea: few vomit without feeling sick. About a fifth come to the general practitioner for it.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat: 'In the public 15.6 % of those with any gut symptom, in one week (Almario 2018).',
+  },
+  {
+    id: 'background/epigastric-pain/zonula-judgement',
+    finding: 'epigastric-pain',
+    frequency: 0.4,
+    population: 'Adults who see a clinician for gut symptoms',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate: practitioners noted pain in the upper abdomen in 45 of 129 patients with abdominal symptoms who were later found to have a cancer of any kind (35 %; Holtedahl 2021), and on a questionnaire 37.9 % of clinic patients with organic disease of the lower gut ticked it (Hammer 2004); a little more for those who come for the stomach.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'The whole clinic of Hammer 2004 had 64 %, but more than half of its patients came for the upper gut: irritable bowel syndrome 62.6 %, upper-gut organic 66.1 %, functional dyspepsia 88.6 %.',
+  },
 ];

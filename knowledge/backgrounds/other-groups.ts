@@ -83,20 +83,20 @@ export const otherGroupBackgrounds: readonly BackgroundEntry[] = [
       'In younger people with gut symptoms it is less common: 10 % of children and teenagers at low risk of inflammatory bowel disease in a Dutch and Belgian cohort.',
   },
   {
-    id: 'background/perianal-disease/vandevijver-thesis',
+    id: 'background/perianal-disease/gomes-2019-anoscopy',
     finding: 'perianal-disease',
-    frequency: { count: 7, of: 75 },
-    population:
-      'Children and teenagers (mean age 13) referred for suspected inflammatory bowel disease in whom it was not found',
+    frequency: { count: 457, of: 12151 },
+    population: '12,151 outpatients having a colonoscopy in São Paulo, 2006 to 2018, all inspected and with anoscopy',
     setting: 'secondary_care',
-    source: { id: 'vandevijver-thesis', locator: 'Chapter 2, Table 1' },
-    grade: 'very_low',
+    source: { id: 'gomes-2019-anoscopy', locator: 'Abstract, results (415 with a fissure, 42 with a fistula)' },
+    grade: 'low',
     gradeReason:
-      'Children, and chosen for such signs; tags and fissures were counted. Printed as 9 % (95 % bounds 3 % to 15 %), which of 75 can only be 7. No figure for adults was found.',
-    readFrom: 'full_text',
+      'Very large and everybody was inspected, but people having a colonoscopy for any reason; all fissures are counted, also those in the midline, while large tags and abscesses were not printed. The 34 with perianal Crohn disease are left out.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Among adults with gut symptoms it is probably rarer, which would make the finding speak more strongly.',
+    caveat:
+      'Fistula alone: 42 of 12,151 (0.35 %). In 75 children with suspected but excluded inflammatory bowel disease 9 % had tags, fissures or fistulas.',
   },
   {
     id: 'background/loss-of-appetite/fysekidis-appetite',

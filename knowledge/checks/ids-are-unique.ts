@@ -13,6 +13,7 @@ export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
       ...entries.accuracy,
       ...entries.furtherAccuracy,
       ...entries.priors,
+      ...entries.workUp,
       ...entries.backgrounds,
     ],
     entries.sources,

@@ -15,21 +15,26 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
   for (const { id, implies } of entries.findings) {
     for (const other of implies ?? []) expect(findings, 'finding', other, id);
   }
-  for (const { id, condition } of [...entries.priors, ...entries.findingEvidence, ...entries.accuracy]) {
+  for (const { id, condition } of [
+    ...entries.priors,
+    ...entries.workUp,
+    ...entries.findingEvidence,
+    ...entries.accuracy,
+  ]) {
     expect(conditions, 'condition', condition, id);
   }
   for (const { id, finding } of [...entries.findingEvidence, ...entries.backgrounds]) {
     expect(findings, 'finding', finding, id);
   }
-  for (const { id, investigation } of [...entries.accuracy, ...entries.furtherAccuracy])
+  for (const { id, investigation } of [...entries.accuracy, ...entries.furtherAccuracy, ...entries.workUp])
     expect(investigations, 'investigation', investigation, id);
   for (const { id, after } of entries.investigations) {
     for (const earlier of after ?? []) expect(investigations, 'investigation', earlier, id);
   }
   for (const rule of entries.rules) {
     if ('condition' in rule && rule.condition) expect(conditions, 'condition', rule.condition, rule.id);
-    if (rule.kind === 'recommendation') {
-      for (const id of rule.investigations) expect(investigations, 'investigation', id, rule.id);
+    if ('investigations' in rule) {
+      for (const id of rule.investigations ?? []) expect(investigations, 'investigation', id, rule.id);
     }
   }
   for (const { id, answers, results, diagnosis, acceptable, investigationsExpected } of entries.cases) {

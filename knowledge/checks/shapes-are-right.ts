@@ -6,6 +6,7 @@ import * as schema from '../schema';
 const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   findings: schema.findingEntry,
   conditions: schema.conditionEntry,
+  workUp: schema.workUpEntry,
   priors: schema.priorEntry,
   findingEvidence: schema.findingEvidenceEntry,
   accuracy: schema.accuracyEntry,

@@ -67,14 +67,17 @@ export const celiacDiseasePriors: readonly PriorEntry[] = [
     presentation: 'chronic',
     gate: {},
     measure: { kind: 'reported', value: 0.041, low: 0.019, high: 0.07 },
-    population: 'People with symptoms that suggest IBS, mostly in secondary care; biopsy-proven',
+    population:
+      '2278 unselected adults who met criteria for IBS, in 14 studies, mostly in secondary care; biopsy-proven',
     source: { id: 'ford2009celiac', locator: 'Abstract, results: biopsy-proven' },
     grade: 'moderate',
-    gradeReason: 'Systematic review and meta-analysis; controls of the same studies were at 1 %. Not re-read.',
-    readFrom: 'secondary',
+    gradeReason:
+      'Systematic review and meta-analysis, read in the abstract; the odds of celiac disease were 4.34 (1.78 to 10.6) times those of controls.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Inpatients and emergency patients with lasting symptoms are taken as referred.',
+    caveat:
+      'Every patient biopsied, among 2000 sent for gastroscopy in Sheffield: 77 (3.9 %, 3.1 to 4.8), 9.6 % of those whose symptoms put them at high risk (Hopper 2007). A review of studies by Rome III and IV until 2025 found 2 % (2 to 3) of 7209 patients (Shiha 2025), one of 2017 no excess in North American studies (Irvine). Inpatients and emergency patients with lasting symptoms are taken as referred.',
   },
   {
     id: 'celiac-disease/pre-test/zonula-judgement/hospital-acute',

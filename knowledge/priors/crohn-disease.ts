@@ -129,7 +129,7 @@ export const crohnDiseasePriors: readonly PriorEntry[] = [
       low: 0.02,
       high: 0.1,
       rationale:
-        'Between 7.4 % (10 of 136) in people with IBS criteria sent to colonoscopy and 27 % in urgent suspected-IBD referrals on the one hand, and unselected referrals on the other; hospital patients with lasting symptoms are taken as referred.',
+        'Of 895 people aged 16 to 50 new to the gastroenterology clinics of Edinburgh, with a calprotectin, 10.2 % had inflammatory bowel disease (Kennedy 2015); we take half of it as Crohn disease. Of 112 adults with gut symptoms sent on by Italian practitioners 4 had it (3.6 %, Fiorino 2020), of 136 with IBS criteria and no alarm feature at colonoscopy 10 (7.4 %, Patel 2015), of 767 urgent suspected-IBD referrals 208 (27 %). Hospital patients with lasting symptoms are taken as referred; older ones have it less often.',
     },
     population: 'Adults referred for, or seen in hospital with, lower gut symptoms for four weeks or more',
     source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },

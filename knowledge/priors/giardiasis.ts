@@ -67,7 +67,7 @@ export const giardiasisPriors: readonly PriorEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'giardiasis/pre-test/zonula-judgement/hospital-chronic',
+    id: 'giardiasis/pre-test/grazioli-2006-giardia/hospital-chronic',
     condition: 'giardiasis',
     settings: ['secondary_care', 'emergency', 'inpatient'],
     presentation: 'chronic',
@@ -77,13 +77,15 @@ export const giardiasisPriors: readonly PriorEntry[] = [
       value: 0.01,
       low: 0.003,
       high: 0.03,
-      rationale: 'Referred, so selected for what did not pass; no figure found.',
+      rationale:
+        'Found in 9 of 137 (6.5 %) first attenders with irritable bowel syndrome or dyspepsia in southern Italy by stool and biopsy, but in 9 of 2000 (0.45 %) British and 2 of 1000 German patients with routine biopsies at gastroscopy, a test that found 22 % of the Italian infections. Taken between the two, nearer to the north, since some infections are chance findings.',
     },
     population: 'Adults referred for, or seen in hospital with, lower gut symptoms for four weeks or more',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+    source: { id: 'grazioli-2006-giardia', locator: 'Abstract, results' },
     grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
+    gradeReason:
+      'An estimate between figures that differ fourteenfold by place and method, none of them in all who are referred. The bounds are a factor of three either way.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },

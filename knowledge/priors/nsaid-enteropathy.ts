@@ -68,7 +68,7 @@ export const nsaidEnteropathyPriors: readonly PriorEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'nsaid-enteropathy/pre-test/zonula-judgement/hospital-chronic',
+    id: 'nsaid-enteropathy/pre-test/shim2015/hospital-chronic',
     condition: 'nsaid-enteropathy',
     settings: ['secondary_care', 'emergency', 'inpatient'],
     presentation: 'chronic',
@@ -79,13 +79,14 @@ export const nsaidEnteropathyPriors: readonly PriorEntry[] = [
       low: 0.005,
       high: 0.045,
       rationale:
-        'Averaged over users and non-users; the answer on NSAID use moves it. Meant is injury that causes symptoms or anaemia, not the silent erosions seen in most regular users. In a national capsule registry it was the finding in 140 of 2885 examinations (4.9 %), a selected group.',
+        'Averaged over users and non-users; the answer on NSAID use moves it. Meant is injury that causes symptoms or anaemia, not the silent erosions seen in most regular users. In the national capsule registry of Korea it was the finding in 140 of 2885 examinations (4.9 %), a selected group; a third of that is taken for all who are referred.',
     },
     population: 'Adults referred for, or seen in hospital with, lower gut symptoms for four weeks or more',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+    source: { id: 'shim2015', locator: 'Abstract, results (140 of 2885 examinations)' },
     grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
+    gradeReason:
+      'An estimate: measured only among those selected for capsule endoscopy. The bounds are a factor of three either way.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },

@@ -66,7 +66,7 @@ export const smallIntestinalBacterialOvergrowthPriors: readonly PriorEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'small-intestinal-bacterial-overgrowth/pre-test/poon2022/hospital-chronic',
+    id: 'small-intestinal-bacterial-overgrowth/pre-test/shah2020sibo/hospital-chronic',
     condition: 'small-intestinal-bacterial-overgrowth',
     settings: ['secondary_care', 'emergency', 'inpatient'],
     presentation: 'chronic',
@@ -77,13 +77,13 @@ export const smallIntestinalBacterialOvergrowthPriors: readonly PriorEntry[] = [
       low: 0.02,
       high: 0.13,
       rationale:
-        'In irritable bowel syndrome 13.9 % by culture at 100,000 per mL against 5.0 % of controls, and 19 % (13 to 27) by glucose breath test, which is positive in many without disease: the excess over controls is taken.',
+        'In irritable bowel syndrome 13.9 % (11.5 to 16.4) by culture at 100,000 per mL against 5.0 % (3.9 to 6.2) of controls, an excess of about 9 %; not all who are referred have that syndrome, so rather less is taken. Another review gives 19 % (13 to 27) by glucose breath test, which is positive in many without disease.',
     },
     population: 'Adults referred for, or seen in hospital with, lower gut symptoms for four weeks or more',
-    source: { id: 'poon2022', locator: 'Abstract, results' },
+    source: { id: 'shah2020sibo', locator: 'Abstract, results' },
     grade: 'very_low',
     gradeReason:
-      'The source pools hospital patients who meet criteria for irritable bowel syndrome; carried over to all referred by the authors of this knowledge base.',
+      'The source pools studies of irritable bowel syndrome against controls and calls the evidence low in quality; carried over to all referred by the authors of this knowledge base.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -99,7 +99,7 @@ export const ulcerativeColitisPriors: readonly PriorEntry[] = [
       low: 0.02,
       high: 0.1,
       rationale:
-        'Between 28 % in urgent suspected-IBD referrals and much less in unselected ones; hospital patients with lasting symptoms are taken as referred.',
+        'Of 895 people aged 16 to 50 new to the gastroenterology clinics of Edinburgh, with a calprotectin, 10.2 % had inflammatory bowel disease (Kennedy 2015); we take half of it as ulcerative colitis. Of 767 urgent suspected-IBD referrals 215 (28 %). Hospital patients with lasting symptoms are taken as referred.',
     },
     population: 'Adults referred for, or seen in hospital with, lower gut symptoms for four weeks or more',
     source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },

@@ -71,6 +71,7 @@ export const checkAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['fit'],
     strength: 'check_first',
   },
   {
@@ -118,6 +119,7 @@ export const checkAlarms: readonly RuleEntry[] = [
     caveat: 'NICE says “symptoms that suggest IBS”; pain or bloating with a changed bowel habit is our reading.',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['ca125', 'fit'],
     strength: 'check_first',
   },
   {
@@ -150,6 +152,7 @@ export const checkAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['faecal-calprotectin', 'colonoscopy-random-biopsies'],
     strength: 'check_first',
   },
   {
@@ -182,6 +185,7 @@ export const checkAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['tryptase', 'specific-ige'],
     strength: 'check_first',
   },
 ];

@@ -69,6 +69,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -182,6 +183,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Volvulus and cancer block the colon late: vomiting comes last.',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -226,6 +228,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -430,6 +433,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['cbc', 'ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -466,6 +470,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['c-difficile-testing'],
     strength: 'stop_now',
   },
   {
@@ -731,6 +736,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Azathioprine, alcohol, gallstones and high calcium are common reasons.',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['lipase-amylase', 'ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -844,6 +850,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Eleven of the twelve had no diagnosis before, so known celiac disease is not asked for.',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ttg-iga', 'total-iga', 'duodenal-biopsy'],
     strength: 'stop_now',
   },
   {

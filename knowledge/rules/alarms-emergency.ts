@@ -182,6 +182,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'Printed tables differ: “6 or more” or “more than 6” stools, haemoglobin below 100 or 105 g/L, CRP above 30 or 45 mg/L. The more cautious of each was taken.',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['stool-culture', 'c-difficile-testing', 'crp', 'cbc'],
     strength: 'stop_now',
   },
   {
@@ -231,6 +232,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen', 'c-difficile-testing'],
     strength: 'stop_now',
   },
   {
@@ -359,6 +361,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen', 'crp'],
     strength: 'stop_now',
   },
   {
@@ -410,6 +413,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -444,6 +448,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen', 'troponin-lactate-panel'],
     strength: 'stop_now',
   },
   {
@@ -486,6 +491,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -672,6 +678,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['c-difficile-testing'],
     strength: 'stop_now',
   },
   {
@@ -705,6 +712,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['renal-function'],
     strength: 'stop_now',
   },
   {
@@ -755,6 +763,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Normal blood results during the diarrhoea do not exclude it; it comes about a week after onset.',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['cbc', 'renal-function', 'stool-culture'],
     strength: 'stop_now',
   },
   {

@@ -25,6 +25,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     caveat: 'A FIT below 10 does not close iron-deficiency anaemia, a palpable mass or continuing bleeding.',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['ileocolonoscopy-biopsy'],
     strength: 'refer_urgently',
   },
   {
@@ -79,6 +80,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
       'To be checked against the final guideline before anybody relies on it. Kept beside the fixed limit of 35: either fires.',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['pelvic-ultrasound'],
     strength: 'refer_urgently',
   },
   {
@@ -139,6 +141,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
     strength: 'refer_urgently',
   },
   {
@@ -209,6 +212,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     caveat: 'Weak on its own: to be listed quietly.',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['fit', 'ileocolonoscopy-biopsy'],
     strength: 'check_first',
   },
   {
@@ -269,6 +273,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['renal-function'],
     strength: 'check_first',
   },
   {
@@ -291,6 +296,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['tryptase'],
     strength: 'check_first',
   },
 ];

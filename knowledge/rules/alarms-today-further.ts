@@ -34,7 +34,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     logic:
       '(known-adrenal-insufficiency or long-term-steroid) and (new-diarrhoea or nausea-or-vomiting or bowel-prep-planned)',
     action:
-      'Sick-day rules today: double the glucocorticoid, injection kit at hand; an endocrine plan before any bowel preparation.',
+      'Sick-day rules today: double the replacement dose (prednisolone of 10 mg a day or more is split in two, not doubled), injection kit at hand; an endocrine plan before any bowel preparation.',
     body: 'Society for Endocrinology (2020)',
     examples: [
       { given: { 'long-term-steroid': true, 'new-diarrhoea': true }, then: true },
@@ -51,6 +51,8 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'That 10 mg of prednisolone a day or more is not doubled was read in a table of Practical Neurology and in a hospital’s guideline, not in the society’s text. Vomiting that persists and bowel preparation need hydrocortisone by injection. Nausea without vomiting is not among the triggers read.',
     kind: 'alarm',
     urgency: 'same_day',
     strength: 'act_today',
@@ -235,6 +237,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     caveat: 'Small children and old people come late and with little to show.',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['ct-abdomen', 'crp', 'cbc'],
     strength: 'act_today',
   },
   {
@@ -259,6 +262,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['ct-abdomen'],
     strength: 'act_today',
   },
   {
@@ -340,6 +344,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     caveat: 'Recent means weeks, not a life abroad.',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['stool-culture', 'renal-function'],
     strength: 'act_today',
   },
   {
@@ -403,6 +408,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['renal-function'],
     strength: 'act_today',
   },
   {
@@ -501,6 +507,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['c-difficile-testing', 'stool-multiplex-pcr'],
     strength: 'act_today',
   },
   {

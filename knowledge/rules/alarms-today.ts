@@ -32,6 +32,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       'Printed tables differ: “6 or more” or “more than 6” stools, haemoglobin below 100 or 105 g/L, CRP above 30 or 45 mg/L. The more cautious of each was taken.',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['cbc', 'crp', 'stool-culture', 'c-difficile-testing'],
     strength: 'act_today',
   },
   {
@@ -90,6 +91,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['cbc'],
     strength: 'act_today',
   },
   {
@@ -126,6 +128,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       'IDSA allows antibiotics in febrile dysentery; Scottish guidance withholds them until Shiga toxin is excluded.',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['stool-culture', 'cbc', 'renal-function'],
     strength: 'act_today',
   },
   {
@@ -158,6 +161,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['ct-abdomen', 'crp', 'cbc'],
     strength: 'act_today',
   },
   {
@@ -192,6 +196,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['ct-abdomen', 'ileocolonoscopy-biopsy'],
     strength: 'act_today',
   },
   {
@@ -390,6 +395,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     caveat: 'NICE asks for a cancer pathway from 40 on; same-day bloods at any age are usual practice.',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['lft', 'cbc'],
     strength: 'act_today',
   },
   {
@@ -424,6 +430,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['c-difficile-testing', 'stool-culture', 'ileocolonoscopy-biopsy'],
     strength: 'act_today',
   },
   {
@@ -467,6 +474,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['cbc', 'stool-multiplex-pcr'],
     strength: 'act_today',
   },
   {
@@ -501,6 +509,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['renal-function'],
     strength: 'act_today',
   },
   {

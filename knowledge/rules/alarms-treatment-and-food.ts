@@ -74,6 +74,7 @@ export const treatmentAndFoodAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['stool-culture', 'c-difficile-testing', 'ct-abdomen'],
     strength: 'stop_now',
   },
   {
@@ -118,6 +119,7 @@ export const treatmentAndFoodAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['ileocolonoscopy-biopsy'],
     strength: 'check_first',
   },
   {

@@ -73,6 +73,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     caveat: 'Within NG12 an abdominal mass leads to FIT first; direct imaging is the wider reading for every region.',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['ct-abdomen', 'fit'],
     strength: 'refer_urgently',
   },
   {
@@ -105,6 +106,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['ileocolonoscopy-biopsy'],
     strength: 'refer_urgently',
   },
   {
@@ -153,6 +155,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['ttg-iga', 'ileocolonoscopy-biopsy'],
     strength: 'refer_urgently',
   },
   {
@@ -189,6 +192,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
       'Until 2025 NICE asked for direct access endoscopy within two weeks, since then for a suspected-cancer referral.',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['egd-oesophageal-biopsies'],
     strength: 'refer_urgently',
   },
   {
@@ -303,6 +307,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['cbc', 'crp', 'ct-abdomen'],
     strength: 'refer_urgently',
   },
   {
@@ -343,6 +348,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['pelvic-ultrasound'],
     strength: 'refer_urgently',
   },
   {
@@ -387,6 +393,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
       '“More than 12 times a month” is the NICE wording; it is counted in days here. NICE stresses 50 and over; the 2026 update advises no CA-125 alone under 40.',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['ca125'],
     strength: 'refer_urgently',
   },
   {
@@ -422,6 +429,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
       'Also raised by menstruation, endometriosis, pregnancy and ascites of any cause. An update with limits by age was announced for 2026; its figures were not seen.',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['pelvic-ultrasound'],
     strength: 'refer_urgently',
   },
   {
@@ -465,6 +473,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['ct-abdomen'],
     strength: 'refer_urgently',
   },
   {
@@ -499,6 +508,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
+    investigations: ['ileocolonoscopy-biopsy'],
     strength: 'refer_urgently',
   },
 ];

@@ -97,6 +97,7 @@ export const allergyCriteria: readonly RuleEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat: 'Diarrhoea counts here within 24 hours of the food; the printed table says 5 to 10 hours.',
     kind: 'criterion',
     condition: 'non-ige-food-allergy',
   },

@@ -15,6 +15,7 @@ import { todayAlarms } from './alarms-today';
 import { furtherTodayAlarms } from './alarms-today-further';
 import { treatmentAndFoodAlarms } from './alarms-treatment-and-food';
 import { urgentAlarms } from './alarms-urgent';
+import { volumeAndDistensionAlarms } from './alarms-volume-and-distension';
 import { avoidances } from './avoid';
 import { furtherAvoidances } from './avoid-further';
 import { bileAcidAndBreathTestRules } from './bile-acids-and-breath-tests';
@@ -90,4 +91,5 @@ export const rules: readonly RuleEntry[] = [
   ...allergyCriteria,
   ...permeabilityAdvice,
   ...specialAdvice,
+  ...volumeAndDistensionAlarms,
 ];

@@ -449,6 +449,7 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     caveat: 'The guideline names back pain and new diabetes as well.',
     kind: 'alarm',
     urgency: 'urgent',
+    investigations: ['ct-abdomen'],
     strength: 'refer_urgently',
   },
 ];

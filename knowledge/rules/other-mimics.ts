@@ -40,6 +40,7 @@ export const otherMimicsRules: readonly RuleEntry[] = [
     caveat: 'The biopsies are asked for by the guideline on eosinophilic oesophagitis.',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['egd-oesophageal-biopsies'],
     strength: 'stop_now',
   },
   {
@@ -150,6 +151,7 @@ export const otherMimicsRules: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    investigations: ['ct-abdomen', 'crp'],
     strength: 'act_today',
   },
   {

@@ -153,10 +153,14 @@ export const furtherRecommendations: readonly RuleEntry[] = [
       { given: { 'allergic-rhinitis': true, 'nuts-or-soya-or-atypical': true }, then: true },
       { given: { 'allergic-rhinitis': true, 'nuts-or-soya-or-atypical': false }, then: false },
     ],
-    source: { id: 'bsaci-pfs-2022', locator: 'Abstract: when to test' },
+    source: {
+      id: 'bsaci-pfs-2022',
+      locator: 'Abstract: when to test; recommendations on indications for allergy testing',
+    },
     grade: 'moderate',
-    gradeReason: 'Guideline; abstract read before. Not re-read.',
-    readFrom: 'abstract',
+    gradeReason:
+      'Guideline. The abstract names nuts, soya milk and severe or atypical reactions; roasted nuts and processed food were read in a digest of the recommendations. Which tests it means by name was not read.',
+    readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'recommendation',

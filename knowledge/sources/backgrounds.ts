@@ -97,18 +97,6 @@ export const backgroundSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
-    id: 'vandevijver-thesis',
-    title:
-      'Thesis on ruling out inflammatory bowel disease in children and teenagers without referral for endoscopy, chapter 2 (title paraphrased)',
-    authors: 'van de Vijver E',
-    publishedIn: 'Thesis, University of Groningen',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://publicatie-online.nl/uploaded/flipbook/146809-Els-van-de-Vijver/27',
-    kind: 'cohort',
-  },
-  {
     id: 'almario2018',
     title:
       'Burden of gastrointestinal symptoms in the United States: results of a nationally representative survey of over 71,000 Americans',

@@ -20,6 +20,10 @@ import { permeabilitySources } from './permeability';
 import { ruleAlarmSources } from './rules-alarms';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 import { ruleScoresSources } from './rules-scores';
+import { verifiedCommonSources } from './verified-common';
+import { verifiedGutSources } from './verified-gut';
+import { verifiedMimicsSources } from './verified-mimics';
+import { workUpSources } from './work-up';
 
 /** Every source that an entry rests on. */
 export const sources: readonly SourceEntry[] = [
@@ -44,4 +48,8 @@ export const sources: readonly SourceEntry[] = [
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,
   ...ruleScoresSources,
+  ...verifiedCommonSources,
+  ...verifiedMimicsSources,
+  ...verifiedGutSources,
+  ...workUpSources,
 ];

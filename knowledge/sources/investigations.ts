@@ -405,7 +405,8 @@ export const investigationSources: readonly SourceEntry[] = [
   },
   {
     id: 'espghan-cd-2020',
-    title: 'ESPGHAN Guidelines for Diagnosing Coeliac Disease 2020',
+    title:
+      'European Society Paediatric Gastroenterology, Hepatology and Nutrition Guidelines for Diagnosing Coeliac Disease 2020',
     authors: 'Husby S et al.',
     publishedIn: 'J Pediatr Gastroenterol Nutr',
     year: 2020,
@@ -942,13 +943,14 @@ export const investigationSources: readonly SourceEntry[] = [
   },
   {
     id: 'sampson-table',
-    title: 'Food-specific IgE decision points (table compiling Sampson 2001/2004 and infant studies)',
+    title:
+      'Is it necessary to put “cutoff levels of food specific IgE” in between the glass and the table in your office?',
     authors: 'Yu J',
-    publishedIn: 'Allergy Asthma Respir Dis',
+    publishedIn: 'Allergy Asthma Respir Dis 2015;3(1)',
     year: 2015,
     doi: null,
     pmid: null,
-    url: null,
+    url: 'https://synapse.koreamed.org/articles/1059078',
     kind: 'review',
   },
   {

@@ -549,4 +549,15 @@ export const ruleAlarmSources: readonly SourceEntry[] = [
     url: null,
     kind: 'guideline',
   },
+  {
+    id: 'wses-colorectal-emergencies-2018',
+    title: '2017 WSES guidelines on colon and rectal cancer emergencies: obstruction and perforation',
+    authors: 'Pisano M, Zorcolo L, Merli C, et al.',
+    publishedIn: 'World Journal of Emergency Surgery',
+    year: 2018,
+    doi: '10.1186/s13017-018-0192-3',
+    pmid: null,
+    url: null,
+    kind: 'guideline',
+  },
 ];

@@ -95,7 +95,8 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
   },
   {
     id: 'aga-epi-2023',
-    title: 'AGA Clinical Practice Update on Exocrine Pancreatic Insufficiency: Expert Review',
+    title:
+      'AGA Clinical Practice Update on the Epidemiology, Evaluation, and Management of Exocrine Pancreatic Insufficiency: Expert Review',
     authors: 'Whitcomb DC, Buchner AM, Forsmark CE',
     publishedIn: 'Gastroenterology 2023;165:1292-1301',
     year: 2023,
@@ -106,7 +107,7 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
   },
   {
     id: 'audit-c',
-    title: 'AUDIT-C',
+    title: 'The AUDIT Alcohol Consumption Questions (AUDIT-C): An Effective Brief Screening Test for Problem Drinking',
     authors: 'Bush K, Kivlahan DR, et al.; Bradley KA et al.',
     publishedIn: 'Arch Intern Med 1998;158:1789-1795 and 2003;163:821-829',
     year: 1998,
@@ -639,7 +640,7 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
   },
   {
     id: 'nsaid-review-2011',
-    title: 'Prevention and management of NSAID-induced small intestinal injury',
+    title: 'Prevention and management of non-steroidal anti-inflammatory drugs-induced small intestinal injury',
     authors: 'Park SC, Chun HJ, Kang CD, Sul D',
     publishedIn: 'World J Gastroenterol 2011;17:4647-4653',
     year: 2011,

@@ -31,7 +31,7 @@ describe('catalogueOf', () => {
 
   test('REG-09 every rule and measurement carries its source and the place in it', () => {
     const citation = { source: 'doe-2019', short: 'Doe et al. 2019', locator: 'Table 2, page 5' };
-    expect(catalogue.rules['ash-alarm']?.citation).toEqual(citation);
+    expect(catalogue.rules['ash-alarm']?.asks?.citation).toEqual(citation);
     expect(catalogue.evidence['ashwood-enteropathy/leaf-antibody/doe-2019']).toBe(citation.short);
     expect(catalogue.evidence['ashwood-enteropathy/prior/doe-2019']).toBe(citation.short);
   });

@@ -20,6 +20,11 @@ export const catalogueOf = (entries: Entries): Catalogue => {
     conditions: recordOf(entries.conditions, conditionOf),
     investigations: recordOf(entries.investigations, investigationOf),
     rules: recordOf(entries.rules, (entry) => ruleOf(entry, sources)),
+    workUp: recordOf(entries.workUp, ({ condition, statement, source }) => ({
+      condition,
+      statement,
+      short: citationOf(source, sources).short,
+    })),
     evidence: Object.fromEntries(
       [...entries.findingEvidence, ...entries.accuracy, ...entries.priors].map((entry) => [
         entry.id,
@@ -72,9 +77,10 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
 const ruleOf = (entry: RuleEntry, sources: Sources): CatalogueRule => ({
   kind: entry.kind,
   title: entry.title,
-  action: entry.action,
-  body: entry.body,
-  citation: citationOf(entry.source, sources),
+  asks:
+    'urgency' in entry ? { action: entry.action, body: entry.body, citation: citationOf(entry.source, sources) } : null,
+  readings:
+    entry.kind === 'interpretation' ? Object.fromEntries(entry.readings.map(({ id, label }) => [id, label])) : {},
   urgency: 'urgency' in entry ? entry.urgency : null,
   strength: entry.kind === 'alarm' ? entry.strength : null,
 });

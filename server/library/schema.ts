@@ -78,10 +78,10 @@ export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'in
 export interface CatalogueRule {
   readonly kind: RuleKind;
   readonly title: string;
-  readonly action: string;
-  /** Who asks for it. */
-  readonly body: string;
-  readonly citation: Citation;
+  /** Of alarms and recommendations: what to do, who asks for it, and where that stands. The rest is on their page. */
+  readonly asks: { readonly action: string; readonly body: string; readonly citation: Citation } | null;
+  /** Of interpretations: the words of their readings. */
+  readonly readings: Readonly<Record<string, string>>;
   /** Of alarms and recommendations. */
   readonly urgency: Urgency | null;
   /** Of alarms. */
@@ -95,6 +95,10 @@ export interface Catalogue {
   readonly investigations: Readonly<Record<string, CatalogueInvestigation>>;
   readonly rules: Readonly<Record<string, CatalogueRule>>;
   /** What was measured of findings and investigations, and the pre-test probabilities, by evidence id. */
+  /** What a guideline asks for first when a condition leads, by the id of the entry. */
+  readonly workUp: Readonly<
+    Record<string, { readonly condition: string; readonly statement: string; readonly short: string }>
+  >;
   /** What a link to a measurement says: its source, “Doe 2019”; `null` for an estimate of our own. */
   readonly evidence: Readonly<Record<string, string | null>>;
 }

@@ -37,6 +37,14 @@ const allStatements = (entries: Entries, named: Named): readonly Found[] => [
       addressOf.evidence(entry.id),
     ),
   ),
+  ...entries.workUp.map((entry) =>
+    found(
+      'work_up',
+      entry,
+      `${conditionName(entry.condition, named)}: ${entry.statement}`,
+      `${addressOf.condition(entry.condition)}#work-up`,
+    ),
+  ),
   ...entries.priors.map((entry) =>
     found(
       'pre_test',

@@ -1783,7 +1783,8 @@ export const allergyCeliacAndOthersFurtherAccuracy: readonly AccuracyEntry[] = [
       locator: 'Table 1: predictive values 95 % and 53 %',
     },
     grade: 'low',
-    gradeReason: 'Secondary compilation; half of the children have the allergy, most with eczema.',
+    gradeReason:
+      'Secondary compilation; by the printed shares two thirds of the children had the allergy; most had eczema.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -1813,7 +1814,8 @@ export const allergyCeliacAndOthersFurtherAccuracy: readonly AccuracyEntry[] = [
       locator: 'Table 1: predictive values 98 % and 38 %',
     },
     grade: 'low',
-    gradeReason: 'Secondary compilation; half of the children have the allergy, most with eczema.',
+    gradeReason:
+      'Secondary compilation; by the printed shares four fifths of the children had the allergy; most had eczema.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -1843,7 +1845,8 @@ export const allergyCeliacAndOthersFurtherAccuracy: readonly AccuracyEntry[] = [
       locator: 'Table 1: predictive values 100 % and 36 %',
     },
     grade: 'low',
-    gradeReason: 'Secondary compilation; half of the children have the allergy, most with eczema.',
+    gradeReason:
+      'Secondary compilation; by the printed shares four fifths of the children had the allergy; most had eczema.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -1873,7 +1876,8 @@ export const allergyCeliacAndOthersFurtherAccuracy: readonly AccuracyEntry[] = [
       locator: 'Table 1: predictive values 74 % and 87 %',
     },
     grade: 'low',
-    gradeReason: 'Secondary compilation; half of the children have the allergy, most with eczema.',
+    gradeReason:
+      'Secondary compilation; by the printed shares a quarter of the children had the allergy; most had eczema.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -1903,7 +1907,8 @@ export const allergyCeliacAndOthersFurtherAccuracy: readonly AccuracyEntry[] = [
       locator: 'Table 1: predictive values 73 % and 82 %',
     },
     grade: 'low',
-    gradeReason: 'Secondary compilation; half of the children have the allergy, most with eczema.',
+    gradeReason:
+      'Secondary compilation; by the printed shares a quarter of the children had the allergy; most had eczema.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -1933,7 +1938,8 @@ export const allergyCeliacAndOthersFurtherAccuracy: readonly AccuracyEntry[] = [
       locator: 'Table 1: predictive values 100 % and 89 %',
     },
     grade: 'low',
-    gradeReason: 'Secondary compilation; half of the children have the allergy, most with eczema.',
+    gradeReason:
+      'Secondary compilation; by the printed shares one in seven of the children had the allergy; most had eczema.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

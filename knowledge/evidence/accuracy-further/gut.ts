@@ -268,7 +268,7 @@ export const gutFurtherAccuracy: readonly AccuracyEntry[] = [
     comparedWith: '339 patients with irritable bowel syndrome',
     population: '602 new referrals, 263 with organic intestinal disease',
     setting: 'secondary_care',
-    reference: 'Endoscopic or barium examination in everyone, Rome I criteria',
+    reference: 'Endoscopic or barium examination in everyone, other investigations as needed',
     source: {
       id: 'tibble2002',
       locator: 'Abstract, results: at 10 mg/L',
@@ -1030,7 +1030,8 @@ export const gutFurtherAccuracy: readonly AccuracyEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Per bowel segment 67.4 and 90.2 %.',
+    caveat:
+      'CT of whatever technique. Per bowel segment 67.4 and 90.2 %, significantly worse than MR and scintigraphy.',
   },
   {
     id: 'crohns-small-bowel-disease/mri-enterography/metric2018/presence',
@@ -2511,5 +2512,44 @@ export const gutFurtherAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'Raised mean cell volume; the blood count here has no such result, macrocytosis is asked as a finding.',
+  },
+  {
+    id: 'irritable-bowel-syndrome/rome-iv-criteria/black2021',
+    condition: 'irritable-bowel-syndrome',
+    investigation: 'rome-iv-criteria',
+    positive: {
+      outcomes: ['met'],
+    },
+    overlapGroup: 'pain-and-rome-items',
+    measure: {
+      kind: 'reported_ratios',
+      present: {
+        value: 4.82,
+        low: 3.3,
+        high: 7.28,
+      },
+      absent: {
+        value: 0.21,
+        low: 0.17,
+        high: 0.26,
+      },
+    },
+    comparator: 'symptomatic_gut',
+    comparedWith: 'Patients of the same clinic with organic disease or without the reference symptoms',
+    population: '572 consecutive adults with suspected irritable bowel syndrome, one UK clinic',
+    setting: 'secondary_care',
+    reference: 'Lower abdominal pain or discomfort with altered stool and no organic disease after standard work-up',
+    source: {
+      id: 'black2021',
+      locator: 'Abstract, results: 82.4 % and 82.9 %, ratios printed',
+    },
+    grade: 'moderate',
+    gradeReason:
+      'Blinded, consecutive, one clinic; the reference shares its symptoms with the criteria, so that the figures are optimistic.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+    caveat:
+      'In 170 later patients of the clinic: 5.51 (2.95-11.3) and 0.21 (0.14-0.31); with pain on three days a month 6.06 (3.25-12.2) and 0.11 (0.07-0.19) (Goodoory 2025).',
   },
 ];

@@ -152,7 +152,7 @@ export const colorectalCancerAccuracy: readonly AccuracyEntry[] = [
     source: { id: 'ng2002', locator: 'Abstract: 83 of 98 found; sensitivity 85 % (78-92), specificity 91 % (90-93)' },
     grade: 'moderate',
     gradeReason:
-      'Large but retrospective, published in 2002; the counts of those without cancer are rebuilt from 1031 patients and the printed specificity.',
+      'Large but retrospective, published in 2002; the counts of those without cancer are rebuilt from 1031 patients and the printed specificity, which may be of the 1077 examinations they had.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

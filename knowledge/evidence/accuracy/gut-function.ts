@@ -559,12 +559,12 @@ export const gutFunctionAccuracy: readonly AccuracyEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'Expert centres before 2006, no bounds printed in the abstract; per bowel segment only 67.4 % were found. Collected earlier; not re-read for this entry.',
+      'Expert centres before 2006, no bounds printed in the abstract; per bowel segment only 67.4 % were found.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'The source measured inflammatory bowel disease as one; CT enterography is used for the small bowel and therefore stands under Crohn disease. MR and ultrasound had no ionising radiation and were as good.',
+      'The source measured inflammatory bowel disease as one, and CT of whatever technique; CT enterography is used for the small bowel and therefore stands under Crohn disease. Per patient MR and ultrasound, without ionising radiation, were as good; per bowel segment CT did significantly worse than MR and scintigraphy.',
   },
   {
     id: 'crohn-disease/lactulose-mannitol-test/dastych2008',
@@ -621,57 +621,18 @@ export const gutFunctionAccuracy: readonly AccuracyEntry[] = [
     comparedWith: 'The same referrals with disease of the small bowel',
     population: '602 new referrals to a gastroenterology clinic',
     setting: 'secondary_care',
-    reference: 'Endoscopic or barium examination in everyone, Rome I criteria',
+    reference: 'Endoscopic or barium examination in everyone, other investigations as needed',
     source: {
       id: 'tibble2002',
       locator: 'Abstract, results: for small-bowel disease 63 % and 87 %, read from the other side',
     },
     grade: 'low',
-    gradeReason:
-      'One centre; the sugars and the limit of 0.05 are named in a table of a review, not in the abstract. Collected earlier; not re-read.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'A normal ratio is as usual in disease of the colon.',
-  },
-  {
-    id: 'irritable-bowel-syndrome/rome-iv-criteria/black2021',
-    condition: 'irritable-bowel-syndrome',
-    investigation: 'rome-iv-criteria',
-    positive: {
-      outcomes: ['met'],
-    },
-    overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'reported_ratios',
-      present: {
-        value: 4.82,
-        low: 3.3,
-        high: 7.28,
-      },
-      absent: {
-        value: 0.21,
-        low: 0.17,
-        high: 0.26,
-      },
-    },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Patients of the same clinic with organic disease or without the reference symptoms',
-    population: '572 consecutive adults with suspected irritable bowel syndrome, one UK clinic',
-    setting: 'secondary_care',
-    reference: 'Lower abdominal pain or discomfort with altered stool and no organic disease after standard work-up',
-    source: {
-      id: 'black2021',
-      locator: 'Abstract, results: 82.4 % and 82.9 %, ratios printed',
-    },
-    grade: 'moderate',
-    gradeReason:
-      'Blinded, consecutive, one clinic; the reference shares its symptoms with the criteria, so that the figures are optimistic.',
+    gradeReason: 'One centre; the sugars and the limit of 0.05 are named in a table of a review, not in the abstract.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In 170 later patients of the clinic: 5.51 (2.95-11.3) and 0.21 (0.14-0.31); with pain on three days a month 6.06 (3.25-12.2) and 0.11 (0.07-0.19) (Goodoory 2025).',
+      'A normal ratio is as usual in disease of the colon. The abstract does not say whether the 87 % are of irritable bowel syndrome alone or of everybody without disease of the small bowel.',
   },
   {
     id: 'irritable-bowel-syndrome/anti-cdtb-vinculin/talley2019-cdtb',
@@ -759,21 +720,24 @@ export const gutFunctionAccuracy: readonly AccuracyEntry[] = [
       specificity: 0.793,
     },
     comparator: 'symptomatic_gut',
-    comparedWith: 'Patients with irritable bowel syndrome and healthy people with a normal reference',
-    population: 'Three studies',
+    comparedWith:
+      'People of the same studies without what was looked for, all with irritable bowel syndrome or healthy',
+    population: 'Three studies in the United States, with 124, 220 and 124 people',
     setting: 'secondary_care',
-    reference: 'Mixed: other tests, stool weight, transit',
+    reference:
+      'None for bile acid diarrhoea: stool weight, number and form, transit, or the subtype of irritable bowel syndrome',
     source: {
       id: 'lyutakov2019',
-      locator: 'Abstract, results: total faecal bile acids',
+      locator: 'Abstract, results: total faecal bile acids; the three studies in Table 1',
     },
-    grade: 'low',
-    gradeReason: 'Unweighted averages; limits differ; healthy people among the comparison.',
+    grade: 'very_low',
+    gradeReason:
+      'An unweighted average of three studies that asked different things, none of them whether somebody has bile acid diarrhoea; limits differ; healthy people among the comparison.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'It is itself the reference in the United States. The figure is that of the total, not of the share of primary acids (49 % and 91 % for raised stool weight).',
+      'It is itself the reference in the United States. Printed as the figure of the total, it is the mean of 49 and 91 % (primary acids above 10 % for a raised stool weight), 76 and 72 % (bile acids with faecal fat), and 75 and 75 % (total with primary acids).',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/lactulose-breath-test/losurdo2020',

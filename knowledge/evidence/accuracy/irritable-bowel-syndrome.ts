@@ -20,7 +20,7 @@ export const irritableBowelSyndromeAccuracy: readonly AccuracyEntry[] = [
     population:
       '602 new referrals to a gastroenterology clinic with symptoms of irritable bowel syndrome or organic disease',
     setting: 'secondary_care',
-    reference: 'Endoscopic or barium examination in everyone, Rome I criteria',
+    reference: 'Endoscopic or barium examination in everyone, other investigations as needed',
     source: {
       id: 'tibble2002',
       locator: 'Abstract, results: for organic disease 89 % and 79 % at 10 mg/L; read from the other side',

@@ -723,11 +723,11 @@ export const alcoholRelatedGutInjuryCardinal: readonly FindingEvidenceEntry[] = 
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.07,
-        low: 0.029,
-        high: 0.15,
+        value: 0.04,
+        low: 0.02,
+        high: 0.08,
       },
-      rationale: 'Haemorrhoids rather than fistulas.',
+      rationale: 'Haemorrhoids rather than fistulas; as in others.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

@@ -394,11 +394,12 @@ export const autoimmuneEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.15,
-        low: 0.06,
-        high: 0.3,
+        value: 0.42,
+        low: 0.31,
+        high: 0.54,
       },
-      rationale: 'Not a feature, though the stomach may be inflamed.',
+      rationale:
+        'No link is known; counted as the comparison counts it, any heartburn in a week, and a little below it.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

@@ -264,7 +264,7 @@ export const bileAcidDiarrhoeaCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.5, low: 0.38, high: 0.62 },
+      inCases: { value: 0.269, low: 0.184, high: 0.376 },
       rationale: 'Gall bladder removal and dyspepsia go with it in some, as in the comparison.',
     },
     comparator: 'background',
@@ -581,7 +581,7 @@ export const bileAcidDiarrhoeaCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.07, low: 0.035, high: 0.13 },
+      inCases: { value: 0.028, low: 0.014, high: 0.054 },
       rationale: 'Only where Crohn disease is behind it.',
     },
     comparator: 'background',
@@ -786,7 +786,7 @@ export const bileAcidDiarrhoeaCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.6, low: 0.48, high: 0.71 },
+      inCases: { value: 0.45, low: 0.335, high: 0.572 },
       rationale: 'Pain is present in many, but less than in irritable bowel syndrome.',
     },
     comparator: 'background',

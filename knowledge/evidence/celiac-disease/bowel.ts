@@ -2,25 +2,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
   {
-    id: 'celiac-disease/diarrhoea/pulido2013',
+    id: 'celiac-disease/diarrhoea/spijkerman2016',
     condition: 'celiac-disease',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: 0.717, inOthers: 'background' },
+    measure: { kind: 'frequencies', inCases: { count: 154, of: 364 }, inOthers: 'background' },
     comparator: 'background',
-    comparedWith: 'Common background of symptomatic adults',
+    comparedWith: 'The common background of people with gut symptoms',
     population:
-      'Adult members of two Canadian celiac associations with biopsy-confirmed celiac disease or dermatitis herpetiformis (n = 5912), asked what they had at diagnosis',
-    setting: 'general',
-    reference: 'Biopsy reported by the member',
-    source: { id: 'pulido2013', locator: 'Abstract, results' },
+      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms',
+    setting: 'secondary_care',
+    reference: 'Duodenal biopsy, Marsh 2 or more',
+    source: { id: 'spijkerman2016', locator: 'Abstract, results: diarrhoea 37.4 %, no symptoms 11.7 %' },
     grade: 'low',
-    gradeReason: 'Large, but members of patient associations looking back; a check-list finds more than a case note.',
+    gradeReason:
+      'Unselected patients at diagnosis, but from case notes, which miss symptoms. Counts worked back from 37.4 % and 11.7 % of 412.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Hospital series note diarrhoea less often at diagnosis: 27 % of 770 in Bologna, 37.4 % of 412 in the Netherlands; in a Welsh case-control study its odds ratio against matched patients was 4.5 (2.0 to 10.0). A JAMA review of people with abdominal symptoms found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
+      'Other series: 27 % of 770 in Bologna (a fifth without symptoms); 71.7 % of 5912 members of Canadian patient associations who looked back over years (Pulido 2013). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
   },
   {
     id: 'celiac-disease/constipation/volta2014cd',
@@ -151,14 +152,13 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
     finding: 'rectal-bleeding',
     overlapGroup: 'bleeding',
     measure: {
-      kind: 'judgement',
-      present: { value: 0.5, low: 0.2, high: 1.0 },
-      absent: { value: 1.08, low: 1.0, high: 1.2 },
+      kind: 'judged_frequency',
+      inCases: { value: 0.12, low: 0.05, high: 0.25 },
       rationale:
-        'Bleeding is not part of the picture in any of the series cited here, and in adults with gut symptoms about one in seven reports it: its presence halves the odds, its absence says next to nothing.',
+        'Bleeding is not part of the picture in any of the series cited here: about as often as haemorrhoids in anybody.',
     },
-    comparator: 'assumed',
-    comparedWith: 'Adults with abdominal symptoms, assumed',
+    comparator: 'background',
+    comparedWith: 'The common background of people with gut symptoms',
     population: 'Adults with abdominal symptoms',
     setting: 'not_stated',
     reference: 'None: not measured',

@@ -363,7 +363,7 @@ export const celiacDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.5, low: 0.38, high: 0.62 },
+      inCases: { value: 0.269, low: 0.184, high: 0.376 },
       rationale: 'Dyspepsia is a common form of presentation, but others have upper pain as often.',
     },
     comparator: 'background',
@@ -659,7 +659,7 @@ export const celiacDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.04, low: 0.02, high: 0.075 },
+      inCases: { value: 0.016, low: 0.008, high: 0.03 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -932,7 +932,7 @@ export const celiacDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.64, low: 0.52, high: 0.75 },
+      inCases: { value: 0.492, low: 0.371, high: 0.621 },
       rationale: 'Pain recurs in many, but a good part has no pain at all.',
     },
     comparator: 'background',

@@ -20,16 +20,17 @@ export const colorectalCancerBowel: readonly FindingEvidenceEntry[] = [
     reference: 'Colonoscopy, barium enema or follow-up, as in the studies pooled.',
     source: {
       id: 'adelstein2011',
-      locator: 'Summary table of symptoms, as reprinted in Adelstein 2018 (book chapter 2)',
+      locator:
+        'Abstract, results (1.9 and 0.7); bounds from the summary table as reprinted in Adelstein 2018 (book chapter 2)',
     },
     grade: 'moderate',
     gradeReason:
       'Systematic review with pooled accuracy; most studies had flaws and asked for symptoms in different ways.',
-    readFrom: 'secondary',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Any type of bleeding. Of cancers before 50 only 45 % (40 to 50) bleed, and none of 18 proximal cancers did at the first visit in a European study: no bleeding reassures little.',
+      'Any type of bleeding. Of cancers before 50 only 45 % (40 to 50) bleed, and none of 18 proximal cancers did at the first visit in a European study: no bleeding reassures little. A review table of 2015 has a weaker tie (sensitivity 44 %, specificity 66 %).',
   },
   {
     id: 'colorectal-cancer/blood-mixed-with-stool/adelstein2011',

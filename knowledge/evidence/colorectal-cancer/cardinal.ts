@@ -349,7 +349,7 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.35, low: 0.23, high: 0.5 },
+      inCases: { value: 0.166, low: 0.099, high: 0.269 },
       rationale: 'Pain lies low or is missing; upper pain in 38 % of organic lower-gut disease in a clinic.',
     },
     comparator: 'background',
@@ -639,7 +639,7 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      inCases: { value: 0.024, low: 0.012, high: 0.045 },
       rationale: 'Tags and piles are common at that age, fistulas are not.',
     },
     comparator: 'background',
@@ -933,7 +933,7 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.58, low: 0.46, high: 0.69 },
+      inCases: { value: 0.43, low: 0.317, high: 0.548 },
       rationale: 'A clinic counted it in 67 % of organic lower-gut disease (Hammer 2004); here many have no pain.',
     },
     comparator: 'background',

@@ -25,7 +25,8 @@ export const colorectalCancerExamination: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: "Also found in Crohn's disease and ovarian cancer.",
+    caveat:
+      "Also found in Crohn's disease and ovarian cancer. A list in the British press, without its source, also has a palpable lump in 12 % of bowel cancers.",
   },
   {
     id: 'colorectal-cancer/palpable-rectal-mass-or-abnormal-rectal-exam/hamilton2005caper',

@@ -20,15 +20,17 @@ export const colorectalCancerGeneral: readonly FindingEvidenceEntry[] = [
     reference: 'Colonoscopy, barium enema or follow-up, as in the studies pooled.',
     source: {
       id: 'adelstein2011',
-      locator: 'Summary table of symptoms, as reprinted in Adelstein 2018 (book chapter 2)',
+      locator:
+        'Abstract, results (2.5 and 0.9); bounds from the summary table as reprinted in Adelstein 2018 (book chapter 2)',
     },
     grade: 'moderate',
     gradeReason:
       'Systematic review with pooled accuracy; most studies had flaws and asked for symptoms in different ways.',
-    readFrom: 'secondary',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Two other reviews found 1.9 (1.3 to 3.1) and 1.9 (1.0 to 3.1).',
+    caveat:
+      'Two other reviews found 1.9 (1.3 to 3.1) and 1.9 (1.0 to 3.1); a review table of 2015 has a sensitivity of 20 % and a specificity of 89 %.',
   },
   {
     id: 'colorectal-cancer/fatigue/walter2016',
@@ -105,6 +107,7 @@ export const colorectalCancerGeneral: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: '40 % with a right-sided, 18 % with a rectal cancer.',
+    caveat:
+      '40 % with a right-sided, 18 % with a rectal cancer. Where cancers and others came from the same referrals the sensitivity was only 13 % (specificity 92 %, review table of 2015), a ratio of about 1.6; in another English hospital 15 % of cancers came by way of iron deficiency anaemia.',
   },
 ];

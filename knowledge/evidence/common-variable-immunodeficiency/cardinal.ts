@@ -363,11 +363,12 @@ export const commonVariableImmunodeficiencyCardinal: readonly FindingEvidenceEnt
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.3,
-        low: 0.16,
-        high: 0.48,
+        value: 0.42,
+        low: 0.31,
+        high: 0.54,
       },
-      rationale: 'Not linked, and less often the leading symptom than in a clinic of dyspeptics.',
+      rationale:
+        'No link is known; counted as the comparison counts it, any heartburn in a week, and a little below it.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

@@ -3,26 +3,25 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** Stool, bleeding and pain in Crohn's disease. */
 export const crohnDiseaseBowel: readonly FindingEvidenceEntry[] = [
   {
-    id: 'crohn-disease/diarrhoea/rimmer2024',
+    id: 'crohn-disease/diarrhoea/brown-1988-crohn',
     condition: 'crohn-disease',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: 0.84, inOthers: 'background' },
+    measure: { kind: 'frequencies', inCases: { count: 332, of: 440 }, inOthers: 'background' },
     comparator: 'background',
-    comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
-    population:
-      "Adults in an English rapid-access pathway for suspected IBD, mostly pre-selected by a raised calprotectin; 208 with Crohn's disease",
-    setting: 'secondary_care',
-    reference: 'Diagnosis made in the pathway after investigation.',
-    source: { id: 'rimmer2024', locator: 'Abstract, results' },
+    comparedWith: 'The common background of people with gut symptoms',
+    population: "All 440 people found with Crohn's disease in Northern Ireland from 1966 to 1981, at first diagnosis",
+    setting: 'general',
+    reference: 'Strict diagnostic criteria, applied to case notes looked up afterwards.',
+    source: { id: 'brown-1988-crohn', locator: 'Abstract: altered bowel habit absent in 24.5 %' },
     grade: 'low',
     gradeReason:
-      'Frequency from a cohort already selected for suspected IBD, without control figures; compared with a background from other patients.',
+      'A whole region, so not selected by a clinic, and read in the abstract; but old, from case notes, and the item is an altered bowel habit, a little wider than diarrhoea. The count is worked back from the percentage.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      "Asked as looser stools. Only 56 % of 379 British and Irish children had diarrhoea at diagnosis: its absence does not exclude Crohn's disease.",
+      "Looser stools in 84 % of 208 adults of an English pathway for suspected IBD that chose by symptoms and calprotectin (Rimmer 2024); diarrhoea in 58.1 % of 499 adults in a Chinese registry (Li 2019) and in 56 % of 379 British and Irish children. Its absence does not exclude Crohn's disease.",
   },
   {
     id: 'crohn-disease/urgency/perler2019',

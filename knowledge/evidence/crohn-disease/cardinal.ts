@@ -10,14 +10,15 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: { value: 0.5, low: 0.38, high: 0.62 },
-      rationale: 'A third have anaemia with lack of iron at diagnosis, and stores are empty in more than that.',
+      rationale:
+        'A third have anaemia with lack of iron at diagnosis (47 % anaemic, 69.6 % of them by iron deficiency), and stores are empty in more than that: of Dutch outpatients with iron values, 43.4 % lacked iron, 70.8 % of those with active disease, by a limit that rises with inflammation (Loveikyte 2022).',
     },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
     population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
     setting: 'mixed',
     reference: 'Not applicable: an estimate.',
-    source: { id: 'lucendo2017', locator: 'General account of the condition; no figure for this finding' },
+    source: { id: 'lucendo2017', locator: 'Abstract, results: anaemia and its cause; no figure for ferritin' },
     grade: 'very_low',
     gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
     readFrom: 'abstract',
@@ -42,7 +43,7 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'ESR was raised in 69.1 %. In 47 patients with irritable bowel syndrome of the same hospital: CRP 6.4 %, ESR 4.3 %. Disease as first seen in Europe is milder; a normal CRP does not exclude it.',
+      'ESR was raised in 69.1 %. In 47 patients with irritable bowel syndrome of the same hospital: CRP 6.4 %, ESR 4.3 %. In London all 19 patients with Crohn disease had both raised on their first visit for abdominal symptoms, none of 41 with a functional disorder (Shine 1985); in Northern Ireland just over half had a raised ESR or a low haemoglobin (Brown 1988). A normal CRP does not exclude it.',
   },
   {
     id: 'crohn-disease/low-albumin/asan-2002-laboratory',
@@ -62,7 +63,7 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In none of 47 patients with irritable bowel syndrome. Albumin was low in two of five children at diagnosis (Mack 2007); milder disease has it less often.',
+      'In none of 47 patients with irritable bowel syndrome. Albumin was low in two of five children at diagnosis (Mack 2007); milder disease has it less often. At 35 g/L or below: 32 % of 302 patients with either inflammatory bowel disease in one department (congress abstract) and 24.5 % of 710 American veterans with ulcerative colitis, all at diagnosis.',
   },
   {
     id: 'crohn-disease/raised-platelets/asan-2002-laboratory',
@@ -217,7 +218,7 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.38, low: 0.27, high: 0.5 },
+      inCases: { value: 0.184, low: 0.12, high: 0.269 },
       rationale: 'Pain lies low in most; 38 % of organic lower-gut disease in a clinic had upper pain as well.',
     },
     comparator: 'background',
@@ -674,7 +675,7 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.7, low: 0.59, high: 0.79 },
+      inCases: { value: 0.56, low: 0.44, high: 0.672 },
       rationale: 'Pain is present in most at diagnosis and comes back for months.',
     },
     comparator: 'background',

@@ -2,35 +2,24 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const diverticularDiseaseBowel: readonly FindingEvidenceEntry[] = [
   {
-    id: 'diverticular-disease/watery-diarrhoea/thai-ad2024',
+    id: 'diverticular-disease/watery-diarrhoea/sudd-italy2012',
     condition: 'diverticular-disease',
     finding: 'watery-diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'odds_ratio',
-      value: 2.0,
-      low: 0.97,
-      high: 4.15,
-      frequencyInControls: 0.15,
-      frequencyBasis: 'Assumed: 15 % of people with other acute abdominal pain.',
-    },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Acute abdominal pain of other cause (352 people, same department)',
-    population:
-      '424 adults with acute abdominal pain and a scan in one Thai emergency department, 72 with diverticulitis (often right-sided)',
-    setting: 'emergency',
-    reference: 'CT scan',
-    source: {
-      id: 'thai-ad2024',
-      locator: 'Abstract, results',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 173, of: 598 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population: '598 outpatients with diverticula and abdominal pain, mean age 69, in Italy',
+    setting: 'secondary_care',
+    reference: 'Diverticula with abdominal pain or discomfort',
+    source: { id: 'sudd-italy2012', locator: 'Abstract, results (29 % with loose stools)' },
     grade: 'low',
-    gradeReason:
-      'Adjusted odds ratio of a preprint, one centre, right-sided disease common; the frequency among others is assumed.',
+    gradeReason: 'A large survey, but of loose stools, watery or not, and without a comparison group.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'In acute illness. In chronic symptomatic disease 29 % have loose stools.',
+    caveat:
+      'Against other acute abdominal pain a Thai preprint found an odds ratio of 2.0 (0.97 to 4.15) in diverticulitis; the printed paper (2024) no longer lists it.',
   },
   {
     id: 'diverticular-disease/diarrhoea/sudd-italy2012',

@@ -66,39 +66,26 @@ export const diverticularDiseasePainAndGas: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'diverticular-disease/abdominal-pain-lower/sudd-italy2012',
+    id: 'diverticular-disease/abdominal-pain-lower/longstreth-2012-diverticulitis',
     condition: 'diverticular-disease',
     finding: 'abdominal-pain-lower',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 1.5,
-        low: 1.2,
-        high: 1.9,
-      },
-      absent: {
-        value: 0.4,
-        low: 0.2,
-        high: 0.7,
-      },
-      rationale: 'Diverticula lay in the left colon in 78 %: pain is low and mostly left.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
-    population: 'Adults with lower gut symptoms',
-    setting: 'not_stated',
-    reference: 'Diverticula with pain, or diverticulitis on CT',
-    source: {
-      id: 'sudd-italy2012',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
+    measure: { kind: 'frequencies', inCases: 0.837, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population:
+      '741 emergency patients and inpatients with diverticulitis; the share is that of those without abscess or free air on the scan',
+    setting: 'emergency',
+    reference: 'Diagnosis of diverticulitis in the record, with a scan',
+    source: { id: 'longstreth-2012-diverticulitis', locator: 'Abstract, results' },
+    grade: 'low',
     gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+      'A large series of records; counted as pain in the lower abdomen only, in diverticulitis, not in disease without inflammation; no comparison group.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      '74.7 % in severe disease, where pain spreads. Without inflammation the diverticula lay in the left colon in 78 %.',
   },
   {
     id: 'diverticular-disease/abdominal-tenderness/nice-ng147',

@@ -709,11 +709,11 @@ export const eosinophilicOesophagitisCardinal: readonly FindingEvidenceEntry[] =
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.05,
-        low: 0.015,
-        high: 0.12,
+        value: 0.04,
+        low: 0.02,
+        high: 0.08,
       },
-      rationale: 'The bowel is not involved.',
+      rationale: 'The bowel is not involved; as in others.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

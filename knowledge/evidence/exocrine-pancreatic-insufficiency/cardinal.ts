@@ -528,7 +528,7 @@ export const exocrinePancreaticInsufficiencyCardinal: readonly FindingEvidenceEn
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.04, low: 0.02, high: 0.075 },
+      inCases: { value: 0.016, low: 0.008, high: 0.03 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -732,7 +732,7 @@ export const exocrinePancreaticInsufficiencyCardinal: readonly FindingEvidenceEn
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.7, low: 0.59, high: 0.79 },
+      inCases: { value: 0.56, low: 0.44, high: 0.672 },
       rationale: 'Where chronic pancreatitis is behind it; others are painless.',
     },
     comparator: 'background',

@@ -21,7 +21,7 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '109 of 131 and 122 of 142. A textbook gives 96 %, a review page 90 %. About half of all infections cause no symptoms.',
+      '109 of 131 and 122 of 142. A textbook gives 96 %, a review page 90 %. About half of all infections cause no symptoms. Found by chance in duodenal biopsies it goes with diarrhoea in only a quarter (25.8 % of 120 patients in one series at gastroscopy, 28 of 96 in Pakistan): its absence does not exclude the infection.',
   },
   {
     id: 'giardiasis/abdominal-cramps/espelage2010',
@@ -150,7 +150,7 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'giardiasis/rectal-bleeding/zonula-judgement',
+    id: 'giardiasis/rectal-bleeding/bmjbp-giardia',
     condition: 'giardiasis',
     finding: 'rectal-bleeding',
     overlapGroup: 'bleeding',
@@ -159,42 +159,47 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
       present: { value: 0.1, low: 0.03, high: 0.4 },
       absent: { value: 1.15, low: 1.0, high: 1.3 },
       rationale:
-        'The parasite does not invade: visible blood means another or a further cause. Every description seen calls the diarrhoea free of blood; no count was found.',
+        'The parasite does not invade: visible blood means another or a further cause. The source calls the stools free of gross blood, as does every other description seen; no count was found.',
     },
     comparator: 'assumed',
     comparedWith: 'Adults with diarrhoea of other cause, assumed',
     population: 'Adults with diarrhoea',
     setting: 'not_stated',
     reference: 'None: not measured',
-    source: { id: 'zonula-judgement', locator: 'docs/method.md' },
+    source: { id: 'bmjbp-giardia', locator: 'History and exam: diarrhoea' },
     grade: 'very_low',
-    gradeReason: 'An estimate by the authors of this knowledge base: no source with a frequency was found.',
-    readFrom: 'recalled',
+    gradeReason:
+      'The direction is taken from the source; the size is an estimate, since no source with a frequency was found.',
+    readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'giardiasis/diarrhoea-over-2-weeks-after-exposure/zonula-judgement',
+    id: 'giardiasis/diarrhoea-over-2-weeks-after-exposure/lopez-1980-waterborne',
     condition: 'giardiasis',
     finding: 'diarrhoea-over-2-weeks-after-exposure',
     overlapGroup: 'duration-and-onset',
     measure: {
       kind: 'judgement',
       present: { value: 3, low: 1.5, high: 6 },
-      absent: { value: 0.4, low: 0.2, high: 0.8 },
+      absent: { value: 0.65, low: 0.45, high: 0.95 },
       rationale:
-        'Bacterial and viral enteritis mostly settles within two weeks, giardiasis often does not (two to six weeks are usual): persistence after travel or unsafe water is the classical pointer. Size guessed.',
+        'Bacterial and viral enteritis mostly settles within two weeks, giardiasis often does not: persistence after travel or unsafe water is the classical pointer. But in 213 cases of an outbreak, most with symptoms, the median length of diarrhoea was 10 days, so under half pass two weeks: about 45 % are taken, against 15 % of other diarrhoea, which is a guess.',
     },
     comparator: 'assumed',
     comparedWith: 'Acute diarrhoea of other cause, assumed',
-    population: 'People with diarrhoea after travel or unsafe water',
-    setting: 'primary_care',
-    reference: 'None: not measured',
-    source: { id: 'zonula-judgement', locator: 'docs/method.md' },
+    population:
+      '213 cases diagnosed at the hospital laboratory of a town in New Hampshire during a waterborne outbreak, 1977',
+    setting: 'general',
+    reference: 'Giardia found in stool',
+    source: { id: 'lopez-1980-waterborne', locator: 'Abstract (median duration 10 days)' },
     grade: 'very_low',
-    gradeReason: 'An estimate by the authors of this knowledge base: no source with a frequency was found.',
-    readFrom: 'recalled',
+    gradeReason:
+      'The median is measured, the share beyond two weeks and that among others are estimates; an outbreak is found earlier than a single case.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Among 669 travellers with diarrhoea seen in Spain a longer course went with a parasite, most often Giardia.',
   },
 ];

@@ -388,7 +388,7 @@ export const giardiasisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.55, low: 0.43, high: 0.67 },
+      inCases: { value: 0.311, low: 0.218, high: 0.428 },
       rationale: 'Duodenum and jejunum are affected; upper cramps are typical, as in the clinic compared with.',
     },
     comparator: 'background',
@@ -659,7 +659,7 @@ export const giardiasisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.03, low: 0.014, high: 0.065 },
+      inCases: { value: 0.012, low: 0.005, high: 0.026 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -907,7 +907,7 @@ export const giardiasisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.55, low: 0.43, high: 0.67 },
+      inCases: { value: 0.4, low: 0.291, high: 0.525 },
       rationale:
         'A clinic counted it in 67 % of organic lower-gut disease (Hammer 2004); here weeks rather than a year of complaints.',
     },

@@ -21,7 +21,7 @@ export const giardiasisGeneral: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '65 of 131 and 69 of 142. The background of this symptom comes from the general population, so the ratio is at the high end.',
+      '65 of 131 and 69 of 142. The background of this symptom comes from the general population, so the ratio is at the high end. At gastroscopy 35.8 % of 120 infected patients had nausea or vomiting, more than those without.',
   },
   {
     id: 'giardiasis/vomiting/espelage2010',
@@ -65,7 +65,7 @@ export const giardiasisGeneral: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '40 of 123 and 32 of 132 (numbers asked worked back from the percentages). Textbooks call fever uncommon in giardiasis; in acute enteritis of other cause it is as common or commoner, so among people with acute diarrhoea it does not argue for giardiasis.',
+      '40 of 123 and 32 of 132 (numbers asked worked back from the percentages). Textbooks call fever uncommon in giardiasis; in acute enteritis of other cause it is as common or commoner, so among people with acute diarrhoea it does not argue for giardiasis. Among 3306 ill travellers in London those without fever had it more often (adjusted odds ratio 2.14, 1.14 to 4.03).',
   },
   {
     id: 'giardiasis/weight-loss/s2d-giardia',
@@ -78,13 +78,15 @@ export const giardiasisGeneral: readonly FindingEvidenceEntry[] = [
     population: 'Symptomatic patients with giardiasis, quoted in a textbook; the primary series is not named',
     setting: 'not_stated',
     reference: 'Giardia found in stool',
-    source: { id: 's2d-giardia', locator: 'Section on clinical presentation' },
+    source: { id: 's2d-giardia', locator: 'Textbook presentation, common symptoms' },
     grade: 'low',
-    gradeReason: 'A frequency handed on by a textbook, without a count or a source of its own.',
+    gradeReason:
+      'A frequency handed on by a textbook, without a count or a source of its own; the sentence was read again.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'A review page gives about two thirds of those with symptoms.',
+    caveat:
+      'Review pages give more than half (ten pounds on average) or about two thirds of those with symptoms; another puts it down to chronic giardiasis. After a short illness it is probably less common.',
   },
   {
     id: 'giardiasis/lactose-intolerance-known/zonula-judgement',

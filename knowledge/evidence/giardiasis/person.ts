@@ -48,10 +48,12 @@ export const giardiasisPerson: readonly FindingEvidenceEntry[] = [
     reference: 'Laboratory-confirmed Giardia with symptoms',
     source: { id: 'espelage2010', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'One study; in Scotland incidence in men is 1.5 times that in women (4.8 against 3.1 per 100,000).',
+    gradeReason:
+      'One study, adjusted, with bounds; at the high end: among 1631 reports in Scotland the incidence in men was 1.5 times that in women (4.8 against 3.1 per 100,000).',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Not to be counted where the pre-test probability is already split by sex.',
+    caveat:
+      'Not to be counted where the pre-test probability is already split by sex. In the waterborne outbreak of Bergen 61 % of 1262 cases were women.',
   },
 ];

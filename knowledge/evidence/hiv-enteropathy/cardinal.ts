@@ -340,11 +340,12 @@ export const hivEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.2,
-        low: 0.09,
-        high: 0.36,
+        value: 0.42,
+        low: 0.31,
+        high: 0.54,
       },
-      rationale: 'No part of a small-bowel disease; as far as it goes, that of others.',
+      rationale:
+        'No link is known; counted as the comparison counts it, any heartburn in a week, and a little below it.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

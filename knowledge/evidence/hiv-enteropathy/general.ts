@@ -36,7 +36,7 @@ export const hivEnteropathyGeneral: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Among 1,370 outpatients with HIV, weight loss was not related to persistent diarrhoea: it points to HIV rather than to the enteropathy.',
+      'Among 1,370 outpatients with HIV 25.2 % had lost weight since their first visit, with persistent diarrhoea no more than without: it points to HIV rather than to the enteropathy.',
   },
   {
     id: 'hiv-enteropathy/fever/uk-hiv-testing-2008',

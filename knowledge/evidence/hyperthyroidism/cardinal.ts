@@ -368,11 +368,12 @@ export const hyperthyroidismCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.2,
-        low: 0.096,
-        high: 0.36,
+        value: 0.42,
+        low: 0.31,
+        high: 0.54,
       },
-      rationale: 'Not a feature.',
+      rationale:
+        'No link is known; counted as the comparison counts it, any heartburn in a week, and a little below it.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -753,11 +754,11 @@ export const hyperthyroidismCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.05,
-        low: 0.017,
-        high: 0.13,
+        value: 0.04,
+        low: 0.02,
+        high: 0.08,
       },
-      rationale: 'Not a feature.',
+      rationale: 'Not a feature; as in others.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

@@ -463,7 +463,7 @@ export const igeFoodAllergyCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.5, low: 0.35, high: 0.65 },
+      inCases: { value: 0.269, low: 0.166, high: 0.406 },
       rationale: 'Cramps in the upper and middle abdomen within a reaction.',
     },
     comparator: 'background',
@@ -755,7 +755,7 @@ export const igeFoodAllergyCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.02, low: 0.009, high: 0.045 },
+      inCases: { value: 0.008, low: 0.003, high: 0.018 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -981,7 +981,7 @@ export const igeFoodAllergyCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.6, low: 0.48, high: 0.71 },
+      inCases: { value: 0.45, low: 0.335, high: 0.572 },
       rationale:
         'A clinic counted it in 67 % of organic lower-gut disease (Hammer 2004); here with every meal of the food, until it is recognised.',
     },

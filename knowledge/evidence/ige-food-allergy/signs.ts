@@ -40,7 +40,7 @@ export const igeFoodAllergySigns: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Whatever the arithmetic says, such a reaction is taken as allergy until excluded, and is a red flag in its own right.',
+      'About 14 % of 106 patients, two thirds adults, at another Spanish clinic. Whatever the arithmetic says, such a reaction is taken as allergy until excluded, and is a red flag in its own right.',
   },
   {
     id: 'ige-food-allergy/pruritus/zonula-judgement',

@@ -277,7 +277,7 @@ export const irritableBowelSyndromeCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.25, low: 0.17, high: 0.35 },
+      inCases: { value: 0.375, low: 0.27, high: 0.493 },
       rationale:
         '49 % of women and 18 % of men of one clinic; set lower, as the comparison counts one week in the population.',
     },
@@ -521,7 +521,7 @@ export const irritableBowelSyndromeCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.05, low: 0.025, high: 0.095 },
+      inCases: { value: 0.02, low: 0.01, high: 0.039 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',

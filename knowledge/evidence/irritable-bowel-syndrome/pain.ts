@@ -35,7 +35,10 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
       'Unselected adults with lower-gut symptoms recorded before investigation (10 studies, 2355 patients, 57 % with irritable bowel syndrome)',
     setting: 'secondary_care',
     reference: 'Investigation of the lower gut',
-    source: { id: 'ford2008ibs', locator: 'Abstract, results' },
+    source: {
+      id: 'ford2008ibs',
+      locator: 'Table of individual symptoms, as quoted in Am Fam Physician 2013;87:307-310',
+    },
     grade: 'moderate',
     gradeReason:
       'Pooled; the two shares are those quoted from the paper in correspondence, their counts were not seen.',

@@ -397,11 +397,12 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.15,
-        low: 0.06,
-        high: 0.3,
+        value: 0.42,
+        low: 0.31,
+        high: 0.54,
       },
-      rationale: 'Not a feature.',
+      rationale:
+        'No link is known; counted as the comparison counts it, any heartburn in a week, and a little below it.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -692,11 +693,11 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.05,
+        value: 0.04,
         low: 0.02,
-        high: 0.12,
+        high: 0.08,
       },
-      rationale: 'Not linked.',
+      rationale: 'Not linked; as in others.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

@@ -36,6 +36,8 @@ export const ischaemicColitisPainAndGas: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Counted in other series: 341 of 364 (94 %), but 63.6 % of 77 Korean patients; the estimate lies between them.',
   },
   {
     id: 'ischaemic-colitis/abdominal-pain-lower/nagata2015',

@@ -287,7 +287,7 @@ export const lactoseMalabsorptionCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.55, low: 0.43, high: 0.67 },
+      inCases: { value: 0.311, low: 0.218, high: 0.428 },
       rationale:
         'No disease of the upper gut; a clinic found upper pain in 38 % of organic lower-gut disease (Hammer 2004).',
     },
@@ -583,7 +583,7 @@ export const lactoseMalabsorptionCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.04, low: 0.02, high: 0.075 },
+      inCases: { value: 0.016, low: 0.008, high: 0.03 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -766,7 +766,7 @@ export const lactoseMalabsorptionCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.75, low: 0.67, high: 0.82 },
+      inCases: { value: 0.621, low: 0.525, high: 0.713 },
       rationale: 'Returns with milk, in most.',
     },
     comparator: 'background',

@@ -39,7 +39,7 @@ export const microscopicColitisBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '84 to 100 % in 22 series; the lower end is used so that its absence is not read as exclusion. Another page of the source says 85 to 100 %.',
+      '84 to 100 % in 22 series; the lower end is used so that its absence is not read as exclusion. Another page of the source says 85 to 100 %. Counted is chronic watery diarrhoea without blood.',
   },
   {
     id: 'microscopic-colitis/nocturnal-stools/bmjbp-mc',
@@ -108,7 +108,7 @@ export const microscopicColitisBowel: readonly FindingEvidenceEntry[] = [
       present: { value: 1.7, low: 1.1, high: 2.6 },
       absent: { value: 0.66, low: 0.45, high: 0.95 },
       rationale:
-        'A short history predicted microscopic colitis independently in two scoring studies (Leeds and Mayo); the split of 55 % against 32 % is an estimate. Half of the cases in the Somme were diagnosed within eight weeks.',
+        'A short history predicted microscopic colitis independently in two scoring studies (Leeds and Mayo); the split of 55 % against 32 % is an estimate. Half of the cases in the Somme were diagnosed within eight weeks of onset.',
     },
     comparator: 'symptomatic_gut',
     comparedWith: 'adults with loose stools and a macroscopically normal colon without microscopic colitis',
@@ -121,6 +121,8 @@ export const microscopicColitisBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'In two Swiss cantons the median delay to diagnosis was 1.1 years: a long history is no argument against it.',
   },
   {
     id: 'microscopic-colitis/constipation/zonula-judgement',

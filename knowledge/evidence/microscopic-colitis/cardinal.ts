@@ -326,7 +326,7 @@ export const microscopicColitisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.15, low: 0.09, high: 0.24 },
+      inCases: { value: 0.241, low: 0.151, high: 0.363 },
       rationale: 'No leading symptom of it.',
     },
     comparator: 'background',
@@ -372,7 +372,7 @@ export const microscopicColitisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.38, low: 0.27, high: 0.5 },
+      inCases: { value: 0.184, low: 0.12, high: 0.269 },
       rationale:
         'No disease of the upper gut; a clinic found upper pain in 38 % of organic lower-gut disease (Hammer 2004).',
     },
@@ -712,7 +712,7 @@ export const microscopicColitisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.04, low: 0.02, high: 0.075 },
+      inCases: { value: 0.016, low: 0.008, high: 0.03 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -986,7 +986,7 @@ export const microscopicColitisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.55, low: 0.43, high: 0.67 },
+      inCases: { value: 0.4, low: 0.291, high: 0.525 },
       rationale:
         'A clinic counted it in 67 % of organic lower-gut disease (Hammer 2004); here pain is no leading complaint.',
     },

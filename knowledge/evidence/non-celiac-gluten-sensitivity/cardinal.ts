@@ -510,7 +510,7 @@ export const nonCeliacGlutenSensitivityCardinal: readonly FindingEvidenceEntry[]
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.035, low: 0.018, high: 0.07 },
+      inCases: { value: 0.014, low: 0.007, high: 0.028 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -669,7 +669,7 @@ export const nonCeliacGlutenSensitivityCardinal: readonly FindingEvidenceEntry[]
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.78, low: 0.68, high: 0.85 },
+      inCases: { value: 0.659, low: 0.537, high: 0.756 },
       rationale: 'Pain in more than four of five, and it returns.',
     },
     comparator: 'background',

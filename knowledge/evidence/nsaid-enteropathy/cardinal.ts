@@ -3,14 +3,15 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** Common findings asked across all conditions: a figure where one was seen, else an estimate of how often it is found. */
 export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
   {
-    id: 'nsaid-enteropathy/anaemia/nsaid-review-2011',
+    id: 'nsaid-enteropathy/anaemia/lim-2020-enteropathy',
     condition: 'nsaid-enteropathy',
     finding: 'anaemia',
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judged_frequency',
       inCases: { value: 0.45, low: 0.31, high: 0.6 },
-      rationale: 'Slow bleeding from erosions; anaemia is the usual reason to look for it.',
+      rationale:
+        'Of 25 found by capsule among Koreans with obscure bleeding 10 had iron deficiency anaemia without visible blood, 15 visible bleeding with as low a mean haemoglobin (8.7 g/dL in all 83 examined). All were examined because they bled or were anaemic, so that the true share is lower than in that series; little under half is taken.',
     },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
@@ -18,10 +19,11 @@ export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
       'Adults with injury of the small bowel by anti-inflammatory drugs, as first seen by a clinician, before treatment',
     setting: 'mixed',
     reference: 'Not applicable: an estimate.',
-    source: { id: 'nsaid-review-2011', locator: 'General account of the condition; no figure for this finding' },
+    source: { id: 'lim-2020-enteropathy', locator: 'Table 1' },
     grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
-    readFrom: 'abstract',
+    gradeReason:
+      'An estimate: the source chose its patients for bleeding or anaemia, so its share cannot be carried over.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
@@ -410,7 +412,7 @@ export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.2, low: 0.12, high: 0.31 },
+      inCases: { value: 0.311, low: 0.197, high: 0.448 },
       rationale: 'The stomach suffers from the same drugs.',
     },
     comparator: 'background',
@@ -788,7 +790,7 @@ export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.04, low: 0.02, high: 0.075 },
+      inCases: { value: 0.016, low: 0.008, high: 0.03 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -806,27 +808,26 @@ export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'nsaid-enteropathy/joint-pain/nsaid-review-2011',
+    id: 'nsaid-enteropathy/joint-pain/lim-2020-enteropathy',
     condition: 'nsaid-enteropathy',
     finding: 'joint-pain',
     overlapGroup: 'extraintestinal-ibd',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.7, low: 0.56, high: 0.81 },
-      rationale: 'Painful joints are the usual reason for taking the drug.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 15, of: 37 }, inOthers: 'background' },
     comparator: 'background',
-    comparedWith: 'People with gut symptoms of other causes (common background)',
+    comparedWith: 'The common background of people with gut symptoms',
     population:
-      'Adults with injury of the small bowel by anti-inflammatory drugs, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'nsaid-review-2011', locator: 'General account of the condition; no figure for this finding' },
+      '37 Korean adults with obscure bleeding who took low-dose aspirin (21) or another NSAID (17); 25 had NSAID enteropathy by capsule',
+    setting: 'secondary_care',
+    reference: 'Capsule endoscopy and the record of drugs',
+    source: { id: 'lim-2020-enteropathy', locator: 'Table 2 (indication: musculoskeletal disease 15 of 37)' },
     grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
-    readFrom: 'abstract',
+    gradeReason:
+      'Counted is a musculoskeletal disease as the reason for the drug, not joint pain as a complaint, and in users with bleeding of whom two thirds had the condition; small.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'More than half took the drug for the heart or vessels. The 15 stand against 17 who took an NSAID other than aspirin, so among takers of painkillers the share is much higher.',
   },
   {
     id: 'nsaid-enteropathy/oral-ulcers/nsaid-review-2011',
@@ -1049,7 +1050,7 @@ export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.62, low: 0.5, high: 0.73 },
+      inCases: { value: 0.471, low: 0.353, high: 0.596 },
       rationale:
         'A clinic counted it in 67 % of organic lower-gut disease (Hammer 2004); many here have no pain until they bleed.',
     },

@@ -2,30 +2,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const nsaidEnteropathyExposure: readonly FindingEvidenceEntry[] = [
   {
-    id: 'nsaid-enteropathy/nsaid-use/shim2015',
+    id: 'nsaid-enteropathy/nsaid-use/slesser-2012-diaphragm',
     condition: 'nsaid-enteropathy',
     finding: 'nsaid-use',
     overlapGroup: 'drug-exposure',
-    measure: {
-      kind: 'judgement',
-      present: { value: 6, low: 3, high: 10 },
-      absent: { value: 0.08, low: 0.03, high: 0.36 },
-      rationale:
-        'The condition is defined by the exposure, so it is present in nearly all; about one adult in six with gut symptoms takes an NSAID or aspirin most days. In 140 Korean patients labelled with the condition 30 % had neither on record, so a denied intake is not proof: over-the-counter, topical and combined products are forgotten.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms, assumed',
-    population: 'Adults with gut symptoms or anaemia',
+    measure: { kind: 'frequencies', inCases: { count: 44, of: 55 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'The common background of people with gut symptoms',
+    population:
+      'All 55 published adults operated on for diaphragm disease of the small bowel, 1980 to 2010; median age 69; taken for seven years on average',
     setting: 'secondary_care',
-    reference: 'None: not measured',
-    source: { id: 'shim2015', locator: 'Abstract, results' },
-    grade: 'very_low',
-    gradeReason: 'Definition and one frequency from the source; the ratios are our estimate.',
+    reference: 'Operation and histology: known by its looks, so that the drug is not part of the definition',
+    source: { id: 'slesser-2012-diaphragm', locator: 'Abstract, results' },
+    grade: 'low',
+    gradeReason:
+      'Counted in a disease that tissue defines, but these are single reports of its severest form, compared with a background from other patients.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In arthritis patients 15 of 17 with capsule lesions and 6 of 24 without were users (Graham 2005), by a design that fixed the exposure. Lesions are often silent: seeing them does not prove that they cause the symptoms.',
+      'Of 140 Koreans with the diagnosis by capsule 49 took aspirin, 49 another such drug and 42 neither on record; in 29 operated on for obstruction all were users. A denied intake is no proof: of 10 capsule patients with the drugs in their urine 9 had not named them. Lesions are often silent: seeing them does not prove that they cause the symptoms.',
   },
   {
     id: 'nsaid-enteropathy/symptoms-better-after-stopping-nsaid/zonula-judgement',
@@ -130,6 +126,7 @@ export const nsaidEnteropathyExposure: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Severe damage only. A Czech study of 143 users with any damage found no relation with age or sex.',
+    caveat:
+      'Severe damage only, and compared with other users, not with people with gut symptoms. A Czech study of 143 users found no relation with age; of 273 Koreans examined those with erosions were more often over 60, but only the drugs counted independently; in 181 Chinese users age did.',
   },
 ];

@@ -2,7 +2,7 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
   {
-    id: 'nsaid-enteropathy/iron-deficiency-anaemia/zonula-judgement',
+    id: 'nsaid-enteropathy/iron-deficiency-anaemia/lim-2020-enteropathy',
     condition: 'nsaid-enteropathy',
     finding: 'iron-deficiency-anaemia',
     overlapGroup: 'anaemia-iron-fatigue',
@@ -11,17 +11,17 @@ export const nsaidEnteropathySymptoms: readonly FindingEvidenceEntry[] = [
       present: { value: 2.5, low: 1.2, high: 5 },
       absent: { value: 0.8, low: 0.6, high: 1.0 },
       rationale:
-        'Slow blood loss is the commonest way in which it shows: severe damage went with lower haemoglobin in two capsule studies, and NSAID lesions explained 25 of 83 obscure bleeds in Korea. How common anaemia is in users without lesions was not seen.',
+        'Slow blood loss is the commonest way in which it shows: severe damage went with lower haemoglobin in two capsule studies, and NSAID lesions explained 25 of 83 obscure bleeds in Korea, 10 of these iron deficiency anaemia without visible blood. Those were examined because of it, so the share is not carried over; how common it is in users without lesions was not seen.',
     },
     comparator: 'assumed',
     comparedWith: 'NSAID users without enteropathy, assumed',
     population: 'Adults taking NSAIDs',
     setting: 'secondary_care',
     reference: 'None: not measured',
-    source: { id: 'zonula-judgement', locator: 'docs/method.md' },
+    source: { id: 'lim-2020-enteropathy', locator: 'Table 1' },
     grade: 'very_low',
-    gradeReason: 'An estimate by the authors of this knowledge base: no source with a frequency was found.',
-    readFrom: 'recalled',
+    gradeReason: 'An estimate: the source gives the direction; its patients were chosen for bleeding or anaemia.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:

@@ -332,11 +332,12 @@ export const ovarianCancerCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.25,
-        low: 0.12,
-        high: 0.42,
+        value: 0.42,
+        low: 0.31,
+        high: 0.54,
       },
-      rationale: 'Indigestion is reported by some, heartburn seldom leads.',
+      rationale:
+        'No link is known; counted as the comparison counts it, any heartburn in a week, and a little below it.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -660,11 +661,11 @@ export const ovarianCancerCardinal: readonly FindingEvidenceEntry[] = [
     measure: {
       kind: 'judged_frequency',
       inCases: {
-        value: 0.06,
-        low: 0.023,
-        high: 0.15,
+        value: 0.04,
+        low: 0.02,
+        high: 0.08,
       },
-      rationale: 'Not a feature.',
+      rationale: 'Not a feature; as in others.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',

@@ -30,7 +30,7 @@ export const smallIntestinalBacterialOvergrowthBowel: readonly FindingEvidenceEn
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '“Diarrhoea” here is chronic non-specific diarrhoea, diarrhoeal irritable bowel syndrome included. A survey of 308 patients found no link with any symptom; a meta-analysis gives an odds ratio of 1.7 (1.3 to 2.3) for diarrhoeal against other irritable bowel syndrome.',
+      '“Diarrhoea” here is chronic non-specific diarrhoea, diarrhoeal irritable bowel syndrome included. A survey of 308 patients found no link with any symptom; a meta-analysis gives an odds ratio of 1.7 (1.3 to 2.3) for diarrhoeal against other irritable bowel syndrome, another 1.86 against its constipated form.',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/watery-diarrhoea/sibo308',

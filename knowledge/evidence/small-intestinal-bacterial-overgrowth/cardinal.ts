@@ -258,7 +258,7 @@ export const smallIntestinalBacterialOvergrowthCardinal: readonly FindingEvidenc
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.6, low: 0.48, high: 0.71 },
+      inCases: { value: 0.356, low: 0.254, high: 0.474 },
       rationale: 'No symptom tells those with a positive breath test from those without.',
     },
     comparator: 'background',
@@ -552,7 +552,7 @@ export const smallIntestinalBacterialOvergrowthCardinal: readonly FindingEvidenc
     overlapGroup: 'perianal',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      inCases: { value: 0.024, low: 0.012, high: 0.045 },
       rationale: 'Not a disease of the anus; tags and fissures as in anybody, but large ones and fistulas rarely.',
     },
     comparator: 'background',
@@ -778,7 +778,7 @@ export const smallIntestinalBacterialOvergrowthCardinal: readonly FindingEvidenc
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.77, low: 0.69, high: 0.83 },
+      inCases: { value: 0.646, low: 0.548, high: 0.727 },
       rationale: 'Pain is often part of it, but not in everybody and not always six times a year.',
     },
     comparator: 'background',

@@ -121,7 +121,7 @@ export const ulcerativeColitisBowel: readonly FindingEvidenceEntry[] = [
     measure: { kind: 'frequencies', inCases: 0.83, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
-    population: '96 patients with ulcerative colitis in Sheffield; the figure is for active disease',
+    population: '96 patients with ulcerative colitis in Sheffield (110 assessments); the figure is for active disease',
     setting: 'secondary_care',
     reference: 'Histologically proven; activity as judged in the study.',
     source: { id: 'rao1988', locator: 'Abstract' },

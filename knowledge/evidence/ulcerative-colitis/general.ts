@@ -114,6 +114,6 @@ export const ulcerativeColitisGeneral: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'A low cell volume in unselected British patients under 50: odds ratio 2.7 (2.1 to 3.5) for IBD or colorectal cancer together.',
+      'In population-based cohorts anaemia of any kind was less common at diagnosis (24 % in Uppsala, 21 % in Norway): an upper bound. A low cell volume in unselected British patients under 50: odds ratio 2.7 (2.1 to 3.5) for IBD or colorectal cancer together.',
   },
 ];

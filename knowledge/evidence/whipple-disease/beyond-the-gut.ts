@@ -65,39 +65,25 @@ export const whippleDiseaseBeyondTheGut: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'whipple-disease/migratory-arthralgia-then-diarrhoea/harrison-whipple',
+    id: 'whipple-disease/migratory-arthralgia-then-diarrhoea/durand-1997-whipple',
     condition: 'whipple-disease',
     finding: 'migratory-arthralgia-then-diarrhoea',
     overlapGroup: 'extraintestinal-ibd',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 12,
-        low: 5,
-        high: 30,
-      },
-      absent: {
-        value: 0.35,
-        low: 0.2,
-        high: 0.6,
-      },
-      rationale:
-        'Migrating joint pain, with gut symptoms on average six to eight years later, is the classical sequence; few others tell it.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 35, of: 52 }, inOthers: 0.05 },
     comparator: 'assumed',
-    comparedWith: 'Adults with chronic diarrhoea or malabsorption of other cause, assumed',
-    population: 'Adults with chronic diarrhoea, weight loss or seronegative arthritis',
+    comparedWith: 'Adults with chronic diarrhoea or malabsorption of other cause, 5 % assumed',
+    population: '52 patients from all over France, 1967 to 1994, 73 % men',
     setting: 'secondary_care',
-    reference: 'The ratios were not measured',
-    source: {
-      id: 'harrison-whipple',
-      locator: 'Chronic infection',
-    },
-    grade: 'very_low',
-    gradeReason: 'The direction is the source’s; nobody measured the ratio, which is our estimate.',
-    readFrom: 'secondary',
+    reference: 'Histology, of the jejunum in 46',
+    source: { id: 'durand-1997-whipple', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'A national series, counted as joint complaints before the diagnosis, whether they wandered or not; the frequency among others is an assumption.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Later 85 % had diarrhoea and weight loss. Of 98 older cases the pain was called migratory in 17. The frequency among others is an assumption.',
   },
   {
     id: 'whipple-disease/lymphadenopathy/dutly2001',

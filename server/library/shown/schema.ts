@@ -203,6 +203,7 @@ export const statementKinds = [
   'rule',
   'permeability',
   'next_step',
+  'work_up',
   'preparation',
   'spoils',
   'reference_value',

@@ -84,6 +84,7 @@ export const ashwoodEntries: Entries = {
     },
   ],
   furtherAccuracy: [],
+  workUp: [],
   accuracy: [
     {
       id: 'ashwood-enteropathy/leaf-antibody/doe-2019',

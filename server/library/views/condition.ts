@@ -14,6 +14,7 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
     const found = library.investigations.get(investigation);
     return found ? [{ investigation: investigationPointer(found), measurements }] : [];
   });
+  const workUp = entries.workUp.filter(({ condition }) => condition === id);
   const criteria = entries.rules.filter((rule) => rule.kind === 'criterion' && rule.condition === id);
   const alarms = rulesNaming(id, library);
   const recommendations = [
@@ -26,6 +27,7 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
     ...priors,
     ...entries.findingEvidence.filter(({ condition }) => condition === id),
     ...entries.accuracy.filter(({ condition }) => condition === id),
+    ...workUp,
     ...criteria,
     ...alarms,
     ...recommendations,
@@ -40,6 +42,12 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
     priors: priors.map((prior) => priorShownOf(prior, library)),
     findings: findingsIn(id, library),
     investigations,
+    workUp: workUp.flatMap((written) => {
+      const investigation = library.investigations.get(written.investigation);
+      return investigation
+        ? [{ ...citedStatementOf(written, library), investigation: investigationPointer(investigation) }]
+        : [];
+    }),
     criteria: criteria.map((rule) => ruleShownOf(rule, library)),
     alarms: alarms.map((rule) => ruleShownOf(rule, library)),
     recommendations: recommendations.map((rule) => ruleShownOf(rule, library)),

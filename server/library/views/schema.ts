@@ -71,6 +71,8 @@ export interface ConditionView {
     readonly investigation: InvestigationPointer;
     readonly measurements: readonly Measurement[];
   }[];
+  /** What a guideline asks for first when this condition leads, in its order. */
+  readonly workUp: readonly (CitedStatement & { readonly investigation: InvestigationPointer })[];
   readonly criteria: readonly RuleShown[];
   readonly alarms: readonly RuleShown[];
   readonly recommendations: readonly RuleShown[];
