@@ -9,6 +9,7 @@ import { currentBrowserFile } from '@/server/library/current-catalogue';
 import type { Entry } from '@/server/sessions/schema';
 import { applyEntry, caseOf, initialState } from '@/server/sessions/state';
 import { entryRulesOf } from '@/server/sessions/validate-entry';
+import { rulesOf } from './rules-work';
 
 // Run by engine.mjs, bundled as for production. Writes what it measured to the file it is given.
 
@@ -114,6 +115,20 @@ const assessed = ([name, patient]: readonly [string, Case]) => ({
   facts: factsIn(patient),
   milliseconds: timed(ROUNDS, () => assess(knowledge, { ...patient })),
 });
+const RULE_ROUNDS = 200;
+const rules = rulesOf(knowledge, largest);
+const [weSay, theySay] = [rules.ours(), await rules.theirs()];
+if (weSay !== theySay) throw new Error(`Of the same rules ${weSay} hold here and ${theySay} there`);
+const ruleTimes: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+for (let round = 0; round < RULE_ROUNDS; round++) {
+  let began = performance.now();
+  kept[0] = rules.ours();
+  ruleTimes.ours.push(performance.now() - began);
+  began = performance.now();
+  kept[0] = await rules.theirs();
+  ruleTimes.theirs.push(performance.now() - began);
+}
+
 const browserFile = currentBrowserFile();
 
 const measured = {
@@ -129,6 +144,7 @@ const measured = {
     const { assessment } = consult(knowledge, { ...largest });
     return assessment.ranking.map(({ condition }) => whatWouldChange(knowledge, largest, condition));
   }),
+  rules: { count: rules.count, ...ruleTimes },
   firstCompile,
   compile: timed(COMPILE_ROUNDS, () => assembleRelease(entries, releaseNumber)),
   bytes: {

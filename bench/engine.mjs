@@ -6,6 +6,7 @@ import { root } from '../scripts/lib/paths.mjs';
 import { run } from '../scripts/lib/run.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { count, times } from './rows.mjs';
+import { median } from './statistics.mjs';
 
 const names = {
   largest: 'assess, the largest published case',
@@ -43,6 +44,8 @@ async function bundled(outfile) {
     format: 'esm',
     target: `node${process.versions.node}`,
     minify: true,
+    // The peer is a CommonJS package and asks for Node's own modules.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     conditions: ['react-server'],
     tsconfig: path.join(root, 'tsconfig.json'),
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -51,7 +54,7 @@ async function bundled(outfile) {
   await stop();
 }
 
-function rowsOf({ assess, whole, firstCompile, compile, bytes }) {
+function rowsOf({ assess, rules, whole, firstCompile, compile, bytes }) {
   return [
     ...assess.map(({ name, facts, milliseconds }) =>
       times(
@@ -63,6 +66,11 @@ function rowsOf({ assess, whole, firstCompile, compile, bytes }) {
       ),
     ),
     times('whole', 'the largest case with questions, plan and what would change', 'ms', whole, { median: 5 }),
+    times('rules', `${rules.count} rules on the largest case`, 'ms', rules.ours),
+    times('rules-peer', 'the same rules and facts, json-rules-engine', 'ms', rules.theirs),
+    count('rules-ratio', 'the one over the other, medians', '', median(rules.ours) / median(rules.theirs), {
+      target: 1 / 20,
+    }),
     times('compile', 'the release put together, warm', 'ms', compile, { median: 60 }),
     count('compile-first', 'the same, first in a process', 'ms', firstCompile),
     count('browser-file-raw', 'file the browser thinks with, raw', 'kB', bytes.raw / 1000),

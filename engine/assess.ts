@@ -1,5 +1,6 @@
 import type { Case } from './case';
 import { type CriterionReading, readCriteria } from './criteria';
+import { disagreementsOf } from './disagreement';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { type Notice, noticesOf } from './notices';
@@ -31,19 +32,24 @@ export interface Assessment {
 export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
   const { facts, scope, inside, priors, weighed } = reasoningOf(knowledge, patient);
   const withoutPrior = inside ? indexOf(knowledge).conditions.filter((_, place) => !priors[place]) : [];
+  const ranking = rank(knowledge, weighed);
+  const criteria = inside ? readCriteria(knowledge, patient, facts) : [];
   return {
     engineVersion,
     knowledgeVersion: knowledge.version,
     scope,
     redFlags: redFlags(knowledge, patient, facts),
-    ranking: rank(knowledge, weighed),
-    criteria: inside ? readCriteria(knowledge, patient, facts) : [],
+    ranking,
+    criteria,
     statements: inside ? readStatements(knowledge, patient, facts) : [],
-    notices: noticesOf(
-      knowledge,
-      patient,
-      facts,
-      withoutPrior.map(({ id }) => id),
-    ),
+    notices: [
+      ...noticesOf(
+        knowledge,
+        patient,
+        facts,
+        withoutPrior.map(({ id }) => id),
+      ),
+      ...disagreementsOf(ranking, criteria),
+    ],
   };
 };

@@ -48,9 +48,11 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
     if (settled.has(name)) return;
     settled.add(name); // before the rest: it guards against a definition that leads back to itself
     const said = known.get(name) ?? null;
-    if (said !== null && said !== false) return;
-    const value = evaluate(derivedFrom, lookup) ?? said;
-    if (value !== null) known.set(name, value);
+    if (said !== null && said !== false && !implied.has(name)) return;
+    const value = evaluate(derivedFrom, lookup);
+    // What a figure shows is there in its own right, whatever else includes it.
+    if (value === true) implied.delete(name);
+    if (value !== null && said !== true) known.set(name, value);
   };
   for (const { id, derivedFrom } of indexOf(knowledge).derived) settle(id, derivedFrom);
   for (const [name, value] of known) if (value === null) known.delete(name);

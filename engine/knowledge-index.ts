@@ -13,6 +13,8 @@ export interface KnowledgeIndex {
   /** Findings that follow from others. */
   readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
   readonly rules: ReadonlyMap<Ruled, RuleIndex>;
+  /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
+  readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A finding or an investigation, and the factors that read it. */
@@ -47,8 +49,7 @@ export interface Ruled {
 }
 
 interface RuleIndex {
-  /** Every name its value rests on, those behind derived findings too. */
-  readonly names: readonly string[];
+  readonly place: number;
   /** Its value, and what is missing for it, while none of these is known. */
   readonly untouched: LogicValue;
   readonly missing: readonly string[];
@@ -104,13 +105,14 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     derived: Object.values(knowledge.findings).flatMap((finding) =>
       finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
     ),
+    rulesNaming: placesByName(knowledge, rules),
     rules: new Map(
-      rules.map((rule) => {
+      rules.map((rule, place) => {
         const nothing = (): null => null;
         return [
           rule,
           {
-            names: namesBehind(knowledge, rule.logic),
+            place,
             untouched: evaluate(rule.logic, nothing),
             missing: missingFor(rule.logic, nothing),
           },
@@ -139,6 +141,18 @@ const withImplied = (knowledge: KnowledgeBase, id: string, seen: Set<string> = n
   seen.add(id);
   for (const implied of knowledge.findings[id]?.implies ?? []) withImplied(knowledge, implied, seen);
   return seen;
+};
+
+const placesByName = (knowledge: KnowledgeBase, rules: readonly Ruled[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [place, { logic }] of rules.entries()) {
+    for (const name of namesBehind(knowledge, logic)) {
+      const own = places.get(name);
+      if (own) own.push(place);
+      else places.set(name, [place]);
+    }
+  }
+  return places;
 };
 
 /** The names in a condition and, where one is derived, those behind it. */

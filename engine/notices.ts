@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
 import type { ConditionId, FindingId, InvestigationId } from './vocabulary';
@@ -10,6 +11,7 @@ export type Notice =
   | { readonly code: 'duration_unknown' }
   | { readonly code: 'no_prior'; readonly condition: ConditionId }
   | { readonly code: 'contradiction'; readonly finding: FindingId; readonly implied: FindingId }
+  | Disagreement
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'unit_not_understood'; readonly id: FindingId | InvestigationId; readonly unit: string };
 

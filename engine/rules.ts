@@ -10,7 +10,7 @@ import type { Ternary } from './ternary';
  */
 export const readRule = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): LogicValue => {
   const index = indexOf(knowledge).rules.get(rule);
-  if (index && !touches(index.names, facts)) return index.untouched;
+  if (index && !touched(knowledge, facts)[index.place]) return index.untouched;
   return evaluate(rule.logic, facts.lookup);
 };
 
@@ -23,7 +23,18 @@ export const meets = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): Tern
 /** The names whose value would help to settle it; see `missingFor`. */
 export const missingOf = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): readonly string[] => {
   const index = indexOf(knowledge).rules.get(rule);
-  return index && !touches(index.names, facts) ? index.missing : missingFor(rule.logic, facts.lookup);
+  return index && !touched(knowledge, facts)[index.place] ? index.missing : missingFor(rule.logic, facts.lookup);
 };
 
-const touches = (names: readonly string[], facts: Facts): boolean => names.some((name) => facts.values.has(name));
+const marked = new WeakMap<Facts, Uint8Array>();
+
+/** By place of the rule: 1 where something that it rests on is known. Made once for each set of facts. */
+const touched = (knowledge: KnowledgeBase, facts: Facts): Uint8Array => {
+  const known = marked.get(facts);
+  if (known) return known;
+  const { rules, rulesNaming } = indexOf(knowledge);
+  const marks = new Uint8Array(rules.size);
+  for (const name of facts.values.keys()) for (const place of rulesNaming.get(name) ?? []) marks[place] = 1;
+  marked.set(facts, marks);
+  return marks;
+};

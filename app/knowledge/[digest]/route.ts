@@ -17,5 +17,12 @@ export const GET = async (request: Request, { params }: { params: Promise<{ dige
   const takesBrotli = /(?:^|,)\s*br\s*(?:,|;|$)/.test(request.headers.get('accept-encoding') ?? '');
   if (digest !== deps().release.digest || !takesBrotli) return new Response(file, { headers });
   const compressed = await currentCompressedFile();
-  return new Response(new Uint8Array(compressed), { headers: { ...headers, 'content-encoding': 'br' } });
+  return new Response(new Uint8Array(compressed), {
+    headers: {
+      ...headers,
+      'content-encoding': 'br',
+      // Or the server in front of this compresses it a second time.
+      'cache-control': `${headers['cache-control']}, no-transform`,
+    },
+  });
 };

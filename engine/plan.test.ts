@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { suggestFor } from './advise';
+import { assess } from './assess';
+import type { Case } from './case';
+import { factsOf } from './facts';
+import { passes } from './gate';
+import type { Gate, KnowledgeBase } from './knowledge-base';
+import { holds, type Logic } from './logic';
+import type { SuggestionTier } from './suggest';
+import { urgencies } from './vocabulary';
+import { randomCase } from './worlds/random-case';
+import { randomWorld } from './worlds/random-world';
+import { uncharged } from './worlds/uncharged';
+import { withReading } from './worlds/with-reading';
+
+/** What to order, in drawn worlds: every claim about the list is worked out again from the world itself. */
+
+const upTo = (max: number) => fc.integer({ min: 1, max });
+const everywhere = (claim: (world: KnowledgeBase, patient: Case) => void, plain = false) =>
+  fc.assert(
+    fc.property(
+      fc.record({ seed: fc.integer(), conditions: upTo(3), findings: upTo(5), investigations: upTo(6) }),
+      fc.integer(),
+      (plan, who) => {
+        const world = randomWorld({ ...plan, plain });
+        claim(world, randomCase(world, who));
+      },
+    ),
+    { seed: 5, numRuns: 400 },
+  );
+
+/** Rules that speak of one investigation, now, for this patient. */
+const rulesFor = (world: KnowledgeBase, patient: Case, direction: 'order' | 'avoid', investigation: string) => {
+  const { lookup } = factsOf(world, patient);
+  const met = ({ gate, logic }: { readonly gate: Gate; readonly logic: Logic }): boolean =>
+    passes(gate, patient) === true && holds(logic, lookup) === true;
+  const alarms = world.alarms.filter((alarm) => direction === 'order' && alarm.investigations.includes(investigation));
+  const rules = world.recommendations.filter(
+    (rule) => rule.direction === direction && rule.investigation === investigation,
+  );
+  return [...alarms, ...rules].filter(met).map(({ id, urgency }) => ({ id, urgency }));
+};
+
+test('an investigation that has a result is never suggested, and none is suggested twice', () =>
+  everywhere((world, patient) => {
+    const suggested = suggestFor(world, patient).map(({ investigation }) => investigation);
+    expect(suggested.filter((id) => id in patient.results)).toEqual([]);
+    expect(new Set(suggested).size).toBe(suggested.length);
+  }));
+
+describe('tiers', () => {
+  const tiers: readonly SuggestionTier[] = ['guideline', 'decides', 'permeability', 'avoid'];
+  const searches = (world: KnowledgeBase, id: string): boolean =>
+    ['cause', 'support'].includes(world.investigations[id]?.role ?? '');
+
+  test('stand in their order, and what is asked for by urgency', () =>
+    everywhere((world, patient) => {
+      const places = suggestFor(world, patient).map(({ tier, investigation, workUp }) => {
+        if (tier !== 'guideline') return 10 * tiers.indexOf(tier);
+        const asking = rulesFor(world, patient, 'order', investigation).map(({ urgency }) => urgency);
+        return Math.min(
+          ...[...asking, ...(workUp.length > 0 ? ['soon' as const] : [])].map((one) => urgencies.indexOf(one)),
+        );
+      });
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }));
+
+  test('whatever is asked for is there before what merely decides, unless something speaks against it', () =>
+    everywhere((world, patient) => {
+      const suggestions = suggestFor(world, patient);
+      for (const { id } of Object.values(world.investigations)) {
+        if (id in patient.results) continue;
+        const own = suggestions.find(({ investigation }) => investigation === id);
+        const asking = rulesFor(world, patient, 'order', id).map((rule) => rule.id);
+        const against = rulesFor(world, patient, 'avoid', id).map((rule) => rule.id);
+        if (against.length > 0) expect(own).toMatchObject({ tier: 'avoid', rules: against });
+        else if (searches(world, id) && asking.length > 0)
+          expect(own).toMatchObject({ tier: 'guideline', rules: asking });
+        else if (searches(world, id)) expect(own?.tier).not.toBe('avoid');
+        if (own?.tier === 'decides') expect([...asking, ...own.workUp]).toEqual([]);
+        if (own?.tier === 'guideline') expect(asking.length + own.workUp.length).toBeGreaterThan(0);
+      }
+    }));
+
+  test('REG-05: nothing that measures permeability stands before what looks for a cause', () =>
+    everywhere((world, patient) => {
+      const offered = suggestFor(world, patient).filter(({ tier }) => tier !== 'avoid');
+      const first = offered.findIndex(
+        ({ investigation }) => world.investigations[investigation]?.role === 'permeability',
+      );
+      const behind =
+        first < 0 ? [] : offered.slice(first).filter(({ investigation }) => searches(world, investigation));
+      expect(behind).toEqual([]);
+    }));
+});
+
+describe.each([
+  ['a plain world', true, uncharged],
+  ['a tangled one', false, uncharged],
+  ['one that charges what stays unexplained', false, (world: KnowledgeBase) => world],
+])('what decides most for its burden, in %s', (_name, plain, made) => {
+  /** Each result is entered, each condition looked up again: the change of its probability, by how likely the result is. */
+  const bruteForce = (world: KnowledgeBase, patient: Case, on: string): number => {
+    const before = assess(world, patient).ranking;
+    return before.reduce((sum, { condition: id, cannotMiss, posterior: { point } }) => {
+      const levels = world.conditions[id]?.factors.find((factor) => factor.on === on)?.levels ?? [];
+      const changes = levels.map(({ reading, inCases, inOthers, logRatio }) => {
+        const { ranking } = assess(world, withReading(world, patient, { on, reading }));
+        const then = ranking.find(({ condition }) => condition === id)?.posterior.point ?? Number.NaN;
+        const cases = inCases ?? world.method.supposedFrequency;
+        const others = inOthers ?? Math.min(1, cases / Math.exp(logRatio));
+        return (point * cases + (1 - point) * others) * Math.abs(then - point);
+      });
+      return sum + (cannotMiss ? world.method.cannotMissWeight : 1) * changes.reduce((all, one) => all + one, 0);
+    }, 0);
+  };
+  const deciding = (world: KnowledgeBase, patient: Case) =>
+    suggestFor(world, patient).filter(({ tier }) => tier === 'decides');
+
+  test('is what every result together would change, and it comes first', () => {
+    let compared = 0;
+    everywhere((given, patient) => {
+      const world = made(given);
+      const worths = deciding(world, patient).map(({ investigation, expectedChange, burden }) => {
+        const change = bruteForce(world, patient, investigation);
+        expect(expectedChange, investigation).toBeCloseTo(change, 12);
+        return change / burden;
+      });
+      for (const [place, worth] of worths.entries()) {
+        expect(worth).toBeLessThan((worths[place - 1] ?? Infinity) + 1e-12);
+        compared += 1;
+      }
+    }, plain);
+    expect(compared).toBeGreaterThan(150);
+  });
+
+  test('never stands behind what changes less and costs more', () =>
+    everywhere((given, patient) => {
+      const list = deciding(made(given), patient);
+      for (const [place, late] of list.entries())
+        for (const early of list.slice(0, place))
+          expect(early.expectedChange < late.expectedChange && early.burden > late.burden).toBe(false);
+    }, plain));
+});
+
+test('a result that is spoiled is named exactly when what spoils it holds, or may', () => {
+  const seen = { true: 0, null: 0, false: 0 };
+  everywhere((world, patient) => {
+    const { lookup } = factsOf(world, patient);
+    for (const { investigation, spoiled } of suggestFor(world, patient)) {
+      const expected = (world.investigations[investigation]?.spoiledBy ?? []).flatMap(({ id, when }) => {
+        const now = holds(when, lookup);
+        seen[`${now}`] += 1;
+        return now === false ? [] : [{ id, now }];
+      });
+      expect(spoiled).toEqual(expected);
+    }
+  });
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
+});
