@@ -2,42 +2,57 @@ import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { CriterionReading } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { nameIn } from './reading-words';
 
 interface CriteriaListProps {
   readonly catalogue: Catalogue;
   readonly criteria: readonly CriterionReading[];
+  /** In the browser, where the page is drawn again at every answer: what is folded away is made when it is opened. */
+  readonly lazy?: boolean;
 }
 
 const SHOWN_MISSING = 4;
 
 /** Published criteria: those met or not met, and, folded away, those that cannot be told yet with what is missing. */
-export const CriteriaList = ({ catalogue, criteria }: CriteriaListProps) => {
+export const CriteriaList = ({ catalogue, criteria, lazy = false }: CriteriaListProps) => {
   const settled = criteria.filter(({ met }) => met !== null).sort((a, b) => orderOf(a) - orderOf(b));
   const open = criteria.filter(({ met }) => met === null);
   if (criteria.length === 0) return null;
+  const summary = `${open.length} cannot be told yet`;
   return (
     <Card title="Criteria">
-      <ul className="grid gap-1.5">
-        {settled.map((reading) => (
-          <Line key={reading.rule} {...{ catalogue, reading }} />
-        ))}
-      </ul>
+      <Lines catalogue={catalogue} readings={settled} />
       {open.length > 0 && (
-        <LazyDisclosure look="inline" summary={`${open.length} cannot be told yet`}>
-          {() => (
-            <ul className="grid gap-1.5">
-              {open.map((reading) => (
-                <Line key={reading.rule} {...{ catalogue, reading }} />
-              ))}
-            </ul>
+        <>
+          {lazy ? (
+            <LazyDisclosure look="inline" summary={summary}>
+              {() => <Lines {...{ catalogue }} readings={open} />}
+            </LazyDisclosure>
+          ) : (
+            <Disclosure look="inline" summary={summary}>
+              <Lines {...{ catalogue }} readings={open} />
+            </Disclosure>
           )}
-        </LazyDisclosure>
+        </>
       )}
     </Card>
   );
 };
+
+interface LinesProps {
+  readonly catalogue: Catalogue;
+  readonly readings: readonly CriterionReading[];
+}
+
+const Lines = ({ catalogue, readings }: LinesProps) => (
+  <ul className="grid gap-1.5">
+    {readings.map((reading) => (
+      <Line key={reading.rule} {...{ catalogue, reading }} />
+    ))}
+  </ul>
+);
 
 const Line = ({ catalogue, reading }: { readonly catalogue: Catalogue; readonly reading: CriterionReading }) => {
   const { rule, met, missing } = reading;

@@ -136,7 +136,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
               <Ranking {...{ base, catalogue, patient, assessment }} before={walk.before} />
               {begun && <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />}
               {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
-              {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />}
+              {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} lazy />}
             </>
           ) : (
             <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
