@@ -180,6 +180,103 @@ test('outside its ages it says so, ranks nothing and suggests nothing', () => {
   expect(suggestFor(ashwood, patient({ 'grey-leaves': 'present' }, { ageYears: 7 }))).toEqual([]);
 });
 
+describe('outside its subject', () => {
+  const findings = Object.fromEntries(
+    Object.entries(ashwood.findings).map(([id, finding]) => [id, { ...finding, ofTheGut: id !== 'soft-bark' }]),
+  );
+  const world = { ...ashwood, findings };
+  test.each<[string, Case, string]>([
+    ['nothing said yet', nobody, 'inside'],
+    ['only of another subject', patient({ 'soft-bark': 'present' }), 'outside_subject'],
+    [
+      'what is absent brings nobody in',
+      patient({ 'soft-bark': 'present', 'grey-leaves': 'absent' }),
+      'outside_subject',
+    ],
+    ['of its own subject too', patient({ 'soft-bark': 'present', 'grey-leaves': 'present' }), 'inside'],
+    ['a result', patient({}, { results: { 'sap-test': { kind: 'quantity', value: 1, unit: 'mg/L' } } }), 'inside'],
+  ])('%s', (_name, of, scope) => expect(assess(world, of).scope).toBe(scope));
+
+  test('nothing is ranked or suggested there, and red flags fire', () => {
+    const of = patient({ 'soft-bark': 'present' }, { ageYears: 60 });
+    expect(assess(world, of).ranking).toEqual([]);
+    expect(suggestFor(world, of)).toEqual([]);
+    expect(assess(world, of).redFlags.map(({ rule, state }) => [rule, state])).toContainEqual(['old-tree', 'fires']);
+  });
+});
+
+describe('what a red flag or a leading condition asks for', () => {
+  const blight = ashwood.conditions['ash-blight'];
+  if (!blight) throw new Error('no such world');
+  const first = { id: 'ash-blight/work-up/sap-test', investigation: 'sap-test', when: null };
+  const workUp = [first];
+  const leads = { ...ashwood, conditions: { ...ashwood.conditions, 'ash-blight': { ...blight, workUp } } };
+  test('stands with what guidelines ask for, and says for which entry', () =>
+    expect(suggestFor(leads, patient({ 'grey-leaves': 'present' }))[0]).toMatchObject({
+      investigation: 'sap-test',
+      tier: 'guideline',
+      workUp: ['ash-blight/work-up/sap-test'],
+    }));
+  test('before anything has been said no condition leads', () =>
+    expect(suggestFor(leads, nobody)[0]).toMatchObject({ tier: 'decides', workUp: [] }));
+  test('where its presentation is not known to be there, it is not asked for', () => {
+    const only = [{ ...first, when: { op: 'name', name: 'falling-twigs' } as const }];
+    const world = { ...leads, conditions: { ...leads.conditions, 'ash-blight': { ...blight, workUp: only } } };
+    const tierWith = (answers: Record<string, AnswerState>) => suggestFor(world, patient(answers))[0]?.tier;
+    expect(tierWith({ 'grey-leaves': 'present' })).toBe('decides');
+    expect(tierWith({ 'grey-leaves': 'present', 'falling-twigs': 'present' })).toBe('guideline');
+  });
+  test('a red flag asks only while it fires', () => {
+    const alarms = ashwood.alarms.map((alarm) => ({ ...alarm, investigations: ['sap-test'] }));
+    const world = { ...ashwood, alarms };
+    expect(suggestFor(world, patient({ 'soft-bark': 'present' }))[0]?.tier).toBe('decides');
+    expect(suggestFor(world, patient({ 'soft-bark': 'present', 'falling-twigs': 'present' }))[0]).toMatchObject({
+      tier: 'guideline',
+      rules: ['tree-falls'],
+    });
+  });
+});
+
+describe('scores, readings and advice', () => {
+  const everyone = { ageFrom: null, ageTo: null, sex: null };
+  const bark = { op: 'name', name: 'soft-bark' } as const;
+  const lit = (value: number | string) => ({ op: 'literal', value }) as const;
+  const world: typeof ashwood = {
+    ...ashwood,
+    statements: [
+      {
+        id: 'score',
+        kind: 'score',
+        condition: null,
+        gate: everyone,
+        logic: { op: 'if', test: bark, yes: lit(3), no: lit(0) },
+      },
+      {
+        id: 'band',
+        kind: 'interpretation',
+        condition: null,
+        gate: everyone,
+        logic: { op: 'if', test: bark, yes: lit('bad'), no: lit('good') },
+      },
+      { id: 'prop-up', kind: 'advice', condition: null, gate: everyone, logic: bark },
+    ],
+  };
+  const said = (answers: Record<string, AnswerState>) =>
+    assess(world, patient(answers)).statements.map(({ rule, value }) => [rule, value]);
+  test('are read once they can be', () =>
+    expect(said({ 'soft-bark': 'present' })).toEqual([
+      ['score', 3],
+      ['band', 'bad'],
+      ['prop-up', true],
+    ]));
+  test('advice that does not hold is not given', () =>
+    expect(said({ 'soft-bark': 'absent' })).toEqual([
+      ['score', 0],
+      ['band', 'good'],
+    ]));
+  test('nothing is said that cannot be told', () => expect(said({ 'grey-leaves': 'present' })).toEqual([]));
+});
+
 describe('what to order', () => {
   test('REG-05: what finds a cause comes before what measures permeability, whatever rule asks for that', () => {
     const suggestions = suggestFor(ashwood, patient({ 'grey-leaves': 'present' }));

@@ -24,19 +24,16 @@ export const CriteriaList = ({ catalogue, criteria, lazy = false }: CriteriaList
   return (
     <Card title="Criteria">
       <Lines catalogue={catalogue} readings={settled} />
-      {open.length > 0 && (
-        <>
-          {lazy ? (
-            <LazyDisclosure look="inline" summary={summary}>
-              {() => <Lines {...{ catalogue }} readings={open} />}
-            </LazyDisclosure>
-          ) : (
-            <Disclosure look="inline" summary={summary}>
-              <Lines {...{ catalogue }} readings={open} />
-            </Disclosure>
-          )}
-        </>
-      )}
+      {open.length > 0 &&
+        (lazy ? (
+          <LazyDisclosure look="inline" summary={summary}>
+            {() => <Lines {...{ catalogue }} readings={open} />}
+          </LazyDisclosure>
+        ) : (
+          <Disclosure look="inline" summary={summary}>
+            <Lines {...{ catalogue }} readings={open} />
+          </Disclosure>
+        ))}
     </Card>
   );
 };

@@ -4,13 +4,18 @@ import { OUT_OF_SCOPE } from './case-line';
 import { type CaseReport, evaluate, type Summary } from './evaluate';
 import { influenceOf, shareSeen } from './influence';
 import { type Half, halfOf, readOwnCase } from './own-cases';
-import type { Proportion } from './statistics';
+import { afterAnswers } from './short-walk';
+import { type Proportion, proportion } from './statistics';
 
 /** The accuracy of a release on the published cases of the knowledge base, as the page docs/accuracy.md. Cannot fail. */
 export const accuracyPage = (entries: Entries, knowledge: KnowledgeBase, halves: readonly Half[]): string => {
   const results = halves.map((half) => {
     const reads = entries.cases.filter((one) => halfOf(one) === half).map((one) => readOwnCase(one, knowledge));
-    return { half, reads, ...evaluate(knowledge, reads) };
+    const short = shortWalks.map((answers) => {
+      const walked = reads.map((read) => ({ ...read, patient: afterAnswers(knowledge, read.patient, answers) }));
+      return { answers, ...evaluate(knowledge, walked).summary };
+    });
+    return { half, reads, short, ...evaluate(knowledge, reads) };
   });
   const influences = influenceOf(entries, knowledge);
   const title = (id: string): string => entries.cases.find((one) => one.id === id)?.title ?? id;
@@ -27,7 +32,13 @@ export const accuracyPage = (entries: Entries, knowledge: KnowledgeBase, halves:
     '',
     ...table(
       ['', ...results.map(({ half, reads }) => `${half} (${reads.length} cases)`)],
-      figures.map(([label, of]) => [label, ...results.map(({ summary }) => of(summary))]),
+      [
+        ...figures.map(([label, of]) => [label, ...results.map(({ summary }) => of(summary))]),
+        ...shortWalks.map((answers, place) => [
+          `among three after ${answers} answers, asked in the engine’s order`,
+          ...results.map(({ short }) => share(short[place]?.top3.anyAcceptable ?? proportion(0, 0))),
+        ]),
+      ],
     ),
     '',
     '## What the rankings rest on',
@@ -76,6 +87,9 @@ export const accuracyPage = (entries: Entries, knowledge: KnowledgeBase, halves:
     '',
   ].join('\n');
 };
+
+/** So many answers a walk is looked at after; what a report leaves open is not counted. */
+const shortWalks = [8, 18] as const;
 
 type Figure = readonly [label: string, of: (summary: Summary) => string];
 

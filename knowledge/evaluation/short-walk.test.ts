@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Answer, Case } from '@/engine';
+import { ashwood } from '@/engine/worlds/ashwood';
+import { afterAnswers } from './short-walk';
+
+const said = (state: 'present' | 'absent'): Answer => ({ kind: 'state', state });
+const patient: Case = {
+  setting: 'primary_care',
+  ageYears: 40,
+  sex: 'female',
+  answers: { 'falling-twigs': said('absent'), 'soft-bark': said('present'), 'curled-leaves': said('absent') },
+  results: { 'sap-test': { kind: 'quantity', value: 60, unit: 'mg/L' } },
+};
+const answered = (walked: Case): readonly string[] =>
+  Object.entries(walked.answers).flatMap(([id, answer]) =>
+    answer.kind === 'state' && answer.state === 'unknown' ? [] : [id],
+  );
+
+test('one answer is the first of the report; results come along', () => {
+  const walked = afterAnswers(ashwood, patient, 1);
+  expect(answered(walked)).toEqual(['falling-twigs']);
+  expect(walked.results).toEqual(patient.results);
+});
+
+test('what the report does not answer is asked and not counted', () => {
+  const walked = afterAnswers(ashwood, patient, 3);
+  expect(answered(walked)).toHaveLength(3);
+  expect(walked.answers['grey-leaves']).toEqual({ kind: 'state', state: 'unknown' });
+});
+
+test('it ends when nothing more is asked', () => {
+  expect(answered(afterAnswers(ashwood, patient, 99))).toHaveLength(3);
+});
