@@ -59,9 +59,38 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
       },
       { id: 'examples', title: 'Examples', children: <Examples examples={view.examples} /> },
       { id: 'certainty', title: 'How sure it is', children: <ProvenanceFacts provenance={view.rule} /> },
+      {
+        id: 'attributes',
+        title: 'What it rests on and what it reads',
+        note: 'The same thirteen questions for every rule; what it does not read about a person is said as well.',
+        children: (
+          <FactGrid
+            facts={(Object.keys(attributeWords) as (keyof typeof attributeWords)[]).map((key) => ({
+              term: attributeWords[key],
+              fact: view.attributes[key],
+            }))}
+          />
+        ),
+      },
     ]}
   />
 );
+
+const attributeWords = {
+  citation: 'Citation',
+  developer: 'Developer',
+  funding: 'Funding',
+  dates: 'Dates',
+  race: 'Race',
+  ethnicity: 'Ethnicity',
+  language: 'Language',
+  sexual_orientation: 'Sexual orientation',
+  gender_identity: 'Gender identity',
+  sex: 'Sex',
+  date_of_birth: 'Age',
+  social_determinants: 'Social circumstances',
+  health_status: 'Health',
+} as const;
 
 const Investigations = ({ view }: { readonly view: Extract<EvidenceView, { kind: 'rule' }> }) => (
   <ul className="grid gap-1">

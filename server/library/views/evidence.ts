@@ -11,6 +11,7 @@ import { measurementOf } from './measurement';
 import { priorShownOf } from './prior';
 import { conditionPointer, gateShownOf, provenanceOf, ruleShownOf, sourceShownOf } from './provenance';
 import type { EvidenceView } from './schema';
+import { sourceAttributesOf } from './source-attributes';
 
 /** One entry and all that stands behind it: a measurement, a probability, a background, a rule, a number of the method. */
 export const evidenceView = (id: string, library: Library): EvidenceView | null => {
@@ -92,9 +93,10 @@ const ruleView = (entry: RuleEntry, library: Library): EvidenceView => ({
   examples: entry.examples.map((example) => exampleOf(entry, example, library)),
   condition: 'condition' in entry && entry.condition ? conditionPointer(entry.condition, library) : null,
   investigations:
-    entry.kind === 'recommendation'
-      ? entry.investigations.flatMap((id) => library.investigations.get(id) ?? []).map(investigationPointer)
+    'investigations' in entry
+      ? (entry.investigations ?? []).flatMap((id) => library.investigations.get(id) ?? []).map(investigationPointer)
       : [],
+  attributes: sourceAttributesOf(entry, library),
 });
 
 const exampleOf = (rule: RuleEntry, { given, then }: RuleEntry['examples'][number], library: Library): RuleExample => ({

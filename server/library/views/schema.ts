@@ -23,6 +23,7 @@ import type {
   StatementShown,
   StudySetting,
 } from '../shown/schema';
+import type { SourceAttributes } from './source-attributes';
 
 /** What the look-up pages show, page by page: nothing left to find, only to lay out. */
 
@@ -143,6 +144,7 @@ export type EvidenceView =
       readonly examples: readonly RuleExample[];
       readonly condition: Pointer | null;
       readonly investigations: readonly InvestigationPointer[];
+      readonly attributes: SourceAttributes;
     })
   | (EvidenceBase & {
       readonly kind: 'method';
