@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { consult, questionsFor, suggestFor } from './advise';
 import { assess } from './assess';
 import type { Answer, Case } from './case';
+import { openCriteria } from './criteria';
 import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
 import type { RankedCondition } from './rank';
+import { mayBeSpoiled } from './suggest';
 import type { AnswerState } from './vocabulary';
 import { factorAt, levelAt } from './weigh';
 import { movesOf, whatWouldChange } from './what-would-change';
@@ -288,11 +290,13 @@ describe('what to order', () => {
   });
 
   test('what spoils a result is said: now, perhaps, or not at all', () => {
-    const spoiled = (answers: Record<string, AnswerState>) =>
-      suggestFor(ashwood, patient(answers)).find(({ investigation }) => investigation === 'sap-test')?.spoiled;
-    expect(spoiled({ 'falling-twigs': 'present' })).toEqual([{ id: 'twigs-fallen', now: true }]);
-    expect(spoiled({})).toEqual([{ id: 'twigs-fallen', now: null }]);
-    expect(spoiled({ 'falling-twigs': 'absent' })).toEqual([]);
+    const said = (answers: Record<string, AnswerState>) => [
+      suggestFor(ashwood, patient(answers)).find(({ investigation }) => investigation === 'sap-test')?.spoiled,
+      mayBeSpoiled(ashwood, patient(answers), 'sap-test'),
+    ];
+    expect(said({ 'falling-twigs': 'present' })).toEqual([['twigs-fallen'], []]);
+    expect(said({})).toEqual([[], ['twigs-fallen']]);
+    expect(said({ 'falling-twigs': 'absent' })).toEqual([[], []]);
   });
 
   test('the expected change is the mean absolute change over its results', () => {
@@ -338,12 +342,18 @@ describe('what to ask', () => {
 });
 
 describe('criteria, and what is derived from other answers', () => {
-  const met = (of: Case) => assess(ashwood, of).criteria[0];
-  test.each<[string, Case, boolean | null, string[]]>([
-    ['met', patient({ 'soft-bark': 'present' }, { ageYears: 50 }), true, []],
-    ['not met', patient({ 'soft-bark': 'present' }, { ageYears: 49 }), false, []],
-    ['cannot tell', patient({ 'soft-bark': 'present' }, { ageYears: null }), null, ['old-and-soft']],
-  ])('%s', (_name, of, expected, missing) => expect(met(of)).toMatchObject({ met: expected, missing }));
+  const old = (ageYears: number | null) => patient({ 'soft-bark': 'present' }, { ageYears });
+  test.each([
+    ['met', 50, true],
+    ['not met', 49, false],
+  ])('%s', (_name, ageYears, met) => {
+    expect(assess(ashwood, old(ageYears)).criteria).toEqual([{ rule: 'old-rot', condition: 'root-rot', met }]);
+    expect(openCriteria(ashwood, old(ageYears))).toEqual([]);
+  });
+  test('cannot be told: not among the settled, and what is missing is named when asked for', () => {
+    expect(assess(ashwood, old(null)).criteria).toEqual([]);
+    expect(openCriteria(ashwood, old(null))).toEqual([{ rule: 'old-rot', missing: ['old-and-soft'] }]);
+  });
 });
 
 describe('what is derived', () => {

@@ -23,7 +23,7 @@ export const disagreementsOf = (
 ): readonly Disagreement[] => {
   const order = [...ranking].sort((a, b) => b.explains - a.explains).map(({ condition }) => condition);
   return criteria.flatMap(({ rule, condition, met }) => {
-    if (met !== true || condition === null) return [];
+    if (!met || condition === null) return [];
     const place = order.indexOf(condition) + 1;
     return place > FIRST ? [{ code: 'criteria_disagree' as const, rule, condition, place }] : [];
   });

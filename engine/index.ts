@@ -2,7 +2,7 @@
 export { type Advice, type Consultation, consult, questionsFor, suggestFor } from './advise';
 export { type Assessment, assess, engineVersion } from './assess';
 export type { Answer, Case, InvestigationResult } from './case';
-export type { CriterionReading } from './criteria';
+export { type CriterionReading, type OpenCriterion, openCriteria } from './criteria';
 export { factsOf } from './facts';
 export { fingerprintOf } from './fingerprint';
 export { passes } from './gate';
@@ -53,7 +53,7 @@ export type { Scope } from './reasoning';
 export type { RedFlag } from './red-flags';
 export { fail, ok, type Result } from './result';
 export type { StatementReading } from './statements';
-export { type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
+export { mayBeSpoiled, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
 export { and, not, or, type Ternary } from './ternary';
 export * from './vocabulary';
 export { factorAt, levelAt, type Step } from './weigh';

@@ -18,6 +18,9 @@ export interface SuggestedQuestion {
   readonly conditions: readonly ConditionId[];
 }
 
+/** How many of the alarms that it could help to settle are named. */
+const SHOWN_ALARMS = 3;
+
 /**
  * At most so many of the questions not yet asked, the one that would change most for its effort first.
  *
@@ -60,7 +63,7 @@ export const nextQuestions = (
     .map(({ finding, worth }) => ({
       finding,
       worth,
-      alarms: alarms.get(finding)?.rules ?? [],
+      alarms: alarms.get(finding)?.rules.slice(0, SHOWN_ALARMS) ?? [],
       conditions:
         finding === durationFinding && duration ? duration.most : mostMoved(knowledge, factors.get(finding) ?? []),
     }));

@@ -5,6 +5,7 @@ import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { holds } from './logic';
 import { byExplanation } from './rank';
+import { reasoningOf } from './reasoning';
 import { meets } from './rules';
 import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 import type { Weighed } from './weigh';
@@ -24,8 +25,8 @@ export interface Suggestion {
   readonly expectedChange: number;
   readonly burden: number;
   readonly conditions: readonly ConditionId[];
-  /** What spoils a result now (`true`) or may (`null`: not known yet). */
-  readonly spoiled: readonly { readonly id: string; readonly now: true | null }[];
+  /** What spoils a result now; what only may, `mayBeSpoiled` tells. */
+  readonly spoiled: readonly string[];
   /** Not yet done, and better done first. */
   readonly after: readonly InvestigationId[];
 }
@@ -69,7 +70,7 @@ export const suggest = (
         expectedChange: change,
         burden: investigation.burden,
         conditions: mostMoved(knowledge, moved),
-        spoiled: spoiledNow(investigation, facts),
+        spoiled: spoilersThat(true, investigation, facts),
         after: investigation.after.filter((earlier) => !(earlier in patient.results)),
       },
     });
@@ -172,8 +173,11 @@ const tierOf = (
   return change > 0 ? 'decides' : null;
 };
 
-const spoiledNow = (investigation: EngineInvestigation, facts: Facts): Suggestion['spoiled'] =>
-  investigation.spoiledBy.flatMap(({ id, when }) => {
-    const now = holds(when, facts.lookup);
-    return now === false ? [] : [{ id, now }];
-  });
+/** What may spoil a result of an investigation, since nobody has asked about it yet. Cannot fail. */
+export const mayBeSpoiled = (knowledge: KnowledgeBase, patient: Case, id: InvestigationId): readonly string[] => {
+  const investigation = knowledge.investigations[id];
+  return investigation ? spoilersThat(null, investigation, reasoningOf(knowledge, patient).facts) : [];
+};
+
+const spoilersThat = (hold: true | null, { spoiledBy }: EngineInvestigation, facts: Facts): readonly string[] =>
+  spoiledBy.flatMap(({ id, when }) => (holds(when, facts.lookup) === hold ? [id] : []));

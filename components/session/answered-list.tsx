@@ -8,7 +8,7 @@ import type { SessionState } from '@/server/sessions/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Disclosure } from '../ui/disclosure';
+import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
 import { nameIn } from './reading-words';
@@ -23,7 +23,9 @@ interface AnsweredListProps {
 
 /** Everything answered so far, to read over, change or take back: what is there first, what is not folded away. */
 export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: AnsweredListProps) => {
-  const answered = Object.keys(state.answers).sort((a, b) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)));
+  const answered = Object.keys(state.answers).sort((a, b) =>
+    byName.compare(nameIn(catalogue, a), nameIn(catalogue, b)),
+  );
   const there = answered.filter((id) => isThere(state.answers[id]));
   const rest = answered.filter((id) => !there.includes(id));
   const lines = (ids: readonly string[]) => (
@@ -50,13 +52,16 @@ export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: A
         ...there.filter((id) => !state.complaints.includes(id)),
       ])}
       {rest.length > 0 && (
-        <Disclosure look="inline" summary={`${rest.length} absent or unknown`}>
-          {lines(rest)}
-        </Disclosure>
+        <LazyDisclosure look="inline" summary={`${rest.length} absent or unknown`}>
+          {() => lines(rest)}
+        </LazyDisclosure>
       )}
     </Card>
   );
 };
+
+/** Made once: making one costs more than sorting with it. */
+const byName = new Intl.Collator('en');
 
 interface AnsweredLineProps extends Omit<AnsweredListProps, 'undo'> {
   readonly id: string;

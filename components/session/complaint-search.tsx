@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { Combobox } from '../ui/combobox';
@@ -23,22 +23,27 @@ interface ComplaintSearchProps {
  */
 export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: ComplaintSearchProps) => {
   const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding } | null>(null);
-  const items = useMemo(() => {
+  const items = useMemo((): readonly FindingItem[] => {
     const asked = Object.entries(catalogue.findings).filter(([, finding]) => finding.asked);
     const ordered = first ? [...asked].sort(([, a], [, b]) => Number(b.complaint) - Number(a.complaint)) : asked;
-    return ordered.map(([id, finding]) => {
-      const answer = answers[id];
-      return {
-        id,
-        label: finding.label,
-        // The id is the term of the literature: “melaena”, “steatorrhoea”.
-        synonyms: [...finding.alsoKnownAs, id.replaceAll('-', ' ')],
-        group: sectionWords[finding.section] ?? finding.section,
-        ...(answer ? { note: answerWords(catalogue, id, answer) } : {}),
-        negated: false,
-      };
-    });
-  }, [catalogue, answers, first]);
+    return ordered.map(([id, finding]) => ({
+      id,
+      label: finding.label,
+      // The id is the term of the literature: “melaena”, “steatorrhoea”.
+      synonyms: [...finding.alsoKnownAs, id.replaceAll('-', ' ')],
+      group: sectionWords[finding.section] ?? finding.section,
+      negated: false,
+    }));
+  }, [catalogue, first]);
+  const search = useCallback(
+    (among: readonly FindingItem[], query: string) =>
+      searchWithNegation(among, query).map((hit) => {
+        const answer = answers[hit.item.id];
+        if (!answer || hit.item.note) return hit;
+        return { ...hit, item: { ...hit.item, note: answerWords(catalogue, hit.item.id, answer) } };
+      }),
+    [catalogue, answers],
+  );
 
   return (
     <div className="grid gap-3">
@@ -50,7 +55,7 @@ export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: Complai
             : 'In any words. “No blood” enters it as absent.'
         }
         items={items}
-        search={searchWithNegation}
+        search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         emptyText="Nothing by that name. Try another word for it."
         onSelect={({ id, negated }) => {

@@ -2,18 +2,17 @@
 
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import { factsOf, type KnowledgeBase, namesIn, passes } from '@/engine';
+import { type Case, factsOf, type KnowledgeBase, namesIn, passes } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import type { Entry, SessionState } from '@/server/sessions/schema';
-import { caseOf } from '@/server/sessions/state';
+import type { Entry } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Checkbox } from '../ui/checkbox';
 
 interface SafetyCheckProps {
-  readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
-  readonly state: SessionState;
+  /** Those of `safetyFindings`. */
+  readonly items: readonly string[];
   readonly act: (entry: Entry) => void;
 }
 
@@ -21,9 +20,8 @@ interface SafetyCheckProps {
  * What must not be missed before anything else, on one list: tick what is there, and the rest is recorded as absent.
  * What was answered elsewhere is not asked again, and it is gone once it has been gone through.
  */
-export const SafetyCheck = ({ base, catalogue, state, act }: SafetyCheckProps) => {
+export const SafetyCheck = ({ catalogue, items, act }: SafetyCheckProps) => {
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const items = safetyFindings(base, catalogue, state);
   if (items.length === 0) return null;
   const present = ticked.filter((id) => items.includes(id));
   return (
@@ -76,21 +74,34 @@ const SHOWN = 12;
  * The dozen yes-or-no findings of the safety section that most of this patient's strongest red flags look for, without
  * those that have been answered. The others are asked one by one, in the engine's order.
  */
-export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, state: SessionState): readonly string[] => {
+export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, patient: Case): readonly string[] => {
   // What follows from another answer, as an overt bleed from a black stool, is answered.
-  const facts = factsOf(base, caseOf(state));
+  const facts = factsOf(base, patient);
+  return wantedFirst(base, catalogue, patient).filter((id) => !(id in patient.answers) && facts.lookup(id) === null);
+};
+
+const kept = new WeakMap<KnowledgeBase, Map<string, readonly string[]>>();
+
+/** The dozen for somebody of this age and sex, whatever has been answered. Kept: it does not change within a walk. */
+const wantedFirst = (base: KnowledgeBase, catalogue: Catalogue, { ageYears, sex }: Case): readonly string[] => {
+  const ofBase = kept.get(base) ?? new Map<string, readonly string[]>();
+  kept.set(base, ofBase);
+  const who = `${ageYears} ${sex}`;
+  const known = ofBase.get(who);
+  if (known) return known;
   const wanted = new Map<string, number>();
   for (const { gate, logic, strength } of base.alarms) {
-    if (strength !== 'stop_now' || passes(gate, state.patient) === false) continue;
+    if (strength !== 'stop_now' || passes(gate, { ageYears, sex }) === false) continue;
     for (const name of namesIn(logic)) wanted.set(name, (wanted.get(name) ?? 0) + 1);
   }
-  return [...wanted]
+  const first = [...wanted]
     .filter(([id]) => {
       const finding = catalogue.findings[id];
       return finding?.section === 'safety' && finding.kind.type === 'presence' && finding.asked;
     })
     .sort(([, a], [, b]) => b - a)
     .slice(0, SHOWN)
-    .map(([id]) => id)
-    .filter((id) => !(id in state.answers) && facts.lookup(id) === null);
+    .map(([id]) => id);
+  ofBase.set(who, first);
+  return first;
 };

@@ -1,4 +1,4 @@
-import type { Consultation, KnowledgeBase } from '@/engine';
+import { type Consultation, type KnowledgeBase, openCriteria } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
@@ -124,7 +124,11 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
           )}
           <ReviewPlan catalogue={catalogue} suggestions={advice.suggestions} state={state} />
           <StatementList catalogue={catalogue} statements={assessment.statements} />
-          <CriteriaList catalogue={catalogue} criteria={assessment.criteria} />
+          <CriteriaList
+            catalogue={catalogue}
+            criteria={assessment.criteria}
+            open={base ? openCriteria(base, caseOf(state)) : []}
+          />
         </div>
       </div>
       <SessionTimeline catalogue={catalogue} events={events} />

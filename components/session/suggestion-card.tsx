@@ -2,7 +2,7 @@
 
 import { ClipboardCheck, FlaskConical, X } from 'lucide-react';
 import { useState } from 'react';
-import { type Case, type KnowledgeBase, movesOf, type Suggestion } from '@/engine';
+import { type Case, type KnowledgeBase, mayBeSpoiled, movesOf, type Suggestion } from '@/engine';
 import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { formatPercent } from '../numbers/probability-words';
@@ -151,7 +151,7 @@ const Reasons = ({ base, patient, catalogue, suggestion, investigation }: Reason
     {suggestion.rules.length + suggestion.workUp.length === 0 && suggestion.conditions.length > 0 && (
       <p>Would move {suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
     )}
-    <Spoilers {...{ suggestion, investigation }} when={true} />
+    <Spoilers {...{ investigation }} ids={suggestion.spoiled} now />
     {suggestion.after.length > 0 && (
       <p className="text-ink-muted">Better after: {suggestion.after.map((id) => nameIn(catalogue, id)).join(', ')}.</p>
     )}
@@ -167,7 +167,7 @@ const Preparation = ({ base, patient, catalogue, suggestion, investigation }: Re
   return (
     <div className="grid gap-2">
       <p>{investigation.patientBurden}</p>
-      <Spoilers {...{ suggestion, investigation }} when={null} />
+      <Spoilers {...{ investigation }} ids={mayBeSpoiled(base, patient, id)} />
       {investigation.preparation.length > 0 ? (
         <ul className="list-disc ps-4">
           {investigation.preparation.map((line) => (
@@ -188,21 +188,19 @@ const Preparation = ({ base, patient, catalogue, suggestion, investigation }: Re
 };
 
 interface SpoilersProps {
-  readonly suggestion: Suggestion;
   readonly investigation: CatalogueInvestigation;
-  /** Those that hold now, or those nobody has asked about. */
-  readonly when: true | null;
+  readonly ids: readonly string[];
+  /** They hold; otherwise nobody has asked about them. */
+  readonly now?: boolean;
 }
 
 /** What spoils a result: said at once where it holds now, in the fold where it only may. */
-const Spoilers = ({ suggestion, investigation, when }: SpoilersProps) =>
-  suggestion.spoiled
-    .filter(({ now }) => now === when)
-    .map(({ id }) => {
-      const spoiler = investigation.spoiledBy[id];
-      return spoiler ? (
-        <p key={id} className={when ? 'font-medium' : ''}>
-          {when ? 'Now' : 'Ask first'}: {spoiler.statement} The result {effectWords[spoiler.effect]}.
-        </p>
-      ) : null;
-    });
+const Spoilers = ({ investigation, ids, now = false }: SpoilersProps) =>
+  ids.map((id) => {
+    const spoiler = investigation.spoiledBy[id];
+    return spoiler ? (
+      <p key={id} className={now ? 'font-medium' : ''}>
+        {now ? 'Now' : 'Ask first'}: {spoiler.statement} The result {effectWords[spoiler.effect]}.
+      </p>
+    ) : null;
+  });

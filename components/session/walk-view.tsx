@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { type Answer, type Case, questionsFor, type Scope, suggestFor } from '@/engine';
+import { type Answer, type Case, openCriteria, questionsFor, type Scope, suggestFor } from '@/engine';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -50,7 +50,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
   };
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
-  const safety = safetyFindings(base, catalogue, state);
+  const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
   const open = questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
   const question = open.find(({ finding }) => finding === taken) ?? open[0];
   const closed = walk.closedAt !== null;
@@ -112,7 +112,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
           </Card>
-          {begun && <SafetyCheck {...{ base, catalogue, state, act }} />}
+          {begun && <SafetyCheck {...{ catalogue, act }} items={safety} />}
           {begun && question && (
             <QuestionCard
               catalogue={catalogue}
@@ -136,7 +136,13 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
               <Ranking {...{ base, catalogue, patient, assessment }} before={walk.before} />
               {begun && <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />}
               {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
-              {begun && <CriteriaList catalogue={catalogue} criteria={assessment.criteria} lazy />}
+              {begun && (
+                <CriteriaList
+                  {...{ catalogue }}
+                  criteria={assessment.criteria}
+                  open={() => openCriteria(base, patient)}
+                />
+              )}
             </>
           ) : (
             <OutOfScope scope={assessment.scope} from={base.method.ages.from} />

@@ -36,7 +36,8 @@ export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) 
   const group = useRef<HTMLDivElement>(null);
   /** The list lives in the landmark or dialog of its field, so that neither hides it. */
   const [home, setHome] = useState<HTMLElement | null>(null);
-  const hits = useMemo(() => search(items, query), [search, items, query]);
+  // A closed list finds nothing: the page around it may be drawn at every answer.
+  const hits = useMemo(() => (open ? search(items, query) : []), [open, search, items, query]);
   const groups = useMemo(() => groupHits(hits.slice(0, limit)), [hits, limit]);
 
   const field = { ...wiring, placeholder: props.placeholder, autoFocus: props.autoFocus, className: inputLook };

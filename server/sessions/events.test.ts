@@ -14,11 +14,20 @@ test('what is written is read back', () => {
 test('an assessment of the first version, with advice in it and its steps written out, is read as one of today', () => {
   const { statements: _, ranking, ...first } = assessment;
   const step = { evidence: 'ash-blight/grey-leaves/doe-2019', on: 'grey-leaves', counted: true };
+  const spoiled = [
+    { id: 'twigs-fallen', now: true },
+    { id: 'frost', now: null },
+  ];
   const payload = {
     fingerprint: '0123456789abcdef',
     assessment: {
       ...first,
       ...advice,
+      criteria: [
+        { rule: 'old-rot', condition: 'root-rot', met: null, missing: ['old-and-soft'] },
+        { rule: 'new-rot', condition: null, met: true, missing: [] },
+      ],
+      suggestions: [{ investigation: 'sap-test', tier: 'decides', spoiled }],
       ranking: ranking.map(({ steps: _s, unexplained: _u, ...ranked }) => ({
         ...ranked,
         steps: [step],
@@ -27,7 +36,11 @@ test('an assessment of the first version, with advice in it and its steps writte
     },
   };
   const read = parseEvent({ type: 'assessment_recorded', version: 1, payload });
-  expect(read).toMatchObject({ type: 'assessment_recorded', fingerprint: '0123456789abcdef', advice });
+  expect(read).toMatchObject({ type: 'assessment_recorded', fingerprint: '0123456789abcdef' });
+  expect(read).toMatchObject({
+    assessment: { criteria: [{ rule: 'new-rot', condition: null, met: true }] },
+    advice: { suggestions: [{ investigation: 'sap-test', spoiled: ['twigs-fallen'], workUp: [] }] },
+  });
   expect(read.type === 'assessment_recorded' && read.assessment.ranking[0]).toEqual({
     ...ranking[0],
     steps: [],

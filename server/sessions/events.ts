@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Advice, Assessment, RankedCondition } from '@/engine';
+import type { Advice, Assessment, CriterionReading, RankedCondition, Suggestion } from '@/engine';
 import { entry, patient, type SessionEvent } from './schema';
 
 /** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
@@ -35,10 +35,14 @@ export const parseEvent = (row: {
 
 interface RecordedAtFirst {
   readonly fingerprint: string;
-  readonly assessment: Omit<Assessment, 'statements' | 'ranking'> &
-    Advice & {
-      readonly ranking: readonly (Omit<RankedCondition, 'steps'> & { readonly couldChange?: unknown })[];
-    };
+  readonly assessment: Omit<Assessment, 'statements' | 'ranking' | 'criteria'> & {
+    readonly ranking: readonly (Omit<RankedCondition, 'steps'> & { readonly couldChange?: unknown })[];
+    readonly criteria: readonly (Omit<CriterionReading, 'met'> & { readonly met: boolean | null })[];
+    readonly questions: Advice['questions'];
+    readonly suggestions: readonly (Omit<Suggestion, 'spoiled' | 'workUp'> & {
+      readonly spoiled: readonly { readonly id: string; readonly now: true | null }[];
+    })[];
+  };
 }
 
 /**
@@ -46,11 +50,12 @@ interface RecordedAtFirst {
  * made with. Version 1 wrote each step out and its knowledge was not kept, so the steps stay in the row and are not shown.
  */
 const separated = ({ fingerprint, assessment }: RecordedAtFirst): object => {
-  const { suggestions, questions, ranking, ...rest } = assessment;
+  const { suggestions, questions, ranking, criteria, ...rest } = assessment;
   return {
     fingerprint,
     assessment: {
       ...rest,
+      criteria: criteria.flatMap(({ rule, condition, met }) => (met === null ? [] : [{ rule, condition, met }])),
       statements: [],
       ranking: ranking.map(({ couldChange: _couldChange, ...ranked }) => ({
         ...ranked,
@@ -58,7 +63,14 @@ const separated = ({ fingerprint, assessment }: RecordedAtFirst): object => {
         unexplained: [],
       })),
     },
-    advice: { suggestions, questions },
+    advice: {
+      suggestions: suggestions.map(({ spoiled, ...suggestion }) => ({
+        ...suggestion,
+        workUp: [],
+        spoiled: spoiled.flatMap(({ id, now }) => (now ? [id] : [])),
+      })),
+      questions,
+    },
   };
 };
 
