@@ -67,7 +67,8 @@ export const openFactors = (
   const { conditions, movers, effects } = indexOf(knowledge);
   const sums = conditions.map((condition) => {
     const sum = weighed.find((one) => one.condition === condition);
-    return sum && { weighed: sum, odds: exp(sum.logOdds) };
+    const odds = sum ? exp(sum.logOdds) : 0;
+    return sum && odds >= knowledge.method.negligible ? { weighed: sum, odds } : undefined;
   });
   const open = new Map<string, readonly OpenFactor[]>();
   for (const { on, factors } of movers) {

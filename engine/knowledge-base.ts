@@ -49,6 +49,8 @@ export interface Method {
   readonly ages: { readonly from: number; readonly to: number };
   /** Share of cases in which a reading is taken to be seen when nobody printed how often it is. */
   readonly supposedFrequency: number;
+  /** A condition less likely than this is not looked at when the worth of a question or an investigation is weighed. */
+  readonly negligible: number;
   /** How many times more a change counts for a condition that must not be missed. */
   readonly cannotMissWeight: number;
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */

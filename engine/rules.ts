@@ -10,8 +10,15 @@ import type { Ternary } from './ternary';
  */
 export const readRule = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): LogicValue => {
   const index = indexOf(knowledge).rules.get(rule);
-  if (index && !touched(knowledge, facts)[index.place]) return index.untouched;
-  return evaluate(rule.logic, facts.lookup);
+  if (!index) return evaluate(rule.logic, facts.lookup);
+  const { touched, values } = readingsOf(knowledge, facts);
+  if (!touched[index.place]) return index.untouched;
+  // Red flags, questions and suggestions ask about the same rules one after the other.
+  const known = values[index.place];
+  if (known !== undefined) return known;
+  const value = evaluate(rule.logic, facts.lookup);
+  values[index.place] = value;
+  return value;
 };
 
 /** The same for a rule that is a yes or no. */
@@ -23,18 +30,28 @@ export const meets = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): Tern
 /** The names whose value would help to settle it; see `missingFor`. */
 export const missingOf = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): readonly string[] => {
   const index = indexOf(knowledge).rules.get(rule);
-  return index && !touched(knowledge, facts)[index.place] ? index.missing : missingFor(rule.logic, facts.lookup);
+  return index && !readingsOf(knowledge, facts).touched[index.place]
+    ? index.missing
+    : missingFor(rule.logic, facts.lookup);
 };
 
-const marked = new WeakMap<Facts, Uint8Array>();
+interface Readings {
+  /** By place of the rule: 1 where something that it rests on is known. */
+  readonly touched: Uint8Array;
+  /** What has been read so far. */
+  readonly values: (LogicValue | undefined)[];
+}
 
-/** By place of the rule: 1 where something that it rests on is known. Made once for each set of facts. */
-const touched = (knowledge: KnowledgeBase, facts: Facts): Uint8Array => {
-  const known = marked.get(facts);
+const kept = new WeakMap<Facts, Readings>();
+
+/** Made once for each set of facts. */
+const readingsOf = (knowledge: KnowledgeBase, facts: Facts): Readings => {
+  const known = kept.get(facts);
   if (known) return known;
   const { rules, rulesNaming } = indexOf(knowledge);
-  const marks = new Uint8Array(rules.size);
-  for (const name of facts.values.keys()) for (const place of rulesNaming.get(name) ?? []) marks[place] = 1;
-  marked.set(facts, marks);
-  return marks;
+  const touched = new Uint8Array(rules.size);
+  for (const name of facts.values.keys()) for (const place of rulesNaming.get(name) ?? []) touched[place] = 1;
+  const readings = { touched, values: new Array<LogicValue | undefined>(rules.size).fill(undefined) };
+  kept.set(facts, readings);
+  return readings;
 };

@@ -167,6 +167,7 @@ test('the numbers of the method go by name, and a missing one throws', () => {
     durationFinding: 'symptom-duration',
     ages: { from: 16, to: 120 },
     supposedFrequency: 0.1,
+    negligible: 0,
     priorInExplanation: 0,
     cannotMissWeight: 2,
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },

@@ -119,6 +119,7 @@ const methodOf = (entries: readonly MethodEntry[]): Method => {
     durationFinding: 'symptom-duration',
     ages: { from: value('age-from'), to: value('age-to') },
     supposedFrequency: value('supposed-frequency'),
+    negligible: value('negligible'),
     cannotMissWeight: value('cannot-miss-weight'),
     alarmWeight: {
       stop_now: value('alarm-weight-stop-now'),

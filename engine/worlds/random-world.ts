@@ -48,6 +48,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
       durationFinding: DURATION,
       ages: { from: 16, to: 120 },
       supposedFrequency: 0.1,
+      negligible: 0,
       cannotMissWeight: 2,
       alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
     },

@@ -143,6 +143,15 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'negligible',
+    value: 0.001,
+    meaning:
+      'A condition less likely than this is not looked at when the worth of a question or an investigation is weighed.',
+    rationale:
+      'Estimate. Even a ratio of 50 would leave it below one in twenty; what must not be missed is asked about by red flags, which do not look at probabilities.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'cannot-miss-weight',
     value: 2,
     meaning: 'How many times more a change of probability counts for a condition that must not be missed.',

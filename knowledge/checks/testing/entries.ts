@@ -340,6 +340,7 @@ const numbers: Readonly<Record<string, number>> = {
   'burden-cost': 0.5,
   'burden-wait': 0.25,
   'supposed-frequency': 0.1,
+  negligible: 0,
   'prior-in-explanation': 0,
   'unexplained-share': 0,
   'unexplained-limit': 1,
