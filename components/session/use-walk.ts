@@ -1,11 +1,19 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type Assessment, assess, type Case, consult, fingerprintOf, type KnowledgeBase } from '@/engine';
+import {
+  type Assessment,
+  type Case,
+  consult,
+  fingerprintOf,
+  type KnowledgeBase,
+  type SuggestedQuestion,
+} from '@/engine';
 import { cleanText, type Entry, type SessionState, type SessionView } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
 import { useTRPCClient } from '@/trpc/react';
 import { keepDraft, loadDraft } from './draft-store';
+import { Foresight } from './foresight';
 import { inverseOf } from './inverse-entry';
 import { SaveQueue, type SaveSnapshot } from './save-queue';
 import { outcomeOf } from './send-entry';
@@ -14,6 +22,9 @@ export interface Walk extends SaveSnapshot {
   /** What is known so far, as the engine takes it: the same object until something of it changes. */
   readonly patient: Case;
   readonly assessment: Assessment;
+  readonly questions: readonly SuggestedQuestion[];
+  /** Thinks of the answers to this question before they are given. */
+  readonly lookAhead: (finding: string) => void;
   /** The assessment before the last entry: where the ranking came from. */
   readonly before: Assessment | null;
   readonly act: (entry: Entry) => void;
@@ -84,7 +95,8 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
 
   const { patient: described, answers, results } = snapshot.state;
   const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
-  const assessment = useMemo(() => assess(base, patient), [base, patient]);
+  const [foresight] = useState(() => new Foresight(base));
+  const { assessment, questions } = useMemo(() => foresight.think(patient), [foresight, patient]);
   const [trail, setTrail] = useState<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
   if (trail.now !== assessment) setTrail({ now: assessment, before: trail.now });
 
@@ -107,6 +119,8 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     ...snapshot,
     patient,
     assessment,
+    questions,
+    lookAhead: useCallback((finding: string) => foresight.lookAhead(patient, finding), [foresight, patient]),
     before: trail.before,
     act,
     writeNote: (text) => queue.writeNote(cleanText(text)),

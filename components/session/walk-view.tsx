@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { type Answer, type Case, openCriteria, questionsFor, type Scope, suggestFor } from '@/engine';
+import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -30,6 +30,7 @@ interface WalkViewProps {
 }
 
 const SHOWN_OTHERS = 5;
+const FORESIGHT_MS = 60;
 
 /** The walk: red flags above everything, questions on one side, what they mean on the other. */
 export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewProps) => {
@@ -38,8 +39,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
   const [later, setLater] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
-  const { state, patient, assessment, act } = walk;
-  const questions = useMemo(() => questionsFor(base, patient), [base, patient]);
+  const { state, patient, assessment, questions, lookAhead, act } = walk;
   // Red flags, the next question and the ranking answer a tap in the same frame; the plan, which is long, comes after.
   const unhurried = useDeferredValue(state);
 
@@ -54,6 +54,14 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
   const open = questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
   const question = open.find(({ finding }) => finding === taken) ?? open[0];
   const closed = walk.closedAt !== null;
+
+  const asked = question?.finding;
+  useEffect(() => {
+    if (!asked || catalogue.findings[asked]?.kind.type !== 'presence') return;
+    // After the plan has been drawn and the answer saved: whoever reads the question gives it the time.
+    const later = setTimeout(() => lookAhead(asked), FORESIGHT_MS);
+    return () => clearTimeout(later);
+  }, [asked, catalogue, lookAhead]);
 
   // The summary is read from the record, so it waits until the record has it.
   useEffect(() => {
