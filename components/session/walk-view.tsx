@@ -142,7 +142,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           {assessment.scope === 'inside' ? (
             <>
               <Ranking {...{ base, catalogue, patient, assessment }} before={walk.before} />
-              {begun && <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />}
+              {begun && (
+                // Below what is read first: laid out when it comes into view.
+                <div className="[contain-intrinsic-size:auto_90rem] [content-visibility:auto]">
+                  <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />
+                </div>
+              )}
               {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
               {begun && (
                 <CriteriaList
