@@ -28,7 +28,8 @@ export const accuracyPage = (entries: Entries, knowledge: KnowledgeBase, halves:
     'first contact (`knowledge/cases/`). Which half a case is in follows from its id (`knowledge/evaluation/own-cases.ts`);',
     'numbers of the method were set on the tuning half, the sealed half is looked at when a release is made. Case reports lean',
     'to the unusual: a list of ordinary patients would be easier. A hit is the diagnosis or any condition that a fair reader',
-    'would accept at first contact; the diagnosis alone stands beside it. Bounds are 95 % (Wilson).',
+    'would accept at first contact; the diagnosis alone stands beside it. Bounds are 95 % (Wilson). What was changed',
+    'after the sealed half had been looked at stands in `knowledge/RELEASES.md`.',
     '',
     ...table(
       ['', ...results.map(({ half, reads }) => `${half} (${reads.length} cases)`)],

@@ -136,6 +136,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'safety',
     implies: ['diarrhoea', 'rectal-bleeding'],
+    derivedFrom: 'diarrhoea and rectal-bleeding and symptom-duration < 14',
+    alsoAsked: true,
     effort: 1,
     complaint: true,
   },

@@ -10,6 +10,7 @@ import { checkAlarms } from './alarms-check';
 import { childAlarms } from './alarms-children';
 import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
+import { generalAlarms } from './alarms-general';
 import { furtherReferralAlarms } from './alarms-referral-further';
 import { todayAlarms } from './alarms-today';
 import { furtherTodayAlarms } from './alarms-today-further';
@@ -51,6 +52,7 @@ export const rules: readonly RuleEntry[] = [
   ...todayAlarms,
   ...urgentAlarms,
   ...checkAlarms,
+  ...generalAlarms,
   ...criteria,
   ...celiacRecommendations,
   ...inflammationRecommendations,
