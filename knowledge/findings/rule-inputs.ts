@@ -32,8 +32,6 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'safety',
     implies: ['abdominal-pain'],
-    derivedFrom: '(abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness) and symptom-duration < 14',
-    alsoAsked: true,
     effort: 1,
   },
   {
@@ -54,8 +52,6 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['possible infection', 'sepsis possible'],
     kind: { type: 'presence' },
     section: 'safety',
-    derivedFrom: 'fever or temp-c >= 38 or rigors',
-    alsoAsked: true,
     effort: 2,
   },
   {

@@ -136,8 +136,6 @@ export const safetyFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'safety',
     implies: ['diarrhoea', 'rectal-bleeding'],
-    derivedFrom: 'diarrhoea and rectal-bleeding and symptom-duration < 14',
-    alsoAsked: true,
     effort: 1,
     complaint: true,
   },

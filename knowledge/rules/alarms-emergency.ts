@@ -499,7 +499,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     title: 'Infection with a high-risk sign of sepsis',
     gate: { ageFrom: 16 },
     logic:
-      'suspected-infection and (altered-mental-state or resp-rate >= 25 or hr >= 130 or sbp <= 90 or no-urine-18h or mottled-or-nonblanching-rash)',
+      '(suspected-infection or fever or temp-c >= 38 or rigors) and (altered-mental-state or resp-rate >= 25 or hr >= 130 or sbp <= 90 or no-urine-18h or mottled-or-nonblanching-rash)',
     action: 'Emergency: suspected sepsis, treat by the sepsis pathway within the hour.',
     body: 'NICE NG51, now NG253',
     examples: [
@@ -532,10 +532,15 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       {
         given: {
           'suspected-infection': false,
+          fever: false,
+          'temp-c': 36.8,
+          rigors: false,
           hr: 140,
         },
         then: false,
       },
+      { given: { fever: true, hr: 140 }, then: true },
+      { given: { fever: false, rigors: false, 'temp-c': 35.4, hr: 140 }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-tools', locator: 'Box “high-risk criteria” (16 and over)' },
     grade: 'moderate',

@@ -98,7 +98,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     id: 'bloody-diarrhoea-to-culture',
     title: 'Acute diarrhoea with blood',
     gate: {},
-    logic: 'acute-bloody-diarrhoea',
+    logic: 'acute-bloody-diarrhoea or diarrhoea and rectal-bleeding and symptom-duration < 14',
     action:
       'See today: stool for culture and Shiga toxin marked “bloody”, blood count, kidney function, urinalysis; no antimotility drug and no blind antibiotic.',
     body: 'NHS Scotland; IDSA (2017)',
@@ -112,10 +112,12 @@ export const todayAlarms: readonly RuleEntry[] = [
       {
         given: {
           'acute-bloody-diarrhoea': false,
+          'rectal-bleeding': false,
         },
         then: false,
       },
       { given: {}, then: 'cannot_tell' },
+      { given: { diarrhoea: true, 'rectal-bleeding': true, 'symptom-duration': 4 }, then: true },
     ],
     source: { id: 'scot-stec', locator: 'Summary of recommendations' },
     grade: 'moderate',
