@@ -5,9 +5,7 @@
  * “Unknown”, which does not count. Null when there is no further question.
  */
 export function nextTarget(wanted) {
-  const titled = [...document.querySelectorAll('section')].find((section) =>
-    [...section.querySelectorAll('h1, h2, h3')].some((heading) => heading.textContent === 'Next question'),
-  );
+  const titled = document.querySelector('section[aria-label="Next question"]');
   if (!titled) return null;
   const labelled = (text) =>
     [...titled.querySelectorAll('label, button')].find((element) => element.textContent.trim() === text);
@@ -20,7 +18,7 @@ export function nextTarget(wanted) {
     x: x + width / 2,
     y: y + height / 2,
     counts: answer !== undefined,
-    question: titled.querySelector('legend, label')?.textContent ?? '',
+    question: titled.querySelector('legend, h1')?.textContent ?? '',
   };
 }
 
@@ -29,11 +27,8 @@ export function lookOut() {
   // Kept by the page: ports that nobody holds on to can be cleared away with a message still under way.
   globalThis.afterFrame ??= new MessageChannel();
   const { port1, port2 } = globalThis.afterFrame;
-  const questionShown = () => {
-    const headings = [...document.querySelectorAll('section h1, section h2, section h3')];
-    const next = headings.find(({ textContent }) => textContent === 'Next question');
-    return next?.closest('section')?.querySelector('legend, label')?.textContent ?? '';
-  };
+  const questionShown = () =>
+    document.querySelector('section[aria-label="Next question"] :is(legend, h1)')?.textContent ?? '';
   globalThis.framePainted = new Promise((resolve) => {
     const onClick = ({ timeStamp }) => {
       // The message is the first task after the frame's own work.

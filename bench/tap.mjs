@@ -107,9 +107,8 @@ async function begin(page) {
   const complaint = page.getByRole('combobox', { name: 'What brings the patient?' });
   await complaint.fill('diarrhoea');
   await page.getByRole('listbox').getByRole('option').first().click();
-  await page.getByRole('heading', { name: 'Next question' }).waitFor();
-  const noDanger = page.getByRole('button', { name: 'None of these' });
-  if (await noDanger.isVisible()) await noDanger.click();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('region', { name: 'Next question' }).waitFor();
 }
 
 /** The pointer over what is pressed next, once that has stopped moving: what is above it may still change. */
@@ -178,7 +177,7 @@ async function weigh(browser, signedIn, address) {
       sizes.push(request.sizes().then(({ responseBodySize }) => ({ kind, bytes: responseBodySize })));
     });
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { name: 'Next question' }).waitFor();
+    await page.getByRole('region', { name: 'Next question' }).waitFor();
     const all = await Promise.all(sizes);
     const sum = (kind) => all.reduce((total, one) => total + (one.kind === kind ? one.bytes : 0), 0);
     return { script: sum('script'), knowledge: sum('knowledge') };

@@ -122,6 +122,46 @@ test('a whole start by keyboard alone', async ({ page }) => {
   await expect(page.getByText('1 so far')).toBeVisible();
 });
 
+test('A11Y-09, A11Y-11: one question a page or everything in view: the same session', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '41', sex: 'Female' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('button', { name: 'None of these' }).click();
+
+  // The question is the heading of the page; an answer leads on, Back leads to it as it was given.
+  const question = page.getByRole('heading', { level: 1 });
+  const first = await question.textContent();
+  await expect(walk.question()).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(question).not.toHaveText(first ?? '');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(question).toHaveText(first ?? '');
+  await expect(walk.question().getByRole('button', { name: 'Absent' })).toHaveAttribute('aria-pressed', 'true');
+  await walk.question().getByRole('button', { name: 'Go on' }).click();
+  expect(await axeViolations(page)).toEqual([]);
+
+  // All answers can be read over and changed from one page.
+  await page.getByRole('button', { name: 'Check the answers' }).click();
+  await expect(question).toHaveText('Check the answers');
+  await page.getByRole('button', { name: 'Go on' }).click();
+
+  // In the other mode everything is in view, with the same answers, and both lead to the same ranking.
+  await page.getByRole('radio', { name: 'All in view' }).check();
+  await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
+  const seen = await walk.order();
+  const fever = page.getByRole('button', { name: 'Present: Fever', exact: true }).first();
+  await fever.click();
+  await expect(fever).toHaveAttribute('aria-pressed', 'true');
+  await fever.click();
+  await expect(fever).toHaveAttribute('aria-pressed', 'false');
+  expect(await walk.order()).toEqual(seen);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Guided' }).check();
+  await expect(walk.question()).toBeVisible();
+});
+
 test('a child: red flags are shown, nothing is ranked, and it says why', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '9', sex: 'Male' });

@@ -56,5 +56,6 @@ export type { StatementReading } from './statements';
 export { mayBeSpoiled, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
 export { and, not, or, type Ternary } from './ternary';
 export * from './vocabulary';
+export { type WaterfallStep, waterfallOf } from './waterfall';
 export { factorAt, levelAt, type Step } from './weigh';
 export { type Move, movesOf, whatWouldChange } from './what-would-change';

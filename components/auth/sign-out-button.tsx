@@ -1,11 +1,13 @@
 'use client';
 
 import { LogOut } from 'lucide-react';
-import { signOut } from 'next-auth/react';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { forgetDrafts, hasDrafts } from '../session/draft-store';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+
+/** Seldom needed, so no page pays for it. */
+const SignOutQuestion = dynamic(() => import('./sign-out-question').then((file) => file.SignOutQuestion));
 
 /** Ends the sign-in at the server, then throws away what this browser kept; asks first when something is not saved. */
 export const SignOutButton = ({ name }: { readonly name: string }) => {
@@ -16,6 +18,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
     setAsking(false);
     setBusy(true);
     try {
+      const { signOut } = await import('next-auth/react');
       await signOut({ redirect: false });
       await forgetDrafts();
     } finally {
@@ -35,22 +38,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
       >
         Sign out
       </Button>
-      <Dialog
-        open={asking}
-        onOpenChange={setAsking}
-        title="Something is not saved yet"
-        description="Signing out throws it away. Stay, and it will be saved as soon as the server answers."
-        actions={
-          <>
-            <Button variant="primary" onClick={() => setAsking(false)}>
-              Stay
-            </Button>
-            <Button variant="danger" onClick={() => void leave()}>
-              Sign out and lose it
-            </Button>
-          </>
-        }
-      />
+      {asking && <SignOutQuestion onStay={() => setAsking(false)} onLeave={() => void leave()} />}
     </>
   );
 };

@@ -19,6 +19,10 @@ interface AnswerControlProps {
   readonly legendHidden?: boolean;
   /** A fresh question: buttons, since an arrow key among radio buttons would already answer it. */
   readonly asButtons?: boolean;
+  /** The question is the heading of its page. */
+  readonly heading?: boolean;
+  /** Id of what says more about the question. */
+  readonly describedBy?: string;
 }
 
 type State = 'present' | 'absent' | 'unknown';
@@ -37,8 +41,10 @@ export const AnswerControl = (props: AnswerControlProps) => {
   const { kind } = finding;
   if (kind.type === 'presence' && props.asButtons) {
     return (
-      <fieldset className="grid gap-2">
-        <legend className="font-medium">{finding.question}</legend>
+      <fieldset className="grid gap-2" aria-describedby={props.describedBy}>
+        <legend className={props.heading ? 'mb-3' : 'font-medium'}>
+          {props.heading ? <h1 className="text-xl">{finding.question}</h1> : finding.question}
+        </legend>
         <div className="grid grid-cols-3 gap-1.5">
           {states.map(({ value, label, icon }) => (
             <Button
@@ -46,6 +52,8 @@ export const AnswerControl = (props: AnswerControlProps) => {
               size="lg"
               className="max-sm:px-1 max-sm:text-base"
               icon={icon}
+              variant={given === value ? 'primary' : 'secondary'}
+              {...(answer && { 'aria-pressed': given === value })}
               onClick={() => onAnswer({ kind: 'state', state: value })}
             >
               {label}
@@ -71,7 +79,7 @@ export const AnswerControl = (props: AnswerControlProps) => {
   if (kind.type === 'choice') {
     return (
       <SegmentedControl<string>
-        legend={finding.question}
+        legend={props.heading ? <h1 className="mb-3 text-xl">{finding.question}</h1> : finding.question}
         legendHidden={legendHidden}
         options={[
           ...kind.choices.map(({ id, label }) => ({ value: id, label })),
@@ -86,7 +94,12 @@ export const AnswerControl = (props: AnswerControlProps) => {
       />
     );
   }
-  return <QuantityAnswer {...{ kind, finding, answer, onAnswer, onWithdraw }} />;
+  return (
+    <>
+      {props.heading && <h1 className="text-xl">{finding.question}</h1>}
+      <QuantityAnswer {...{ kind, finding, answer, onAnswer, onWithdraw }} labelHidden={props.heading ?? false} />
+    </>
+  );
 };
 
 interface QuantityAnswerProps {
@@ -95,9 +108,10 @@ interface QuantityAnswerProps {
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer) => void;
   readonly onWithdraw: (() => void) | undefined;
+  readonly labelHidden: boolean;
 }
 
-const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw }: QuantityAnswerProps) => {
+const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, labelHidden }: QuantityAnswerProps) => {
   const [text, setText] = useState(answer?.kind === 'quantity' ? String(answer.value) : '');
   const [error, setError] = useState<string | null>(null);
   const name = unitName(kind.unit).shown;
@@ -116,6 +130,7 @@ const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw }: Quantit
       <form onSubmit={submit} className="flex flex-wrap items-end gap-2" noValidate>
         <NumberField
           label={finding.question}
+          labelHidden={labelHidden}
           unit={name}
           value={text}
           error={error}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Pencil, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
@@ -19,10 +19,16 @@ interface AnsweredListProps {
   readonly onAnswer: (finding: string, answer: Answer) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;
+  readonly title?: string;
+  readonly headingLevel?: 1 | 2;
+  /** What is absent or unknown is listed too, not folded away. */
+  readonly all?: boolean;
+  readonly footer?: ReactNode;
 }
 
 /** Everything answered so far, to read over, change or take back: what is there first, what is not folded away. */
-export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: AnsweredListProps) => {
+export const AnsweredList = (props: AnsweredListProps) => {
+  const { catalogue, state, onAnswer, onWithdraw, undo, title = 'Answers', headingLevel = 2, all, footer } = props;
   const answered = Object.keys(state.answers).sort((a, b) =>
     byName.compare(nameIn(catalogue, a), nameIn(catalogue, b)),
   );
@@ -37,7 +43,7 @@ export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: A
   );
   return (
     <Card
-      title="Answers"
+      {...{ title, headingLevel, footer }}
       note={`${answered.length} so far`}
       actions={
         undo && (
@@ -51,7 +57,8 @@ export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: A
         ...there.filter((id) => state.complaints.includes(id)),
         ...there.filter((id) => !state.complaints.includes(id)),
       ])}
-      {rest.length > 0 && (
+      {all && lines(rest)}
+      {!all && rest.length > 0 && (
         <LazyDisclosure look="inline" summary={`${rest.length} absent or unknown`}>
           {() => lines(rest)}
         </LazyDisclosure>
@@ -63,7 +70,7 @@ export const AnsweredList = ({ catalogue, state, onAnswer, onWithdraw, undo }: A
 /** Made once: making one costs more than sorting with it. */
 const byName = new Intl.Collator('en');
 
-interface AnsweredLineProps extends Omit<AnsweredListProps, 'undo'> {
+interface AnsweredLineProps extends Pick<AnsweredListProps, 'catalogue' | 'state' | 'onAnswer' | 'onWithdraw'> {
   readonly id: string;
 }
 

@@ -1,8 +1,7 @@
 'use client';
 
-import { SkipForward } from 'lucide-react';
-import { useRef } from 'react';
-import type { Answer, SuggestedQuestion } from '@/engine';
+import { type KeyboardEvent, useId } from 'react';
+import type { Answer, AnswerState, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -11,62 +10,65 @@ import { nameIn } from './reading-words';
 
 interface QuestionCardProps {
   readonly catalogue: Catalogue;
-  readonly question: SuggestedQuestion;
-  readonly others: readonly SuggestedQuestion[];
-  readonly onAnswer: (finding: string, answer: Answer) => void;
-  readonly onOpen: (finding: string) => void;
-  readonly onLater: () => void;
+  readonly finding: string;
+  /** Why it is asked, as the engine says … */
+  readonly question?: SuggestedQuestion;
+  /** … or in other words. */
+  readonly reason?: string;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Leaves the answer as it is. */
+  readonly onGoOn?: () => void;
+  readonly footer: React.ReactNode;
 }
 
-/** The question that would change most, why it is asked, and a few others to take instead. */
-export const QuestionCard = ({ catalogue, question, others, onAnswer, onOpen, onLater }: QuestionCardProps) => {
-  const card = useRef<HTMLDivElement>(null);
-  const finding = catalogue.findings[question.finding];
+/** One question on its own: what is asked is the heading of the page, why and what is meant stand beside it. */
+export const QuestionCard = (props: QuestionCardProps) => {
+  const { catalogue, finding: id, question, answer, onAnswer, onGoOn, footer } = props;
+  const hint = useId();
+  const finding = catalogue.findings[id];
   if (!finding) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const state = stateKeys[event.key.toLowerCase()];
+    // Only while the question has the focus, and never in a field where one types (A11Y-22).
+    if (!state || finding.kind.type !== 'presence' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onAnswer({ kind: 'state', state });
+  };
   return (
-    <Card
-      title="Next question"
-      note={reasonOf(catalogue, question)}
-      actions={
-        others.length > 0 && (
-          <Button size="sm" variant="quiet" onClick={onLater} icon={<SkipForward aria-hidden="true" />}>
-            Later
-          </Button>
-        )
-      }
-    >
-      <div className="grid gap-4 outline-none" ref={card} tabIndex={-1}>
-        <div className="text-lg" aria-live="polite">
-          <AnswerControl
-            key={question.finding}
-            finding={finding}
-            answer={undefined}
-            asButtons
-            onAnswer={(answer) => {
-              // Its buttons are gone with the next question: the focus goes to the card, which then speaks.
-              card.current?.focus();
-              onAnswer(question.finding, answer);
-            }}
-          />
-        </div>
-        <p className="text-sm text-ink-muted">{finding.definition}</p>
-        {others.length > 0 && (
-          <div className="grid gap-1.5 border-line border-t pt-3">
-            <h3 className="text-sm font-medium text-ink-muted">Or take one of these</h3>
-            <ul className="flex flex-wrap gap-1.5">
-              {others.map(({ finding: id }) => (
-                <li key={id}>
-                  <Button size="sm" onClick={() => onOpen(id)}>
-                    {nameIn(catalogue, id)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+    <Card aria-label="Next question" footer={footer}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons inside, which can be pressed as well */}
+      <div className="grid gap-4" onKeyDown={onKeyDown}>
+        <p className="text-sm text-ink-muted">{props.reason ?? (question && reasonOf(catalogue, question))}</p>
+        <AnswerControl
+          key={id}
+          finding={finding}
+          answer={answer}
+          asButtons
+          heading
+          describedBy={hint}
+          onAnswer={onAnswer}
+        />
+        <p id={hint} className="text-sm text-ink-muted">
+          {finding.definition}
+        </p>
+        {onGoOn && (
+          <div>
+            <Button onClick={onGoOn}>Go on</Button>
           </div>
         )}
       </div>
     </Card>
   );
+};
+
+/** P, A and U for the three answers; Y and N, as one says them. */
+const stateKeys: Readonly<Record<string, AnswerState>> = {
+  p: 'present',
+  y: 'present',
+  a: 'absent',
+  n: 'absent',
+  u: 'unknown',
 };
 
 const reasonOf = (catalogue: Catalogue, { alarms, conditions }: SuggestedQuestion): string => {

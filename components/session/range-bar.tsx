@@ -16,7 +16,7 @@ export interface RangeBarProps {
 }
 
 /**
- * One row of a range plot. All geometry is in attributes, as percentages of whatever width there is: nothing to
+ * One row of a range plot, as large as the box it is put in. All geometry is in attributes, as percentages of whatever width there is: nothing to
  * measure, nothing for a content security policy to refuse, and marks keep their shape at every size.
  */
 export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => {
@@ -25,51 +25,43 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
   const width = Math.max(0.4, rangePosition(estimate.high) - low);
   const point = rangePosition(estimate.point);
   return (
-    <div className="relative min-h-7">
-      <svg role="img" aria-label={name} className="absolute inset-0 size-full overflow-visible">
-        {rangeTicks.map((tick) => (
-          <line
-            key={tick}
-            x1={`${rangePosition(tick)}%`}
-            x2={`${rangePosition(tick)}%`}
-            y1="0"
-            y2="100%"
-            className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
-            shapeRendering="crispEdges"
-          />
-        ))}
-        <rect
-          x={`${low}%`}
-          width={`${Math.round(width * 100) / 100}%`}
-          y="50%"
-          height="8"
-          rx="1.5"
-          transform="translate(0 -4)"
-          className="plot-bar plot-move"
+    <svg role="img" aria-label={name} className="absolute inset-0 size-full overflow-visible">
+      {rangeTicks.map((tick) => (
+        <line
+          key={tick}
+          x1={`${rangePosition(tick)}%`}
+          x2={`${rangePosition(tick)}%`}
+          y1="0"
+          y2="100%"
+          className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
+          shapeRendering="crispEdges"
         />
-        {prior !== undefined && (
-          <rect
-            x={`${rangePosition(prior)}%`}
-            y="50%"
-            width="4"
-            height="17"
-            rx="1"
-            transform="translate(-2 -8.5)"
-            strokeWidth="1.25"
-            className="plot-prior"
-          />
-        )}
-        {previous !== undefined && rangePosition(previous) !== point && (
-          <circle
-            cx={`${rangePosition(previous)}%`}
-            cy="50%"
-            r="5"
-            strokeWidth="1.5"
-            className="plot-ghost plot-move"
-          />
-        )}
-        <circle cx={`${point}%`} cy="50%" r="6" strokeWidth="2" className="plot-point plot-move" />
-      </svg>
-    </div>
+      ))}
+      <rect
+        x={`${low}%`}
+        width={`${Math.round(width * 100) / 100}%`}
+        y="50%"
+        height="8"
+        rx="1.5"
+        transform="translate(0 -4)"
+        className="plot-bar plot-move"
+      />
+      {prior !== undefined && (
+        <rect
+          x={`${rangePosition(prior)}%`}
+          y="50%"
+          width="4"
+          height="17"
+          rx="1"
+          transform="translate(-2 -8.5)"
+          strokeWidth="1.25"
+          className="plot-prior"
+        />
+      )}
+      {previous !== undefined && rangePosition(previous) !== point && (
+        <circle cx={`${rangePosition(previous)}%`} cy="50%" r="5" strokeWidth="1.5" className="plot-ghost plot-move" />
+      )}
+      <circle cx={`${point}%`} cy="50%" r="6" strokeWidth="2" className="plot-point plot-move" />
+    </svg>
   );
 };

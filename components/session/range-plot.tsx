@@ -37,16 +37,18 @@ export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow)
     .filter(Boolean)
     .join('; ');
 
+/** The same columns in every row and above them, so that every row has the same axis however long its words are. */
+const columns = 'grid gap-x-5 @xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1.6fr)_9.5rem]';
+
 /**
  * Several probabilities on one log-odds axis, a row each. The rows do not add up to anything: each is judged on its
- * own. What the picture shows also stands beside it in words and figures. One grid carries axis and rows, so that
- * every row has the same axis however long its words are.
+ * own. What the picture shows also stands beside it in words and figures.
  */
 export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: RangePlotProps) => (
   <figure className="@container">
     <figcaption className={captionHidden ? 'sr-only' : 'px-3 pb-1 font-medium'}>{caption}</figcaption>
-    <div className="grid gap-x-5 @xl:grid-cols-[minmax(8rem,1fr)_minmax(12rem,2fr)_minmax(7.5rem,auto)]">
-      <div className="px-3 @xl:col-start-2 @xl:px-0">
+    <div className={`${columns} px-3`}>
+      <div className="@xl:col-start-2">
         <svg aria-hidden="true" direction="ltr" width="100%" height="18" className="figures block overflow-visible">
           {rangeTicks.map((tick) => (
             <text
@@ -61,24 +63,21 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
           ))}
         </svg>
       </div>
-      <ol className="col-span-full grid grid-cols-subgrid border-line border-t">
-        {rows.map((row) => (
-          <li
-            key={row.id}
-            className="col-span-full grid grid-cols-subgrid items-center border-line border-b px-3 py-1.5 @xl:py-0"
-          >
-            <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
-            <div className="order-3 grid self-stretch @xl:order-none">
-              <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
-            </div>
-            <div className="@xl:py-2 @xl:leading-snug">
-              <ProbabilityText estimate={row.estimate} layout="columns" />
-            </div>
-            {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
-          </li>
-        ))}
-      </ol>
     </div>
+    <ol className="border-line border-t">
+      {rows.map((row) => (
+        <li key={row.id} className={`${columns} items-center border-line border-b px-3 py-1.5 @xl:py-0`}>
+          <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
+          <div className="relative order-3 min-h-7 self-stretch @xl:order-none">
+            <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
+          </div>
+          <div className="@xl:py-2 @xl:leading-snug">
+            <ProbabilityText estimate={row.estimate} layout="columns" />
+          </div>
+          {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
+        </li>
+      ))}
+    </ol>
     {showKey && <RangePlotKey />}
   </figure>
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangePosition, rangeTicks } from './range-scale';
+import { rangePosition, rangeTicks, scaleAround } from './range-scale';
 
 describe('rangePosition', () => {
   test.each([
@@ -19,5 +19,22 @@ describe('rangePosition', () => {
   test('ticks stand in order', () => {
     const places = rangeTicks.map(rangePosition);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+});
+
+describe('scaleAround', () => {
+  test('everything it was made for is on it, in order, and a step of 0.2 log-odds takes less than a tenth', () => {
+    const { position, ticks } = scaleAround([0.1, 0.12]);
+    expect(position(0.1)).toBeGreaterThan(0);
+    expect(position(0.12)).toBeLessThan(100);
+    // ln(0.12 / 0.88) − ln(0.1 / 0.9) = 0.205, of a span of 3
+    expect(position(0.12) - position(0.1)).toBeCloseTo(6.8, 1);
+    expect(ticks).toEqual([0.03, 0.1, 0.3]);
+  });
+
+  test('a long way fills it but for the room on either side', () => {
+    const { position } = scaleAround([0.01, 0.9]);
+    expect(position(0.01)).toBeLessThan(7);
+    expect(position(0.9)).toBeGreaterThan(93);
   });
 });

@@ -11,6 +11,31 @@ export const rangeTicks = [0.001, 0.01, 0.1, 0.5, 0.9, 0.99] as const;
 
 const logOdds = (value: number): number => Math.log(value / (1 - value));
 
+/** An axis of log-odds between two probabilities. */
+export interface RangeScale {
+  /** Place of a probability, 0 to 100; what lies outside comes to the edge. */
+  readonly position: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+const possibleTicks = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 0.99] as const;
+/** Room on either side, and the least that an axis spans, in log-odds. */
+const room = 0.5;
+const leastSpan = 3;
+
+/** The axis that holds these probabilities with some room, wide enough that a small move does not look large. */
+export const scaleAround = (values: readonly number[]): RangeScale => {
+  const odds = values.map((value) => logOdds(Math.min(highest, Math.max(lowest, value))));
+  const [from, to] = [Math.min(...odds) - room, Math.max(...odds) + room];
+  const more = Math.max(0, leastSpan - (to - from)) / 2;
+  const position = (value: number): number => {
+    const share = (logOdds(value) - (from - more)) / (to - from + 2 * more);
+    return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
+  };
+  const held = possibleTicks.filter((tick) => logOdds(tick) >= from - more && logOdds(tick) <= to + more);
+  return { position, ticks: held };
+};
+
 /**
  * Place of a probability on the axis, 0 to 100, for use as a percentage of its length; to two decimals, so that
  * server and browser write the same text. Cannot fail: what lies outside the axis comes to its edge.

@@ -4,8 +4,24 @@ import type { RankedCondition } from '@/engine';
 export const byExplanation = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
   [...ranking].sort((a, b) => b.explains - a.explains);
 
-const SHOWN = 8;
+const SHOWN = 6;
 
-/** What stands on the list at once: the first eight, and whatever must not be missed, however far down. */
-export const leadingOf = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
-  ranking.filter(({ cannotMiss }, place) => place < SHOWN || cannotMiss);
+/** The ranking in three parts: what stands on top, what must be thought of although it does not, and the others. */
+export interface RankingParts {
+  readonly leading: readonly RankedCondition[];
+  /** Not to be missed, the likeliest first, however far down they stand. */
+  readonly notToBeMissed: readonly RankedCondition[];
+  readonly others: readonly RankedCondition[];
+}
+
+/** Every condition stands in one part only. `ranking` in the order that is shown. Cannot fail. */
+export const partsOf = (ranking: readonly RankedCondition[]): RankingParts => {
+  const rest = ranking.slice(SHOWN);
+  return {
+    leading: ranking.slice(0, SHOWN),
+    notToBeMissed: rest
+      .filter(({ cannotMiss }) => cannotMiss)
+      .sort((a, b) => b.posterior.point - a.posterior.point || (a.condition < b.condition ? -1 : 1)),
+    others: rest.filter(({ cannotMiss }) => !cannotMiss),
+  };
+};

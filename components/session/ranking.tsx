@@ -1,19 +1,22 @@
 'use client';
 
-import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { ChevronRight, Eye } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Assessment, Case, KnowledgeBase, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import { ProbabilityText } from '../numbers/probability-text';
+import { announce } from '../ui/announce';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { cx } from '../ui/cx';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
+import { WhyThisNumber } from './lazy-parts';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byExplanation, leadingOf } from './ranking-order';
+import { byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
-import { WhyThisNumber } from './why-this-number';
 
 interface RankingProps {
   readonly base: KnowledgeBase;
@@ -32,33 +35,37 @@ type Order = 'likely' | 'explains';
 export const Ranking = ({ base, patient, catalogue, assessment, before }: RankingProps) => {
   const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
-  const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
-  const ranked = order === 'likely' ? assessment.ranking : byExplanation(assessment.ranking);
   const [all, setAll] = useState(false);
-  const shown = all ? ranked : leadingOf(ranked);
-  const rows: readonly RangePlotRow[] = shown.map((condition) => ({
-    id: condition.condition,
-    name: nameIn(catalogue, condition.condition),
-    label: (
-      <Label
-        {...{ catalogue, condition }}
-        open={open.includes(condition.condition)}
-        onToggle={() =>
-          setOpen(
-            open.includes(condition.condition)
-              ? open.filter((id) => id !== condition.condition)
-              : [...open, condition.condition],
-          )
-        }
-      />
-    ),
-    estimate: condition.posterior,
-    prior: condition.prior.point,
-    ...previousOf(earlier, condition),
-    ...(open.includes(condition.condition)
-      ? { note: <WhyThisNumber {...{ base, catalogue, patient, condition }} /> }
-      : {}),
-  }));
+  const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
+  const { leading, notToBeMissed, others } = partsOf(
+    order === 'likely' ? assessment.ranking : byExplanation(assessment.ranking),
+  );
+  useSpokenOrder(leading.slice(0, SPOKEN).map(({ condition }) => nameIn(catalogue, condition)));
+
+  const toggle = (id: string): void =>
+    setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
+  const label = (condition: RankedCondition) => (
+    <Label
+      {...{ catalogue, condition }}
+      open={open.includes(condition.condition)}
+      onToggle={() => toggle(condition.condition)}
+    />
+  );
+  const why = (condition: RankedCondition) =>
+    open.includes(condition.condition) && <WhyThisNumber {...{ base, catalogue, patient, condition }} />;
+  const rowOf = (condition: RankedCondition): RangePlotRow => {
+    const note = why(condition);
+    return {
+      id: condition.condition,
+      name: nameIn(catalogue, condition.condition),
+      label: label(condition),
+      estimate: condition.posterior,
+      prior: condition.prior.point,
+      ...previousOf(earlier, condition),
+      ...(note ? { note } : {}),
+    };
+  };
+  const shown = (all ? [...leading, ...others] : leading).map(rowOf);
   return (
     <Card
       title="Conditions to consider"
@@ -68,41 +75,78 @@ export const Ranking = ({ base, patient, catalogue, assessment, before }: Rankin
           : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
-        <div className="w-64">
-          <SegmentedControl<Order>
-            legend="Order"
-            legendHidden
-            size="sm"
-            value={order}
-            onValueChange={setOrder}
-            options={[
-              { value: 'explains', label: 'Explains best' },
-              { value: 'likely', label: 'Likely here' },
-            ]}
-          />
-        </div>
+        <SegmentedControl<Order>
+          legend="Order"
+          legendHidden
+          fit
+          size="sm"
+          value={order}
+          onValueChange={setOrder}
+          options={[
+            { value: 'explains', label: 'Explains best' },
+            { value: 'likely', label: 'Likely here' },
+          ]}
+        />
       }
     >
       <RangePlot
         caption={order === 'likely' ? 'Most likely in this setting first' : 'Best explanation of the findings first'}
         captionHidden
-        rows={rows}
+        rows={shown}
       />
-      {(all || shown.length < ranked.length) && (
-        <Button size="sm" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${ranked.length - shown.length} more`}
-        </Button>
-      )}
-      <LazyDisclosure look="inline" summary="The same as a table">
-        {() => (
-          <RangePlotTable
-            caption="Conditions with their probability ranges"
-            rows={rows.map(({ label: _, note: __, ...row }) => row)}
-          />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <LazyDisclosure look="inline" summary="The same as a table">
+          {() => (
+            <RangePlotTable
+              caption="Conditions with their probability ranges"
+              rows={[...leading, ...notToBeMissed, ...others].map(rowOf).map(({ label: _, note: __, ...row }) => row)}
+            />
+          )}
+        </LazyDisclosure>
+        {others.length > 0 && (
+          <Button size="sm" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show ${others.length} more`}
+          </Button>
         )}
-      </LazyDisclosure>
+      </div>
+      {notToBeMissed.length > 0 && (
+        <section className="mt-3 border-line border-t pt-3" aria-label="Not to be missed">
+          <h3 className="flex items-center gap-2 text-sm font-semibold">
+            <Eye aria-hidden="true" className="size-4 text-urgent" /> Not to be missed, however unlikely
+          </h3>
+          <ul className="@container mt-1 grid gap-x-5 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+            {notToBeMissed.map((condition) => (
+              <li
+                key={condition.condition}
+                className={cx(
+                  'min-w-0 border-line border-b text-sm',
+                  open.includes(condition.condition) && 'sm:col-span-2 lg:col-span-1 xl:col-span-2',
+                )}
+              >
+                <div className="flex flex-wrap items-center justify-between gap-x-3">
+                  {label(condition)}
+                  <ProbabilityText estimate={condition.posterior} />
+                </div>
+                {why(condition)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Card>
   );
+};
+
+const SPOKEN = 3;
+
+/** Says so when other conditions come to the top, once, and not at the first drawing (A11Y-12). */
+const useSpokenOrder = (names: readonly string[]): void => {
+  const spoken = useRef<string | null>(null);
+  const sentence = names.join(', ');
+  useEffect(() => {
+    if (spoken.current !== null && spoken.current !== sentence) announce(`Now first: ${sentence}`);
+    spoken.current = sentence;
+  }, [sentence]);
 };
 
 interface LabelProps {

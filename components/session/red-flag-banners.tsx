@@ -1,14 +1,13 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { RedFlag } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { Disclosure } from '../ui/disclosure';
-import { TextField } from '../ui/text-field';
+import { SetAsideDialog } from './lazy-parts';
 import { nameIn } from './reading-words';
 import { urgencyWords } from './session-words';
 
@@ -103,42 +102,6 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
         />
       )}
     </section>
-  );
-};
-
-const MIN_REASON = 3;
-
-const SetAsideDialog = (props: { title: string; onClose: () => void; onReason: (reason: string) => void }) => {
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string | null>(null);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (reason.trim().length < MIN_REASON) setError('Please give a reason, in a few words');
-    else props.onReason(reason.trim());
-  };
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && props.onClose()}
-      title={`Set aside: ${props.title}`}
-      description="It leaves the banner but stays on the record, with your reason."
-    >
-      <form onSubmit={submit} noValidate className="grid gap-4">
-        <TextField
-          label="Reason"
-          value={reason}
-          error={error}
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <div className="flex gap-2">
-          <Button type="submit" variant="primary">
-            Set aside
-          </Button>
-          <Button onClick={props.onClose}>Keep it</Button>
-        </div>
-      </form>
-    </Dialog>
   );
 };
 

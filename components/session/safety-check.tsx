@@ -14,18 +14,20 @@ interface SafetyCheckProps {
   /** Those of `safetyFindings`. */
   readonly items: readonly string[];
   readonly act: (entry: Entry) => void;
+  readonly headingLevel?: 1 | 2;
 }
 
 /**
  * What must not be missed before anything else, on one list: tick what is there, and the rest is recorded as absent.
  * What was answered elsewhere is not asked again, and it is gone once it has been gone through.
  */
-export const SafetyCheck = ({ catalogue, items, act }: SafetyCheckProps) => {
+export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2 }: SafetyCheckProps) => {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   if (items.length === 0) return null;
   const present = ticked.filter((id) => items.includes(id));
   return (
     <Card
+      headingLevel={headingLevel}
       title={
         <span className="flex items-center gap-2">
           <ShieldAlert aria-hidden="true" className="size-5 text-accent" /> Safety first

@@ -1,4 +1,4 @@
-import { type Consultation, type KnowledgeBase, openCriteria } from '@/engine';
+import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
@@ -15,7 +15,7 @@ import { Notices } from './notices';
 import { patientWords } from './patient-words';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byExplanation, leadingOf } from './ranking-order';
+import { byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
 import { ReviewPlan } from './review-plan';
@@ -37,8 +37,8 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
   const { assessment, advice } = consultation;
   const { base, catalogue } = knowledge;
   const ranked = byExplanation(assessment.ranking);
-  const leading = new Set(leadingOf(ranked).map(({ condition }) => condition));
-  const rows: readonly RangePlotRow[] = ranked.map((condition) => ({
+  const { leading, notToBeMissed, others } = partsOf(ranked);
+  const rowOf = (condition: RankedCondition): RangePlotRow => ({
     id: condition.condition,
     name: nameIn(catalogue, condition.condition),
     estimate: condition.posterior,
@@ -48,7 +48,7 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
         <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
       </Disclosure>
     ),
-  }));
+  });
   return (
     <div className="grid gap-5">
       <PageHeader
@@ -71,25 +71,21 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
         title="Conditions to consider"
         note="As it stood after the last entry: what explains the findings best comes first, and the figures say how likely each is."
       >
-        <RangePlot
-          caption="Best explanation of the findings first"
-          captionHidden
-          rows={rows.filter(({ id }) => leading.has(id))}
-        />
-        {leading.size < rows.length && (
-          <Disclosure look="inline" summary={`${rows.length - leading.size} more`}>
-            <RangePlot
-              caption="The other conditions"
-              captionHidden
-              showKey={false}
-              rows={rows.filter(({ id }) => !leading.has(id))}
-            />
+        <RangePlot caption="Best explanation of the findings first" captionHidden rows={leading.map(rowOf)} />
+        {notToBeMissed.length > 0 && (
+          <div className="mt-4">
+            <RangePlot caption="Not to be missed, however unlikely" showKey={false} rows={notToBeMissed.map(rowOf)} />
+          </div>
+        )}
+        {others.length > 0 && (
+          <Disclosure look="inline" summary={`${others.length} more`}>
+            <RangePlot caption="The other conditions" captionHidden showKey={false} rows={others.map(rowOf)} />
           </Disclosure>
         )}
         <Disclosure look="inline" summary="The same as a table">
           <RangePlotTable
             caption="Conditions with their probability ranges"
-            rows={rows.map(({ note: _, ...row }) => row)}
+            rows={ranked.map(rowOf).map(({ note: _, ...row }) => row)}
           />
         </Disclosure>
       </Card>

@@ -48,6 +48,7 @@ export const effectWords: Readonly<Record<string, string>> = {
   unsafe: 'may not be safe',
 };
 
+/** In the order in which a patient is gone through. */
 export const sectionWords: Readonly<Record<string, string>> = {
   safety: 'Safety',
   complaint: 'Complaint',

@@ -10,10 +10,10 @@ import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { DeclineForm } from './decline-form';
+import { EvidenceLink } from './evidence-link';
 import { nameIn, readingWords } from './reading-words';
 import { ResultEntry } from './result-entry';
 import { effectWords } from './session-words';
-import { EvidenceLink } from './why-this-number';
 
 interface SuggestionCardProps {
   readonly base: KnowledgeBase;

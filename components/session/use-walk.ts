@@ -9,7 +9,8 @@ import {
   type KnowledgeBase,
   type SuggestedQuestion,
 } from '@/engine';
-import { cleanText, type Entry, type SessionState, type SessionView } from '@/server/sessions/schema';
+import { cleanText } from '@/server/sessions/clean-text';
+import type { Entry, SessionState, SessionView } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
 import { useTRPCClient } from '@/trpc/react';
 import { keepDraft, loadDraft } from './draft-store';

@@ -1,22 +1,25 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { SaveState } from '../ui/save-state';
+import { SegmentedControl } from '../ui/segmented-control';
 import { AnsweredList } from './answered-list';
 import { ComplaintSearch } from './complaint-search';
 import { CriteriaList } from './criteria-list';
+import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
+import { ExpertView, fetchLazyParts } from './lazy-parts';
+import { keepMode, type Mode, modes, modeWords } from './mode';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
 import { Plan, type PlanProps } from './plan';
-import { QuestionCard } from './question-card';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
 import { SafetyCheck, safetyFindings } from './safety-check';
@@ -27,41 +30,49 @@ import { useWalk } from './use-walk';
 interface WalkViewProps {
   readonly session: SessionView;
   readonly knowledge: Knowledge;
+  readonly mode: Mode;
 }
 
-const SHOWN_OTHERS = 5;
 const FORESIGHT_MS = 60;
+/** What is not seen at first is fetched once the page has come to rest. */
+const REST_MS = 5000;
 
 /** The walk: red flags above everything, questions on one side, what they mean on the other. */
-export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewProps) => {
+export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept }: WalkViewProps) => {
   const walk = useWalk(session, base);
   const router = useRouter();
-  const [later, setLater] = useState<readonly string[]>([]);
-  const [taken, setTaken] = useState<string | null>(null);
+  const [mode, setMode] = useState(kept);
+  const [asked, setAsked] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
   const { state, patient, assessment, questions, lookAhead, act } = walk;
   // Red flags, the next question and the ranking answer a tap in the same frame; the plan, which is long, comes after.
   const unhurried = useDeferredValue(state);
 
-  const answer = (finding: string, given: Answer): void => {
-    const complaint = state.complaints.includes(finding) || (state.complaints.length === 0 && isComplaint(given));
-    act({ type: 'question_answered', finding, answer: given, complaint });
-    setTaken(null);
-  };
+  const { complaints } = state;
+  const answer = useCallback(
+    (finding: string, given: Answer): void => {
+      const complaint = complaints.includes(finding) || (complaints.length === 0 && isComplaint(given));
+      act({ type: 'question_answered', finding, answer: given, complaint });
+    },
+    [complaints, act],
+  );
+  const withdraw = useCallback((finding: string) => act({ type: 'answer_withdrawn', finding }), [act]);
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
-  const open = questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
-  const question = open.find(({ finding }) => finding === taken) ?? open[0];
   const closed = walk.closedAt !== null;
 
-  const asked = question?.finding;
   useEffect(() => {
     if (!asked || catalogue.findings[asked]?.kind.type !== 'presence') return;
     // After the plan has been drawn and the answer saved: whoever reads the question gives it the time.
     const later = setTimeout(() => lookAhead(asked), FORESIGHT_MS);
     return () => clearTimeout(later);
   }, [asked, catalogue, lookAhead]);
+
+  useEffect(() => {
+    const later = setTimeout(fetchLazyParts, REST_MS);
+    return () => clearTimeout(later);
+  }, []);
 
   // The summary is read from the record, so it waits until the record has it.
   useEffect(() => {
@@ -72,7 +83,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
     <div className="grid gap-5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div>
-          <h1 className="text-xl">Session</h1>
+          {mode === 'guided' && begun ? (
+            // In this mode the question is the heading of the page.
+            <p className="text-xl font-semibold">Session</p>
+          ) : (
+            <h1 className="text-xl">Session</h1>
+          )}
           <PatientStrip
             patient={state.patient}
             localReference={session.localReference}
@@ -80,6 +96,18 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
           />
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SegmentedControl<Mode>
+            legend="How to go through it"
+            legendHidden
+            fit
+            size="sm"
+            options={modes.map((value) => ({ value, label: modeWords[value] }))}
+            value={mode}
+            onValueChange={(next) => {
+              setMode(next);
+              keepMode(next);
+            }}
+          />
           <SaveState
             state={walk.status}
             {...(walk.status === 'not_saved' ? { detail: `${walk.waiting} waiting`, onRetry: walk.retry } : {})}
@@ -116,28 +144,27 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
         aria-label="The walk"
         className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
       >
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
           </Card>
-          {begun && <SafetyCheck {...{ catalogue, act }} items={safety} />}
-          {begun && question && (
-            <QuestionCard
-              catalogue={catalogue}
-              question={question}
-              others={open.filter((other) => other !== question).slice(0, SHOWN_OTHERS)}
+          {begun && mode === 'guided' && (
+            <GuidedStep
+              {...{ catalogue, state, safety, questions, act }}
               onAnswer={answer}
-              onOpen={setTaken}
-              onLater={() => setLater([...later, question.finding])}
+              onWithdraw={withdraw}
+              undo={walk.undo}
+              onAsk={setAsked}
             />
           )}
-          {begun && !question && (
-            <EmptyState title="No further question would change anything">
-              {later.length > 0 && <Button onClick={() => setLater([])}>Show those put off</Button>}
-            </EmptyState>
+          {begun && mode === 'expert' && (
+            <>
+              <SafetyCheck {...{ catalogue, act }} items={safety} />
+              <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
+            </>
           )}
         </div>
-        <div className="grid gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
           {assessment.scope === 'inside' ? (
             <>
@@ -161,13 +188,13 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
             <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
           )}
         </div>
-        <div className="grid gap-5 lg:col-start-1">
-          {Object.keys(state.answers).length > 0 && (
+        <div className="grid grid-cols-1 gap-5 lg:col-start-1">
+          {begun && (
             <AnsweredList
               catalogue={catalogue}
               state={state}
               onAnswer={answer}
-              onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
+              onWithdraw={withdraw}
               undo={walk.undo}
             />
           )}

@@ -5,18 +5,20 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { useKnowledge } from './knowledge-client';
+import type { Mode } from './mode';
 import { WalkView } from './walk-view';
 
 interface WalkProps {
   readonly session: SessionView;
   /** Of the knowledge release this page was made with. */
   readonly digest: string;
+  readonly mode: Mode;
 }
 
 /** The walk, once the knowledge base is here: fetched once, then kept by the browser. */
-export const Walk = ({ session, digest }: WalkProps) => {
+export const Walk = ({ session, digest, mode }: WalkProps) => {
   const knowledge = useKnowledge(digest);
-  if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} />;
+  if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} mode={mode} />;
   if (knowledge.isError) {
     return (
       <EmptyState

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { cleanText } from '@/server/sessions/schema';
+import { cleanText } from '@/server/sessions/clean-text';
 import { useTRPC } from '@/trpc/react';
 import { PatientFields, type PatientTexts, patientOf } from '../session/patient-fields';
 import { Button } from '../ui/button';

@@ -4,6 +4,8 @@ import { cx } from './cx';
 export interface CardProps {
   readonly as?: 'section' | 'article' | 'div' | 'li';
   readonly id?: string;
+  /** Where no title names it. */
+  readonly 'aria-label'?: string;
   readonly title?: ReactNode;
   readonly headingLevel?: 1 | 2 | 3 | 4;
   /** A line under the title. */
@@ -31,7 +33,7 @@ export const Card = (props: CardProps) => {
   } = props;
   const Heading = `h${headingLevel}` as const;
   return (
-    <Element id={id} className="rounded-lg border border-line bg-surface">
+    <Element id={id} aria-label={props['aria-label']} className="rounded-lg border border-line bg-surface">
       {(title || actions) && (
         <div
           className={cx(

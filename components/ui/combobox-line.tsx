@@ -1,21 +1,27 @@
-'use client';
-
-import { Combobox as Base } from '@base-ui/react/combobox';
+import type { ComponentProps } from 'react';
 import type { ComboboxHit, ComboboxItem } from './combobox-items';
+import { cx } from './cx';
 import { HighlightedText } from './highlighted-text';
 import { words } from './words';
 
 interface ComboboxLineProps<Item extends ComboboxItem> {
   readonly hit: ComboboxHit<Item>;
   readonly query: string;
+  /** Enter would take it. */
+  readonly marked: boolean;
+  /** What makes it an option of its list. */
+  readonly line: ComponentProps<'li'>;
 }
 
 /** One thing found: its label, the other name it was found by, and a note at the end. */
-export const ComboboxLine = <Item extends ComboboxItem>({ hit, query }: ComboboxLineProps<Item>) => (
-  <Base.Item
-    value={hit}
-    disabled={hit.item.disabled ?? false}
-    className="flex min-h-control cursor-default items-center justify-between gap-3 px-3 py-1 select-none data-disabled:text-ink-muted data-highlighted:bg-accent-soft data-highlighted:shadow-[inset_3px_0_0_var(--color-accent)] rtl:data-highlighted:shadow-[inset_-3px_0_0_var(--color-accent)] forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:-outline-offset-2"
+export const ComboboxLine = <Item extends ComboboxItem>({ hit, query, marked, line }: ComboboxLineProps<Item>) => (
+  <li
+    {...line}
+    className={cx(
+      'flex min-h-control cursor-default items-center justify-between gap-3 px-3 py-1 select-none aria-disabled:text-ink-muted',
+      marked &&
+        'bg-accent-soft shadow-[inset_3px_0_0_var(--color-accent)] rtl:shadow-[inset_-3px_0_0_var(--color-accent)] forced-colors:outline-2 forced-colors:-outline-offset-2',
+    )}
   >
     <span className="grid">
       <span>
@@ -28,5 +34,5 @@ export const ComboboxLine = <Item extends ComboboxItem>({ hit, query }: Combobox
       )}
     </span>
     {hit.item.note && <span className="shrink-0 text-sm text-ink-muted">{hit.item.note}</span>}
-  </Base.Item>
+  </li>
 );

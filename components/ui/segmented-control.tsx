@@ -31,6 +31,8 @@ export interface SegmentedControlProps<Value extends string> {
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
   readonly size?: 'sm' | 'md' | 'lg';
+  /** As wide as its words, each on one line. */
+  readonly fit?: boolean;
   readonly disabled?: boolean;
   readonly required?: boolean;
 }
@@ -42,7 +44,7 @@ const chosen: Record<SegmentTone, string> = {
 };
 
 const sizes = {
-  sm: 'min-h-control-sm basis-[3.5rem] gap-x-1.5 px-2 py-1 text-sm max-sm:flex-col',
+  sm: 'min-h-control-sm basis-[3.5rem] gap-x-1.5 px-3 py-1 text-sm max-sm:flex-col',
   md: 'min-h-11 basis-[4.75rem] gap-x-2 px-2 py-1.5 text-base max-sm:flex-col sm:px-3',
   lg: 'min-h-14 basis-[4.75rem] gap-x-2 gap-y-0.5 px-2 py-2 text-base max-sm:flex-col sm:px-4 sm:text-lg',
 };
@@ -79,6 +81,7 @@ export const SegmentedControl = <Value extends string>(props: SegmentedControlPr
               'forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none',
               '[&_svg]:size-[1.15em] [&_svg]:shrink-0',
               sizes[props.size ?? 'md'],
+              props.fit && 'basis-auto! pe-5! whitespace-nowrap',
               chosen[option.tone ?? 'strong'],
             )}
           >

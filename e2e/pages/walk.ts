@@ -25,7 +25,7 @@ export class WalkPage {
   }
 
   question(): Locator {
-    return this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: 'Next question' }) });
+    return this.page.getByRole('region', { name: 'Next question' });
   }
 
   ranking(): Locator {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Advice, type Assessment, answerStates, settings, sexes } from '@/engine';
+import { cleanText } from './clean-text';
 
 /** What comes in and goes out of the sessions feature: one shape for the form, the wire and the record. */
 
@@ -9,13 +10,6 @@ const knowledgeId = z
   .max(80);
 const unit = z.string().min(1).max(40);
 const quantity = z.number().finite();
-/**
- * Text without what a database cannot hold: the NUL character and halves of surrogate pairs, which come along when text
- * is pasted from other systems.
- */
-export const cleanText = (text: string): string =>
-  text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
-
 const reason = z
   .string()
   .overwrite(cleanText)

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { modeCookie, modeOf } from '@/components/session/mode';
 import { Walk } from '@/components/session/walk';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -16,10 +18,11 @@ export default async function SessionPage({ params }: Props) {
   if (!opened.ok) notFound();
   if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   const { digest } = deps().release;
+  const mode = modeOf((await cookies()).get(modeCookie)?.value);
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
-      <Walk session={opened.value} digest={digest} />
+      <Walk session={opened.value} digest={digest} mode={mode} />
     </>
   );
 }

@@ -1,0 +1,118 @@
+'use client';
+
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import type { Answer, KnowledgeBase, SuggestedQuestion } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import type { SessionState } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { expertSections } from './expert-list';
+import { ExpertRow } from './expert-row';
+import { sectionWords } from './session-words';
+
+interface ExpertViewProps {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+  readonly state: SessionState;
+  readonly questions: readonly SuggestedQuestion[];
+  readonly onAnswer: (finding: string, answer: Answer) => void;
+  readonly onWithdraw: (finding: string) => void;
+}
+
+const WORTH_SHOWN = 6;
+
+/** Everything in view, by section; what would change most stands on top. Each finding keeps its place. */
+export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWithdraw }: ExpertViewProps) => {
+  const { ageYears, sex } = state.patient;
+  const sections = useMemo(() => expertSections(base, catalogue, { ageYears, sex }), [base, catalogue, ageYears, sex]);
+  const row = (id: string) => (
+    <ExpertRow key={id} {...{ catalogue, id, onAnswer, onWithdraw }} answer={state.answers[id]} />
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the buttons inside, which can be pressed as well
+    <div className="grid grid-cols-1 gap-5" onKeyDown={walkRows}>
+      {questions.length > 0 && (
+        <Card title="Worth asking next" note="What would change the ranking or settle a red flag most for its effort.">
+          <ul>{questions.slice(0, WORTH_SHOWN).map(({ finding }) => row(finding))}</ul>
+        </Card>
+      )}
+      <nav aria-label="Sections" className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm">
+        {sections.map(({ section }) => (
+          <a
+            key={section}
+            href={`#section-${section}`}
+            className="flex min-h-target items-center text-accent underline underline-offset-3"
+          >
+            {sectionWords[section]}
+          </a>
+        ))}
+      </nav>
+      {sections.map(({ section, findings }) => (
+        <Section
+          key={section}
+          {...{ section, findings, catalogue, onAnswer, onWithdraw }}
+          answers={answersOf(state.answers, findings)}
+        />
+      ))}
+    </div>
+  );
+};
+
+interface SectionProps extends Pick<ExpertViewProps, 'catalogue' | 'onAnswer' | 'onWithdraw'> {
+  readonly section: string;
+  readonly findings: readonly string[];
+  /** The answers to these findings, in their order; undefined where there is none. */
+  readonly answers: readonly (Answer | undefined)[];
+}
+
+const SHOWN = 10;
+
+/** Drawn again only when one of its own answers has changed. */
+const Section = memo(
+  ({ section, findings, answers, catalogue, onAnswer, onWithdraw }: SectionProps) => {
+    const [all, setAll] = useState(false);
+    const shown = findings
+      .map((id, place) => ({ id, answer: answers[place] }))
+      .filter(({ answer }, place) => all || place < SHOWN || answer);
+    const given = answers.filter(Boolean).length;
+    return (
+      <div className="[contain-intrinsic-size:auto_28rem] [content-visibility:auto]">
+        <Card
+          id={`section-${section}`}
+          title={sectionWords[section]}
+          note={given > 0 ? `${given} answered` : undefined}
+        >
+          <ul>
+            {shown.map(({ id, answer }) => (
+              <ExpertRow key={id} {...{ catalogue, id, answer, onAnswer, onWithdraw }} />
+            ))}
+          </ul>
+          {findings.length > SHOWN && (
+            <Button size="sm" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Show fewer' : `All ${findings.length}`}
+            </Button>
+          )}
+        </Card>
+      </div>
+    );
+  },
+  (a, b) =>
+    a.findings === b.findings &&
+    a.onAnswer === b.onAnswer &&
+    a.answers.every((answer, place) => answer === b.answers[place]),
+);
+
+const answersOf = (answers: SessionState['answers'], findings: readonly string[]): readonly (Answer | undefined)[] =>
+  findings.map((id) => answers[id]);
+
+/** Up and down to the same button of the row above and below: one press a finding, without the pointer. */
+const walkRows = (event: KeyboardEvent<HTMLElement>): void => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const here = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('button[data-state]') : null;
+  if (step === 0 || !here) return;
+  const same = [...event.currentTarget.querySelectorAll<HTMLElement>(`button[data-state="${here.dataset['state']}"]`)];
+  const next = same[same.indexOf(here) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+};

@@ -1,0 +1,17 @@
+import dynamic from 'next/dynamic';
+
+const setAside = () => import('./set-aside-dialog').then((file) => file.SetAsideDialog);
+const patient = () => import('./patient-dialog').then((file) => file.PatientDialog);
+const why = () => import('./why-this-number').then((file) => file.WhyThisNumber);
+const expert = () => import('./expert-view').then((file) => file.ExpertView);
+
+/** Parts of the walk that are not seen at first: the first load does not wait for them. */
+export const SetAsideDialog = dynamic(setAside);
+export const PatientDialog = dynamic(patient);
+export const WhyThisNumber = dynamic(why);
+export const ExpertView = dynamic(expert);
+
+/** Fetches them all, so that they are there when the network is not. Cannot fail: what is missing is fetched when pressed. */
+export const fetchLazyParts = (): void => {
+  for (const part of [setAside, patient, why, expert]) part().catch(() => {});
+};
