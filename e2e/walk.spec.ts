@@ -22,7 +22,7 @@ test('a patient is worked through from complaint to summary, and read back', asy
   // Why: the prior, the factors, and each leads to its source.
   const why = walk.ranking().getByRole('button', { name: 'Why Celiac disease' });
   await why.click();
-  await expect(walk.ranking().getByText('Before any answer:')).toBeVisible();
+  await expect(walk.ranking().getByRole('rowheader', { name: 'Before any answer' }).first()).toBeVisible();
   const source = walk
     .ranking()
     .getByRole('link', { name: /opens in a new tab/ })
@@ -33,18 +33,32 @@ test('a patient is worked through from complaint to summary, and read back', asy
 
   // An investigation: prepared, chosen, and its result moves the ranking.
   const serology = page.getByRole('listitem', { name: /tissue transglutaminase/i }).first();
-  await serology.getByRole('button', { name: 'Choose' }).click();
+  await serology.getByRole('button', { name: /^Choose/ }).click();
   await expect(serology.getByText('chosen', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Order list' })).toContainText('tissue transglutaminase', {
+    ignoreCase: true,
+  });
   const untested = await walk.rangeOf('Celiac disease');
+  await serology.getByText('chosen', { exact: true }).click();
+  await expect(serology.getByText('What each result would do')).toBeVisible();
   await serology.getByRole('button', { name: 'Enter result' }).click();
-  await serology.getByRole('textbox').fill('twelve');
+  const figure = serology.getByRole('textbox', { name: /^Result of/ });
+  await figure.fill('twelve');
   await serology.getByRole('button', { name: 'Enter', exact: true }).click();
   await expect(serology.getByText(/Enter a number from/)).toBeVisible();
-  await expect(serology.getByRole('textbox')).toHaveValue('twelve');
-  await serology.getByRole('textbox').fill('12');
+  await expect(figure).toHaveValue('twelve');
+  // As the report prints it: units of the assay, with the laboratory's own limit.
+  await serology.getByRole('combobox', { name: /^Unit/ }).selectOption({ label: 'U/mL, with its limit' });
+  await figure.fill('84');
+  await serology.getByRole('textbox', { name: 'Upper limit of normal' }).fill('7');
+  await serology.getByLabel(/Sample taken on/).fill('2099-01-01');
+  await serology.getByRole('button', { name: 'Enter', exact: true }).click();
+  await expect(serology.getByText('This date has not come yet')).toBeVisible();
+  await serology.getByLabel(/Sample taken on/).fill('2026-03-02');
   await serology.getByRole('button', { name: 'Enter', exact: true }).click();
   await expect.poll(() => walk.rangeOf('Celiac disease')).not.toEqual(untested);
   expect((await walk.order())[0]).toBe('Celiac disease');
+  await expect(page.getByText('84 AU/mL, limit 7 = 12× upper limit, 2026-03-02')).toBeVisible();
 
   // The browser and the server thought alike all the way.
   await walk.isSaved();
@@ -160,6 +174,34 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
   await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
   await page.getByRole('radio', { name: 'Guided' }).check();
   await expect(walk.question()).toBeVisible();
+});
+
+test('REG-17: the clinician’s own thoughts come first where they want it, and stand beside ours', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await page.goto('/sessions/new');
+  await page.getByRole('checkbox', { name: 'My own thoughts first' }).check();
+  await walk.start({ age: '52', sex: 'Female' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await expect(page.getByRole('heading', { name: 'Your own thoughts first' })).toBeVisible();
+  await expect(walk.ranking()).toBeHidden();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'What do you think of?' }).fill('coeliac');
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Celiac/ })
+    .click();
+  await page.getByRole('button', { name: 'Record, and show the ranking' }).click();
+  await expect(walk.ranking()).toBeVisible();
+  await walk
+    .ranking()
+    .getByRole('button', { name: /^Show \d+ more/ })
+    .click();
+  await expect(walk.ranking().getByText('you thought of it')).toBeVisible();
+  await walk.isSaved();
+  await page.goto(`${page.url()}/review`);
+  await expect(page.getByText('Written down before the ranking was shown.')).toBeVisible();
+  await page.goto('/sessions/new');
+  await page.getByRole('checkbox', { name: 'My own thoughts first' }).uncheck();
 });
 
 test('a child: red flags are shown, nothing is ranked, and it says why', async ({ page }) => {

@@ -48,6 +48,7 @@ export {
   probabilityOfLogOdds,
   updateOdds,
 } from './probability';
+export { multipleOfLimit, type OwnUnit, type ReportedValue, valueInOwnUnit } from './quantity';
 export type { RankedCondition } from './rank';
 export type { Scope } from './reasoning';
 export type { RedFlag } from './red-flags';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '@/engine';
 import { assemble, compile } from './compile';
 import { type Entries, entries } from './entries';
+import { otherUnits } from './units/other-units';
 
 /** Raised by hand with each release; `RELEASES.md` says what changed. */
 export const releaseNumber = '2026.11.2';
@@ -9,7 +10,7 @@ export const releaseNumber = '2026.11.2';
 /** A release of the knowledge base: its number, the digest of what was compiled, and the base itself. */
 export interface Release {
   readonly number: string;
-  /** First 16 hexadecimal digits of the SHA-256 over every entry, texts included, and over what was compiled. */
+  /** First 16 hexadecimal digits of the SHA-256 over every entry, texts and units included, and over what was compiled. */
   readonly digest: string;
   readonly knowledge: KnowledgeBase;
 }
@@ -30,6 +31,7 @@ export const assembleRelease = (from: Entries, number: string): Release => {
   const digest = createHash('sha256')
     .update(JSON.stringify(from))
     .update(JSON.stringify(base))
+    .update(JSON.stringify(otherUnits))
     .digest('hex')
     .slice(0, 16);
   return { number, digest, knowledge: { ...base, version: `${number}+${digest}` } };

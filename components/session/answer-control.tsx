@@ -4,16 +4,16 @@ import { CircleHelp, Minus, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { CatalogueFinding } from '@/server/library/schema';
-import { unitName } from '../numbers/unit-name';
+import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
-import { NumberField } from '../ui/number-field';
 import { type Segment, SegmentedControl } from '../ui/segmented-control';
-import { parseNumber } from './parse-number';
+import { MeasurementFields } from './measurement-fields';
+import { type MeasurementProblem, readMeasurement } from './read-measurement';
 
 interface AnswerControlProps {
   readonly finding: CatalogueFinding;
   readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   readonly onWithdraw?: () => void;
   readonly size?: 'sm' | 'lg';
   readonly legendHidden?: boolean;
@@ -106,36 +106,31 @@ interface QuantityAnswerProps {
   readonly kind: Extract<CatalogueFinding['kind'], { type: 'quantity' }>;
   readonly finding: CatalogueFinding;
   readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (() => void) | undefined;
   readonly labelHidden: boolean;
 }
 
 const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, labelHidden }: QuantityAnswerProps) => {
-  const [text, setText] = useState(answer?.kind === 'quantity' ? String(answer.value) : '');
-  const [error, setError] = useState<string | null>(null);
-  const name = unitName(kind.unit).shown;
+  const [texts, setTexts] = useState({
+    figure: answer?.kind === 'quantity' ? String(answer.value) : '',
+    unit: kind.unit,
+    upperLimit: '',
+  });
+  const [problem, setProblem] = useState<MeasurementProblem | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const value = parseNumber(text);
-    if (value === null || value < kind.min || value > kind.max) {
-      setError(`Enter a number from ${kind.min} to ${kind.max} ${name}`);
-      return;
-    }
-    setError(null);
-    onAnswer({ kind: 'quantity', value, unit: kind.unit });
+    const read = readMeasurement(texts, kind);
+    setProblem(read.ok ? null : read.issue);
+    if (!read.ok) return;
+    const { value, unit, reported } = read.value;
+    const asPrinted = reported.unit === unit && reported.qualifier === null;
+    onAnswer({ kind: 'quantity', value, unit }, asPrinted ? undefined : { ...reported, takenOn: null });
   };
   return (
     <div className="grid gap-3">
       <form onSubmit={submit} className="flex flex-wrap items-end gap-2" noValidate>
-        <NumberField
-          label={finding.question}
-          labelHidden={labelHidden}
-          unit={name}
-          value={text}
-          error={error}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <MeasurementFields label={finding.question} {...{ labelHidden, kind, texts, problem }} onChange={setTexts} />
         <Button type="submit" variant="primary">
           Enter
         </Button>
@@ -155,8 +150,8 @@ const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, labelHidd
               <Button
                 size="sm"
                 onClick={() => {
-                  setText(String(value));
-                  setError(null);
+                  setTexts({ ...texts, figure: String(value), unit: kind.unit });
+                  setProblem(null);
                   onAnswer({ kind: 'quantity', value, unit: kind.unit });
                 }}
               >

@@ -4,7 +4,7 @@ import { Pencil, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionState } from '@/server/sessions/schema';
+import type { Reported, SessionState } from '@/server/sessions/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -16,7 +16,7 @@ import { nameIn } from './reading-words';
 interface AnsweredListProps {
   readonly catalogue: Catalogue;
   readonly state: SessionState;
-  readonly onAnswer: (finding: string, answer: Answer) => void;
+  readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;
   readonly title?: string;
@@ -88,7 +88,7 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
         </span>
         <span className="flex shrink-0 items-center gap-1">
           <span className={isThere(answer) ? 'font-semibold' : 'text-ink-muted'}>
-            {answerWords(catalogue, id, answer)}
+            {answerWords(catalogue, id, answer, state.reported[id])}
           </span>
           <Button
             size="sm"
@@ -108,8 +108,8 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
             finding={finding}
             answer={answer}
             size="sm"
-            onAnswer={(next) => {
-              onAnswer(id, next);
+            onAnswer={(next, reported) => {
+              onAnswer(id, next, reported);
               setChanging(false);
             }}
             onWithdraw={() => {

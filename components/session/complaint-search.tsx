@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
+import type { Reported } from '@/server/sessions/schema';
 import { Combobox } from '../ui/combobox';
 import { type ComboboxHit, searchItems } from '../ui/combobox-items';
 import { AnswerControl } from './answer-control';
@@ -14,7 +15,7 @@ interface ComplaintSearchProps {
   readonly answers: Readonly<Record<string, Answer>>;
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
-  readonly onAnswer: (finding: string, answer: Answer) => void;
+  readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
 }
 
 /**
@@ -70,8 +71,8 @@ export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: Complai
           <AnswerControl
             finding={open.finding}
             answer={answers[open.id]}
-            onAnswer={(answer) => {
-              onAnswer(open.id, answer);
+            onAnswer={(answer, reported) => {
+              onAnswer(open.id, answer, reported);
               setOpen(null);
             }}
           />

@@ -2,6 +2,7 @@ import { CircleHelp, Minus, Pencil, Plus } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Answer, AnswerState } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { AnswerControl } from './answer-control';
@@ -11,7 +12,7 @@ interface ExpertRowProps {
   readonly catalogue: Catalogue;
   readonly id: string;
   readonly answer: Answer | undefined;
-  readonly onAnswer: (finding: string, answer: Answer) => void;
+  readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
 }
 
@@ -81,8 +82,8 @@ export const ExpertRow = memo(({ catalogue, id, answer, onAnswer, onWithdraw }: 
             finding={finding}
             answer={answer}
             size="sm"
-            onAnswer={(next) => {
-              onAnswer(id, next);
+            onAnswer={(next, reported) => {
+              onAnswer(id, next, reported);
               setOpen(false);
             }}
             onWithdraw={() => {

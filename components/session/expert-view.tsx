@@ -3,7 +3,7 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Answer, KnowledgeBase, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionState } from '@/server/sessions/schema';
+import type { Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { expertSections } from './expert-list';
@@ -15,7 +15,7 @@ interface ExpertViewProps {
   readonly catalogue: Catalogue;
   readonly state: SessionState;
   readonly questions: readonly SuggestedQuestion[];
-  readonly onAnswer: (finding: string, answer: Answer) => void;
+  readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
 }
 

@@ -4,7 +4,7 @@ import { ArrowLeft, ListChecks, SkipForward } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Answer, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import type { Entry, SessionState } from '@/server/sessions/schema';
+import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { AnsweredList } from './answered-list';
@@ -18,7 +18,7 @@ interface GuidedStepProps {
   readonly safety: readonly string[];
   readonly questions: readonly SuggestedQuestion[];
   readonly act: (entry: Entry) => void;
-  readonly onAnswer: (finding: string, answer: Answer) => void;
+  readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;
   /** The question on the page: its answers are thought of before they are given. */
@@ -107,8 +107,8 @@ export const GuidedStep = (props: GuidedStepProps) => {
           finding={earlier}
           reason="Asked before. Change the answer, or go on."
           answer={state.answers[earlier]}
-          onAnswer={(answer) => {
-            onAnswer(earlier, answer);
+          onAnswer={(answer, reported) => {
+            onAnswer(earlier, answer, reported);
             goOn();
           }}
           onGoOn={goOn}
@@ -121,9 +121,9 @@ export const GuidedStep = (props: GuidedStepProps) => {
           finding={asked.finding}
           question={asked}
           answer={undefined}
-          onAnswer={(answer) => {
+          onAnswer={(answer, reported) => {
             setTrail([...trail.filter((id) => id !== asked.finding), asked.finding]);
-            onAnswer(asked.finding, answer);
+            onAnswer(asked.finding, answer, reported);
           }}
         />
       ) : (

@@ -10,7 +10,13 @@ export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
       const { finding } = entry;
       const earlier = state.answers[finding];
       return earlier
-        ? { type: 'question_answered', finding, answer: earlier, complaint: state.complaints.includes(finding) }
+        ? {
+            type: 'question_answered',
+            finding,
+            answer: earlier,
+            complaint: state.complaints.includes(finding),
+            ...reportedOf(state, finding),
+          }
         : { type: 'answer_withdrawn', finding };
     }
     case 'questions_answered':
@@ -27,7 +33,7 @@ export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
       const { investigation } = entry;
       const earlier = state.results[investigation];
       return earlier
-        ? { type: 'result_entered', investigation, result: earlier }
+        ? { type: 'result_entered', investigation, result: earlier, ...reportedOf(state, investigation) }
         : { type: 'result_withdrawn', investigation };
     }
     case 'red_flag_set_aside':
@@ -46,9 +52,20 @@ export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
         ? { type: 'investigation_chosen', investigation }
         : { type: 'investigation_declined', investigation, reason: earlier.reason ?? '' };
     }
+    case 'own_differential_recorded': {
+      const earlier = state.ownDifferential;
+      return earlier && { type: 'own_differential_recorded', ...without(earlier) };
+    }
     case 'note_written':
       return { type: 'note_written', text: state.note };
     case 'session_closed':
       return null;
   }
 };
+
+const reportedOf = (state: SessionState, id: string) => {
+  const reported = state.reported[id];
+  return reported ? { reported } : {};
+};
+
+const without = ({ at: _at, ...rest }: NonNullable<SessionState['ownDifferential']>) => rest;

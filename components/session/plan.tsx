@@ -1,14 +1,15 @@
 'use client';
 
-import { type Case, type KnowledgeBase, type Suggestion, suggestionTiers } from '@/engine';
+import type { Case, KnowledgeBase, Suggestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
-import { nameIn } from './reading-words';
+import { OrderList } from './lazy-parts';
+import { type PlanGroup, planStages } from './plan-groups';
 import { ResultsList } from './results-list';
 import { tierWords } from './session-words';
-import { SuggestionCard } from './suggestion-card';
+import { SuggestionRow } from './suggestion-row';
 
 export interface PlanProps {
   readonly base: KnowledgeBase;
@@ -20,47 +21,42 @@ export interface PlanProps {
   readonly act: (entry: Entry) => void;
 }
 
-/** How many of a tier stand open at once; the rest is one press away. */
-const OPEN_AT_ONCE = 4;
+/** How many of a group stand open at once; the rest is one press away. */
+const OPEN_AT_ONCE = 5;
 
-/** What to order, in tiers, each with its reason and preparation; what was found; and what not to order. */
+/** What to order, by visit and by sample, each with its reason; what was found; what was chosen; and what not to order. */
 export const Plan = ({ suggestions, ...rest }: PlanProps) => {
-  const { catalogue, state, act } = rest;
-  const tiers = suggestionTiers.map((tier) => ({
-    tier,
-    suggestions: suggestions.filter((suggestion) => suggestion.tier === tier),
-  }));
+  const { base, catalogue, patient, state, act } = rest;
+  const { now, later } = planStages(catalogue, suggestions);
+  const chosen = Object.keys(state.decisions).filter((id) => state.decisions[id]?.choice === 'chosen');
   return (
-    <Card title="Investigations" note="Those that find a cause come before those that measure permeability.">
+    <Card
+      title="Plan"
+      note="What finds a cause comes before what measures permeability. Guidelines first, then what would decide most."
+    >
       <div className="grid gap-5">
-        <ResultsList catalogue={catalogue} state={state} act={act} />
-        {tiers
-          .filter(({ suggestions }) => suggestions.length > 0)
-          .map(({ tier, suggestions }) => (
-            <section key={tier} className="grid gap-2">
-              {tier === 'guideline' || tier === 'decides' ? (
-                <>
-                  <TierHead tier={tier} />
-                  <SuggestionList {...rest} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
-                  {suggestions.length > OPEN_AT_ONCE && (
-                    <LazyDisclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
-                      {() => <SuggestionList {...rest} suggestions={suggestions.slice(OPEN_AT_ONCE)} />}
-                    </LazyDisclosure>
-                  )}
-                </>
-              ) : (
-                <LazyDisclosure summary={tierWords[tier].title} note={suggestions.length}>
-                  {() => (
-                    <>
-                      <p className="mb-2 text-sm text-ink-muted">{tierWords[tier].note}</p>
-                      <SuggestionList {...rest} suggestions={suggestions} />
-                    </>
-                  )}
-                </LazyDisclosure>
-              )}
-            </section>
-          ))}
-        {tiers.every(({ suggestions }) => suggestions.length === 0) && (
+        <ResultsList {...{ base, catalogue, patient, state, act }} />
+        {now.length > 0 && <Stage title="This visit" groups={now} {...rest} />}
+        {later.length > 0 && (
+          <Stage title="Then" note="Better once those before them are back." groups={later} {...rest} />
+        )}
+        {(['permeability', 'avoid'] as const).map((tier) => {
+          const members = suggestions.filter((suggestion) => suggestion.tier === tier);
+          return (
+            members.length > 0 && (
+              <LazyDisclosure key={tier} summary={tierWords[tier].title} note={members.length}>
+                {() => (
+                  <>
+                    <p className="mb-1 text-sm text-ink-muted">{tierWords[tier].note}</p>
+                    <Rows {...rest} suggestions={members} />
+                  </>
+                )}
+              </LazyDisclosure>
+            )
+          );
+        })}
+        {chosen.length > 0 && <OrderList {...{ catalogue, chosen }} />}
+        {suggestions.length === 0 && (
           <p className="text-ink-muted">Nothing to suggest yet. Enter what brings the patient.</p>
         )}
       </div>
@@ -68,19 +64,36 @@ export const Plan = ({ suggestions, ...rest }: PlanProps) => {
   );
 };
 
-const TierHead = ({ tier }: { readonly tier: Suggestion['tier'] }) => (
-  <div>
-    <h3 className="text-base">{tierWords[tier].title}</h3>
-    <p className="text-sm text-ink-muted">{tierWords[tier].note}</p>
-  </div>
+interface StageProps extends Omit<PlanProps, 'suggestions'> {
+  readonly title: string;
+  readonly note?: string;
+  readonly groups: readonly PlanGroup[];
+}
+
+const Stage = ({ title, note, groups, ...rest }: StageProps) => (
+  <section className="grid gap-3">
+    <div className="flex flex-wrap items-baseline gap-x-3">
+      <h3 className="text-base font-semibold">{title}</h3>
+      {note && <p className="text-sm text-ink-muted">{note}</p>}
+    </div>
+    {groups.map(({ id, name, suggestions }) => (
+      <section key={id} aria-label={name}>
+        <h4 className="border-line-strong border-b pb-1 text-sm font-semibold text-ink-muted">{name}</h4>
+        <Rows {...rest} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
+        {suggestions.length > OPEN_AT_ONCE && (
+          <LazyDisclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
+            {() => <Rows {...rest} suggestions={suggestions.slice(OPEN_AT_ONCE)} />}
+          </LazyDisclosure>
+        )}
+      </section>
+    ))}
+  </section>
 );
 
-const SuggestionList = ({ suggestions, ...rest }: PlanProps) => (
-  <ol className="grid gap-2">
+const Rows = ({ suggestions, ...rest }: PlanProps) => (
+  <ol>
     {suggestions.map((suggestion) => (
-      <li key={suggestion.investigation} aria-label={nameIn(rest.catalogue, suggestion.investigation)}>
-        <SuggestionCard {...rest} suggestion={suggestion} />
-      </li>
+      <SuggestionRow key={suggestion.investigation} {...rest} suggestion={suggestion} />
     ))}
   </ol>
 );

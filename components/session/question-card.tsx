@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { Answer, AnswerState, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { AnswerControl } from './answer-control';
@@ -16,7 +17,7 @@ interface QuestionCardProps {
   /** … or in other words. */
   readonly reason?: string;
   readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   /** Leaves the answer as it is. */
   readonly onGoOn?: () => void;
   readonly footer: React.ReactNode;

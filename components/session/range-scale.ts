@@ -22,6 +22,8 @@ const possibleTicks = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 
 /** Room on either side, and the least that an axis spans, in log-odds. */
 const room = 0.5;
 const leastSpan = 3;
+/** Between two ticks, in hundredths of the axis: figures that touch cannot be read. */
+const leastDistance = 14;
 
 /** The axis that holds these probabilities with some room, wide enough that a small move does not look large. */
 export const scaleAround = (values: readonly number[]): RangeScale => {
@@ -33,7 +35,11 @@ export const scaleAround = (values: readonly number[]): RangeScale => {
     return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
   };
   const held = possibleTicks.filter((tick) => logOdds(tick) >= from - more && logOdds(tick) <= to + more);
-  return { position, ticks: held };
+  const ticks = held.reduce<readonly number[]>((kept, tick) => {
+    const last = kept.at(-1);
+    return last !== undefined && position(tick) - position(last) < leastDistance ? kept : [...kept, tick];
+  }, []);
+  return { position, ticks };
 };
 
 /**

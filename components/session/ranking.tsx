@@ -24,6 +24,8 @@ interface RankingProps {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly before?: Assessment | null;
+  /** What the clinician thought of. */
+  readonly own?: readonly string[];
 }
 
 type Order = 'likely' | 'explains';
@@ -32,7 +34,7 @@ type Order = 'likely' | 'explains';
  * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
  * best whatever its prior, and what is likely in this setting.
  */
-export const Ranking = ({ base, patient, catalogue, assessment, before }: RankingProps) => {
+export const Ranking = ({ base, patient, catalogue, assessment, before, own = [] }: RankingProps) => {
   const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
@@ -44,9 +46,11 @@ export const Ranking = ({ base, patient, catalogue, assessment, before }: Rankin
 
   const toggle = (id: string): void =>
     setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
-  const label = (condition: RankedCondition) => (
+  const label = (condition: RankedCondition, apart = false) => (
     <Label
       {...{ catalogue, condition }}
+      isOwn={own.includes(condition.condition)}
+      apart={apart}
       open={open.includes(condition.condition)}
       onToggle={() => toggle(condition.condition)}
     />
@@ -124,7 +128,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, before }: Rankin
                 )}
               >
                 <div className="flex flex-wrap items-center justify-between gap-x-3">
-                  {label(condition)}
+                  {label(condition, true)}
                   <ProbabilityText estimate={condition.posterior} />
                 </div>
                 {why(condition)}
@@ -150,6 +154,9 @@ const useSpokenOrder = (names: readonly string[]): void => {
 };
 
 interface LabelProps {
+  readonly isOwn: boolean;
+  /** It stands among those not to be missed, and need not say so. */
+  readonly apart: boolean;
   readonly catalogue: Catalogue;
   readonly condition: RankedCondition;
   readonly open: boolean;
@@ -157,7 +164,7 @@ interface LabelProps {
 }
 
 /** The name opens its reasons. */
-const Label = ({ catalogue, condition, open, onToggle }: LabelProps) => (
+const Label = ({ catalogue, condition, isOwn, apart, open, onToggle }: LabelProps) => (
   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
     <button
       type="button"
@@ -174,7 +181,8 @@ const Label = ({ catalogue, condition, open, onToggle }: LabelProps) => (
         {nameIn(catalogue, condition.condition)}
       </span>
     </button>
-    {condition.cannotMiss && <Badge tone="urgent">not to be missed</Badge>}
+    {isOwn && <Badge>you thought of it</Badge>}
+    {condition.cannotMiss && !apart && <Badge tone="urgent">not to be missed</Badge>}
   </span>
 );
 

@@ -1,60 +1,167 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import type { InvestigationResult } from '@/engine';
-import type { CatalogueInvestigation } from '@/server/library/schema';
-import { unitName } from '../numbers/unit-name';
+import { type Case, type InvestigationResult, type KnowledgeBase, mayBeSpoiled, namesIn } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
-import { NumberField } from '../ui/number-field';
 import { SegmentedControl } from '../ui/segmented-control';
-import { parseNumber } from './parse-number';
+import { TextField } from '../ui/text-field';
+import { ExpertRow } from './expert-row';
+import { MeasurementFields } from './measurement-fields';
+import { type MeasurementProblem, readMeasurement } from './read-measurement';
+import { nameIn } from './reading-words';
 
-interface ResultEntryProps {
-  readonly investigation: CatalogueInvestigation;
-  readonly result: InvestigationResult | undefined;
-  readonly onResult: (result: InvestigationResult) => void;
+export interface ResultEntryProps {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+  readonly patient: Case;
+  readonly state: SessionState;
+  readonly investigation: string;
+  readonly act: (entry: Entry) => void;
+  readonly onEntered: () => void;
 }
 
-/** What an investigation showed: one of its outcomes, or a figure in its unit, within what is possible. */
-export const ResultEntry = ({ investigation, result, onResult }: ResultEntryProps) => {
-  const kind = investigation.result;
-  const [text, setText] = useState(result?.kind === 'quantity' ? String(result.value) : '');
-  const [error, setError] = useState<string | null>(null);
-  if (kind.type === 'outcome') {
-    return (
-      <SegmentedControl<string>
-        legend={`Result of ${investigation.name}`}
-        options={kind.outcomes.map(({ id, label }) => ({ value: id, label }))}
-        value={result?.kind === 'outcome' ? result.outcome : null}
-        size="sm"
-        onValueChange={(outcome) => onResult({ kind: 'outcome', outcome })}
-      />
-    );
-  }
-  const unit = unitName(kind.unit).shown;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const value = parseNumber(text);
-    if (value === null || value < kind.min || value > kind.max) {
-      setError(`Enter a number from ${kind.min} to ${kind.max} ${unit}`);
+/**
+ * What an investigation showed: one of its outcomes, or a figure as the report prints it, within what is possible; when
+ * the sample was taken; and, where it matters, what may have spoiled it.
+ */
+export const ResultEntry = ({
+  base,
+  catalogue,
+  patient,
+  state,
+  investigation: id,
+  act,
+  onEntered,
+}: ResultEntryProps) => {
+  const earlier = state.reported[id];
+  const before = state.results[id];
+  const shown = catalogue.investigations[id];
+  const kind = shown?.result;
+  const [texts, setTexts] = useState({
+    figure: figureOf(earlier, before),
+    unit: earlier?.unit ?? (kind?.type === 'quantity' ? kind.unit : ''),
+    upperLimit: earlier?.upperLimit ? String(earlier.upperLimit) : '',
+  });
+  const [takenOn, setTakenOn] = useState(earlier?.takenOn ?? '');
+  const [problem, setProblem] = useState<MeasurementProblem | null>(null);
+  const [dateProblem, setDateProblem] = useState<string | null>(null);
+  if (!shown || !kind) return null;
+
+  const today = new Date().toISOString().slice(0, 10);
+  const enter = (result: InvestigationResult, reported: Omit<Reported, 'takenOn'>): void => {
+    if (takenOn > today) {
+      setDateProblem('This date has not come yet');
       return;
     }
-    setError(null);
-    onResult({ kind: 'quantity', value, unit: kind.unit });
+    const noted = { ...reported, takenOn: takenOn === '' ? null : takenOn };
+    const worthNoting = noted.takenOn !== null || (result.kind === 'quantity' && differs(noted, result));
+    act({ type: 'result_entered', investigation: id, result, ...(worthNoting && { reported: noted }) });
+    onEntered();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (kind.type !== 'quantity') return;
+    const read = readMeasurement(texts, kind);
+    setProblem(read.ok ? null : read.issue);
+    if (!read.ok) return;
+    const { value, unit, reported } = read.value;
+    enter({ kind: 'quantity', value, unit }, reported);
   };
   return (
-    <form onSubmit={submit} noValidate className="flex flex-wrap items-end gap-2">
-      <NumberField
-        label={`Result of ${investigation.name}`}
-        unit={unit}
-        value={text}
-        error={error}
-        decimal={kind.decimals > 0}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" variant="primary">
-        Enter
-      </Button>
+    <form onSubmit={submit} noValidate className="grid gap-3">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        {kind.type === 'outcome' ? (
+          <SegmentedControl<string>
+            legend={`Result of ${shown.name}`}
+            options={kind.outcomes.map(({ id: outcome, label }) => ({ value: outcome, label }))}
+            value={before?.kind === 'outcome' ? before.outcome : null}
+            size="sm"
+            onValueChange={(outcome) =>
+              enter({ kind: 'outcome', outcome }, { value: null, unit: null, qualifier: null, upperLimit: null })
+            }
+          />
+        ) : (
+          <MeasurementFields
+            label={`Result of ${shown.name}`}
+            {...{ kind, texts, problem }}
+            decimal={kind.decimals > 0}
+            onChange={setTexts}
+          />
+        )}
+        <TextField
+          label="Sample taken on"
+          optional
+          type="date"
+          max={today}
+          value={takenOn}
+          error={dateProblem}
+          onChange={(event) => setTakenOn(event.target.value)}
+          className="w-auto!"
+        />
+        {kind.type === 'quantity' && (
+          <Button type="submit" variant="primary">
+            Enter
+          </Button>
+        )}
+      </div>
+      {kind.type === 'quantity' && (
+        <p className="text-xs text-ink-muted">
+          As printed: “&lt; 5” and “&gt; 2000” can be entered too, and are read as just beyond the figure.
+        </p>
+      )}
+      <SpoilerQuestions {...{ base, catalogue, patient, state, act }} id={id} />
     </form>
   );
 };
+
+/** What nobody has asked yet and would spoil this result, where it can be answered with a word. */
+const SpoilerQuestions = (
+  props: Pick<ResultEntryProps, 'base' | 'catalogue' | 'patient' | 'state' | 'act'> & { readonly id: string },
+) => {
+  const { base, catalogue, patient, state, act, id } = props;
+  const open = new Set(mayBeSpoiled(base, patient, id));
+  const names = new Set(
+    (base.investigations[id]?.spoiledBy ?? [])
+      .filter((spoiler) => open.has(spoiler.id))
+      .flatMap(({ when }) => namesIn(when)),
+  );
+  // Those answered here stay, so that an answer can be corrected where it was given.
+  const asked = [...names].filter(
+    (name) => catalogue.findings[name]?.asked && catalogue.findings[name]?.kind.type === 'presence',
+  );
+  if (asked.length === 0) return null;
+  return (
+    <fieldset className="rounded-md bg-sunken px-3 py-2">
+      <legend className="sr-only">What may have spoiled it</legend>
+      <p className="text-sm font-medium">Could one of these have spoiled it?</p>
+      <ul>
+        {asked.map((name) => (
+          <ExpertRow
+            key={name}
+            {...{ catalogue }}
+            id={name}
+            answer={state.answers[name]}
+            onAnswer={(finding, answer) => act({ type: 'question_answered', finding, answer, complaint: false })}
+            onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
+          />
+        ))}
+      </ul>
+      <p className="sr-only">For {nameIn(catalogue, id)}</p>
+    </fieldset>
+  );
+};
+
+const figureOf = (reported: Reported | undefined, result: InvestigationResult | undefined): string => {
+  if (reported?.value != null) {
+    return `${reported.qualifier === 'below' ? '< ' : reported.qualifier === 'above' ? '> ' : ''}${reported.value}`;
+  }
+  return result?.kind === 'quantity' ? String(result.value) : '';
+};
+
+/** Whether the report said anything that the value used does not say by itself. */
+const differs = (
+  { value, unit, qualifier, upperLimit }: Omit<Reported, 'takenOn'>,
+  result: { readonly value: number; readonly unit: string },
+): boolean => value !== result.value || unit !== result.unit || qualifier !== null || upperLimit !== null;

@@ -2,22 +2,26 @@
 
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { Case, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { resultWords } from './answer-words';
+import { ResultEntry } from './lazy-parts';
 import { nameIn } from './reading-words';
-import { ResultEntry } from './result-entry';
+import { ResultMeaning } from './result-meaning';
 
 interface ResultsListProps {
+  readonly base: KnowledgeBase;
+  readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly state: SessionState;
   readonly act: (entry: Entry) => void;
 }
 
 /** Results entered so far; and a way to enter one that nobody suggested, such as what the patient brought along. */
-export const ResultsList = ({ catalogue, state, act }: ResultsListProps) => {
+export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsListProps) => {
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const items = useMemo(
@@ -31,7 +35,6 @@ export const ResultsList = ({ catalogue, state, act }: ResultsListProps) => {
     [catalogue],
   );
   const results = Object.entries(state.results);
-  const investigation = chosen === null ? undefined : catalogue.investigations[chosen];
   return (
     <section className="grid gap-2">
       {results.length > 0 && (
@@ -40,11 +43,12 @@ export const ResultsList = ({ catalogue, state, act }: ResultsListProps) => {
             <div key={id} className="flex flex-wrap items-center justify-between gap-x-3">
               <dt>{nameIn(catalogue, id)}</dt>
               <dd className="flex items-center gap-1">
-                <strong>{resultWords(catalogue, id, result)}</strong>
+                <strong>{resultWords(catalogue, id, result, state.reported[id])}</strong>
                 <Button size="sm" variant="quiet" onClick={() => act({ type: 'result_withdrawn', investigation: id })}>
                   Take back<span className="sr-only"> the result of {nameIn(catalogue, id)}</span>
                 </Button>
               </dd>
+              <ResultMeaning {...{ base, catalogue, patient }} id={id} />
             </div>
           ))}
         </dl>
@@ -58,13 +62,12 @@ export const ResultsList = ({ catalogue, state, act }: ResultsListProps) => {
             placeholder="For example: calprotectin"
             onSelect={({ id }) => setChosen(id)}
           />
-          {chosen && investigation && (
+          {chosen && (
             <ResultEntry
               key={chosen}
-              investigation={investigation}
-              result={state.results[chosen]}
-              onResult={(result) => {
-                act({ type: 'result_entered', investigation: chosen, result });
+              {...{ base, catalogue, patient, state, act }}
+              investigation={chosen}
+              onEntered={() => {
                 setChosen(null);
                 setAdding(false);
               }}

@@ -97,10 +97,22 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
                 .sort(([a], [b]) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)))
                 .map(([id, answer]) => ({
                   term: nameIn(catalogue, id),
-                  description: answerWords(catalogue, id, answer),
+                  description: answerWords(catalogue, id, answer, state.reported[id]),
                 }))}
             />
           </Card>
+          {state.ownDifferential && (
+            <Card
+              title="Own thoughts"
+              note={state.ownDifferential.unaided ? 'Written down before the ranking was shown.' : undefined}
+            >
+              <p>
+                {[...state.ownDifferential.conditions.map((id) => nameIn(catalogue, id)), state.ownDifferential.other]
+                  .filter(Boolean)
+                  .join(', ') || 'None written down.'}
+              </p>
+            </Card>
+          )}
           {state.note && (
             <Card title="Notes">
               <p className="whitespace-pre-wrap">{state.note}</p>
@@ -113,7 +125,7 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
               <DescriptionList
                 items={Object.entries(state.results).map(([id, result]) => ({
                   term: nameIn(catalogue, id),
-                  description: resultWords(catalogue, id, result),
+                  description: resultWords(catalogue, id, result, state.reported[id]),
                 }))}
               />
             </Card>

@@ -56,7 +56,7 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
     case 'patient_described':
       return `Changed to ${patientWords(event.patient)}`;
     case 'question_answered':
-      return `${name(event.finding)}: ${answerWords(catalogue, event.finding, event.answer)}${event.complaint ? ' (complaint)' : ''}`;
+      return `${name(event.finding)}: ${answerWords(catalogue, event.finding, event.answer, event.reported)}${event.complaint ? ' (complaint)' : ''}`;
     case 'questions_answered':
       return event.answers
         .map(({ finding, answer }) => `${name(finding)}: ${answerWords(catalogue, finding, answer)}`)
@@ -66,7 +66,7 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
     case 'answer_withdrawn':
       return `${name(event.finding)}: taken back`;
     case 'result_entered':
-      return `Result of ${name(event.investigation)}: ${resultWords(catalogue, event.investigation, event.result)}`;
+      return `Result of ${name(event.investigation)}: ${resultWords(catalogue, event.investigation, event.result, event.reported)}`;
     case 'result_withdrawn':
       return `Result of ${name(event.investigation)}: taken back`;
     case 'red_flag_set_aside':
@@ -79,6 +79,8 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
       return `Declined ${name(event.investigation)}: ${event.reason}`;
     case 'investigation_undecided':
       return `${name(event.investigation)}: decision taken back`;
+    case 'own_differential_recorded':
+      return `Own thoughts${event.unaided ? ', before the ranking was shown' : ''}: ${[...event.conditions.map(name), event.other].filter(Boolean).join(', ') || 'none'}`;
     case 'note_written':
       return 'Note written';
     case 'session_closed':

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
-import type { SessionView } from '@/server/sessions/schema';
+import type { Reported, SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -14,7 +14,7 @@ import { ComplaintSearch } from './complaint-search';
 import { CriteriaList } from './criteria-list';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { ExpertView, fetchLazyParts } from './lazy-parts';
+import { ExpertView, fetchLazyParts, OwnDifferential } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
@@ -31,6 +31,8 @@ interface WalkViewProps {
   readonly session: SessionView;
   readonly knowledge: Knowledge;
   readonly mode: Mode;
+  /** The ranking waits until the clinician has written down what they think of. */
+  readonly ownFirst: boolean;
 }
 
 const FORESIGHT_MS = 60;
@@ -38,7 +40,7 @@ const FORESIGHT_MS = 60;
 const REST_MS = 5000;
 
 /** The walk: red flags above everything, questions on one side, what they mean on the other. */
-export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept }: WalkViewProps) => {
+export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, ownFirst }: WalkViewProps) => {
   const walk = useWalk(session, base);
   const router = useRouter();
   const [mode, setMode] = useState(kept);
@@ -50,9 +52,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept }
 
   const { complaints } = state;
   const answer = useCallback(
-    (finding: string, given: Answer): void => {
+    (finding: string, given: Answer, reported?: Reported): void => {
       const complaint = complaints.includes(finding) || (complaints.length === 0 && isComplaint(given));
-      act({ type: 'question_answered', finding, answer: given, complaint });
+      act({ type: 'question_answered', finding, answer: given, complaint, ...(reported && { reported }) });
     },
     [complaints, act],
   );
@@ -61,6 +63,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept }
   // What is on the safety list is not asked a second time, one by one.
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
   const closed = walk.closedAt !== null;
+  const veiled = ownFirst && state.ownDifferential === null;
 
   useEffect(() => {
     if (!asked || catalogue.findings[asked]?.kind.type !== 'presence') return;
@@ -166,9 +169,18 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept }
         </div>
         <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
-          {assessment.scope === 'inside' ? (
+          {assessment.scope === 'inside' && veiled && begun ? (
+            <OwnDifferential {...{ catalogue, act }} />
+          ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
             <>
-              <Ranking {...{ base, catalogue, patient, assessment }} before={walk.before} />
+              <Ranking
+                {...{ base, catalogue, patient, assessment }}
+                before={walk.before}
+                own={state.ownDifferential?.conditions ?? []}
+              />
+              {state.ownDifferential?.other && (
+                <p className="-mt-3 px-5 text-sm text-ink-muted">You also thought of: {state.ownDifferential.other}</p>
+              )}
               {begun && (
                 // Below what is read first: laid out when it comes into view.
                 <div className="[contain-intrinsic-size:auto_90rem] [content-visibility:auto]">

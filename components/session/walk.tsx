@@ -13,12 +13,13 @@ interface WalkProps {
   /** Of the knowledge release this page was made with. */
   readonly digest: string;
   readonly mode: Mode;
+  readonly ownFirst: boolean;
 }
 
 /** The walk, once the knowledge base is here: fetched once, then kept by the browser. */
-export const Walk = ({ session, digest, mode }: WalkProps) => {
+export const Walk = ({ session, digest, ...kept }: WalkProps) => {
   const knowledge = useKnowledge(digest);
-  if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} mode={mode} />;
+  if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} {...kept} />;
   if (knowledge.isError) {
     return (
       <EmptyState

@@ -3,7 +3,8 @@ import type { RankedCondition, WaterfallStep } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { formatPercent } from '../numbers/probability-words';
 import { EvidenceLink } from './evidence-link';
-import { type RangeScale, scaleAround } from './range-scale';
+import { LogOddsAxis, LogOddsBar } from './log-odds-bar';
+import { scaleAround } from './range-scale';
 import { ratioWords } from './ratio-words';
 import { nameIn, readingWords } from './reading-words';
 
@@ -32,7 +33,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
             </th>
             <th scope="col" className="w-[34%] py-1 text-start font-medium">
               <span className="sr-only">Drawn</span>
-              <Axis scale={scale} />
+              <LogOddsAxis scale={scale} />
             </th>
             <th scope="col" className="py-1 ps-2 text-end font-medium">
               Odds
@@ -51,7 +52,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
               Before any answer
             </th>
             <td>
-              <Bar scale={scale} from={condition.prior.point} to={condition.prior.point} />
+              <LogOddsBar scale={scale} from={condition.prior.point} to={condition.prior.point} />
             </td>
             <td />
             <td className="figures ps-2 text-end">{formatPercent(condition.prior.point)}</td>
@@ -65,7 +66,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
                 <Name {...{ catalogue, condition, step }} />
               </th>
               <td>
-                <Bar scale={scale} from={step.from} to={step.to} />
+                <LogOddsBar scale={scale} from={step.from} to={step.to} />
               </td>
               <td className="figures ps-2 text-end whitespace-nowrap">
                 <Direction up={step.counted > 0} />
@@ -94,7 +95,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
               Now
             </th>
             <td>
-              <Bar scale={scale} from={condition.posterior.point} to={condition.posterior.point} />
+              <LogOddsBar scale={scale} from={condition.posterior.point} to={condition.posterior.point} />
             </td>
             <td />
             <td className="figures ps-2 text-end font-semibold">{formatPercent(condition.posterior.point)}</td>
@@ -130,58 +131,5 @@ const Direction = ({ up }: { readonly up: boolean }) => {
       <Icon aria-hidden="true" className="me-1 inline size-3.5 align-[-2px] text-ink-muted" />
       <span className="sr-only">{up ? 'for it, ' : 'against it, '}</span>
     </>
-  );
-};
-
-const Axis = ({ scale }: { readonly scale: RangeScale }) => (
-  <svg aria-hidden="true" direction="ltr" width="100%" height="14" className="figures block overflow-visible">
-    {scale.ticks.map((tick) => (
-      <text key={tick} x={`${scale.position(tick)}%`} y="11" textAnchor="middle" className="fill-ink-muted text-xs">
-        {formatPercent(tick)}
-      </text>
-    ))}
-  </svg>
-);
-
-interface BarProps {
-  readonly scale: RangeScale;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** From where to where; a dot where nothing has moved yet. */
-const Bar = ({ scale, from, to }: BarProps) => {
-  const [a, b] = [scale.position(from), scale.position(to)];
-  const up = to >= from;
-  return (
-    <svg aria-hidden="true" direction="ltr" width="100%" height="26" className="block overflow-visible">
-      {scale.ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={`${scale.position(tick)}%`}
-          x2={`${scale.position(tick)}%`}
-          y1="0"
-          y2="26"
-          className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
-          shapeRendering="crispEdges"
-        />
-      ))}
-      {a === b ? (
-        <circle cx={`${a}%`} cy="13" r="5" strokeWidth="2" className="plot-point" />
-      ) : (
-        <>
-          <line x1={`${a}%`} x2={`${a}%`} y1="0" y2="13" className="plot-link" />
-          <rect
-            x={`${Math.min(a, b)}%`}
-            width={`${Math.max(0.4, Math.round(Math.abs(b - a) * 100) / 100)}%`}
-            y="8"
-            height="10"
-            rx="1.5"
-            className={up ? 'plot-bar' : 'plot-against'}
-          />
-          <line x1={`${b}%`} x2={`${b}%`} y1="13" y2="26" className="plot-link" />
-        </>
-      )}
-    </svg>
   );
 };

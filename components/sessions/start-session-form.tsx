@@ -5,13 +5,15 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
 import { useTRPC } from '@/trpc/react';
+import { keepOwnFirst } from '../session/own-first';
 import { PatientFields, type PatientTexts, patientOf } from '../session/patient-fields';
 import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 
 /** Setting, age and sex: what the pre-test probabilities need. No name, no date of birth, no record number. */
-export const StartSessionForm = () => {
+export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) => {
   const trpc = useTRPC();
   const router = useRouter();
   const [texts, setTexts] = useState<PatientTexts>({ setting: 'primary_care', age: '', sex: 'unknown' });
@@ -59,6 +61,12 @@ export const StartSessionForm = () => {
         value={localReference}
         autoComplete="off"
         onChange={(event) => setLocalReference(event.target.value)}
+      />
+      <Checkbox
+        label="My own thoughts first"
+        hint="The ranking waits until you have written down what you think of: a few seconds."
+        defaultChecked={ownFirst}
+        onChange={(event) => keepOwnFirst(event.target.checked)}
       />
       <div>
         <Button id="start" type="submit" variant="primary" size="lg" loading={start.isPending || start.isSuccess}>

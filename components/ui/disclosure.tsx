@@ -10,8 +10,8 @@ export interface DisclosureProps {
   readonly defaultOpen?: boolean;
   /** Those that share a name close each other. */
   readonly name?: string;
-  /** `line`: a row between rules. `inline`: as small as a link. */
-  readonly look?: 'line' | 'inline';
+  /** `line`: a row between rules. `inline`: as small as a link. `row`: part of a line that has its own edges. */
+  readonly look?: 'line' | 'inline' | 'row';
   readonly id?: string;
   readonly onToggle?: () => void;
 }
@@ -37,9 +37,10 @@ export const Disclosure = ({
     <summary
       className={cx(
         'flex list-none items-center gap-1.5 rounded-sm [&::-webkit-details-marker]:hidden',
-        look === 'line'
-          ? 'min-h-control py-1.5 font-medium hover:bg-sunken'
-          : 'min-h-target w-fit text-sm text-accent underline decoration-1 underline-offset-3 hover:text-accent-hover hover:decoration-2',
+        look === 'row' && 'min-h-control-sm hover:bg-sunken',
+        look === 'line' && 'min-h-control py-1.5 font-medium hover:bg-sunken',
+        look === 'inline' &&
+          'min-h-target w-fit text-sm text-accent underline decoration-1 underline-offset-3 hover:text-accent-hover hover:decoration-2',
       )}
     >
       <ChevronRight

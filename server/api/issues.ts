@@ -13,6 +13,8 @@ const wireCodes = {
   unknown_id: 'BAD_REQUEST',
   wrong_kind_of_answer: 'BAD_REQUEST',
   out_of_range: 'BAD_REQUEST',
+  conversion_differs: 'BAD_REQUEST',
+  date_in_future: 'BAD_REQUEST',
 } as const satisfies Record<Issue['code'], TRPCError['code']>;
 
 /** Carries an issue to the wire; the formatter in `init.ts` takes it out again. */

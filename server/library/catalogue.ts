@@ -1,5 +1,6 @@
 import type { Entries } from '@/knowledge/entries';
 import type { ConditionEntry, FindingEntry, InvestigationEntry, RuleEntry, SourceEntry } from '@/knowledge/schema';
+import { otherUnitsById } from '@/knowledge/units/own-unit';
 import { citationOf } from './citation';
 import type {
   Catalogue,
@@ -49,11 +50,13 @@ const findingOf = (entry: FindingEntry): CatalogueFinding => ({
   section: entry.section,
   asked: entry.derivedFrom === undefined || entry.alsoAsked === true,
   complaint: entry.complaint ?? false,
-  kind: kindOf(entry.kind),
+  kind: kindOf(entry),
 });
 
-const kindOf = (kind: FindingEntry['kind']): CatalogueFindingKind =>
-  kind.type === 'quantity' ? { ...kind, shortcuts: kind.shortcuts ?? [] } : kind;
+const kindOf = ({ id, kind }: FindingEntry): CatalogueFindingKind =>
+  kind.type === 'quantity'
+    ? { ...kind, otherUnits: otherUnitsById.get(id) ?? [], shortcuts: kind.shortcuts ?? [] }
+    : kind;
 
 const conditionOf = ({ name, alsoKnownAs, cannotMiss }: ConditionEntry): CatalogueCondition => ({
   name,
@@ -69,8 +72,14 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
   purpose: entry.purpose,
   preparation: entry.preparation.map(({ statement }) => statement),
   spoiledBy: recordOf(entry.spoiledBy, ({ effect, statement }) => ({ effect, statement })),
-  result: entry.result,
+  result:
+    entry.result.type === 'quantity'
+      ? { ...entry.result, otherUnits: otherUnitsById.get(entry.id) ?? [] }
+      : entry.result,
   patientBurden: entry.burden.patient,
+  invasiveness: entry.burden.invasiveness,
+  cost: entry.burden.cost,
+  waitDays: entry.burden.waitDays,
   bundle: entry.bundle ?? null,
 });
 

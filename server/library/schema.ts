@@ -1,4 +1,4 @@
-import type { AlarmStrength, InvestigationRole, Urgency } from '@/engine';
+import type { AlarmStrength, InvestigationRole, OwnUnit, Urgency } from '@/engine';
 
 /** What the browser shows of the knowledge: texts and citations. Plain JSON; no functions. */
 
@@ -19,6 +19,7 @@ export type CatalogueFindingKind =
       readonly unit: string;
       readonly min: number;
       readonly max: number;
+      readonly otherUnits: OwnUnit['otherUnits'];
       readonly shortcuts: readonly { readonly label: string; readonly value: number }[];
     }
   | { readonly type: 'choice'; readonly choices: readonly { readonly id: string; readonly label: string }[] };
@@ -48,6 +49,7 @@ export type CatalogueResult =
       readonly unit: string;
       readonly min: number;
       readonly max: number;
+      readonly otherUnits: OwnUnit['otherUnits'];
       readonly decimals: number;
     }
   | {
@@ -69,6 +71,11 @@ export interface CatalogueInvestigation {
   readonly result: CatalogueResult;
   /** What it asks of the patient, in one sentence. */
   readonly patientBurden: string;
+  /** 0 nothing at all to 4, the most. */
+  readonly invasiveness: number;
+  /** 1 the cheapest, 4 the dearest: a class, not a price. */
+  readonly cost: number;
+  readonly waitDays: number;
   /** Investigations of one bundle are done from one sample or at one visit. */
   readonly bundle: string | null;
 }

@@ -6,6 +6,9 @@ export type SessionIssue =
   | { readonly code: 'knowledge_moved_on'; readonly knowledgeVersion: string }
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'wrong_kind_of_answer'; readonly id: string }
+  /** The figure on the report does not come to the value that was sent with it. */
+  | { readonly code: 'conversion_differs'; readonly id: string }
+  | { readonly code: 'date_in_future'; readonly id: string }
   | {
       readonly code: 'out_of_range';
       readonly id: string;

@@ -30,10 +30,10 @@ export const recordEntry = async (
   if (input.knowledgeVersion !== knowledge.version) {
     return fail({ code: 'knowledge_moved_on', knowledgeVersion: knowledge.version });
   }
-  const valid = validateEntry(entry, deps.entryRules);
+  const at = deps.clock.now();
+  const valid = validateEntry(entry, deps.entryRules, at);
   if (!valid.ok) return valid;
 
-  const at = deps.clock.now();
   const state = applyEntry(session.state, entry, at);
   const thought = think(knowledge, state);
   const appended = await deps.sessions.append(clinician, sessionId, lastEventNumber, {

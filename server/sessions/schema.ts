@@ -32,6 +32,16 @@ export const investigationResult = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quantity'), value: quantity, unit }),
 ]);
 
+/** What stood on the report: the figure and unit as printed, and when the sample was taken. */
+export const reported = z.strictObject({
+  value: quantity.nullable(),
+  unit: unit.nullable(),
+  qualifier: z.enum(['below', 'above']).nullable(),
+  /** The laboratory's upper limit of normal, in the same unit. */
+  upperLimit: quantity.positive('The upper limit is above 0').nullable(),
+  takenOn: z.iso.date().nullable(),
+});
+
 export const patient = z.strictObject({
   setting: z.enum(settings),
   ageYears: z.int('Age is in whole years').min(0, 'Age is 0 to 120 years').max(120, 'Age is 0 to 120 years').nullable(),
@@ -47,6 +57,7 @@ export const entry = z.discriminatedUnion('type', [
     answer,
     /** True when this is what the patient came with. */
     complaint: z.boolean(),
+    reported: reported.optional(),
   }),
   /** Several at once, as a tick list gives them: one event, one assessment. */
   z.strictObject({
@@ -58,7 +69,19 @@ export const entry = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('answers_withdrawn'), findings: z.array(knowledgeId).min(1).max(60) }),
   z.strictObject({ type: z.literal('answer_withdrawn'), finding: knowledgeId }),
-  z.strictObject({ type: z.literal('result_entered'), investigation: knowledgeId, result: investigationResult }),
+  z.strictObject({
+    type: z.literal('result_entered'),
+    investigation: knowledgeId,
+    result: investigationResult,
+    reported: reported.optional(),
+  }),
+  /** What the clinician thought of; `unaided` when the ranking had not been shown yet (REG-17). */
+  z.strictObject({
+    type: z.literal('own_differential_recorded'),
+    conditions: z.array(knowledgeId).max(12),
+    other: z.string().overwrite(cleanText).trim().max(500),
+    unaided: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('result_withdrawn'), investigation: knowledgeId }),
   z.strictObject({ type: z.literal('red_flag_set_aside'), redFlag: knowledgeId, reason }),
   z.strictObject({ type: z.literal('red_flag_restored'), redFlag: knowledgeId }),
@@ -82,6 +105,12 @@ export const sessionState = z.strictObject({
     z.strictObject({ choice: z.enum(['chosen', 'declined']), reason: z.string().nullable() }),
   ),
   note: z.string(),
+  /** By finding or investigation: what stood on the report. */
+  reported: z.record(z.string(), reported).default({}),
+  ownDifferential: z
+    .strictObject({ conditions: z.array(z.string()), other: z.string(), unaided: z.boolean(), at: z.string() })
+    .nullable()
+    .default(null),
 });
 
 /** What the list of past sessions shows of one. */
@@ -162,6 +191,7 @@ export type SessionEvent =
     };
 
 export type Patient = z.infer<typeof patient>;
+export type Reported = z.infer<typeof reported>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
 export type SessionOutline = z.infer<typeof sessionOutline>;

@@ -1,5 +1,5 @@
 import type { Case } from '@/engine';
-import type { Entry, Patient, SessionState } from './schema';
+import type { Entry, Patient, Reported, SessionState } from './schema';
 
 /** What a session begins with. */
 export const initialState = (patient: Patient): SessionState => ({
@@ -11,11 +11,13 @@ export const initialState = (patient: Patient): SessionState => ({
   setAside: {},
   decisions: {},
   note: '',
+  reported: {},
+  ownDifferential: null,
 });
 
 /**
  * The state after one more entry. Pure: the browser folds what it is about to send, the server what it is about to
- * record, and both come to the same. `at` is the instant of a red flag being set aside. Cannot fail.
+ * record, and both come to the same. `at` is the instant of what is done. Cannot fail.
  */
 export const applyEntry = (state: SessionState, entry: Entry, at: string): SessionState => {
   switch (entry.type) {
@@ -27,6 +29,7 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
         ...state,
         answers: { ...state.answers, [entry.finding]: entry.answer },
         complaints: entry.complaint ? [...others, entry.finding] : others,
+        reported: noted(state, entry.finding, entry.reported),
       };
     }
     case 'questions_answered': {
@@ -38,9 +41,21 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
     case 'answer_withdrawn':
       return withdrawn(state, entry.finding);
     case 'result_entered':
-      return { ...state, results: { ...state.results, [entry.investigation]: entry.result } };
+      return {
+        ...state,
+        results: { ...state.results, [entry.investigation]: entry.result },
+        reported: noted(state, entry.investigation, entry.reported),
+      };
     case 'result_withdrawn':
-      return { ...state, results: without(state.results, entry.investigation) };
+      return {
+        ...state,
+        results: without(state.results, entry.investigation),
+        reported: without(state.reported, entry.investigation),
+      };
+    case 'own_differential_recorded': {
+      const { conditions, other, unaided } = entry;
+      return { ...state, ownDifferential: { conditions, other, unaided, at } };
+    }
     case 'red_flag_set_aside':
       return { ...state, setAside: { ...state.setAside, [entry.redFlag]: { reason: entry.reason, at } } };
     case 'red_flag_restored':
@@ -71,9 +86,14 @@ const decided = (
   decision: SessionState['decisions'][string],
 ): SessionState => ({ ...state, decisions: { ...state.decisions, [investigation]: decision } });
 
+/** What a report said belongs to the figure it came with, and goes with it. */
+const noted = (state: SessionState, id: string, reported: Reported | undefined): SessionState['reported'] =>
+  reported ? { ...state.reported, [id]: reported } : without(state.reported, id);
+
 const withdrawn = (state: SessionState, finding: string): SessionState => ({
   ...state,
   answers: without(state.answers, finding),
+  reported: without(state.reported, finding),
   complaints: state.complaints.filter((id) => id !== finding),
 });
 

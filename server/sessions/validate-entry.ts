@@ -1,33 +1,44 @@
-import { fail, ok, type Result } from '@/engine';
+import { fail, type OwnUnit, ok, type Result, valueInOwnUnit } from '@/engine';
 import type { Entries } from '@/knowledge/entries';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
+import { otherUnitsById } from '@/knowledge/units/own-unit';
 import type { SessionIssue } from './issue';
-import type { Entry } from './schema';
+import type { Entry, Reported } from './schema';
 
 /** What the entries of a session are held against. */
 export interface EntryRules {
   readonly findings: ReadonlyMap<string, FindingEntry>;
   readonly investigations: ReadonlyMap<string, InvestigationEntry>;
   readonly redFlags: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  /** Units other than the own one, by finding or investigation. */
+  readonly otherUnits: ReadonlyMap<string, OwnUnit['otherUnits']>;
 }
 
 export const entryRulesOf = (entries: Entries): EntryRules => ({
   findings: new Map(entries.findings.map((finding) => [finding.id, finding])),
   investigations: new Map(entries.investigations.map((investigation) => [investigation.id, investigation])),
   redFlags: new Set(entries.rules.filter(({ kind }) => kind === 'alarm').map(({ id }) => id)),
+  conditions: new Set(entries.conditions.map(({ id }) => id)),
+  otherUnits: otherUnitsById,
 });
 
-/** Whether an entry speaks of what exists, in the right kind, unit and range. */
-export const validateEntry = (entry: Entry, rules: EntryRules): Result<true, SessionIssue> => {
+/** Whether an entry speaks of what exists, in the right kind, unit and range; `at` is the instant it is recorded. */
+export const validateEntry = (entry: Entry, rules: EntryRules, at: string): Result<true, SessionIssue> => {
   switch (entry.type) {
     case 'question_answered':
-      return answerFits(entry, rules);
+      return firstIssue([answerFits(entry, rules), reportFits(entry.finding, entry.answer, entry.reported, rules, at)]);
+    case 'own_differential_recorded':
+      return firstIssue(entry.conditions.map((condition) => exists(rules.conditions, condition)));
     case 'questions_answered':
       return firstIssue(entry.answers.map((given) => answerFits(given, rules)));
     case 'answers_withdrawn':
       return firstIssue(entry.findings.map((finding) => exists(rules.findings, finding)));
     case 'result_entered':
-      return resultFits(entry, rules);
+      return firstIssue([
+        resultFits(entry, rules),
+        reportFits(entry.investigation, entry.result, entry.reported, rules, at),
+      ]);
     case 'answer_withdrawn':
       return exists(rules.findings, entry.finding);
     case 'red_flag_set_aside':
@@ -83,6 +94,28 @@ const resultFits = (
       : fail({ code: 'unknown_id', id: result.outcome });
   }
   return fail({ code: 'wrong_kind_of_answer', id });
+};
+
+/** A day ahead of the server's is still today somewhere. */
+const DAY_MS = 86_400_000;
+
+/** Whether what stood on the report comes to what was sent with it, and is not from tomorrow. */
+const reportFits = (
+  id: string,
+  used: { readonly kind: string; readonly value?: number; readonly unit?: string },
+  reported: Reported | undefined,
+  rules: EntryRules,
+  at: string,
+): Result<true, SessionIssue> => {
+  if (!reported) return ok(true);
+  if (reported.takenOn !== null && Date.parse(reported.takenOn) > Date.parse(at) + DAY_MS) {
+    return fail({ code: 'date_in_future', id });
+  }
+  if (reported.value === null || reported.unit === null) return ok(true);
+  if (used.kind !== 'quantity' || used.unit === undefined) return fail({ code: 'wrong_kind_of_answer', id });
+  const own = { unit: used.unit, otherUnits: rules.otherUnits.get(id) ?? [] };
+  const value = valueInOwnUnit({ ...reported, value: reported.value, unit: reported.unit }, own);
+  return value.ok && value.value === used.value ? ok(true) : fail({ code: 'conversion_differs', id });
 };
 
 const inRange = (

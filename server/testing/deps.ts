@@ -42,6 +42,8 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
     ),
     investigations: new Map(),
     redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
+    conditions: new Set(Object.keys(ashwood.conditions)),
+    otherUnits: new Map(),
   },
   sessions: sessionStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { modeCookie, modeOf } from '@/components/session/mode';
+import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -18,11 +19,13 @@ export default async function SessionPage({ params }: Props) {
   if (!opened.ok) notFound();
   if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   const { digest } = deps().release;
-  const mode = modeOf((await cookies()).get(modeCookie)?.value);
+  const kept = await cookies();
+  const mode = modeOf(kept.get(modeCookie)?.value);
+  const ownFirst = ownFirstOf(kept.get(ownFirstCookie)?.value);
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
-      <Walk session={opened.value} digest={digest} mode={mode} />
+      <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
     </>
   );
 }

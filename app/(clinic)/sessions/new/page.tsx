@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { StartSessionForm } from '@/components/sessions/start-session-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireClinician } from '@/server/auth/require-clinician';
@@ -7,10 +9,11 @@ export const metadata: Metadata = { title: 'New session' };
 
 export default async function NewSessionPage() {
   await requireClinician();
+  const ownFirst = ownFirstOf((await cookies()).get(ownFirstCookie)?.value);
   return (
     <>
       <PageHeader title="New session" lead="One session is one patient with one presentation." />
-      <StartSessionForm />
+      <StartSessionForm ownFirst={ownFirst} />
     </>
   );
 }

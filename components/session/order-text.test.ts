@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
+import { orderGroups, orderText } from './order-text';
+
+const investigation = (
+  name: string,
+  bundle: string | null,
+  preparation: readonly string[],
+): CatalogueInvestigation => ({
+  name,
+  bundle,
+  preparation,
+  specimen: 'blood',
+  alsoKnownAs: [],
+  role: 'cause',
+  purpose: '',
+  spoiledBy: {},
+  result: { type: 'outcome', outcomes: [] },
+  patientBurden: '',
+  invasiveness: 1,
+  cost: 1,
+  waitDays: 1,
+});
+
+const catalogue: Catalogue = {
+  findings: {},
+  conditions: {},
+  rules: {},
+  workUp: {},
+  evidence: {},
+  investigations: {
+    'leaf-antibody': investigation('Leaf antibody', 'blood', ['Leaves are still eaten.']),
+    'bark-antibody': investigation('Bark antibody', 'blood', ['Leaves are still eaten.', 'No bark for a day.']),
+    'twig-scan': { ...investigation('Twig scan', null, []), specimen: 'imaging' },
+  },
+};
+
+test('one draw is one group, and what has to be prepared stands there once', () => {
+  const groups = orderGroups(catalogue, ['leaf-antibody', 'twig-scan', 'bark-antibody', 'gone']);
+  expect(orderText(groups, { blood: '2026-12-01' })).toBe(
+    [
+      'Blood · one draw, 2026-12-01',
+      '- Leaf antibody',
+      '- Bark antibody',
+      '  [ ] Leaves are still eaten.',
+      '  [ ] No bark for a day.',
+      '',
+      'Imaging',
+      '- Twig scan',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,45 @@
+import type { Catalogue } from '@/server/library/schema';
+import { groupIdOf, groupName } from './plan-groups';
+
+/** What was chosen from one sample or at one visit, with everything that has to be prepared for it. */
+export interface OrderGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly investigations: readonly string[];
+  /** Each once, however many investigations ask for it. */
+  readonly preparation: readonly string[];
+}
+
+/** What was chosen, by what it is taken from. Cannot fail; what the catalogue does not have is left out. */
+export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): readonly OrderGroup[] => {
+  const groups = new Map<string, { investigations: string[]; preparation: Set<string> }>();
+  for (const id of chosen) {
+    const investigation = catalogue.investigations[id];
+    if (!investigation) continue;
+    const group = groups.get(groupIdOf(catalogue, id)) ?? { investigations: [], preparation: new Set<string>() };
+    groups.set(groupIdOf(catalogue, id), group);
+    group.investigations.push(investigation.name);
+    for (const line of investigation.preparation) group.preparation.add(line);
+  }
+  return [...groups].map(([id, { investigations, preparation }]) => ({
+    id,
+    name: groupName(id),
+    investigations,
+    preparation: [...preparation],
+  }));
+};
+
+/**
+ * The list to copy or hand over, as plain text; `dates` by group, as `YYYY-MM-DD`, where one was planned.
+ * @example // “Blood · one draw, 2026-12-01\n- Tissue transglutaminase IgA\n  [ ] Gluten is still eaten …”
+ */
+export const orderText = (groups: readonly OrderGroup[], dates: Readonly<Record<string, string>>): string =>
+  groups
+    .map(({ id, name, investigations, preparation }) =>
+      [
+        dates[id] ? `${name}, ${dates[id]}` : name,
+        ...investigations.map((investigation) => `- ${investigation}`),
+        ...preparation.map((line) => `  [ ] ${line}`),
+      ].join('\n'),
+    )
+    .join('\n\n');

@@ -1,0 +1,71 @@
+import type { Suggestion } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+
+/** Investigations that are done in one go: one draw, one sample, one sitting. */
+export interface PlanGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The plan as visits: what can be done now, and what waits for something else to be settled first. */
+export interface PlanStages {
+  readonly now: readonly PlanGroup[];
+  readonly later: readonly PlanGroup[];
+}
+
+const names: Readonly<Record<string, string>> = {
+  blood: 'Blood · one draw',
+  'blood-fasting': 'Blood · fasting',
+  stool: 'Stool · one sample',
+  'stool-timed': 'Stool · collected',
+  urine: 'Urine',
+  'urine-spot': 'Urine · one sample',
+  'urine-sugars': 'Urine after sugars',
+  breath: 'Breath',
+  gastroscopy: 'Gastroscopy · one sitting',
+  colonoscopy: 'Colonoscopy · one sitting',
+  endoscopy: 'Endoscopy',
+  imaging: 'Imaging',
+  tissue: 'Tissue',
+  skin: 'Skin',
+  challenge: 'Diet and challenge',
+  history: 'History',
+};
+
+/**
+ * What is asked for or would decide most, by visit and by sample. Groups stand in the order of their first member, so
+ * that the most urgent stays on top. Cannot fail.
+ */
+export const planStages = (catalogue: Catalogue, suggestions: readonly Suggestion[]): PlanStages => {
+  const wanted = suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'decides');
+  return {
+    now: groupsOf(
+      catalogue,
+      wanted.filter(({ after }) => after.length === 0),
+    ),
+    later: groupsOf(
+      catalogue,
+      wanted.filter(({ after }) => after.length > 0),
+    ),
+  };
+};
+
+/** By what they are taken from; also for a list of what was chosen. */
+export const groupsOf = (catalogue: Catalogue, suggestions: readonly Suggestion[]): readonly PlanGroup[] => {
+  const groups = new Map<string, Suggestion[]>();
+  for (const suggestion of suggestions) {
+    const id = groupIdOf(catalogue, suggestion.investigation);
+    const group = groups.get(id);
+    if (group) group.push(suggestion);
+    else groups.set(id, [suggestion]);
+  }
+  return [...groups].map(([id, members]) => ({ id, name: groupName(id), suggestions: members }));
+};
+
+export const groupIdOf = (catalogue: Catalogue, investigation: string): string => {
+  const shown = catalogue.investigations[investigation];
+  return shown?.bundle ?? shown?.specimen ?? '';
+};
+
+export const groupName = (id: string): string => names[id] ?? id;

@@ -1,0 +1,111 @@
+'use client';
+
+import { FlaskConical, X } from 'lucide-react';
+import { useState } from 'react';
+import { mayBeSpoiled } from '@/engine';
+import { Button } from '../ui/button';
+import { NewTabLink } from '../ui/new-tab-link';
+import { DeclineForm } from './decline-form';
+import { nameIn } from './reading-words';
+import { ResultEntry } from './result-entry';
+import { ResultMoves } from './result-moves';
+import { Spoilers } from './spoilers';
+import type { SuggestionRowProps } from './suggestion-row';
+
+const invasiveness = ['nothing', 'a sample', 'little', 'an endoscopy or like it', 'much'] as const;
+const costs = ['low', 'moderate', 'high', 'very high'] as const;
+
+/** Why, how prepared, at what price, what each result would do; to decline, or to enter a result. */
+export const SuggestionDetail = (props: SuggestionRowProps) => {
+  const { base, patient, catalogue, suggestion, state, act } = props;
+  const [open, setOpen] = useState<'result' | 'decline' | null>(null);
+  const { investigation: id, tier } = suggestion;
+  const investigation = catalogue.investigations[id];
+  if (!investigation) return null;
+  return (
+    <div className="grid gap-3 text-sm">
+      <ul className="grid list-disc gap-1 ps-4">
+        {suggestion.rules.map((rule) => (
+          <li key={rule}>
+            {catalogue.rules[rule]?.asks?.action}{' '}
+            <NewTabLink href={`/evidence/${rule}`}>{catalogue.rules[rule]?.asks?.body}</NewTabLink>
+          </li>
+        ))}
+        {suggestion.workUp.map((entryId) => {
+          const entry = catalogue.workUp[entryId];
+          return (
+            entry && (
+              <li key={entryId}>
+                {entry.statement}{' '}
+                <NewTabLink href={`/library/conditions/${entry.condition}#work-up`}>
+                  First for {nameIn(catalogue, entry.condition)}: {entry.short}
+                </NewTabLink>
+              </li>
+            )
+          );
+        })}
+        {suggestion.conditions.length > 0 && (
+          <li>Would move {suggestion.conditions.map((condition) => nameIn(catalogue, condition)).join(', ')}.</li>
+        )}
+        {suggestion.after.length > 0 && (
+          <li>Better after {suggestion.after.map((other) => nameIn(catalogue, other)).join(', ')}.</li>
+        )}
+      </ul>
+      <section>
+        <h5 className="font-semibold">Preparation</h5>
+        {investigation.preparation.length > 0 ? (
+          <ul className="grid list-disc gap-0.5 ps-4">
+            {investigation.preparation.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>None needed.</p>
+        )}
+        <Spoilers {...{ investigation }} ids={mayBeSpoiled(base, patient, id)} />
+      </section>
+      <section>
+        <h5 className="font-semibold">What it asks</h5>
+        <p>{investigation.patientBurden}</p>
+        <p className="text-ink-muted">
+          Invasiveness: {invasiveness[investigation.invasiveness]} · cost class: {costs[investigation.cost - 1]} ·
+          result in about {investigation.waitDays} {investigation.waitDays === 1 ? 'day' : 'days'}
+        </p>
+      </section>
+      <ResultMoves {...{ base, patient, catalogue }} id={id} conditions={suggestion.conditions} />
+      <div className="flex flex-wrap items-center gap-1.5">
+        <Button
+          size="sm"
+          icon={<FlaskConical aria-hidden="true" />}
+          aria-expanded={open === 'result'}
+          onClick={() => setOpen(open === 'result' ? null : 'result')}
+        >
+          Enter result
+        </Button>
+        {tier !== 'avoid' && (
+          <Button
+            size="sm"
+            variant="quiet"
+            icon={<X aria-hidden="true" />}
+            aria-expanded={open === 'decline'}
+            onClick={() => setOpen(open === 'decline' ? null : 'decline')}
+          >
+            Decline…
+          </Button>
+        )}
+        <NewTabLink href={`/library/investigations/${id}`}>All about it</NewTabLink>
+      </div>
+      {open === 'result' && (
+        <ResultEntry {...{ base, catalogue, patient, state, act }} investigation={id} onEntered={() => setOpen(null)} />
+      )}
+      {open === 'decline' && (
+        <DeclineForm
+          onReason={(reason) => {
+            act({ type: 'investigation_declined', investigation: id, reason });
+            setOpen(null);
+          }}
+        />
+      )}
+    </div>
+  );
+};

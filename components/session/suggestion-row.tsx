@@ -1,0 +1,77 @@
+'use client';
+
+import { Check, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Suggestion } from '@/engine';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { SuggestionDetail } from './lazy-parts';
+import type { PlanProps } from './plan';
+import { nameIn } from './reading-words';
+import { Spoilers } from './spoilers';
+
+export interface SuggestionRowProps extends Omit<PlanProps, 'suggestions'> {
+  readonly suggestion: Suggestion;
+}
+
+/** One investigation on a line: chosen or not, why now, what spoils it now; everything else is one press away. */
+export const SuggestionRow = (props: SuggestionRowProps) => {
+  const { catalogue, suggestion, state, act } = props;
+  const [opened, setOpened] = useState(false);
+  const { investigation: id, tier } = suggestion;
+  const investigation = catalogue.investigations[id];
+  if (!investigation) return null;
+  const decision = state.decisions[id];
+  const chosen = decision?.choice === 'chosen';
+  return (
+    <li aria-label={investigation.name} className="flex items-start gap-3 border-line border-b py-1.5 last:border-b-0">
+      {tier !== 'avoid' && (
+        <Button
+          size="sm"
+          iconOnly
+          variant={chosen ? 'primary' : 'secondary'}
+          icon={chosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+          aria-pressed={chosen}
+          title={chosen ? 'Chosen' : 'Choose'}
+          onClick={() => act({ type: chosen ? 'investigation_undecided' : 'investigation_chosen', investigation: id })}
+        >
+          Choose {investigation.name}
+        </Button>
+      )}
+      <div className="min-w-0 flex-1">
+        <Disclosure
+          look="row"
+          onToggle={() => setOpened(true)}
+          summary={
+            <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+              <span className="font-medium">{investigation.name}</span>
+              {tier === 'guideline' && <Badge tone="info">guideline</Badge>}
+              {chosen && <Badge tone="success">chosen</Badge>}
+              {decision?.choice === 'declined' && <Badge>declined: {decision.reason}</Badge>}
+            </span>
+          }
+        >
+          {opened ? <SuggestionDetail {...props} /> : null}
+        </Disclosure>
+        <p className="ps-5.5 text-sm text-ink-muted">{whyNow(props)}</p>
+        <div className="ps-5.5 text-sm">
+          <Spoilers investigation={investigation} ids={suggestion.spoiled} now />
+        </div>
+      </div>
+    </li>
+  );
+};
+
+/** The first reason, in one sentence; all of them with their sources stand in the fold. */
+const whyNow = ({ catalogue, suggestion }: SuggestionRowProps): string => {
+  const [rule] = suggestion.rules;
+  const [first] = suggestion.workUp;
+  const asked = rule === undefined ? undefined : catalogue.rules[rule]?.asks;
+  if (asked) return `${asked.action} ${asked.body}.`;
+  const entry = first === undefined ? undefined : catalogue.workUp[first];
+  if (entry) return `First for ${nameIn(catalogue, entry.condition)}: ${entry.short}.`;
+  return suggestion.conditions.length > 0
+    ? `Would move ${suggestion.conditions.map((id) => nameIn(catalogue, id)).join(', ')}.`
+    : '';
+};
