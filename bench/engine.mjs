@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { root } from '../scripts/lib/paths.mjs';
 import { run } from '../scripts/lib/run.mjs';
 import { step } from '../scripts/lib/steps.mjs';
+import { bundled } from './bundled.mjs';
 import { count, times } from './rows.mjs';
 import { median } from './statistics.mjs';
 
@@ -23,7 +22,7 @@ export async function engine() {
   try {
     const bundle = path.join(folder, 'engine-work.mjs');
     const result = path.join(folder, 'measured.json');
-    await step('Bundling the engine', () => bundled(bundle));
+    await step('Bundling the engine', () => bundled('engine-work.ts', bundle));
     await step('Timing the engine', () =>
       run('The engine', process.execPath, [bundle, result], { env: { ...process.env, NODE_ENV: 'production' } }),
     );
@@ -31,27 +30,6 @@ export async function engine() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** One file for Node, made as the production build makes it: minified, and without the names that a debugger wants. */
-async function bundled(outfile) {
-  const { build, stop } = await import('esbuild');
-  await build({
-    entryPoints: [fileURLToPath(new URL('./engine-work.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: `node${process.versions.node}`,
-    minify: true,
-    // The peer is a CommonJS package and asks for Node's own modules.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    conditions: ['react-server'],
-    tsconfig: path.join(root, 'tsconfig.json'),
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-  });
-  await stop();
 }
 
 function rowsOf({ assess, rules, whole, firstCompile, compile, bytes }) {

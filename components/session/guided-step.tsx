@@ -1,8 +1,8 @@
 'use client';
 
 import { ArrowLeft, ListChecks, SkipForward } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { Answer, SuggestedQuestion } from '@/engine';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Answer, AnswerState, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
@@ -54,6 +54,21 @@ export const GuidedStep = (props: GuidedStepProps) => {
     moved.current = shown !== '';
   }, [shown]);
 
+  const give = (finding: string, answer: Answer, reported?: Reported): void => {
+    if (finding === earlier) goOn();
+    else setTrail([...trail.filter((id) => id !== finding), finding]);
+    onAnswer(finding, answer, reported);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const state = stateKeys[event.key.toLowerCase()];
+    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    // Only while the question has the focus, and never in a field (A11Y-22).
+    if (!state || isTyping || here === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (catalogue.findings[here]?.kind.type !== 'presence') return;
+    event.preventDefault();
+    give(here, { kind: 'state', state });
+  };
+
   const goBack = (): void => setPlace(typeof place === 'number' ? Math.max(0, place - 1) : trail.length - 1);
   const goOn = (): void => setPlace(typeof place === 'number' && place < trail.length - 1 ? place + 1 : 'next');
   const canGoBack = typeof place === 'number' ? place > 0 : trail.length > 0;
@@ -88,7 +103,8 @@ export const GuidedStep = (props: GuidedStepProps) => {
   );
 
   return (
-    <div ref={step} tabIndex={-1} className="outline-none">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons inside, which can be pressed as well
+    <div ref={step} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none">
       {place === 'check' ? (
         <AnsweredList
           {...{ catalogue, state, onAnswer, onWithdraw, undo }}
@@ -107,10 +123,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           finding={earlier}
           reason="Asked before. Change the answer, or go on."
           answer={state.answers[earlier]}
-          onAnswer={(answer, reported) => {
-            onAnswer(earlier, answer, reported);
-            goOn();
-          }}
+          onAnswer={(answer, reported) => give(earlier, answer, reported)}
           onGoOn={goOn}
         />
       ) : safety.length > 0 ? (
@@ -121,10 +134,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           finding={asked.finding}
           question={asked}
           answer={undefined}
-          onAnswer={(answer, reported) => {
-            setTrail([...trail.filter((id) => id !== asked.finding), asked.finding]);
-            onAnswer(asked.finding, answer, reported);
-          }}
+          onAnswer={(answer, reported) => give(asked.finding, answer, reported)}
         />
       ) : (
         <Card title="No further question would change anything" headingLevel={1} footer={footer}>
@@ -137,4 +147,13 @@ export const GuidedStep = (props: GuidedStepProps) => {
       )}
     </div>
   );
+};
+
+/** P, A and U for the three answers; Y and N, as one says them. */
+const stateKeys: Readonly<Record<string, AnswerState>> = {
+  p: 'present',
+  y: 'present',
+  a: 'absent',
+  n: 'absent',
+  u: 'unknown',
 };

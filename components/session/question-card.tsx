@@ -1,7 +1,7 @@
 'use client';
 
-import { type KeyboardEvent, useId } from 'react';
-import type { Answer, AnswerState, SuggestedQuestion } from '@/engine';
+import { type ReactNode, useId } from 'react';
+import type { Answer, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
@@ -20,7 +20,7 @@ interface QuestionCardProps {
   readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   /** Leaves the answer as it is. */
   readonly onGoOn?: () => void;
-  readonly footer: React.ReactNode;
+  readonly footer: ReactNode;
 }
 
 /** One question on its own: what is asked is the heading of the page, why and what is meant stand beside it. */
@@ -29,17 +29,9 @@ export const QuestionCard = (props: QuestionCardProps) => {
   const hint = useId();
   const finding = catalogue.findings[id];
   if (!finding) return null;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const state = stateKeys[event.key.toLowerCase()];
-    // Only while the question has the focus, and never in a field where one types (A11Y-22).
-    if (!state || finding.kind.type !== 'presence' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onAnswer({ kind: 'state', state });
-  };
   return (
     <Card aria-label="Next question" footer={footer}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons inside, which can be pressed as well */}
-      <div className="grid gap-4" onKeyDown={onKeyDown}>
+      <div className="grid gap-4">
         <p className="text-sm text-ink-muted">{props.reason ?? (question && reasonOf(catalogue, question))}</p>
         <AnswerControl
           key={id}
@@ -61,15 +53,6 @@ export const QuestionCard = (props: QuestionCardProps) => {
       </div>
     </Card>
   );
-};
-
-/** P, A and U for the three answers; Y and N, as one says them. */
-const stateKeys: Readonly<Record<string, AnswerState>> = {
-  p: 'present',
-  y: 'present',
-  a: 'absent',
-  n: 'absent',
-  u: 'unknown',
 };
 
 const reasonOf = (catalogue: Catalogue, { alarms, conditions }: SuggestedQuestion): string => {

@@ -16,6 +16,7 @@ import { useTRPCClient } from '@/trpc/react';
 import { keepDraft, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
 import { inverseOf } from './inverse-entry';
+import { returningFlags } from './returning-flags';
 import { SaveQueue, type SaveSnapshot } from './save-queue';
 import { outcomeOf } from './send-entry';
 
@@ -106,9 +107,12 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     (entry: Entry): void => {
       const back = inverseOf(entry, queue.current().state);
       if (back) setHistory((earlier) => [...earlier, back]);
+      // Before the entry itself: it is the state they were set aside in that says which there are.
+      const returning = returningFlags(base, queue.current().state, entry);
       queue.add(entry);
+      for (const redFlag of returning) queue.add({ type: 'red_flag_restored', redFlag });
     },
-    [queue],
+    [queue, base],
   );
   const last = history.at(-1);
   const undo = (): void => {

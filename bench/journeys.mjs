@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureChromium } from '../scripts/lib/chromium.mjs';
+import { run } from '../scripts/lib/run.mjs';
+import { step } from '../scripts/lib/steps.mjs';
+import { withApp } from './app.mjs';
+import { chromiumArgs, signUp } from './browser.mjs';
+import { bundled } from './bundled.mjs';
+import { count } from './rows.mjs';
+import { median } from './statistics.mjs';
+
+/** Presses after the presenting complaint that a typical walk may take. */
+const budget = 20;
+const stepMs = 15_000;
+const settings = {
+  general: 'Not yet seen anywhere',
+  primary_care: 'General practice',
+  secondary_care: 'Gastroenterology or other clinic',
+  emergency: 'Emergency department',
+  inpatient: 'Hospital ward',
+};
+const sexes = { female: 'Female', male: 'Male', unknown: 'Not known' };
+
+/**
+ * Ten published cases walked through the app in both modes, by what the report says: presses and keystrokes after the
+ * complaint, and whether an acceptable condition stands among the first three when the budget is spent. A question that
+ * the report does not answer is answered “unknown”, which is a press like any other.
+ */
+export async function journeys() {
+  const cases = await step('Writing the cases down', written);
+  const executablePath = await ensureChromium();
+  return await withApp(async ({ app }) => {
+    const { chromium } = await import('@playwright/test');
+    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+    try {
+      const context = await browser.newContext({ baseURL: app.url, viewport: { width: 1280, height: 900 } });
+      context.setDefaultTimeout(stepMs);
+      const page = await context.newPage();
+      await signUp(page, app.setupLink);
+      const rows = [];
+      for (const [mode, label, walk] of [
+        ['guided', 'Guided', guided],
+        ['expert', 'All in view', inView],
+      ]) {
+        const walked = await step(`Walking ${cases.length} cases, ${mode}`, async () => {
+          const all = [];
+          for (const one of cases) all.push(await journey(page, one, label, walk));
+          return all;
+        });
+        rows.push(...rowsOf(mode, cases, walked));
+      }
+      return rows;
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+const rowsOf = (mode, cases, walked) => {
+  const share = (list) => `${list.filter(Boolean).length} of ${list.length}`;
+  const decided = walked.map(({ decided }) => decided);
+  return [
+    count(`${mode}-taps`, `${mode}: presses after the complaint, median`, '', median(walked.map(({ taps }) => taps)), {
+      target: budget,
+    }),
+    count(
+      `${mode}-keys`,
+      `${mode}: keystrokes after the complaint, median`,
+      '',
+      median(walked.map(({ keys }) => keys)),
+    ),
+    count(
+      `${mode}-decided`,
+      `${mode}: among the first three within ${budget} presses (${share(decided)}; with everything answered ${share(cases.map(({ withEverything }) => withEverything))})`,
+      '',
+      decided.filter(Boolean).length / decided.length,
+    ),
+  ];
+};
+
+async function written() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-journeys-'));
+  try {
+    const bundle = path.join(folder, 'cases.mjs');
+    const result = path.join(folder, 'cases.json');
+    await bundled('journey-cases.ts', bundle);
+    await run('The cases', process.execPath, [bundle, result], {});
+    return JSON.parse(readFileSync(result, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function journey(page, one, mode, walk) {
+  await page.goto('/sessions/new');
+  await page.getByRole('radio', { name: settings[one.setting], exact: true }).check();
+  await page.getByLabel('Age', { exact: true }).fill(one.age);
+  await page.getByRole('radio', { name: sexes[one.sex], exact: true }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('combobox', { name: 'What brings the patient?' }).fill(one.complaint);
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await page.getByRole('radio', { name: mode, exact: true }).check();
+  const spent = { taps: 0, keys: 0 };
+  await safety(page, one, spent);
+  await walk(page, one, spent);
+  const first = await page
+    .locator('section', { has: page.getByRole('heading', { name: 'Conditions to consider' }) })
+    .getByRole('img', { name: /^[^;:]+: .*%/ })
+    .evaluateAll((bars) => bars.slice(0, 3).map((bar) => bar.getAttribute('aria-label')?.split(':')[0] ?? ''));
+  return { ...spent, decided: first.some((name) => one.acceptable.includes(name)) };
+}
+
+/** The list of danger signs: what the report says is there is ticked. What it says nothing about counts as absent. */
+async function safety(page, { answers }, spent) {
+  const none = page.getByRole('button', { name: /^None of these$/ });
+  await none.waitFor();
+  for (const { label, typed } of answers) {
+    const box = page.getByRole('checkbox', { name: label, exact: true });
+    if (typed === 'present' && (await box.count()) > 0) {
+      await box.check();
+      spent.taps += 1;
+    }
+  }
+  await page.getByRole('button', { name: /^(None of these|Record \d+ present)/ }).click();
+  spent.taps += 1;
+}
+
+async function guided(page, { answers }, spent) {
+  const region = page.getByRole('region', { name: 'Next question' });
+  while (spent.taps < budget) {
+    if (
+      !(await region.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
+    const question = await region.getByRole('heading', { level: 1 }).textContent();
+    const known = answers.find((answer) => answer.question === question);
+    await reply(region, known, spent);
+    // The next page, or the end.
+    await page.waitForFunction(
+      (before) => document.querySelector('section[aria-label="Next question"] h1')?.textContent !== before,
+      question,
+    );
+  }
+}
+
+async function reply(region, known, spent) {
+  spent.taps += 1;
+  if (!known)
+    return region
+      .getByRole('button', { name: 'Unknown' })
+      .or(region.getByText('Unknown', { exact: true }))
+      .first()
+      .click();
+  if (known.kind === 'state') {
+    const word = { present: 'Present', absent: 'Absent', unknown: 'Unknown' }[known.typed];
+    return region.getByRole('button', { name: word, exact: true }).click();
+  }
+  if (known.kind === 'choice') return region.getByRole('radio', { name: known.choice, exact: true }).check();
+  spent.keys += known.typed.length;
+  await region.getByRole('textbox').fill(known.typed);
+  return region.getByRole('button', { name: 'Enter', exact: true }).click();
+}
+
+async function inView(page, { answers }, spent) {
+  for (const { label, kind, typed, section } of answers) {
+    if (spent.taps >= budget) return;
+    if (kind === 'choice') continue;
+    const card = page.locator(`#section-${section}`);
+    const word = { present: 'Present', absent: 'Absent', unknown: 'Unknown' }[typed];
+    const button =
+      kind === 'state'
+        ? card.getByRole('button', { name: `${word}: ${label}`, exact: true })
+        : card.getByRole('button', { name: `Enter: ${label}`, exact: true });
+    if ((await button.count()) === 0) {
+      const all = card.getByRole('button', { name: /^All \d+$/ });
+      if ((await all.count()) === 0) continue;
+      await all.click();
+      spent.taps += 1;
+    }
+    if ((await button.count()) === 0) continue;
+    if ((await button.getAttribute('aria-pressed')) === 'true') continue;
+    await button.click();
+    spent.taps += 1;
+    if (kind !== 'quantity') continue;
+    await card.getByRole('textbox').last().fill(typed);
+    await card.getByRole('button', { name: 'Enter', exact: true }).last().click();
+    spent.taps += 1;
+    spent.keys += typed.length;
+  }
+}
