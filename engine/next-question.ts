@@ -57,7 +57,7 @@ export const nextQuestions = (
     if (worth > 0) questions.push({ finding: on, worth });
   }
   const order = (id: FindingId): number => knowledge.findings[id]?.order ?? 0;
-  return questions
+  return generalFirst(knowledge, facts, isOpen, questions)
     .sort((a, b) => b.worth - a.worth || order(a.finding) - order(b.finding))
     .slice(0, atMost)
     .map(({ finding, worth }) => ({
@@ -67,6 +67,33 @@ export const nextQuestions = (
       conditions:
         finding === durationFinding && duration ? duration.most : mostMoved(knowledge, factors.get(finding) ?? []),
     }));
+};
+
+interface Worthwhile {
+  readonly finding: FindingId;
+  readonly worth: number;
+}
+
+/**
+ * What includes another finding that is still open gives way to it and lends it its worth: pain is asked about before
+ * its kinds. What includes one that was denied is not asked at all.
+ */
+const generalFirst = (
+  { findings }: KnowledgeBase,
+  facts: Facts,
+  isOpen: (on: string) => boolean,
+  questions: readonly Worthwhile[],
+): Worthwhile[] => {
+  const worths = new Map<FindingId, number>();
+  const lend = (finding: FindingId, worth: number, seen: readonly FindingId[]): void => {
+    const included = findings[finding]?.implies ?? [];
+    if (included.some((other) => facts.values.get(other) === false)) return;
+    const general = included.filter((other) => isOpen(other) && !seen.includes(other));
+    if (general.length === 0) worths.set(finding, Math.max(worth, worths.get(finding) ?? 0));
+    for (const other of general) lend(other, worth, [...seen, finding]);
+  };
+  for (const { finding, worth } of questions) lend(finding, worth, []);
+  return [...worths].map(([finding, worth]) => ({ finding, worth }));
 };
 
 /**

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Case, questionsFor } from '@/engine';
+import { entries } from './entries';
+import { readOwnCase } from './evaluation/own-cases';
+import { currentRelease } from './release';
+
+const { knowledge } = currentRelease();
+const ASKED = 10;
+
+test('what includes something still open is not asked before it, nor what includes something denied', () => {
+  for (const entry of entries.cases.slice(0, 30)) {
+    const { patient } = readOwnCase(entry, knowledge);
+    let known: Case = { ...patient, answers: {}, results: {} };
+    for (let asked = 0; asked < ASKED; asked += 1) {
+      const question = questionsFor(knowledge, known)[0];
+      if (!question) break;
+      const { finding } = question;
+      for (const general of knowledge.findings[finding]?.implies ?? []) {
+        const said = known.answers[general];
+        expect([entry.id, finding, general, said ?? null]).not.toEqual([entry.id, finding, general, denied]);
+        const canBeAsked = knowledge.findings[general]?.asked === true;
+        expect([entry.id, finding, general, canBeAsked && said === undefined]).toEqual([
+          entry.id,
+          finding,
+          general,
+          false,
+        ]);
+      }
+      known = { ...known, answers: { ...known.answers, [finding]: patient.answers[finding] ?? denied } };
+    }
+  }
+});
+
+const denied = { kind: 'state', state: 'absent' } as const;
