@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { densityCookie, densityOf, motionCookie, motionOf } from '@/components/frame/looks';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import './globals.css';
 
@@ -14,9 +15,12 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 /** Every page depends on the reader's cookies and carries its own nonce, so none is made ahead of time. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const kept = await cookies();
+  const theme = themeOf(kept.get(themeCookie)?.value);
+  const density = densityOf(kept.get(densityCookie)?.value);
+  const motion = motionOf(kept.get(motionCookie)?.value);
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={theme} data-density={density} data-motion={motion}>
       <body>{children}</body>
     </html>
   );

@@ -41,3 +41,12 @@ export function lookOut() {
 
 /** Resolves once that frame is painted: how long it took from the click on, and the question it shows. */
 export const painted = () => globalThis.framePainted;
+
+/** The time of the largest paint so far, in milliseconds from asking for the page. */
+export const largestPaint = () =>
+  new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+      type: 'largest-contentful-paint',
+      buffered: true,
+    });
+  });

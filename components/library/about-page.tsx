@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AboutView } from '@/server/library/views/schema';
 import { EvidenceGrade } from '../evidence/evidence-grade';
 import { FactGrid } from '../evidence/fact-grid';
@@ -14,11 +15,13 @@ import { TextList } from './text-list';
 interface AboutPageProps {
   readonly view: AboutView;
   readonly intendedUse: string;
+  /** How this browser shows the pages, to be changed. */
+  readonly looks: ReactNode;
 }
 
 /** What the app is for, how it reasons, what it knows and how well, what it does with data. */
-export const AboutPage = ({ view, intendedUse }: AboutPageProps) => {
-  const parts = partsOf(view);
+export const AboutPage = ({ view, intendedUse, looks }: AboutPageProps) => {
+  const parts = [...partsOf(view), { id: 'display', title: 'Display', note: 'Kept in this browser.', children: looks }];
   return (
     <article>
       <PageHeader meta={<NotReviewedNote />} title="About Zonula" lead={intendedUse} />

@@ -76,7 +76,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
               <td className="ps-3">
                 {step.evidence === null ? (
                   <a
-                    href="/about#unexplained"
+                    href="/about#method"
                     target="_blank"
                     rel="noopener"
                     className="text-accent underline underline-offset-3"
