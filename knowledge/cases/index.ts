@@ -1,8 +1,10 @@
 import type { CaseEntry } from '../schema';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
+import { bacterialOvergrowthAfterAFieldTripAt19Case } from './bacterial-overgrowth-after-a-field-trip-at-19';
 import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
+import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
@@ -12,6 +14,7 @@ import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
+import { celiacDiseaseCannotRiseFromAChairAt82Case } from './celiac-disease-cannot-rise-from-a-chair-at-82';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
@@ -29,6 +32,8 @@ import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-p
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
+import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
@@ -46,6 +51,7 @@ import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-rec
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
+import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
@@ -54,6 +60,8 @@ import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
+import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
+import { foodAllergyRestaurantMeatAt38Case } from './food-allergy-restaurant-meat-at-38';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
@@ -62,6 +70,7 @@ import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamyc
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
+import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
@@ -72,16 +81,24 @@ import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-4
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
+import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
+import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
+import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
 import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
 import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
+import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
+import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
+import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
+import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
+import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
@@ -109,6 +126,8 @@ import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-yea
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
+import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
+import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
@@ -118,6 +137,7 @@ import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
@@ -261,4 +281,24 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisEightYearsOfChestPainAt36Case,
   eosinophilicOesophagitisLiquidsTooAt34Case,
   foodAllergyMangoAt30Case,
+  foodAllergyRestaurantMeatAt38Case,
+  foodAllergyOnlyAfterExertionAt16Case,
+  irritableBowelAsksThePharmacistAt34Case,
+  irritableBowelSwollenAndSoreAt38Case,
+  irritableBowelEveryMorningAt32Case,
+  irritableBowelAfterAnEatingDisorderAt20Case,
+  irritableBowelMucusAt27Case,
+  irritableBowelWithUpperPainAt29Case,
+  lactoseMalabsorptionPhotographerAt40Case,
+  lactoseMalabsorptionSincePubertyAt22Case,
+  bacterialOvergrowthAfterAFieldTripAt19Case,
+  pancreaticInsufficiencyWithPancreaticCancerAt56Case,
+  pancreaticInsufficiencyFloatingStoolsAt19Case,
+  bileAcidDiarrhoeaWithQuietCrohnAt32Case,
+  celiacDiseaseCannotRiseFromAChairAt82Case,
+  giardiasisPainAfterGallstonesRemovedAt47Case,
+  ulcerativeColitisCalledGastroenteritisAt45Case,
+  colorectalCancerTiredWidowerAt72Case,
+  colorectalCancerTreatedAsBladderInfectionAt73Case,
+  eosinophilicOesophagitisHeartburnInSpringAt36Case,
 ];
