@@ -4,6 +4,7 @@ import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
 import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
+import { cases2026113ASources } from './cases-2026-11-3-a';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -44,6 +45,7 @@ export const sources: readonly SourceEntry[] = [
   ...cardinalFindingsOfMimicsSources,
   ...casesOfTheBowelSources,
   ...casesOfOthersSources,
+  ...cases2026113ASources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerTreatedAsBladderInfectionAt73Case: CaseEntry = {
+  id: 'colorectal-cancer-treated-as-bladder-infection-at-73',
+  title: 'Burning urine and lower belly pain that do not get better',
+  summary:
+    'A man of 73 came to the emergency department after six days of burning and frequent urine and pain above the bladder and in the right half of the belly, sudden at first and getting worse under his family doctor’s treatment. He had no nausea, normal stools without blood, no fever, a poor appetite and had lost no weight. Examination and scans showed a cancer of the colon with spread to the liver; they are left out.',
+  setting: 'emergency',
+  ageYears: 73,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'urinary-urgency-frequency', state: 'present' },
+    { finding: 'symptom-duration', quantity: 6 },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'altered-bowel-habit', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'failed-first-line', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'colorectal-cancer',
+  since: '2026.11.3',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['cbc'], ['crp']],
+  source: { id: 'izco-crc-emergency', locator: 'Presentation of the case' },
+  readFrom: 'full_text',
+};

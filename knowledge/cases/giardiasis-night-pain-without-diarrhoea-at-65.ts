@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const giardiasisNightPainWithoutDiarrhoeaAt65Case: CaseEntry = {
+  id: 'giardiasis-night-pain-without-diarrhoea-at-65',
+  title: 'Two years of upper belly pain at night, and no diarrhoea',
+  summary:
+    'A man of 65 with COPD, high blood pressure and depression had had pain in the upper middle of the belly for two years, at times spreading to both sides, worse after eating and waking him at night. He had no diarrhoea, constipation, blood, black stool or weight loss, and took no acid blocker. The upper belly was slightly tender. Biopsies of the duodenum were full of Giardia; they are left out.',
+  setting: 'secondary_care',
+  ageYears: 65,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 730 },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'pain-wakes-from-sleep', state: 'present' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'ppi-use', state: 'absent' },
+    { finding: 'h2-blocker-use', state: 'absent' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'giardiasis',
+  since: '2026.11.3',
+  redFlagExpected: false,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['cbc'], ['lft', 'pelvic-ultrasound']],
+  source: { id: 'moore-2019-giardia', locator: 'Case description' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const giardiasisPainAfterGallstonesRemovedAt47Case: CaseEntry = {
+  id: 'giardiasis-pain-after-gallstones-removed-at-47',
+  title: 'The same upper belly pain three weeks after the gallbladder came out',
+  summary:
+    'A woman of 47 had been seen in the emergency department with upper belly pain, diarrhoea and bilious vomiting without fever; blood tests were normal, an X-ray showed gallstones, and two months later the gallbladder was removed. Twenty days after that she came to her family doctor with the same pain, nausea and a poor appetite, now without vomiting or diarrhoea. Examination was normal. Coded is this visit. After many more visits it turned out to be giardiasis; the stool test is left out.',
+  setting: 'primary_care',
+  ageYears: 47,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'severe-upper-pain-to-back', state: 'absent' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 80 },
+    { finding: 'cholecystectomy', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'giardiasis',
+  since: '2026.11.3',
+  redFlagExpected: false,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['lft'], ['lipase-amylase']],
+  source: { id: 'aparicio-2004-giardia', locator: 'Clinical case, first visit to the family doctor' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelAsksThePharmacistAt34Case: CaseEntry = {
+  id: 'irritable-bowel-asks-the-pharmacist-at-34',
+  title: 'Spells of diarrhoea for four months in a man who feels well',
+  summary:
+    'A man of 34 asked a pharmacist about four months of changed bowel habit: spells of diarrhoea with bloating and discomfort low in the belly, and well in between. There was no blood, weight loss, tiredness, thirst or frequent passing of water. Food changed nothing, he was rarely stressed, seldom drank much and took ibuprofen now and then. The scenario ends at an irritable bowel.',
+  setting: 'primary_care',
+  ageYears: 34,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'altered-bowel-habit', state: 'present' },
+    { finding: 'change-in-bowel-habit', state: 'present' },
+    { finding: 'symptom-duration', quantity: 120 },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'fatigue', state: 'absent' },
+    { finding: 'polyuria-polydipsia', state: 'absent' },
+    { finding: 'symptom-worse-with-stress', state: 'absent' },
+    { finding: 'anxiety-or-depression', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'nsaid-use', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.3',
+  acceptable: ['celiac-disease', 'lactose-malabsorption'],
+  redFlagExpected: false,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['ttg-iga'], ['cbc'], ['faecal-calprotectin', 'crp']],
+  source: {
+    id: 'pharmacy-magazine-diarrhoea-adult',
+    locator: 'The article’s vignette (problem representation and refinement)',
+  },
+  readFrom: 'full_text',
+};

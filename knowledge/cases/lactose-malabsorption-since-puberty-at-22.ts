@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const lactoseMalabsorptionSincePubertyAt22Case: CaseEntry = {
+  id: 'lactose-malabsorption-since-puberty-at-22',
+  title: 'Cramps, vomiting and diarrhoea since puberty, treated as infections',
+  summary:
+    'A woman of 22, a clerk, had had nausea, stomach cramps, vomiting and diarrhoea again and again since puberty, and more of late, mostly after meals and above all after milk foods. She had missed much school and had been given antibiotics several times for infections of the gut. A breath test, which is left out, showed that she does not absorb lactose.',
+  setting: 'primary_care',
+  ageYears: 22,
+  sex: 'female',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2920 },
+    { finding: 'gi-symptoms-after-food', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'symptom-trigger-food', state: 'present' },
+    { finding: 'lactose-intolerance-known', state: 'present' },
+    { finding: 'specific-food-suspected', state: 'present' },
+    { finding: 'antibiotics-past-years', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'lactose-malabsorption',
+  since: '2026.11.3',
+  acceptable: ['irritable-bowel-syndrome'],
+  redFlagExpected: false,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['lactose-breath-test', 'lactose-tolerance-test', 'elimination-diet'], ['ttg-iga']],
+  source: { id: 'medical-tribune-lactase-2', locator: 'Patient profile (the article’s vignette)' },
+  readFrom: 'full_text',
+};

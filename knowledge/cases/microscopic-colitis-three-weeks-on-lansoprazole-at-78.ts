@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisThreeWeeksOnLansoprazoleAt78Case: CaseEntry = {
+  id: 'microscopic-colitis-three-weeks-on-lansoprazole-at-78',
+  title: 'Six watery stools a day in a woman who began lansoprazole two months ago',
+  summary:
+    'A woman of 78 who used to open her bowels once or twice a day had had watery stools for three weeks, up to six a day and at times at night, with urgency and soiling; tinidazole had not helped. She took lansoprazole since two months, aspirin, irbesartan and other drugs. Biopsies showed lymphocytic colitis and the diarrhoea stopped with the drug; the biopsies are left out.',
+  setting: 'general',
+  ageYears: 78,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 21 },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'urgency', state: 'present' },
+    { finding: 'fecal-incontinence', state: 'present' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'mc-drug', state: 'present' },
+    { finding: 'aspirin-use', state: 'present' },
+    { finding: 'on-olmesartan', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'change-in-bowel-habit', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.3',
+  acceptable: ['clostridioides-difficile-infection'],
+  redFlagExpected: null,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['c-difficile-testing'], ['colonoscopy-random-biopsies'], ['cbc']],
+  source: { id: 'mja-lansoprazole-colitis', locator: 'Patient 1' },
+  readFrom: 'full_text',
+};

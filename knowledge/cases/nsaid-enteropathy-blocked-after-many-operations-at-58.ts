@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const nsaidEnteropathyBlockedAfterManyOperationsAt58Case: CaseEntry = {
+  id: 'nsaid-enteropathy-blocked-after-many-operations-at-58',
+  title: 'Cramps and vomiting in a woman operated on often and taking meloxicam',
+  summary:
+    'A woman of 58 on meloxicam for arthrosis came with sudden cramps, nausea and vomiting. Uterus, appendix and gallbladder had been removed, and twice an obstruction by adhesions had been operated on. She had a slight anaemia with red cells of normal size, haemoglobin 115 g/L, and CT showed a small bowel obstruction. A capsule later showed ring-shaped ulcers and narrowings from the painkiller; it is left out.',
+  setting: 'emergency',
+  ageYears: 58,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'prior-appendicectomy', state: 'present' },
+    { finding: 'cholecystectomy', state: 'present' },
+    { finding: 'haemoglobin', quantity: 115 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'microcytosis', state: 'absent' },
+    { finding: 'macrocytosis', state: 'absent' },
+  ],
+  results: [{ investigation: 'ct-abdomen', outcome: 'obstruction' }],
+  diagnosis: 'nsaid-enteropathy',
+  since: '2026.11.3',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'tran-2024-diaphragm', locator: 'Case 2' },
+  readFrom: 'full_text',
+};

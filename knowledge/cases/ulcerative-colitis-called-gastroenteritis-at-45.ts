@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisCalledGastroenteritisAt45Case: CaseEntry = {
+  id: 'ulcerative-colitis-called-gastroenteritis-at-45',
+  title: 'A week of bloody slime, fever and a red eye, taken for an infection',
+  summary:
+    'A man of 45 known to have ulcerative colitis, with a flare six years before and an attack called gastroenteritis the year before, had had diarrhoea with blood and slime, fever and belly pain for a week. He had 38 °C, a lower belly that was tender but soft, blood and pus on the examining finger, purplish bumps on buttocks and thighs and a red left eye. White cells were raised. He was treated as infected; it was a flare of the colitis, as its treatment showed.',
+  setting: 'primary_care',
+  ageYears: 45,
+  sex: 'male',
+  answers: [
+    { finding: 'known-uc', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 38 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'uveitis-or-episcleritis', state: 'present' },
+    { finding: 'palpable-rectal-mass-or-abnormal-rectal-exam', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.3',
+  acceptable: ['acute-gastroenteritis', 'clostridioides-difficile-infection'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['c-difficile-testing'],
+    ['crp', 'faecal-calprotectin'],
+  ],
+  source: { id: 'semfyc-2019-uc-history', locator: 'Case (anamnesis, examination, tests)' },
+  readFrom: 'full_text',
+};
