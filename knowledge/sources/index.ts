@@ -4,6 +4,7 @@ import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
 import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
+import { cases2026113BSources } from './cases-2026-11-3-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -42,6 +43,7 @@ export const sources: readonly SourceEntry[] = [
   ...computedTomographySources,
   ...cardinalFindingsSources,
   ...cardinalFindingsOfMimicsSources,
+  ...cases2026113BSources,
   ...casesOfTheBowelSources,
   ...casesOfOthersSources,
   ...ruleAlarmSources,
