@@ -23,7 +23,6 @@ import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habi
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
-import { celiacDiseaseTiredWithLooseStoolsAt22Case } from './celiac-disease-tired-with-loose-stools-at-22';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
@@ -39,11 +38,10 @@ import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
+import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
-import { crohnDiseaseTiredAndAnaemicAt21Case } from './crohn-disease-tired-and-anaemic-at-21';
-import { crohnDiseaseWithCeliacSinceChildhoodAt24Case } from './crohn-disease-with-celiac-since-childhood-at-24';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
@@ -80,6 +78,7 @@ import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusio
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
@@ -105,6 +104,7 @@ import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pi
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { mastocytosisKnownWithAYearOfDiarrhoeaAt55Case } from './mastocytosis-known-with-a-year-of-diarrhoea-at-55';
 import { mastocytosisTwoMonthsOfDiarrhoeaAt64Case } from './mastocytosis-two-months-of-diarrhoea-at-64';
 import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
@@ -266,9 +266,7 @@ export const cases: readonly CaseEntry[] = [
   cDifficileSwollenJointsAt40Case,
   cardiacTamponadeAfterDrinkingAt31Case,
   celiacDiseaseSlowerRunnerAt20Case,
-  celiacDiseaseTiredWithLooseStoolsAt22Case,
-  crohnDiseaseTiredAndAnaemicAt21Case,
-  crohnDiseaseWithCeliacSinceChildhoodAt24Case,
+  crohnDiseaseMouthUlcerThenHighFeverAt46Case,
   diverticularDiseaseLowerRightAt71Case,
   diverticularDiseaseOnlyWeightLossAt88Case,
   diverticularDiseaseThreeMonthsAt65Case,
@@ -285,6 +283,7 @@ export const cases: readonly CaseEntry[] = [
   hivColitisWithSoreThroatAt32Case,
   hivUntreatedWithConfusionAt41Case,
   hyperthyroidismDiarrhoeaInDiabetesAt53Case,
+  hyperthyroidismIrregularPeriodsAt25Case,
   hyperthyroidismTremorAt23Case,
   hyperthyroidismVomitingAndWastingAt46Case,
   immunodeficiencyBlockedNoseAt37Case,
@@ -295,6 +294,7 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisFibrillationAt83Case,
   ischaemicColitisOnThePillAt24Case,
   ischaemicColitisSmokerAt62Case,
+  mastocytosisKnownWithAYearOfDiarrhoeaAt55Case,
   mastocytosisTwoMonthsOfDiarrhoeaAt64Case,
   mesentericIschaemiaAfterDrinkingAt80Case,
   ovarianCancerInAHerniaAt75Case,
