@@ -1,15 +1,24 @@
 import type { CaseEntry } from '../schema';
+import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and-low-at-34';
+import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
+import { alcoholInjuryWithPellagraAt45Case } from './alcohol-injury-with-pellagra-at-45';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
+import { autoimmuneEnteropathyShockAt70Case } from './autoimmune-enteropathy-shock-at-70';
+import { autoimmuneEnteropathySixLitresAt45Case } from './autoimmune-enteropathy-six-litres-at-45';
 import { bacterialOvergrowthAfterAFieldTripAt19Case } from './bacterial-overgrowth-after-a-field-trip-at-19';
 import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
+import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
+import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
+import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
+import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
@@ -20,6 +29,7 @@ import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-p
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
+import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
@@ -40,6 +50,7 @@ import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
+import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
@@ -47,8 +58,12 @@ import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
+import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
+import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
+import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
+import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
@@ -62,10 +77,15 @@ import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-i
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyRestaurantMeatAt38Case } from './food-allergy-restaurant-meat-at-38';
+import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
+import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
+import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
@@ -73,34 +93,55 @@ import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
+import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
+import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
+import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
+import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
+import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
+import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
+import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
+import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
+import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
+import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
+import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
 import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
+import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
 import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
 import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
+import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
+import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
+import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
+import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { mastocytosisKnownWithAYearOfDiarrhoeaAt55Case } from './mastocytosis-known-with-a-year-of-diarrhoea-at-55';
+import { mastocytosisTwoMonthsOfDiarrhoeaAt64Case } from './mastocytosis-two-months-of-diarrhoea-at-64';
 import { medullaryThyroidCancerDiarrhoeaAt52Case } from './medullary-thyroid-cancer-diarrhoea-at-52';
+import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
@@ -124,10 +165,14 @@ import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-t
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
+import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
+import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
+import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
+import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
@@ -138,15 +183,19 @@ import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-wate
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
+import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
+import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
+import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
+import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 
 /**
  * Published patients, coded from what the report tells of the first contact. The test that made the diagnosis is left
@@ -301,4 +350,53 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerTiredWidowerAt72Case,
   colorectalCancerTreatedAsBladderInfectionAt73Case,
   eosinophilicOesophagitisHeartburnInSpringAt36Case,
+  addisonDiseaseTannedAndLowAt34Case,
+  alcoholInjuryAfterAnEnemaAt21Case,
+  alcoholInjuryWithPellagraAt45Case,
+  autoimmuneEnteropathyShockAt70Case,
+  autoimmuneEnteropathySixLitresAt45Case,
+  cDifficileAfterAToothAt22Case,
+  cDifficileNegativeTestAndSoreJointsAt20Case,
+  cDifficileSwollenJointsAt40Case,
+  cardiacTamponadeAfterDrinkingAt31Case,
+  celiacDiseaseSlowerRunnerAt20Case,
+  crohnDiseaseMouthUlcerThenHighFeverAt46Case,
+  diverticularDiseaseLowerRightAt71Case,
+  diverticularDiseaseOnlyWeightLossAt88Case,
+  diverticularDiseaseThreeMonthsAt65Case,
+  endometriosisPainfulPeriodsAt26Case,
+  foodAllergyRunAfterTapasAt30Case,
+  foodAllergySauceAtTheRestaurantAt38Case,
+  gastroenteritisAfterBangkokAt47Case,
+  gastroenteritisChestPainAt24Case,
+  gastroenteritisThreeWateryDaysAt25Case,
+  glutenSensitivityFoggyAndAchingAt40Case,
+  glutenSensitivityWithPsychosisAt31Case,
+  heartFailureBreathlessAt26Case,
+  heartFailurePainAfterMealsAt22Case,
+  hivColitisWithSoreThroatAt32Case,
+  hivUntreatedWithConfusionAt41Case,
+  hyperthyroidismDiarrhoeaInDiabetesAt53Case,
+  hyperthyroidismIrregularPeriodsAt25Case,
+  hyperthyroidismTremorAt23Case,
+  hyperthyroidismVomitingAndWastingAt46Case,
+  immunodeficiencyBlockedNoseAt37Case,
+  immunodeficiencyWithoutInfectionsAt31Case,
+  irritableBowelEveryMorningAt24Case,
+  irritableBowelNormalTestsAt40Case,
+  irritableBowelTakenForDiverticulitisAt29Case,
+  ischaemicColitisFibrillationAt83Case,
+  ischaemicColitisOnThePillAt24Case,
+  ischaemicColitisSmokerAt62Case,
+  mastocytosisKnownWithAYearOfDiarrhoeaAt55Case,
+  mastocytosisTwoMonthsOfDiarrhoeaAt64Case,
+  mesentericIschaemiaAfterDrinkingAt80Case,
+  ovarianCancerInAHerniaAt75Case,
+  ovarianCancerRectalBleedingAt50Case,
+  ovarianCancerTakenForDepressionAt52Case,
+  phaeochromocytomaFlushesAndPalpitationsAt51Case,
+  ulcerativeColitisConstipatedAt77Case,
+  ulcerativeColitisMonthOfBloodAt28Case,
+  whippleDiseaseConstipatedAndHeavierAt52Case,
+  whippleDiseaseWastedAndAnaemicAt60Case,
 ];

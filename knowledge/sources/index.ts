@@ -5,6 +5,7 @@ import { backgroundSources } from './backgrounds';
 import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
 import { cases2026113ASources } from './cases-2026-11-3-a';
+import { cases2026113BSources } from './cases-2026-11-3-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -43,6 +44,7 @@ export const sources: readonly SourceEntry[] = [
   ...computedTomographySources,
   ...cardinalFindingsSources,
   ...cardinalFindingsOfMimicsSources,
+  ...cases2026113BSources,
   ...casesOfTheBowelSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const alcoholInjuryWithPellagraAt45Case: CaseEntry = {
+  id: 'alcohol-injury-with-pellagra-at-45',
+  title: 'Half a year of vomiting, pain and diarrhoea with a rash in a man of 45 who drank',
+  summary:
+    'A 45-year-old man had drunk 18 to 24 drinks a day for years, until four months before. For six months he had vomited, had abdominal pain and diarrhoea, at times trouble swallowing, and lost 30 pounds; a scaling rash in sunlight had been taken for scabies. He was now wasted, dry, confused, his legs were swollen and his kidneys failing; no Clostridioides difficile was found. Inflamed gullet and duodenum and pellagra from drinking explained it; endoscopy is left out.',
+  setting: 'emergency',
+  ageYears: 45,
+  sex: 'male',
+  answers: [
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'dysphagia', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'peripheral-oedema', state: 'present' },
+    { finding: 'aki', state: 'present' },
+    { finding: 'symptom-duration', quantity: 182 },
+    { finding: 'creatinine-mgdl', quantity: 9.16 },
+  ],
+  results: [{ investigation: 'c-difficile-testing', outcome: 'negative' }],
+  diagnosis: 'alcohol-related-gut-injury',
+  since: '2026.11.3',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['renal-function'], ['b12-folate-vitd']],
+  source: { id: 'consultant-pellagra', locator: 'Case text' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const autoimmuneEnteropathySixLitresAt45Case: CaseEntry = {
+  id: 'autoimmune-enteropathy-six-litres-at-45',
+  title: 'Six weeks of painless watery diarrhoea of up to six litres a day in a man of 45',
+  summary:
+    'A 45-year-old man had had profuse, painless, watery diarrhoea for six weeks, up to six litres a day, with no appetite and fifty pounds lost. The kidneys had failed and the salts were so far out of range that his heart had stopped once. Pulse 108, pressure 98/56, temperature 36.3 °C; the belly was not tender and liver and spleen were not enlarged. Tests for infection, HIV and celiac disease were negative. It was autoimmune enteropathy; endoscopy, histology and antibodies are left out.',
+  setting: 'inpatient',
+  ageYears: 45,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'profuse-watery-stool', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'aki', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'symptom-duration', quantity: 42 },
+    { finding: 'hr', quantity: 108 },
+    { finding: 'sbp', quantity: 98 },
+    { finding: 'temp-c', quantity: 36.3 },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'splenomegaly', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'serology-positive', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'hiv-serology', outcome: 'non-reactive' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+    { investigation: 'giardia-antigen', outcome: 'negative' },
+  ],
+  diagnosis: 'autoimmune-enteropathy',
+  since: '2026.11.3',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['duodenal-biopsy'], ['ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies']],
+  source: { id: 'shm-make-it-stop', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

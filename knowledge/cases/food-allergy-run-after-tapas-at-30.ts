@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyRunAfterTapasAt30Case: CaseEntry = {
+  id: 'food-allergy-run-after-tapas-at-30',
+  title: 'Itching rash, swollen lips and collapse on a run after dinner in a woman of 30',
+  summary:
+    'A healthy woman of 30 ate a dinner of dairy, pasta, prawns and red wine and went for a run within an hour and a half. Within minutes an itching rash spread, her lips swelled, she wheezed, had colicky abdominal pain and collapsed without losing consciousness; in hospital her pressure was low. She had no eczema, hay fever, asthma or known allergy. It was food-dependent exercise-induced anaphylaxis; the antibody tests are left out.',
+  setting: 'emergency',
+  ageYears: 30,
+  sex: 'female',
+  answers: [
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'bronchospasm', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'syncope', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'exercise-plus-food-reaction', state: 'present' },
+    { finding: 'wheat-before-reaction', state: 'present' },
+    { finding: 'onset-minutes', quantity: 90 },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'atopic-eczema', state: 'absent' },
+    { finding: 'allergic-rhinitis', state: 'absent' },
+    { finding: 'asthma', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.3',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase'], ['specific-ige', 'skin-prick-test']],
+  source: { id: 'exercise-anaphylaxis-tapas', locator: 'Summary and case presentation' },
+  readFrom: 'abstract',
+};

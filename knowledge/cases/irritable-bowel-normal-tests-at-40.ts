@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelNormalTestsAt40Case: CaseEntry = {
+  id: 'irritable-bowel-normal-tests-at-40',
+  title: 'Three years of pain, bloating and diarrhoea with normal tests in a man of 40',
+  summary:
+    'A 40-year-old man with migraine and depression in his history had had pain that came and went, bloating and diarrhoea for three years, with no warning sign of cancer, no recent travel and nothing in the family. Examination, blood count, liver and thyroid tests, celiac serology, calprotectin, stool cultures and the test for blood in the stool were normal. It was held to be irritable bowel syndrome.',
+  setting: 'general',
+  ageYears: 40,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'migraine', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1095 },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'first-degree-relative-crc', state: 'absent' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+    { finding: 'first-degree-relative-celiac', state: 'absent' },
+    { finding: 'serology-positive', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+  ],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.3',
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['ttg-iga'], ['faecal-calprotectin'], ['cbc']],
+  source: { id: 'bmjqs-uncertainty-vignettes', locator: 'Table 1, first vignette (the article’s vignette)' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisConstipatedAt77Case: CaseEntry = {
+  id: 'ulcerative-colitis-constipated-at-77',
+  title: 'A swollen, painful belly after bowel preparation in a constipated woman of 77',
+  summary:
+    'A 77-year-old woman with long-standing constipation fell ill after she had begun a preparation for colonoscopy, with abdominal pain, bloating, weakness and dizziness. Her mouth was dry and her belly swollen and tender; white cells, C-reactive protein and lactate were raised, the kidneys were failing and the salts far out of range. It was severe ulcerative colitis; imaging, endoscopy and histology are left out.',
+  setting: 'emergency',
+  ageYears: 77,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'laxative-last-48h', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+    { finding: 'aki', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.3',
+  acceptable: ['ischaemic-colitis', 'clostridioides-difficile-infection'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['troponin-lactate-panel']],
+  source: { id: 'shields-2025-constipation', locator: 'Case description' },
+  readFrom: 'abstract',
+};
