@@ -127,6 +127,23 @@ test('REG-08, REG-16: a contradiction is named, and what is present is not denie
   expect(contradicted.ranking).toEqual(assess(ashwood, patient({ 'curled-leaves': 'present' })).ranking);
 });
 
+describe('REG-08: what is shown although it was said to be absent', () => {
+  const codes = (of: Case) => assess(ashwood, of).notices.map(({ code }) => code);
+  test('is named', () => {
+    const shown = patient({ 'soft-bark': 'present', 'old-and-soft': 'absent' }, { ageYears: 60 });
+    expect(assess(ashwood, shown).notices).toContainEqual({ code: 'overruled', finding: 'old-and-soft' });
+  });
+  test('is not, while it is absent', () =>
+    expect(codes(patient({ 'soft-bark': 'absent', 'old-and-soft': 'absent' }, { ageYears: 60 }))).not.toContain(
+      'overruled',
+    ));
+  test('is named as a contradiction where another answer includes it', () => {
+    const said = codes(patient({ 'curled-leaves': 'present', 'grey-leaves': 'absent' }));
+    expect(said).toContain('contradiction');
+    expect(said).not.toContain('overruled');
+  });
+});
+
 test('REL-07: nor does the order matter where there is something to notice', () => {
   const odd = { 'no-such': 'present', 'curled-leaves': 'present', 'grey-leaves': 'absent', another: 'absent' } as const;
   const backward = Object.fromEntries(Object.entries(odd).reverse());

@@ -11,6 +11,8 @@ export type Notice =
   | { readonly code: 'duration_unknown' }
   | { readonly code: 'no_prior'; readonly condition: ConditionId }
   | { readonly code: 'contradiction'; readonly finding: FindingId; readonly implied: FindingId }
+  /** Said to be absent, and what else was entered shows that it is there. */
+  | { readonly code: 'overruled'; readonly finding: FindingId }
   | Disagreement
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'unit_not_understood'; readonly id: FindingId | InvestigationId; readonly unit: string };
@@ -33,7 +35,12 @@ export const noticesOf = (
     else if (answer.kind === 'quantity' && answer.unit !== finding.unit) {
       notices.push({ code: 'unit_not_understood', id, unit: answer.unit });
     }
-    if (answer.kind !== 'state' || answer.state !== 'present') continue;
+    if (answer.kind !== 'state') continue;
+    // What is there by way of another answer is named with that answer, as a contradiction.
+    if (answer.state === 'absent' && facts.lookup(id) === true && !facts.implied.has(id)) {
+      notices.push({ code: 'overruled', finding: id });
+    }
+    if (answer.state !== 'present') continue;
     for (const implied of finding?.implies ?? []) {
       const said = patient.answers[implied];
       if (said?.kind === 'state' && said.state === 'absent')

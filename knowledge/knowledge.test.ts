@@ -182,6 +182,7 @@ function comparedIn(logic: Logic): readonly (readonly [name: string, literal: Lo
     case 'literal':
       return [];
     case 'not':
+    case 'stated':
       return comparedIn(logic.part);
     case 'in':
       return logic.part.op === 'name'

@@ -87,6 +87,8 @@ export const noticeWords = (notice: Notice, nameOf: (id: string) => string): str
       return `${nameOf(notice.condition)} is not ranked: there is no pre-test probability for this patient.`;
     case 'contradiction':
       return `“${nameOf(notice.finding)}” is present, but “${nameOf(notice.implied)}”, which it includes, was said to be absent. It is taken as present.`;
+    case 'overruled':
+      return `“${nameOf(notice.finding)}” was said to be absent, but a figure, a result or other answers show it. It is taken as present.`;
     case 'criteria_disagree':
       return `Two ways of reasoning disagree: the criteria “${nameOf(notice.rule)}” are met, while ${nameOf(notice.condition)} stands at place ${notice.place} of what explains the findings best.`;
     case 'unknown_id':

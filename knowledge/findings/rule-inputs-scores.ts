@@ -34,7 +34,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'complaint',
     derivedFrom:
-      'rectal-bleeding or weight-loss or iron-deficiency-anaemia or nocturnal-stools or fever or dysphagia or abdominal-mass or first-degree-relative-crc or first-degree-relative-ibd',
+      'rectal-bleeding or weight-loss or iron-deficiency-anaemia or nocturnal-stools or fever or dysphagia or abdominal-mass or first-degree-relative-crc or first-degree-relative-ibd or unknown',
     alsoAsked: true,
     effort: 2,
   },
@@ -80,7 +80,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['extraintestinal manifestation', 'eim'],
     kind: { type: 'presence' },
     section: 'extra_intestinal',
-    derivedFrom: 'arthritis or uveitis-or-episcleritis or erythema-nodosum or pyoderma-gangrenosum',
+    derivedFrom: 'arthritis or uveitis-or-episcleritis or erythema-nodosum or pyoderma-gangrenosum or unknown',
     alsoAsked: true,
     effort: 2,
   },
@@ -125,11 +125,12 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     label: 'Celiac antibodies positive',
     question: 'Is a celiac antibody positive?',
     definition:
-      'A specific celiac antibody (tissue transglutaminase, endomysial or deamidated gliadin) above the limit; absent only if tested.',
+      'A specific celiac antibody (tissue transglutaminase, endomysial or deamidated gliadin) above the limit. Absent when transglutaminase IgA is below it and no other that was measured is above, unless IgA is lacking.',
     alsoKnownAs: ['celiac blood test positive', 'ttg positive'],
     kind: { type: 'presence' },
     section: 'results',
-    derivedFrom: 'ttg-iga >= 1',
+    derivedFrom:
+      "ttg-iga >= 1 or stated(ema-iga == 'positive') or stated(dgp-antibodies >= 1) or stated(total-iga < 0.2 or selective-iga-deficiency) and unknown",
     alsoAsked: true,
     effort: 2,
   },

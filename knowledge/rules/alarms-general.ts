@@ -110,7 +110,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     title: 'Abdominal pain for less than two weeks with fever or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      'abdominal-pain and symptom-duration < 14 and (fever or temp-c >= 38 or raised-white-cells) and not watery-diarrhoea',
+      'abdominal-pain and symptom-duration < 14 and (fever or temp-c >= 38 or raised-white-cells) and (not stated(watery-diarrhoea) or abdominal-tenderness)',
     action: 'Examination, blood count and CRP today; imaging or surgical opinion by what they show.',
     body: 'WSES (2020)',
     urgency: 'same_day',
@@ -118,14 +118,24 @@ export const generalAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen'],
     examples: [
       { given: { 'abdominal-pain': true, 'symptom-duration': 2, fever: true, 'watery-diarrhoea': false }, then: true },
-      { given: { 'abdominal-pain': true, 'symptom-duration': 2, fever: true, 'watery-diarrhoea': true }, then: false },
+      {
+        given: {
+          'abdominal-pain': true,
+          'symptom-duration': 2,
+          fever: true,
+          'watery-diarrhoea': true,
+          'abdominal-tenderness': false,
+        },
+        then: false,
+      },
+      { given: { 'abdominal-pain': true, 'symptom-duration': 2, fever: true }, then: true },
       { given: { 'abdominal-pain': true, 'symptom-duration': 60, fever: true }, then: false },
-      { given: { 'abdominal-pain': true, 'symptom-duration': 2, fever: true }, then: 'cannot_tell' },
+      { given: { 'abdominal-pain': true, fever: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The guideline scores pain, fever and white cells for appendicitis; the wider reading for any new pain, and watery diarrhoea as the exception, are the authors’ choice.',
+      'The guideline scores pain, fever and white cells for appendicitis; the wider reading for any new pain, and watery diarrhoea without tenderness as the exception while somebody reports it, are the authors’ choice.',
   },
   {
     ...readAs,
@@ -172,7 +182,7 @@ export const generalAlarms: readonly RuleEntry[] = [
   },
   {
     ...readAs,
-    id: 'vomiting-for-weeks',
+    id: 'repeated-vomiting-over-a-week',
     kind: 'alarm',
     title: 'Repeated vomiting for more than a week',
     gate: { ageFrom: 16 },
