@@ -245,6 +245,25 @@ describe('what a red flag or a leading condition asks for', () => {
     expect(tierWith({ 'grey-leaves': 'present' })).toBe('decides');
     expect(tierWith({ 'grey-leaves': 'present', 'falling-twigs': 'present' })).toBe('guideline');
   });
+  test('of two that answer one question the second waits behind the rest, and is not left out', () => {
+    const tap = ashwood.investigations['sap-test'];
+    if (!tap) throw new Error('no such world');
+    const named = (id: string, sameQuestion: string | null) => ({ ...tap, id, sameQuestion });
+    const world = {
+      ...ashwood,
+      investigations: { a: named('a', 'sap'), b: named('b', 'sap'), c: named('c', null) },
+      recommendations: ['a', 'b', 'c'].map((investigation, place) => ({
+        id: `order-${investigation}`,
+        gate: { ageFrom: null, ageTo: null, sex: null },
+        logic: { op: 'literal', value: true } as const,
+        investigation,
+        direction: 'order' as const,
+        urgency: 'soon' as const,
+        place,
+      })),
+    };
+    expect(suggestFor(world, nobody).map(({ investigation }) => investigation)).toEqual(['a', 'c', 'b']);
+  });
   test('a red flag asks only while it fires', () => {
     const alarms = ashwood.alarms.map((alarm) => ({ ...alarm, investigations: ['sap-test'] }));
     const world = { ...ashwood, alarms };

@@ -53,6 +53,18 @@ export interface Method {
   readonly negligible: number;
   /** How many times more a change counts for a condition that must not be missed. */
   readonly cannotMissWeight: number;
+  /** What an order asked for is worth: by the urgency of who asks, or by how high the condition stands that leads. */
+  readonly asking: {
+    readonly urgency: Readonly<Record<Urgency, number>>;
+    /** Of the condition that explains best, the second and so on; how many there are says how many lead. */
+    readonly leaders: readonly number[];
+    /** What each further place in a list is worth of the one before it. */
+    readonly placeShare: number;
+    /** What each further reason to order the same is worth of the one before it. */
+    readonly reasonShare: number;
+    /** What is left of it for an investigation whose question another one ahead of it answers. */
+    readonly sameQuestionShare: number;
+  };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
   readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;
 }
@@ -159,6 +171,8 @@ export interface EngineInvestigation {
   readonly spoiledBy: readonly { readonly id: string; readonly when: Logic }[];
   /** Those that should be done, or be settled, before this one. */
   readonly after: readonly InvestigationId[];
+  /** Investigations with the same word answer one question, or are one visit. */
+  readonly sameQuestion: string | null;
 }
 
 interface RuleBase {
@@ -182,6 +196,8 @@ export interface Recommendation extends RuleBase {
   readonly investigation: InvestigationId;
   readonly direction: 'order' | 'avoid';
   readonly urgency: Urgency;
+  /** Place among what the rule asks for, 0 for the first. */
+  readonly place: number;
 }
 
 /** What follows for the clinician beyond ordering: advice (true or not), a reading (a word), a score (a number). */

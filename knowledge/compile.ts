@@ -121,6 +121,19 @@ const methodOf = (entries: readonly MethodEntry[]): Method => {
     supposedFrequency: value('supposed-frequency'),
     negligible: value('negligible'),
     cannotMissWeight: value('cannot-miss-weight'),
+    asking: {
+      urgency: {
+        emergency: value('asking-urgent'),
+        same_day: value('asking-urgent'),
+        urgent: value('asking-urgent'),
+        soon: value('asking-soon'),
+        routine: value('asking-routine'),
+      },
+      leaders: [value('asking-first'), value('asking-second'), value('asking-third')],
+      placeShare: value('asking-place-share'),
+      reasonShare: value('asking-reason-share'),
+      sameQuestionShare: value('asking-same-question-share'),
+    },
     alarmWeight: {
       stop_now: value('alarm-weight-stop-now'),
       act_today: value('alarm-weight-act-today'),
@@ -235,6 +248,7 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
   burden,
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
+  sameQuestion: entry.sameQuestion ?? null,
 });
 
 const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });
@@ -261,11 +275,12 @@ const statementOf = (entry: RuleEntry): readonly Statement[] =>
 
 const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] =>
   entry.kind === 'recommendation'
-    ? entry.investigations.map((investigation) => ({
+    ? entry.investigations.map((investigation, place) => ({
         ...ruleBaseOf(entry),
         investigation,
         direction: entry.direction,
         urgency: entry.urgency,
+        place,
       }))
     : [];
 

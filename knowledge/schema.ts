@@ -370,6 +370,8 @@ export const investigationEntry = z.strictObject({
   after: z.array(id).optional(),
   /** Investigations done from the same sample or visit. */
   bundle: id.optional(),
+  /** Investigations that share this word answer one question, or are one visit: the second of them can wait. */
+  sameQuestion: id.optional(),
   codes: z.array(code),
   further: z.array(statement).optional(),
 });

@@ -68,6 +68,13 @@ export const ashwood: KnowledgeBase = {
     supposedFrequency: 0.1,
     negligible: 0,
     cannotMissWeight: 2,
+    asking: {
+      urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.6 },
+      leaders: [1, 0.8, 0.6],
+      placeShare: 0.8,
+      reasonShare: 0.5,
+      sameQuestionShare: 0.4,
+    },
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
   },
   findings: {
@@ -143,6 +150,7 @@ export const ashwood: KnowledgeBase = {
       burden: 2.7,
       spoiledBy: [{ id: 'twigs-fallen', when: { op: 'name', name: 'falling-twigs' } }],
       after: [],
+      sameQuestion: null,
     },
     'bark-flow': {
       id: 'bark-flow',
@@ -152,6 +160,7 @@ export const ashwood: KnowledgeBase = {
       burden: 1.5,
       spoiledBy: [],
       after: [],
+      sameQuestion: null,
     },
     'leaf-oracle': {
       id: 'leaf-oracle',
@@ -161,6 +170,7 @@ export const ashwood: KnowledgeBase = {
       burden: 3.8,
       spoiledBy: [],
       after: [],
+      sameQuestion: null,
     },
   },
   alarms: [
@@ -196,6 +206,7 @@ export const ashwood: KnowledgeBase = {
       investigation: 'bark-flow',
       direction: 'order',
       urgency: 'emergency',
+      place: 0,
     },
     {
       id: 'no-oracle',
@@ -204,6 +215,7 @@ export const ashwood: KnowledgeBase = {
       investigation: 'leaf-oracle',
       direction: 'avoid',
       urgency: 'routine',
+      place: 0,
     },
   ],
   statements: [],

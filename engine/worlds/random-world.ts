@@ -36,6 +36,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     burden: dice.between(1, 5),
     spoiledBy: dice.chance(0.4) ? [{ id: `${id}-spoiled`, when: randomLogic(dice, present) }] : [],
     after: [],
+    sameQuestion: null,
   }));
   return {
     version: `random-${plan.seed}`,
@@ -50,6 +51,13 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
       supposedFrequency: 0.1,
       negligible: 0,
       cannotMissWeight: 2,
+      asking: {
+        urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.6 },
+        leaders: [1, 0.8, 0.6],
+        placeShare: 0.8,
+        reasonShare: 0.5,
+        sameQuestionShare: 0.4,
+      },
       alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
     },
     findings: byId(findings),
@@ -64,9 +72,18 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     })),
     criteria: [{ ...rule('felling'), condition: null }],
     recommendations: investigations.flatMap(({ id }) =>
-      dice.chance(0.5)
-        ? [{ ...urgent(`${id}-rule`), investigation: id, direction: dice.chance(0.7) ? 'order' : 'avoid' } as const]
-        : [],
+      names(`${id}-rule`, 2).flatMap((rule) =>
+        dice.chance(0.5)
+          ? [
+              {
+                ...urgent(rule),
+                investigation: id,
+                direction: dice.chance(0.8) ? 'order' : 'avoid',
+                place: dice.whole(0, 3),
+              } as const,
+            ]
+          : [],
+      ),
     ),
     statements: [],
   };

@@ -159,6 +159,83 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'asking-urgent',
+    value: 1,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by an urgent rule or red flag (or one more urgent).',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-soon',
+    value: 0.8,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by a rule or red flag whose urgency is “soon”.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-routine',
+    value: 0.5,
+    meaning: 'What it is worth to the place of an investigation that it is asked for by a routine rule.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-first',
+    value: 1,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by the condition that explains best.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-second',
+    value: 0.7,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by the condition that explains second best.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-third',
+    value: 0.7,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by the condition that explains third best.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-place-share',
+    value: 0.8,
+    meaning: 'What each further place in a list of investigations is worth of the one before it.',
+    rationale: 'Estimate, set on the tuning half of the published cases: a list says what it wants first.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-reason-share',
+    value: 0.5,
+    meaning: 'What each further reason to order the same investigation is worth of the one before it.',
+    rationale:
+      'Estimate: two lists that agree are more than one, and not twice as much, since they rest on the same complaint.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-same-question-share',
+    value: 0.4,
+    meaning:
+      'What is left of the worth of an investigation when another one, asked for more strongly, answers the same question or is the same visit.',
+    rationale:
+      'Estimate: stool culture beside a stool panel, or a second sort of colonoscopy, says little more; it is not left out, since a laboratory may offer only one of the two.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'alarm-weight-stop-now',
     value: 0.12,
     meaning: 'What settling a red flag that stops the walk is worth to the next question, in expected change.',

@@ -28,6 +28,7 @@ import { celiacCriteria } from './criteria-celiac';
 import { ibsCriteria } from './criteria-ibs';
 import { acuteDiarrhoeaRules } from './diarrhoea-acute';
 import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
+import { firstLineRules } from './first-line';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
 import { celiacInterpretations } from './interpretations-celiac';
@@ -54,6 +55,7 @@ export const rules: readonly RuleEntry[] = [
   ...checkAlarms,
   ...generalAlarms,
   ...criteria,
+  ...firstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,
