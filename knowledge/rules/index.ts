@@ -10,6 +10,7 @@ import { checkAlarms } from './alarms-check';
 import { childAlarms } from './alarms-children';
 import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
+import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
 import { furtherReferralAlarms } from './alarms-referral-further';
 import { todayAlarms } from './alarms-today';
@@ -54,6 +55,7 @@ export const rules: readonly RuleEntry[] = [
   ...urgentAlarms,
   ...checkAlarms,
   ...generalAlarms,
+  ...everydayAlarms,
   ...criteria,
   ...firstLineRules,
   ...celiacRecommendations,
