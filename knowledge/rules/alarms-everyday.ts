@@ -295,7 +295,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Age and bowel symptoms that ask for FIT within days',
     gate: { ageFrom: 18 },
     logic:
-      'age-years >= 50 and rectal-bleeding or age-years >= 60 and change-in-bowel-habit and not stated(symptom-duration > 730) or rectal-bleeding and (change-in-bowel-habit or abdominal-pain or weight-loss or iron-deficiency-anaemia or mucus-per-rectum) or palpable-rectal-mass-or-abnormal-rectal-exam',
+      'age-years >= 50 and rectal-bleeding or age-years >= 60 and change-in-bowel-habit or rectal-bleeding and (change-in-bowel-habit or abdominal-pain or weight-loss or iron-deficiency-anaemia or mucus-per-rectum) or palpable-rectal-mass-or-abnormal-rectal-exam',
     action: 'FIT at once and referral by its result; colonoscopy without waiting where a mass is felt.',
     body: 'NICE NG12, DG56',
     urgency: 'urgent',
@@ -312,7 +312,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-dg56', locator: 'Recommendation 1.1: who is tested' },
     grade: 'moderate',
     gradeReason:
-      'National guidance, read in summaries. Until 2023 these patients were referred without a test, and the result decides now; the upper limit of two years for a changed habit is the authors’ choice.',
+      'National guidance, read in summaries. Until 2023 these patients were referred without a test, and the result decides now.',
     readFrom: 'secondary',
   },
   {
@@ -472,7 +472,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Colic, vomiting, swelling and no stool together',
     gate: { ageFrom: 16 },
     logic:
-      'symptom-duration < 28 and count(colicky-severe-pain or obstructive-symptoms or abdominal-cramps or abdominal-pain, vomiting, acute-distension or visible-distension, constipation or absolute-constipation) >= 3 and not stated(diarrhoea)',
+      'symptom-duration < 28 and count(colicky-severe-pain or obstructive-symptoms or abdominal-cramps or abdominal-pain, vomiting, acute-distension or visible-distension, constipation or absolute-constipation) >= 3',
     action: 'Same-day surgical assessment and CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
