@@ -6,6 +6,7 @@ import type { Answer, Case } from './case';
 import { openCriteria } from './criteria';
 import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
+import type { EngineCondition, KnowledgeBase } from './knowledge-base';
 import type { RankedCondition } from './rank';
 import { mayBeSpoiled } from './suggest';
 import type { AnswerState } from './vocabulary';
@@ -435,6 +436,48 @@ describe('what a condition has nothing to say about', () => {
   });
   test('costs nothing while absent or unknown', () =>
     expect(ranked({ 'soft-bark': 'absent', 'falling-twigs': 'unknown' }, 'root-rot').fit).toBe(0));
+});
+
+describe('what counts beside the findings in “explains best”', () => {
+  const weights = {
+    priorShare: 0.5,
+    rareBelow: Math.log(0.01 / 0.99),
+    rareShare: 0.25,
+    cannotMiss: 0.7,
+    undefinedYet: 0.3,
+    undefinedSurely: 0.9,
+  };
+  const world = (over: Partial<EngineCondition>, explanation = weights): KnowledgeBase => ({
+    ...ashwood,
+    method: { ...ashwood.method, explanation },
+    conditions: Object.fromEntries(
+      Object.values(ashwood.conditions).map((one) => [one.id, { ...one, cannotMiss: false, ...over }]),
+    ),
+  });
+  const beside = (base: KnowledgeBase, answers: Record<string, AnswerState> = {}) => {
+    const found = assess(base, patient(answers)).ranking.find(({ condition }) => condition === 'ash-blight');
+    if (!found) throw new Error('not ranked');
+    return found.explains - found.fit;
+  };
+  const half = 0.5 * Math.log(0.2 / 0.8); // the prior of ash blight is 0.2
+  test('a share of the prior', () => expect(beside(world({}))).toBeCloseTo(half, 12));
+  test('a further share of what makes it rare', () =>
+    expect(beside(world({}, { ...weights, rareBelow: 0 }))).toBeCloseTo(half + 0.25 * Math.log(0.2 / 0.8), 12));
+  test('a gain where it must not be missed', () =>
+    expect(beside(world({ cannotMiss: true }))).toBeCloseTo(half + 0.7, 12));
+  test.each([
+    ['nobody has said what defines it', {}, 0.3],
+    ['it is known to be absent', { 'soft-bark': 'absent' }, 0.9],
+    ['it is there', { 'soft-bark': 'present' }, 0],
+  ] as const)('a loss while %s', (_name, answers, loss) =>
+    expect(beside(world({ definedBy: { op: 'name', name: 'soft-bark' } }), answers)).toBeCloseTo(half - loss, 12),
+  );
+  test('none of it moves a probability', () => {
+    const [plain, moved] = [ashwood, world({ definedBy: { op: 'name', name: 'soft-bark' }, cannotMiss: true })].map(
+      (base) => assess(base, patient({})).ranking.map(({ posterior }) => posterior),
+    );
+    expect(moved).toEqual(plain);
+  });
 });
 
 describe('REG-07: what would change a condition is what happens when it is answered', () => {

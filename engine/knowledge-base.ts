@@ -37,8 +37,19 @@ export interface Method {
   readonly damping: number;
   /** What a further finding of the same overlap group counts of the one before it; 0 counts the strongest alone. */
   readonly overlapShare: number;
-  /** Share of the prior's log-odds in the order “explains best”, so that the rarest do not lead it. */
-  readonly priorInExplanation: number;
+  /** What counts beside the findings in the order “explains best”, in log-odds. */
+  readonly explanation: {
+    /** Share of the prior's log-odds, so that neither the rarest nor the commonest always lead. */
+    readonly priorShare: number;
+    /** Log-odds of a prior below which a condition is rare, and the further share of what lies below. */
+    readonly rareBelow: number;
+    readonly rareShare: number;
+    /** What a condition gains that must not be missed. */
+    readonly cannotMiss: number;
+    /** What a condition loses while nobody has said what defines it, and once that is known to be absent. */
+    readonly undefinedYet: number;
+    readonly undefinedSurely: number;
+  };
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
   readonly rangeWidth: number;
   /** From this many days on, the presentation is chronic. */
@@ -107,6 +118,8 @@ export interface EngineCondition {
   readonly id: ConditionId;
   /** Must be thought of even when unlikely; shown apart. */
   readonly cannotMiss: boolean;
+  /** The part of its definition that can be asked; `null` where there is none. */
+  readonly definedBy: Logic | null;
   readonly priors: readonly Prior[];
   /** What a guideline asks for first when this condition leads, in its order. */
   readonly workUp: readonly WorkUp[];

@@ -156,7 +156,7 @@ const workUpOfLeaders = (
   const wanted = new Map<InvestigationId, readonly Wish[]>();
   // Before anything has been said no condition leads.
   if (!weighed.some(({ steps }) => steps.length > 0)) return wanted;
-  const leaders = [...weighed].sort(byExplanation(knowledge)).slice(0, knowledge.method.asking.leaders.length);
+  const leaders = [...weighed].sort(byExplanation).slice(0, knowledge.method.asking.leaders.length);
   for (const [rank, { condition }] of leaders.entries()) {
     const open = condition.workUp.filter(({ when }) => when === null || holds(when, facts.lookup) === true);
     for (const [place, { id, investigation }] of open.entries()) {

@@ -169,7 +169,14 @@ test('the numbers of the method go by name, and a missing one throws', () => {
     ages: { from: 16, to: 120 },
     supposedFrequency: 0.1,
     negligible: 0,
-    priorInExplanation: 0,
+    explanation: {
+      priorShare: 0,
+      rareBelow: -6.907, // ln(0.001 / 0.999)
+      rareShare: 0,
+      cannotMiss: 0,
+      undefinedYet: 0,
+      undefinedSurely: 0,
+    },
     cannotMissWeight: 2,
     asking: {
       urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.5 },

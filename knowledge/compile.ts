@@ -45,9 +45,10 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     ...entries.accuracy.map((entry) => [entry.condition, accuracyFactor(entry, deps)] as const),
   ];
   const conditions = entries.conditions.map(
-    ({ id, cannotMiss }): EngineCondition => ({
+    ({ id, cannotMiss, definedBy }): EngineCondition => ({
       id,
       cannotMiss,
+      definedBy: definedBy === undefined ? null : logicOf(definedBy),
       workUp: entries.workUp
         .filter(({ condition }) => condition === id)
         .map(({ id: own, investigation, when }) => ({
@@ -113,7 +114,14 @@ const methodOf = (entries: readonly MethodEntry[]): Method => {
   return {
     damping: value('damping'),
     overlapShare: value('overlap-share'),
-    priorInExplanation: value('prior-in-explanation'),
+    explanation: {
+      priorShare: value('prior-in-explanation'),
+      rareBelow: toThree(logOddsOf(probability(value('rare-below')))),
+      rareShare: value('rare-in-explanation'),
+      cannotMiss: value('cannot-miss-in-explanation'),
+      undefinedYet: value('undefined-in-explanation'),
+      undefinedSurely: value('undefined-surely-in-explanation'),
+    },
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
     durationFinding: 'symptom-duration',

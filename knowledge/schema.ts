@@ -134,6 +134,8 @@ export const conditionEntry = z.strictObject({
   name: line,
   alsoKnownAs: z.array(line),
   definition: text,
+  /** The part of the definition that can be asked, in the rules' language: “drinks heavily”, “has diarrhoea”. */
+  definedBy: z.string().min(3).max(500).optional(),
   cannotMiss: z.boolean(),
   /** How it relates to a raised intestinal permeability: a finding, never the diagnosis. */
   permeability: z.strictObject({

@@ -60,7 +60,14 @@ export const ashwood: KnowledgeBase = {
   method: {
     damping: 1,
     overlapShare: 0,
-    priorInExplanation: 0,
+    explanation: {
+      priorShare: 0,
+      rareBelow: -7,
+      rareShare: 0,
+      cannotMiss: 0,
+      undefinedYet: 0,
+      undefinedSurely: 0,
+    },
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'lasting',
@@ -99,6 +106,7 @@ export const ashwood: KnowledgeBase = {
     'ash-blight': {
       id: 'ash-blight',
       cannotMiss: false,
+      definedBy: null,
       workUp: [],
       priors: [prior('ash-blight/prior/doe-2019', 0.2)],
       factors: [
@@ -133,6 +141,7 @@ export const ashwood: KnowledgeBase = {
     'root-rot': {
       id: 'root-rot',
       cannotMiss: true,
+      definedBy: null,
       workUp: [],
       priors: [prior('root-rot/prior/doe-2019', 0.05)],
       factors: [

@@ -43,7 +43,14 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     method: {
       damping: plain ? 1 : dice.between(0.5, 1),
       overlapShare: plain ? 0 : dice.between(0, 0.7),
-      priorInExplanation: 0.3,
+      explanation: {
+        priorShare: 0.3,
+        rareBelow: -7,
+        rareShare: 0.2,
+        cannotMiss: 0.5,
+        undefinedYet: 0.8,
+        undefinedSurely: 1.2,
+      },
       rangeWidth: 1.645,
       chronicFromDays: 28,
       durationFinding: DURATION,
@@ -143,7 +150,9 @@ const randomCondition = (
   });
   const priors = [randomPrior(dice, `${id}/prior`, null)];
   if (!plain && dice.chance(0.3)) priors.push(randomPrior(dice, `${id}/prior-acute`, 'acute'));
-  return { id, cannotMiss: dice.chance(0.3), workUp: [], priors, factors };
+  const present = readable.flatMap((one) => ('kind' in one && one.kind === 'presence' ? [one.id] : []));
+  const definedBy = !plain && dice.chance(0.3) ? randomLogic(dice, present) : null;
+  return { id, cannotMiss: dice.chance(0.3), definedBy, workUp: [], priors, factors };
 };
 
 const randomPrior = (dice: Dice, id: string, presentation: Presentation | null): Prior => ({
