@@ -128,6 +128,28 @@ test('REG-08, REG-16: a contradiction is named, and what is present is not denie
   expect(contradicted.ranking).toEqual(assess(ashwood, patient({ 'curled-leaves': 'present' })).ranking);
 });
 
+describe('what points beyond the list', () => {
+  const everyone = { ageFrom: null, ageTo: null, sex: null };
+  const world = {
+    ...ashwood,
+    elsewhere: [
+      { id: 'woodpecker', gate: everyone, logic: { op: 'name', name: 'falling-twigs' } as const },
+      { id: 'old-age', gate: { ...everyone, ageFrom: 80 }, logic: { op: 'name', name: 'falling-twigs' } as const },
+    ],
+  };
+  const pointed = (of: Case) => assess(world, of).notices.filter(({ code }) => code === 'points_elsewhere');
+  test('is said beside the ranking, and hides none of it', () => {
+    const of = patient({ 'falling-twigs': 'present' });
+    expect(pointed(of)).toEqual([{ code: 'points_elsewhere', rule: 'woodpecker' }]);
+    expect(assess(world, of).ranking).toEqual(assess(ashwood, of).ranking);
+  });
+  test.each<[string, Case]>([
+    ['while nobody knows', nobody],
+    ['when it is absent', patient({ 'falling-twigs': 'absent' })],
+    ['outside the ages that are ranked', patient({ 'falling-twigs': 'present' }, { ageYears: 7 })],
+  ])('is not said %s', (_name, of) => expect(pointed(of)).toEqual([]));
+});
+
 describe('REG-08: what is shown although it was said to be absent', () => {
   const codes = (of: Case) => assess(ashwood, of).notices.map(({ code }) => code);
   test('is named', () => {

@@ -3,7 +3,7 @@ import { type CriterionReading, readCriteria } from './criteria';
 import { disagreementsOf } from './disagreement';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import { type Notice, noticesOf } from './notices';
+import { type Notice, noticesOf, pointersElsewhere } from './notices';
 import { type RankedCondition, rank } from './rank';
 import { reasoningOf, type Scope } from './reasoning';
 import { type RedFlag, redFlags } from './red-flags';
@@ -50,6 +50,7 @@ export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
         withoutPrior.map(({ id }) => id),
       ),
       ...disagreementsOf(ranking, criteria),
+      ...(inside ? pointersElsewhere(knowledge, patient, facts) : []),
     ],
   };
 };

@@ -29,6 +29,8 @@ export interface KnowledgeBase {
   readonly criteria: readonly Criterion[];
   readonly recommendations: readonly Recommendation[];
   readonly statements: readonly Statement[];
+  /** Pictures that point to something which is not among the conditions. */
+  readonly elsewhere: readonly Pointer[];
 }
 
 /** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */
@@ -200,6 +202,9 @@ export interface Alarm extends RuleBase {
   /** What to order while it fires. */
   readonly investigations: readonly InvestigationId[];
 }
+
+/** A rule without more: what it points to is its name. */
+export type Pointer = RuleBase;
 
 export interface Criterion extends RuleBase {
   readonly condition: ConditionId | null;

@@ -1,8 +1,10 @@
 import type { Case } from './case';
 import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
+import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import type { ConditionId, FindingId, InvestigationId } from './vocabulary';
+import { meets } from './rules';
+import type { ConditionId, FindingId, InvestigationId, RuleId } from './vocabulary';
 
 /** Something the engine could not use, or had to assume: said on the result, never silently dropped. */
 export type Notice =
@@ -14,6 +16,8 @@ export type Notice =
   /** Said to be absent, and what else was entered shows that it is there. */
   | { readonly code: 'overruled'; readonly finding: FindingId }
   | Disagreement
+  /** The picture also fits something that is not among the conditions. */
+  | { readonly code: 'points_elsewhere'; readonly rule: RuleId }
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'unit_not_understood'; readonly id: FindingId | InvestigationId; readonly unit: string };
 
@@ -56,6 +60,14 @@ export const noticesOf = (
   }
   return notices;
 };
+
+/** Where the picture points beyond the list, in the order of the knowledge base. Cannot fail. */
+export const pointersElsewhere = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Notice[] =>
+  knowledge.elsewhere.flatMap((pointer) =>
+    passes(pointer.gate, patient) === true && meets(knowledge, pointer, facts) === true
+      ? [{ code: 'points_elsewhere' as const, rule: pointer.id }]
+      : [],
+  );
 
 /** By id, since the order in which things were entered must change nothing. */
 const inOrder = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>

@@ -81,6 +81,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     criteria: entries.rules.flatMap(criterionOf),
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
+    elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
   };
 };
 

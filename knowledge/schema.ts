@@ -420,6 +420,8 @@ export const ruleEntry = z.discriminatedUnion('kind', [
   }),
   /** What to do once it holds: treatment, referral, a precaution; no investigation and no urgency of its own. */
   z.strictObject({ ...rule, kind: z.literal('advice'), condition: id.nullable() }),
+  /** A picture that points to something which is not among the conditions; `title` names it. */
+  z.strictObject({ ...rule, kind: z.literal('elsewhere') }),
   /** The logic gives one of these words: a band, a grade, a subtype. */
   z.strictObject({
     ...rule,

@@ -228,4 +228,5 @@ export const ashwood: KnowledgeBase = {
     },
   ],
   statements: [],
+  elsewhere: [],
 };

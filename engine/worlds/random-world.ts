@@ -93,6 +93,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
       ),
     ),
     statements: [],
+    elsewhere: [],
   };
 };
 

@@ -116,6 +116,7 @@ const figures: readonly Figure[] = [
   ['urgency as expected', ({ urgencyExact }) => share(urgencyExact)],
   ['first-line investigations among the first eight', ({ investigationRecallTop8 }) => share(investigationRecallTop8)],
   ['outside the subject, and said so', ({ outOfScopeRecall }) => share(outOfScopeRecall)],
+  ['inside the subject, and doubted', ({ outOfScopeFalse }) => share(outOfScopeFalse)],
   ['calibration error', ({ calibrationError }) => (calibrationError === null ? '' : calibrationError.toFixed(3))],
   ['Brier score', ({ brier }) => (brier === null ? '' : brier.toFixed(4))],
 ];

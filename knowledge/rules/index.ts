@@ -29,6 +29,7 @@ import { celiacCriteria } from './criteria-celiac';
 import { ibsCriteria } from './criteria-ibs';
 import { acuteDiarrhoeaRules } from './diarrhoea-acute';
 import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
+import { elsewhereRules } from './elsewhere';
 import { firstLineRules } from './first-line';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
@@ -57,6 +58,7 @@ export const rules: readonly RuleEntry[] = [
   ...generalAlarms,
   ...everydayAlarms,
   ...criteria,
+  ...elsewhereRules,
   ...firstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
