@@ -182,7 +182,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Abdominal tuberculosis or lymphoma',
     gate: { ageFrom: 16 },
     logic:
-      'symptom-duration >= 28 and weight-loss and (fever or night-sweats) and (tb-risk or lymphadenopathy or splenomegaly or ascites or abdominal-mass or not stated(diarrhoea or rectal-bleeding)) or abdominal-pain and weight-loss and tb-risk',
+      'symptom-duration >= 28 and weight-loss and (fever or night-sweats) and (tb-risk or ascites or not stated(diarrhoea or rectal-bleeding or dysphagia)) or abdominal-pain and weight-loss and tb-risk',
     action: 'CT, chest film, biopsies with culture; no steroid before tuberculosis is excluded.',
     body: 'WGO (2021)',
     examples: [
