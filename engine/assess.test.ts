@@ -128,6 +128,27 @@ test('REG-08, REG-16: a contradiction is named, and what is present is not denie
   expect(contradicted.ranking).toEqual(assess(ashwood, patient({ 'curled-leaves': 'present' })).ranking);
 });
 
+describe('what the illness is taken for while its duration is not known', () => {
+  const world = { ...ashwood, method: { ...ashwood.method, acuteFindings: ['soft-bark'] } };
+  const taken = (of: Case) => assess(world, of).notices.find(({ code }) => code === 'duration_unknown');
+  test.each<[string, Case, 'acute' | 'chronic']>([
+    ['chronic by itself', nobody, 'chronic'],
+    ['acute in an emergency', patient({}, { setting: 'emergency' }), 'acute'],
+    ['acute with a sign of recent onset', patient({ 'soft-bark': 'present' }), 'acute'],
+    ['chronic when that sign is absent', patient({ 'soft-bark': 'absent' }), 'chronic'],
+  ])('%s', (_name, of, expected) => {
+    expect(taken(of)).toEqual({ code: 'duration_unknown', taken: expected });
+    expect(factsOf(world, of)).toMatchObject({ presentation: null, taken: expected });
+  });
+  test('nothing, once it is known', () => {
+    const lasting: Answer = { kind: 'quantity', value: 400, unit: 'd' };
+    const of = { ...patient({ 'soft-bark': 'present' }, { setting: 'emergency' }) };
+    const known = { ...of, answers: { ...of.answers, lasting } };
+    expect(taken(known)).toBeUndefined();
+    expect(factsOf(world, known).taken).toBe('chronic');
+  });
+});
+
 describe('what points beyond the list', () => {
   const everyone = { ageFrom: null, ageTo: null, sex: null };
   const world = {

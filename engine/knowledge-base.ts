@@ -58,6 +58,8 @@ export interface Method {
   readonly chronicFromDays: number;
   /** Name of the quantity finding that holds the duration in days. */
   readonly durationFinding: FindingId;
+  /** Any of them makes the presentation acute while the duration is not known. */
+  readonly acuteFindings: readonly FindingId[];
   /** Ages in completed years the knowledge base speaks about. */
   readonly ages: { readonly from: number; readonly to: number };
   /** Share of cases in which a reading is taken to be seen when nobody printed how often it is. */

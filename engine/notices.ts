@@ -4,13 +4,13 @@ import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
 import { meets } from './rules';
-import type { ConditionId, FindingId, InvestigationId, RuleId } from './vocabulary';
+import type { ConditionId, FindingId, InvestigationId, Presentation, RuleId } from './vocabulary';
 
 /** Something the engine could not use, or had to assume: said on the result, never silently dropped. */
 export type Notice =
   | { readonly code: 'age_unknown' }
   | { readonly code: 'sex_unknown' }
-  | { readonly code: 'duration_unknown' }
+  | { readonly code: 'duration_unknown'; readonly taken: Presentation }
   | { readonly code: 'no_prior'; readonly condition: ConditionId }
   | { readonly code: 'contradiction'; readonly finding: FindingId; readonly implied: FindingId }
   /** Said to be absent, and what else was entered shows that it is there. */
@@ -31,7 +31,7 @@ export const noticesOf = (
   const notices: Notice[] = [];
   if (patient.ageYears === null) notices.push({ code: 'age_unknown' });
   if (patient.sex === 'unknown') notices.push({ code: 'sex_unknown' });
-  if (facts.presentation === null) notices.push({ code: 'duration_unknown' });
+  if (facts.presentation === null) notices.push({ code: 'duration_unknown', taken: facts.taken });
   for (const condition of withoutPrior) notices.push({ code: 'no_prior', condition });
   for (const [id, answer] of inOrder(patient.answers)) {
     const finding = knowledge.findings[id];

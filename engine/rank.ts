@@ -53,16 +53,12 @@ export const byExplanation = (a: Weighed, b: Weighed): number =>
  * The pre-test probability that fits the patient most closely: a stratum that names the presentation, the sex or
  * the age before one that does not, and one that surely fits before one that may.
  */
-export const priorFor = (
-  condition: EngineCondition,
-  patient: Case,
-  facts: Pick<Facts, 'presentation'>,
-): Prior | undefined => {
+export const priorFor = (condition: EngineCondition, patient: Case, facts: Pick<Facts, 'taken'>): Prior | undefined => {
   let best: { prior: Prior; closeness: number } | undefined;
   for (const prior of condition.priors) {
     if (!prior.settings.includes(patient.setting)) continue;
-    // Until the duration is known the walk is taken as chronic, and a notice says so.
-    if (prior.presentation !== null && prior.presentation !== (facts.presentation ?? 'chronic')) continue;
+    // What it is taken for while the duration is not known, a notice says.
+    if (prior.presentation !== null && prior.presentation !== facts.taken) continue;
     const fits = passes(prior.gate, patient);
     if (fits === false) continue;
     const closeness =

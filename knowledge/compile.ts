@@ -38,7 +38,7 @@ export const compile = (entries: Entries, version: string): Result<KnowledgeBase
 
 /** The same without the checks, for entries that have passed them. Throws where they would not have. */
 export const assemble = (entries: Entries, version: string): KnowledgeBase => {
-  const method = methodOf(entries.method);
+  const method = methodOf(entries.method, entries.findings);
   const deps = factorDepsOf(entries);
   const factors: readonly (readonly [condition: string, factor: Factor])[] = [
     ...entries.findingEvidence.map((entry) => [entry.condition, findingFactor(entry, deps)] as const),
@@ -110,7 +110,7 @@ export const furtherFactors = (entries: Entries): readonly Factor[] => {
   );
 };
 
-const methodOf = (entries: readonly MethodEntry[]): Method => {
+const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEntry[]): Method => {
   const value = (id: string): number => methodValue(entries, id);
   return {
     damping: value('damping'),
@@ -126,6 +126,7 @@ const methodOf = (entries: readonly MethodEntry[]): Method => {
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
     durationFinding: 'symptom-duration',
+    acuteFindings: findings.filter(({ acute }) => acute).map(({ id }) => id),
     ages: { from: value('age-from'), to: value('age-to') },
     supposedFrequency: value('supposed-frequency'),
     negligible: value('negligible'),

@@ -118,6 +118,8 @@ export const findingEntry = z.strictObject({
   derivedFrom: line.optional(),
   /** … unless it may also be known on its own (“anaemic, they said”): then an answer goes before what is derived. */
   alsoAsked: z.literal(true).optional(),
+  /** By its definition it began within days: while the duration is unknown the illness is taken as acute. */
+  acute: z.literal(true).optional(),
   implies: z.array(id).optional(),
   askedOf: gate.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */

@@ -82,7 +82,9 @@ export const noticeWords = (notice: Notice, nameOf: (id: string) => string): str
     case 'sex_unknown':
       return 'The sex is not known: rules for one sex are taken as open.';
     case 'duration_unknown':
-      return 'How long it has lasted is not known: it is taken as chronic, over four weeks.';
+      return notice.taken === 'acute'
+        ? 'How long it has lasted is not known: it is taken as acute, under four weeks, for the setting or a sign of recent onset.'
+        : 'How long it has lasted is not known: it is taken as chronic, over four weeks.';
     case 'no_prior':
       return `${nameOf(notice.condition)} is not ranked: there is no pre-test probability for this patient.`;
     case 'contradiction':

@@ -54,6 +54,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
       rangeWidth: 1.645,
       chronicFromDays: 28,
       durationFinding: DURATION,
+      acuteFindings: [],
       ages: { from: 16, to: 120 },
       supposedFrequency: 0.1,
       negligible: 0,

@@ -9,6 +9,7 @@ export const diarrhoeaInputFindings: readonly FindingEntry[] = [
     definition: 'Diarrhoea that began within the last two weeks, also in someone with long-standing bowel disease.',
     alsoKnownAs: ['diarrhoea just started', 'acute gastroenteritis'],
     kind: { type: 'presence' },
+    acute: true,
     section: 'bowel',
     derivedFrom: 'diarrhoea and (symptom-duration < 14 or unknown)',
     alsoAsked: true,

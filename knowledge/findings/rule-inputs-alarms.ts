@@ -291,6 +291,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     definition: 'Pain that began round the navel and settled in the right lower quadrant.',
     alsoKnownAs: ['appendix pain', 'pain moved to the right'],
     kind: { type: 'presence' },
+    acute: true,
     section: 'safety',
     implies: ['abdominal-pain', 'acute-lower-abdo-pain'],
     effort: 1,

@@ -1383,6 +1383,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     definition: 'The episode described is under way or ended within hours; past reactions do not count.',
     alsoKnownAs: ['reacting now'],
     kind: { type: 'presence' },
+    acute: true,
     section: 'safety',
     effort: 1,
   },
