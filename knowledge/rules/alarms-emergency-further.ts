@@ -851,7 +851,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Eleven of the twelve had no diagnosis before, so known celiac disease is not asked for.',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['ttg-iga', 'total-iga', 'duodenal-biopsy'],
+    investigations: ['renal-function', 'serum-albumin'],
     strength: 'stop_now',
   },
   {

@@ -295,7 +295,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Age and bowel symptoms that ask for FIT within days',
     gate: { ageFrom: 18 },
     logic:
-      'age-years >= 50 and rectal-bleeding or age-years >= 60 and change-in-bowel-habit or rectal-bleeding and (change-in-bowel-habit or abdominal-pain or weight-loss or iron-deficiency-anaemia or mucus-per-rectum) or palpable-rectal-mass-or-abnormal-rectal-exam',
+      'age-years >= 50 and rectal-bleeding or age-years >= 60 and change-in-bowel-habit or rectal-bleeding and (change-in-bowel-habit or weight-loss or iron-deficiency-anaemia or (abdominal-pain or mucus-per-rectum) and symptom-duration >= 14) or palpable-rectal-mass-or-abnormal-rectal-exam',
     action: 'FIT at once and referral by its result; colonoscopy without waiting where a mass is felt.',
     body: 'NICE NG12, DG56',
     urgency: 'urgent',
@@ -303,7 +303,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['fit', 'ileocolonoscopy-biopsy'],
     examples: [
       { given: { 'age-years': 55, 'rectal-bleeding': true }, then: true },
-      { given: { 'age-years': 30, 'rectal-bleeding': true, 'abdominal-pain': true }, then: true },
+      { given: { 'age-years': 30, 'rectal-bleeding': true, 'weight-loss': true }, then: true },
       {
         given: { 'age-years': 30, 'rectal-bleeding': false, 'palpable-rectal-mass-or-abnormal-rectal-exam': false },
         then: false,

@@ -23,7 +23,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, CRP, thyroid function, celiac serology and biochemistry first; then endoscopy with duodenal biopsies and abdominal imaging, earlier with further alarm features.',
     body: 'Textbook chapter (2015), beside NICE NG12',
-    investigations: ['cbc', 'crp', 'ttg-iga', 'tsh', 'lft', 'renal-function', 'duodenal-biopsy', 'ct-abdomen'],
+    investigations: ['tsh', 'ttg-iga', 'crp', 'cbc', 'duodenal-biopsy', 'ct-abdomen', 'lft', 'renal-function'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true, diarrhoea: true }, then: true },
@@ -40,7 +40,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'small-bowel-tests-for-malabsorption',
     title: 'Small bowel and pancreas in suspected malabsorption',
     logic:
-      'steatorrhoea or (diarrhoea or weight-loss) and (malabsorption-signs or low-albumin or low-vitamin-b12 or low-folate or macrocytosis) or chronic-diarrhoea and weight-loss and (low-ferritin or iron-deficiency-anaemia or peripheral-oedema)',
+      'steatorrhoea or (diarrhoea or weight-loss) and (malabsorption-signs or low-albumin or low-vitamin-b12 or low-folate or macrocytosis) or chronic-diarrhoea and (weight-loss or peripheral-oedema or iron-deficiency-anaemia)',
     action:
       'Celiac serology and duodenal biopsies, also with negative serology; faecal elastase, Giardia and immunoglobulins with them.',
     body: 'BSG (2018)',
@@ -56,6 +56,30 @@ export const firstLineRules: readonly RuleEntry[] = [
     grade: 'low',
     gradeReason:
       'The guideline asks for blood and stool tests to exclude malabsorption; the signs that count, biopsies beside serology and the order of the list are the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'celiac-tests-in-a-crisis',
+    title: 'Celiac tests when weeks of diarrhoea end in collapse',
+    gate: {},
+    logic:
+      'diarrhoea and (symptom-duration >= 14 or weight-loss or steatorrhoea) and count(severe-dehydration, altered-mental-state, aki, metabolic-acidosis, low-albumin, electrolyte-disturbance or potassium-mmol < 3 or sodium-mmol < 130, weight-loss-pct-6m > 10) >= 2',
+    action: 'Celiac serology with total IgA, and duodenal biopsies once the patient is stable.',
+    body: 'Case series (2010)',
+    investigations: ['ttg-iga', 'duodenal-biopsy', 'total-iga'],
+    urgency: 'same_day',
+    examples: [
+      { given: { diarrhoea: true, 'symptom-duration': 60, aki: true, 'low-albumin': true }, then: true },
+      {
+        given: { diarrhoea: true, 'symptom-duration': 3, 'weight-loss': false, steatorrhoea: false, aki: true },
+        then: false,
+      },
+    ],
+    source: { id: 'jamma-2010', locator: 'Definition of celiac crisis: two of seven' },
+    grade: 'low',
+    gradeReason:
+      'Twelve cases; the two weeks, so that an infection of some days is not taken for it, are the authors’ choice.',
+    readFrom: 'abstract',
   },
   {
     ...base,
@@ -126,7 +150,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'C. difficile test at 65 and over, after antibiotics or hospital, with IBD or immunosuppression',
     gate: { ageFrom: 18 },
     logic:
-      'diarrhoea and not stated(stools-per-day < 3) and (cdiff-risk or ppi-use and symptom-duration < 90 or age-years >= 65 and symptom-duration < 90) or antibiotics-recent and (ileus-or-megacolon or acute-distension)',
+      'diarrhoea and not stated(stools-per-day < 3) and (cdiff-risk or ppi-use and symptom-duration < 90 or age-years >= 65 and symptom-duration < 90 or stools-per-day >= 3 and symptom-duration < 28 and not stated(recent-travel or sick-contacts)) or antibiotics-recent and (ileus-or-megacolon or acute-distension)',
     action: 'Send one loose stool for Clostridioides difficile; in ileus without stool, ask for a swab and imaging.',
     body: 'UK Standards for Microbiology Investigations, as applied by a laboratory',
     investigations: ['c-difficile-testing'],
@@ -140,7 +164,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'swlp-cdiff-criteria', locator: 'Criteria for community patients' },
     grade: 'moderate',
     gradeReason:
-      'The laboratory’s page repeats the national standard; the limit of three months, and ileus after antibiotics, are the authors’ choice.',
+      'The laboratory’s page repeats the national standard; the limit of three months, three new stools a day without another explanation (IDSA) at any age, and ileus after antibiotics, are the authors’ choice.',
   },
   {
     ...base,
@@ -348,7 +372,8 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'lower-endoscopy-for-bleeding',
     title: 'Colonoscopy or FIT for rectal bleeding',
     gate: { ageFrom: 18 },
-    logic: 'rectal-bleeding or iron-deficiency-anaemia or palpable-rectal-mass-or-abnormal-rectal-exam',
+    logic:
+      '(rectal-bleeding or iron-deficiency-anaemia or palpable-rectal-mass-or-abnormal-rectal-exam) and not stated(symptom-duration < 14)',
     action:
       'FIT to decide how soon, and examination of the colon; at once where a mass is felt or blood comes with diarrhoea. Piles found do not end it.',
     body: 'NICE DG56, BSG (2021)',
