@@ -6,11 +6,10 @@ const base = { kind: 'alarm', clinicalReview: null, reviewedOn: '2026-11-21' } a
 export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
-    id: 'weight-loss-with-gut-symptoms',
-    title: 'Unexplained weight loss with any gut symptom',
+    id: 'unexplained-weight-loss',
+    title: 'Unexplained weight loss',
     gate: { ageFrom: 16 },
-    logic:
-      'weight-loss and (abdominal-pain or diarrhoea or constipation or vomiting or nausea or bloating or loss-of-appetite or change-in-bowel-habit or steatorrhoea)',
+    logic: 'weight-loss',
     action:
       'Urgent investigation: look for what points to one organ, then blood tests, FIT, endoscopy and imaging by that.',
     body: 'NICE NG12',
@@ -18,14 +17,13 @@ export const everydayAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp', 'ttg-iga', 'fit'],
     examples: [
-      { given: { 'weight-loss': true, 'abdominal-pain': true }, then: true },
-      { given: { 'weight-loss': false, 'abdominal-pain': true }, then: false },
-      { given: { 'weight-loss': true }, then: 'cannot_tell' },
+      { given: { 'weight-loss': true }, then: true },
+      { given: { 'weight-loss': false }, then: false },
     ],
     source: { id: 'nice-ng12', locator: 'Symptom tables: weight loss (unexplained)' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, read in a summary of its symptom tables; limited here to patients with gut symptoms.',
+      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts.',
     readFrom: 'secondary',
   },
   {
@@ -68,6 +66,50 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'rcp-news2-2017', locator: 'Cut points and actions, as tabulated' },
     grade: 'moderate',
     gradeReason: 'As for the lower cut point: what was not measured counts nothing.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'fever-with-a-sign-of-moderate-risk',
+    title: 'Fever with a fast pulse, fast breathing or low pressure',
+    gate: { ageFrom: 16 },
+    logic: '(fever or temp-c >= 38 or rigors or suspected-infection) and (hr > 110 or resp-rate >= 21 or sbp <= 100)',
+    action: 'Assessment today: source, lactate and blood tests by the sepsis pathway.',
+    body: 'NICE NG51, now NG253',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['cbc', 'crp', 'renal-function'],
+    examples: [
+      { given: { fever: true, hr: 125 }, then: true },
+      { given: { fever: false, 'temp-c': 36.8, rigors: false, 'suspected-infection': false, hr: 125 }, then: false },
+      { given: { fever: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-sepsis-tools', locator: 'Moderate to high risk criteria (16 and over)' },
+    grade: 'low',
+    gradeReason:
+      'The guideline’s middle tier, its limits as known to the authors, with a pulse above 110 instead of above 90; that fever is enough for the suspicion of infection is the authors’ reading, wider than the guideline.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'missed-period-with-pain',
+    title: 'Pain low in the belly with bleeding or a missed period',
+    gate: { ageFrom: 12, ageTo: 55, sex: 'female' },
+    logic:
+      'vaginal-bleeding-or-missed-period and (abdominal-pain or acute-lower-abdo-pain or syncope or shoulder-tip-pain)',
+    action: 'Pregnancy test now; early pregnancy unit the same day when it is positive.',
+    body: 'NICE NG126',
+    urgency: 'same_day',
+    strength: 'act_today',
+    examples: [
+      { given: { 'vaginal-bleeding-or-missed-period': true, 'abdominal-pain': true }, then: true },
+      { given: { 'vaginal-bleeding-or-missed-period': false }, then: false },
+      { given: { 'vaginal-bleeding-or-missed-period': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng126', locator: 'Symptoms and signs of ectopic pregnancy' },
+    grade: 'moderate',
+    gradeReason:
+      'National guideline, read in a summary; it says to exclude pregnancy in every woman of reproductive age with these signs.',
     readFrom: 'secondary',
   },
   {
@@ -229,7 +271,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting with signs of drying out or failing kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2)',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
     action: 'Fluids and electrolytes today; drugs that harm dry kidneys paused.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -318,10 +360,11 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'long-diarrhoea-with-inflammation',
-    title: 'Diarrhoea for weeks with inflammation, anaemia or low albumin',
+    title:
+      'Diarrhoea or pain for weeks with inflammation, anaemia, low albumin or signs of bowel inflammation elsewhere',
     gate: { ageFrom: 16 },
     logic:
-      'chronic-diarrhoea and (raised-inflammatory-markers or low-albumin or anaemia or fever or perianal-disease or abdominal-mass or raised-platelets and nocturnal-stools)',
+      '(chronic-diarrhoea or abdominal-pain and symptom-duration >= 28) and (raised-inflammatory-markers or low-albumin or anaemia or fever or perianal-disease or eim or abdominal-mass or raised-platelets)',
     action: 'Specialist assessment within weeks; calprotectin and stool tests meanwhile.',
     body: 'NICE QS81, BSG (2018)',
     urgency: 'urgent',
@@ -329,13 +372,35 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
     examples: [
       { given: { diarrhoea: true, 'symptom-duration': 60, 'raised-inflammatory-markers': true }, then: true },
-      { given: { diarrhoea: false, 'raised-inflammatory-markers': true }, then: false },
+      { given: { diarrhoea: false, 'abdominal-pain': false, 'raised-inflammatory-markers': true }, then: false },
       { given: { diarrhoea: true, 'symptom-duration': 60 }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-qs81', locator: 'Statement 1: specialist assessment' },
     grade: 'low',
     gradeReason:
       'The standard asks for assessment within four weeks on suspicion of inflammatory bowel disease; which signs make the suspicion is the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'new-bowel-complaint-at-sixty',
+    title: 'Diarrhoea or constipation that began within the year, from 60 on',
+    gate: { ageFrom: 18 },
+    logic: 'age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365',
+    action: 'FIT now, with the first tests; colonoscopy with biopsies where it goes on.',
+    body: 'NICE NG12, DG56',
+    urgency: 'soon',
+    strength: 'refer_urgently',
+    investigations: ['fit'],
+    examples: [
+      { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
+      { given: { 'age-years': 40, diarrhoea: true, 'symptom-duration': 60 }, then: false },
+      { given: { 'age-years': 68, diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-dg56', locator: 'Recommendation 1.1: who is tested' },
+    grade: 'low',
+    gradeReason:
+      'The guidance asks for FIT in a changed bowel habit; that weeks of diarrhoea or constipation from 60 on are one, whatever word is used, is the authors’ reading.',
     readFrom: 'secondary',
   },
   {
