@@ -65,13 +65,16 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Ulcer, reflux or functional dyspepsia',
     gate: { ageFrom: 16 },
     logic:
-      '(epigastric-pain or heartburn) and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or melaena and epigastric-pain',
+      '(epigastric-pain or heartburn) and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain',
     action:
       'Test for Helicobacter or trial of an acid blocker under 55 without alarm features; upper endoscopy with them.',
     body: 'NICE NG12',
     examples: [
       { given: { 'epigastric-pain': true }, then: true },
-      { given: { 'epigastric-pain': true, diarrhoea: true, melaena: false }, then: false },
+      {
+        given: { 'epigastric-pain': true, diarrhoea: true, melaena: false, 'early-satiety-or-appetite-loss': false },
+        then: false,
+      },
       { given: { 'epigastric-pain': false, heartburn: false }, then: false },
     ],
     source: { id: 'nice-ng12', locator: 'Oesophageal and stomach cancer' },
@@ -86,7 +89,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Cancer of the oesophagus, stomach or pancreas',
     gate: { ageFrom: 16 },
     logic:
-      'age-years >= 55 and weight-loss and (dysphagia or jaundice or back-pain or new-onset-diabetes or vomiting-persistent) or age-years >= 55 and dysphagia and not stated(food-impaction)',
+      'age-years >= 55 and weight-loss and (dysphagia or epigastric-pain or jaundice or back-pain or new-onset-diabetes or vomiting-persistent) or age-years >= 55 and dysphagia and not stated(food-impaction)',
     action: 'Upper endoscopy or CT within two weeks.',
     body: 'NICE NG12',
     examples: [
