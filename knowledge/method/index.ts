@@ -199,7 +199,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'asking-urgent',
-    value: 1,
+    value: 0.9,
     meaning:
       'What it is worth to the place of an investigation that it is asked for by an urgent rule or red flag (or one more urgent).',
     rationale:
@@ -208,7 +208,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'asking-soon',
-    value: 0.8,
+    value: 0.9,
     meaning:
       'What it is worth to the place of an investigation that it is asked for by a rule or red flag whose urgency is “soon”.',
     rationale:
@@ -225,7 +225,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'asking-first',
-    value: 1,
+    value: 1.1,
     meaning:
       'What it is worth to the place of an investigation that it is asked for by the condition that explains best.',
     rationale:
@@ -234,7 +234,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'asking-second',
-    value: 0.7,
+    value: 0.8,
     meaning:
       'What it is worth to the place of an investigation that it is asked for by the condition that explains second best.',
     rationale:
@@ -252,14 +252,14 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'asking-place-share',
-    value: 0.8,
+    value: 0.85,
     meaning: 'What each further place in a list of investigations is worth of the one before it.',
     rationale: 'Estimate, set on the tuning half of the published cases: a list says what it wants first.',
     source: JUDGEMENT,
   },
   {
     id: 'asking-reason-share',
-    value: 0.5,
+    value: 0.4,
     meaning: 'What each further reason to order the same investigation is worth of the one before it.',
     rationale:
       'Estimate: two lists that agree are more than one, and not twice as much, since they rest on the same complaint.',
