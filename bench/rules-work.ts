@@ -27,7 +27,7 @@ const translated = (logic: Logic): NestedCondition | null => {
       return logic.op === 'and' ? { all } : { any: all };
     }
     case 'compare':
-      return logic.left.op === 'name' && logic.right.op === 'literal'
+      return logic.left.op === 'name' && logic.right.op === 'literal' && logic.right.value !== null
         ? plain({ fact: logic.left.name, operator: operators[logic.by], value: logic.right.value })
         : null;
     case 'in':

@@ -6,6 +6,7 @@ import type { Answer, Case } from './case';
 import { openCriteria } from './criteria';
 import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
+import type { EngineCondition, KnowledgeBase } from './knowledge-base';
 import type { RankedCondition } from './rank';
 import { mayBeSpoiled } from './suggest';
 import type { AnswerState } from './vocabulary';
@@ -127,6 +128,66 @@ test('REG-08, REG-16: a contradiction is named, and what is present is not denie
   expect(contradicted.ranking).toEqual(assess(ashwood, patient({ 'curled-leaves': 'present' })).ranking);
 });
 
+describe('what the illness is taken for while its duration is not known', () => {
+  const world = { ...ashwood, method: { ...ashwood.method, acuteFindings: ['soft-bark'] } };
+  const taken = (of: Case) => assess(world, of).notices.find(({ code }) => code === 'duration_unknown');
+  test.each<[string, Case, 'acute' | 'chronic']>([
+    ['chronic by itself', nobody, 'chronic'],
+    ['acute in an emergency', patient({}, { setting: 'emergency' }), 'acute'],
+    ['acute with a sign of recent onset', patient({ 'soft-bark': 'present' }), 'acute'],
+    ['chronic when that sign is absent', patient({ 'soft-bark': 'absent' }), 'chronic'],
+  ])('%s', (_name, of, expected) => {
+    expect(taken(of)).toEqual({ code: 'duration_unknown', taken: expected });
+    expect(factsOf(world, of)).toMatchObject({ presentation: null, taken: expected });
+  });
+  test('nothing, once it is known', () => {
+    const lasting: Answer = { kind: 'quantity', value: 400, unit: 'd' };
+    const of = { ...patient({ 'soft-bark': 'present' }, { setting: 'emergency' }) };
+    const known = { ...of, answers: { ...of.answers, lasting } };
+    expect(taken(known)).toBeUndefined();
+    expect(factsOf(world, known).taken).toBe('chronic');
+  });
+});
+
+describe('what points beyond the list', () => {
+  const everyone = { ageFrom: null, ageTo: null, sex: null };
+  const world = {
+    ...ashwood,
+    elsewhere: [
+      { id: 'woodpecker', gate: everyone, logic: { op: 'name', name: 'falling-twigs' } as const },
+      { id: 'old-age', gate: { ...everyone, ageFrom: 80 }, logic: { op: 'name', name: 'falling-twigs' } as const },
+    ],
+  };
+  const pointed = (of: Case) => assess(world, of).notices.filter(({ code }) => code === 'points_elsewhere');
+  test('is said beside the ranking, and hides none of it', () => {
+    const of = patient({ 'falling-twigs': 'present' });
+    expect(pointed(of)).toEqual([{ code: 'points_elsewhere', rule: 'woodpecker' }]);
+    expect(assess(world, of).ranking).toEqual(assess(ashwood, of).ranking);
+  });
+  test.each<[string, Case]>([
+    ['while nobody knows', nobody],
+    ['when it is absent', patient({ 'falling-twigs': 'absent' })],
+    ['outside the ages that are ranked', patient({ 'falling-twigs': 'present' }, { ageYears: 7 })],
+  ])('is not said %s', (_name, of) => expect(pointed(of)).toEqual([]));
+});
+
+describe('REG-08: what is shown although it was said to be absent', () => {
+  const codes = (of: Case) => assess(ashwood, of).notices.map(({ code }) => code);
+  test('is named', () => {
+    const shown = patient({ 'soft-bark': 'present', 'old-and-soft': 'absent' }, { ageYears: 60 });
+    expect(assess(ashwood, shown).notices).toContainEqual({ code: 'overruled', finding: 'old-and-soft' });
+  });
+  test('is not, while it is absent', () =>
+    expect(codes(patient({ 'soft-bark': 'absent', 'old-and-soft': 'absent' }, { ageYears: 60 }))).not.toContain(
+      'overruled',
+    ));
+  test('is named as a contradiction where another answer includes it', () => {
+    const said = codes(patient({ 'curled-leaves': 'present', 'grey-leaves': 'absent' }));
+    expect(said).toContain('contradiction');
+    expect(said).not.toContain('overruled');
+  });
+});
+
 test('REL-07: nor does the order matter where there is something to notice', () => {
   const odd = { 'no-such': 'present', 'curled-leaves': 'present', 'grey-leaves': 'absent', another: 'absent' } as const;
   const backward = Object.fromEntries(Object.entries(odd).reverse());
@@ -227,6 +288,25 @@ describe('what a red flag or a leading condition asks for', () => {
     const tierWith = (answers: Record<string, AnswerState>) => suggestFor(world, patient(answers))[0]?.tier;
     expect(tierWith({ 'grey-leaves': 'present' })).toBe('decides');
     expect(tierWith({ 'grey-leaves': 'present', 'falling-twigs': 'present' })).toBe('guideline');
+  });
+  test('of two that answer one question the second waits behind the rest, and is not left out', () => {
+    const tap = ashwood.investigations['sap-test'];
+    if (!tap) throw new Error('no such world');
+    const named = (id: string, sameQuestion: string | null) => ({ ...tap, id, sameQuestion });
+    const world = {
+      ...ashwood,
+      investigations: { a: named('a', 'sap'), b: named('b', 'sap'), c: named('c', null) },
+      recommendations: ['a', 'b', 'c'].map((investigation, place) => ({
+        id: `order-${investigation}`,
+        gate: { ageFrom: null, ageTo: null, sex: null },
+        logic: { op: 'literal', value: true } as const,
+        investigation,
+        direction: 'order' as const,
+        urgency: 'soon' as const,
+        place,
+      })),
+    };
+    expect(suggestFor(world, nobody).map(({ investigation }) => investigation)).toEqual(['a', 'c', 'b']);
   });
   test('a red flag asks only while it fires', () => {
     const alarms = ashwood.alarms.map((alarm) => ({ ...alarm, investigations: ['sap-test'] }));
@@ -399,6 +479,48 @@ describe('what a condition has nothing to say about', () => {
   });
   test('costs nothing while absent or unknown', () =>
     expect(ranked({ 'soft-bark': 'absent', 'falling-twigs': 'unknown' }, 'root-rot').fit).toBe(0));
+});
+
+describe('what counts beside the findings in “explains best”', () => {
+  const weights = {
+    priorShare: 0.5,
+    rareBelow: Math.log(0.01 / 0.99),
+    rareShare: 0.25,
+    cannotMiss: 0.7,
+    undefinedYet: 0.3,
+    undefinedSurely: 0.9,
+  };
+  const world = (over: Partial<EngineCondition>, explanation = weights): KnowledgeBase => ({
+    ...ashwood,
+    method: { ...ashwood.method, explanation },
+    conditions: Object.fromEntries(
+      Object.values(ashwood.conditions).map((one) => [one.id, { ...one, cannotMiss: false, ...over }]),
+    ),
+  });
+  const beside = (base: KnowledgeBase, answers: Record<string, AnswerState> = {}) => {
+    const found = assess(base, patient(answers)).ranking.find(({ condition }) => condition === 'ash-blight');
+    if (!found) throw new Error('not ranked');
+    return found.explains - found.fit;
+  };
+  const half = 0.5 * Math.log(0.2 / 0.8); // the prior of ash blight is 0.2
+  test('a share of the prior', () => expect(beside(world({}))).toBeCloseTo(half, 12));
+  test('a further share of what makes it rare', () =>
+    expect(beside(world({}, { ...weights, rareBelow: 0 }))).toBeCloseTo(half + 0.25 * Math.log(0.2 / 0.8), 12));
+  test('a gain where it must not be missed', () =>
+    expect(beside(world({ cannotMiss: true }))).toBeCloseTo(half + 0.7, 12));
+  test.each([
+    ['nobody has said what defines it', {}, 0.3],
+    ['it is known to be absent', { 'soft-bark': 'absent' }, 0.9],
+    ['it is there', { 'soft-bark': 'present' }, 0],
+  ] as const)('a loss while %s', (_name, answers, loss) =>
+    expect(beside(world({ definedBy: { op: 'name', name: 'soft-bark' } }), answers)).toBeCloseTo(half - loss, 12),
+  );
+  test('none of it moves a probability', () => {
+    const [plain, moved] = [ashwood, world({ definedBy: { op: 'name', name: 'soft-bark' }, cannotMiss: true })].map(
+      (base) => assess(base, patient({})).ranking.map(({ posterior }) => posterior),
+    );
+    expect(moved).toEqual(plain);
+  });
 });
 
 describe('REG-07: what would change a condition is what happens when it is answered', () => {

@@ -3,14 +3,14 @@ import { type CriterionReading, readCriteria } from './criteria';
 import { disagreementsOf } from './disagreement';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import { type Notice, noticesOf } from './notices';
+import { type Notice, noticesOf, pointersElsewhere } from './notices';
 import { type RankedCondition, rank } from './rank';
 import { reasoningOf, type Scope } from './reasoning';
 import { type RedFlag, redFlags } from './red-flags';
 import { readStatements, type StatementReading } from './statements';
 
 /** Changes whenever the same knowledge and case could give another assessment or advice. Stored with every record. */
-export const engineVersion = '2.0.0';
+export const engineVersion = '2.1.0';
 
 /** What a case means, with the steps that led there. Plain JSON. */
 export interface Assessment {
@@ -50,6 +50,7 @@ export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
         withoutPrior.map(({ id }) => id),
       ),
       ...disagreementsOf(ranking, criteria),
+      ...(inside ? pointersElsewhere(knowledge, patient, facts) : []),
     ],
   };
 };

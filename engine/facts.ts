@@ -14,6 +14,8 @@ export interface Facts {
   readonly lookup: Lookup;
   /** `null` until the duration is known. */
   readonly presentation: Presentation | null;
+  /** The same, or what it is taken for until then: acute in an emergency or with a sign of recent onset, else chronic. */
+  readonly taken: Presentation;
 }
 
 /** Everything that can be said about the case: what was answered, what it implies, what is derived. Cannot fail. */
@@ -58,12 +60,16 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
   for (const [name, value] of known) if (value === null) known.delete(name);
 
   const values: ReadonlyMap<string, LogicValue> = known;
-  const days = values.get(knowledge.method.durationFinding);
+  const { durationFinding, chronicFromDays, acuteFindings } = knowledge.method;
+  const days = values.get(durationFinding);
+  const presentation = typeof days !== 'number' ? null : days >= chronicFromDays ? 'chronic' : 'acute';
+  const acute = patient.setting === 'emergency' || acuteFindings.some((id) => values.get(id) === true);
   return {
     values,
     implied,
     lookup: (name) => values.get(name) ?? null,
-    presentation: typeof days !== 'number' ? null : days >= knowledge.method.chronicFromDays ? 'chronic' : 'acute',
+    presentation,
+    taken: presentation ?? (acute ? 'acute' : 'chronic'),
   };
 };
 

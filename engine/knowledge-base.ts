@@ -29,6 +29,8 @@ export interface KnowledgeBase {
   readonly criteria: readonly Criterion[];
   readonly recommendations: readonly Recommendation[];
   readonly statements: readonly Statement[];
+  /** Pictures that point to something which is not among the conditions. */
+  readonly elsewhere: readonly Pointer[];
 }
 
 /** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */
@@ -37,14 +39,27 @@ export interface Method {
   readonly damping: number;
   /** What a further finding of the same overlap group counts of the one before it; 0 counts the strongest alone. */
   readonly overlapShare: number;
-  /** Share of the prior's log-odds in the order “explains best”, so that the rarest do not lead it. */
-  readonly priorInExplanation: number;
+  /** What counts beside the findings in the order “explains best”, in log-odds. */
+  readonly explanation: {
+    /** Share of the prior's log-odds, so that neither the rarest nor the commonest always lead. */
+    readonly priorShare: number;
+    /** Log-odds of a prior below which a condition is rare, and the further share of what lies below. */
+    readonly rareBelow: number;
+    readonly rareShare: number;
+    /** What a condition gains that must not be missed. */
+    readonly cannotMiss: number;
+    /** What a condition loses while nobody has said what defines it, and once that is known to be absent. */
+    readonly undefinedYet: number;
+    readonly undefinedSurely: number;
+  };
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
   readonly rangeWidth: number;
   /** From this many days on, the presentation is chronic. */
   readonly chronicFromDays: number;
   /** Name of the quantity finding that holds the duration in days. */
   readonly durationFinding: FindingId;
+  /** Any of them makes the presentation acute while the duration is not known. */
+  readonly acuteFindings: readonly FindingId[];
   /** Ages in completed years the knowledge base speaks about. */
   readonly ages: { readonly from: number; readonly to: number };
   /** Share of cases in which a reading is taken to be seen when nobody printed how often it is. */
@@ -53,6 +68,18 @@ export interface Method {
   readonly negligible: number;
   /** How many times more a change counts for a condition that must not be missed. */
   readonly cannotMissWeight: number;
+  /** What an order asked for is worth: by the urgency of who asks, or by how high the condition stands that leads. */
+  readonly asking: {
+    readonly urgency: Readonly<Record<Urgency, number>>;
+    /** Of the condition that explains best, the second and so on; how many there are says how many lead. */
+    readonly leaders: readonly number[];
+    /** What each further place in a list is worth of the one before it. */
+    readonly placeShare: number;
+    /** What each further reason to order the same is worth of the one before it. */
+    readonly reasonShare: number;
+    /** What is left of it for an investigation whose question another one ahead of it answers. */
+    readonly sameQuestionShare: number;
+  };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
   readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;
 }
@@ -95,6 +122,8 @@ export interface EngineCondition {
   readonly id: ConditionId;
   /** Must be thought of even when unlikely; shown apart. */
   readonly cannotMiss: boolean;
+  /** The part of its definition that can be asked; `null` where there is none. */
+  readonly definedBy: Logic | null;
   readonly priors: readonly Prior[];
   /** What a guideline asks for first when this condition leads, in its order. */
   readonly workUp: readonly WorkUp[];
@@ -159,6 +188,8 @@ export interface EngineInvestigation {
   readonly spoiledBy: readonly { readonly id: string; readonly when: Logic }[];
   /** Those that should be done, or be settled, before this one. */
   readonly after: readonly InvestigationId[];
+  /** Investigations with the same word answer one question, or are one visit. */
+  readonly sameQuestion: string | null;
 }
 
 interface RuleBase {
@@ -174,6 +205,9 @@ export interface Alarm extends RuleBase {
   readonly investigations: readonly InvestigationId[];
 }
 
+/** A rule without more: what it points to is its name. */
+export type Pointer = RuleBase;
+
 export interface Criterion extends RuleBase {
   readonly condition: ConditionId | null;
 }
@@ -182,6 +216,8 @@ export interface Recommendation extends RuleBase {
   readonly investigation: InvestigationId;
   readonly direction: 'order' | 'avoid';
   readonly urgency: Urgency;
+  /** Place among what the rule asks for, 0 for the first. */
+  readonly place: number;
 }
 
 /** What follows for the clinician beyond ordering: advice (true or not), a reading (a word), a score (a number). */

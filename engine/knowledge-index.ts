@@ -96,6 +96,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     ...knowledge.criteria,
     ...knowledge.recommendations,
     ...knowledge.statements,
+    ...knowledge.elsewhere,
   ];
   return {
     conditions,

@@ -43,6 +43,15 @@ describe('unknown spreads only where it could still change the outcome', () => {
       {},
       null,
     ],
+    ['what is not known is not stated', { op: 'stated', part: a }, {}, false],
+    ['what is denied is not stated', { op: 'stated', part: a }, { a: false }, false],
+    ['what is there is stated', { op: 'stated', part: a }, { a: true }, true],
+    [
+      'what nobody can tell keeps it open',
+      { op: 'or', parts: [a, { op: 'literal', value: null }] },
+      { a: false },
+      null,
+    ],
     ['a word is one of several', { op: 'in', part: a, options: ['x', 'y'] }, { a: 'y' }, true],
     ['an unknown word is not none of them', { op: 'in', part: a, options: ['x'] }, {}, null],
   ])('%s', (_name, logic, known, expected) => expect(evaluate(logic, from(known))).toBe(expected));

@@ -8,9 +8,10 @@ import { not, type Ternary } from './ternary';
  */
 export type Logic =
   | { readonly op: 'name'; readonly name: string }
-  | { readonly op: 'literal'; readonly value: number | string | boolean }
+  | { readonly op: 'literal'; readonly value: LogicValue }
   | { readonly op: 'and' | 'or'; readonly parts: readonly Logic[] }
   | { readonly op: 'not'; readonly part: Logic }
+  | { readonly op: 'stated'; readonly part: Logic }
   | { readonly op: 'compare'; readonly by: Comparison; readonly left: Logic; readonly right: Logic }
   | { readonly op: 'in'; readonly part: Logic; readonly options: readonly (string | number)[] }
   | { readonly op: 'count'; readonly parts: readonly Logic[]; readonly atLeast: number }
@@ -28,6 +29,9 @@ export type Lookup = (name: string) => LogicValue;
  * Unknown spreads only where it could still change the outcome: `count … atLeast n` is true once enough parts
  * are known to be true, and false once too few could still become so; `if` with an unknown test is known when
  * both branches agree. Cannot fail; a number where a yes or no is wanted counts as unknown.
+ *
+ * `stated` alone is never unknown: true for what is known to be true, false for all else. It is for what a definition may
+ * leave out as long as nobody has said it. A literal `null` is for the part of a definition that no answer settles.
  */
 export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
   switch (logic.op) {
@@ -41,6 +45,8 @@ export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
       return settledBy(true, logic.parts, lookup);
     case 'not':
       return not(ternaryOf(evaluate(logic.part, lookup)));
+    case 'stated':
+      return evaluate(logic.part, lookup) === true;
     case 'compare':
       return compare(logic.by, evaluate(logic.left, lookup), evaluate(logic.right, lookup));
     case 'in': {
@@ -103,6 +109,7 @@ const partsOf = (logic: Logic): readonly Logic[] => {
     case 'literal':
       return [];
     case 'not':
+    case 'stated':
     case 'in':
       return [logic.part];
     case 'compare':

@@ -107,7 +107,7 @@ const durationWorth = (
 ): { readonly total: number; readonly most: readonly ConditionId[] } | null => {
   const changes = weighed.map(({ condition, fit }) => {
     const [acute = 0, chronic = 0] = presentations.map((presentation) => {
-      const prior = priorFor(condition, patient, { presentation });
+      const prior = priorFor(condition, patient, { taken: presentation });
       return prior ? probabilityOfLogOdds((prior.logOdds + fit) as LogOdds) : 0;
     });
     return { id: condition.id, change: Math.abs(acute - chronic) / 2 };

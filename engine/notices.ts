@@ -1,17 +1,23 @@
 import type { Case } from './case';
 import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
+import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import type { ConditionId, FindingId, InvestigationId } from './vocabulary';
+import { meets } from './rules';
+import type { ConditionId, FindingId, InvestigationId, Presentation, RuleId } from './vocabulary';
 
 /** Something the engine could not use, or had to assume: said on the result, never silently dropped. */
 export type Notice =
   | { readonly code: 'age_unknown' }
   | { readonly code: 'sex_unknown' }
-  | { readonly code: 'duration_unknown' }
+  | { readonly code: 'duration_unknown'; readonly taken: Presentation }
   | { readonly code: 'no_prior'; readonly condition: ConditionId }
   | { readonly code: 'contradiction'; readonly finding: FindingId; readonly implied: FindingId }
+  /** Said to be absent, and what else was entered shows that it is there. */
+  | { readonly code: 'overruled'; readonly finding: FindingId }
   | Disagreement
+  /** The picture also fits something that is not among the conditions. */
+  | { readonly code: 'points_elsewhere'; readonly rule: RuleId }
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'unit_not_understood'; readonly id: FindingId | InvestigationId; readonly unit: string };
 
@@ -25,7 +31,7 @@ export const noticesOf = (
   const notices: Notice[] = [];
   if (patient.ageYears === null) notices.push({ code: 'age_unknown' });
   if (patient.sex === 'unknown') notices.push({ code: 'sex_unknown' });
-  if (facts.presentation === null) notices.push({ code: 'duration_unknown' });
+  if (facts.presentation === null) notices.push({ code: 'duration_unknown', taken: facts.taken });
   for (const condition of withoutPrior) notices.push({ code: 'no_prior', condition });
   for (const [id, answer] of inOrder(patient.answers)) {
     const finding = knowledge.findings[id];
@@ -33,7 +39,12 @@ export const noticesOf = (
     else if (answer.kind === 'quantity' && answer.unit !== finding.unit) {
       notices.push({ code: 'unit_not_understood', id, unit: answer.unit });
     }
-    if (answer.kind !== 'state' || answer.state !== 'present') continue;
+    if (answer.kind !== 'state') continue;
+    // What is there by way of another answer is named with that answer, as a contradiction.
+    if (answer.state === 'absent' && facts.lookup(id) === true && !facts.implied.has(id)) {
+      notices.push({ code: 'overruled', finding: id });
+    }
+    if (answer.state !== 'present') continue;
     for (const implied of finding?.implies ?? []) {
       const said = patient.answers[implied];
       if (said?.kind === 'state' && said.state === 'absent')
@@ -49,6 +60,14 @@ export const noticesOf = (
   }
   return notices;
 };
+
+/** Where the picture points beyond the list, in the order of the knowledge base. Cannot fail. */
+export const pointersElsewhere = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Notice[] =>
+  knowledge.elsewhere.flatMap((pointer) =>
+    passes(pointer.gate, patient) === true && meets(knowledge, pointer, facts) === true
+      ? [{ code: 'points_elsewhere' as const, rule: pointer.id }]
+      : [],
+  );
 
 /** By id, since the order in which things were entered must change nothing. */
 const inOrder = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>

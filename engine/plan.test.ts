@@ -40,7 +40,9 @@ const rulesFor = (world: KnowledgeBase, patient: Case, direction: 'order' | 'avo
   const rules = world.recommendations.filter(
     (rule) => rule.direction === direction && rule.investigation === investigation,
   );
-  return [...alarms, ...rules].filter(met).map(({ id, urgency }) => ({ id, urgency }));
+  return [...alarms.map((alarm) => ({ ...alarm, place: alarm.investigations.indexOf(investigation) })), ...rules]
+    .filter(met)
+    .map(({ id, urgency, place }) => ({ id, urgency, place }));
 };
 
 test('an investigation that has a result is never suggested, and none is suggested twice', () =>
@@ -55,17 +57,41 @@ describe('tiers', () => {
   const searches = (world: KnowledgeBase, id: string): boolean =>
     ['cause', 'support'].includes(world.investigations[id]?.role ?? '');
 
-  test('stand in their order, and what is asked for by urgency', () =>
+  const urgent = urgencies.indexOf('urgent');
+  const haste = (world: KnowledgeBase, patient: Case, investigation: string): number =>
+    Math.min(
+      urgent,
+      ...rulesFor(world, patient, 'order', investigation).map(({ urgency }) => urgencies.indexOf(urgency)),
+    );
+
+  test('stand in their order, and what cannot wait until tomorrow first among what is asked for', () =>
     everywhere((world, patient) => {
-      const places = suggestFor(world, patient).map(({ tier, investigation, workUp }) => {
-        if (tier !== 'guideline') return 10 * tiers.indexOf(tier);
-        const asking = rulesFor(world, patient, 'order', investigation).map(({ urgency }) => urgency);
-        return Math.min(
-          ...[...asking, ...(workUp.length > 0 ? ['soon' as const] : [])].map((one) => urgencies.indexOf(one)),
-        );
-      });
+      const places = suggestFor(world, patient).map(({ tier, investigation }) =>
+        tier === 'guideline' ? haste(world, patient, investigation) : 10 * tiers.indexOf(tier),
+      );
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }));
+
+  test('what can wait stands by who asks for it: by urgency and place, each further reason by a share of the one before', () => {
+    let compared = 0;
+    const always = { gate: { ageFrom: null, ageTo: null, sex: null }, logic: { op: 'literal', value: true } } as const;
+    everywhere((drawn, patient) => {
+      const world = { ...drawn, recommendations: drawn.recommendations.map((rule) => ({ ...rule, ...always })) };
+      const { urgency: weights, placeShare, reasonShare } = world.method.asking;
+      const worths = suggestFor(world, patient)
+        .filter(({ tier, investigation }) => tier === 'guideline' && haste(world, patient, investigation) === urgent)
+        .map(({ investigation }) => {
+          const asking = rulesFor(world, patient, 'order', investigation);
+          const [first = 0, ...rest] = asking
+            .map(({ urgency, place }) => weights[urgency] * placeShare ** place)
+            .sort((a, b) => b - a);
+          return rest.reduce((sum, worth, further) => sum + worth * reasonShare ** (further + 1), first);
+        });
+      compared += Math.max(0, worths.length - 1);
+      expect(worths).toEqual([...worths].sort((a, b) => b - a));
+    });
+    expect(compared).toBeGreaterThan(20);
+  });
 
   test('whatever is asked for is there before what merely decides, unless something speaks against it', () =>
     everywhere((world, patient) => {

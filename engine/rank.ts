@@ -17,7 +17,7 @@ export interface RankedCondition {
   readonly posterior: Estimate<Probability>;
   /** Sum of damped log ratios less charges: what the findings say, whatever the pre-test probability. */
   readonly fit: number;
-  /** `fit` plus a small share of the prior's log-odds: the order “explains this patient best”, highest first. */
+  /** `fit` and what counts beside the findings (docs/method.md): the order “explains this patient best”, highest first. */
   readonly explains: number;
   /** What moved it: places in the condition's factors of the knowledge base it was made with. */
   readonly steps: readonly Step[];
@@ -33,41 +33,32 @@ export const priorsFor = (knowledge: KnowledgeBase, patient: Case, facts: Facts)
 export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): readonly RankedCondition[] =>
   [...weighed]
     .sort((a, b) => b.logOdds - a.logOdds || (a.condition.id < b.condition.id ? -1 : 1))
-    .map(({ condition, prior, logOdds, variance, fit, steps, unexplained }) => ({
+    .map(({ condition, prior, logOdds, variance, fit, explains, steps, unexplained }) => ({
       condition: condition.id,
       cannotMiss: condition.cannotMiss,
       priorEvidence: prior.id,
       prior: rangeOf(knowledge, prior.logOdds, prior.standardError ** 2),
       posterior: rangeOf(knowledge, logOdds, variance),
       fit,
-      explains: explanationOf(knowledge, { fit, prior }),
+      explains,
       steps,
       unexplained,
     }));
 
-const explanationOf = ({ method }: KnowledgeBase, { fit, prior }: Pick<Weighed, 'fit' | 'prior'>): number =>
-  fit + method.priorInExplanation * prior.logOdds;
-
 /** The order “explains this patient best”. */
-export const byExplanation =
-  (knowledge: KnowledgeBase) =>
-  (a: Weighed, b: Weighed): number =>
-    explanationOf(knowledge, b) - explanationOf(knowledge, a) || (a.condition.id < b.condition.id ? -1 : 1);
+export const byExplanation = (a: Weighed, b: Weighed): number =>
+  b.explains - a.explains || (a.condition.id < b.condition.id ? -1 : 1);
 
 /**
  * The pre-test probability that fits the patient most closely: a stratum that names the presentation, the sex or
  * the age before one that does not, and one that surely fits before one that may.
  */
-export const priorFor = (
-  condition: EngineCondition,
-  patient: Case,
-  facts: Pick<Facts, 'presentation'>,
-): Prior | undefined => {
+export const priorFor = (condition: EngineCondition, patient: Case, facts: Pick<Facts, 'taken'>): Prior | undefined => {
   let best: { prior: Prior; closeness: number } | undefined;
   for (const prior of condition.priors) {
     if (!prior.settings.includes(patient.setting)) continue;
-    // Until the duration is known the walk is taken as chronic, and a notice says so.
-    if (prior.presentation !== null && prior.presentation !== (facts.presentation ?? 'chronic')) continue;
+    // What it is taken for while the duration is not known, a notice says.
+    if (prior.presentation !== null && prior.presentation !== facts.taken) continue;
     const fits = passes(prior.gate, patient);
     if (fits === false) continue;
     const closeness =

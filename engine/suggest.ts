@@ -46,7 +46,7 @@ export const suggest = (
   const factors = openFactors(knowledge, weighed, (on) => on in knowledge.investigations && !(on in patient.results));
   const alarms = askedByAlarms(knowledge, patient, facts);
   const workUp = workUpOfLeaders(knowledge, facts, weighed);
-  const ordered: { readonly suggestion: Suggestion; readonly urgency: number; readonly place: number }[] = [];
+  const ordered: Ordered[] = [];
   for (const investigation of Object.values(knowledge.investigations)) {
     const { id } = investigation;
     if (id in patient.results) continue;
@@ -60,8 +60,8 @@ export const suggest = (
     if (!tier) continue;
     const because = tier === 'avoid' ? against : inFavour;
     ordered.push({
-      urgency: tier === 'guideline' ? urgencyOf(inFavour, first.length > 0) : 0,
-      place: first[0]?.place ?? Number.POSITIVE_INFINITY,
+      pressing: tier === 'guideline' ? pressingOf(inFavour) : 0,
+      asked: tier === 'guideline' ? worthOfAsking(knowledge, inFavour, first) : 0,
       suggestion: {
         investigation: id,
         tier,
@@ -75,15 +75,12 @@ export const suggest = (
       },
     });
   }
-  return ordered
+  return [...behindTheirEquals(knowledge, ordered)]
     .sort(
-      (
-        { suggestion: a, urgency: urgencyOfA, place: placeOfA },
-        { suggestion: b, urgency: urgencyOfB, place: placeOfB },
-      ) =>
+      ({ suggestion: a, pressing: pressingA, asked: askedA }, { suggestion: b, pressing: pressingB, asked: askedB }) =>
         suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
-        urgencyOfA - urgencyOfB ||
-        (placeOfA === placeOfB ? 0 : placeOfA - placeOfB) ||
+        pressingA - pressingB ||
+        askedB - askedA ||
         b.expectedChange / b.burden - a.expectedChange / a.burden ||
         (a.investigation < b.investigation ? -1 : 1),
     )
@@ -93,11 +90,38 @@ export const suggest = (
     );
 };
 
+interface Ordered {
+  readonly suggestion: Suggestion;
+  readonly pressing: number;
+  readonly asked: number;
+}
+
+/** Of those that answer one question, all but the one that is asked for most lose their haste and most of their worth. */
+const behindTheirEquals = (knowledge: KnowledgeBase, ordered: readonly Ordered[]): readonly Ordered[] => {
+  const leading = new Map<string, Ordered>();
+  const groupOf = ({ suggestion }: Ordered): string | null =>
+    suggestion.tier === 'guideline' ? (knowledge.investigations[suggestion.investigation]?.sameQuestion ?? null) : null;
+  for (const one of ordered) {
+    const group = groupOf(one);
+    if (group === null) continue;
+    const first = leading.get(group);
+    if (!first || one.pressing < first.pressing || (one.pressing === first.pressing && one.asked > first.asked))
+      leading.set(group, one);
+  }
+  return ordered.map((one) => {
+    const group = groupOf(one);
+    if (group === null || leading.get(group) === one) return one;
+    return { ...one, pressing: NOT_PRESSING, asked: one.asked * knowledge.method.asking.sameQuestionShare };
+  });
+};
+
+const NOT_PRESSING = urgencies.indexOf('urgent');
+
 /** How many of those that no rule asks for are worth naming. */
 const DECIDING = 12;
 
 /** Whatever asks for an investigation: a recommendation, or a red flag while it fires. */
-type Asking = Pick<Recommendation, 'id' | 'urgency'>;
+type Asking = Pick<Recommendation, 'id' | 'urgency' | 'place'>;
 
 const askedByAlarms = (
   knowledge: KnowledgeBase,
@@ -108,41 +132,58 @@ const askedByAlarms = (
   for (const alarm of knowledge.alarms) {
     if (alarm.investigations.length === 0) continue;
     if (passes(alarm.gate, patient) !== true || meets(knowledge, alarm, facts) !== true) continue;
-    for (const id of alarm.investigations) asked.set(id, [...(asked.get(id) ?? []), alarm]);
+    for (const [place, investigation] of alarm.investigations.entries()) {
+      const asking = { id: alarm.id, urgency: alarm.urgency, place };
+      asked.set(investigation, [...(asked.get(investigation) ?? []), asking]);
+    }
   }
   return asked;
 };
 
-/** How many of the conditions that explain best have their first investigations named. */
-const LEADERS = 3;
+/** A leading condition's wish: its rank among the leaders, and the place in its list. */
+interface Wish {
+  readonly id: EvidenceId;
+  readonly rank: number;
+  readonly place: number;
+}
 
-/** What guidelines ask for first for the leading conditions; `place` counts on from the first condition's first. */
+/** What guidelines ask for first for the conditions that explain best. */
 const workUpOfLeaders = (
   knowledge: KnowledgeBase,
   facts: Facts,
   weighed: readonly Weighed[],
-): ReadonlyMap<InvestigationId, readonly { readonly id: EvidenceId; readonly place: number }[]> => {
-  const wanted = new Map<InvestigationId, { readonly id: EvidenceId; readonly place: number }[]>();
+): ReadonlyMap<InvestigationId, readonly Wish[]> => {
+  const wanted = new Map<InvestigationId, readonly Wish[]>();
   // Before anything has been said no condition leads.
   if (!weighed.some(({ steps }) => steps.length > 0)) return wanted;
-  const leaders = [...weighed].sort(byExplanation(knowledge)).slice(0, LEADERS);
+  const leaders = [...weighed].sort(byExplanation).slice(0, knowledge.method.asking.leaders.length);
   for (const [rank, { condition }] of leaders.entries()) {
     const open = condition.workUp.filter(({ when }) => when === null || holds(when, facts.lookup) === true);
     for (const [place, { id, investigation }] of open.entries()) {
-      // The first of each leader before the second of any.
-      const own = { id, place: place * LEADERS + rank };
-      wanted.set(
-        investigation,
-        [...(wanted.get(investigation) ?? []), own].sort((a, b) => a.place - b.place),
-      );
+      wanted.set(investigation, [...(wanted.get(investigation) ?? []), { id, rank, place }]);
     }
   }
   return wanted;
 };
 
-/** The most pressing of those that ask; what is asked for because a condition leads is wanted soon. */
-const urgencyOf = (asking: readonly Asking[], leads: boolean): number =>
-  Math.min(...asking.map(({ urgency }) => urgencies.indexOf(urgency)), ...(leads ? [urgencies.indexOf('soon')] : []));
+/** What cannot wait for tomorrow stands first, in its order; the rest is told apart by what it is worth. */
+const pressingOf = (asking: readonly Asking[]): number =>
+  Math.min(NOT_PRESSING, ...asking.map(({ urgency }) => urgencies.indexOf(urgency)));
+
+/**
+ * How strongly an investigation is asked for, 0 and up: each rule, red flag or leading condition by its own weight and by
+ * the place it gives to the investigation; the strongest in full, each further one by a share of the one before it, as
+ * with findings of one overlap group. So what two complaints and a leading condition agree on comes first, and no single
+ * list can fill the first places.
+ */
+const worthOfAsking = ({ method }: KnowledgeBase, rules: readonly Asking[], wishes: readonly Wish[]): number => {
+  const { urgency: weights, leaders, placeShare, reasonShare } = method.asking;
+  const worths = [
+    ...rules.map(({ urgency, place }) => weights[urgency] * placeShare ** place),
+    ...wishes.map(({ rank, place }) => (leaders[rank] ?? 0) * placeShare ** place),
+  ];
+  return worths.sort((a, b) => b - a).reduce((sum, worth, reason) => sum + worth * reasonShare ** reason, 0);
+};
 
 /** By investigation, since each is asked for by few of them. */
 const rulesThatHold = (

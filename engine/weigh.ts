@@ -1,6 +1,7 @@
 import { type Facts, reads } from './facts';
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
+import { holds } from './logic';
 import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { FindingId } from './vocabulary';
 
@@ -22,6 +23,8 @@ export interface Weighed {
   readonly variance: number;
   /** Sum of the log ratios, damped, less the charge for what stays unexplained. */
   readonly fit: number;
+  /** The order “explains this patient best”, highest first: `fit` and what counts beside the findings. */
+  readonly explains: number;
   /** The log ratios that count in each overlap group, the strongest first. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
 }
@@ -62,7 +65,8 @@ export const weighAll = (
     const prior = priors[place];
     if (!prior) return [];
     const unexplained = open.filter(({ spokenFor }) => spokenFor[place] === 0);
-    return [weigh(knowledge, condition, prior, seen[place] ?? [], unexplained)];
+    const sums = weigh(knowledge, condition, prior, seen[place] ?? [], unexplained);
+    return [{ ...sums, explains: sums.fit + besideFindings(knowledge, condition, prior, facts) }];
   });
 };
 
@@ -74,7 +78,7 @@ const weigh = (
   prior: Prior,
   seen: readonly Seen[],
   open: readonly Mover[],
-): Weighed => {
+): Omit<Weighed, 'explains'> => {
   const ratios: number[] = [];
   const members = new Map<string, number[]>();
   for (const [index, [factor, level]] of seen.entries()) {
@@ -117,6 +121,23 @@ const weigh = (
   }
   for (const charge of charges.values()) fit -= charge;
   return { condition, prior, steps, unexplained, logOdds: prior.logOdds + fit, variance, fit, groups };
+};
+
+/**
+ * What counts beside the findings in “explains best”, in log-odds: a share of the prior, a further share of what makes a
+ * condition rare, a gain for one that must not be missed, and a loss while what defines it (an exposure, a complaint) is
+ * not known to be there. It moves the order and no probability. Cannot fail.
+ */
+const besideFindings = (
+  { method }: KnowledgeBase,
+  { cannotMiss, definedBy }: EngineCondition,
+  { logOdds }: Prior,
+  facts: Facts,
+): number => {
+  const { priorShare, rareBelow, rareShare, cannotMiss: gain, undefinedYet, undefinedSurely } = method.explanation;
+  const defined = definedBy === null ? true : holds(definedBy, facts.lookup);
+  const loss = defined === true ? 0 : defined === null ? undefinedYet : undefinedSurely;
+  return priorShare * logOdds + rareShare * Math.min(0, logOdds - rareBelow) + (cannotMiss ? gain : 0) - loss;
 };
 
 /** The part of a level's log ratio that counts before its overlap group is looked at. Cannot fail. */

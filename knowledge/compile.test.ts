@@ -144,6 +144,7 @@ test('an investigation keeps what the engine weighs: outcomes, unit, burden, wha
     burden: expect.closeTo(2.5 + 0.25 * Math.log(3), 12),
     spoiledBy: [{ id: 'much-shedding', when: { op: 'name', name: 'shedding' } }],
     after: [],
+    sameQuestion: null,
   });
   expect(knowledge.investigations['bark-smear']).toMatchObject({
     unit: null,
@@ -165,11 +166,26 @@ test('the numbers of the method go by name, and a missing one throws', () => {
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'symptom-duration',
+    acuteFindings: [],
     ages: { from: 16, to: 120 },
     supposedFrequency: 0.1,
     negligible: 0,
-    priorInExplanation: 0,
+    explanation: {
+      priorShare: 0,
+      rareBelow: -6.907, // ln(0.001 / 0.999)
+      rareShare: 0,
+      cannotMiss: 0,
+      undefinedYet: 0,
+      undefinedSurely: 0,
+    },
     cannotMissWeight: 2,
+    asking: {
+      urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.5 },
+      leaders: [1, 0.7, 0.7],
+      placeShare: 0.8,
+      reasonShare: 0.5,
+      sameQuestionShare: 0.4,
+    },
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
   });
   const without = { ...grove, method: grove.method.filter(({ id }) => id !== 'damping') };

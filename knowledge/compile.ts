@@ -38,16 +38,17 @@ export const compile = (entries: Entries, version: string): Result<KnowledgeBase
 
 /** The same without the checks, for entries that have passed them. Throws where they would not have. */
 export const assemble = (entries: Entries, version: string): KnowledgeBase => {
-  const method = methodOf(entries.method);
+  const method = methodOf(entries.method, entries.findings);
   const deps = factorDepsOf(entries);
   const factors: readonly (readonly [condition: string, factor: Factor])[] = [
     ...entries.findingEvidence.map((entry) => [entry.condition, findingFactor(entry, deps)] as const),
     ...entries.accuracy.map((entry) => [entry.condition, accuracyFactor(entry, deps)] as const),
   ];
   const conditions = entries.conditions.map(
-    ({ id, cannotMiss }): EngineCondition => ({
+    ({ id, cannotMiss, definedBy }): EngineCondition => ({
       id,
       cannotMiss,
+      definedBy: definedBy === undefined ? null : logicOf(definedBy),
       workUp: entries.workUp
         .filter(({ condition }) => condition === id)
         .map(({ id: own, investigation, when }) => ({
@@ -80,6 +81,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     criteria: entries.rules.flatMap(criterionOf),
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
+    elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
   };
 };
 
@@ -108,19 +110,40 @@ export const furtherFactors = (entries: Entries): readonly Factor[] => {
   );
 };
 
-const methodOf = (entries: readonly MethodEntry[]): Method => {
+const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEntry[]): Method => {
   const value = (id: string): number => methodValue(entries, id);
   return {
     damping: value('damping'),
     overlapShare: value('overlap-share'),
-    priorInExplanation: value('prior-in-explanation'),
+    explanation: {
+      priorShare: value('prior-in-explanation'),
+      rareBelow: toThree(logOddsOf(probability(value('rare-below')))),
+      rareShare: value('rare-in-explanation'),
+      cannotMiss: value('cannot-miss-in-explanation'),
+      undefinedYet: value('undefined-in-explanation'),
+      undefinedSurely: value('undefined-surely-in-explanation'),
+    },
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
     durationFinding: 'symptom-duration',
+    acuteFindings: findings.filter(({ acute }) => acute).map(({ id }) => id),
     ages: { from: value('age-from'), to: value('age-to') },
     supposedFrequency: value('supposed-frequency'),
     negligible: value('negligible'),
     cannotMissWeight: value('cannot-miss-weight'),
+    asking: {
+      urgency: {
+        emergency: value('asking-urgent'),
+        same_day: value('asking-urgent'),
+        urgent: value('asking-urgent'),
+        soon: value('asking-soon'),
+        routine: value('asking-routine'),
+      },
+      leaders: [value('asking-first'), value('asking-second'), value('asking-third')],
+      placeShare: value('asking-place-share'),
+      reasonShare: value('asking-reason-share'),
+      sameQuestionShare: value('asking-same-question-share'),
+    },
     alarmWeight: {
       stop_now: value('alarm-weight-stop-now'),
       act_today: value('alarm-weight-act-today'),
@@ -235,6 +258,7 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
   burden,
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
+  sameQuestion: entry.sameQuestion ?? null,
 });
 
 const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });
@@ -261,11 +285,12 @@ const statementOf = (entry: RuleEntry): readonly Statement[] =>
 
 const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] =>
   entry.kind === 'recommendation'
-    ? entry.investigations.map((investigation) => ({
+    ? entry.investigations.map((investigation, place) => ({
         ...ruleBaseOf(entry),
         investigation,
         direction: entry.direction,
         urgency: entry.urgency,
+        place,
       }))
     : [];
 

@@ -19,7 +19,7 @@ const alsoSettled = (patient: Case, then: Case, on: string): readonly string[] =
   const [before, after] = [factsOf(knowledge, patient), factsOf(knowledge, then)];
   const names = new Set([...before.values.keys(), ...after.values.keys()]);
   const changed = [...names].filter((name) => name !== on && before.values.get(name) !== after.values.get(name));
-  const acute = [before, after].map(({ presentation }) => presentation === 'acute');
+  const acute = [before, after].map(({ taken }) => taken === 'acute');
   return acute[0] === acute[1] ? changed : [...changed, 'presentation'];
 };
 

@@ -182,6 +182,7 @@ function comparedIn(logic: Logic): readonly (readonly [name: string, literal: Lo
     case 'literal':
       return [];
     case 'not':
+    case 'stated':
       return comparedIn(logic.part);
     case 'in':
       return logic.part.op === 'name'
@@ -233,6 +234,8 @@ describe('REL-17: every condition can come first', () => {
   }
 });
 
+const acuteFindings: ReadonlySet<string> = new Set(knowledge.method.acuteFindings);
+
 describe.each(published)('the published case %s', (_id, patient) => {
   const assessment = assess(knowledge, patient);
 
@@ -256,7 +259,7 @@ describe.each(published)('the published case %s', (_id, patient) => {
         const { on } = factorAt(known, factor);
         const { logRatio } = levelAt(known, factor, level);
         // The duration chooses the pre-test probability as well, and that may go either way.
-        if (on === knowledge.method.durationFinding) continue;
+        if (on === knowledge.method.durationFinding || acuteFindings.has(on)) continue;
         if (logRatio <= 0 || !(on in patient.answers || on in patient.results)) continue;
         const { ranking } = assess(knowledge, withdrawn(patient, on));
         const after = ranking.find((ranked) => ranked.condition === condition)?.posterior.point ?? 0;

@@ -23,6 +23,10 @@ describe('what binds tighter', () => {
     ["form in ('type-6', 'type-7')", { form: 'type-7' }, true],
     ['min(a, 3) + max(1, 2) == 5', { a: 9 }, true],
     ['a == false', { a: false }, true],
+    ['not stated(a) and b', { b: true }, true],
+    ['not stated(a > 3) and b', { a: 4, b: true }, false],
+    ['a or unknown', { a: false }, null],
+    ['a or unknown', { a: true }, true],
     ['first-degree-relative-ibd', { 'first-degree-relative-ibd': true }, true],
   ])('%s', (text, known, expected) => expect(value(text, known)).toBe(expected));
 });
@@ -33,6 +37,7 @@ test.each([
   ['(a or b', 7],
   ['count(a, b) > 2', 11],
   ["'unclosed", 0],
+  ['stated a', 6],
   ['A', 0],
   ['', 0],
 ])('“%s” cannot be read, and the place is named', (text, at) => {

@@ -12,7 +12,8 @@ export interface LogicIssue {
  *
  * From loosest to tightest: `a if test else b`, `or`, `and`, `not`, comparisons (may be chained: `18 <= age-years < 45`)
  * and `in ('a', 'b')`, `+ -`, `* /`. `count(a, b, c) >= 2` is one construct. Names are kebab-case, so an operator
- * `-` stands between spaces. Fails with the place and what was expected there.
+ * `-` stands between spaces. `stated(a)` is true while a is known to be true and false otherwise; `unknown` is what nobody
+ * can tell. Fails with the place and what was expected there.
  *
  * @example parseLogic('not diarrhoea') // { op: 'not', part: { op: 'name', name: 'diarrhoea' } }
  */
@@ -168,11 +169,18 @@ const atom = (reader: Reader): Logic => {
     reader.require(')');
     return inner;
   }
+  if (reader.take('stated')) {
+    reader.require('(');
+    const part = conditional(reader);
+    reader.require(')');
+    return { op: 'stated', part };
+  }
   for (const op of ['min', 'max'] as const) {
     if (reader.take(op)) return { op, parts: inParentheses(reader, conditional) };
   }
   if (reader.take('true')) return { op: 'literal', value: true };
   if (reader.take('false')) return { op: 'literal', value: false };
+  if (reader.take('unknown')) return { op: 'literal', value: null };
   const digits = reader.read('number');
   if (digits !== undefined) return { op: 'literal', value: Number(digits) };
   const word = reader.read('word');

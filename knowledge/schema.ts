@@ -118,6 +118,8 @@ export const findingEntry = z.strictObject({
   derivedFrom: line.optional(),
   /** … unless it may also be known on its own (“anaemic, they said”): then an answer goes before what is derived. */
   alsoAsked: z.literal(true).optional(),
+  /** By its definition it began within days: while the duration is unknown the illness is taken as acute. */
+  acute: z.literal(true).optional(),
   implies: z.array(id).optional(),
   askedOf: gate.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
@@ -134,6 +136,8 @@ export const conditionEntry = z.strictObject({
   name: line,
   alsoKnownAs: z.array(line),
   definition: text,
+  /** The part of the definition that can be asked, in the rules' language: “drinks heavily”, “has diarrhoea”. */
+  definedBy: z.string().min(3).max(500).optional(),
   cannotMiss: z.boolean(),
   /** How it relates to a raised intestinal permeability: a finding, never the diagnosis. */
   permeability: z.strictObject({
@@ -370,6 +374,8 @@ export const investigationEntry = z.strictObject({
   after: z.array(id).optional(),
   /** Investigations done from the same sample or visit. */
   bundle: id.optional(),
+  /** Investigations that share this word answer one question, or are one visit: the second of them can wait. */
+  sameQuestion: id.optional(),
   codes: z.array(code),
   further: z.array(statement).optional(),
 });
@@ -416,6 +422,8 @@ export const ruleEntry = z.discriminatedUnion('kind', [
   }),
   /** What to do once it holds: treatment, referral, a precaution; no investigation and no urgency of its own. */
   z.strictObject({ ...rule, kind: z.literal('advice'), condition: id.nullable() }),
+  /** A picture that points to something which is not among the conditions; `title` names it. */
+  z.strictObject({ ...rule, kind: z.literal('elsewhere') }),
   /** The logic gives one of these words: a band, a grade, a subtype. */
   z.strictObject({
     ...rule,

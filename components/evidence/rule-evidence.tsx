@@ -18,7 +18,7 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
     parts={[
       {
         id: 'action',
-        title: view.rule.urgency || view.rule.kind === 'advice' ? 'What to do' : 'What follows',
+        title: view.rule.urgency || view.rule.kind === 'advice' || view.rule.kind === 'elsewhere' ? 'What to do' : 'What follows',
         children: (
           <div className="grid gap-1">
             <p className="max-w-reading text-lg">{view.rule.action}</p>

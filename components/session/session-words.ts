@@ -83,13 +83,19 @@ export const noticeWords = (notice: Notice, nameOf: (id: string) => string): str
     case 'sex_unknown':
       return 'The sex is not known: rules for one sex are taken as open.';
     case 'duration_unknown':
-      return 'How long it has lasted is not known: it is taken as chronic, over four weeks.';
+      return notice.taken === 'acute'
+        ? 'How long it has lasted is not known: it is taken as acute, under four weeks, for the setting or a sign of recent onset.'
+        : 'How long it has lasted is not known: it is taken as chronic, over four weeks.';
     case 'no_prior':
       return `${nameOf(notice.condition)} is not ranked: there is no pre-test probability for this patient.`;
     case 'contradiction':
       return `“${nameOf(notice.finding)}” is present, but “${nameOf(notice.implied)}”, which it includes, was said to be absent. It is taken as present.`;
+    case 'overruled':
+      return `“${nameOf(notice.finding)}” was said to be absent, but a figure, a result or other answers show it. It is taken as present.`;
     case 'criteria_disagree':
       return `Two ways of reasoning disagree: the criteria “${nameOf(notice.rule)}” are met, while ${nameOf(notice.condition)} stands at place ${notice.place} of what explains the findings best.`;
+    case 'points_elsewhere':
+      return `This picture also fits something that is not ranked here: ${nameOf(notice.rule)}.`;
     case 'unknown_id':
       return `“${notice.id}” is not in this release of the knowledge base and was not used.`;
     case 'unit_not_understood':

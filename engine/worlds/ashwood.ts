@@ -60,14 +60,29 @@ export const ashwood: KnowledgeBase = {
   method: {
     damping: 1,
     overlapShare: 0,
-    priorInExplanation: 0,
+    explanation: {
+      priorShare: 0,
+      rareBelow: -7,
+      rareShare: 0,
+      cannotMiss: 0,
+      undefinedYet: 0,
+      undefinedSurely: 0,
+    },
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'lasting',
+    acuteFindings: [],
     ages: { from: 16, to: 120 },
     supposedFrequency: 0.1,
     negligible: 0,
     cannotMissWeight: 2,
+    asking: {
+      urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.6 },
+      leaders: [1, 0.8, 0.6],
+      placeShare: 0.8,
+      reasonShare: 0.5,
+      sameQuestionShare: 0.4,
+    },
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
   },
   findings: {
@@ -92,6 +107,7 @@ export const ashwood: KnowledgeBase = {
     'ash-blight': {
       id: 'ash-blight',
       cannotMiss: false,
+      definedBy: null,
       workUp: [],
       priors: [prior('ash-blight/prior/doe-2019', 0.2)],
       factors: [
@@ -126,6 +142,7 @@ export const ashwood: KnowledgeBase = {
     'root-rot': {
       id: 'root-rot',
       cannotMiss: true,
+      definedBy: null,
       workUp: [],
       priors: [prior('root-rot/prior/doe-2019', 0.05)],
       factors: [
@@ -143,6 +160,7 @@ export const ashwood: KnowledgeBase = {
       burden: 2.7,
       spoiledBy: [{ id: 'twigs-fallen', when: { op: 'name', name: 'falling-twigs' } }],
       after: [],
+      sameQuestion: null,
     },
     'bark-flow': {
       id: 'bark-flow',
@@ -152,6 +170,7 @@ export const ashwood: KnowledgeBase = {
       burden: 1.5,
       spoiledBy: [],
       after: [],
+      sameQuestion: null,
     },
     'leaf-oracle': {
       id: 'leaf-oracle',
@@ -161,6 +180,7 @@ export const ashwood: KnowledgeBase = {
       burden: 3.8,
       spoiledBy: [],
       after: [],
+      sameQuestion: null,
     },
   },
   alarms: [
@@ -196,6 +216,7 @@ export const ashwood: KnowledgeBase = {
       investigation: 'bark-flow',
       direction: 'order',
       urgency: 'emergency',
+      place: 0,
     },
     {
       id: 'no-oracle',
@@ -204,7 +225,9 @@ export const ashwood: KnowledgeBase = {
       investigation: 'leaf-oracle',
       direction: 'avoid',
       urgency: 'routine',
+      place: 0,
     },
   ],
   statements: [],
+  elsewhere: [],
 };

@@ -36,20 +36,36 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     burden: dice.between(1, 5),
     spoiledBy: dice.chance(0.4) ? [{ id: `${id}-spoiled`, when: randomLogic(dice, present) }] : [],
     after: [],
+    sameQuestion: null,
   }));
   return {
     version: `random-${plan.seed}`,
     method: {
       damping: plain ? 1 : dice.between(0.5, 1),
       overlapShare: plain ? 0 : dice.between(0, 0.7),
-      priorInExplanation: 0.3,
+      explanation: {
+        priorShare: 0.3,
+        rareBelow: -7,
+        rareShare: 0.2,
+        cannotMiss: 0.5,
+        undefinedYet: 0.8,
+        undefinedSurely: 1.2,
+      },
       rangeWidth: 1.645,
       chronicFromDays: 28,
       durationFinding: DURATION,
+      acuteFindings: [],
       ages: { from: 16, to: 120 },
       supposedFrequency: 0.1,
       negligible: 0,
       cannotMissWeight: 2,
+      asking: {
+        urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.6 },
+        leaders: [1, 0.8, 0.6],
+        placeShare: 0.8,
+        reasonShare: 0.5,
+        sameQuestionShare: 0.4,
+      },
       alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
     },
     findings: byId(findings),
@@ -64,11 +80,21 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     })),
     criteria: [{ ...rule('felling'), condition: null }],
     recommendations: investigations.flatMap(({ id }) =>
-      dice.chance(0.5)
-        ? [{ ...urgent(`${id}-rule`), investigation: id, direction: dice.chance(0.7) ? 'order' : 'avoid' } as const]
-        : [],
+      names(`${id}-rule`, 2).flatMap((rule) =>
+        dice.chance(0.5)
+          ? [
+              {
+                ...urgent(rule),
+                investigation: id,
+                direction: dice.chance(0.8) ? 'order' : 'avoid',
+                place: dice.whole(0, 3),
+              } as const,
+            ]
+          : [],
+      ),
     ),
     statements: [],
+    elsewhere: [],
   };
 };
 
@@ -126,7 +152,9 @@ const randomCondition = (
   });
   const priors = [randomPrior(dice, `${id}/prior`, null)];
   if (!plain && dice.chance(0.3)) priors.push(randomPrior(dice, `${id}/prior-acute`, 'acute'));
-  return { id, cannotMiss: dice.chance(0.3), workUp: [], priors, factors };
+  const present = readable.flatMap((one) => ('kind' in one && one.kind === 'presence' ? [one.id] : []));
+  const definedBy = !plain && dice.chance(0.3) ? randomLogic(dice, present) : null;
+  return { id, cannotMiss: dice.chance(0.3), definedBy, workUp: [], priors, factors };
 };
 
 const randomPrior = (dice: Dice, id: string, presentation: Presentation | null): Prior => ({

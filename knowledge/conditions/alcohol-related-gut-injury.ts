@@ -6,6 +6,7 @@ export const alcoholRelatedGutInjury: ConditionEntry = {
   alsoKnownAs: ['alcoholic enteropathy', 'alcohol and the gut barrier'],
   definition:
     'Loose stools, dyspepsia and nausea in someone who drinks heavily, with a small bowel that lets more through than it should; it fades within weeks without alcohol. Pancreas, liver and cancer are to be excluded, not assumed absent.',
+  definedBy: 'alcohol-heavy',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

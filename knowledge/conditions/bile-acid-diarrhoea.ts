@@ -13,6 +13,7 @@ export const bileAcidDiarrhoea: ConditionEntry = {
   ],
   definition:
     'Chronic watery diarrhoea because too much bile acid reaches the colon: after loss of the terminal ileum or of the gallbladder, after radiotherapy, or without a visible cause (primary). Responds to bile acid binders.',
+  definedBy: 'diarrhoea',
   cannotMiss: false,
   permeability: {
     direction: 'mixed',

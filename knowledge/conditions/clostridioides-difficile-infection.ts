@@ -13,6 +13,7 @@ export const clostridioidesDifficileInfection: ConditionEntry = {
   ],
   definition:
     'Colitis from the toxins of Clostridioides difficile, mostly after antibiotics or health care: three or more new loose stools a day, up to a colon that stands still. Carriage without toxin is not the disease.',
+  definedBy: 'diarrhoea or ileus-or-megacolon or acute-distension',
   cannotMiss: true,
   permeability: {
     direction: 'raised',

@@ -6,6 +6,7 @@ export const eosinophilicOesophagitis: ConditionEntry = {
   alsoKnownAs: ['EoE', 'eosinophilic esophagitis', 'allergic oesophagitis'],
   definition:
     'Allergic-type chronic inflammation of the gullet driven by foods: solid food sticks, meals take long, boluses lodge; more often in younger men and people with atopy. Untreated it may narrow the gullet.',
+  definedBy: 'dysphagia or food-impaction or heartburn or adaptive-eating-behaviour',
   cannotMiss: false,
   permeability: {
     direction: 'mixed',

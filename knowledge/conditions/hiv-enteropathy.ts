@@ -6,6 +6,7 @@ export const hivEnteropathy: ConditionEntry = {
   alsoKnownAs: ['AIDS enteropathy', 'HIV diarrhoea', 'HIV-associated diarrhoea'],
   definition:
     'Diarrhoea of more than a month with malabsorption in a person with HIV, in whom no infection, drug or other disease explains it: a diagnosis by exclusion, mostly with untreated or advanced infection.',
+  definedBy: 'hiv-infection or hiv-risk-exposure',
   cannotMiss: true,
   permeability: {
     direction: 'mixed',

@@ -12,6 +12,8 @@ export const igeFoodAllergy: ConditionEntry = {
   ],
   definition:
     'Immediate-type allergy to a food: within minutes to two hours (alpha-gal: hours) itching, hives, swelling, vomiting, cramps, wheeze or collapse, each time the food is eaten in enough amount, or only together with exercise, alcohol or an anti-inflammatory drug.',
+  definedBy:
+    'gi-symptoms-after-food or self-reported-food-allergy or symptom-trigger-food or symptom-trigger-wheat or reaction-within-2h-of-food or vomiting-within-2h-of-food or anaphylaxis-or-wheeze-after-food or urticaria-angioedema or tick-bite-delayed-meat-reaction or exercise-plus-food-reaction',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

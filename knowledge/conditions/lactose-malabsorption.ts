@@ -6,6 +6,8 @@ export const lactoseMalabsorption: ConditionEntry = {
   alsoKnownAs: ['lactose intolerance', 'hypolactasia', 'lactase deficiency', 'milk sugar intolerance'],
   definition:
     'Wind, bloating, pain or loose stool after lactose because lactase is low: the rule in most of the world’s adults (primary), or after damage of the mucosa (secondary). Malabsorption without symptoms is not a disease; it is not milk allergy.',
+  definedBy:
+    'lactose-intolerance-known or symptoms-only-with-lactose or symptom-trigger-food or symptom-trigger-fodmap or gi-symptoms-after-food or diarrhoea-after-lactose-load or bloating-after-lactose-load',
   cannotMiss: false,
   permeability: {
     direction: 'not_measured',

@@ -6,6 +6,7 @@ export const microscopicColitis: ConditionEntry = {
   alsoKnownAs: ['collagenous colitis', 'lymphocytic colitis', 'incomplete microscopic colitis'],
   definition:
     'Chronic watery diarrhoea without blood from an inflammation of the colon that is seen only under the microscope: a thick collagen band or many lymphocytes in a lining that looks normal. Mostly women from middle age on.',
+  definedBy: 'diarrhoea',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

@@ -12,6 +12,7 @@ export const nonCeliacGlutenSensitivity: ConditionEntry = {
   ],
   definition:
     'A disputed label, made by exclusion: symptoms after gluten in somebody without celiac disease or wheat allergy, with no marker of its own. Under blinded challenge only 16 % of those suspected react to gluten alone; fructans in wheat, irritable bowel syndrome and expectation explain many others. The symptoms are real all the same.',
+  definedBy: 'symptom-trigger-wheat or better-without-gluten',
   cannotMiss: false,
   permeability: {
     direction: 'not_raised',

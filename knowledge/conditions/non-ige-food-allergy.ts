@@ -6,6 +6,8 @@ export const nonIgeFoodAllergy: ConditionEntry = {
   alsoKnownAs: ['FPIES', 'food protein-induced enterocolitis syndrome', 'delayed food allergy', 'non-IgE food allergy'],
   definition:
     'Delayed immune reactions of the gut to a food without IgE. In adults it is rare and mostly the enterocolitis syndrome after seafood: pain, diarrhoea and often vomiting some hours after the same food, each time. Proctocolitis and enteropathy are diseases of infants and not covered here.',
+  definedBy:
+    'gi-symptoms-after-food or symptom-trigger-food or symptom-trigger-wheat or reproducible-food-reaction or repetitive-vomiting-1-4h-after-food or delayed-gut-symptoms-only',
   cannotMiss: false,
   permeability: {
     direction: 'mixed',

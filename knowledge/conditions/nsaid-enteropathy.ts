@@ -6,6 +6,7 @@ export const nsaidEnteropathy: ConditionEntry = {
   alsoKnownAs: ['NSAID-induced small-bowel injury', 'diaphragm disease', 'painkiller enteropathy'],
   definition:
     'Erosions, ulcers, bleeding and, rarely, ring-like strictures of the small bowel from non-steroidal anti-inflammatory drugs or aspirin; mostly silent, sometimes iron deficiency, low albumin, cramps or obstruction.',
+  definedBy: 'nsaid-use or aspirin-use or nsaid-last-6w',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

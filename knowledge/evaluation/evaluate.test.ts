@@ -43,6 +43,20 @@ describe('a line', () => {
   });
 });
 
+test('a picture that points beyond the list is counted as doubted, and its ranking as ever', () => {
+  const everyone = { ageFrom: null, ageTo: null, sex: null };
+  const logic = { op: 'name', name: 'falling-twigs' } as const;
+  const world = { ...ashwood, elsewhere: [{ id: 'woodpecker', gate: everyone, logic }] };
+  const { summary } = evaluate(world, [
+    read({ id: 'in', present: ['grey-leaves', 'falling-twigs'] }),
+    read({ id: 'out', gold: 'out-of-scope', present: ['falling-twigs'] }),
+    read({ id: 'unseen', gold: 'out-of-scope', present: ['grey-leaves'] }),
+  ]);
+  expect(summary.outOfScopeRecall).toMatchObject({ count: 1, of: 2 });
+  expect(summary.outOfScopeFalse).toMatchObject({ count: 1, of: 1 });
+  expect(summary.top1.gold).toMatchObject({ count: 1, of: 1 });
+});
+
 test('hits, red flags, investigations and scope are counted', () => {
   const { summary, cases } = evaluate(ashwood, [
     read({
@@ -69,6 +83,7 @@ test('hits, red flags, investigations and scope are counted', () => {
   expect(summary.urgencyExact).toMatchObject({ count: 1, of: 1 });
   expect(summary.investigationRecallTop8).toMatchObject({ count: 1, of: 1 });
   expect(summary.outOfScopeRecall).toMatchObject({ count: 1, of: 1 });
+  expect(summary.outOfScopeFalse).toMatchObject({ count: 0, of: 2 });
   expect(summary.byCondition).toEqual({
     'ash-blight': { cases: 1, top1: 1, top3: 1 },
     'root-rot': { cases: 1, top1: 0, top3: 1 },

@@ -25,6 +25,7 @@ export interface CaseReport {
   readonly bestFit: readonly string[];
   readonly redFlags: readonly { readonly id: string; readonly urgency: Urgency }[];
   readonly suggested: readonly string[];
+  /** Nothing is ranked, or the picture also fits something that is not on the list. */
   readonly outOfScope: boolean;
   readonly notices: readonly string[];
 }
@@ -44,6 +45,8 @@ export interface Summary {
   readonly urgencyExact: Proportion;
   readonly investigationRecallTop8: Proportion;
   readonly outOfScopeRecall: Proportion;
+  /** Of those inside the subject: of how many it was said that they may be outside. */
+  readonly outOfScopeFalse: Proportion;
   readonly meanListLength: number | null;
   readonly brier: number | null;
   readonly calibrationError: number | null;
@@ -120,6 +123,7 @@ export const evaluate = (
         assessed.filter(({ read }) => read.line.gold === OUT_OF_SCOPE),
         ({ report }) => report.outOfScope,
       ),
+      outOfScopeFalse: share(ranked, ({ report }) => report.outOfScope),
       meanListLength:
         listLengths.length === 0 ? null : listLengths.reduce((sum, length) => sum + length, 0) / listLengths.length,
       brier: brier(forecasts),
@@ -147,7 +151,7 @@ const reportOf = ({ line, unknown }: ReadCase, { assessment, advice }: Consultat
       .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')
       .map(({ rule, urgency }) => ({ id: rule, urgency })),
     suggested: advice.suggestions.filter(({ tier }) => tier !== 'avoid').map(({ investigation }) => investigation),
-    outOfScope: assessment.scope !== 'inside',
+    outOfScope: assessment.scope !== 'inside' || assessment.notices.some(({ code }) => code === 'points_elsewhere'),
     notices: [...unknown.map((id) => `unknown_id ${id}`), ...assessment.notices.map(({ code }) => code)],
   };
 };

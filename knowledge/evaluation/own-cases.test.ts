@@ -8,17 +8,17 @@ import { halfOf, readOwnCase } from './own-cases';
 const { knowledge } = currentRelease();
 
 describe('ECO-18: the halves', () => {
-  test('a case is in the half that its id says: the parity of its letters', () => {
-    expect(halfOf({ id: 'abc', since: '2026.11.2' })).toBe('tuning'); // 97 + 98 + 99 = 294
-    expect(halfOf({ id: 'abd', since: '2026.11.2' })).toBe('sealed');
-  });
-  test('the cases of the first release had been looked at', () =>
-    expect(halfOf({ id: 'abd', since: '2026.11.1' })).toBe('tuning'));
-  test('both are large enough to say something', () => {
-    const sealed = entries.cases.filter((one) => halfOf(one) === 'sealed').length;
-    expect(sealed).toBeGreaterThanOrEqual(35);
-    expect(entries.cases.length - sealed).toBeGreaterThanOrEqual(40);
-  });
+  test.each([
+    ['2026.11.1', 'tuning'],
+    ['2026.11.2', 'tuning'],
+    ['2026.9.30', 'tuning'], // 9 is before 11, whatever the letters say
+    ['2026.11.3', 'sealed'],
+    ['2026.11.12', 'sealed'],
+    ['2026.12.1', 'sealed'],
+    ['2027.1.1', 'sealed'],
+  ] as const)('a case that came with %s is %s', (since, half) => expect(halfOf({ since })).toBe(half));
+  test('what had been looked at is large enough to set numbers on', () =>
+    expect(entries.cases.filter((one) => halfOf(one) === 'tuning').length).toBeGreaterThanOrEqual(101));
 });
 
 test('a case is read with the units of the knowledge base, and what is expected of it', () => {
@@ -53,4 +53,11 @@ test('the page says nothing of a half that is not asked for', () => {
   expect(page).toContain('| first place, any acceptable |');
   expect(page).not.toContain('sealed (');
   expect(page).not.toContain('## Missed among the first three, sealed half');
+});
+
+test('a half without cases has no figures, and says so', () => {
+  const page = accuracyPage({ ...entries, cases: entries.cases.slice(0, 3) }, knowledge, ['tuning', 'sealed']);
+  const row = page.split('\n').find((line) => line.startsWith('| first place, any acceptable |'));
+  expect(row).toMatch(/\| no case \|$/);
+  expect(page).toContain('No case.');
 });

@@ -3,18 +3,23 @@ import type { CaseEntry } from '../schema';
 import type { ReadCase } from './case-line';
 
 /**
- * The cases on which numbers may be set, and those that are looked at when a release is made and not before. Which is
- * which follows from the id alone, so that nobody can choose; the first release's cases had been looked at already.
+ * The cases on which numbers may be set, and those that are looked at when a release is made and not before. Looking uses
+ * a sealed case up: with the next release it is for tuning, and the new sealed ones are those that came with that release,
+ * written by people who did not change the method.
  */
 export type Half = 'tuning' | 'sealed';
 
-const looked = '2026.11.1';
+/** Cases that came with this release or a later one have not been looked at. */
+const sealedSince = [2026, 11, 3] as const;
 
-/** @example halfOf({ id: 'abc', … }) // by the parity of 97 + 98 + 99: tuning */
-export const halfOf = ({ id, since }: Pick<CaseEntry, 'id' | 'since'>): Half => {
-  let sum = 0;
-  for (let place = 0; place < id.length; place += 1) sum += id.charCodeAt(place);
-  return since === looked || sum % 2 === 0 ? 'tuning' : 'sealed';
+/** @example halfOf({ since: '2026.11.2' }) // looked at when that release was made: tuning */
+export const halfOf = ({ since }: Pick<CaseEntry, 'since'>): Half => {
+  const parts = since.split('.').map(Number);
+  for (const [place, from] of sealedSince.entries()) {
+    const part = parts[place] ?? 0;
+    if (part !== from) return part > from ? 'sealed' : 'tuning';
+  }
+  return 'sealed';
 };
 
 /** A published case of our own as the engine takes it, with what is expected of it. Cannot fail. */

@@ -49,6 +49,7 @@ import { ovarianCancerEvidence } from './ovarian-cancer';
 import { ovarianCancerCardinal } from './ovarian-cancer/cardinal';
 import { smallIntestinalBacterialOvergrowthEvidence } from './small-intestinal-bacterial-overgrowth';
 import { smallIntestinalBacterialOvergrowthCardinal } from './small-intestinal-bacterial-overgrowth/cardinal';
+import { stoolCountEvidence } from './stool-count';
 import { ulcerativeColitisEvidence } from './ulcerative-colitis';
 import { ulcerativeColitisCardinal } from './ulcerative-colitis/cardinal';
 import { whippleDiseaseEvidence } from './whipple-disease';
@@ -110,4 +111,5 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...alcoholRelatedGutInjuryCardinal,
   ...eosinophilicOesophagitisCardinal,
   ...nonIgeFoodAllergyCardinal,
+  ...stoolCountEvidence,
 ];

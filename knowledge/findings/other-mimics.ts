@@ -31,6 +31,7 @@ export const otherMimicsFindings: readonly FindingEntry[] = [
     kind: {
       type: 'presence',
     },
+    acute: true,
     section: 'safety',
     implies: ['dysphagia'],
     effort: 1,

@@ -10,7 +10,8 @@ export const resultFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['anemia', 'low blood', 'low haemoglobin', 'low hemoglobin'],
     kind: { type: 'presence' },
     section: 'results',
-    derivedFrom: "haemoglobin < (130 if sex == 'male' else 120) or cbc in ('iron-deficiency-anaemia', 'other-anaemia')",
+    derivedFrom:
+      "haemoglobin < 120 or haemoglobin < 130 and sex == 'male' if stated(haemoglobin > 0) else cbc in ('iron-deficiency-anaemia', 'other-anaemia')",
     alsoAsked: true,
     effort: 2,
     codes: [{ system: 'hpo', code: 'HP:0001903', display: 'Anemia' }],

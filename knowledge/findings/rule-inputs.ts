@@ -30,6 +30,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     definition: 'Pain in the lower abdomen that began in this illness, within hours to days.',
     alsoKnownAs: ['pelvic pain of recent onset', 'low belly pain'],
     kind: { type: 'presence' },
+    acute: true,
     section: 'safety',
     implies: ['abdominal-pain'],
     effort: 1,

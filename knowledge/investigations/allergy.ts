@@ -155,6 +155,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'blood',
+    sameQuestion: 'food-sensitisation',
     codes: [
       { system: 'loinc', code: '6206-7', display: 'Peanut IgE Ab [Units/volume] in serum (one code per food)' },
       { system: 'loinc', code: '6106-9', display: 'Egg white IgE' },
@@ -327,6 +328,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
     ],
+    sameQuestion: 'food-sensitisation',
     codes: [],
   },
   {

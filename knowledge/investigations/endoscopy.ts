@@ -160,6 +160,7 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
     guidelines: [],
     after: ['faecal-calprotectin', 'fit'],
     bundle: 'colonoscopy',
+    sameQuestion: 'colonoscopy',
     codes: [],
     further: [
       {
@@ -293,6 +294,7 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
     ],
     after: ['ttg-iga', 'faecal-calprotectin'],
     bundle: 'colonoscopy',
+    sameQuestion: 'colonoscopy',
     codes: [],
   },
   {

@@ -162,6 +162,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'stool',
+    sameQuestion: 'gut-inflammation',
     codes: [],
     further: [
       {
@@ -1265,6 +1266,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
     ],
     after: ['ttg-iga'],
     bundle: 'breath',
+    sameQuestion: 'overgrowth',
     codes: [
       {
         system: 'loinc',
@@ -1429,6 +1431,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
     ],
     after: ['ttg-iga'],
     bundle: 'breath',
+    sameQuestion: 'lactose',
     codes: [
       {
         system: 'loinc',

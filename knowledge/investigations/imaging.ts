@@ -99,6 +99,7 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     after: ['faecal-calprotectin'],
+    sameQuestion: 'small-bowel-imaging',
     codes: [],
   },
   {
@@ -178,6 +179,7 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
     ],
+    sameQuestion: 'small-bowel-imaging',
     codes: [],
   },
   {

@@ -74,6 +74,7 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
     risks: [],
     guidelines: [],
     bundle: 'stool',
+    sameQuestion: 'stool-bacteria',
     codes: [
       { system: 'loinc', code: '625-4', display: 'Bacteria identified in stool by culture' },
       { system: 'loinc', code: '43371-4', display: 'Salmonella/Shigella culture' },
@@ -139,6 +140,7 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'stool',
+    sameQuestion: 'stool-bacteria',
     codes: [
       { system: 'loinc', code: '82195-9', display: 'Gastrointestinal pathogens DNA and RNA panel' },
       { system: 'loinc', code: '82208-0', display: 'Giardia lamblia DNA' },

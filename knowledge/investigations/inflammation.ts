@@ -216,6 +216,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'stool',
+    sameQuestion: 'gut-inflammation',
     codes: [{ system: 'loinc', code: '38445-3', display: 'Calprotectin [Mass/mass] in stool' }],
     further: [
       {
@@ -344,6 +345,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'blood',
+    sameQuestion: 'inflammation',
     codes: [{ system: 'loinc', code: '1988-5', display: 'C reactive protein [Mass/volume] in serum or plasma' }],
     further: [
       {
@@ -426,6 +428,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     bundle: 'blood',
+    sameQuestion: 'inflammation',
     codes: [
       { system: 'loinc', code: '4537-7', display: 'Erythrocyte sedimentation rate by Westergren method' },
       { system: 'loinc', code: '30341-2', display: 'Erythrocyte sedimentation rate' },

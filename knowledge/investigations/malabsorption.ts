@@ -178,6 +178,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       },
     ],
     after: ['faecal-calprotectin', 'ttg-iga'],
+    sameQuestion: 'bile-acid-loss',
     codes: [],
   },
   {
@@ -320,6 +321,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
     ],
     after: ['faecal-calprotectin', 'ttg-iga'],
     bundle: 'blood-fasting',
+    sameQuestion: 'bile-acid-loss',
     codes: [{ system: 'loinc', code: '94866-1', display: '7AC4, Bile acid synthesis, serum' }],
   },
   {
@@ -490,6 +492,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
     ],
     after: ['ttg-iga'],
     bundle: 'breath',
+    sameQuestion: 'overgrowth',
     codes: [{ system: 'loinc', code: '16997-9', display: 'Hydrogen/Expired gas^post dose glucose' }],
   },
   {
@@ -680,6 +683,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
     ],
     after: ['ttg-iga'],
     bundle: 'breath',
+    sameQuestion: 'lactose',
     codes: [{ system: 'loinc', code: '33494-6', display: 'Hydrogen/Expired gas^2H post dose lactose PO' }],
   },
   {

@@ -14,10 +14,49 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'prior-in-explanation',
-    value: 0.3,
+    value: 0.25,
     meaning: 'Share of the log-odds of the pre-test probability that counts in the order “explains best”.',
     rationale:
-      'Without any, conditions that almost nobody has lead the list on a few weak signs; with much, the common ones always do. Set on the tuning half of the published cases, where 0.2 to 0.4 did about as well; those cases lean to the unusual. Letting age, sex and course count more than the rest of the prior made it no better there.',
+      'Without any, conditions that almost nobody has lead the list on a few weak signs; with much, the common ones always do. Set on the tuning half of the published cases, where 0.2 to 0.35 did about as well; those cases lean to the unusual.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'rare-below',
+    value: 0.004,
+    meaning: 'Pre-test probability below which a condition counts as rare in the order “explains best”.',
+    rationale:
+      'Estimate: below four in a thousand of those seen. Diseases of a few in ten thousand have mostly been measured in a handful of severe patients, so that every severe picture fits them.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'rare-in-explanation',
+    value: 0.3,
+    meaning: 'Further share of the log-odds that counts for what lies below the limit of rarity.',
+    rationale: 'Estimate, set on the tuning half of the published cases, where 0.2 to 0.5 did equally well.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'cannot-miss-in-explanation',
+    value: 0.5,
+    meaning: 'What a condition gains in the order “explains best”, in log-odds, when it must not be missed.',
+    rationale:
+      'Estimate: of two conditions that explain about as well, the one that harms when overlooked stands first. It moves no probability. Values from 0.3 to 0.8 did equally well on the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'undefined-in-explanation',
+    value: 0.8,
+    meaning:
+      'What a condition loses in the order “explains best”, in log-odds, while nobody has said what defines it (an exposure, a complaint).',
+    rationale:
+      'Estimate: an injury by a drug explains nothing before the drug is known, and what defines a condition is mostly told when it is there. Set on the tuning half of the published cases, where 0.6 to 1.5 did equally well.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'undefined-surely-in-explanation',
+    value: 1.2,
+    meaning: 'The same once what defines it is known to be absent.',
+    rationale: 'Estimate: half as much again; the answer speaks through its own ratio as well.',
     source: JUDGEMENT,
   },
   {
@@ -95,7 +134,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'overlap-share',
-    value: 0.5,
+    value: 0.7,
     meaning:
       'What a further finding of the same overlap group counts: this share of the one before it, the strongest first.',
     rationale:
@@ -104,7 +143,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'spread-of-ratios',
-    value: 1,
+    value: 1.5,
     meaning:
       'Standard deviation of true log likelihood ratios over findings and conditions: the more uncertain a measurement is beside it, the less of it counts.',
     rationale:
@@ -113,7 +152,7 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'absence-share',
-    value: 0.6,
+    value: 0.5,
     meaning: 'Share of its ratio that the absence of a finding counts.',
     rationale:
       'What is not there is told less carefully than what is, and early in a disease many of its signs are not there yet, while frequencies are counted over its whole course. The size is an estimate, set on the tuning half of the published cases, where 0.5 to 0.7 did equally well.',
@@ -156,6 +195,83 @@ export const method: readonly MethodEntry[] = [
     value: 2,
     meaning: 'How many times more a change of probability counts for a condition that must not be missed.',
     rationale: 'Estimate, stated so that it can be argued with.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-urgent',
+    value: 0.9,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by an urgent rule or red flag (or one more urgent).',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-soon',
+    value: 0.9,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by a rule or red flag whose urgency is “soon”.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-routine',
+    value: 0.5,
+    meaning: 'What it is worth to the place of an investigation that it is asked for by a routine rule.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-first',
+    value: 1.1,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by the condition that explains best.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-second',
+    value: 0.8,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by the condition that explains second best.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-third',
+    value: 0.7,
+    meaning:
+      'What it is worth to the place of an investigation that it is asked for by the condition that explains third best.',
+    rationale:
+      'Estimate: the order among these weights is meant, the sizes are not told apart by the tuning half of the published cases.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-place-share',
+    value: 0.85,
+    meaning: 'What each further place in a list of investigations is worth of the one before it.',
+    rationale: 'Estimate, set on the tuning half of the published cases: a list says what it wants first.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-reason-share',
+    value: 0.4,
+    meaning: 'What each further reason to order the same investigation is worth of the one before it.',
+    rationale:
+      'Estimate: two lists that agree are more than one, and not twice as much, since they rest on the same complaint.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'asking-same-question-share',
+    value: 0.4,
+    meaning:
+      'What is left of the worth of an investigation when another one, asked for more strongly, answers the same question or is the same visit.',
+    rationale:
+      'Estimate: stool culture beside a stool panel, or a second sort of colonoscopy, says little more; it is not left out, since a laboratory may offer only one of the two.',
     source: JUDGEMENT,
   },
   {

@@ -347,7 +347,8 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Not valid in pregnancy or under 16. A single danger sign counts whatever the score.',
+    caveat:
+      'The guideline speaks of suspected infection; that fever, rigors or 38 °C are enough for the suspicion is the authors’ reading, wider than the guideline. Not valid in pregnancy or under 16. A single danger sign counts whatever the score.',
     kind: 'alarm',
     urgency: 'emergency',
     strength: 'stop_now',
@@ -850,7 +851,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Eleven of the twelve had no diagnosis before, so known celiac disease is not asked for.',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['ttg-iga', 'total-iga', 'duodenal-biopsy'],
+    investigations: ['renal-function', 'serum-albumin'],
     strength: 'stop_now',
   },
   {

@@ -550,7 +550,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'One copy prints a pulse above 130, another 130 or more; 130 is counted in. Newer UK text uses NEWS2 in hospital.',
+      'The guideline speaks of suspected infection; that fever, rigors or 38 °C are enough for the suspicion is the authors’ reading, wider than the guideline. One copy prints a pulse above 130, another 130 or more; 130 is counted in. Newer UK text uses NEWS2 in hospital.',
     kind: 'alarm',
     urgency: 'emergency',
     strength: 'stop_now',

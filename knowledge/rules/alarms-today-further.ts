@@ -22,7 +22,8 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Not valid in pregnancy or under 16; a single danger sign counts whatever the score.',
+    caveat:
+      'The guideline speaks of suspected infection; that fever, rigors or 38 °C are enough for the suspicion is the authors’ reading, wider than the guideline. Not valid in pregnancy or under 16; a single danger sign counts whatever the score.',
     kind: 'alarm',
     urgency: 'same_day',
     strength: 'act_today',

@@ -121,7 +121,7 @@ export const chronicDiarrhoeaRules: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     caveat: 'NICE wants no thyroid test once criteria for irritable bowel are met.',
     kind: 'recommendation',
-    investigations: ['cbc', 'ferritin', 'crp', 'ttg-iga', 'total-iga', 'tsh', 'faecal-calprotectin', 'stool-culture'],
+    investigations: ['ttg-iga', 'faecal-calprotectin', 'cbc', 'crp', 'stool-culture', 'tsh', 'ferritin', 'total-iga'],
     direction: 'order',
     urgency: 'routine',
   },

@@ -10,6 +10,7 @@ import { checkAlarms } from './alarms-check';
 import { childAlarms } from './alarms-children';
 import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
+import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
 import { furtherReferralAlarms } from './alarms-referral-further';
 import { todayAlarms } from './alarms-today';
@@ -28,6 +29,8 @@ import { celiacCriteria } from './criteria-celiac';
 import { ibsCriteria } from './criteria-ibs';
 import { acuteDiarrhoeaRules } from './diarrhoea-acute';
 import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
+import { elsewhereRules } from './elsewhere';
+import { firstLineRules } from './first-line';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
 import { celiacInterpretations } from './interpretations-celiac';
@@ -53,7 +56,10 @@ export const rules: readonly RuleEntry[] = [
   ...urgentAlarms,
   ...checkAlarms,
   ...generalAlarms,
+  ...everydayAlarms,
   ...criteria,
+  ...elsewhereRules,
+  ...firstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

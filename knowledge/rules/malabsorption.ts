@@ -34,7 +34,7 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     kind: 'recommendation',
     investigations: ['sehcat', 'c4-serum'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
   {
     id: 'bile-acid-test-in-watery-diarrhoea',

@@ -7,7 +7,7 @@ export const cancerRecommendations: readonly RuleEntry[] = [
     title: 'FIT for symptoms of the lower gut',
     gate: { ageFrom: 18 },
     logic:
-      'abdominal-mass or change-in-bowel-habit or iron-deficiency-anaemia or (age-years >= 40 and weight-loss and abdominal-pain) or (age-years < 50 and rectal-bleeding and (abdominal-pain or weight-loss)) or (age-years >= 50 and (rectal-bleeding or abdominal-pain or weight-loss)) or (age-years >= 60 and anaemia)',
+      '(abdominal-mass or change-in-bowel-habit or iron-deficiency-anaemia or (age-years >= 40 and weight-loss and abdominal-pain) or (age-years < 50 and rectal-bleeding and (abdominal-pain or weight-loss)) or (age-years >= 50 and (rectal-bleeding or abdominal-pain or weight-loss)) or (age-years >= 60 and anaemia)) and not stated(symptom-duration < 14)',
     action: 'Offer FIT; from 10 µg/g on refer. Below that keep a safety net.',
     body: 'NICE NG12 (2023), DG56',
     examples: [
@@ -49,7 +49,7 @@ export const cancerRecommendations: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Colorectal: FIT to guide referral (2023)' },
     grade: 'moderate',
     gradeReason:
-      'National referral guideline resting on primary-care predictive values of about 3 % or more; read in digests, not in the guideline itself.',
+      'National referral guideline resting on primary-care predictive values of about 3 % or more; read in digests, not in the guideline itself. That complaints of less than two weeks are left out, since an acute illness bleeds too, is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -11,6 +11,7 @@ import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
+import { firstLineSources } from './first-line';
 import { gutFunctionSources } from './gut-function';
 import { gutFunctionFurtherSources } from './gut-function-further';
 import { infectionImmuneSources } from './infection-immune';
@@ -56,4 +57,5 @@ export const sources: readonly SourceEntry[] = [
   ...verifiedMimicsSources,
   ...verifiedGutSources,
   ...workUpSources,
+  ...firstLineSources,
 ];

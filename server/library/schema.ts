@@ -80,7 +80,7 @@ export interface CatalogueInvestigation {
   readonly bundle: string | null;
 }
 
-export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'interpretation' | 'score';
+export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'interpretation' | 'score' | 'elsewhere';
 
 export interface CatalogueRule {
   readonly kind: RuleKind;

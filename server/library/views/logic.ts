@@ -64,6 +64,7 @@ const isPlain = (logic: Logic): boolean => {
     case 'literal':
       return true;
     case 'in':
+    case 'stated':
       return isPlain(logic.part);
     case 'compare':
       return isPlain(logic.left) && isPlain(logic.right);
@@ -99,6 +100,7 @@ const wordsOf = (logic: Logic, library: Library): readonly LogicWord[] => {
     case 'name':
       return [nameOf(logic.name, library)];
     case 'literal':
+      if (logic.value === null) return ['cannot be told'];
       return [typeof logic.value === 'number' ? { value: logic.value, unit: '' } : String(logic.value)];
     case 'compare':
       return [...wordsOf(logic.left, library), signOf(logic.by), ...valueWords(logic.right, logic.left, library)];
@@ -106,6 +108,8 @@ const wordsOf = (logic: Logic, library: Library): readonly LogicWord[] => {
       const options = logic.options.map((option) => optionOf(option, logic.part, library)).join(' or ');
       return [...wordsOf(logic.part, library), 'is', options];
     }
+    case 'stated':
+      return [...wordsOf(logic.part, library), 'has been said'];
     case 'min':
     case 'max':
       return [signOf(logic.op), ...joined(logic.parts, 'and', library)];

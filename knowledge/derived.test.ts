@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Case, InvestigationResult } from '@/engine';
+import { factsOf } from '@/engine/facts';
+import { entries } from './entries';
+import { currentRelease } from './release';
+
+const { knowledge } = currentRelease();
+
+/** What a finding comes to for these answers and results. */
+const seen = (id: string, given: Readonly<Record<string, boolean | number | string>>, sex: Case['sex'] = 'unknown') => {
+  const answers: Record<string, Answer> = {};
+  const results: Record<string, InvestigationResult> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const unit = (knowledge.findings[name] ?? knowledge.investigations[name])?.unit ?? '';
+    if (typeof value === 'boolean') answers[name] = { kind: 'state', state: value ? 'present' : 'absent' };
+    else if (name in knowledge.investigations) {
+      results[name] =
+        typeof value === 'number' ? { kind: 'quantity', value, unit } : { kind: 'outcome', outcome: value };
+    } else
+      answers[name] = typeof value === 'number' ? { kind: 'quantity', value, unit } : { kind: 'choice', choice: value };
+  }
+  return factsOf(knowledge, { setting: 'primary_care', ageYears: 40, sex, answers, results }).lookup(id);
+};
+
+const symptomFree = Object.fromEntries(
+  ['diarrhoea', 'constipation', 'abdominal-pain', 'bloating', 'rectal-bleeding', 'weight-loss', 'fever', 'dysphagia']
+    .concat(['iron-deficiency-anaemia', 'nocturnal-stools', 'abdominal-mass', 'first-degree-relative-crc'])
+    .concat(['first-degree-relative-ibd', 'arthritis', 'uveitis-or-episcleritis', 'erythema-nodosum'])
+    .concat(['pyoderma-gangrenosum', 'steatorrhoea', 'low-albumin'])
+    .map((id) => [id, false]),
+);
+
+describe('what is not shown is not taken for absent where a definition says more than its figures', () => {
+  test.each<[string, Readonly<Record<string, boolean | number | string>>]>([
+    ['low-ferritin', { ferritin: 60 }], // inflammation hides a lack of iron
+    ['new-diarrhoea', { diarrhoea: true, 'symptom-duration': 400 }], // a new bout on an old illness
+    ['ibs-like-new-12m', { bloating: true, 'symptom-duration': 800 }],
+    ['malabsorption-signs', symptomFree], // vitamins may be lacking all the same
+    ['electrolyte-disturbance', { 'sodium-mmol': 140, 'potassium-mmol': 4 }], // magnesium
+    ['bad-confirmed', { sehcat: 20 }], // by another test
+    ['any-alarm', symptomFree], // one that the clinician has found
+    ['eim', symptomFree], // known primary sclerosing cholangitis
+    ['serology-positive', { 'ttg-iga': 0.4, 'total-iga': 0.05 }], // no IgA to be found
+    ['serology-positive', { 'ema-iga': 'negative' }],
+    ['anaemia', { haemoglobin: 125 }], // anaemia in a man, none in a woman
+    ['raised-inflammatory-markers', { crp: 2 }], // the sedimentation rate may be raised
+    ['iron-deficiency-anaemia', { haemoglobin: 100, ferritin: 60 }],
+    ['ibs-d-or-functional-diarrhoea', { 'pct-bsfs-6-7': 10, 'pct-bsfs-1-2': 10 }],
+  ])('%s with %j', (id, given) => expect(seen(id, given)).toBeNull());
+});
+
+describe('what the figures settle is settled', () => {
+  test.each<[string, Readonly<Record<string, boolean | number | string>>, Case['sex'], boolean]>([
+    ['anaemia', { haemoglobin: 150 }, 'unknown', false],
+    ['anaemia', { haemoglobin: 125 }, 'male', true],
+    ['anaemia', { haemoglobin: 125 }, 'female', false],
+    ['anaemia', { haemoglobin: 80 }, 'unknown', true],
+    ['anaemia', { cbc: 'iron-deficiency-anaemia' }, 'female', true],
+    ['anaemia', { cbc: 'normal' }, 'female', false],
+    ['low-ferritin', { ferritin: 20 }, 'female', true],
+    ['low-ferritin', { ferritin: 150 }, 'female', false],
+    ['new-diarrhoea', { diarrhoea: false, 'symptom-duration': 3 }, 'female', false],
+    ['new-diarrhoea', { diarrhoea: true, 'symptom-duration': 3 }, 'female', true],
+    ['serology-positive', { 'ttg-iga': 0.4 }, 'female', false],
+    ['serology-positive', { 'ttg-iga': 0.4, 'ema-iga': 'positive' }, 'female', true],
+    ['raised-inflammatory-markers', { crp: 2, esr: 8 }, 'female', false],
+    ['low-albumin', { 'serum-albumin': 41 }, 'female', false],
+    ['eosinophilia', { 'eosinophil-count': 0.2 }, 'female', false],
+    ['eim', { ...symptomFree, arthritis: true }, 'female', true],
+  ])('%s with %j in %s', (id, given, sex, expected) => expect(seen(id, given, sex)).toBe(expected));
+});
+
+/** Their figures are the whole of their definition, so that a figure on the other side denies them. */
+const complete = new Set([
+  'anaemia',
+  'iron-deficiency-anaemia',
+  'microcytosis',
+  'macrocytosis',
+  'raised-inflammatory-markers',
+  'low-albumin',
+  'raised-platelets',
+  'raised-white-cells',
+  'eosinophilia',
+  'stec-confirmed',
+  'cdiff-confirmed',
+  'mc-confirmed',
+  'classic-ige-skin-resp',
+  'sensitisation-positive',
+  'ici-colitis-severe',
+  'fpies-severe-now',
+]);
+
+test('each finding that may also be known on its own has been looked at: complete, or open where it is not', () => {
+  const looked = entries.findings.filter(({ kind, alsoAsked }) => alsoAsked && kind.type === 'presence');
+  const open = looked.filter(({ derivedFrom }) => derivedFrom?.includes('unknown')).map(({ id }) => id);
+  expect(looked.map(({ id }) => id).filter((id) => complete.has(id) === open.includes(id))).toEqual([]);
+});

@@ -1,0 +1,265 @@
+import type { FindingEvidenceEntry } from '../schema';
+
+const estimated = {
+  finding: 'stools-over-3-per-day',
+  overlapGroup: 'diarrhoea-pattern',
+  comparator: 'background',
+  comparedWith: 'People with gut symptoms of other causes (common background)',
+  setting: 'mixed',
+  reference: 'Not applicable: an estimate.',
+  source: { id: 'zonula-judgement', locator: 'Own estimate' },
+  grade: 'very_low',
+  gradeReason: 'An estimate: no count of stools when patients are first seen was found.',
+  readFrom: 'recalled',
+  clinicalReview: null,
+  reviewedOn: '2026-11-21',
+} as const;
+
+/**
+ * More than three stools a day in the conditions for which nobody has counted them: where only those with a figure spoke, a
+ * patient with eight stools had ulcerative colitis by the silence of the others.
+ */
+export const stoolCountEvidence: readonly FindingEvidenceEntry[] = [
+  {
+    ...estimated,
+    id: 'crohn-disease/stools-over-3-per-day/zonula-judgement',
+    condition: 'crohn-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.5, low: 0.35, high: 0.65 },
+      rationale: 'Ileal disease often has two to four stools, colonic disease more.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'microscopic-colitis/stools-over-3-per-day/zonula-judgement',
+    condition: 'microscopic-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.75, low: 0.6, high: 0.87 },
+      rationale: 'Four to six loose stools a day are usual in accounts of the disease.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'bile-acid-diarrhoea/stools-over-3-per-day/zonula-judgement',
+    condition: 'bile-acid-diarrhoea',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.7, low: 0.5, high: 0.85 },
+      rationale: 'Frequent watery stool is what these patients are referred for.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'giardiasis/stools-over-3-per-day/zonula-judgement',
+    condition: 'giardiasis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.6, low: 0.4, high: 0.78 },
+      rationale: 'Two to five loose stools a day at the start, more in some.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'hiv-enteropathy/stools-over-3-per-day/zonula-judgement',
+    condition: 'hiv-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.55, low: 0.35, high: 0.75 },
+      rationale: 'Large, frequent stool in most accounts.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'celiac-disease/stools-over-3-per-day/zonula-judgement',
+    condition: 'celiac-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.3, low: 0.18, high: 0.45 },
+      rationale: 'Less than half have diarrhoea nowadays, and often of few stools.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'small-intestinal-bacterial-overgrowth/stools-over-3-per-day/zonula-judgement',
+    condition: 'small-intestinal-bacterial-overgrowth',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.35, low: 0.2, high: 0.5 },
+      rationale: 'Diarrhoea in many, seldom frequent.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'lactose-malabsorption/stools-over-3-per-day/zonula-judgement',
+    condition: 'lactose-malabsorption',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.25, low: 0.12, high: 0.42 },
+      rationale: 'Loose stool after milk, on most days not more than three.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'exocrine-pancreatic-insufficiency/stools-over-3-per-day/zonula-judgement',
+    condition: 'exocrine-pancreatic-insufficiency',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.4, low: 0.25, high: 0.58 },
+      rationale: 'Bulky stool, more often large than frequent.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'non-celiac-gluten-sensitivity/stools-over-3-per-day/zonula-judgement',
+    condition: 'non-celiac-gluten-sensitivity',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.35 },
+      rationale: 'Bloating and pain lead; diarrhoea in about half.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'whipple-disease/stools-over-3-per-day/zonula-judgement',
+    condition: 'whipple-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.45, low: 0.28, high: 0.62 },
+      rationale: 'Diarrhoea in three of four, of varying frequency.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'common-variable-immunodeficiency/stools-over-3-per-day/zonula-judgement',
+    condition: 'common-variable-immunodeficiency',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.4, low: 0.22, high: 0.6 },
+      rationale: 'Diarrhoea is a frequent reason for referral.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'colorectal-cancer/stools-over-3-per-day/zonula-judgement',
+    condition: 'colorectal-cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.25, low: 0.15, high: 0.38 },
+      rationale: 'A changed habit more often than many stools.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ovarian-cancer/stools-over-3-per-day/zonula-judgement',
+    condition: 'ovarian-cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.04, high: 0.2 },
+      rationale: 'Constipation more often than diarrhoea.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ischaemic-colitis/stools-over-3-per-day/zonula-judgement',
+    condition: 'ischaemic-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.4, low: 0.22, high: 0.6 },
+      rationale: 'Urge and bloody stool for a day or two.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'diverticular-disease/stools-over-3-per-day/zonula-judgement',
+    condition: 'diverticular-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.33 },
+      rationale: 'Either way; seldom many stools.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'hyperthyroidism/stools-over-3-per-day/zonula-judgement',
+    condition: 'hyperthyroidism',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.3, low: 0.17, high: 0.45 },
+      rationale: 'Frequent formed stool in some.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'alcohol-related-gut-injury/stools-over-3-per-day/zonula-judgement',
+    condition: 'alcohol-related-gut-injury',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.25, low: 0.12, high: 0.42 },
+      rationale: 'Loose rather than frequent.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'eosinophilic-oesophagitis/stools-over-3-per-day/zonula-judgement',
+    condition: 'eosinophilic-oesophagitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.03, high: 0.18 },
+      rationale: 'No complaint of the bowel.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ige-food-allergy/stools-over-3-per-day/zonula-judgement',
+    condition: 'ige-food-allergy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.08, high: 0.4 },
+      rationale: 'Diarrhoea in some reactions, for hours.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'non-ige-food-allergy/stools-over-3-per-day/zonula-judgement',
+    condition: 'non-ige-food-allergy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.3, low: 0.15, high: 0.5 },
+      rationale: 'Diarrhoea for a day after the food.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'nsaid-enteropathy/stools-over-3-per-day/zonula-judgement',
+    condition: 'nsaid-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.35 },
+      rationale: 'Mostly silent; diarrhoea in few.',
+    },
+    population: 'Adults with the condition, as first seen by a clinician, before treatment',
+  },
+];

@@ -1,0 +1,495 @@
+import type { RuleEntry } from '../schema';
+
+const base = {
+  kind: 'recommendation',
+  direction: 'order',
+  gate: { ageFrom: 16 },
+  readFrom: 'secondary',
+  clinicalReview: null,
+  reviewedOn: '2026-11-21',
+} as const;
+
+/**
+ * First investigations by complaint, whatever leads the ranking. The order within a rule counts: what stands first is
+ * wanted first.
+ */
+export const firstLineRules: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'first-tests-for-weight-loss',
+    title: 'First tests in unexplained weight loss with gut symptoms',
+    logic:
+      'weight-loss and (diarrhoea or abdominal-pain or nausea or vomiting or bloating or loss-of-appetite or constipation or steatorrhoea)',
+    action:
+      'Blood count, CRP, thyroid function, celiac serology and biochemistry first; then endoscopy with duodenal biopsies and abdominal imaging, earlier with further alarm features.',
+    body: 'Textbook chapter (2015), beside NICE NG12',
+    investigations: ['tsh', 'ttg-iga', 'crp', 'cbc', 'duodenal-biopsy', 'ct-abdomen', 'lft', 'renal-function'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'weight-loss': true, diarrhoea: true }, then: true },
+      { given: { 'weight-loss': false, diarrhoea: true }, then: false },
+      { given: { 'weight-loss': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'subramanian-rhodes-2015', locator: 'Summary' },
+    grade: 'low',
+    gradeReason: 'Expert chapter, its summary read; the order of the list is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'small-bowel-tests-for-malabsorption',
+    title: 'Small bowel and pancreas in suspected malabsorption',
+    logic:
+      'steatorrhoea or (diarrhoea or weight-loss) and (malabsorption-signs or low-albumin or low-vitamin-b12 or low-folate or macrocytosis) or chronic-diarrhoea and (weight-loss or peripheral-oedema or iron-deficiency-anaemia)',
+    action:
+      'Celiac serology and duodenal biopsies, also with negative serology; faecal elastase, Giardia and immunoglobulins with them.',
+    body: 'BSG (2018)',
+    investigations: ['duodenal-biopsy', 'ttg-iga', 'faecal-elastase', 'giardia-antigen', 'immunoglobulins'],
+    urgency: 'soon',
+    examples: [
+      { given: { steatorrhoea: true }, then: true },
+      { given: { steatorrhoea: false, diarrhoea: true, 'low-albumin': true }, then: true },
+      { given: { steatorrhoea: false, diarrhoea: false, 'weight-loss': false }, then: false },
+      { given: { diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bsg-diarrhoea-2018', locator: 'Abstract; recommendations on malabsorption and small-bowel imaging' },
+    grade: 'low',
+    gradeReason:
+      'The guideline asks for blood and stool tests to exclude malabsorption; the signs that count, biopsies beside serology and the order of the list are the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'celiac-tests-in-a-crisis',
+    title: 'Celiac tests when weeks of diarrhoea end in collapse',
+    gate: {},
+    logic:
+      'diarrhoea and (symptom-duration >= 14 or weight-loss or steatorrhoea) and count(severe-dehydration, altered-mental-state, aki, metabolic-acidosis, low-albumin, electrolyte-disturbance or potassium-mmol < 3 or sodium-mmol < 130, weight-loss-pct-6m > 10) >= 2',
+    action: 'Celiac serology with total IgA, and duodenal biopsies once the patient is stable.',
+    body: 'Case series (2010)',
+    investigations: ['ttg-iga', 'duodenal-biopsy', 'total-iga'],
+    urgency: 'same_day',
+    examples: [
+      { given: { diarrhoea: true, 'symptom-duration': 60, aki: true, 'low-albumin': true }, then: true },
+      {
+        given: { diarrhoea: true, 'symptom-duration': 3, 'weight-loss': false, steatorrhoea: false, aki: true },
+        then: false,
+      },
+    ],
+    source: { id: 'jamma-2010', locator: 'Definition of celiac crisis: two of seven' },
+    grade: 'low',
+    gradeReason:
+      'Twelve cases; the two weeks, so that an infection of some days is not taken for it, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'biopsies-of-both-colons-in-watery-diarrhoea',
+    title: 'Colonoscopy with biopsies in chronic watery diarrhoea',
+    gate: { ageFrom: 18 },
+    logic:
+      'chronic-diarrhoea and (watery-diarrhoea or nocturnal-stools or fecal-incontinence or age-years >= 50) and not stated(rectal-bleeding)',
+    action:
+      'Colonoscopy with biopsies of the right and left colon, taken from a normal-looking lining too; first tests of blood and stool do not wait for it.',
+    body: 'BSG (2018), UEG and EMCG (2021)',
+    investigations: ['colonoscopy-random-biopsies'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'symptom-duration': 60, 'watery-diarrhoea': true }, then: true },
+      {
+        given: { diarrhoea: true, 'symptom-duration': 60, 'rectal-bleeding': true, 'watery-diarrhoea': true },
+        then: false,
+      },
+      { given: { diarrhoea: true, 'symptom-duration': 5, 'watery-diarrhoea': true }, then: false },
+    ],
+    source: { id: 'bsg-diarrhoea-2018', locator: 'Recommendations on common disorders' },
+    grade: 'moderate',
+    gradeReason:
+      'Strong recommendation, read in a published summary; at which age or with which stool to think of it is the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'stool-tests-in-diarrhoea-of-two-weeks',
+    title: 'Stool tests in diarrhoea of two weeks or more',
+    logic: 'diarrhoea and symptom-duration >= 14 and symptom-duration < 90',
+    action: 'Stool for bacteria and parasites, Giardia among them, before an inflammatory or functional label.',
+    body: 'IDSA (2017), BSG (2018)',
+    investigations: ['giardia-antigen', 'stool-multiplex-pcr', 'stool-culture'],
+    urgency: 'routine',
+    examples: [
+      { given: { diarrhoea: true, 'symptom-duration': 20 }, then: true },
+      { given: { diarrhoea: true, 'symptom-duration': 4 }, then: false },
+      { given: { diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Diarrhoea of 14 days or more: parasites' },
+    grade: 'low',
+    gradeReason:
+      'The guideline asks for it from 14 days on; the upper limit, after which infection is searched for with a reason only, is the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'stool-tests-when-stool-is-bloody',
+    title: 'Infection looked for in bloody diarrhoea of any length',
+    logic: 'diarrhoea and rectal-bleeding or acute-bloody-diarrhoea',
+    action:
+      'Stool culture or panel and Clostridioides difficile before inflammatory bowel disease is named or treated.',
+    body: 'IDSA (2017), ECCO and ESGAR (2019)',
+    investigations: ['stool-culture', 'c-difficile-testing', 'stool-multiplex-pcr'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'rectal-bleeding': true }, then: true },
+      { given: { diarrhoea: false, 'rectal-bleeding': true, 'acute-bloody-diarrhoea': false }, then: false },
+      { given: { diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Stool testing: bloody or mucoid stool' },
+    grade: 'moderate',
+    gradeReason: 'Strong recommendation for acute illness, read in summaries; carried over to longer illness.',
+  },
+  {
+    ...base,
+    id: 'c-difficile-by-laboratory-criteria',
+    title: 'C. difficile test at 65 and over, after antibiotics or hospital, with IBD or immunosuppression',
+    gate: { ageFrom: 18 },
+    logic:
+      'diarrhoea and not stated(stools-per-day < 3) and (cdiff-risk or ppi-use and symptom-duration < 90 or age-years >= 65 and symptom-duration < 90 or stools-per-day >= 3 and symptom-duration < 28 and not stated(recent-travel or sick-contacts)) or antibiotics-recent and (ileus-or-megacolon or acute-distension)',
+    action: 'Send one loose stool for Clostridioides difficile; in ileus without stool, ask for a swab and imaging.',
+    body: 'UK Standards for Microbiology Investigations, as applied by a laboratory',
+    investigations: ['c-difficile-testing'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'antibiotics-recent': true }, then: true },
+      { given: { diarrhoea: true, 'age-years': 70, 'symptom-duration': 5 }, then: true },
+      { given: { 'antibiotics-recent': true, 'acute-distension': true }, then: true },
+      { given: { diarrhoea: false, 'antibiotics-recent': false }, then: false },
+    ],
+    source: { id: 'swlp-cdiff-criteria', locator: 'Criteria for community patients' },
+    grade: 'moderate',
+    gradeReason:
+      'The laboratory’s page repeats the national standard; the limit of three months, three new stools a day without another explanation (IDSA) at any age, and ileus after antibiotics, are the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'eosinophils-and-parasites',
+    title: 'Parasites looked for in eosinophilia with gut symptoms',
+    logic: 'eosinophilia and (diarrhoea or abdominal-pain or weight-loss or recent-travel)',
+    action:
+      'Concentrated stool microscopy with Strongyloides serology in anybody who has lived in or visited the tropics, at any time; before steroids in particular.',
+    body: 'British Infection Society (2010)',
+    investigations: ['stool-ova-parasites'],
+    urgency: 'soon',
+    examples: [
+      { given: { eosinophilia: true, diarrhoea: true }, then: true },
+      { given: { eosinophilia: false, diarrhoea: true }, then: false },
+      { given: { eosinophilia: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'checkley-2010-eosinophilia', locator: 'Abstract' },
+    grade: 'moderate',
+    gradeReason:
+      'National guideline, abstract read; written for travellers and migrants, and asked about here in everybody.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'immunoglobulins-in-diarrhoea-with-infections',
+    title: 'Immunoglobulins in long diarrhoea with signs of a weak defence',
+    logic:
+      '(diarrhoea or steatorrhoea or weight-loss) and (recurrent-sinopulmonary-infection or bronchiectasis or giardia-recurrent or autoimmune-cytopenia or splenomegaly or immunodeficiency)',
+    action: 'IgG, IgA and IgM; Giardia and other infections in the stool; celiac serology is unreliable without IgA.',
+    body: 'AGA (2021)',
+    investigations: ['immunoglobulins', 'giardia-antigen', 'stool-multiplex-pcr'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'recurrent-sinopulmonary-infection': true }, then: true },
+      { given: { diarrhoea: false, steatorrhoea: false, 'weight-loss': false }, then: false },
+      { given: { diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'aga-seronegative-2021', locator: 'Causes of enteropathy without celiac antibodies' },
+    grade: 'low',
+    gradeReason: 'Expert update on enteropathies; that these signs are enough to test is the authors’ reading.',
+  },
+  {
+    ...base,
+    id: 'tests-for-an-allergic-reaction-to-food',
+    title: 'Specific IgE or skin test after a quick reaction to food',
+    gate: {},
+    logic:
+      'anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or mammalian-meat-2-6h or tick-bite-delayed-meat-reaction or exercise-plus-food-reaction or (urticaria-angioedema or skin-mucosal or pruritus or oral-itching-raw-fruit) and (gi-symptoms-after-food or self-reported-food-allergy or symptom-trigger-food or symptom-trigger-wheat or reproducible-food-reaction or reaction-within-2h-of-food or vomiting or abdominal-pain)',
+    action:
+      'Skin prick test or specific IgE to the foods named in the history, read with it; tryptase after anaphylaxis.',
+    body: 'EAACI (2023)',
+    investigations: ['specific-ige', 'skin-prick-test', 'tryptase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'urticaria-angioedema': true, 'gi-symptoms-after-food': true }, then: true },
+      { given: { 'anaphylaxis-or-wheeze-after-food': true }, then: true },
+      { given: { 'urticaria-angioedema': true }, then: 'cannot_tell' },
+      {
+        given: {
+          'anaphylaxis-or-wheeze-after-food': false,
+          'vomiting-within-2h-of-food': false,
+          'mammalian-meat-2-6h': false,
+          'tick-bite-delayed-meat-reaction': false,
+          'exercise-plus-food-reaction': false,
+          'urticaria-angioedema': false,
+          'skin-mucosal': false,
+          pruritus: false,
+          'oral-itching-raw-fruit': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'eaaci-fa-dx-2023', locator: 'Recommendations: skin prick test and specific IgE after the history' },
+    grade: 'moderate',
+    gradeReason: 'Guideline recommendation; which words of a history count as a matching one is the authors’ reading.',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-swelling-of-the-belly',
+    title: 'First tests in a swollen belly, ascites or a pelvic mass',
+    gate: { ageFrom: 18 },
+    logic:
+      'ascites or pelvic-mass or abdominal-mass or acute-distension or age-years >= 50 and abdominal-distension-persistent',
+    action: 'Imaging of abdomen and pelvis, blood count and liver tests; in women CA 125 with ultrasound.',
+    body: 'NICE CG122, WSES (2018)',
+    investigations: ['ct-abdomen', 'cbc', 'lft'],
+    urgency: 'urgent',
+    examples: [
+      { given: { ascites: true }, then: true },
+      {
+        given: { ascites: false, 'pelvic-mass': false, 'abdominal-mass': false, 'acute-distension': true },
+        then: true,
+      },
+      { given: { ascites: false }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg122', locator: 'Recognition: ascites or a mass on examination' },
+    grade: 'low',
+    gradeReason: 'The guideline names the signs for women; imaging for everybody with them is the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'ca-125-and-ultrasound-in-a-swollen-belly',
+    title: 'CA 125 and ultrasound in a woman with a swollen belly',
+    gate: { ageFrom: 18, sex: 'female' },
+    logic:
+      'ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or age-years >= 50)',
+    action: 'CA 125 and pelvic ultrasound, without waiting for one another where fluid or a mass is felt.',
+    body: 'NICE CG122',
+    investigations: ['ca125', 'pelvic-ultrasound'],
+    urgency: 'soon',
+    examples: [
+      { given: { ascites: true }, then: true },
+      { given: { bloating: true, 'age-years': 60 }, then: true },
+      {
+        given: {
+          bloating: false,
+          'visible-distension': false,
+          'abdominal-distension-persistent': false,
+          'acute-distension': false,
+          ascites: false,
+          'pelvic-mass': false,
+          'abdominal-mass': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'nice-cg122', locator: 'Recommendations on recognition in primary care' },
+    grade: 'low',
+    gradeReason:
+      'The guideline asks for CA 125 in frequent symptoms, mostly from 50 on, and ultrasound after it; asking for both at once and at any adult age with swelling is the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'imaging-for-colic-with-distension',
+    title: 'Imaging in signs of a narrowed bowel',
+    logic:
+      'obstructive-symptoms or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain',
+    action: 'CT of the abdomen; enterography once obstruction is settled.',
+    body: 'WSES (2017)',
+    investigations: ['ct-abdomen', 'mri-enterography'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'obstructive-symptoms': true }, then: true },
+      {
+        given: { 'obstructive-symptoms': false, 'absolute-constipation': false, 'vomiting-persistent': false },
+        then: false,
+      },
+    ],
+    source: { id: 'wses-asbo-2017', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason: 'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'imaging-for-weight-loss-with-fever-or-pain',
+    title: 'Imaging in weight loss with fever, sweats or pain',
+    logic:
+      'weight-loss and (fever or night-sweats or abdominal-mass or age-years >= 60 or abdominal-pain and age-years >= 40)',
+    action: 'CT of the abdomen soon, after the first blood tests.',
+    body: 'NICE NG12 and English pathways for non-specific symptoms',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'weight-loss': true, fever: true }, then: true },
+      { given: { 'weight-loss': false, fever: true }, then: false },
+    ],
+    source: { id: 'cruk-nss-pathways', locator: 'Non-specific symptoms pathway' },
+    grade: 'low',
+    gradeReason: 'Pathway page read; the combinations are the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'upper-endoscopy-for-upper-gut-alarm',
+    title: 'Upper endoscopy for upper gut symptoms with an alarm feature',
+    gate: { ageFrom: 18 },
+    logic:
+      'dysphagia or food-impaction or age-years >= 55 and weight-loss and (epigastric-pain or heartburn or nausea-or-vomiting) or melaena or (epigastric-pain or heartburn) and (iron-deficiency-anaemia or vomiting-persistent)',
+    action: 'Endoscopy of the upper gut with biopsies, of the oesophagus too when swallowing is hard.',
+    body: 'NICE NG12',
+    investigations: ['egd-oesophageal-biopsies', 'duodenal-biopsy'],
+    urgency: 'urgent',
+    examples: [
+      { given: { dysphagia: true }, then: true },
+      { given: { 'weight-loss': true, 'epigastric-pain': true, 'age-years': 60 }, then: true },
+      {
+        given: {
+          dysphagia: false,
+          'food-impaction': false,
+          melaena: false,
+          'epigastric-pain': false,
+          heartburn: false,
+          'nausea-or-vomiting': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'nice-ng12', locator: 'Oesophageal and stomach cancer' },
+    grade: 'moderate',
+    gradeReason:
+      'National guideline, read in summaries; black stool and anaemia beside dyspepsia are added by the authors.',
+  },
+  {
+    ...base,
+    id: 'lower-endoscopy-for-bleeding',
+    title: 'Colonoscopy or FIT for rectal bleeding',
+    gate: { ageFrom: 18 },
+    logic:
+      '(rectal-bleeding or iron-deficiency-anaemia or palpable-rectal-mass-or-abnormal-rectal-exam) and not stated(symptom-duration < 14)',
+    action:
+      'FIT to decide how soon, and examination of the colon; at once where a mass is felt or blood comes with diarrhoea. Piles found do not end it.',
+    body: 'NICE DG56, BSG (2021)',
+    investigations: ['ileocolonoscopy-biopsy', 'fit', 'cbc'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'rectal-bleeding': true }, then: true },
+      {
+        given: {
+          'rectal-bleeding': false,
+          'iron-deficiency-anaemia': false,
+          'palpable-rectal-mass-or-abnormal-rectal-exam': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'nice-dg56', locator: 'Recommendations' },
+    grade: 'low',
+    gradeReason:
+      'The guidance puts FIT first in most; the colonoscopy beside it at any adult age is the authors’ choice.',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-iron-deficiency',
+    title: 'First tests in iron deficiency or unexplained anaemia',
+    gate: { ageFrom: 18 },
+    logic: 'iron-deficiency-anaemia or low-ferritin or anaemia',
+    action: 'Celiac serology and FIT with the iron studies; then both ends of the gut by age, sex and symptoms.',
+    body: 'BSG (2021), AGA (2020)',
+    investigations: ['ttg-iga', 'ileocolonoscopy-biopsy', 'fit', 'ferritin', 'duodenal-biopsy'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'iron-deficiency-anaemia': true }, then: true },
+      { given: { 'iron-deficiency-anaemia': false, 'low-ferritin': false, anaemia: false }, then: false },
+    ],
+    source: { id: 'bsg-ida-2021', locator: 'Initial investigation, as summarised' },
+    grade: 'moderate',
+    gradeReason: 'National guideline, read in a summary; anaemia whose kind is not known yet is treated alike.',
+  },
+  {
+    ...base,
+    id: 'thyroid-test-for-signs',
+    title: 'Thyroid test for signs of an overactive gland',
+    gate: { ageFrom: 16 },
+    logic:
+      'heat-intolerance-tremor-palpitations or goitre or autoimmune-thyroid-disease or known-thyrotoxicosis or hr > 100 and (weight-loss or diarrhoea or vomiting) and not stated(fever) or vomiting-persistent and weight-loss',
+    action: 'TSH, with free hormones when it is low.',
+    body: 'NICE NG145',
+    investigations: ['tsh'],
+    urgency: 'soon',
+    examples: [
+      { given: { goitre: true }, then: true },
+      { given: { hr: 120, diarrhoea: true }, then: true },
+      { given: { hr: 120, diarrhoea: true, fever: true }, then: 'cannot_tell' },
+      {
+        given: {
+          'heat-intolerance-tremor-palpitations': false,
+          goitre: false,
+          'autoimmune-thyroid-disease': false,
+          'known-thyrotoxicosis': false,
+          hr: 70,
+          'vomiting-persistent': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'nice-ng145', locator: 'Who to test' },
+    grade: 'low',
+    gradeReason:
+      'The guideline asks for a test on suspicion; the fast pulse and the vomiting are the authors’ examples of it.',
+  },
+  {
+    ...base,
+    id: 'breath-test-for-risk-of-overgrowth',
+    title: 'Breath test where food stands still or the stomach was operated on',
+    gate: { ageFrom: 18 },
+    logic:
+      'upper-gi-surgery or altered-small-bowel-anatomy or motility-disorder-or-opioids and (diarrhoea or bloating) or ileal-resection and diarrhoea',
+    action:
+      'Glucose breath test, or a trial of treatment where it cannot be had; elastase after surgery of stomach or pancreas.',
+    body: 'ACG (2020), AGA (2023)',
+    investigations: ['glucose-breath-test', 'faecal-elastase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'upper-gi-surgery': true }, then: true },
+      {
+        given: {
+          'upper-gi-surgery': false,
+          'altered-small-bowel-anatomy': false,
+          'motility-disorder-or-opioids': false,
+          'ileal-resection': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'acg-sibo-2020', locator: 'Recommendations on breath testing' },
+    grade: 'low',
+    gradeReason: 'Conditional recommendation; BSG (2018) found too little evidence for breath tests.',
+  },
+  {
+    ...base,
+    id: 'tests-in-acute-localised-pain',
+    title: 'First tests in new pain with fever or a tender place',
+    logic:
+      'symptom-duration < 28 and (abdominal-pain and (fever or raised-white-cells or raised-inflammatory-markers) or rlq-pain-or-tenderness or llq-pain and abdominal-tenderness or ruq-pain)',
+    action: 'Blood count and CRP today, CT or ultrasound by what they and the examination show.',
+    body: 'WSES (2020), NICE NG147',
+    investigations: ['crp', 'cbc', 'ct-abdomen'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'symptom-duration': 3, 'abdominal-pain': true, fever: true }, then: true },
+      { given: { 'symptom-duration': 90, 'abdominal-pain': true, fever: true }, then: false },
+    ],
+    source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
+    grade: 'low',
+    gradeReason: 'The guideline is about appendicitis; wider use is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+];
