@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { entries } from '@/knowledge/entries';
@@ -10,4 +11,8 @@ import { currentRelease } from '@/knowledge/release';
  */
 const { knowledge } = currentRelease();
 if (process.argv[2] === 'tuning') process.stdout.write(accuracyPage(entries, knowledge, ['tuning']));
-else writeFileSync(path.join('docs', 'accuracy.md'), accuracyPage(entries, knowledge, ['tuning', 'sealed']));
+else {
+  const page = path.join('docs', 'accuracy.md');
+  writeFileSync(page, accuracyPage(entries, knowledge, ['tuning', 'sealed']));
+  execFileSync('npx', ['biome', 'check', '--write', page], { stdio: 'ignore' });
+}
