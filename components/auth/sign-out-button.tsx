@@ -3,6 +3,7 @@
 import { LogOut } from 'lucide-react';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
+import { forgetLookUp } from '../library/look-up-memory';
 import { forgetDrafts, hasDrafts } from '../session/draft-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -17,6 +18,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
     setBusy(true);
     try {
       await signOut({ redirect: false });
+      forgetLookUp();
       await forgetDrafts();
     } finally {
       window.location.assign('/sign-in');

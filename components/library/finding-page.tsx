@@ -9,6 +9,7 @@ import { PageHeader } from '../ui/page-header';
 import { CodeList } from './code-list';
 import { FactList } from './fact-list';
 import { type PagePart, PageSections } from './page-section';
+import { Seen } from './seen';
 import { TextList } from './text-list';
 import { libraryWords } from './words';
 
@@ -51,6 +52,7 @@ const partsOf = (view: FindingView): readonly PagePart[] => [
 /** What a finding means, and how it speaks in each condition. */
 export const FindingPage = ({ view }: { readonly view: FindingView }) => (
   <article>
+    <Seen kind="finding" id={view.id} />
     <PageHeader
       back={{ href: '/library', label: libraryWords.title }}
       meta={<NotReviewedNote />}

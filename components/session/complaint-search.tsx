@@ -3,10 +3,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
+import { type FindingItem, findingItems, searchFindings } from '@/server/library/search/findings';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
-import { type FindingItem, findingItems, searchFindings } from './finding-search';
+import { sectionWords } from './session-words';
+
+interface Line extends FindingItem {
+  readonly group: string;
+}
 
 interface ComplaintSearchProps {
   readonly catalogue: Catalogue;
@@ -22,9 +27,13 @@ interface ComplaintSearchProps {
  */
 export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: ComplaintSearchProps) => {
   const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding } | null>(null);
-  const items = useMemo(() => findingItems(catalogue, first), [catalogue, first]);
+  const items = useMemo(
+    (): readonly Line[] =>
+      findingItems(catalogue, first).map((item) => ({ ...item, group: sectionWords[item.section] ?? item.section })),
+    [catalogue, first],
+  );
   const search = useCallback(
-    (among: readonly FindingItem[], query: string) =>
+    (among: readonly Line[], query: string) =>
       searchFindings(among, query).map((hit) => {
         const answer = answers[hit.item.id];
         if (!answer || hit.item.note) return hit;

@@ -3,7 +3,8 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Search, X } from 'lucide-react';
 import { type ReactNode, type Ref, useMemo, useRef, useState } from 'react';
-import { type ComboboxGroup, type ComboboxHit, type ComboboxItem, groupHits, searchItems } from './combobox-items';
+import { searchByName } from '@/server/library/search/by-name';
+import { type ComboboxGroup, type ComboboxHit, type ComboboxItem, groupHits } from './combobox-items';
 import { ComboboxLine } from './combobox-line';
 import { FieldFrame, type FieldWords, useFieldWiring } from './field-frame';
 import { useHydrated } from './use-hydrated';
@@ -12,7 +13,7 @@ import { words } from './words';
 export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   readonly id?: string;
   readonly items: readonly Item[];
-  /** What is found, best first. Left out: every typed word begins a word of the label or of a synonym. */
+  /** What is found, best first. Left out: what has every typed word in its label or another name, slips forgiven. */
   readonly search?: (items: readonly Item[], query: string) => readonly ComboboxHit<Item>[];
   readonly onSelect: (item: Item) => void;
   readonly placeholder?: string;
@@ -27,7 +28,7 @@ const inputLook = 'field ps-9 pe-10';
 
 /** Type, see what fits, take one; the field is empty again and ready for the next. */
 export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) => {
-  const { label, labelHidden, hint, error, optional, items, search = searchItems, onSelect, limit = 40 } = props;
+  const { label, labelHidden, hint, error, optional, items, search = searchByName, onSelect, limit = 40 } = props;
   const wiring = useFieldWiring(props);
   const hydrated = useHydrated();
   const [query, setQuery] = useState('');

@@ -88,7 +88,15 @@ describe('search', () => {
   test('a finding is found by its everyday name', () => expect(kinds('freckled leaves')).toContain('finding'));
 
   test('nothing is found for what is not there, nothing breaks on what is no word', () => {
-    for (const query of ['xylophone quartet', '   ', '?!', 'the of and', 'a'.repeat(5000), '__proto__', 'constructor']) {
+    for (const query of [
+      'xylophone quartet',
+      '   ',
+      '?!',
+      'the of and',
+      'a'.repeat(5000),
+      '__proto__',
+      'constructor',
+    ]) {
       expect([query.slice(0, 20), find(words(query)).count]).toEqual([
         query.slice(0, 20),
         query.trim() === '' ? find(nothingSought).count : 0,

@@ -1,8 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { InvestigationRole } from '@/engine';
-import { addressOf } from '../addresses';
 import type { Specimen } from '../shown/schema';
 import { facetsShown, headingFacet, meets } from './facets';
+import { hrefOf } from './href';
 import { asksAboutLeakyGut } from './leaky-gut';
 import {
   type SearchDocument,
@@ -261,14 +261,6 @@ const hitOf = (document: SearchDocument, terms: readonly string[]): SearchHit =>
     specimen: (facets.specimen?.[0] as Specimen | undefined) ?? null,
     under: (heading && facets[heading]?.[0]) ?? null,
   };
-};
-
-const hrefOf: Readonly<Record<SearchKind, (id: string) => string>> = {
-  investigation: addressOf.investigation,
-  condition: addressOf.condition,
-  finding: addressOf.finding,
-  rule: addressOf.evidence,
-  source: addressOf.source,
 };
 
 const closest = (asks: readonly string[], terms: readonly string[]): string | undefined => {

@@ -1,13 +1,13 @@
-import type { Catalogue } from '@/server/library/schema';
-import { type ComboboxHit, searchItems } from '../ui/combobox-items';
-import { denialIn } from './negation';
-import { sectionWords } from './session-words';
+import type { Catalogue } from '../schema';
+import { type NameHit, searchByName } from './by-name';
+import { denialIn } from './denial';
 
 export interface FindingItem {
   readonly id: string;
   readonly label: string;
   readonly synonyms: readonly string[];
-  readonly group: string;
+  /** The section of the history it stands in. */
+  readonly section: string;
   readonly note?: string;
   readonly negated: boolean;
 }
@@ -21,7 +21,7 @@ export const findingItems = (catalogue: Catalogue, first: boolean): readonly Fin
     label: finding.label,
     // The id is the term of the literature: “melaena”, “steatorrhoea”.
     synonyms: [...finding.alsoKnownAs, id.replaceAll('-', ' ')],
-    group: sectionWords[finding.section] ?? finding.section,
+    section: finding.section,
     negated: false,
   }));
 };
@@ -30,14 +30,17 @@ export const findingItems = (catalogue: Catalogue, first: boolean): readonly Fin
  * What was typed, as a finding to be entered as present, or, after a word of denial, as absent. A name that itself
  * begins with such a word (“no energy” is tiredness) is meant as it stands, and never as its opposite.
  */
-export const searchFindings = (items: readonly FindingItem[], query: string): readonly ComboboxHit<FindingItem>[] => {
+export const searchFindings = <Item extends FindingItem>(
+  items: readonly Item[],
+  query: string,
+): readonly NameHit<Item>[] => {
   const denial = denialIn(query);
-  if (!denial) return searchItems(items, query);
-  const hasItself = ({ item, synonym }: ComboboxHit<FindingItem>): boolean =>
+  if (!denial) return searchByName(items, query);
+  const hasItself = ({ item, synonym }: NameHit<Item>): boolean =>
     denialIn(synonym ?? item.label)?.word === denial.word && denial.word !== '';
-  const asItStands = denial.rest === '' ? [] : searchItems(items, query).filter(hasItself);
+  const asItStands = denial.rest === '' ? [] : searchByName(items, query).filter(hasItself);
   const taken = new Set(asItStands.map(({ item }) => item.id));
-  const denied = searchItems(items, denial.rest)
+  const denied = searchByName(items, denial.rest)
     .filter((hit) => !taken.has(hit.item.id) && denialIn(hit.synonym ?? hit.item.label) === null)
     .map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }));
   return [...asItStands, ...denied];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entries } from '@/knowledge/entries';
-import { catalogueOf } from '@/server/library/catalogue';
-import { findingItems, searchFindings } from './finding-search';
-import { denialIn } from './negation';
+import { catalogueOf } from '../catalogue';
+import { denialIn } from './denial';
+import { findingItems, searchFindings } from './findings';
 
 const items = findingItems(catalogueOf(entries), true);
 const first = (query: string) => {
