@@ -2,11 +2,12 @@
 
 import { LogOut } from 'lucide-react';
 import { signOut } from 'next-auth/react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { forgetLookUp } from '../library/look-up-memory';
 import { forgetDrafts, hasDrafts } from '../session/draft-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { onSignOutRequest } from './sign-out-request';
 
 /** Ends the sign-in at the server, then throws away what this browser kept; asks first when something is not saved. */
 export const SignOutButton = ({ name }: { readonly name: string }) => {
@@ -25,6 +26,12 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
     }
   };
 
+  const ask = (): void => {
+    void hasDrafts().then((waiting) => (waiting ? setAsking(true) : void leave()));
+  };
+  const asked = useEffectEvent(ask);
+  useEffect(() => onSignOutRequest(() => asked()), []);
+
   return (
     <>
       <Button
@@ -33,7 +40,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
         loading={busy}
         icon={<LogOut aria-hidden="true" />}
         title={`Signed in as ${name}`}
-        onClick={() => void hasDrafts().then((waiting) => (waiting ? setAsking(true) : void leave()))}
+        onClick={ask}
       >
         Sign out
       </Button>

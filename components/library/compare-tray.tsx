@@ -1,7 +1,8 @@
 'use client';
 
 import { Button, ButtonLink } from '../ui/button';
-import { compareAddress, forgetCompared, MOST_COMPARED, useMemory } from './look-up-memory';
+import { compareAddress } from './look-up-address';
+import { MOST_COMPARED, rememberCompared, useMemory } from './look-up-memory';
 import { libraryWords } from './words';
 
 /** How many are ticked, and the way to see them side by side. At the foot of the page while there are any. */
@@ -13,7 +14,7 @@ export const CompareTray = () => {
         <>
           <span className="text-sm">{libraryWords.compared(compared.length, MOST_COMPARED)}</span>
           <span className="flex gap-2">
-            <Button size="sm" variant="quiet" onClick={forgetCompared}>
+            <Button size="sm" variant="quiet" onClick={() => rememberCompared([])}>
               {libraryWords.compareNone}
             </Button>
             <ButtonLink size="sm" variant="primary" href={compareAddress(compared)} prefetch={false}>
@@ -27,4 +28,4 @@ export const CompareTray = () => {
 };
 
 const trayLook =
-  'sticky bottom-4 z-10 mx-auto mt-6 flex w-fit max-w-full flex-wrap items-center justify-between gap-x-5 gap-y-1 rounded-lg border border-line-strong bg-raised px-4 py-2 shadow-popup max-md:bottom-[calc(4.25rem+env(safe-area-inset-bottom))] print:hidden';
+  'sticky bottom-4 z-10 mx-auto mt-6 flex w-fit max-w-full items-center justify-between gap-x-4 rounded-lg border border-line-strong bg-raised px-4 py-2 shadow-popup max-md:bottom-[calc(4.25rem+env(safe-area-inset-bottom))] print:hidden';

@@ -53,7 +53,7 @@ const Rest = memo((props: HitListProps) => {
   return chunks.map((chunk) => (
     <div
       key={chunk.hits[0]?.id}
-      className="[contain-intrinsic-size:auto_160rem] [content-visibility:auto] print:[content-visibility:visible]"
+      className="[contain-intrinsic-height:auto_160rem] [content-visibility:auto] print:[content-visibility:visible]"
     >
       <Rows {...props} {...chunk} />
     </div>

@@ -98,7 +98,10 @@ export const toggleCompared = (id: string): void => {
   if (next.length <= MOST_COMPARED) write({ recent, compared: next });
 };
 
-export const forgetCompared = (): void => write({ ...read(), compared: [] });
+/** These are compared, and no others. */
+export const rememberCompared = (ids: readonly string[]): void => {
+  if (ids.join() !== read().compared.join()) write({ ...read(), compared: ids.slice(0, MOST_COMPARED) });
+};
 
 /** Called at sign-out. */
 export const forgetLookUp = (): void => {
@@ -110,7 +113,3 @@ export const forgetLookUp = (): void => {
   }
   for (const listener of listeners) listener();
 };
-
-/** Where the ticked ones are compared. */
-export const compareAddress = (ids: readonly string[]): string =>
-  ids.length === 0 ? '/library/compare' : `/library/compare?ids=${ids.map(encodeURIComponent).join(',')}`;

@@ -29,7 +29,7 @@ export const RecentList = ({ lookUp }: { readonly lookUp: LookUp | null }) => {
             <TextLink
               href={hrefOf[kind](id)}
               prefetch={false}
-              className="flex min-h-target max-w-72 items-baseline gap-1.5 rounded-md border border-line bg-surface px-2.5 py-1 text-sm text-ink no-underline hover:border-line-strong hover:bg-sunken"
+              className="flex min-h-target max-w-72 items-center gap-1.5 rounded-md border border-line bg-surface px-2.5 py-1 text-sm text-ink no-underline hover:border-line-strong hover:bg-sunken"
             >
               <span className="text-xs text-ink-muted">{kindWords[kind]}</span>
               <span className="truncate">{title}</span>

@@ -18,13 +18,13 @@ export const SearchResults = ({ results, onClearFacets, onClearAll }: SearchResu
   const [best] = top;
   const narrowed = Object.keys(sought.facets).length > 0;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <p role="status" className="text-sm text-ink-muted">
         {libraryWords.found(results.count)}
         {typed !== '' && <> for “{typed}”</>}
       </p>
       {results.explanation && <LeakyGutCard />}
-      {best && !sought.kind && !results.explanation && results.count > 1 && (
+      {best && !sought.kind && !results.explanation && best.id !== results.groups[0]?.hits[0]?.id && (
         <section aria-labelledby="best" className="rounded-lg border border-accent-line bg-surface px-4 pt-2.5 pb-1">
           <h2 id="best" className="text-xs font-semibold text-ink-muted">
             {libraryWords.best}

@@ -60,7 +60,7 @@ export const libraryWords = {
   compareOne: 'Open comparison',
   compareNone: 'Clear',
   compareFull: 'Four are chosen already: take one away first',
-  compared: (count: number, most: number) => `${count} of ${most} investigations chosen to compare`,
+  compared: (count: number, most: number) => `${count} of ${most} to compare`,
   leakyGutTitle: 'Raised intestinal permeability: a finding with a cause',
   leakyGutQuestion: 'Is “leaky gut” a diagnosis?',
   leakyGutLead:

@@ -1,5 +1,5 @@
 import type { Entries } from '@/knowledge/entries';
-import type { InvestigationEntry } from '@/knowledge/schema';
+import type { InvestigationEntry, SourceEntry } from '@/knowledge/schema';
 import { facetOrder } from './search/facets';
 import type { FacetName, SearchDocument, SearchKind } from './search/schema';
 import type { StatementShown } from './shown/schema';
@@ -81,7 +81,7 @@ const documentsOf: Readonly<Record<SearchKind, (entries: Entries, statements: St
           kind: 'source',
           id: entry.id,
           title: entry.title,
-          detail: `${firstOf(entry.authors)}. ${entry.publishedIn}${entry.year === null ? '' : `, ${entry.year}`}`,
+          detail: `${firstOf(entry.authors)}. ${entry.publishedIn}${dated(entry) ? '' : `, ${entry.year}`}`,
           names: [...(entry.doi ? [entry.doi] : []), ...(entry.pmid ? [entry.pmid] : [])],
           facets: { type: [entry.kind], grade: each(({ grade }) => grade), read: each(({ readFrom }) => readFrom) },
         };
@@ -113,6 +113,9 @@ const firstOf = (authors: string): string => {
   return names.length > 4 ? `${names.slice(0, 3).join(', ')} et al.` : authors.replace(/\.$/, '');
 };
 
+const dated = ({ publishedIn, year }: Pick<SourceEntry, 'publishedIn' | 'year'>): boolean =>
+  year === null || publishedIn.includes(`${year}`);
+
 const waitOf = (days: number): string => (days < 1 ? 'day' : days <= 7 ? 'week' : 'longer');
 
 /** What people call the specimen. */
@@ -135,6 +138,6 @@ const listed = (documents: readonly SearchDocument[], ...by: readonly FacetName[
       const apart = place(a, name) - place(b, name);
       if (apart !== 0) return apart;
     }
-    return a.title.localeCompare(b.title, 'en');
+    return a.title.localeCompare(b.title, 'en', { ignorePunctuation: true });
   });
 };

@@ -198,6 +198,15 @@ export interface AboutView {
   readonly ages: { readonly from: number; readonly to: number };
 }
 
+export interface CompareView {
+  readonly investigations: readonly InvestigationView[];
+  /** What was measured of each for one condition, in the order of the investigations; none where nothing was. */
+  readonly conditions: readonly { readonly condition: Pointer; readonly cells: readonly (readonly Measurement[])[] }[];
+  /** What can be added. */
+  readonly others: readonly { readonly id: string; readonly label: string; readonly synonyms: readonly string[] }[];
+  readonly full: boolean;
+}
+
 export interface BrowseView {
   readonly investigations: readonly {
     readonly specimen: Specimen;
