@@ -1,7 +1,8 @@
 import { ensureChromium } from '../scripts/lib/chromium.mjs';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { account, withApp } from './app.mjs';
+import { withApp } from './app.mjs';
+import { chromiumArgs, inPage, signUp, within, workSoFar } from './browser.mjs';
 import { count, times } from './rows.mjs';
 import { lookOut, nextTarget, painted } from './tap-in-page.mjs';
 
@@ -14,17 +15,6 @@ const limit = 16;
 const stepMs = 15_000;
 const settleMs = 60;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const root = process.getuid?.() === 0;
-const chromiumArgs = [
-  ...(root ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A tap on an answer, in a real browser on the production app: our work up to the frame that shows it, and the wait for that frame. */
 export async function tap() {
@@ -61,17 +51,6 @@ export async function tap() {
       await browser.close();
     }
   });
-}
-
-async function signUp(page, setupLink) {
-  await page.goto(setupLink);
-  await page.getByLabel('Clinic or practice').fill(account.clinicName);
-  await page.getByLabel('Your name').fill(account.name);
-  await page.getByLabel('E-mail address').fill(account.email);
-  await page.getByLabel('Password').fill(account.password);
-  await page.getByLabel('Load demonstration sessions').uncheck();
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/setup'));
 }
 
 /** So many answers of a new session, from its complaint on, with the processor `rate` times slower. */
@@ -137,34 +116,6 @@ async function tapAt(cdp, { x, y }) {
   const script = after.script - before.script;
   const layout = after.layout - before.layout;
   return { ...shown, script, layout, work: script + layout };
-}
-
-/** What `work` resolves with, if it does in time. */
-function within(ms, work) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new PlainError(`The page did not answer a tap within ${ms / 1000} s.`)), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** Milliseconds that the page's main thread has worked on script, and on style and layout. */
-async function workSoFar(cdp) {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
-  return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
-}
-
-/** Runs a function in the page without the helpers that a test library would bring along and that would be measured too. */
-async function inPage(cdp, work, argument) {
-  const expression = `(${work})(${argument === undefined ? '' : JSON.stringify(argument)})`;
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
 }
 
 /** Bytes that a browser with nothing in its cache fetches for the page: bodies as compressed on the way. */

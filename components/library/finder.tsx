@@ -43,6 +43,7 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
     <Form
       action="/library"
       className="grid gap-5"
+      data-instant={lookUp !== null}
       onSubmit={(event) => {
         if (!lookUp) return;
         event.preventDefault();
