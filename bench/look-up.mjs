@@ -44,7 +44,7 @@ export async function lookUp() {
         }),
         times(`key-wait-slowed-${slowDown}`, `from keystroke to frame, ${slowDown} times slower`, 'ms', slowed.wait),
         count('look-up-index', 'index, as transferred', 'kB', full.bytes / 1000, { target: 120 }),
-        count('look-up-ready', 'from asking for the index until it answers', 'ms', full.ready),
+        count('look-up-ready', 'from the arrival of the index until it answers', 'ms', full.ready),
         count(`look-up-ready-slowed-${slowDown}`, `the same, ${slowDown} times slower`, 'ms', slowed.ready),
       ];
     } finally {

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { CompareView, InvestigationView } from '@/server/library/views/schema';
 import { CitedList } from '../evidence/cited-list';
+import { FigureList } from '../evidence/figure-list';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { ProvenanceLine } from '../evidence/provenance-line';
 import { RatioLines } from '../evidence/ratio-lines';
@@ -178,6 +179,9 @@ const rowsOf = (view: CompareView): readonly Row[] => [
                   <p className="text-sm text-ink-muted">positive when {readingWords(measurement.positive)}</p>
                 )}
                 <RatioLines levels={measurement.levels} />
+                {!measurement.figures.some(({ kind }) => kind === 'band') && (
+                  <FigureList figures={measurement.figures} />
+                )}
                 <ProvenanceLine provenance={measurement} href={measurement.href} compact />
               </div>
             ))}
