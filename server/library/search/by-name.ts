@@ -16,40 +16,36 @@ export interface NameHit<Item extends Named> {
 
 interface Name {
   readonly text: string;
-  readonly words: readonly string[];
   readonly phrase: string;
+  /** The item it is a name of, by its place, and whether it is the label. */
+  readonly of: number;
+  readonly label: boolean;
 }
-interface Names {
-  readonly label: Name;
-  readonly others: readonly Name[];
-}
-interface Index<Item> {
-  readonly items: readonly (readonly [item: Item, names: Names])[];
-  readonly vocabulary: ReadonlySet<string>;
+interface Index {
+  readonly names: readonly Name[];
+  /** The names that have a word, by their places. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  readonly vocabulary: readonly string[];
 }
 
-const indexes = new WeakMap<readonly Named[], Index<Named>>();
+const indexes = new WeakMap<readonly Named[], Index>();
 
 /** The words of every name, cut once for each list. */
-const indexOf = <Item extends Named>(items: readonly Item[]): Index<Item> => {
-  const known = indexes.get(items) as Index<Item> | undefined;
+const indexOf = (items: readonly Named[]): Index => {
+  const known = indexes.get(items);
   if (known) return known;
-  const made: Index<Item> = {
-    items: items.map((item) => [
-      item,
-      { label: nameOf(item.label), others: [...new Set(item.synonyms ?? [])].map(nameOf) },
-    ]),
-    vocabulary: new Set(
-      items.flatMap(({ label, synonyms = [] }) => [label, ...synonyms].flatMap((name) => nameOf(name).words)),
-    ),
-  };
+  const names: Name[] = [];
+  const having = new Map<string, number[]>();
+  items.forEach(({ label, synonyms = [] }, of) => {
+    for (const text of new Set([label, ...synonyms])) {
+      const words = tellingIn(text);
+      for (const word of new Set(words)) having.set(word, [...(having.get(word) ?? []), names.length]);
+      names.push({ text, phrase: words.join(' '), of, label: text === label });
+    }
+  });
+  const made = { names, having, vocabulary: [...having.keys()] };
   indexes.set(items, made);
   return made;
-};
-
-const nameOf = (text: string): Name => {
-  const words = tellingIn(text);
-  return { text, words, phrase: words.join(' ') };
 };
 
 /** Without the words that say nothing, unless there are no others. “Not” says something. */
@@ -67,8 +63,6 @@ const LABEL_HAS = 3;
 const NAME_HAS = 4;
 const TOGETHER = 5;
 
-type Meets = (words: readonly string[]) => boolean;
-
 /**
  * Everything of which a name has each typed word: as the beginning of one of its words, or, where no name has such a
  * word, the nearest within a slip of the keyboard. Failing that, what has them in several of its names.
@@ -76,44 +70,40 @@ type Meets = (words: readonly string[]) => boolean;
 export const searchByName = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
   const typed = tellingIn(query);
   if (typed.length === 0) return items.map((item) => ({ item }));
-  const index = indexOf(items);
-  const meets: readonly Meets[] = typed.map((word) => {
-    const { begun, slips } = meantBy(word, index.vocabulary);
-    const meant = new Set(slips);
-    return begun
-      ? (words) => words.some((other) => other.startsWith(word))
-      : (words) => words.some((other) => meant.has(other));
-  });
+  const { names, having, vocabulary } = indexOf(items);
   const phrase = typed.join(' ');
-  const found: { readonly hit: NameHit<Item>; readonly rank: number }[] = [];
-  for (const [item, names] of index.items) {
-    const hit = nearest(names, phrase, meets);
-    if (hit) found.push({ hit: { item, ...(hit.name !== names.label && { synonym: hit.name.text }) }, rank: hit.rank });
-  }
-  return found.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+  const inName = new Uint8Array(names.length);
+  const inItem = new Uint8Array(items.length);
+  typed.forEach((word, place) => {
+    for (const meant of meantBy(word, vocabulary).words) {
+      for (const name of having.get(meant) ?? []) {
+        // Counted once for each typed word, however many words of the name answer to it.
+        if (inName[name] === place) inName[name] = place + 1;
+        const { of } = names[name] ?? { of: 0 };
+        if (inItem[of] === place) inItem[of] = place + 1;
+      }
+    }
+  });
+  const best = new Map<number, { readonly name: Name; readonly rank: number }>();
+  names.forEach((name, at) => {
+    const whole = inName[at] === typed.length;
+    if (!whole && !(name.label && inItem[name.of] === typed.length)) return;
+    const rank = whole ? rankOf(name, phrase) : TOGETHER;
+    const known = best.get(name.of);
+    if (!known || rank < known.rank) best.set(name.of, { name, rank });
+  });
+  return [...best]
+    .sort(([a, { rank: one }], [b, { rank: other }]) => one - other || a - b)
+    .flatMap(([of, { name }]) => {
+      const item = items[of];
+      return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
+    });
 };
 
-const nearest = (
-  { label, others }: Names,
-  phrase: string,
-  meets: readonly Meets[],
-): { readonly name: Name; readonly rank: number } | null => {
-  const has = ({ words }: Name): boolean => meets.every((meet) => meet(words));
-  let best: { readonly name: Name; readonly rank: number } | null = null;
-  const offer = (name: Name, rank: number): void => {
-    // Of two that are equally near the one of which less is left to type.
-    const left = rank + Math.min(0.9, (name.phrase.length - phrase.length) / 100);
-    if (!best || left < best.rank) best = { name, rank: left };
-  };
-  if (has(label)) offer(label, rankOf(label, phrase, LABEL_BEGINS, LABEL_HAS));
-  for (const name of others) if (has(name)) offer(name, rankOf(name, phrase, NAME_BEGINS, NAME_HAS));
-  if (!best && others.length > 0 && has({ ...label, words: [label, ...others].flatMap(({ words }) => words) })) {
-    offer(label, TOGETHER);
-  }
-  return best;
-};
-
-const rankOf = ({ phrase: name }: Name, phrase: string, begins: number, contains: number): number => {
-  if (name === phrase) return EXACT;
-  return name.startsWith(phrase) ? begins : contains;
+/** Of two that are equally near the one of which less is left to type. */
+const rankOf = (name: Name, typed: string): number => {
+  const { phrase, label } = name;
+  if (phrase === typed) return EXACT;
+  const near = phrase.startsWith(typed) ? (label ? LABEL_BEGINS : NAME_BEGINS) : label ? LABEL_HAS : NAME_HAS;
+  return near + Math.min(0.9, Math.max(0, phrase.length - typed.length) / 100);
 };

@@ -176,10 +176,11 @@ const queriesOf = (terms: readonly string[], vocabulary: ReadonlySet<string>) =>
   const meaning = new Map<string, number>();
   const slips = new Set<string>();
   const queries = terms.map((term, position) => {
-    const { begun, slips: near } = meantBy(term, vocabulary);
+    const { begun, words: meant } = meantBy(term, vocabulary);
     const whole = begun || position < terms.length - 1 ? null : brokenOff(term, vocabulary);
+    const near = begun || whole ? [] : meant;
     const words = whole ? [whole] : [term, ...near];
-    if (!whole) for (const word of near) slips.add(word);
+    for (const word of near) slips.add(word);
     for (const word of words) meaning.set(word, position);
     return { combineWith: 'OR' as const, queries: words };
   });

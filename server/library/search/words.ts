@@ -135,13 +135,21 @@ const shortestEdit = (typed: string, word: string, most: number): number | null 
 };
 
 /** The words of a vocabulary that a typed word can mean: those it begins, or else the nearest of those with a slip. */
-export const meantBy = (typed: string, vocabulary: Iterable<string>): { begun: boolean; slips: readonly string[] } => {
-  const near: [slips: number, word: string][] = [];
+export const meantBy = (
+  typed: string,
+  vocabulary: ReadonlySet<string> | readonly string[],
+): { readonly begun: boolean; readonly words: readonly string[] } => {
+  const begun: string[] = [];
+  for (const word of vocabulary) if (word.startsWith(typed)) begun.push(word);
+  if (begun.length > 0) return { begun: true, words: begun };
+  let nearest: string[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (const word of vocabulary) {
     const slips = slipsBetween(typed, word);
-    if (slips === 0) return { begun: true, slips: [] };
-    if (slips !== null) near.push([slips, word]);
+    if (slips === null || slips > least) continue;
+    if (slips < least) nearest = [];
+    least = slips;
+    nearest.push(word);
   }
-  const least = Math.min(...near.map(([slips]) => slips));
-  return { begun: false, slips: near.filter(([slips]) => slips === least).map(([, word]) => word) };
+  return { begun: false, words: nearest };
 };
