@@ -5,6 +5,7 @@ import { addressOf } from './addresses';
 import { libraryOf } from './library';
 import { hrefOf } from './search/href';
 import { ashwood } from './testing/ashwood';
+import { compareView } from './views/compare';
 import { conditionView } from './views/condition';
 import { evidenceView } from './views/evidence';
 import { findingView } from './views/finding';
@@ -82,6 +83,21 @@ describe('from one entry to the others', () => {
     expect(view.investigations[0]?.cannotTell).toEqual(['How old the tree is.']);
     expect(view.conditions.map(({ direction }) => direction)).toEqual(['raised']);
     expect(view.claims.map(({ statement }) => statement)).toEqual(['Nobody has shown that leaky gut is a disease.']);
+  });
+
+  test('investigations are compared condition by condition; what is not known, or too much, is left aside', () => {
+    const view = compareView(['bark-ratio', 'leaf-antibody', 'nobody', 'leaf-antibody'], library);
+    expect(view.investigations.map(({ id }) => id)).toEqual(['bark-ratio', 'leaf-antibody']);
+    expect(view.conditions.map(({ condition, cells }) => [condition.label, cells.map(({ length }) => length)])).toEqual(
+      [['Ashwood enteropathy', [0, 1]]],
+    );
+    expect(view.others.map(({ id }) => id)).not.toContain('leaf-antibody');
+    const real = libraryOf(entries, assemble(entries, 'test'));
+    const many = compareView(
+      entries.investigations.map(({ id }) => id),
+      real,
+    );
+    expect([many.investigations.length, many.full]).toEqual([4, true]);
   });
 
   test('nothing is known of an id that is not there', () => {
