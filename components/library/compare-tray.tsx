@@ -9,19 +9,19 @@ import { libraryWords } from './words';
 export const CompareTray = () => {
   const { compared } = useMemory();
   return (
-    <div role="status" className={compared.length > 0 ? trayLook : 'sr-only'}>
+    <div className={compared.length > 0 ? trayLook : 'sr-only'}>
+      <span role="status" className="text-sm">
+        {compared.length > 0 && libraryWords.compared(compared.length, MOST_COMPARED)}
+      </span>
       {compared.length > 0 && (
-        <>
-          <span className="text-sm">{libraryWords.compared(compared.length, MOST_COMPARED)}</span>
-          <span className="flex gap-2">
-            <Button size="sm" variant="quiet" onClick={() => rememberCompared([])}>
-              {libraryWords.compareNone}
-            </Button>
-            <ButtonLink size="sm" variant="primary" href={compareAddress(compared)} prefetch={false}>
-              {compared.length === 1 ? libraryWords.compareOne : libraryWords.compare}
-            </ButtonLink>
-          </span>
-        </>
+        <span className="flex gap-2">
+          <Button size="sm" variant="quiet" onClick={() => rememberCompared([])}>
+            {libraryWords.compareNone}
+          </Button>
+          <ButtonLink size="sm" variant="primary" href={compareAddress(compared)} prefetch={false}>
+            {compared.length === 1 ? libraryWords.compareOne : libraryWords.compare}
+          </ButtonLink>
+        </span>
       )}
     </div>
   );
