@@ -104,7 +104,7 @@ test('lists are narrowed, what is ticked is compared, what was opened is remembe
   await expect(page.getByRole('heading', { name: 'What it is for' })).toBeVisible();
   const add = page.getByRole('combobox', { name: 'Add an investigation' });
   await add.fill('fit');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await add.press('Enter');
   await expect(page).toHaveURL(/,fit$/);
   await page.getByRole('link', { name: 'Take Faecal lactoferrin away' }).focus();

@@ -21,6 +21,7 @@ import { searchByName } from '@/server/library/search/by-name';
 import { hrefOf } from '@/server/library/search/href';
 import type { SearchKind } from '@/server/library/search/schema';
 import { nothingSought } from '@/server/library/search/sought';
+import { plainWord, wordsIn } from '@/server/library/search/words';
 import type { SessionSummary } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
 import { requestSignOut } from '../auth/sign-out-request';
@@ -52,6 +53,7 @@ interface CommandGroup extends PaletteGroup {
 const HITS = 9;
 const SESSIONS_ASKED = 50;
 const FEW = 4;
+const LONG_ENOUGH = 3;
 
 /** Everything the app has, from one field: places, past sessions, the look-up, the theme, the way out. */
 export const CommandPalette = ({ lookUp: digest, onClose, onList }: CommandPaletteProps) => {
@@ -64,9 +66,13 @@ export const CommandPalette = ({ lookUp: digest, onClose, onList }: CommandPalet
   const go = (href: string) => () => router.push(href);
   const typed = query.trim();
   const commands = commandsOf(go, memory, onList);
+  // What is called by its name, from three letters on, is meant; otherwise the look-up goes first.
+  const named = typed.length < LONG_ENOUGH ? [] : commands.filter((command) => isBegun(command, typed));
+  const others = searchByName(commands, typed).flatMap(({ item }) => (named.includes(item) ? [] : [item]));
   const groups: readonly CommandGroup[] = [
+    { name: frameWords.goTo, items: named },
     ...(typed === '' ? [] : foundIn(lookUp, typed, go)),
-    { name: frameWords.goTo, items: searchByName(commands, typed).map(({ item }) => item) },
+    { name: named.length > 0 ? frameWords.more : frameWords.goTo, items: others },
     ...(typed === '' ? [openedLast(lookUp, memory, go)] : []),
     { name: frameWords.pastSessions, items: sessionsFor(sessions.data?.sessions ?? [], typed, go) },
   ].filter(({ items }) => items.length > 0);
@@ -89,6 +95,12 @@ export const CommandPalette = ({ lookUp: digest, onClose, onList }: CommandPalet
       footer={frameWords.paletteKeys}
     />
   );
+};
+
+/** Whether each typed word begins a word of its names. */
+const isBegun = ({ label, synonyms = [] }: Command, typed: string): boolean => {
+  const words = [label, ...synonyms].flatMap(wordsIn).map(plainWord);
+  return wordsIn(typed).every((word) => words.some((other) => other.startsWith(plainWord(word))));
 };
 
 type Go = (href: string) => () => void;

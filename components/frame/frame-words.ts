@@ -17,6 +17,7 @@ export const frameWords = {
   paletteLoading: 'Fetching the look-up…',
   paletteKeys: 'Arrow keys choose, Enter opens, Escape leaves.',
   goTo: 'Go to',
+  more: 'More',
   compare: 'Compare investigations',
   noReference: 'Without a reference',
   shortcuts: 'Keyboard shortcuts',

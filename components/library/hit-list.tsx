@@ -20,7 +20,7 @@ interface HitListProps {
 
 /** More than a tall screen shows. What is beyond is drawn once the keystroke has been answered. */
 const AT_ONCE = 24;
-/** Drawn and laid out together when they come into view. */
+/** Laid out together when they come into view; the height kept for them until then is rather too large, or they overlap. */
 const CHUNK = 40;
 
 /**
@@ -53,7 +53,7 @@ const Rest = memo((props: HitListProps) => {
   return chunks.map((chunk) => (
     <div
       key={chunk.hits[0]?.id}
-      className="[contain-intrinsic-height:auto_160rem] [content-visibility:auto] print:[content-visibility:visible]"
+      className="[contain-intrinsic-height:auto_190rem] max-md:[contain-intrinsic-height:auto_300rem] [content-visibility:auto] print:[content-visibility:visible]"
     >
       <Rows {...props} {...chunk} />
     </div>

@@ -23,9 +23,9 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
           <>
             <RoleBadge role={view.role} />
             <NotReviewedNote />
-            <CompareTick id={view.id} name={view.name} labelled />
           </>
         }
+        actions={<CompareTick id={view.id} name={view.name} labelled />}
         title={view.name}
         {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
       />
