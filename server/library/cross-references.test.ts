@@ -113,27 +113,11 @@ describe('from one entry to the others', () => {
   });
 });
 
+/** Thousands of pages are made: more than a busy machine does in the usual time. */
+const SLOW = 30_000;
+
 describe('the real entries', () => {
   const library = libraryOf(entries, assemble(entries, 'test'));
-
-  test('every one can be opened, and what is shown is plain JSON', () => {
-    const views = [
-      ...entries.investigations.map(({ id }) => investigationView(id, library)),
-      ...entries.conditions.map(({ id }) => conditionView(id, library)),
-      ...entries.findings.map(({ id }) => findingView(id, library)),
-      ...entries.sources.map(({ id }) => sourceView(id, library)),
-      ...[
-        ...entries.findingEvidence,
-        ...entries.accuracy,
-        ...entries.priors,
-        ...entries.backgrounds,
-        ...entries.rules,
-        ...entries.method,
-      ].map(({ id }) => evidenceView(id, library)),
-    ];
-    expect(views.filter((view) => view === null)).toEqual([]);
-    expect(() => JSON.stringify(views)).not.toThrow();
-  });
 
   const seen = new Map<string, unknown>();
   const shownAt = (path: string): unknown => {
@@ -153,65 +137,102 @@ describe('the real entries', () => {
     return kind === 'conditions' ? conditionView(own, library) : kind === 'findings' ? findingView(own, library) : null;
   };
 
+  test(
+    'every one can be opened, and what is shown is plain JSON',
+    () => {
+      const addresses = [
+        ...entries.investigations.map(({ id }) => addressOf.investigation(id)),
+        ...entries.conditions.map(({ id }) => addressOf.condition(id)),
+        ...entries.findings.map(({ id }) => addressOf.finding(id)),
+        ...entries.sources.map(({ id }) => addressOf.source(id)),
+        ...[
+          ...entries.findingEvidence,
+          ...entries.accuracy,
+          ...entries.furtherAccuracy,
+          ...entries.priors,
+          ...entries.backgrounds,
+          ...entries.rules,
+          ...entries.method,
+        ].map(({ id }) => addressOf.evidence(id)),
+      ];
+      const views = addresses.map(shownAt);
+      expect(addresses.filter((_address, at) => views[at] === null)).toEqual([]);
+      expect(() => JSON.stringify(views)).not.toThrow();
+    },
+    SLOW,
+  );
+
   /** Everything under a key, however deep. */
   const under = (value: unknown, key: string): unknown[] =>
     typeof value !== 'object' || value === null
       ? []
       : Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...under(inner, key)]);
 
-  test('every link on every page leads to a page', () => {
-    const opened = new Set<string>();
-    const broken = new Set<string>();
-    const visit = (path: string): void => {
-      if (opened.has(path)) return;
-      opened.add(path);
-      const view = shownAt(path);
-      if (view === null) broken.add(path);
-      for (const href of under(view, 'href')) visit(String(href).split('#')[0] ?? '');
-    };
-    for (const { kind, id } of library.documents) visit(hrefOf[kind](id));
-    expect([...broken]).toEqual([]);
-    expect(opened.size).toBeGreaterThanOrEqual(library.documents.length);
-  });
+  test(
+    'every link on every page leads to a page',
+    () => {
+      const opened = new Set<string>();
+      const broken = new Set<string>();
+      const visit = (path: string): void => {
+        if (opened.has(path)) return;
+        opened.add(path);
+        const view = shownAt(path);
+        if (view === null) broken.add(path);
+        for (const href of under(view, 'href')) visit(String(href).split('#')[0] ?? '');
+      };
+      for (const { kind, id } of library.documents) visit(hrefOf[kind](id));
+      expect([...broken]).toEqual([]);
+      expect(opened.size).toBeGreaterThanOrEqual(library.documents.length);
+    },
+    SLOW,
+  );
 
-  test('a page that rests on a source is found from that source', () => {
-    const pages = [
-      ...entries.investigations.map(({ id }) => addressOf.investigation(id)),
-      ...entries.conditions.map(({ id }) => addressOf.condition(id)),
-      ...entries.rules.map(({ id }) => addressOf.evidence(id)),
-    ];
-    const missing = pages.flatMap((path) => {
-      const view = shownAt(path);
-      const links = new Set(under(view, 'href').map(String));
-      return under(view, 'citation').flatMap((citation) => {
-        const source =
-          typeof citation === 'object' && citation !== null && 'source' in citation ? citation.source : null;
-        const rests = library.statements.get(String(source)) ?? [];
-        const back = rests.some(
-          ({ href }) => href.split('#')[0] === path || links.has(href) || links.has(href.split('#')[0] ?? ''),
-        );
-        return source === null || back ? [] : [`${path} ${String(source)}`];
+  test(
+    'a page that rests on a source is found from that source',
+    () => {
+      const pages = [
+        ...entries.investigations.map(({ id }) => addressOf.investigation(id)),
+        ...entries.conditions.map(({ id }) => addressOf.condition(id)),
+        ...entries.rules.map(({ id }) => addressOf.evidence(id)),
+      ];
+      const missing = pages.flatMap((path) => {
+        const view = shownAt(path);
+        const links = new Set(under(view, 'href').map(String));
+        return under(view, 'citation').flatMap((citation) => {
+          const source =
+            typeof citation === 'object' && citation !== null && 'source' in citation ? citation.source : null;
+          const rests = library.statements.get(String(source)) ?? [];
+          const back = rests.some(
+            ({ href }) => href.split('#')[0] === path || links.has(href) || links.has(href.split('#')[0] ?? ''),
+          );
+          return source === null || back ? [] : [`${path} ${String(source)}`];
+        });
       });
-    });
-    expect(missing).toEqual([]);
-  });
+      expect(missing).toEqual([]);
+    },
+    SLOW,
+  );
 
-  test('from a test to its conditions and back; from a finding to its rules and back', () => {
-    for (const { id } of entries.investigations) {
-      const view = investigationView(id, library);
-      for (const { condition } of [...(view?.accuracy ?? []), ...(view?.firstIn ?? [])]) {
-        const links = under(shownAt(condition.href), 'href');
-        expect([id, condition.href, links.includes(addressOf.investigation(id))]).toEqual([id, condition.href, true]);
+  test(
+    'from a test to its conditions and back; from a finding to its rules and back',
+    () => {
+      for (const { id } of entries.investigations) {
+        const view = investigationView(id, library);
+        for (const { condition } of [...(view?.accuracy ?? []), ...(view?.firstIn ?? [])]) {
+          const links = under(shownAt(condition.href), 'href');
+          expect([id, condition.href, links.includes(addressOf.investigation(id))]).toEqual([id, condition.href, true]);
+        }
       }
-    }
-    for (const { id } of entries.rules) {
-      const view = evidenceView(id, library);
-      for (const { href } of view?.kind === 'rule' ? view.reads : []) {
-        const links = under(shownAt(href), 'href');
-        expect([id, href, links.includes(addressOf.evidence(id))]).toEqual([id, href, true]);
+      for (const { id } of entries.rules) {
+        const view = evidenceView(id, library);
+        for (const { href } of view?.kind === 'rule' ? view.reads : []) {
+          const links = under(shownAt(href), 'href');
+          expect([id, href, links.includes(addressOf.evidence(id))]).toEqual([id, href, true]);
+        }
       }
-    }
-  });
+    },
+    SLOW,
+  );
 
   test('every ratio shown lies between its bounds and is finite', () => {
     const odd = [...library.factors.keys()].filter((id) => {

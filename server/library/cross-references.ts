@@ -85,9 +85,20 @@ const namedIn = (condition: string, { entries, conditions }: Library): readonly 
   return entries.rules.filter((rule) => named.test(`${rule.title} ${rule.action}`));
 };
 
+const readers = new WeakMap<readonly RuleEntry[], ReadonlyMap<string, readonly RuleEntry[]>>();
+
 /** Rules that read an answer or a result. */
-export const rulesReading = (id: string, { entries }: Library): readonly RuleEntry[] =>
-  entries.rules.filter(({ logic }) => namesRead(logic).includes(id));
+export const rulesReading = (id: string, { entries: { rules } }: Library): readonly RuleEntry[] => {
+  let byName = readers.get(rules);
+  if (!byName) {
+    const reading = rules.flatMap((rule) => namesRead(rule.logic).map((name) => ({ name, rule })));
+    byName = new Map(
+      grouped(reading, ({ name }) => name).map(([name, found]) => [name, found.map(({ rule }) => rule)]),
+    );
+    readers.set(rules, byName);
+  }
+  return byName.get(id) ?? [];
+};
 
 const read = new Map<string, readonly string[]>();
 
