@@ -3,7 +3,7 @@
 import { LogOut } from 'lucide-react';
 import { signOut } from 'next-auth/react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { forgetLookUp } from '../library/look-up-memory';
+import { forgetLookUp } from '../library/look-up-key';
 import { forgetDrafts, hasDrafts } from '../session/draft-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

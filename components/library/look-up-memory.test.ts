@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { forgetLookUp } from './look-up-key';
 
 const kept = new Map<string, string>();
 
@@ -37,7 +38,7 @@ test('four are compared at most; a second tick takes one away', async () => {
 });
 
 test('SEC-20 only kinds and ids are kept, and nothing after sign-out', async () => {
-  const { forgetLookUp, rememberOpened } = await loaded();
+  const { rememberOpened } = await loaded();
   rememberOpened({ kind: 'condition', id: 'celiac-disease' });
   expect(stored()).toEqual({ recent: [{ kind: 'condition', id: 'celiac-disease' }], compared: [] });
   forgetLookUp();

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { type SearchKind, searchKinds } from '@/server/library/search/schema';
+import { lookUpKey } from './look-up-key';
 
 /**
  * What this browser remembers of the look-up: which entries were opened last and which investigations are ticked to be
@@ -18,7 +19,6 @@ export interface Opened {
 
 export const MOST_COMPARED = 4;
 const MOST_RECENT = 12;
-const KEY = 'zonula-look-up';
 const nothing: Memory = { recent: [], compared: [] };
 
 let memory: Memory | undefined;
@@ -31,7 +31,7 @@ const read = (): Memory => {
 
 const stored = (): string | null => {
   try {
-    return window.localStorage.getItem(KEY);
+    return window.localStorage.getItem(lookUpKey);
   } catch {
     return null;
   }
@@ -60,7 +60,7 @@ const isOpened = (value: unknown): value is Opened =>
 const write = (next: Memory): void => {
   memory = next;
   try {
-    window.localStorage.setItem(KEY, JSON.stringify(next));
+    window.localStorage.setItem(lookUpKey, JSON.stringify(next));
   } catch {
     // A browser that keeps nothing forgets it with the page.
   }
@@ -69,7 +69,7 @@ const write = (next: Memory): void => {
 
 const subscribe = (listener: () => void): (() => void) => {
   const fromElsewhere = ({ key }: StorageEvent): void => {
-    if (key !== KEY && key !== null) return;
+    if (key !== lookUpKey && key !== null) return;
     memory = undefined;
     listener();
   };
@@ -101,15 +101,4 @@ export const toggleCompared = (id: string): void => {
 /** These are compared, and no others. */
 export const rememberCompared = (ids: readonly string[]): void => {
   if (ids.join() !== read().compared.join()) write({ ...read(), compared: ids.slice(0, MOST_COMPARED) });
-};
-
-/** Called at sign-out. */
-export const forgetLookUp = (): void => {
-  memory = undefined;
-  try {
-    window.localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
-  for (const listener of listeners) listener();
 };
