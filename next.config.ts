@@ -42,7 +42,7 @@ const config: NextConfig = {
     {
       // The route sends it compressed to whoever takes that; what compresses by itself then leaves it alone. A route
       // cannot say so: Next.js drops this header from its answers.
-      source: '/knowledge/:digest',
+      source: '/knowledge/:place*',
       has: [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }],
       headers: [{ key: 'Content-Encoding', value: 'br' }],
     },

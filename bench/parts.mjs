@@ -1,7 +1,8 @@
 import { engine } from './engine.mjs';
 import { journeys } from './journeys.mjs';
+import { lookUp } from './look-up.mjs';
 import { mutation } from './mutation.mjs';
 import { tap } from './tap.mjs';
 
 /** The parts of `npm run bench`, cheapest first: each gives its rows. */
-export const parts = { engine, mutation, tap, journeys };
+export const parts = { engine, mutation, 'look-up': lookUp, tap, journeys };

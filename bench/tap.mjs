@@ -2,7 +2,7 @@ import { ensureChromium } from '../scripts/lib/chromium.mjs';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { withApp } from './app.mjs';
-import { chromiumArgs, signUp } from './browser.mjs';
+import { chromiumArgs, inPage, signUp, within, workSoFar } from './browser.mjs';
 import { count, times } from './rows.mjs';
 import { largestPaint, lookOut, nextTarget, painted } from './tap-in-page.mjs';
 
@@ -135,34 +135,6 @@ async function tapAt(cdp, { x, y }) {
   const script = after.script - before.script;
   const layout = after.layout - before.layout;
   return { ...shown, script, layout, work: script + layout };
-}
-
-/** What `work` resolves with, if it does in time. */
-function within(ms, work) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new PlainError(`The page did not answer a tap within ${ms / 1000} s.`)), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** Milliseconds that the page's main thread has worked on script, and on style and layout. */
-async function workSoFar(cdp) {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
-  return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
-}
-
-/** Runs a function in the page without the helpers that a test library would bring along and that would be measured too. */
-async function inPage(cdp, work, argument) {
-  const expression = `(${work})(${argument === undefined ? '' : JSON.stringify(argument)})`;
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
 }
 
 /** Bytes that a browser with nothing in its cache fetches for the page: bodies as compressed on the way. */

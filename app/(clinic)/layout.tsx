@@ -5,6 +5,7 @@ import { AppFrame } from '@/components/frame/app-frame';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { intendedUse } from '@/server/library/intended-use';
+import { currentIndexFile } from '@/server/library/search-file';
 import { TRPCProvider } from '@/trpc/react';
 
 /** Frame and navigation. Who may see what is decided where the data is read, not here (SEC-01). */
@@ -16,6 +17,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
       <AppFrame
         theme={theme}
         navigation={clinician !== null}
+        {...(clinician && { lookUp: currentIndexFile().digest })}
         account={clinician && <SignOutButton name={clinician.name} />}
         statement={<p>{intendedUse}</p>}
       >

@@ -2,9 +2,11 @@
 
 import { LogOut } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { forgetLookUp } from '../library/look-up-key';
 import { forgetDrafts, hasDrafts } from '../session/draft-store';
 import { Button } from '../ui/button';
+import { onSignOutRequest } from './sign-out-request';
 
 /** Seldom needed, so no page pays for it. */
 const SignOutQuestion = dynamic(() => import('./sign-out-question').then((file) => file.SignOutQuestion));
@@ -20,11 +22,18 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
     try {
       const { signOut } = await import('next-auth/react');
       await signOut({ redirect: false });
+      forgetLookUp();
       await forgetDrafts();
     } finally {
       window.location.assign('/sign-in');
     }
   };
+
+  const ask = (): void => {
+    void hasDrafts().then((waiting) => (waiting ? setAsking(true) : void leave()));
+  };
+  const asked = useEffectEvent(ask);
+  useEffect(() => onSignOutRequest(() => asked()), []);
 
   return (
     <>
@@ -34,7 +43,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
         loading={busy}
         icon={<LogOut aria-hidden="true" />}
         title={`Signed in as ${name}`}
-        onClick={() => void hasDrafts().then((waiting) => (waiting ? setAsking(true) : void leave()))}
+        onClick={ask}
       >
         Sign out
       </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EvidenceView } from '@/server/library/views/schema';
 import { PageSections } from '../library/page-section';
+import { Seen } from '../library/seen';
 import { libraryWords } from '../library/words';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
@@ -24,6 +25,7 @@ const kindWords: Readonly<Record<EvidenceView['kind'], string>> = {
 /** One entry of the knowledge base, opened: what is printed, what is derived, where it is from. */
 export const EvidencePage = ({ view }: { readonly view: EvidenceView }) => (
   <article>
+    {view.kind === 'rule' && <Seen kind="rule" id={view.id} />}
     <PageHeader
       back={{ href: '/library', label: libraryWords.title }}
       meta={

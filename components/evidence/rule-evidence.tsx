@@ -9,6 +9,7 @@ import { TextLink } from '../ui/text-link';
 import { FactGrid } from './fact-grid';
 import { gateWords } from './gate-words';
 import { LogicList } from './logic-list';
+import { PointerList } from './pointer-list';
 import { ProvenanceFacts } from './provenance-facts';
 import { ProvenanceLine } from './provenance-line';
 
@@ -18,7 +19,10 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
     parts={[
       {
         id: 'action',
-        title: view.rule.urgency || view.rule.kind === 'advice' || view.rule.kind === 'elsewhere' ? 'What to do' : 'What follows',
+        title:
+          view.rule.urgency || view.rule.kind === 'advice' || view.rule.kind === 'elsewhere'
+            ? 'What to do'
+            : 'What follows',
         children: (
           <div className="grid gap-1">
             <p className="max-w-reading text-lg">{view.rule.action}</p>
@@ -52,6 +56,7 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
                 term: 'Condition',
                 fact: view.condition && <TextLink href={view.condition.href}>{view.condition.label}</TextLink>,
               },
+              { term: 'Reads', fact: view.reads.length > 0 && <PointerList pointers={view.reads} /> },
               { term: 'Investigations', fact: view.investigations.length > 0 ? <Investigations view={view} /> : null },
             ]}
           />

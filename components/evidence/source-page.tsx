@@ -1,5 +1,6 @@
 import type { SourceView } from '@/server/library/views/schema';
 import { PageSections } from '../library/page-section';
+import { Seen } from '../library/seen';
 import { libraryWords } from '../library/words';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
@@ -11,6 +12,7 @@ import { sourceKindWords, statementKindWords } from './words';
 /** A source and every statement that rests on it. */
 export const SourcePage = ({ view: { source, statements } }: { readonly view: SourceView }) => (
   <article>
+    <Seen kind="source" id={source.id} />
     <PageHeader
       back={{ href: '/library', label: libraryWords.title }}
       meta={

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { LiveRegion } from '../ui/live-region';
+import { Commands } from './commands';
 import { FrameNavigation } from './frame-navigation';
 import { frameWords } from './frame-words';
 import type { Theme } from './theme';
@@ -10,6 +11,8 @@ import { Wordmark } from './wordmark';
 export interface AppFrameProps {
   readonly children: ReactNode;
   readonly theme: Theme;
+  /** Digest of the look-up's file, once somebody is signed in: then there is a way to everything. */
+  readonly lookUp?: string;
   /** At the end of the header: who is signed in, and the way out. */
   readonly account?: ReactNode;
   /** In the footer of every page: what the app is for and what it is not. */
@@ -19,7 +22,7 @@ export interface AppFrameProps {
 }
 
 /** What is the same on every page. */
-export const AppFrame = ({ children, theme, account, statement, navigation = true }: AppFrameProps) => (
+export const AppFrame = ({ children, theme, account, statement, lookUp, navigation = true }: AppFrameProps) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -34,6 +37,7 @@ export const AppFrame = ({ children, theme, account, statement, navigation = tru
         </Link>
         {navigation && <FrameNavigation />}
         <div className="ms-auto flex items-center gap-1 print:hidden">
+          {navigation && lookUp && <Commands lookUp={lookUp} />}
           <ThemeSwitch theme={theme} />
           {account}
         </div>

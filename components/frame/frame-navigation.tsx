@@ -1,23 +1,10 @@
 'use client';
 
-import { CircleHelp, FolderClock, ListPlus, type LucideIcon, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '../ui/cx';
 import { frameWords } from './frame-words';
-
-interface Place {
-  readonly href: string;
-  readonly label: string;
-  readonly icon: LucideIcon;
-}
-
-const places: readonly Place[] = [
-  { href: '/sessions/new', label: frameWords.newSession, icon: ListPlus },
-  { href: '/sessions', label: frameWords.pastSessions, icon: FolderClock },
-  { href: '/library', label: frameWords.lookUp, icon: Search },
-  { href: '/about', label: frameWords.help, icon: CircleHelp },
-];
+import { type Place, places } from './places';
 
 /** The place whose address is the longest beginning of the one we are at. */
 const placeAt = (path: string): Place | undefined =>

@@ -8,6 +8,7 @@ import { CodeList } from './code-list';
 import { conditionParts } from './condition-parts';
 import { FactList } from './fact-list';
 import { OnThisPage, PageSections } from './page-section';
+import { Seen } from './seen';
 import { libraryWords } from './words';
 
 /** Everything about one condition. */
@@ -15,6 +16,7 @@ export const ConditionPage = ({ view }: { readonly view: ConditionView }) => {
   const parts = conditionParts(view);
   return (
     <article>
+      <Seen kind="condition" id={view.id} />
       <PageHeader
         back={{ href: '/library', label: libraryWords.title }}
         meta={

@@ -77,6 +77,12 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
     children: <RuleList rules={view.criteria} />,
   },
   {
+    id: 'further-rules',
+    title: 'Scores, readings of results and advice about it',
+    shown: view.furtherRules.length > 0,
+    children: <RuleList rules={view.furtherRules} />,
+  },
+  {
     id: 'next-steps',
     title: 'First next steps',
     note: 'First line only, once the condition is established.',

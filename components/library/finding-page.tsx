@@ -1,7 +1,9 @@
 import type { FindingView } from '@/server/library/views/schema';
+import { FactGrid } from '../evidence/fact-grid';
 import { FigureList } from '../evidence/figure-list';
 import { MeasurementTable } from '../evidence/measurement-table';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { PointerList } from '../evidence/pointer-list';
 import { ProvenanceLine } from '../evidence/provenance-line';
 import { RuleList } from '../evidence/rule-list';
 import { SourceList } from '../evidence/source-reference';
@@ -9,6 +11,7 @@ import { PageHeader } from '../ui/page-header';
 import { CodeList } from './code-list';
 import { FactList } from './fact-list';
 import { type PagePart, PageSections } from './page-section';
+import { Seen } from './seen';
 import { TextList } from './text-list';
 import { libraryWords } from './words';
 
@@ -45,12 +48,30 @@ const partsOf = (view: FindingView): readonly PagePart[] => [
     shown: view.rules.length > 0,
     children: <RuleList rules={view.rules} />,
   },
+  {
+    id: 'related',
+    title: 'Related findings and investigations',
+    shown: view.followsFrom.length + view.leadsTo.length + view.disturbs.length > 0,
+    children: (
+      <FactGrid
+        facts={[
+          { term: 'Worked out from', fact: view.followsFrom.length > 0 && <PointerList pointers={view.followsFrom} /> },
+          { term: 'From it is worked out', fact: view.leadsTo.length > 0 && <PointerList pointers={view.leadsTo} /> },
+          {
+            term: 'It disturbs the result of',
+            fact: view.disturbs.length > 0 && <PointerList pointers={view.disturbs} />,
+          },
+        ]}
+      />
+    ),
+  },
   { id: 'sources', title: 'Sources', shown: view.sources.length > 0, children: <SourceList sources={view.sources} /> },
 ];
 
 /** What a finding means, and how it speaks in each condition. */
 export const FindingPage = ({ view }: { readonly view: FindingView }) => (
   <article>
+    <Seen kind="finding" id={view.id} />
     <PageHeader
       back={{ href: '/library', label: libraryWords.title }}
       meta={<NotReviewedNote />}

@@ -1,12 +1,10 @@
 import type { InvestigationView } from '@/server/library/views/schema';
 import { formatQuantity } from '../numbers/quantity-words';
+import { costWords, invasivenessWords } from './facet-words';
 import { type Fact, FactList } from './fact-list';
 import { specimenWords } from './words';
 
-const invasiveness = ['none', 'a sample', 'mild', 'an endoscopy or like it', 'high'] as const;
-const cost = ['', 'low', 'moderate', 'high', 'very high'] as const;
-
-const waitWords = (days: number): string => {
+export const waitWords = (days: number): string => {
   if (days === 0) return 'at once';
   if (days < 1) return 'within the day';
   return `about ${formatQuantity({ value: days, unit: 'd' })}`;
@@ -18,8 +16,8 @@ export const InvestigationFacts = ({ view }: { readonly view: InvestigationView 
   const facts: readonly Fact[] = [
     { term: 'Specimen', fact: specimenWords[view.specimen] },
     { term: 'For the patient', fact: burden.patient },
-    { term: 'Invasiveness', fact: `${burden.invasiveness} of 4: ${invasiveness[burden.invasiveness] ?? ''}` },
-    { term: 'Cost', fact: cost[burden.cost] ?? '' },
+    { term: 'Invasiveness', fact: `${burden.invasiveness} of 4: ${invasivenessWords[burden.invasiveness] ?? ''}` },
+    { term: 'Cost', fact: costWords[burden.cost] ?? '' },
     { term: 'Wait', fact: waitWords(burden.waitDays) },
   ];
   return <FactList facts={facts} />;

@@ -1,11 +1,14 @@
 import type { InvestigationView } from '@/server/library/views/schema';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { PageHeader } from '../ui/page-header';
+import { CompareTick } from './compare-tick';
+import { CompareTray } from './compare-tray';
 import { InvestigationFacts } from './investigation-facts';
 import { investigationParts } from './investigation-parts';
 import { OnThisPage, PageSections } from './page-section';
 import { RoleBadge } from './role-badge';
 import { RoleStatement } from './role-statement';
+import { Seen } from './seen';
 import { libraryWords } from './words';
 
 /** Everything about one investigation. */
@@ -13,6 +16,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
   const parts = investigationParts(view);
   return (
     <article>
+      <Seen kind="investigation" id={view.id} />
       <PageHeader
         back={{ href: '/library', label: libraryWords.title }}
         meta={
@@ -21,6 +25,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
             <NotReviewedNote />
           </>
         }
+        actions={<CompareTick id={view.id} name={view.name} labelled />}
         title={view.name}
         {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
       />
@@ -42,6 +47,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
         </aside>
       </div>
       <p className="text-sm text-ink-muted">{libraryWords.ownSummary}</p>
+      <CompareTray />
     </article>
   );
 };

@@ -43,6 +43,21 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
     children: <RuleList rules={view.recommendedBy} />,
   },
   {
+    id: 'first-in',
+    title: 'Asked for first when these lead',
+    shown: view.firstIn.length > 0,
+    children: (
+      <CitedList
+        statements={view.firstIn}
+        lead={({ condition }) => (
+          <TextLink href={condition.href} prefetch={false} className="font-medium no-underline hover:underline">
+            {condition.label}
+          </TextLink>
+        )}
+      />
+    ),
+  },
+  {
     id: 'cannot-tell',
     title: 'What it cannot tell',
     children: <TextList texts={view.cannotTell} />,
@@ -107,6 +122,12 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
         />
       </div>
     )),
+  },
+  {
+    id: 'read-by',
+    title: 'Rules that read its result',
+    shown: view.readBy.length > 0,
+    children: <RuleList rules={view.readBy} />,
   },
   {
     id: 'spoiled-by',

@@ -1,29 +1,68 @@
-import type { SearchResults as Results, SearchHit, SearchKind } from '@/server/library/search/schema';
-import { HighlightedText } from '../ui/highlighted-text';
-import { TextLink } from '../ui/text-link';
+import type { SearchResults as Results, SearchKind } from '@/server/library/search/schema';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Hit, HitList } from './hit-list';
 import { LeakyGutCard } from './leaky-gut-card';
-import { RoleBadge } from './role-badge';
-import { libraryWords, searchKindWords, specimenWords } from './words';
+import { libraryWords, searchKindWords } from './words';
 
-/** What was found, investigations first; a question about “leaky gut” is answered before anything else (REG-04). */
-export const SearchResults = ({ results }: { readonly results: Results }) => (
-  <div className="grid gap-6">
-    <p role="status" className="text-sm text-ink-muted">
-      {libraryWords.found(results.count)} for “{results.query}”
-    </p>
-    {results.explanation && <LeakyGutCard />}
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <Groups results={results} kinds={['investigation', 'rule']} />
-      <Groups results={results} kinds={['condition', 'finding', 'source']} />
-    </div>
-    {results.count === 0 && (
-      <p className="max-w-reading">
-        Nothing in this knowledge base answers to these words. Try the name of the condition, the specimen, or a single
-        word. It covers the causes of raised intestinal permeability and what mimics them, and nothing else.
+interface SearchResultsProps {
+  readonly results: Results;
+  readonly onClearFacets: () => void;
+  readonly onClearAll: () => void;
+}
+
+/** What was found; a question about “leaky gut” is answered before anything else (REG-04). */
+export const SearchResults = ({ results, onClearFacets, onClearAll }: SearchResultsProps) => {
+  const { sought, words, top } = results;
+  const typed = sought.query.trim();
+  const [best] = top;
+  const narrowed = Object.keys(sought.facets).length > 0;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <p role="status" className="text-sm text-ink-muted">
+        {libraryWords.found(results.count)}
+        {typed !== '' && <> for “{typed}”</>}
       </p>
-    )}
-  </div>
-);
+      {results.explanation && <LeakyGutCard />}
+      {best && !sought.kind && !results.explanation && best.id !== results.groups[0]?.hits[0]?.id && (
+        <section aria-labelledby="best" className="rounded-lg border border-accent-line bg-surface px-4 pt-2.5 pb-1">
+          <h2 id="best" className="text-xs font-semibold text-ink-muted">
+            {libraryWords.best}
+          </h2>
+          <ul className="[&>li]:border-b-0 [&>li]:bg-transparent">
+            <Hit hit={best} words={words} />
+          </ul>
+        </section>
+      )}
+      {sought.kind ? (
+        results.groups.map(({ kind, hits }) => (
+          <section key="list" aria-label={searchKindWords[kind]}>
+            <HitList kind={kind} hits={hits} words={words} headed={typed === ''} />
+          </section>
+        ))
+      ) : (
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <Groups results={results} kinds={['investigation', 'rule']} />
+          <Groups results={results} kinds={['condition', 'finding', 'source']} />
+        </div>
+      )}
+      {results.count === 0 && (
+        <EmptyState
+          title={libraryWords.found(0)}
+          action={
+            narrowed ? (
+              <Button onClick={onClearFacets}>{libraryWords.clearFacets}</Button>
+            ) : (
+              <Button onClick={onClearAll}>{libraryWords.showEverything}</Button>
+            )
+          }
+        >
+          {narrowed ? libraryWords.nothingNarrowed : libraryWords.nothingFound}
+        </EmptyState>
+      )}
+    </div>
+  );
+};
 
 const Groups = ({ results, kinds }: { readonly results: Results; readonly kinds: readonly SearchKind[] }) => {
   const groups = results.groups.filter(({ kind }) => kinds.includes(kind));
@@ -35,31 +74,10 @@ const Groups = ({ results, kinds }: { readonly results: Results; readonly kinds:
           <h2 id={`found-${kind}`} className="border-line-strong border-b pb-1.5 text-lg">
             {searchKindWords[kind]}
           </h2>
-          <ul>
-            {hits.map((hit) => (
-              <Hit key={hit.id} hit={hit} query={results.sought} />
-            ))}
-          </ul>
+          <HitList kind={kind} hits={hits} words={results.words} headed={false} />
           {more > 0 && <p className="pt-1.5 text-sm text-ink-muted">{libraryWords.more(more)}</p>}
         </section>
       ))}
     </div>
   );
 };
-
-const Hit = ({ hit, query }: { readonly hit: SearchHit; readonly query: string }) => (
-  <li className="relative grid gap-0.5 border-line border-b py-2.5 hover:bg-sunken">
-    <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-      <TextLink
-        href={hit.href}
-        prefetch={false}
-        className="font-medium no-underline after:absolute after:inset-0 hover:underline"
-      >
-        <HighlightedText text={hit.title} query={query} />
-      </TextLink>
-      {hit.role && <RoleBadge role={hit.role} />}
-      {hit.specimen && <span className="text-sm text-ink-muted">{specimenWords[hit.specimen]}</span>}
-    </div>
-    <p className="line-clamp-2 max-w-reading text-sm text-ink-muted">{hit.detail}</p>
-  </li>
-);

@@ -35,17 +35,42 @@ export const searchKindWords: Readonly<Record<SearchKind, string>> = {
   source: 'Sources',
 };
 
+/** One of a kind. */
+export const kindWords: Readonly<Record<SearchKind, string>> = {
+  investigation: 'Investigation',
+  condition: 'Condition',
+  finding: 'Finding',
+  rule: 'Rule',
+  source: 'Source',
+};
+
 export const libraryWords = {
   title: 'Look up',
   searchLabel: 'Investigation, condition, finding or question',
-  searchHint: 'For example “calprotectin”, “is there a blood test for celiac disease”, “stool test for inflammation”',
+  searchHint: 'For example “calprotectin”, “is there a blood test for celiac disease”, “throws up”',
   search: 'Search',
+  kinds: 'What to list',
+  everything: 'Everything',
+  narrow: 'Narrow the list',
+  chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
+  clearFacets: 'Clear all',
+  best: 'Best match',
+  recent: 'Opened last',
+  compare: 'Compare',
+  compareOne: 'Open comparison',
+  compareNone: 'Clear',
+  compareFull: 'Four are chosen already: take one away first',
+  compared: (count: number, most: number) => `${count} of ${most} to compare`,
   leakyGutTitle: 'Raised intestinal permeability: a finding with a cause',
   leakyGutQuestion: 'Is “leaky gut” a diagnosis?',
   leakyGutLead:
     'Raised permeability can be measured, and it has causes. What is known, what is claimed, and which tests help.',
   found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 match' : `${count} matches`),
-  more: (count: number) => `${count} more: add a word to narrow the list`,
+  nothingFound:
+    'Nothing in this knowledge base answers to these words. Try the name of the condition, the specimen, or a single word. It covers the causes of raised intestinal permeability and what mimics them, and nothing else.',
+  nothingNarrowed: 'Nothing meets all of these choices together. Take one back, or clear them all.',
+  showEverything: 'Show everything',
+  more: (count: number) => `${count} more: add a word, or choose the kind above`,
   cannotMiss: 'Must not be missed',
   ownSummary:
     'Purpose, procedure, limits and risks are our own summary. A sentence that rests on a source has the source right under it.',

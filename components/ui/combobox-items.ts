@@ -1,10 +1,6 @@
-import { matchesText } from './match-text';
+import type { Named, NameHit } from '@/server/library/search/by-name';
 
-export interface ComboboxItem {
-  readonly id: string;
-  readonly label: string;
-  /** Other names it is found by; the one that matched is shown. */
-  readonly synonyms?: readonly string[];
+export interface ComboboxItem extends Named {
   /** Items of one group stand together under its name, in the order in which the groups first appear. */
   readonly group?: string;
   /** At the end of the line: a unit, a code, "answered". */
@@ -12,28 +8,7 @@ export interface ComboboxItem {
   readonly disabled?: boolean;
 }
 
-export interface ComboboxHit<Item extends ComboboxItem> {
-  readonly item: Item;
-  /** The other name by which it was found, when its label alone would not show why. */
-  readonly synonym?: string | undefined;
-}
-
-/** Every typed word begins a word of the label, or else of one synonym. Those found by label come first. */
-export const searchItems = <Item extends ComboboxItem>(
-  items: readonly Item[],
-  query: string,
-): readonly ComboboxHit<Item>[] => {
-  const byLabel: ComboboxHit<Item>[] = [];
-  const bySynonym: ComboboxHit<Item>[] = [];
-  for (const item of items) {
-    if (matchesText(item.label, query)) byLabel.push({ item });
-    else {
-      const synonym = item.synonyms?.find((name) => matchesText(name, query));
-      if (synonym) bySynonym.push({ item, synonym });
-    }
-  }
-  return [...byLabel, ...bySynonym];
-};
+export type ComboboxHit<Item extends ComboboxItem> = NameHit<Item>;
 
 export interface ComboboxGroup<Item extends ComboboxItem> {
   readonly name: string;

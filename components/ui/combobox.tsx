@@ -3,7 +3,8 @@
 import { useCombobox } from 'downshift';
 import { Search, X } from 'lucide-react';
 import { type ReactNode, type Ref, useMemo, useState } from 'react';
-import { type ComboboxHit, type ComboboxItem, groupHits, searchItems } from './combobox-items';
+import { searchByName } from '@/server/library/search/by-name';
+import { type ComboboxHit, type ComboboxItem, groupHits } from './combobox-items';
 import { ComboboxLine } from './combobox-line';
 import { FieldFrame, type FieldWords, useFieldWiring } from './field-frame';
 import { useHydrated } from './use-hydrated';
@@ -12,7 +13,7 @@ import { words } from './words';
 export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   readonly id?: string;
   readonly items: readonly Item[];
-  /** What is found, best first. Left out: every typed word begins a word of the label or of a synonym. */
+  /** What is found, best first. Left out: what has every typed word in its label or another name, slips forgiven. */
   readonly search?: (items: readonly Item[], query: string) => readonly ComboboxHit<Item>[];
   readonly onSelect: (item: Item) => void;
   readonly placeholder?: string;
@@ -58,7 +59,7 @@ interface ChoosingProps<Item extends ComboboxItem> extends ComboboxProps<Item> {
 /** The field with its list. The first line is marked from the start, so that Enter takes it. */
 const Choosing = <Item extends ComboboxItem>({
   items,
-  search = searchItems,
+  search = searchByName,
   limit = 40,
   ...props
 }: ChoosingProps<Item>) => {

@@ -1,13 +1,4 @@
-/** Text without case and accents, so that "oedema" and "Œdème" are compared by what was meant. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** True when every word typed begins some word of the text, in any order. An empty query matches everything. */
-export const matchesText = (text: string, query: string): boolean => {
-  const present = wordsOf(text);
-  return wordsOf(query).every((typed) => present.some((word) => word.startsWith(typed)));
-};
+import { foldedWord, plainWord, slipsBetween, wordsIn } from '@/server/library/search/words';
 
 export interface TextPart {
   readonly text: string;
@@ -15,26 +6,50 @@ export interface TextPart {
 }
 
 /**
- * The text cut where a typed word begins one of its words, for highlighting. The parts joined are the text.
+ * The text cut where a typed word begins one of its words, for highlighting; a word that is meant though it is written
+ * otherwise (another country’s spelling, a slip) is marked whole. The parts joined are the text.
  * @example partsOf('Weight loss', 'los') // 'Weight ' · 'los' matched · 's'
  */
 export const partsOf = (text: string, query: string): readonly TextPart[] => {
-  const typed = [...wordsOf(query)].sort((a, b) => b.length - a.length);
+  const typed = wordsIn(query)
+    .map(typedWord)
+    .sort((a, b) => b.plain.length - a.plain.length);
+  if (typed.length === 0) return text === '' ? [] : [{ text, matched: false }];
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)?/gu)];
+  // A slip is looked for only where nothing in this text begins with what was typed.
+  const mistyped = typed.filter((one) => !words.some(([word]) => beginning(word, one) > 0));
   const parts: TextPart[] = [];
   let end = 0;
   const push = (until: number, matched: boolean) => {
     if (until > end) parts.push({ text: text.slice(end, until), matched });
     end = Math.max(end, until);
   };
-  for (const word of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const hit = typed.find((start) => plain(word[0]).startsWith(start));
-    if (!hit) continue;
-    push(word.index, false);
-    // Accents make the written word longer than its plain form: walk until the plain form is long enough.
-    let length = 0;
-    while (length < word[0].length && plain(word[0].slice(0, length)).length < hit.length) length += 1;
-    push(word.index + length, true);
+  for (const { 0: word, index } of words) {
+    const length =
+      typed.map((one) => beginning(word, one)).find((found) => found > 0) ??
+      (mistyped.some((one) => slipsBetween(one.folded, foldedWord(word)) !== null) ? word.length : 0);
+    if (length === 0) continue;
+    push(index, false);
+    push(index + length, true);
   }
   push(text.length, false);
   return parts;
+};
+
+interface TypedWord {
+  readonly plain: string;
+  readonly folded: string;
+}
+
+const typedWord = (word: string): TypedWord => ({ plain: plainWord(word), folded: foldedWord(word) });
+
+/** How many letters of the word are begun by what was typed: none, those typed, or all where it is spelt otherwise. */
+const beginning = (word: string, { plain, folded }: TypedWord): number => {
+  if (plainWord(word).startsWith(plain)) {
+    // Accents make the written word longer than its plain form: walk until the plain form is long enough.
+    let length = 0;
+    while (length < word.length && plainWord(word.slice(0, length)).length < plain.length) length += 1;
+    return length;
+  }
+  return folded.length > 2 && foldedWord(word).startsWith(folded) ? word.length : 0;
 };

@@ -94,7 +94,7 @@ export const malabsorptionFindings: readonly FindingEntry[] = [
     label: 'Heavy drinking, now or in the past',
     question: 'Do you drink heavily, or have you for years?',
     definition: 'Drinking well above low-risk limits now, or for years in the past.',
-    alsoKnownAs: ['heavy alcohol', 'alcohol excess', 'drinking too much', 'alcoholism'],
+    alsoKnownAs: ['heavy alcohol', 'alcohol excess', 'drinking too much', 'alcoholism', 'drinks a lot'],
     kind: { type: 'presence' },
     section: 'exposures',
     effort: 1,

@@ -66,7 +66,7 @@ export const otherMimicsFindings: readonly FindingEntry[] = [
     label: 'Relative with ovarian cancer',
     question: 'Has a mother, sister or daughter had ovarian cancer?',
     definition: 'A first-degree relative with ovarian cancer.',
-    alsoKnownAs: ['family ovarian cancer', 'brca in the family'],
+    alsoKnownAs: ['family ovarian cancer', 'brca in the family', 'family history of ovarian cancer'],
     kind: {
       type: 'presence',
     },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '@/knowledge/compile';
 import { entries } from '@/knowledge/entries';
+import { addressOf } from './addresses';
 import { libraryOf } from './library';
+import { hrefOf } from './search/href';
 import { ashwood } from './testing/ashwood';
+import { compareView } from './views/compare';
 import { conditionView } from './views/condition';
 import { evidenceView } from './views/evidence';
 import { findingView } from './views/finding';
@@ -82,6 +85,21 @@ describe('from one entry to the others', () => {
     expect(view.claims.map(({ statement }) => statement)).toEqual(['Nobody has shown that leaky gut is a disease.']);
   });
 
+  test('investigations are compared condition by condition; what is not known, or too much, is left aside', () => {
+    const view = compareView(['bark-ratio', 'leaf-antibody', 'nobody', 'leaf-antibody'], library);
+    expect(view.investigations.map(({ id }) => id)).toEqual(['bark-ratio', 'leaf-antibody']);
+    expect(view.conditions.map(({ condition, cells }) => [condition.label, cells.map(({ length }) => length)])).toEqual(
+      [['Ashwood enteropathy', [0, 1]]],
+    );
+    expect(view.others.map(({ id }) => id)).not.toContain('leaf-antibody');
+    const real = libraryOf(entries, assemble(entries, 'test'));
+    const many = compareView(
+      entries.investigations.map(({ id }) => id),
+      real,
+    );
+    expect([many.investigations.length, many.full]).toEqual([4, true]);
+  });
+
   test('nothing is known of an id that is not there', () => {
     for (const id of ['nobody', '', '__proto__', 'constructor', 'a/b/c']) {
       expect([
@@ -95,27 +113,126 @@ describe('from one entry to the others', () => {
   });
 });
 
+/** Thousands of pages are made: more than a busy machine does in the usual time. */
+const SLOW = 30_000;
+
 describe('the real entries', () => {
   const library = libraryOf(entries, assemble(entries, 'test'));
 
-  test('every one can be opened, and what is shown is plain JSON', () => {
-    const views = [
-      ...entries.investigations.map(({ id }) => investigationView(id, library)),
-      ...entries.conditions.map(({ id }) => conditionView(id, library)),
-      ...entries.findings.map(({ id }) => findingView(id, library)),
-      ...entries.sources.map(({ id }) => sourceView(id, library)),
-      ...[
-        ...entries.findingEvidence,
-        ...entries.accuracy,
-        ...entries.priors,
-        ...entries.backgrounds,
-        ...entries.rules,
-        ...entries.method,
-      ].map(({ id }) => evidenceView(id, library)),
-    ];
-    expect(views.filter((view) => view === null)).toEqual([]);
-    expect(() => JSON.stringify(views)).not.toThrow();
-  });
+  const seen = new Map<string, unknown>();
+  const shownAt = (path: string): unknown => {
+    if (!seen.has(path)) seen.set(path, madeAt(path));
+    return seen.get(path);
+  };
+  const madeAt = (path: string): unknown => {
+    const [, area, ...rest] = path.split('/');
+    const id = rest.join('/');
+    if (area === 'evidence') return evidenceView(id, library);
+    if (area === 'sources') return sourceView(id, library);
+    const [kind, own = ''] = rest;
+    if (area !== 'library') return null;
+    // What is outside the knowledge base has no page of its own.
+    if (kind === undefined) return {};
+    if (kind === 'investigations') return investigationView(own, library);
+    return kind === 'conditions' ? conditionView(own, library) : kind === 'findings' ? findingView(own, library) : null;
+  };
+
+  test(
+    'every one can be opened, and what is shown is plain JSON',
+    () => {
+      const addresses = [
+        ...entries.investigations.map(({ id }) => addressOf.investigation(id)),
+        ...entries.conditions.map(({ id }) => addressOf.condition(id)),
+        ...entries.findings.map(({ id }) => addressOf.finding(id)),
+        ...entries.sources.map(({ id }) => addressOf.source(id)),
+        ...[
+          ...entries.findingEvidence,
+          ...entries.accuracy,
+          ...entries.furtherAccuracy,
+          ...entries.priors,
+          ...entries.backgrounds,
+          ...entries.rules,
+          ...entries.method,
+        ].map(({ id }) => addressOf.evidence(id)),
+      ];
+      const views = addresses.map(shownAt);
+      expect(addresses.filter((_address, at) => views[at] === null)).toEqual([]);
+      expect(() => JSON.stringify(views)).not.toThrow();
+    },
+    SLOW,
+  );
+
+  /** Everything under a key, however deep. */
+  const under = (value: unknown, key: string): unknown[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...under(inner, key)]);
+
+  test(
+    'every link on every page leads to a page',
+    () => {
+      const opened = new Set<string>();
+      const broken = new Set<string>();
+      const visit = (path: string): void => {
+        if (opened.has(path)) return;
+        opened.add(path);
+        const view = shownAt(path);
+        if (view === null) broken.add(path);
+        for (const href of under(view, 'href')) visit(String(href).split('#')[0] ?? '');
+      };
+      for (const { kind, id } of library.documents) visit(hrefOf[kind](id));
+      expect([...broken]).toEqual([]);
+      expect(opened.size).toBeGreaterThanOrEqual(library.documents.length);
+    },
+    SLOW,
+  );
+
+  test(
+    'a page that rests on a source is found from that source',
+    () => {
+      const pages = [
+        ...entries.investigations.map(({ id }) => addressOf.investigation(id)),
+        ...entries.conditions.map(({ id }) => addressOf.condition(id)),
+        ...entries.rules.map(({ id }) => addressOf.evidence(id)),
+      ];
+      const missing = pages.flatMap((path) => {
+        const view = shownAt(path);
+        const links = new Set(under(view, 'href').map(String));
+        return under(view, 'citation').flatMap((citation) => {
+          const source =
+            typeof citation === 'object' && citation !== null && 'source' in citation ? citation.source : null;
+          const rests = library.statements.get(String(source)) ?? [];
+          const back = rests.some(
+            ({ href }) => href.split('#')[0] === path || links.has(href) || links.has(href.split('#')[0] ?? ''),
+          );
+          return source === null || back ? [] : [`${path} ${String(source)}`];
+        });
+      });
+      expect(missing).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
+    'from a test to its conditions and back; from a finding to its rules and back',
+    () => {
+      for (const { id } of entries.investigations) {
+        const view = investigationView(id, library);
+        for (const { condition } of [...(view?.accuracy ?? []), ...(view?.firstIn ?? [])]) {
+          const links = under(shownAt(condition.href), 'href');
+          expect([id, condition.href, links.includes(addressOf.investigation(id))]).toEqual([id, condition.href, true]);
+        }
+      }
+      for (const { id } of entries.rules) {
+        const view = evidenceView(id, library);
+        for (const { href } of view?.kind === 'rule' ? view.reads : []) {
+          const links = under(shownAt(href), 'href');
+          expect([id, href, links.includes(addressOf.evidence(id))]).toEqual([id, href, true]);
+        }
+      }
+    },
+    SLOW,
+  );
 
   test('every ratio shown lies between its bounds and is finite', () => {
     const odd = [...library.factors.keys()].filter((id) => {

@@ -1,3 +1,5 @@
+import { namesIn } from '@/engine';
+import { parseLogic } from '@/knowledge/parse-logic';
 import type { RuleEntry } from '@/knowledge/schema';
 import type { Library } from './library';
 import type { Measurement } from './shown/schema';
@@ -61,13 +63,53 @@ export const rulesAbout = (
 };
 
 /** Red flags whose words name the condition; its criteria are told by their `condition`. */
-export const rulesNaming = (condition: string, { entries, conditions }: Library): readonly RuleEntry[] => {
+export const rulesNaming = (condition: string, library: Library): readonly RuleEntry[] =>
+  namedIn(condition, library).filter(({ kind }) => kind === 'alarm');
+
+/** Scores, readings and advice about the condition: by their `condition`, or because their words name it. */
+export const furtherRulesAbout = (condition: string, library: Library): readonly RuleEntry[] => {
+  const named = new Set(namedIn(condition, library));
+  return library.entries.rules.filter(
+    (rule) =>
+      (rule.kind === 'score' || rule.kind === 'interpretation' || rule.kind === 'advice') &&
+      (named.has(rule) || ('condition' in rule && rule.condition === condition)),
+  );
+};
+
+const namedIn = (condition: string, { entries, conditions }: Library): readonly RuleEntry[] => {
   const entry = conditions.get(condition);
   if (!entry) return [];
   const names = [entry.name, ...entry.alsoKnownAs].filter((name) => name.length > 3).map(escaped);
   if (names.length === 0) return [];
   const named = new RegExp(`(?<![\\p{L}\\d])(?:${names.join('|')})(?![\\p{L}\\d])`, 'iu');
-  return entries.rules.filter((rule) => rule.kind === 'alarm' && named.test(`${rule.title} ${rule.action}`));
+  return entries.rules.filter((rule) => named.test(`${rule.title} ${rule.action}`));
+};
+
+const readers = new WeakMap<readonly RuleEntry[], ReadonlyMap<string, readonly RuleEntry[]>>();
+
+/** Rules that read an answer or a result. */
+export const rulesReading = (id: string, { entries: { rules } }: Library): readonly RuleEntry[] => {
+  let byName = readers.get(rules);
+  if (!byName) {
+    const reading = rules.flatMap((rule) => namesRead(rule.logic).map((name) => ({ name, rule })));
+    byName = new Map(
+      grouped(reading, ({ name }) => name).map(([name, found]) => [name, found.map(({ rule }) => rule)]),
+    );
+    readers.set(rules, byName);
+  }
+  return byName.get(id) ?? [];
+};
+
+const read = new Map<string, readonly string[]>();
+
+/** What a condition in the rules' language reads, each once. Read once for each that is written. */
+export const namesRead = (logic: string): readonly string[] => {
+  const known = read.get(logic);
+  if (known) return known;
+  const parsed = parseLogic(logic);
+  const names = parsed.ok ? [...new Set(namesIn(parsed.value))] : [];
+  read.set(logic, names);
+  return names;
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

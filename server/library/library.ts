@@ -13,7 +13,9 @@ import type {
   RuleEntry,
   SourceEntry,
 } from '@/knowledge/schema';
-import { type Search, searchOf } from './search/search';
+import { type Find, finderOf } from './search/find';
+import type { SearchDocument } from './search/schema';
+import { searchDocuments } from './search-documents';
 import type { StatementShown } from './shown/schema';
 import { statementsBySource } from './statements';
 
@@ -37,7 +39,9 @@ export interface Library {
   readonly enginePriors: ReadonlyMap<string, Prior>;
   /** Everything that rests on a source, by the source. */
   readonly statements: ReadonlyMap<string, readonly StatementShown[]>;
-  readonly search: Search;
+  /** Everything that can be found, and the search through it. */
+  readonly documents: readonly SearchDocument[];
+  readonly find: Find;
 }
 
 /** Maps over the entries, and over the base compiled from them, each built once. */
@@ -48,6 +52,9 @@ export const libraryOf = (from: Entries, knowledge: KnowledgeBase, digest = ''):
     conditions: byId(from.conditions),
     investigations: byId(from.investigations),
   };
+  const statements = statementsBySource(from, named);
+  const documents = searchDocuments(from, statements);
+  let find: Find | undefined;
   return {
     ...named,
     entries: from,
@@ -61,8 +68,13 @@ export const libraryOf = (from: Entries, knowledge: KnowledgeBase, digest = ''):
     evidence: byId<EvidenceEntry>([...from.findingEvidence, ...from.accuracy, ...from.furtherAccuracy]),
     factors: byId([...compiled.flatMap(({ factors }) => factors), ...furtherFactors(from)]),
     enginePriors: byId(compiled.flatMap(({ priors }) => priors)),
-    statements: statementsBySource(from, named),
-    search: searchOf(from),
+    statements,
+    documents,
+    // Built when somebody searches here: a browser has an index of its own.
+    find: (sought) => {
+      find ??= finderOf(documents);
+      return find(sought);
+    },
   };
 };
 

@@ -1,30 +1,33 @@
 import type { Metadata } from 'next';
 import { Browse } from '@/components/library/browse';
-import { SearchField } from '@/components/library/search-field';
-import { SearchResults } from '@/components/library/search-results';
+import { Finder } from '@/components/library/finder';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
+import { soughtIn } from '@/server/library/search/sought';
+import { currentIndexFile } from '@/server/library/search-file';
 import { browseView } from '@/server/library/views/browse';
 
 export const metadata: Metadata = { title: 'Look up' };
 
 interface Props {
-  readonly searchParams: Promise<{ readonly q?: string | readonly string[] }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
-/** One field for names and questions; everything there is while it is empty. */
+/** One field for names and questions, lists to narrow down; everything there is while nothing is sought. */
 export default async function LibraryPage({ searchParams }: Props) {
   await requireClinician();
-  const { q } = await searchParams;
-  const query = (typeof q === 'string' ? q : '').trim();
+  const asked = Object.entries(await searchParams).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? '']).map((one): [string, string] => [name, one]),
+  );
   return (
     <>
       <PageHeader title="Look up" />
-      <div className="grid gap-7">
-        <SearchField query={query} />
-        {query === '' ? <Browse view={browseView(library())} /> : <SearchResults results={library().search(query)} />}
-      </div>
+      <Finder
+        results={library().find(soughtIn(new URLSearchParams(asked)))}
+        digest={currentIndexFile().digest}
+        overview={<Browse view={browseView(library())} />}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { accuracyByInvestigation, findingsIn, rulesAbout, rulesNaming } from '../cross-references';
+import { accuracyByInvestigation, findingsIn, furtherRulesAbout, rulesAbout, rulesNaming } from '../cross-references';
 import type { Library } from '../library';
 import { investigationPointer } from './investigation';
 import { priorShownOf } from './prior';
@@ -20,6 +20,7 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
   const recommendations = [
     ...new Set(investigations.flatMap(({ investigation }) => rulesAbout(investigation.id, library).ordering)),
   ];
+  const furtherRules = furtherRulesAbout(id, library);
   const priors = entries.priors.filter(({ condition }) => condition === id);
   const cited = [
     entry.permeability,
@@ -31,6 +32,7 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
     ...criteria,
     ...alarms,
     ...recommendations,
+    ...furtherRules,
   ].map(({ source }) => source.id);
   return {
     id,
@@ -51,6 +53,7 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
     criteria: criteria.map((rule) => ruleShownOf(rule, library)),
     alarms: alarms.map((rule) => ruleShownOf(rule, library)),
     recommendations: recommendations.map((rule) => ruleShownOf(rule, library)),
+    furtherRules: furtherRules.map((rule) => ruleShownOf(rule, library)),
     nextSteps: entry.nextSteps.map((written) => ({
       ...citedStatementOf(written, library),
       caution: written.caution ?? null,

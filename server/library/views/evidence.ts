@@ -1,6 +1,7 @@
 import type { BackgroundEntry, EvidenceEntry, MethodEntry, PriorEntry, RuleEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
 import { citationOf } from '../citation';
+import { namesRead } from '../cross-references';
 import { inSentence } from '../in-sentence';
 import type { Library } from '../library';
 import type { Measurement, Pointer, RuleExample, SourceShown, StatementShown } from '../shown/schema';
@@ -8,6 +9,7 @@ import { backgroundFiguresOf, backgroundFor, backgroundShareOf } from './figures
 import { investigationPointer } from './investigation';
 import { logicShownOf, nameOf, optionOf, unitOf } from './logic';
 import { measurementOf } from './measurement';
+import { pointerTo } from './pointers';
 import { priorShownOf } from './prior';
 import { conditionPointer, gateShownOf, provenanceOf, ruleShownOf, sourceShownOf } from './provenance';
 import type { EvidenceView } from './schema';
@@ -45,11 +47,11 @@ const measurementView = (entry: EvidenceEntry, library: Library): EvidenceView =
         (other) =>
           other.id !== entry.id && other.condition === entry.condition && other.overlapGroup === entry.overlapGroup,
       )
-      .map((other) => pointerTo(other, library)),
+      .map((other) => pointerToEvidence(other, library)),
   };
 };
 
-const pointerTo = (entry: EvidenceEntry, library: Library): Pointer => ({
+const pointerToEvidence = (entry: EvidenceEntry, library: Library): Pointer => ({
   href: addressOf.evidence(entry.id),
   label: titleOf(measurementOf(entry, library)),
 });
@@ -78,7 +80,7 @@ const backgroundView = (entry: BackgroundEntry, library: Library): EvidenceView 
     setting: entry.setting,
     usedBy: library.entries.findingEvidence
       .filter((other) => backgroundFor(other, [entry]) !== undefined)
-      .map((other) => pointerTo(other, library)),
+      .map((other) => pointerToEvidence(other, library)),
   };
 };
 
@@ -96,6 +98,7 @@ const ruleView = (entry: RuleEntry, library: Library): EvidenceView => ({
     'investigations' in entry
       ? (entry.investigations ?? []).flatMap((id) => library.investigations.get(id) ?? []).map(investigationPointer)
       : [],
+  reads: namesRead(entry.logic).flatMap((id) => pointerTo(id, library)),
   attributes: sourceAttributesOf(entry, library),
 });
 

@@ -1,9 +1,10 @@
-import { namesIn } from '@/engine';
-import { parseLogic } from '@/knowledge/parse-logic';
 import { addressOf } from '../addresses';
+import { namesRead, rulesReading } from '../cross-references';
 import type { Library } from '../library';
 import { backgroundFiguresOf } from './figures';
+import { investigationPointer } from './investigation';
 import { leaning, measurementOf } from './measurement';
+import { findingPointer, pointerTo } from './pointers';
 import { provenanceOf, ruleShownOf, sourcesShown } from './provenance';
 import type { FindingView } from './schema';
 
@@ -13,7 +14,10 @@ export const findingView = (id: string, library: Library): FindingView | null =>
   if (!entry) return null;
   const evidence = library.entries.findingEvidence.filter(({ finding }) => finding === id);
   const background = library.entries.backgrounds.find(({ finding }) => finding === id);
-  const rules = library.entries.rules.filter(({ logic }) => mentions(logic, id));
+  const rules = rulesReading(id, library);
+  const disturbs = library.entries.investigations.filter(({ spoiledBy }) =>
+    spoiledBy.some(({ when }) => when !== undefined && namesRead(when).includes(id)),
+  );
   return {
     id,
     label: entry.label,
@@ -31,15 +35,16 @@ export const findingView = (id: string, library: Library): FindingView | null =>
         }
       : null,
     rules: rules.map((rule) => ruleShownOf(rule, library)),
+    disturbs: disturbs.map(investigationPointer),
+    followsFrom:
+      entry.derivedFrom === undefined ? [] : namesRead(entry.derivedFrom).flatMap((other) => pointerTo(other, library)),
+    leadsTo: library.entries.findings
+      .filter(({ derivedFrom }) => derivedFrom !== undefined && namesRead(derivedFrom).includes(id))
+      .map(findingPointer),
     codes: entry.codes ?? [],
     sources: sourcesShown(
       [...evidence, ...(background ? [background] : []), ...rules].map(({ source }) => source.id),
       library,
     ),
   };
-};
-
-const mentions = (logic: string, finding: string): boolean => {
-  const parsed = parseLogic(logic);
-  return parsed.ok && namesIn(parsed.value).includes(finding);
 };

@@ -1,9 +1,9 @@
 import type { InvestigationEntry } from '@/knowledge/schema';
 import { addressOf } from '../addresses';
-import { accuracyByCondition, rulesAbout } from '../cross-references';
+import { accuracyByCondition, rulesAbout, rulesReading } from '../cross-references';
 import type { Library } from '../library';
 import type { InvestigationPointer } from '../shown/schema';
-import { citedStatementOf, provenanceOf, ruleShownOf, sourcesShown } from './provenance';
+import { citedStatementOf, conditionPointer, provenanceOf, ruleShownOf, sourcesShown } from './provenance';
 import type { InvestigationView } from './schema';
 
 /** Everything the knowledge base says about one investigation, or `null` when it knows none of that id. */
@@ -13,6 +13,8 @@ export const investigationView = (id: string, library: Library): InvestigationVi
   const accuracy = accuracyByCondition(id, library);
   const { ordering, avoiding } = rulesAbout(id, library);
   const all = library.entries.investigations;
+  const firstIn = library.entries.workUp.filter(({ investigation }) => investigation === id);
+  const readBy = rulesReading(id, library).filter((rule) => !ordering.includes(rule) && !avoiding.includes(rule));
   const cited = [
     ...entry.preparation,
     ...entry.referenceValues,
@@ -22,6 +24,8 @@ export const investigationView = (id: string, library: Library): InvestigationVi
     ...[...library.entries.accuracy, ...library.entries.furtherAccuracy].filter(
       ({ investigation }) => investigation === id,
     ),
+    ...firstIn,
+    ...readBy,
     ...ordering,
     ...avoiding,
   ].map(({ source }) => source.id);
@@ -59,6 +63,11 @@ export const investigationView = (id: string, library: Library): InvestigationVi
       year: written.year,
     })),
     further: (entry.further ?? []).map((written) => citedStatementOf(written, library)),
+    firstIn: firstIn.map((written) => ({
+      ...citedStatementOf(written, library),
+      condition: conditionPointer(written.condition, library),
+    })),
+    readBy: readBy.map((rule) => ruleShownOf(rule, library)),
     recommendedBy: ordering.map((rule) => ruleShownOf(rule, library)),
     advisedAgainstBy: avoiding.map((rule) => ruleShownOf(rule, library)),
     after: (entry.after ?? []).flatMap((before) => library.investigations.get(before) ?? []).map(investigationPointer),

@@ -48,6 +48,10 @@ export interface InvestigationView {
   readonly risks: readonly string[];
   readonly guidelines: readonly (CitedStatement & { readonly body: string; readonly year: number | null })[];
   readonly further: readonly CitedStatement[];
+  /** Conditions for which a guideline asks for it first. */
+  readonly firstIn: readonly (CitedStatement & { readonly condition: Pointer })[];
+  /** Rules that read its result: interpretations, scores, criteria, red flags. */
+  readonly readBy: readonly RuleShown[];
   readonly recommendedBy: readonly RuleShown[];
   readonly advisedAgainstBy: readonly RuleShown[];
   /** To be done or settled before this one. */
@@ -77,6 +81,8 @@ export interface ConditionView {
   readonly criteria: readonly RuleShown[];
   readonly alarms: readonly RuleShown[];
   readonly recommendations: readonly RuleShown[];
+  /** Scores, readings of results and advice about it. */
+  readonly furtherRules: readonly RuleShown[];
   readonly nextSteps: readonly (CitedStatement & { readonly caution: string | null })[];
   readonly codes: readonly Code[];
   readonly sources: readonly SourceShown[];
@@ -95,6 +101,11 @@ export interface FindingView {
     | null;
   /** Rules that ask for it. */
   readonly rules: readonly RuleShown[];
+  /** Investigations whose result it disturbs. */
+  readonly disturbs: readonly InvestigationPointer[];
+  /** What it is worked out from, and what is worked out from it. */
+  readonly followsFrom: readonly Pointer[];
+  readonly leadsTo: readonly Pointer[];
   readonly codes: readonly Code[];
   readonly sources: readonly SourceShown[];
 }
@@ -144,6 +155,8 @@ export type EvidenceView =
       readonly examples: readonly RuleExample[];
       readonly condition: Pointer | null;
       readonly investigations: readonly InvestigationPointer[];
+      /** The findings and results it reads. */
+      readonly reads: readonly Pointer[];
       readonly attributes: SourceAttributes;
     })
   | (EvidenceBase & {
@@ -196,6 +209,15 @@ export interface AboutView {
   /** Measurements made among referred patients. */
   readonly fromSecondaryCare: number;
   readonly ages: { readonly from: number; readonly to: number };
+}
+
+export interface CompareView {
+  readonly investigations: readonly InvestigationView[];
+  /** What was measured of each for one condition, in the order of the investigations; none where nothing was. */
+  readonly conditions: readonly { readonly condition: Pointer; readonly cells: readonly (readonly Measurement[])[] }[];
+  /** What can be added. */
+  readonly others: readonly { readonly id: string; readonly label: string; readonly synonyms: readonly string[] }[];
+  readonly full: boolean;
 }
 
 export interface BrowseView {

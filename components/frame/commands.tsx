@@ -1,0 +1,95 @@
+'use client';
+
+import { Keyboard, Search } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Kbd } from '../ui/kbd';
+import { frameWords } from './frame-words';
+import { useShortcutsOn, wishOf } from './shortcuts';
+
+// Fetched when somebody asks for them: a page does not pay for what it may never show.
+const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })));
+const ShortcutList = lazy(() => import('./shortcut-list').then((module) => ({ default: module.ShortcutList })));
+
+/** How long after G its second key is waited for. */
+const SECOND_KEY_MS = 1500;
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="textbox"]'));
+
+/** The search of the page, where it has one. */
+const searchField = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('main [type="search"], main [role="combobox"]');
+
+/** The way to everything, by keyboard and by hand, and the list of the keys. The digest is that of the look-up's file. */
+export const Commands = ({ lookUp }: { readonly lookUp: string }) => {
+  const router = useRouter();
+  const on = useShortcutsOn();
+  const [shown, setShown] = useState<'palette' | 'list' | null>(null);
+  const begunAt = useRef(0);
+
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      const begun = event.timeStamp - begunAt.current < SECOND_KEY_MS && begunAt.current > 0;
+      const { key, ctrlKey, metaKey, altKey } = event;
+      const wish = wishOf({ key, ctrlKey, metaKey, altKey, inField: isField(event.target), begun });
+      begunAt.current = wish?.type === 'begin' ? event.timeStamp : 0;
+      if (!wish || wish.type === 'begin') return;
+      // Over an open dialog only the palette comes; and only where it is not one itself.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') && wish.type !== 'palette') return;
+      event.preventDefault();
+      if (wish.type === 'go') router.push(wish.href);
+      else if (wish.type === 'list') setShown('list');
+      else if (wish.type === 'palette') setShown((now) => (now === 'palette' ? null : 'palette'));
+      else {
+        const field = searchField();
+        if (field) field.focus();
+        else setShown('palette');
+      }
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [on, router]);
+
+  const close = (open: boolean): void => {
+    if (!open) setShown(null);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setShown('palette')}
+        aria-keyshortcuts={on ? 'Control+K Meta+K' : undefined}
+        aria-haspopup="dialog"
+        className="inline-flex min-h-control min-w-control items-center justify-center gap-2 rounded-md px-2 text-sm text-ink-muted hover:bg-sunken hover:text-ink lg:border lg:border-line lg:bg-paper"
+      >
+        <Search aria-hidden="true" className="size-4.5 shrink-0" />
+        <span className="max-lg:sr-only">{frameWords.palette}</span>
+        {on && (
+          <span aria-hidden="true" className="flex gap-0.5 max-lg:hidden">
+            <Kbd>Ctrl</Kbd>
+            <Kbd>K</Kbd>
+          </span>
+        )}
+      </button>
+      <button
+        type="button"
+        onClick={() => setShown('list')}
+        aria-haspopup="dialog"
+        className="inline-grid min-h-control min-w-control place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink max-md:hidden"
+      >
+        <Keyboard aria-hidden="true" className="size-4.5" />
+        <span className="sr-only">{frameWords.shortcuts}</span>
+      </button>
+      <Suspense>
+        {shown === 'palette' && (
+          <CommandPalette lookUp={lookUp} onClose={() => setShown(null)} onList={() => setShown('list')} />
+        )}
+        {shown === 'list' && <ShortcutList open onOpenChange={close} />}
+      </Suspense>
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+'use client';
+
+import { Checkbox } from '../ui/checkbox';
+import { Dialog } from '../ui/dialog';
+import { Kbd } from '../ui/kbd';
+import { TextLink } from '../ui/text-link';
+import { frameWords } from './frame-words';
+import { shortcuts, switchShortcuts, useShortcutsOn } from './shortcuts';
+
+interface ShortcutListProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+/** What the keys do, and the switch that turns them off (A11Y-22). */
+export const ShortcutList = ({ open, onOpenChange }: ShortcutListProps) => {
+  const on = useShortcutsOn();
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={frameWords.shortcuts}
+      description={frameWords.shortcutsNote}
+      size="sm"
+    >
+      <dl className="grid">
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className="flex items-center justify-between gap-4 border-line border-b py-1.5">
+            <dt>{does}</dt>
+            <dd className="flex gap-1">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="grid gap-2 pt-3 pb-3">
+        <Checkbox
+          checked={on}
+          onChange={(event) => switchShortcuts(event.target.checked)}
+          label={frameWords.shortcutsOn}
+          hint={frameWords.shortcutsOnHint}
+        />
+        <p className="text-sm">
+          <TextLink href="/about" onClick={() => onOpenChange(false)}>
+            {frameWords.helpAndMethod}
+          </TextLink>
+        </p>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,80 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { frameWords } from './frame-words';
+import { places } from './places';
+
+/** What a key press asks for (A11Y-22). */
+export type Wish =
+  | { readonly type: 'palette' }
+  | { readonly type: 'list' }
+  | { readonly type: 'search' }
+  | { readonly type: 'begin' }
+  | { readonly type: 'go'; readonly href: string };
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  /** Whether something is being typed into: there, a bare key is a letter. */
+  readonly inField: boolean;
+  /** Whether G was pressed just before. */
+  readonly begun: boolean;
+}
+
+/** What was wished for; `null` when the key means nothing here. */
+export const wishOf = ({ key, ctrlKey, metaKey, altKey, inField, begun }: KeyPress): Wish | null => {
+  const pressed = key.toLowerCase();
+  if (altKey) return null;
+  if (ctrlKey !== metaKey) return pressed === 'k' ? { type: 'palette' } : null;
+  if (ctrlKey || inField) return null;
+  if (begun) {
+    const place = places.find((other) => other.key === pressed);
+    if (place) return { type: 'go', href: place.href };
+  }
+  if (pressed === '?') return { type: 'list' };
+  if (pressed === '/') return { type: 'search' };
+  return pressed === 'g' ? { type: 'begin' } : null;
+};
+
+/** All of them, to be listed. */
+export const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
+  { keys: ['/'], does: frameWords.searchShortcut },
+  ...places.map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
+  { keys: ['?'], does: frameWords.shortcutsShortcut },
+];
+
+const KEY = 'zonula-shortcuts';
+const listeners = new Set<() => void>();
+
+const read = (): boolean => {
+  try {
+    return window.localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+};
+
+/** Kept in this browser: it is about the person at the keyboard, not about a session. */
+export const switchShortcuts = (on: boolean): void => {
+  try {
+    if (on) window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, 'off');
+  } catch {
+    // A browser that keeps nothing has them on.
+  }
+  for (const listener of listeners) listener();
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+};
+
+export const useShortcutsOn = (): boolean => useSyncExternalStore(subscribe, read, () => true);

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import type { MouseEvent } from 'react';
+import { type SearchKind, type SearchResults, searchKinds } from '@/server/library/search/schema';
+import { addressOfSought } from '@/server/library/search/sought';
+import { cx } from '../ui/cx';
+import { libraryWords, searchKindWords } from './words';
+
+interface KindTabsProps {
+  readonly results: SearchResults;
+  readonly onChoose: (kind: SearchKind | null, event: MouseEvent) => void;
+}
+
+/** One kind or everything, each with how many there are. Links, so that each has its address. */
+export const KindTabs = ({ results: { sought, counts }, onChoose }: KindTabsProps) => {
+  const all = searchKinds.reduce((sum, kind) => sum + counts[kind], 0);
+  const tabs: readonly (readonly [kind: SearchKind | null, label: string, count: number])[] = [
+    [null, libraryWords.everything, all],
+    ...searchKinds.map((kind) => [kind, searchKindWords[kind], counts[kind]] as const),
+  ];
+  return (
+    <nav aria-label={libraryWords.kinds} className="border-line border-b print:hidden">
+      <ul className="-mb-px flex flex-wrap gap-x-1">
+        {tabs.map(([kind, label, count]) => {
+          const current = kind === sought.kind;
+          return (
+            <li key={label}>
+              <Link
+                href={addressOfSought({ query: sought.query, kind, facets: {} })}
+                prefetch={false}
+                aria-current={current ? 'page' : undefined}
+                onClick={(event) => onChoose(kind, event)}
+                className={cx(
+                  'flex min-h-control items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium',
+                  current
+                    ? 'border-accent text-ink'
+                    : 'border-transparent text-ink-muted hover:border-line-strong hover:text-ink',
+                )}
+              >
+                {label}
+                <span className="figures text-xs font-normal text-ink-muted">{count}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,62 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SearchResults, Sought } from '@/server/library/search/schema';
+import { addressOfSought, soughtIn } from '@/server/library/search/sought';
+import type { LookUp } from './look-up-index';
+
+/** A word is finished by then; the address follows the words, not each letter. */
+const PAUSE_MS = 250;
+
+/**
+ * What is sought and what was found. Once the look-up is in the browser each keystroke is answered there and then, and
+ * the address only follows; until then, or where it does not come, the server is asked for the page again.
+ */
+export const useSought = (
+  shown: SearchResults,
+  lookUp: LookUp | null,
+): {
+  readonly sought: Sought;
+  readonly results: SearchResults;
+  /** `at_once` for what is pressed, and can be gone back from; otherwise the address follows after a pause. */
+  readonly seek: (next: Sought, at_once?: boolean) => void;
+} => {
+  const router = useRouter();
+  const params = useSearchParams();
+  const [sought, setSought] = useState(shown.sought);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const own = useRef(addressOfSought(shown.sought));
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  // Back and forward, and links to other lists, change the address from outside.
+  const address = addressOfSought(soughtIn(new URLSearchParams(params)));
+  useEffect(() => {
+    if (address === own.current) return;
+    own.current = address;
+    clearTimeout(timer.current);
+    setSought(soughtIn(new URLSearchParams(address.split('?')[1])));
+  }, [address]);
+
+  const seek = (next: Sought, atOnce = false): void => {
+    setSought(next);
+    clearTimeout(timer.current);
+    const follow = (): void => {
+      const to = addressOfSought(next);
+      if (to === own.current) return;
+      own.current = to;
+      if (!lookUp) router.replace(to, { scroll: false });
+      else if (atOnce) window.history.pushState(null, '', to);
+      else window.history.replaceState(null, '', to);
+    };
+    if (atOnce) follow();
+    else timer.current = setTimeout(follow, PAUSE_MS);
+  };
+
+  const results = useMemo(() => {
+    const asShown = addressOfSought(sought) === addressOfSought(shown.sought);
+    return lookUp && !asShown ? lookUp.find(sought) : shown;
+  }, [lookUp, sought, shown]);
+  return { sought, results, seek };
+};

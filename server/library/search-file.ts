@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { compressed } from './current-catalogue';
+import { library } from './library';
+import { fileOf } from './search/file';
+
+interface IndexFile {
+  /** First 16 hexadecimal digits of its SHA-256: its address, so that a browser may keep it for ever. */
+  readonly digest: string;
+  readonly text: string;
+}
+
+let made: IndexFile | undefined;
+let small: Promise<Buffer> | undefined;
+
+/** What a browser looks things up in: everything that can be found, as JSON. */
+export const currentIndexFile = (): IndexFile => {
+  if (!made) {
+    const text = JSON.stringify(fileOf(library().documents));
+    made = { text, digest: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+  }
+  return made;
+};
+
+/** The same as brotli, made once. */
+export const compressedIndexFile = (): Promise<Buffer> => {
+  small ??= compressed(currentIndexFile().text);
+  return small;
+};

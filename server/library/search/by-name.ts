@@ -1,0 +1,109 @@
+import { foldedWord, isIdle, meantBy, wordsIn } from './words';
+
+/** What can be found by its names. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+  /** Other names it is found by; the one that matched is shown. */
+  readonly synonyms?: readonly string[];
+}
+
+export interface NameHit<Item extends Named> {
+  readonly item: Item;
+  /** The other name by which it was found, when its label alone would not show why. */
+  readonly synonym?: string | undefined;
+}
+
+interface Name {
+  readonly text: string;
+  readonly phrase: string;
+  /** The item it is a name of, by its place, and whether it is the label. */
+  readonly of: number;
+  readonly label: boolean;
+}
+interface Index {
+  readonly names: readonly Name[];
+  /** The names that have a word, by their places. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  readonly vocabulary: readonly string[];
+}
+
+const indexes = new WeakMap<readonly Named[], Index>();
+
+/** The words of every name, cut once for each list. */
+const indexOf = (items: readonly Named[]): Index => {
+  const known = indexes.get(items);
+  if (known) return known;
+  const names: Name[] = [];
+  const having = new Map<string, number[]>();
+  items.forEach(({ label, synonyms = [] }, of) => {
+    for (const text of new Set([label, ...synonyms])) {
+      const words = tellingIn(text);
+      for (const word of new Set(words)) having.set(word, [...(having.get(word) ?? []), names.length]);
+      names.push({ text, phrase: words.join(' '), of, label: text === label });
+    }
+  });
+  const made = { names, having, vocabulary: [...having.keys()] };
+  indexes.set(items, made);
+  return made;
+};
+
+/** Without the words that say nothing, unless there are no others. “Not” says something. */
+const tellingIn = (text: string): readonly string[] => {
+  const words = wordsIn(text);
+  const telling = words.filter((word) => !isIdle(word) || word.toLowerCase() === 'not');
+  return (telling.length > 0 ? telling : words).map(foldedWord);
+};
+
+/** Nearest first: the whole name, a label or another name that begins with it, one that has all its words. */
+const EXACT = 0;
+const LABEL_BEGINS = 1;
+const NAME_BEGINS = 2;
+const LABEL_HAS = 3;
+const NAME_HAS = 4;
+const TOGETHER = 5;
+
+/**
+ * Everything of which a name has each typed word: as the beginning of one of its words, or, where no name has such a
+ * word, the nearest within a slip of the keyboard. Failing that, what has them in several of its names.
+ */
+export const searchByName = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
+  const typed = tellingIn(query);
+  if (typed.length === 0) return items.map((item) => ({ item }));
+  const { names, having, vocabulary } = indexOf(items);
+  const phrase = typed.join(' ');
+  const inName = new Uint8Array(names.length);
+  const inItem = new Uint8Array(items.length);
+  typed.forEach((word, place) => {
+    for (const meant of meantBy(word, vocabulary).words) {
+      for (const name of having.get(meant) ?? []) {
+        // Counted once for each typed word, however many words of the name answer to it.
+        if (inName[name] === place) inName[name] = place + 1;
+        const { of } = names[name] ?? { of: 0 };
+        if (inItem[of] === place) inItem[of] = place + 1;
+      }
+    }
+  });
+  const best = new Map<number, { readonly name: Name; readonly rank: number }>();
+  names.forEach((name, at) => {
+    const whole = inName[at] === typed.length;
+    if (!whole && !(name.label && inItem[name.of] === typed.length)) return;
+    const rank = whole ? rankOf(name, phrase) : TOGETHER;
+    const known = best.get(name.of);
+    if (!known || rank < known.rank) best.set(name.of, { name, rank });
+  });
+  return [...best]
+    .sort(([a, { rank: one }], [b, { rank: other }]) => one - other || a - b)
+    .flatMap(([of, { name }]) => {
+      const item = items[of];
+      return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
+    });
+};
+
+/** Of two that are equally near the one of which less is left to type. */
+const rankOf = (name: Name, typed: string): number => {
+  const { phrase, label } = name;
+  if (phrase === typed) return EXACT;
+  const near = phrase.startsWith(typed) ? (label ? LABEL_BEGINS : NAME_BEGINS) : label ? LABEL_HAS : NAME_HAS;
+  return near + Math.min(0.9, Math.max(0, phrase.length - typed.length) / 100);
+};

@@ -1,0 +1,30 @@
+/** What a denial begins with, as people type it: “no blood”, “denies fever”, “not vomiting”, “never had diarrhoea”. */
+const denial =
+  /^(?:(?:no|nil|zero)(?: (?:history|signs?|evidence|sign) of| more)?|not(?: any| had)?|non|never(?: had)?|without(?: any)?|denie[sd]|denying|negative for|neg|absent|free of|has no|had no|(?:does|did|has|is|was)(?:n['’]?t| not)(?: have| had| any)?)(?: any)?\s+|^[-−–]\s*/i;
+
+/** Single words that deny something by another name. */
+const denials: Readonly<Record<string, string>> = {
+  afebrile: 'fever',
+  apyrexial: 'fever',
+  apyrexic: 'fever',
+  'non-smoker': 'smokes',
+  nonsmoker: 'smokes',
+};
+
+export interface Denial {
+  /** What is denied. */
+  readonly rest: string;
+  /** What it is denied with, in lower case: “no”. */
+  readonly word: string;
+}
+
+/** The denial in what was typed; `null` when it denies nothing. */
+export const denialIn = (typed: string): Denial | null => {
+  const query = typed.trimStart();
+  const meant = denials[query.trim().toLowerCase()];
+  if (meant !== undefined) return { rest: meant, word: '' };
+  const [begins] = denial.exec(query) ?? [];
+  return begins === undefined
+    ? null
+    : { rest: query.slice(begins.length).trim(), word: begins.trim().split(' ')[0]?.toLowerCase() ?? '' };
+};

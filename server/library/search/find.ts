@@ -1,0 +1,273 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { InvestigationRole } from '@/engine';
+import type { Specimen } from '../shown/schema';
+import { facetsShown, headingFacet, meets } from './facets';
+import { hrefOf } from './href';
+import { asksAboutLeakyGut } from './leaky-gut';
+import {
+  type SearchDocument,
+  type SearchHit,
+  type SearchKind,
+  type SearchResults,
+  type Sought,
+  searchKinds,
+} from './schema';
+import { asksForTest, joinedTermsOf, meantBy, tellingWords, termsOf, termsSought } from './words';
+
+/** From what is sought to what is found. Runs in the browser, where a keystroke is answered, and on the server. */
+export type Find = (sought: Sought) => SearchResults;
+
+/** How many of each are listed while all kinds are. */
+const listed: Readonly<Record<SearchKind, number>> = {
+  investigation: 12,
+  condition: 8,
+  finding: 8,
+  rule: 6,
+  source: 5,
+};
+
+/** What people mostly look for stands before what it rests on. */
+const kindWeight: Readonly<Record<SearchKind, number>> = {
+  investigation: 1.5,
+  condition: 2.2,
+  finding: 0.95,
+  rule: 0.8,
+  source: 0.4,
+};
+const roleWeight: Readonly<Record<string, number>> = { cause: 1.2, permeability: 1, not_recommended: 0.9 };
+const ASKED_FOR_TEST = 2.5;
+const closeness = { exactTitle: 6, exactName: 3.5, titleBegins: 2, nameBegins: 1.6 };
+const SLIP = 0.45;
+/** What guidelines ask for more often is sought more often. */
+const USUAL = 0.02;
+const TOP = 10;
+/** Beyond these nothing is looked at twice. */
+const LOOKED_AT_TWICE = 150;
+
+interface Indexed {
+  readonly index: MiniSearch<Row>;
+  readonly vocabulary: Set<string>;
+}
+interface Row {
+  readonly id: number;
+  readonly title: string;
+  readonly names: string;
+  readonly asks: string;
+  readonly text: string;
+}
+
+const emptyIndex = (): Indexed => {
+  const vocabulary = new Set<string>();
+  const index = new MiniSearch<Row>({
+    fields: ['title', 'names', 'asks', 'text'],
+    tokenize: (text) => [...termsOf(text), ...joinedTermsOf(text)],
+    processTerm: (term) => {
+      vocabulary.add(term);
+      return term;
+    },
+  });
+  return { index, vocabulary };
+};
+
+const rowOf = ({ title, names = [], asks = [], detail, more = '' }: SearchDocument, id: number): Row => ({
+  id,
+  title,
+  names: names.join('. '),
+  asks: asks.join(' '),
+  text: `${detail} ${more}`,
+});
+
+/** The index, built at once. */
+export const finderOf = (documents: readonly SearchDocument[]): Find => {
+  const indexed = emptyIndex();
+  indexed.index.addAll(documents.map(rowOf));
+  return findIn(documents, indexed);
+};
+
+const CHUNK = 25;
+
+/** The same, built a little at a time, so that the page goes on answering. */
+export const finderInSteps = async (documents: readonly SearchDocument[]): Promise<Find> => {
+  const indexed = emptyIndex();
+  await indexed.index.addAllAsync(documents.map(rowOf), { chunkSize: CHUNK });
+  return findIn(documents, indexed);
+};
+
+const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Indexed): Find => {
+  const names = new Map<SearchDocument, readonly string[]>();
+  const namesOf = (document: SearchDocument): readonly string[] => {
+    const known = names.get(document);
+    if (known) return known;
+    const made = [document.title, ...(document.names ?? [])].map((name) => termsOf(name).join(' '));
+    names.set(document, made);
+    return made;
+  };
+
+  const ranked = (query: string): readonly SearchDocument[] => {
+    const terms = termsSought(query);
+    if (terms.length === 0) return [];
+    const { queries, meaning, slips, phrase } = queriesOf(terms, vocabulary);
+    const short = terms.every((term) => term.length < 3);
+    const results = index.search(
+      { combineWith: 'OR', queries },
+      {
+        // What is typed as it is compared is not cut again.
+        tokenize: (text) => [text],
+        processTerm: (term) => term,
+        fields: short ? ['title', 'names'] : ['title', 'names', 'asks', 'text'],
+        boost: { title: 4, names: 3, asks: 3, text: 1 },
+        // Having many other names is no reason to stand lower (b); the rest as MiniSearch has it.
+        bm25: { k: 1.2, b: 0.25, d: 0.5 },
+        boostTerm: (term) => (slips.has(term) ? SLIP : 1),
+        prefix: (term) => term.length > 1 && !slips.has(term),
+        weights: { fuzzy: 0.35, prefix: 0.65 },
+      },
+    );
+    const test = asksForTest(query);
+    const weighed = bestOf(results, terms.length, meaning).flatMap(({ id, score, met }, place) => {
+      const document = documents[id];
+      if (!document) return [];
+      const near = place < LOOKED_AT_TWICE ? closenessOf(namesOf(document), phrase) : 1;
+      const asked = test && document.kind === 'investigation' ? ASKED_FOR_TEST : 1;
+      const role = roleWeight[document.facets.role?.[0] ?? ''] ?? 1;
+      const answered = (met / terms.length) ** 2;
+      const kind = kindWeight[document.kind] * (1 + USUAL * Math.min(document.asked ?? 0, 6));
+      return [{ document, weight: Math.sqrt(score) * near * kind * asked * role * answered }];
+    });
+    weighed.sort((a, b) => b.weight - a.weight);
+    const found = weighed.map(({ document }) => document);
+    // Who asks for a test of “leaky gut” is not led to one that should not be ordered first (REG-04).
+    if (asksAboutLeakyGut(query)) found.sort((a, b) => Number(isAdvisedAgainst(a)) - Number(isAdvisedAgainst(b)));
+    return found;
+  };
+
+  return (sought) => {
+    const typed = sought.query.trim() !== '';
+    const explanation = asksAboutLeakyGut(sought.query);
+    const terms = termsSought(sought.query);
+    const answering = typed ? ranked(sought.query) : documents;
+    const ofKind = sought.kind ? answering.filter(({ kind }) => kind === sought.kind) : answering;
+    const shown = ofKind.filter((document) => meets(document, sought.facets));
+    const groups = searchKinds.flatMap((kind) => {
+      const all = shown.filter((document) => document.kind === kind);
+      const hits = sought.kind ? all : leading(all, typed ? listed[kind] : 0);
+      return hits.length > 0
+        ? [{ kind, hits: hits.map((hit) => hitOf(hit, terms)), more: all.length - hits.length }]
+        : [];
+    });
+    return {
+      sought,
+      words: tellingWords(sought.query).join(' '),
+      explanation,
+      top: typed ? shown.slice(0, TOP).map((hit) => hitOf(hit, terms)) : [],
+      groups,
+      counts: countsOf(answering),
+      count: shown.length,
+      facets: sought.kind ? facetsShown(ofKind, sought.kind, sought.facets) : [],
+    };
+  };
+};
+
+/**
+ * What is asked of the index: each word with what it can mean. A word that begins none of the vocabulary is taken for
+ * the nearest that differ by a slip, unless it breaks off inside “oe” or “ae”.
+ */
+const queriesOf = (terms: readonly string[], vocabulary: ReadonlySet<string>) => {
+  const meaning = new Map<string, number>();
+  const slips = new Set<string>();
+  const queries = terms.map((term, position) => {
+    const { begun, words: meant } = meantBy(term, vocabulary);
+    const whole = begun || position < terms.length - 1 ? null : brokenOff(term, vocabulary);
+    const near = begun || whole ? [] : meant;
+    const words = whole ? [whole] : [term, ...near];
+    for (const word of near) slips.add(word);
+    for (const word of words) meaning.set(word, position);
+    return { combineWith: 'OR' as const, queries: words };
+  });
+  const phrase = queries.map((query) => query.queries.at(-1)).join(' ');
+  return { queries, meaning, slips, phrase };
+};
+
+/** “Diarrho” on the way to “diarrhoea”, which is compared with e for oe; `null` when nothing begins that way. */
+const brokenOff = (term: string, vocabulary: ReadonlySet<string>): string | null => {
+  if (!/^.{3,}[oa]$/.test(term)) return null;
+  const whole = `${term.slice(0, -1)}e`;
+  return meantBy(whole, vocabulary).begun ? whole : null;
+};
+
+/** Those that answer most of the question: a result that met one word of four is noise. */
+const bestOf = (
+  results: readonly SearchResult[],
+  sought: number,
+  meaning: ReadonlyMap<string, number>,
+): readonly { readonly id: number; readonly score: number; readonly met: number }[] => {
+  const counted = results.map(({ id, score, queryTerms }) => ({
+    id: id as number,
+    score,
+    met: new Set(queryTerms.map((term) => meaning.get(term))).size,
+  }));
+  const most = Math.max(0, ...counted.map(({ met }) => met));
+  const enough = Math.min(most, Math.max(1, Math.ceil(sought * 0.6)));
+  const top = results[0]?.score ?? 0;
+  return counted.filter(({ met, score }) => met >= enough && score >= top * 0.04);
+};
+
+/** How near what was typed is to one of the names; nearer, the more of the name was typed. */
+const closenessOf = ([title = '', ...names]: readonly string[], phrase: string): number => {
+  if (title === phrase) return closeness.exactTitle;
+  let closest = nearTo(title, phrase, closeness.titleBegins);
+  for (const name of names) {
+    if (name === phrase) return closeness.exactName;
+    closest = Math.max(closest, nearTo(name, phrase, closeness.nameBegins));
+  }
+  return closest;
+};
+
+const nearTo = (name: string, phrase: string, begins: number): number => {
+  const share = phrase.length / name.length;
+  if (name.startsWith(`${phrase} `)) return begins + 2 * share;
+  if (name.startsWith(phrase)) return begins * 0.85 + 1.6 * share;
+  return ` ${name} `.includes(` ${phrase} `) ? 1.4 + share : 1;
+};
+
+const countsOf = (documents: readonly SearchDocument[]): Readonly<Record<SearchKind, number>> => {
+  const counts = { investigation: 0, condition: 0, finding: 0, rule: 0, source: 0 };
+  for (const { kind } of documents) counts[kind] += 1;
+  return counts;
+};
+
+const KEPT_FOR_THE_LAST = 3;
+
+/** The first of them; where those advised against stand last and would all be cut off, a few of them are kept. */
+const leading = (hits: readonly SearchDocument[], limit: number): readonly SearchDocument[] => {
+  const first = hits.slice(0, limit);
+  const last = hits.filter(isAdvisedAgainst).slice(0, Math.min(KEPT_FOR_THE_LAST, Math.max(0, limit - 1)));
+  return first.some(isAdvisedAgainst) || last.length === 0 ? first : [...first.slice(0, limit - last.length), ...last];
+};
+
+const isAdvisedAgainst = ({ facets }: SearchDocument): boolean => facets.role?.[0] === 'not_recommended';
+
+/** Shows the question it answers, when that is what was typed. */
+const hitOf = (document: SearchDocument, terms: readonly string[]): SearchHit => {
+  const { kind, id, title, facets } = document;
+  const heading = headingFacet[kind];
+  const question = kind === 'investigation' ? closest(document.asks ?? [], terms) : undefined;
+  return {
+    kind,
+    id,
+    href: hrefOf[kind](id),
+    title,
+    detail: question ?? document.detail,
+    role: (facets.role?.[0] as InvestigationRole | undefined) ?? null,
+    specimen: (facets.specimen?.[0] as Specimen | undefined) ?? null,
+    under: (heading && facets[heading]?.[0]) ?? null,
+  };
+};
+
+const closest = (asks: readonly string[], terms: readonly string[]): string | undefined => {
+  if (terms.length < 2) return undefined;
+  const wanted = new Set(terms);
+  const shared = (ask: string): number => new Set(termsOf(ask).filter((term) => wanted.has(term))).size;
+  const [best] = [...asks].sort((a, b) => shared(b) - shared(a));
+  return best !== undefined && shared(best) > 0 && shared(best) >= terms.length / 2 ? best : undefined;
+};

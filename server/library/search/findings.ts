@@ -1,0 +1,47 @@
+import type { Catalogue } from '../schema';
+import { type NameHit, searchByName } from './by-name';
+import { denialIn } from './denial';
+
+export interface FindingItem {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  /** The section of the history it stands in. */
+  readonly section: string;
+  readonly note?: string;
+  readonly negated: boolean;
+}
+
+/** What can be entered, by any of its names; while nothing is entered yet, what may be why the patient comes is first. */
+export const findingItems = (catalogue: Catalogue, first: boolean): readonly FindingItem[] => {
+  const asked = Object.entries(catalogue.findings).filter(([, finding]) => finding.asked);
+  const ordered = first ? [...asked].sort(([, a], [, b]) => Number(b.complaint) - Number(a.complaint)) : asked;
+  return ordered.map(([id, finding]) => ({
+    id,
+    label: finding.label,
+    // The id is the term of the literature: “melaena”, “steatorrhoea”.
+    synonyms: [...finding.alsoKnownAs, id.replaceAll('-', ' ')],
+    section: finding.section,
+    negated: false,
+  }));
+};
+
+/**
+ * What was typed, as a finding to be entered as present, or, after a word of denial, as absent. A name that itself
+ * begins with such a word (“no energy” is tiredness) is meant as it stands, and never as its opposite.
+ */
+export const searchFindings = <Item extends FindingItem>(
+  items: readonly Item[],
+  query: string,
+): readonly NameHit<Item>[] => {
+  const denial = denialIn(query);
+  if (!denial) return searchByName(items, query);
+  const hasItself = ({ item, synonym }: NameHit<Item>): boolean =>
+    denialIn(synonym ?? item.label)?.word === denial.word && denial.word !== '';
+  const asItStands = denial.rest === '' ? [] : searchByName(items, query).filter(hasItself);
+  const taken = new Set(asItStands.map(({ item }) => item.id));
+  const denied = searchByName(items, denial.rest)
+    .filter((hit) => !taken.has(hit.item.id) && denialIn(hit.synonym ?? hit.item.label) === null)
+    .map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }));
+  return [...asItStands, ...denied];
+};

@@ -1,0 +1,11 @@
+import { addressOf } from '../addresses';
+import type { SearchKind } from './schema';
+
+/** Where what was found is shown. */
+export const hrefOf: Readonly<Record<SearchKind, (id: string) => string>> = {
+  investigation: addressOf.investigation,
+  condition: addressOf.condition,
+  finding: addressOf.finding,
+  rule: addressOf.evidence,
+  source: addressOf.source,
+};
