@@ -1,5 +1,6 @@
 import type { InvestigationView } from '@/server/library/views/schema';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { HandoutLink } from '../handouts/handout-link';
 import { PageHeader } from '../ui/page-header';
 import { InvestigationFacts } from './investigation-facts';
 import { investigationParts } from './investigation-parts';
@@ -22,6 +23,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
           </>
         }
         title={view.name}
+        actions={<HandoutLink kind="investigations" id={view.id} name={view.name} />}
         {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
