@@ -24,8 +24,8 @@ export const HandoutPaper = ({ view, sheet, large, appointment }: HandoutPaperPr
     data-handout={large ? 'large' : 'usual'}
     aria-labelledby="handout-name"
     className={cx(
-      'grid gap-5 rounded-lg border border-line bg-raised px-5 py-6 sm:px-8 print:gap-3 print:border-0 print:p-0',
-      large ? 'text-xl' : 'text-lg print:text-base',
+      'grid gap-5 rounded-lg border border-line bg-raised px-5 py-6 sm:px-8 print:gap-2.5 print:border-0 print:p-0',
+      large ? 'text-xl' : 'text-lg',
     )}
   >
     <header className="grid gap-1 border-line-strong border-b pb-3 print:pb-2">

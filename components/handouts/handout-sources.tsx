@@ -8,9 +8,9 @@ export const HandoutSources = ({ view, sheet }: { readonly view: HandoutView; re
     {sheet.sources.length > 0 && (
       <section className="grid gap-1">
         <h3 className="text-sm">{handoutWords.sources}</h3>
-        <ol className="grid gap-x-6 gap-y-0.5 sm:grid-cols-2 print:grid-cols-2">
+        <ol className="gap-x-6 sm:columns-2 print:columns-2">
           {sheet.sources.map(({ number, source }) => (
-            <li key={source.id} value={number} className="flex gap-1.5">
+            <li key={source.id} value={number} className="flex break-inside-avoid gap-1.5 print:leading-snug">
               <span aria-hidden="true" className="figures shrink-0">
                 {number}
               </span>

@@ -51,6 +51,7 @@ export const handoutWords = {
   appointmentLines: ['Date and time', 'Where', 'With whom', 'Phone'],
   sources: 'Where this comes from',
   notReviewed: 'No licensed clinician has reviewed this sheet yet.',
+  noneReviewed: 'No licensed clinician has reviewed these sheets yet.',
   notInstead: 'It goes with what you were told in the clinic and does not replace it. If in doubt, ask.',
   version: 'Version',
   written: 'written',

@@ -79,20 +79,24 @@ const Claim = ({ claim }: { readonly claim: ClaimShown }) => (
   </div>
 );
 
-const Marks = ({ studies }: { readonly studies: readonly StudyShown[] }) => (
-  <div className={cx(columns, 'min-h-target border-line border-b max-lg:mb-1')}>
-    {scale.map((step, index) => (
-      <div key={`${step.direction} ${step.grade}`} className={cx(cell, step.direction === 'mixed' && middle)}>
-        {studies
-          .filter((study) => stepOf(study) === index)
-          .map((study) => (
-            <Mark key={study.id} study={study} />
-          ))}
-      </div>
-    ))}
-    {studies.length === 0 && <p className="sr-only">No study found.</p>}
-  </div>
-);
+const Marks = ({ studies }: { readonly studies: readonly StudyShown[] }) =>
+  studies.length === 0 ? (
+    <p className="grid min-h-target place-items-center border-line border-b text-sm text-ink-muted max-lg:mb-1">
+      no study of people was found
+    </p>
+  ) : (
+    <div className={cx(columns, 'min-h-target border-line border-b max-lg:mb-1')}>
+      {scale.map((step, index) => (
+        <div key={`${step.direction} ${step.grade}`} className={cx(cell, step.direction === 'mixed' && middle)}>
+          {studies
+            .filter((study) => stepOf(study) === index)
+            .map((study) => (
+              <Mark key={study.id} study={study} />
+            ))}
+        </div>
+      ))}
+    </div>
+  );
 
 const Mark = ({ study }: { readonly study: StudyShown }) => {
   const Shape = shapes[study.kind];

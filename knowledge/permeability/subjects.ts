@@ -261,7 +261,7 @@ export const permeabilitySubjects: readonly PermeabilitySubject[] = [
     name: 'Chemotherapy',
     group: 'disruptor',
     claim: 'Chemotherapy damages the barrier.',
-    verdict: 'shown',
+    verdict: 'likely',
     reading: 'A marked rise a week after high doses, back to normal after three months.',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -17,7 +17,7 @@ export default async function Page() {
       <PageHeader title={handoutWords.title} lead={handoutWords.lead} />
       <p className="pb-4 text-sm text-ink-muted">
         {handoutWords.grade}: {gradeText(grades.least)} to {gradeText(grades.most)}, half of them at{' '}
-        {gradeText(grades.middle)} or below. {handoutWords.gradeNote} {handoutWords.notReviewed}
+        {gradeText(grades.middle)} or below. {handoutWords.gradeNote} {handoutWords.noneReviewed}
       </p>
       <HandoutList handouts={handouts} />
     </>

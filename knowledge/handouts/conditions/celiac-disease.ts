@@ -26,7 +26,7 @@ export const celiacDiseaseHandout: ConditionHandout = {
     next: [
       {
         text: 'You will have a blood test first. Most adults then have a camera test of the upper gut.',
-        source: { id: 'nice-ng20', locator: 'Recommendation 1.1.3' },
+        source: { id: 'nice-ng20', locator: 'Section “Serological testing”, key priorities' },
         readFrom: 'full_text',
       },
     ],
