@@ -30,7 +30,7 @@ export const HandoutPaper = ({ view, sheet, large, appointment }: HandoutPaperPr
   >
     <header className="grid gap-1 border-line-strong border-b pb-3 print:pb-2">
       <p className="text-sm text-ink-muted">{handoutWords.forPatient}</p>
-      <h2 id="handout-name" className={large ? 'text-3xl' : 'text-2xl'}>
+      <h2 id="handout-name" className="text-[1.5em] leading-tight">
         {view.name}
       </h2>
     </header>
@@ -49,7 +49,7 @@ const Part = ({ part }: { readonly part: HandoutPart }) => {
   const List = part.key === 'how_sure' || part.key === 'what_for' ? 'div' : 'ul';
   return (
     <section className="grid gap-1.5 print:gap-1">
-      <h3 className="text-xl print:text-lg">{title}</h3>
+      <h3 className="text-[1.15em] leading-snug">{title}</h3>
       <List className={List === 'ul' ? 'grid list-disc gap-1 ps-6 marker:text-ink-muted print:gap-0.5' : 'grid gap-1'}>
         {part.lines.map((line) =>
           List === 'ul' ? (
@@ -83,7 +83,7 @@ const Line = ({ line }: { readonly line: HandoutLine }) => (
 /** Small numbers that lead to the list at the end; for eyes, and read out as “source”. */
 const References = ({ numbers }: { readonly numbers: readonly number[] }) =>
   numbers.length > 0 && (
-    <sup className="ms-0.5 text-xs text-ink-muted">
+    <sup className="ms-0.5 text-[0.65em] text-ink-muted">
       <span className="sr-only"> source </span>
       {numbers.join(', ')}
     </sup>
@@ -100,7 +100,7 @@ const edges = {
 /** The word says how fast; the icon and the edge only help. */
 const Help = ({ title, lines }: { readonly title: string | null; readonly lines: readonly HandoutLine[] }) => (
   <section className="grid gap-2">
-    <h3 className="text-xl print:text-lg">{title}</h3>
+    <h3 className="text-[1.15em] leading-snug">{title}</h3>
     {urgencies.map((urgency) => {
       const group = lines.filter((line) => line.urgency === urgency);
       const Icon = icons[urgency];

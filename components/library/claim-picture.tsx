@@ -62,7 +62,7 @@ const ScaleHead = () => (
 );
 
 const Claim = ({ claim }: { readonly claim: ClaimShown }) => (
-  <div className="grid content-start gap-1 py-2.5 pe-4 lg:border-line lg:border-b">
+  <div className="grid break-inside-avoid break-after-avoid content-start gap-1 py-2.5 pe-4 lg:border-line lg:border-b">
     <h3 className="flex flex-wrap items-center gap-2 text-base">
       {claim.href ? (
         <TextLink href={claim.href} prefetch={false} className="no-underline hover:underline">
