@@ -6,8 +6,27 @@ import { findingEvidence } from './evidence';
 import { accuracyEvidence } from './evidence/accuracy';
 import { furtherAccuracy } from './evidence/accuracy-further';
 import { findings } from './findings';
+import { conditionHandouts } from './handouts/conditions';
+import { forms } from './handouts/forms';
+import { helpAtOnce } from './handouts/help-at-once';
+import { investigationHandouts } from './handouts/investigations';
+import { notProven } from './handouts/not-proven';
+import type {
+  ConditionHandout,
+  FormEntry,
+  HelpEntry,
+  InvestigationHandout,
+  NotProvenEntry,
+  TopicHandout,
+} from './handouts/schema';
+import { topicHandouts } from './handouts/topics';
 import { investigations } from './investigations';
 import { method } from './method';
+import { barrierStatements } from './permeability/barrier';
+import type { BarrierStatement, PermeabilityStudy, PermeabilitySubject, SupplementEntry } from './permeability/schema';
+import { permeabilityStudies } from './permeability/studies';
+import { permeabilitySubjects } from './permeability/subjects';
+import { supplements } from './permeability/supplements';
 import { priors } from './priors';
 import { rules } from './rules';
 import type {
@@ -42,6 +61,18 @@ export interface Entries {
   readonly method: readonly MethodEntry[];
   readonly sources: readonly SourceEntry[];
   readonly cases: readonly CaseEntry[];
+  /** Sheets for patients, and what they share. */
+  readonly conditionHandouts: readonly ConditionHandout[];
+  readonly investigationHandouts: readonly InvestigationHandout[];
+  readonly topicHandouts: readonly TopicHandout[];
+  readonly handoutForms: readonly FormEntry[];
+  readonly helpAtOnce: readonly HelpEntry[];
+  readonly notProven: readonly NotProvenEntry[];
+  /** What is claimed of permeability, and what stands behind it. */
+  readonly permeabilitySubjects: readonly PermeabilitySubject[];
+  readonly permeabilityStudies: readonly PermeabilityStudy[];
+  readonly supplements: readonly SupplementEntry[];
+  readonly barrierStatements: readonly BarrierStatement[];
 }
 
 export const entries: Entries = {
@@ -58,4 +89,14 @@ export const entries: Entries = {
   method,
   sources,
   cases,
+  conditionHandouts,
+  investigationHandouts,
+  topicHandouts,
+  handoutForms: forms,
+  helpAtOnce,
+  notProven,
+  permeabilitySubjects,
+  permeabilityStudies,
+  supplements,
+  barrierStatements,
 };

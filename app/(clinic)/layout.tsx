@@ -2,9 +2,11 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AppFrame } from '@/components/frame/app-frame';
+import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { intendedUse } from '@/server/library/intended-use';
+import { library } from '@/server/library/library';
 import { currentIndexFile } from '@/server/library/search-file';
 import { TRPCProvider } from '@/trpc/react';
 
@@ -14,6 +16,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
   const clinician = await currentClinician();
   return (
     <TRPCProvider>
+      <PrintVersion version={library().knowledge.version} />
       <AppFrame
         theme={theme}
         navigation={clinician !== null}

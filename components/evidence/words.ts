@@ -117,6 +117,7 @@ export const statementKindWords: Readonly<Record<StatementKind, string>> = {
   further: 'Further statements',
   method: 'Method',
   case: 'Published cases',
+  handout: 'Patient handouts',
 };
 
 export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
@@ -128,6 +129,7 @@ export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
   review: 'Review',
   case_report: 'Case report',
   catalogue: 'Catalogue',
+  patient_information: 'Information for patients',
   method: 'Method',
   judgement: 'Our own estimate',
 };

@@ -2,6 +2,7 @@ import type { ConditionView } from '@/server/library/views/schema';
 import { CitedStatement } from '../evidence/cited-list';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { directionWords } from '../evidence/words';
+import { HandoutLink } from '../handouts/handout-link';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
 import { CodeList } from './code-list';
@@ -27,6 +28,7 @@ export const ConditionPage = ({ view }: { readonly view: ConditionView }) => {
           </>
         }
         title={view.name}
+        actions={<HandoutLink kind="conditions" id={view.id} name={view.name} />}
         {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">

@@ -1,5 +1,6 @@
 import type { InvestigationView } from '@/server/library/views/schema';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
+import { HandoutLink } from '../handouts/handout-link';
 import { PageHeader } from '../ui/page-header';
 import { CompareTick } from './compare-tick';
 import { CompareTray } from './compare-tray';
@@ -27,6 +28,7 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
         }
         actions={<CompareTick id={view.id} name={view.name} labelled />}
         title={view.name}
+        actions={<HandoutLink kind="investigations" id={view.id} name={view.name} />}
         {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">

@@ -5,8 +5,13 @@ import { ProvenanceLine } from '../evidence/provenance-line';
 import { RuleList } from '../evidence/rule-list';
 import { SourceList } from '../evidence/source-reference';
 import { directionWords } from '../evidence/words';
+import { HandoutLink } from '../handouts/handout-link';
+import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
 import { TextLink } from '../ui/text-link';
+import { ClaimPicture } from './claim-picture';
+import { ClaimTable } from './claim-table';
+import { supplementVerdictWords } from './claim-words';
 import { OnThisPage, type PagePart, PageSections } from './page-section';
 import { PatientWords } from './patient-words';
 import { RoleBadge } from './role-badge';
@@ -21,6 +26,7 @@ export const LeakyGutPage = ({ view }: { readonly view: LeakyGutView }) => {
       <PageHeader
         back={{ href: '/library', label: libraryWords.title }}
         meta={<NotReviewedNote />}
+        actions={<HandoutLink kind="topics" id="leaky-gut" name={libraryWords.leakyGutTitle} />}
         title={libraryWords.leakyGutTitle}
         lead="“Leaky gut” is what many people call it. Here a raised permeability is treated as a finding: something that can be measured, and that asks for its cause. It is not treated as a diagnosis, and no syndrome of that name is offered."
       />
@@ -39,7 +45,40 @@ export const LeakyGutPage = ({ view }: { readonly view: LeakyGutView }) => {
   );
 };
 
+const pictureNote =
+  'Each mark is one study and opens its source: to the right what it measured as raised, to the left what it did not, the further out the more certain. The word beside a name is our own reading of the marks together.';
+
 const partsOf = (view: LeakyGutView): readonly PagePart[] => [
+  {
+    id: 'what',
+    title: 'What it is, and what is measured',
+    shown: view.barrier.length > 0,
+    children: <CitedList statements={view.barrier} />,
+  },
+  {
+    id: 'evidence',
+    title: 'What is claimed, and how strong each claim is',
+    note: pictureNote,
+    shown: view.subjects.length > 0,
+    children: (
+      <>
+        <ClaimPicture claims={view.subjects} label="Claims on a scale of evidence" />
+        <ClaimTable claims={view.subjects} caption="Claims" />
+      </>
+    ),
+  },
+  {
+    id: 'disruptors',
+    title: 'What disrupts the barrier',
+    note: 'The same scale: how strong the evidence in people is. A short-lived rise in healthy people is no disease.',
+    shown: view.disruptors.length > 0,
+    children: (
+      <>
+        <ClaimPicture claims={view.disruptors} label="Disruptors on a scale of evidence" />
+        <ClaimTable claims={view.disruptors} caption="Disruptors" />
+      </>
+    ),
+  },
   {
     id: 'known',
     title: 'What is known, condition by condition',
@@ -49,7 +88,7 @@ const partsOf = (view: LeakyGutView): readonly PagePart[] => [
   },
   {
     id: 'claimed',
-    title: 'What is claimed, and what is not known',
+    title: 'What guidelines and reviews say of the words themselves',
     note: 'A condition missing above, or listed there as not measured, is one for which this knowledge base holds no measurement.',
     shown: view.claims.length > 0,
     children: <CitedList statements={view.claims} />,
@@ -66,6 +105,23 @@ const partsOf = (view: LeakyGutView): readonly PagePart[] => [
     title: 'What to order and what not to',
     shown: view.rules.length > 0,
     children: <RuleList rules={view.rules} />,
+  },
+  {
+    id: 'supplements',
+    title: 'Supplements people ask about',
+    shown: view.supplements.length > 0,
+    children: (
+      <CitedList
+        statements={view.supplements}
+        lead={({ name, asked, verdict }) => (
+          <p className="flex flex-wrap items-center gap-2">
+            <span className="font-medium">{name}</span>
+            <Badge>{supplementVerdictWords[verdict]}</Badge>
+            <q className="text-sm text-ink-muted">{asked}</q>
+          </p>
+        )}
+      />
+    ),
   },
   { id: 'patient', title: 'What to tell the patient', children: <PatientWords /> },
   { id: 'sources', title: 'Sources', shown: view.sources.length > 0, children: <SourceList sources={view.sources} /> },

@@ -19,6 +19,12 @@ export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
     entries.sources,
     entries.cases,
     entries.method,
+    entries.conditionHandouts,
+    [...entries.investigationHandouts, ...entries.topicHandouts],
+    entries.handoutForms,
+    [...entries.helpAtOnce, ...entries.notProven],
+    [...entries.permeabilitySubjects, ...entries.supplements, ...entries.barrierStatements],
+    entries.permeabilityStudies,
   ];
   return spaces.flatMap((space) => {
     const seen = new Set<string>();

@@ -1,5 +1,8 @@
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
+import { handoutsAreHonest } from './handouts-are-honest';
+import { handoutsReadEasily } from './handouts-read-easily';
+import { handoutsResolve } from './handouts-resolve';
 import { idsAreUnique } from './ids-are-unique';
 import { idsResolve } from './ids-resolve';
 import { intervalsAreDisjoint } from './intervals-are-disjoint';
@@ -31,4 +34,7 @@ export const checks: readonly Check[] = [
   judgementsAreMarked,
   priorsCover,
   redFlagsAreReachable,
+  handoutsResolve,
+  handoutsReadEasily,
+  handoutsAreHonest,
 ];

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Entries } from '../entries';
+import * as handout from '../handouts/schema';
 import type { KnowledgeIssue } from '../issue';
+import * as permeability from '../permeability/schema';
 import * as schema from '../schema';
 
 const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
@@ -17,6 +19,16 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   method: schema.methodEntry,
   sources: schema.sourceEntry,
   cases: schema.caseEntry,
+  conditionHandouts: handout.conditionHandout,
+  investigationHandouts: handout.investigationHandout,
+  topicHandouts: handout.topicHandout,
+  handoutForms: handout.formEntry,
+  helpAtOnce: handout.helpEntry,
+  notProven: handout.notProvenEntry,
+  permeabilitySubjects: permeability.permeabilitySubject,
+  permeabilityStudies: permeability.permeabilityStudy,
+  supplements: permeability.supplementEntry,
+  barrierStatements: permeability.barrierStatement,
 };
 
 /** Each entry fits its schema: nothing missing, nothing that the schema does not know. */

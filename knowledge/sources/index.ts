@@ -19,7 +19,9 @@ import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
 import { otherMimicsSources } from './other-mimics';
 import { ownSources } from './own';
+import { patientInformationSources } from './patient-information';
 import { permeabilitySources } from './permeability';
+import { permeabilityClaimSources } from './permeability-claims';
 import { ruleAlarmSources } from './rules-alarms';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 import { ruleScoresSources } from './rules-scores';
@@ -58,4 +60,6 @@ export const sources: readonly SourceEntry[] = [
   ...verifiedGutSources,
   ...workUpSources,
   ...firstLineSources,
+  ...patientInformationSources,
+  ...permeabilityClaimSources,
 ];

@@ -6,4 +6,5 @@ export const addressOf = {
   /** Measurements, pre-test probabilities, backgrounds, rules and numbers of the method. */
   evidence: (id: string) => `/evidence/${id}`,
   source: (id: string) => `/sources/${id}`,
+  handout: (kind: 'conditions' | 'investigations' | 'topics', id: string) => `/handouts/${kind}/${id}`,
 } as const;

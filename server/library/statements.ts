@@ -1,4 +1,5 @@
 import type { Entries } from '@/knowledge/entries';
+import type { Said } from '@/knowledge/handouts/schema';
 import type { EvidenceEntry } from '@/knowledge/schema';
 import { addressOf } from './addresses';
 import { inSentence } from './in-sentence';
@@ -67,6 +68,12 @@ const allStatements = (entries: Entries, named: Named): readonly Found[] => [
   ...entries.method.flatMap((entry) =>
     entry.source ? [found('method', { source: entry.source }, entry.meaning, addressOf.evidence(entry.id))] : [],
   ),
+  ...handoutStatements(entries),
+  ...entries.permeabilityStudies.map((entry) => found('permeability', entry, entry.statement, '/leaky-gut#evidence')),
+  ...entries.supplements.map((entry) =>
+    found('further', entry, `${entry.name}: ${entry.statement}`, '/leaky-gut#supplements'),
+  ),
+  ...entries.barrierStatements.map((entry) => found('permeability', entry, entry.statement, '/leaky-gut#what')),
   ...entries.cases.map((entry) => found('case', entry, entry.title, addressOf.source(entry.source.id))),
 ];
 
@@ -98,6 +105,34 @@ const found = (kind: StatementKind, cited: Cited, text: string, href: string): F
   cited.source.id,
   { kind, text, href, locator: cited.source.locator, grade: cited.grade ?? null, readFrom: cited.readFrom ?? null },
 ];
+
+/** Every sentence of a patient handout that rests on a source of its own. */
+const handoutStatements = (entries: Entries): readonly Found[] => [
+  ...entries.conditionHandouts.flatMap((entry) =>
+    [
+      ...entry.whatItIs,
+      ...[entry.suspected, entry.confirmed].flatMap(({ next, yourself }) => [...next, ...yourself]),
+      ...entry.yourself,
+    ].map((said) => saidFound(entry.name, said, addressOf.handout('conditions', entry.id))),
+  ),
+  ...entries.investigationHandouts.flatMap((entry) =>
+    [...entry.whatFor, ...entry.prepare, ...(entry.happens ?? []), ...entry.canTell, ...entry.cannotTell].map((said) =>
+      saidFound(entry.name, said, addressOf.handout('investigations', entry.id)),
+    ),
+  ),
+  ...entries.topicHandouts.flatMap((entry) =>
+    entry.parts.flatMap(({ says }) =>
+      says.map((said) => saidFound(entry.name, said, addressOf.handout('topics', entry.id))),
+    ),
+  ),
+  ...entries.handoutForms.flatMap((entry) =>
+    [...entry.prepare, ...entry.happens, ...entry.afterwards].map((said) => saidFound(entry.name, said, '/handouts')),
+  ),
+  ...entries.notProven.map((said) => saidFound('What is not proven', said, '/handouts')),
+];
+
+const saidFound = (name: string, said: Said, href: string): Found =>
+  found('handout', said, `${name}: ${said.text}`, href);
 
 const findingName = (id: string, { findings }: Named): string => findings.get(id)?.label ?? id;
 

@@ -430,6 +430,16 @@ export const grove: Entries = {
   method,
   sources,
   cases,
+  conditionHandouts: [],
+  investigationHandouts: [],
+  topicHandouts: [],
+  handoutForms: [],
+  helpAtOnce: [],
+  notProven: [],
+  permeabilitySubjects: [],
+  permeabilityStudies: [],
+  supplements: [],
+  barrierStatements: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

@@ -85,6 +85,16 @@ export const ashwoodEntries: Entries = {
   ],
   furtherAccuracy: [],
   workUp: [],
+  conditionHandouts: [],
+  investigationHandouts: [],
+  topicHandouts: [],
+  handoutForms: [],
+  helpAtOnce: [],
+  notProven: [],
+  permeabilitySubjects: [],
+  permeabilityStudies: [],
+  supplements: [],
+  barrierStatements: [],
   accuracy: [
     {
       id: 'ashwood-enteropathy/leaf-antibody/doe-2019',

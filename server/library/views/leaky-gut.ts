@@ -1,10 +1,11 @@
 import type { InvestigationEntry } from '@/knowledge/schema';
+import { addressOf } from '../addresses';
 import { grouped, rulesAbout } from '../cross-references';
 import type { Library } from '../library';
 import type { PermeabilityDirection } from '../shown/schema';
 import { investigationPointer } from './investigation';
 import { citedStatementOf, conditionPointer, ruleShownOf, sourcesShown } from './provenance';
-import type { LeakyGutView } from './schema';
+import type { ClaimShown, LeakyGutView } from './schema';
 
 const directions: readonly PermeabilityDirection[] = ['raised', 'mixed', 'not_raised', 'not_measured'];
 
@@ -18,8 +19,28 @@ export const leakyGutView = (library: Library): LeakyGutView => {
     [...guidelines, ...investigations.flatMap(({ further }) => further ?? [])].filter(namesLeakyGut),
   );
   const rules = rulesFor(investigations, library);
-  const cited = [...conditions.map(({ permeability }) => permeability), ...claims, ...guidelines, ...rules];
+  const { barrierStatements, permeabilityStudies, supplements } = library.entries;
+  const cited = [
+    ...conditions.map(({ permeability }) => permeability),
+    ...claims,
+    ...guidelines,
+    ...rules,
+    ...barrierStatements,
+    ...permeabilityStudies,
+    ...supplements,
+  ];
+  const shown = claimsShown(library);
   return {
+    barrier: barrierStatements.map((written) => ({ ...citedStatementOf(written, library), id: written.id })),
+    subjects: shown.filter(({ group }) => group !== 'disruptor'),
+    disruptors: shown.filter(({ group }) => group === 'disruptor'),
+    supplements: supplements.map((written) => ({
+      ...citedStatementOf(written, library),
+      id: written.id,
+      name: written.name,
+      asked: written.asked,
+      verdict: written.verdict,
+    })),
     claims: claims.map((written) => citedStatementOf(written, library)),
     conditions: directions.flatMap((direction) => {
       const group = byDirection.get(direction);
@@ -44,6 +65,29 @@ export const leakyGutView = (library: Library): LeakyGutView => {
       library,
     ),
   };
+};
+
+/** What is claimed, each with the studies that speak for and against it. */
+const claimsShown = (library: Library): readonly ClaimShown[] => {
+  const { permeabilitySubjects, permeabilityStudies } = library.entries;
+  const bySubject = new Map(grouped(permeabilityStudies, ({ subject }) => subject));
+  return permeabilitySubjects.map(({ id, name, condition, group, claim, verdict, reading }) => ({
+    id,
+    name,
+    href: condition ? addressOf.condition(condition) : null,
+    group,
+    claim,
+    verdict,
+    reading,
+    studies: (bySubject.get(id) ?? []).map((written) => ({
+      ...citedStatementOf(written, library),
+      id: written.id,
+      method: written.method,
+      direction: written.direction,
+      kind: written.kind,
+      people: written.people,
+    })),
+  }));
 };
 
 /** Those that measure permeability, and those people ask for by the name of “leaky gut”. */

@@ -1,4 +1,5 @@
 import type { InvestigationRole } from '@/engine';
+import type { PermeabilityStudy, PermeabilitySubject, SupplementEntry } from '@/knowledge/permeability/schema';
 import type { InvestigationEntry, PriorEntry } from '@/knowledge/schema';
 import type { Citation, Grade, ReadFrom, SpoiledEffect } from '../schema';
 import type {
@@ -172,7 +173,42 @@ export interface SourceView {
   readonly statements: readonly { readonly kind: StatementKind; readonly statements: readonly StatementShown[] }[];
 }
 
+/** One study of permeability: a mark in the picture of the evidence. */
+export interface StudyShown extends CitedStatement {
+  readonly id: string;
+  readonly method: string;
+  readonly direction: PermeabilityStudy['direction'];
+  readonly kind: PermeabilityStudy['kind'];
+  readonly people: number | null;
+}
+
+/** What is claimed, our reading of it, and the studies it was read from. */
+export interface ClaimShown {
+  readonly id: string;
+  readonly name: string;
+  /** Of a condition on the list. */
+  readonly href: string | null;
+  readonly group: PermeabilitySubject['group'];
+  readonly claim: string;
+  readonly verdict: PermeabilitySubject['verdict'];
+  readonly reading: string;
+  readonly studies: readonly StudyShown[];
+}
+
+export interface SupplementShown extends CitedStatement {
+  readonly id: string;
+  readonly name: string;
+  readonly asked: string;
+  readonly verdict: SupplementEntry['verdict'];
+}
+
 export interface LeakyGutView {
+  /** What the barrier is and what is measured. */
+  readonly barrier: readonly (CitedStatement & { readonly id: string })[];
+  /** What is claimed of conditions and associations, and what disrupts the barrier. */
+  readonly subjects: readonly ClaimShown[];
+  readonly disruptors: readonly ClaimShown[];
+  readonly supplements: readonly SupplementShown[];
   /** What is said of “leaky gut” itself. */
   readonly claims: readonly CitedStatement[];
   readonly conditions: readonly {

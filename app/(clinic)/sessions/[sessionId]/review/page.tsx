@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PrintVersion } from '@/components/frame/print-version';
 import { SessionReview } from '@/components/session/session-review';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -17,11 +18,14 @@ export default async function ReviewPage({ params }: Props) {
   if (!review.ok) notFound();
   const { session, events, consultation, release } = review.value;
   return (
-    <SessionReview
-      session={session}
-      consultation={consultation}
-      events={events.map(({ number, at, event }) => ({ number, at, event }))}
-      knowledge={{ base: release?.base ?? null, catalogue: release?.catalogue ?? currentCatalogue() }}
-    />
+    <>
+      <PrintVersion version={consultation.assessment.knowledgeVersion} />
+      <SessionReview
+        session={session}
+        consultation={consultation}
+        events={events.map(({ number, at, event }) => ({ number, at, event }))}
+        knowledge={{ base: release?.base ?? null, catalogue: release?.catalogue ?? currentCatalogue() }}
+      />
+    </>
   );
 }

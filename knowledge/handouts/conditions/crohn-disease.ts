@@ -1,0 +1,111 @@
+import type { ConditionHandout } from '../schema';
+
+export const crohnDiseaseHandout: ConditionHandout = {
+  id: 'crohn-disease',
+  audience: 'patient',
+  name: 'Crohn’s disease',
+  whatItIs: [
+    {
+      text: 'Crohn’s disease makes parts of the gut sore and swollen. It can be anywhere from mouth to bottom.',
+      source: { id: 'ccuk-crohns', locator: 'Key facts, points 1 to 4' },
+      readFrom: 'full_text',
+    },
+    {
+      text: 'It comes and goes. Good times and flare-ups take turns.',
+      source: { id: 'ccuk-crohns', locator: 'Key facts, points 1 to 4' },
+      readFrom: 'full_text',
+    },
+    {
+      text: 'It is lifelong. You did not cause it.',
+      source: { id: 'ccuk-crohns', locator: 'Key facts, points 1 to 4' },
+      readFrom: 'full_text',
+    },
+  ],
+  suspected: {
+    words: ['Your doctor thinks this may be the cause. It is not certain yet.'],
+    next: [
+      {
+        text: 'You will give blood and stool samples first.',
+        source: { id: 'nhs-crohns', locator: 'Paragraphs on tests and treatment' },
+        readFrom: 'secondary',
+      },
+      {
+        text: 'You will then see a gut specialist for more tests. There is no single test for it.',
+        source: { id: 'nhs-crohns', locator: 'Paragraphs on tests and treatment' },
+        readFrom: 'secondary',
+      },
+      {
+        text: 'Infections are ruled out before treatment starts.',
+        source: { id: 'wses-ibd-emergency-2021', locator: 'Table 3, recommendation 1 and statement 1.3' },
+        readFrom: 'secondary',
+      },
+    ],
+    yourself: [
+      {
+        text: 'Write down your pain, stools, weight and fevers. It helps to show a pattern.',
+        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
+        readFrom: 'recalled',
+      },
+    ],
+  },
+  confirmed: {
+    words: ['The tests show that you have this condition.'],
+    next: [
+      {
+        text: 'There is no cure yet. Drugs, and at times an operation, can keep you well for long times.',
+        source: { id: 'ccuk-crohns', locator: 'Key facts, points 1 to 4' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'A team for bowel disease will look after you. Ask who to call in a flare-up.',
+        source: { id: 'ccuk-flare', locator: 'Opening paragraphs' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Steroids are for short times only. Other drugs keep you well.',
+        source: { id: 'acg-cd-2025', locator: 'Recommendations on moderate to severe disease' },
+        readFrom: 'secondary',
+      },
+    ],
+    yourself: [
+      {
+        text: 'Take your drugs as agreed, also when you feel well. Do not stop them on your own.',
+        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
+        readFrom: 'recalled',
+      },
+      {
+        text: 'In a flare-up contact your team early.',
+        source: { id: 'niibd-flare', locator: 'Managing my flare' },
+        readFrom: 'full_text',
+      },
+    ],
+  },
+  yourself: [
+    {
+      text: 'If you smoke, get help to stop. This matters a lot in Crohn’s disease.',
+      source: { id: 'acg-cd-2018', locator: 'Recommendations on smoking and NSAIDs' },
+      readFrom: 'secondary',
+    },
+    {
+      text: 'Do not take ibuprofen or drugs like it, if you can. Ask about other pain relief.',
+      source: { id: 'acg-cd-2018', locator: 'Recommendations on smoking and NSAIDs' },
+      readFrom: 'secondary',
+    },
+  ],
+  helpAtOnce: [
+    'severe-colitis',
+    'swollen-belly-in-colitis',
+    'nothing-passes',
+    'abscess-signs',
+    'clot-signs',
+    'weak-immunity-with-fever',
+  ],
+  notProven: ['leaky-gut-tests', 'gut-repair-products', 'probiotics', 'nothing-replaces-treatment'],
+  questions: [
+    'Which part of my gut is affected?',
+    'What can I do in a flare-up, and who do I call?',
+    'Do I need any vaccines before treatment?',
+  ],
+  clinicalReview: null,
+  reviewedOn: '2026-11-21',
+};
