@@ -1,4 +1,6 @@
 import { backgrounds } from './backgrounds';
+import { calculators } from './calculators';
+import type { CalculatorEntry } from './calculators/schema';
 import { cases } from './cases';
 import { conditions } from './conditions';
 import { workUp } from './conditions/work-up';
@@ -42,6 +44,7 @@ export interface Entries {
   readonly method: readonly MethodEntry[];
   readonly sources: readonly SourceEntry[];
   readonly cases: readonly CaseEntry[];
+  readonly calculators: readonly CalculatorEntry[];
 }
 
 export const entries: Entries = {
@@ -58,4 +61,5 @@ export const entries: Entries = {
   method,
   sources,
   cases,
+  calculators,
 };

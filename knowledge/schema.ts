@@ -6,12 +6,12 @@ import { alarmStrengths, investigationRoles, presentations, settings, urgencies 
  * Ratios, bounds and indices are derived by `compile.ts`, so that an entry can be held against the page.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case: “nocturnal-stools”, not “NocturnalStools”');
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case: “nocturnal-stools”, not “NocturnalStools”');
 /** `<condition>/<finding or investigation>/<source>`, plus a word where the source measured it twice. */
 const evidenceId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const text = z.string().trim().min(3).max(1200);
-const line = z.string().trim().min(1).max(200);
+export const text = z.string().trim().min(3).max(1200);
+export const line = z.string().trim().min(1).max(200);
 
 export const readFrom = z.enum(['full_text', 'abstract', 'secondary', 'recalled']);
 export const grade = z.enum(['high', 'moderate', 'low', 'very_low']);
@@ -20,7 +20,7 @@ export const grade = z.enum(['high', 'moderate', 'low', 'very_low']);
 export const citation = z.strictObject({ id, locator: line });
 
 /** What every statement carries: where it stands, how sure it is, how it was read, who has reviewed it. */
-const provenance = {
+export const provenance = {
   source: citation,
   grade,
   gradeReason: text,
@@ -32,7 +32,7 @@ const provenance = {
   caveat: text.optional(),
 };
 
-const gate = z.strictObject({
+export const gate = z.strictObject({
   ageFrom: z.int().min(0).max(120).optional(),
   ageTo: z.int().min(0).max(120).optional(),
   sex: z.enum(['female', 'male']).optional(),

@@ -1,5 +1,6 @@
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
+import { calculatorsHold } from './calculators-hold';
 import { idsAreUnique } from './ids-are-unique';
 import { idsResolve } from './ids-resolve';
 import { intervalsAreDisjoint } from './intervals-are-disjoint';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   sourcesAreUsed,
   logicReads,
   ruleExamplesHold,
+  calculatorsHold,
   measuresAreSound,
   intervalsAreDisjoint,
   oneMeasurementEach,

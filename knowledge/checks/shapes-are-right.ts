@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calculatorEntry } from '../calculators/schema';
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
 import * as schema from '../schema';
@@ -17,6 +18,7 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   method: schema.methodEntry,
   sources: schema.sourceEntry,
   cases: schema.caseEntry,
+  calculators: calculatorEntry,
 };
 
 /** Each entry fits its schema: nothing missing, nothing that the schema does not know. */

@@ -2,6 +2,7 @@ import type { SourceEntry } from '../schema';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
+import { calculatorSources } from './calculators';
 import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
 import { casesOfOthersSources } from './cases-of-others';
@@ -52,4 +53,5 @@ export const sources: readonly SourceEntry[] = [
   ...verifiedMimicsSources,
   ...verifiedGutSources,
   ...workUpSources,
+  ...calculatorSources,
 ];

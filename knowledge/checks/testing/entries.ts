@@ -416,6 +416,7 @@ export const grove: Entries = {
   method,
   sources,
   cases,
+  calculators: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

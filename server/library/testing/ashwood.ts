@@ -176,6 +176,7 @@ export const ashwoodEntries: Entries = {
     },
   ],
   cases: [],
+  calculators: [],
 };
 
 function investigation(
