@@ -117,6 +117,7 @@ export const statementKindWords: Readonly<Record<StatementKind, string>> = {
   further: 'Further statements',
   method: 'Method',
   case: 'Published cases',
+  calculator: 'Calculators',
 };
 
 export const sourceKindWords: Readonly<Record<SourceKind, string>> = {

@@ -147,7 +147,11 @@ export const dangerAndLifestyleCalculators: readonly CalculatorEntry[] = [
     inputs: [
       {
         title: 'Over the last year',
-        inputs: [{ name: 'audit-c-q1' }, { name: 'audit-c-q2' }, { name: 'audit-c-q3' }],
+        inputs: [
+          { name: 'audit-c-q1', label: 'How often a drink with alcohol' },
+          { name: 'audit-c-q2', label: 'Drinks on a day with alcohol' },
+          { name: 'audit-c-q3', label: 'How often six or more at once' },
+        ],
       },
       { title: 'For the American limit', inputs: [{ name: 'sex' }] },
     ],

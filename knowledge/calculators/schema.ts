@@ -131,6 +131,9 @@ const referenceSet = z.strictObject({
   ...provenance,
 });
 
+/** A figure that is typed in, in one unit; outside the bounds it is a slip and is not used. */
+const figure = z.strictObject({ label: line, unit: line, min: z.number(), max: positive, hint: line.optional() });
+
 /** A condition in the rules' language over what was entered and worked out. */
 const validity = z.strictObject({
   id,
@@ -147,6 +150,19 @@ export const dualSugarProtocol = z.strictObject({
   collections: z.array(collection).min(1),
   referenceSets: z.array(referenceSet).min(2),
   validity: z.array(validity).min(1),
+  figures: z.strictObject({
+    lactuloseDose: figure,
+    mannitolDose: figure,
+    volume: figure,
+    /** In mg/L; other units are turned into it. */
+    concentration: figure,
+    creatinine: figure,
+    limit: figure,
+    massRatio: figure,
+    age: figure,
+    weight: figure,
+    egfr: figure,
+  }),
   /** What is done first, and next: investigations that find a cause. */
   causeFinding: z.array(id).min(1),
   /** What was done or taken before; each may spoil the result. */

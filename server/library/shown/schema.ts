@@ -211,5 +211,6 @@ export const statementKinds = [
   'further',
   'method',
   'case',
+  'calculator',
 ] as const;
 export type StatementKind = (typeof statementKinds)[number];
