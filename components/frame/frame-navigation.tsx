@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleHelp, FolderClock, ListPlus, type LucideIcon, Search } from 'lucide-react';
+import { Calculator, CircleHelp, FolderClock, ListPlus, type LucideIcon, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '../ui/cx';
@@ -16,6 +16,7 @@ const places: readonly Place[] = [
   { href: '/sessions/new', label: frameWords.newSession, icon: ListPlus },
   { href: '/sessions', label: frameWords.pastSessions, icon: FolderClock },
   { href: '/library', label: frameWords.lookUp, icon: Search },
+  { href: '/calculators', label: frameWords.calculators, icon: Calculator },
   { href: '/about', label: frameWords.help, icon: CircleHelp },
 ];
 
@@ -33,7 +34,7 @@ export const FrameNavigation = () => {
       aria-label={frameWords.navigation}
       className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-line max-md:border-t max-md:bg-surface max-md:pb-[env(safe-area-inset-bottom)] md:self-stretch print:hidden"
     >
-      <ul className="grid h-full grid-cols-4 md:flex md:gap-1">
+      <ul className="grid h-full grid-cols-5 md:flex md:gap-1">
         {places.map((place) => {
           const current = place === here;
           const Icon = place.icon;

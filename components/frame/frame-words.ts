@@ -8,5 +8,6 @@ export const frameWords = {
   newSession: 'New session',
   pastSessions: 'Past sessions',
   lookUp: 'Look up',
+  calculators: 'Calculators',
   help: 'Help',
 } as const;

@@ -1,0 +1,123 @@
+'use client';
+
+import { Eraser, FlaskConical } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { RuleCalculatorView } from '@/server/calculators/schema';
+import type { Entry } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { CalculatorInput } from './calculator-input';
+import { calculatorText } from './calculator-text';
+import { calculatorWords as words } from './calculator-words';
+import { CopyText } from './copy-text';
+import { EnteredList } from './entered-list';
+import { entriesOf } from './entries-of';
+import { Outcomes } from './outcome';
+import { resultsShown } from './outcome-words';
+import { inputsOf, type Raw, rawFrom, readInputs, valueWords } from './read-inputs';
+
+export interface CalculatorProps<View> {
+  readonly view: View;
+  /** What is known already, in a walk. */
+  readonly known?: Readonly<Record<string, boolean | number | string | null>>;
+  /** In a walk: takes what was entered. */
+  readonly onAccept?: (entries: readonly Entry[]) => void;
+}
+
+/** Inputs on one side, what follows on the other, at once. What is typed lives here and nowhere else. */
+export const RuleCalculator = ({ view, known = {}, onAccept }: CalculatorProps<RuleCalculatorView>) => {
+  const [raw, setRaw] = useState<Raw>(() => rawFrom(known));
+  const read = readInputs(view, raw);
+  const inputs = inputsOf(view);
+  const labelOf = (name: string): string => inputs.find((input) => input.name === name)?.label ?? name;
+  const entries = entriesOf(view, read, known);
+  const impossible = Object.keys(read.errors);
+  const [example] = view.examples;
+  return (
+    <CalculatorFrame
+      inputs={view.inputs.map((group) => (
+        <Card key={group.title} title={group.title}>
+          <div className="grid gap-5">
+            {group.inputs.map((input) => (
+              <CalculatorInput
+                key={input.name}
+                input={input}
+                value={raw[input.name] ?? ''}
+                error={read.errors[input.name]}
+                onValue={(value) => setRaw({ ...raw, [input.name]: value })}
+              />
+            ))}
+          </div>
+        </Card>
+      ))}
+      actions={
+        <>
+          {onAccept && (
+            <Button
+              variant="primary"
+              disabled={entries.length === 0 || impossible.length > 0}
+              onClick={() => onAccept(entries)}
+            >
+              {words.accept}
+            </Button>
+          )}
+          <CopyText text={calculatorText(view, read)} />
+          {!onAccept && example && (
+            <Button icon={<FlaskConical aria-hidden="true" />} onClick={() => setRaw(rawFrom(example.given))}>
+              {words.example}
+            </Button>
+          )}
+          <Button variant="quiet" icon={<Eraser aria-hidden="true" />} onClick={() => setRaw({})}>
+            {words.startAgain}
+          </Button>
+        </>
+      }
+      entered={
+        <EnteredList
+          lines={inputs.flatMap((input) => {
+            const value = read.given[input.name] ?? null;
+            return value === null ? [] : [{ label: input.label, value: valueWords(input, value) }];
+          })}
+        />
+      }
+    >
+      {impossible.length > 0 && (
+        <p className="text-error">
+          {words.notUsed} {impossible.map(labelOf).join(', ')}
+        </p>
+      )}
+      {resultsShown(view, read.outcomes).map((result) => (
+        <Outcomes key={result.title} result={result} labelOf={labelOf} />
+      ))}
+    </CalculatorFrame>
+  );
+};
+
+interface CalculatorFrameProps {
+  readonly inputs: ReactNode;
+  /** The result. */
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  /** On paper, in place of the fields. */
+  readonly entered: ReactNode;
+}
+
+/** Where things stand on a calculator: fields left, result right and in view; on a phone the result follows the fields. */
+export const CalculatorFrame = ({ inputs, children, actions, entered }: CalculatorFrameProps) => (
+  <div className="@container">
+    <div className="grid items-start gap-5 @3xl:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] print:block">
+      <div className="grid min-w-0 gap-4 print:hidden">{inputs}</div>
+      <div className="grid min-w-0 gap-4 @3xl:sticky @3xl:top-18 print:static">
+        {entered}
+        <Card title={words.result} footer={words.notReviewed}>
+          <div className="grid gap-4">
+            <div aria-live="polite" className="grid gap-4">
+              {children}
+            </div>
+            <div className="flex flex-wrap gap-2 border-line border-t pt-3 print:hidden">{actions}</div>
+          </div>
+        </Card>
+      </div>
+    </div>
+  </div>
+);
