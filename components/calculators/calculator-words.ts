@@ -32,10 +32,16 @@ export const calculatorWords = {
   byHand: 'Worked by hand from the source’s items and bands; not a published patient.',
   published: 'Published by the source.',
   whenMissing: 'When something is missing',
-  limits: 'What it does not tell',
+  limits: 'Limits',
+  doesNotTell: 'What it does not tell',
   copyright: 'Rights',
   rests: 'What it rests on',
   entered: 'Entered',
+  close: 'Close',
+  loading: 'Loading',
+  notLoaded: 'The calculators could not be loaded. The session is safe; try again in a moment.',
+  ownPage: 'Formula, limits and sources on its own page',
+  all: 'All calculators',
 } as const;
 
 export const groupWords: Readonly<Record<string, string>> = {

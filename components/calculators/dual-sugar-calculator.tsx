@@ -70,7 +70,7 @@ export const DualSugarCalculator = ({ view, known = {}, onAccept }: CalculatorPr
           </Disclosure>
         </div>
       </Card>
-      <Card title={words.limits}>
+      <Card title={words.doesNotTell}>
         <ul className="grid max-w-reading list-disc gap-1 ps-5">
           {view.investigation.cannotTell.map((line) => (
             <li key={line}>{line}</li>

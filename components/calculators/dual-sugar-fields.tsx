@@ -63,7 +63,10 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
             {choice(
               'drink',
               words.drink,
-              view.drinks.map(({ id, label }) => ({ value: id, label })),
+              view.drinks.map(({ id, label }) => {
+                const [dose = label, solution] = label.split(', ');
+                return { value: id, label: dose, hint: solution };
+              }),
             )}
             {drink && <p className="text-sm text-ink-muted">{drink.note}</p>}
           </div>
@@ -147,7 +150,7 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
         </div>
       </Card>
       <Card title={words.circumstances}>
-        <div className="grid gap-4">
+        <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
           {view.circumstances.map(({ id, label }) =>
             choice(id, label, [
               { value: 'yes', label: calculatorWords.yes },

@@ -79,8 +79,9 @@ export const DualSugarResult = ({ view, read }: DualSugarResultProps) => {
         <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
           {view.causeFinding.map(({ href, label }) => (
             <li key={href}>
-              <TextLink href={href} prefetch={false}>
+              <TextLink href={href} prefetch={false} target="_blank">
                 {label}
+                <span className="sr-only"> (opens in a new tab)</span>
               </TextLink>
             </li>
           ))}
@@ -125,7 +126,7 @@ const Validity = ({ read: { failed, notMade, result } }: { readonly read: DualSu
                 {statement}
               </span>
             </p>
-            <ProvenanceLine provenance={provenance} compact />
+            <ProvenanceLine provenance={provenance} compact newTab />
           </li>
         ))}
       </ul>

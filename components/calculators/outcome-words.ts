@@ -45,10 +45,11 @@ export const resultsShown = (
 const outcomeShown = (rule: CalculatorRule, { value, missing, notForThem }: RuleOutcome): OutcomeShown => {
   const open = { rule, beside: null, missing, speaks: false } as const;
   if (notForThem) return { ...open, said: words.notForThem, tone: 'open' };
-  if (value === null) return { ...open, said: words.cannotTell, tone: 'open' };
+  // What the bands of a reading are is worth knowing before there is one.
+  if (value === null) return { ...open, said: words.cannotTell, tone: 'open', speaks: rule.kind === 'interpretation' };
   if (typeof value === 'number') {
     const figure = Number(value.toFixed(4));
-    return { ...open, said: String(figure), beside: rangeWords(rule), tone: 'figure', speaks: true };
+    return { ...open, said: String(figure), beside: rangeWords(rule), tone: 'figure' };
   }
   if (typeof value === 'string') return { ...open, said: rule.readings[value] ?? value, tone: 'yes', speaks: true };
   const applies = rule.kind === 'criterion' ? [words.met, words.notMet] : [words.applies, words.appliesNot];

@@ -44,7 +44,7 @@ const Outcome = ({ outcome, labelOf, named }: OutcomeProps) => (
     <Said tone={outcome.tone} said={outcome.said} beside={outcome.beside} />
     <MissingInputs names={outcome.missing} labelOf={labelOf} />
     {outcome.speaks && <p className="max-w-reading">{outcome.rule.action}</p>}
-    <ProvenanceLine provenance={outcome.rule} href={outcome.rule.href} compact />
+    <ProvenanceLine provenance={outcome.rule} href={outcome.rule.href} compact newTab />
   </div>
 );
 

@@ -55,14 +55,9 @@ const MineRow = ({ ratio }: { readonly ratio: number }) => (
       <svg role="img" aria-label={`${words.thisOne}: ${figure(ratio)}`} className={svgLook}>
         <Grid />
         <Mine ratio={ratio} />
-        <rect
-          x={`${ratioPosition(ratio)}%`}
-          y="50%"
-          width="11"
-          height="11"
-          transform="translate(-5.5 -5.5) rotate(45 5.5 5.5)"
-          className="fill-accent forced-colors:fill-[CanvasText]"
-        />
+        <svg aria-hidden="true" x={`${ratioPosition(ratio)}%`} y="50%" className="overflow-visible">
+          <path d="M0-7 7 0 0 7-7 0z" className="fill-accent forced-colors:fill-[CanvasText]" />
+        </svg>
         <text
           x={`${ratioPosition(ratio)}%`}
           y="50%"

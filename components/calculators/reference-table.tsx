@@ -61,7 +61,7 @@ export const ReferenceTable = ({ sets, drinkLabel }: ReferenceTableProps) => (
           <div className="grid gap-0.5 text-sm">
             <span>{reasons.length === 0 ? 'may be compared' : reasons.map((one) => whyNotWords[one]).join(', ')}</span>
             {set.notAYardstick && <span className="text-ink-muted">{set.notAYardstick}</span>}
-            <ProvenanceLine provenance={set} compact />
+            <ProvenanceLine provenance={set} compact newTab />
           </div>
         ),
       },

@@ -113,7 +113,6 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
         title: 'How active',
         show: 'each',
         rules: ['mayo-score-band'],
-        note: 'Up to 2 with no part above 1 remission, 3–5 mild, 6–10 moderate, 11–12 severe.',
       },
     ],
     examples: [
@@ -148,7 +147,6 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
         title: 'How active',
         show: 'each',
         rules: ['partial-mayo-band'],
-        note: 'Below 2 remission, 2–4 mild, 5–7 moderate, above 7 severe.',
       },
     ],
     examples: [
@@ -234,7 +232,7 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
     ],
     results: [
       { title: 'Total', show: 'each', rules: ['sccai-total'] },
-      { title: 'Active or not', show: 'each', rules: ['sccai-reading'], note: '5 or more marks a relapse.' },
+      { title: 'Active or not', show: 'each', rules: ['sccai-reading'] },
     ],
     examples: [
       {
@@ -418,7 +416,6 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
         title: 'How active',
         show: 'each',
         rules: ['harvey-bradshaw-band'],
-        note: 'Below 5 remission, 5–7 mild, 8–16 moderate, above 16 severe.',
       },
     ],
     examples: [

@@ -171,7 +171,6 @@ export const irritableBowelCalculators: readonly CalculatorEntry[] = [
         title: 'How severe',
         show: 'each',
         rules: ['ibs-sss-band'],
-        note: 'Below 75 quiet, 75 to 175 mild, above 175 to 300 moderate, above 300 severe.',
       },
     ],
     examples: [

@@ -89,7 +89,7 @@ export const lactuloseMannitol: DualSugarCalculatorEntry = {
       },
       {
         id: 'glucose-5-2',
-        label: '5 g + 2 g with glucose as filler',
+        label: '5 g + 2 g, glucose as filler',
         lactuloseMg: 5000,
         mannitolMg: 2000,
         note: 'The same doses, made stronger with glucose: stronger drinks raise the passage of lactulose by themselves.',
@@ -111,7 +111,7 @@ export const lactuloseMannitol: DualSugarCalculatorEntry = {
       },
       {
         id: 'rhamnose-5-1',
-        label: '5 g + 1 g with rhamnose 1 g',
+        label: '5 g + 1 g, with rhamnose',
         lactuloseMg: 5000,
         mannitolMg: 1000,
         note: 'Three sugars at once, as used in children.',

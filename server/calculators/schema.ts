@@ -234,6 +234,8 @@ const calculatorOutline = z
     purpose: text,
     alsoKnownAs: list(text),
     conditions: list(text),
+    /** Who at least one of its rules is for. */
+    gate,
     /** Findings and investigations it asks for. */
     asksFor: list(text),
   })

@@ -37,11 +37,27 @@ export const calculatorOutlines = ({ entries }: Pick<Library, 'entries'>): reado
     purpose: entry.purpose,
     alsoKnownAs: entry.alsoKnownAs,
     conditions: entry.conditions,
+    gate: entry.kind === 'rules' ? widestOf(entry, entries.rules) : gateOf({}),
     asksFor:
       entry.kind === 'rules'
         ? entry.inputs.flatMap(({ inputs }) => inputs.map(({ name }) => name))
         : [entry.protocol.investigation],
   }));
+
+/** The gates of its rules laid over each other: open where one of them is. */
+const widestOf = ({ results }: RuleCalculatorEntry, rules: Library['entries']['rules']): CalculatorOutline['gate'] => {
+  const gates = results
+    .flatMap((result) => result.rules)
+    .flatMap((id) => rules.filter((rule) => rule.id === id).map((rule) => gateOf(rule.gate)));
+  const froms = gates.map(({ ageFrom }) => ageFrom);
+  const tos = gates.map(({ ageTo }) => ageTo);
+  const [sex = null] = gates.map((gate) => gate.sex);
+  return {
+    ageFrom: froms.includes(null) ? null : Math.min(...froms.map(Number)),
+    ageTo: tos.includes(null) ? null : Math.max(...tos.map(Number)),
+    sex: gates.every((gate) => gate.sex === sex) ? sex : null,
+  };
+};
 
 const commonOf = (entry: CalculatorEntry, library: Library) => ({
   id: entry.id,
