@@ -13,6 +13,8 @@ const pages = [
   '/library/investigations/faecal-calprotectin',
   '/library/conditions/crohn-disease',
   '/leaky-gut',
+  '/calculators',
+  '/calculators/lactulose-mannitol',
   '/about',
   '/no-such-page',
 ];

@@ -30,6 +30,7 @@ export const DualSugarCalculator = ({ view, known = {}, onAccept }: CalculatorPr
   return (
     <div className="grid gap-5">
       <CalculatorFrame
+        overWalk={onAccept !== undefined}
         inputs={<DualSugarFields {...{ view, raw }} errors={read.errors} onRaw={setRaw} />}
         actions={
           <>
@@ -48,7 +49,7 @@ export const DualSugarCalculator = ({ view, known = {}, onAccept }: CalculatorPr
                 {words.example}
               </Button>
             )}
-            <Button variant="quiet" icon={<Eraser aria-hidden="true" />} onClick={() => setRaw({})}>
+            <Button variant="quiet" icon={<Eraser aria-hidden="true" />} onClick={() => setRaw(startOf(view, {}))}>
               {words.startAgain}
             </Button>
           </>
@@ -83,6 +84,7 @@ export const DualSugarCalculator = ({ view, known = {}, onAccept }: CalculatorPr
 
 /** In a walk age, sex and medicines are known already. */
 const startOf = (view: DualSugarView, known: NonNullable<CalculatorProps<DualSugarView>['known']>): Raw => ({
+  unit: 'mg/L',
   age: rawOf(known['age-years'] ?? null),
   sex: rawOf(known['sex'] ?? null),
   ...Object.fromEntries(

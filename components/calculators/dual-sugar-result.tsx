@@ -1,6 +1,7 @@
 import { CircleCheck, OctagonX, TriangleAlert } from 'lucide-react';
 import type { DualSugarView } from '@/server/calculators/schema';
 import { ProvenanceLine } from '../evidence/provenance-line';
+import { cx } from '../ui/cx';
 import { Disclosure } from '../ui/disclosure';
 import { TextLink } from '../ui/text-link';
 import { calculatorWords } from './calculator-words';
@@ -27,7 +28,7 @@ export const DualSugarResult = ({ view, read }: DualSugarResultProps) => {
           <dt className="text-ink-muted">{words.mannitol}</dt>
           <dd className="text-lg font-semibold">{recoveryText(result.recovery.mannitol)}</dd>
           <dt className="text-ink-muted">{words.ratio}</dt>
-          <dd className="figures text-3xl font-semibold" data-ratio>
+          <dd className={cx('figures text-3xl font-semibold', !valid && 'text-ink-muted')}>
             {ratioText(result, view.investigation.decimals) ?? words.noRatio}
           </dd>
         </dl>

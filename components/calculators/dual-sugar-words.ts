@@ -4,7 +4,7 @@ import type { Missing, WhyNot } from '@/engine';
 export const sugarWords = {
   protocol: 'How it was done',
   drink: 'The drink',
-  window: 'Urine collected from the drink until',
+  window: 'Urine collected, hours after the drink',
   assay: 'Assay',
   notSaid: 'Not said',
   patient: 'The patient',

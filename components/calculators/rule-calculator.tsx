@@ -6,6 +6,7 @@ import type { RuleCalculatorView } from '@/server/calculators/schema';
 import type { Entry } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { cx } from '../ui/cx';
 import { CalculatorInput } from './calculator-input';
 import { calculatorText } from './calculator-text';
 import { calculatorWords as words } from './calculator-words';
@@ -35,6 +36,7 @@ export const RuleCalculator = ({ view, known = {}, onAccept }: CalculatorProps<R
   const [example] = view.examples;
   return (
     <CalculatorFrame
+      overWalk={onAccept !== undefined}
       inputs={view.inputs.map((group) => (
         <Card key={group.title} title={group.title}>
           <div className="grid gap-5">
@@ -100,14 +102,16 @@ interface CalculatorFrameProps {
   readonly actions: ReactNode;
   /** On paper, in place of the fields. */
   readonly entered: ReactNode;
+  /** Over a walk there is no page header to keep clear of. */
+  readonly overWalk: boolean;
 }
 
 /** Where things stand on a calculator: fields left, result right and in view; on a phone the result follows the fields. */
-export const CalculatorFrame = ({ inputs, children, actions, entered }: CalculatorFrameProps) => (
+export const CalculatorFrame = ({ inputs, children, actions, entered, overWalk }: CalculatorFrameProps) => (
   <div className="@container">
     <div className="grid items-start gap-5 @3xl:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] print:block">
       <div className="grid min-w-0 gap-4 print:hidden">{inputs}</div>
-      <div className="grid min-w-0 gap-4 @3xl:sticky @3xl:top-18 print:static">
+      <div className={cx('grid min-w-0 gap-4 @3xl:sticky print:static', overWalk ? '@3xl:top-0' : '@3xl:top-18')}>
         {entered}
         <Card title={words.result} footer={words.notReviewed}>
           <div className="grid gap-4">
