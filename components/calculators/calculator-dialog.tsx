@@ -48,7 +48,11 @@ export const CalculatorDialog = ({ calculator, base, patient, onAccept, onClose 
         {opened.isError && <p>{words.notLoaded}</p>}
         {!view && !opened.isError && <Skeleton lines={6} label={words.loading} />}
         {view?.kind === 'rules' && (
-          <RuleCalculator view={view} known={knownOf(inputsOf(view).map(({ name }) => name))} onAccept={accept} />
+          <RuleCalculator
+            view={view}
+            known={knownOf(['age-years', 'sex', ...inputsOf(view).map(({ name }) => name)])}
+            onAccept={accept}
+          />
         )}
         {view?.kind === 'dual_sugar' && (
           <DualSugarCalculator

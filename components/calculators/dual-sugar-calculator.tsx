@@ -12,7 +12,7 @@ import { CopyText } from './copy-text';
 import { DualSugarFields } from './dual-sugar-fields';
 import { type DualSugarRead, exampleRaw, readDualSugar, roundedRatio } from './dual-sugar-reading';
 import { DualSugarResult } from './dual-sugar-result';
-import { dualSugarText, enteredLines } from './dual-sugar-text';
+import { dualSugarText, enteredLines, spokenResult } from './dual-sugar-text';
 import { sugarWords } from './dual-sugar-words';
 import { EnteredList } from './entered-list';
 import { type Raw, rawOf } from './read-inputs';
@@ -31,6 +31,7 @@ export const DualSugarCalculator = ({ view, known = {}, onAccept }: CalculatorPr
     <div className="grid gap-5">
       <CalculatorFrame
         overWalk={onAccept !== undefined}
+        spoken={spokenResult(view, read)}
         inputs={<DualSugarFields {...{ view, raw }} errors={read.errors} onRaw={setRaw} />}
         actions={
           <>

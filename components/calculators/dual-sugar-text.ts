@@ -105,3 +105,10 @@ export const ratioText = ({ ratio, bound }: NonNullable<DualSugarRead['result']>
 
 export const verdictText = (verdict: 'above' | 'within' | null): string =>
   verdict === null ? calculatorWords.cannotTell : verdict === 'above' ? words.above : words.within;
+
+/** The result in one sentence, for whoever listens. */
+export const spokenResult = (view: DualSugarView, { result, valid }: DualSugarRead): string => {
+  if (!result) return calculatorWords.cannotTell;
+  const ratio = ratioText(result, view.investigation.decimals) ?? words.noRatio;
+  return `${words.ratio}: ${ratio}${valid ? '' : `, ${words.void}`}`;
+};

@@ -110,6 +110,21 @@ test('a total, and which of the alternatives holds', () =>
 test('something is missing: no total, and what is missing is named', () =>
   expect(said({ leaves: '3' })).toEqual([['Ash total: Cannot tell yet'], ['Cannot tell yet (hollow, sap)']]));
 
+test('a rule for others says so, where the session knows the age and the calculator does not ask', () => {
+  const forSaplings = {
+    ...ash,
+    calculation: {
+      ...ash.calculation,
+      rules: ash.calculation.rules.map((one) => ({ ...one, gate: { ...open, ageTo: 17 } })),
+    },
+  };
+  const [total] = readInputs(forSaplings, { leaves: '3', bark: '2' }, { 'age-years': 40 }).outcomes;
+  // The form’s own, empty, age does not stand against it.
+  expect(total?.notForThem).toBe(false);
+  const without = { ...forSaplings, inputs: [] };
+  expect(readInputs(without, {}, { 'age-years': 40 }).outcomes[0]?.notForThem).toBe(true);
+});
+
 test('none of the alternatives', () => expect(said({ hollow: 'no', sap: '1' })[1]).toEqual(['None of them ()']));
 
 describe('REG-08: an impossible value is named at its field and not used', () => {

@@ -16,8 +16,11 @@ export interface InputsRead {
 export const inputsOf = (view: Pick<RuleCalculatorView, 'inputs'>): readonly CalculatorInput[] =>
   view.inputs.flatMap(({ inputs }) => inputs);
 
-/** What was typed, read; and what follows from it. Cannot fail. */
-export const readInputs = (view: RuleCalculatorView, raw: Raw): InputsRead => {
+/**
+ * What was typed, read; and what follows from it. `patient` holds age and sex where a session knows them, so that a rule
+ * for others says so even where the calculator does not ask. Cannot fail.
+ */
+export const readInputs = (view: RuleCalculatorView, raw: Raw, patient: Given = {}): InputsRead => {
   const given: Record<string, LogicValue> = {};
   const errors: Record<string, string> = {};
   for (const input of inputsOf(view)) {
@@ -25,7 +28,7 @@ export const readInputs = (view: RuleCalculatorView, raw: Raw): InputsRead => {
     if ('error' in read) errors[input.name] = read.error;
     else given[input.name] = read.value;
   }
-  return { given, errors, outcomes: calculate(view.calculation, given) };
+  return { given, errors, outcomes: calculate(view.calculation, { ...patient, ...given }) };
 };
 
 const readInput = ({ kind }: CalculatorInput, text: string): { value: LogicValue } | { error: string } => {

@@ -38,6 +38,11 @@ test('a leading condition counts two, an answer one; what concerns nothing is le
 
 test('nothing known: nothing is listed', () => expect(idsFor(all, [])).toEqual([]));
 
+test('REG-05: what measures permeability comes last, however much of it is known', () => {
+  const permeability = { ...outline('sugars', ['ash-blight', 'oak-rot'], ['leaves']), group: 'permeability' };
+  expect(idsFor([permeability, ...all], ['ash-blight', 'oak-rot'], patient('leaves')).at(-1)).toBe('sugars');
+});
+
 test('none for another age', () => {
   const forSaplings = { ...outline('saplings', ['ash-blight'], []), gate: { ageFrom: null, ageTo: 17, sex: null } };
   expect(idsFor([forSaplings], ['ash-blight'])).toEqual([]);
