@@ -25,9 +25,9 @@ const mayoItems = {
     label: 'Blood',
     levels: [
       { value: 0, label: 'None' },
-      { value: 1, label: 'Streaks, in under half of stools' },
-      { value: 2, label: 'Obvious, most times' },
-      { value: 3, label: 'Blood alone' },
+      { value: 1, label: 'Streaks, less than every other time' },
+      { value: 2, label: 'Plain to see, most times' },
+      { value: 3, label: 'Nothing but blood' },
     ],
   },
   endoscopy: {
@@ -264,7 +264,7 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
       'Six parts, the average of the last two days, are added: pain (0–10), blood (0–30), consistency (0–10), number of stools (0–15), waking at night (0–10), activity (0–10).',
     whenMissing: 'The total needs all six parts.',
     limits: [{ statement: '65 or more is acute severe colitis, whatever else is known: hospital.', ...own }],
-    copyright: ownWords,
+    copyright: 'A copy of the table names Elsevier (2007) as holder of the rights; the words on this page are our own.',
     inputs: [
       {
         title: 'Average of the last two days',
@@ -274,8 +274,8 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
             label: 'Pain',
             levels: [
               { value: 0, label: 'None' },
-              { value: 5, label: 'Can be ignored' },
-              { value: 10, label: 'Cannot be ignored' },
+              { value: 5, label: 'Can be put aside' },
+              { value: 10, label: 'Cannot be put aside' },
             ],
           },
           {
