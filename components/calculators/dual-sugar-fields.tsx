@@ -65,7 +65,7 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
               words.drink,
               view.drinks.map(({ id, label }) => {
                 const [dose = label, solution] = label.split(', ');
-                return { value: id, label: dose, hint: solution };
+                return { value: id, label: dose.replaceAll(' g', '\u00a0g'), hint: solution };
               }),
             )}
             {drink && <p className="text-sm text-ink-muted">{drink.note}</p>}

@@ -133,7 +133,7 @@ export const dangerAndLifestyleCalculators: readonly CalculatorEntry[] = [
     title: 'AUDIT-C',
     alsoKnownAs: ['alcohol questions', 'drinking', 'alcohol use disorders identification test'],
     group: 'lifestyle',
-    purpose: 'Whether drinking is at a level that is a risk, and may explain a leaking barrier.',
+    purpose: 'Whether drinking is at a level that is a risk, and may be the cause of a raised permeability.',
     forWhom: 'Adults from 18 years',
     conditions: ['alcohol-related-gut-injury'],
     formula:
