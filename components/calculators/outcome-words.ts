@@ -52,12 +52,17 @@ const outcomeShown = (rule: CalculatorRule, { value, missing, notForThem }: Rule
     return { ...open, said: String(figure), beside: rangeWords(rule), tone: 'figure' };
   }
   if (typeof value === 'string') return { ...open, said: rule.readings[value] ?? value, tone: 'yes', speaks: true };
-  const applies = rule.kind === 'criterion' ? [words.met, words.notMet] : [words.applies, words.appliesNot];
-  const [yes = '', no = ''] = applies;
+  const [yes, no] = sides(rule);
   return { ...open, said: value ? yes : no, tone: value ? 'yes' : 'no', speaks: value };
 };
 
 const rangeWords = ({ range }: CalculatorRule): string => {
   if (!range) return words.points;
   return range.max === null ? `${words.points}, from ${range.min}` : `of ${range.min} to ${range.max}`;
+};
+
+/** The two words of a rule that is a yes or no. */
+const sides = ({ kind }: CalculatorRule): readonly [yes: string, no: string] => {
+  if (kind === 'criterion') return [words.met, words.notMet];
+  return kind === 'advice' ? [words.yes, words.no] : [words.applies, words.appliesNot];
 };
