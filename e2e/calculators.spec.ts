@@ -35,6 +35,7 @@ test('a calculator works by itself: example, what is missing, what is impossible
 });
 
 test('a calculator opened over the walk is filled in, and what is accepted goes into the session', async ({ page }) => {
+  test.setTimeout(60_000);
   const walk = new WalkPage(page);
   await walk.start({ age: '34', sex: 'Female' });
   await walk.enter('bloody diarrhoea', /[Bb]loody diarrhoea/);

@@ -26,7 +26,7 @@ interface CalculatorDialogProps {
 export const CalculatorDialog = ({ calculator, base, patient, onAccept, onClose }: CalculatorDialogProps) => {
   const trpc = useTRPC();
   const opened = useQuery(trpc.calculators.open.queryOptions({ id: calculator.id }, { staleTime: Infinity }));
-  const view = opened.data;
+  const view = opened.data?.calculator;
   const { lookup } = factsOf(base, patient);
   const knownOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, lookup(name)]));
   const accept = (entries: readonly Entry[]): void => {

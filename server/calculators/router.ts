@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { clinicianProcedure, router } from '../api/init';
 import { library } from '../library/library';
-import { calculatorId, calculatorList, calculatorView, noInput } from './schema';
+import { calculatorId, calculatorList, calculatorOpened, noInput } from './schema';
 import { calculatorOutlines, calculatorViewOf } from './view';
 
 /** What the walk asks for when a calculator is opened in it; the pages read the same without a round trip. */
@@ -13,10 +13,10 @@ export const calculatorsRouter = router({
 
   open: clinicianProcedure
     .input(calculatorId)
-    .output(calculatorView)
+    .output(calculatorOpened)
     .query(({ input }) => {
-      const view = calculatorViewOf(input.id, library());
-      if (!view) throw new TRPCError({ code: 'NOT_FOUND', message: 'not_found' });
-      return view;
+      const calculator = calculatorViewOf(input.id, library());
+      if (!calculator) throw new TRPCError({ code: 'NOT_FOUND', message: 'not_found' });
+      return { calculator };
     }),
 });

@@ -248,6 +248,7 @@ export const calculatorId = z.strictObject({
     .max(80),
 });
 export const noInput = z.strictObject({}).optional();
+export const calculatorOpened = z.strictObject({ calculator: calculatorView });
 export const calculatorList = z.strictObject({ calculators: list(calculatorOutline) });
 
 export type CalculatorView = Readonly<z.infer<typeof calculatorView>>;
