@@ -8,6 +8,7 @@ const pages = [
   '/sessions/new',
   '/library',
   '/library/investigations/ttg-iga',
+  '/calculators/lactulose-mannitol',
   '/leaky-gut',
   '/about',
 ];

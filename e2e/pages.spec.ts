@@ -17,6 +17,8 @@ const pages = [
   '/library/investigations/faecal-calprotectin',
   '/library/conditions/crohn-disease',
   '/leaky-gut',
+  '/calculators',
+  '/calculators/lactulose-mannitol',
   '/about',
   '/no-such-page',
 ];

@@ -106,3 +106,14 @@ test('REG-19: nothing is fetched from anywhere else', async ({ page, baseURL }) 
   for (const path of ['/', '/sessions', '/library', '/about']) await page.goto(path, { waitUntil: 'networkidle' });
   expect([...asked]).toEqual([new URL(baseURL ?? '').origin]);
 });
+
+test.describe('before the page has woken up', () => {
+  test.use({ javaScriptEnabled: false });
+  test('SEC-19: nothing typed into a form can reach an address', async ({ page }) => {
+    await page.goto('/sessions/new');
+    await page.getByLabel('Age', { exact: true }).fill('71');
+    await expect(page.getByRole('button', { name: 'Start' })).toBeDisabled();
+    await page.getByLabel('Age', { exact: true }).press('Enter');
+    await expect(page).toHaveURL(/\/sessions\/new$/);
+  });
+});

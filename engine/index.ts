@@ -1,8 +1,25 @@
 /** The public face of the engine. It imports nothing from outside this folder. */
 export { type Advice, type Consultation, consult, questionsFor, suggestFor } from './advise';
 export { type Assessment, assess, engineVersion } from './assess';
+export { type Calculation, calculate, type Given, type RuleOutcome } from './calculate';
 export type { Answer, Case, InvestigationResult } from './case';
 export { type CriterionReading, type OpenCriterion, openCriteria } from './criteria';
+export {
+  type Concentration,
+  type DualSugar,
+  type DualSugarInput,
+  dualSugar,
+  type HowMeasured,
+  type Missing,
+  milligramsPerLitre,
+  type Pair,
+  ratioOfRecoveries,
+  type SugarUnit,
+  sugarUnits,
+  type Urine,
+  type WhyNot,
+  whyNotComparable,
+} from './dual-sugar';
 export { factsOf } from './facts';
 export { fingerprintOf } from './fingerprint';
 export { passes } from './gate';

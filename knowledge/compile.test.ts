@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type Case, type KnowledgeBase } from '@/engine';
 import { grove, groveWith } from './checks/testing/entries';
-import { assemble, compile, gateOf } from './compile';
+import { assemble, compile } from './compile';
 import type { Entries } from './entries';
+import { gateOf } from './gate-of';
 
 const compiled = (entries: Entries): KnowledgeBase => {
   const result = compile(entries, 'grove-1');

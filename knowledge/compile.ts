@@ -6,7 +6,6 @@ import {
   type EngineInvestigation,
   type Factor,
   fail,
-  type Gate,
   type KnowledgeBase,
   type Logic,
   type LogOdds,
@@ -22,6 +21,7 @@ import {
 import { checks } from './checks';
 import type { Entries } from './entries';
 import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
+import { gateOf } from './gate-of';
 import type { KnowledgeIssue } from './issue';
 import { parseLogic } from './parse-logic';
 import type { FindingEntry, InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
@@ -293,12 +293,6 @@ const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] =>
         place,
       }))
     : [];
-
-export const gateOf = (gate: RuleEntry['gate']): Gate => ({
-  ageFrom: gate.ageFrom ?? null,
-  ageTo: gate.ageTo ?? null,
-  sex: gate.sex ?? null,
-});
 
 const logicOf = (text: string): Logic => {
   const parsed = parseLogic(text);

@@ -1,4 +1,6 @@
 import { backgrounds } from './backgrounds';
+import { calculators } from './calculators';
+import type { CalculatorEntry } from './calculators/schema';
 import { cases } from './cases';
 import { conditions } from './conditions';
 import { workUp } from './conditions/work-up';
@@ -73,6 +75,7 @@ export interface Entries {
   readonly permeabilityStudies: readonly PermeabilityStudy[];
   readonly supplements: readonly SupplementEntry[];
   readonly barrierStatements: readonly BarrierStatement[];
+  readonly calculators: readonly CalculatorEntry[];
 }
 
 export const entries: Entries = {
@@ -99,4 +102,5 @@ export const entries: Entries = {
   permeabilityStudies,
   supplements,
   barrierStatements,
+  calculators,
 };

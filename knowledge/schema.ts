@@ -32,7 +32,7 @@ export const provenance = {
   caveat: text.optional(),
 };
 
-const gate = z.strictObject({
+export const gate = z.strictObject({
   ageFrom: z.int().min(0).max(120).optional(),
   ageTo: z.int().min(0).max(120).optional(),
   sex: z.enum(['female', 'male']).optional(),

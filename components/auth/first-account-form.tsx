@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
+import { useHydrated } from '../ui/use-hydrated';
 
 const fields = [
   { id: 'clinicName', label: 'Clinic or practice', type: 'text', autoComplete: 'organization', hint: undefined },
@@ -25,6 +26,8 @@ type FieldId = (typeof fields)[number]['id'];
 
 /** The first account. Nothing typed is lost when the server finds something to put right. */
 export const FirstAccountForm = () => {
+  // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
+  const hydrated = useHydrated();
   const [typed, setTyped] = useState<Record<FieldId, string>>({ clinicName: '', name: '', email: '', password: '' });
   const [demonstrations, setDemonstrations] = useState(true);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
@@ -44,7 +47,7 @@ export const FirstAccountForm = () => {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-5">
+    <form method="post" onSubmit={(event) => void submit(event)} noValidate className="grid gap-5">
       <ErrorSummary issues={issues} />
       {fields.map(({ id, hint, ...field }) => (
         <TextField
@@ -64,7 +67,7 @@ export const FirstAccountForm = () => {
         checked={demonstrations}
         onChange={(event) => setDemonstrations(event.target.checked)}
       />
-      <Button type="submit" variant="primary" size="lg" loading={busy}>
+      <Button type="submit" variant="primary" size="lg" disabled={!hydrated} loading={busy}>
         Create account
       </Button>
     </form>

@@ -5,12 +5,15 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
+import { useHydrated } from '../ui/use-hydrated';
 
 const REFUSED = 'The e-mail address and the password do not fit together';
 const UNREACHABLE = 'The server cannot be reached. Nothing you typed is lost: try again in a moment';
 
 /** Password sign-in. Refused, it says so in the same words whatever the reason, and keeps what was typed (SEC-12). */
 export const SignInForm = ({ refused }: { readonly refused: boolean }) => {
+  // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
+  const hydrated = useHydrated();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -39,7 +42,7 @@ export const SignInForm = ({ refused }: { readonly refused: boolean }) => {
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="grid gap-5">
+    <form method="post" onSubmit={(event) => void submit(event)} noValidate className="grid gap-5">
       <ErrorSummary issues={problem ? [{ fieldId: 'email', message: problem }] : []} title="You are not signed in" />
       <TextField
         id="email"
@@ -59,7 +62,7 @@ export const SignInForm = ({ refused }: { readonly refused: boolean }) => {
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Button type="submit" variant="primary" size="lg" loading={busy}>
+      <Button type="submit" variant="primary" size="lg" disabled={!hydrated} loading={busy}>
         Sign in
       </Button>
     </form>

@@ -11,12 +11,14 @@ interface ProvenanceLineProps {
   readonly href?: string;
   /** In tables of numbers: the date is on the entry's own page. */
   readonly compact?: boolean;
+  /** See `Citation`. */
+  readonly newTab?: boolean;
 }
 
 /** Under a statement: its source and the place in it; how certain it is, and why, on a press; how and when it was read. */
-export const ProvenanceLine = ({ provenance, href, compact = false }: ProvenanceLineProps) => (
+export const ProvenanceLine = ({ provenance, href, compact = false, newTab = false }: ProvenanceLineProps) => (
   <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
-    <Citation citation={provenance.citation} {...(href && { href })} />
+    <Citation citation={provenance.citation} {...{ newTab }} {...(href && { href })} />
     <ReadFrom readFrom={provenance.readFrom} />
     {!compact && (
       <span className="whitespace-nowrap">

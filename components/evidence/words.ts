@@ -118,6 +118,7 @@ export const statementKindWords: Readonly<Record<StatementKind, string>> = {
   method: 'Method',
   case: 'Published cases',
   handout: 'Patient handouts',
+  calculator: 'Calculators',
 };
 
 export const sourceKindWords: Readonly<Record<SourceKind, string>> = {

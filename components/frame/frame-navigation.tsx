@@ -20,7 +20,7 @@ export const FrameNavigation = () => {
       aria-label={frameWords.navigation}
       className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-line max-md:border-t max-md:bg-surface max-md:pb-[env(safe-area-inset-bottom)] md:self-stretch print:hidden"
     >
-      <ul className="grid h-full grid-cols-4 md:flex md:gap-1">
+      <ul className="grid h-full grid-cols-5 md:flex md:gap-1">
         {places.map((place) => {
           const current = place === here;
           const Icon = place.icon;

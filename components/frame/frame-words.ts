@@ -8,6 +8,7 @@ export const frameWords = {
   newSession: 'New session',
   pastSessions: 'Past sessions',
   lookUp: 'Look up',
+  calculators: 'Calculators',
   help: 'Help',
   helpAndMethod: 'Help: how the app reasons, what it knows, what it does with data',
   signOut: 'Sign out',

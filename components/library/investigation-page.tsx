@@ -26,9 +26,13 @@ export const InvestigationPage = ({ view }: { readonly view: InvestigationView }
             <NotReviewedNote />
           </>
         }
-        actions={<CompareTick id={view.id} name={view.name} labelled />}
+        actions={
+          <>
+            <CompareTick id={view.id} name={view.name} labelled />
+            <HandoutLink kind="investigations" id={view.id} name={view.name} />
+          </>
+        }
         title={view.name}
-        actions={<HandoutLink kind="investigations" id={view.id} name={view.name} />}
         {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">

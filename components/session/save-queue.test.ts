@@ -173,6 +173,29 @@ test('a page kept from earlier reads the session again, unless something waits',
   expect(queue.current().state.note).toBe('later');
 });
 
+test('a read that was under way while an answer was saved does not take the answer back', async () => {
+  const server = serverWith([]);
+  const old = await server.reload();
+  let answerRead = (_read: Confirmed): void => {};
+  const slow = new Promise<Confirmed>((resolve) => {
+    answerRead = resolve;
+  });
+  const queue = new SaveQueue(fresh, {
+    send: server.send,
+    reload: () => slow,
+    keep: () => {},
+    now: () => AT,
+    newKey: () => 'key',
+    wait: async () => undefined,
+  });
+  const refreshed = queue.refresh();
+  queue.add(note('typed meanwhile'));
+  await settled();
+  answerRead(old);
+  await refreshed;
+  expect(queue.current().state.note).toBe('typed meanwhile');
+});
+
 test('what waits is kept for a reload, and forgotten when it is saved', async () => {
   const kept: Pending[][] = [];
   const queue = queueOn(serverWith(['unreachable']), kept);

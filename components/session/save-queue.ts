@@ -114,6 +114,8 @@ export class SaveQueue {
   async refresh(): Promise<void> {
     const read = await this.deps.reload();
     if (!read || this.pending.length > 0 || this.sending) return;
+    // A read that was asked for before an entry was saved, and comes after it, knows less.
+    if (read.lastEventNumber < this.confirmed.lastEventNumber) return;
     this.confirmed = read;
     this.changed();
   }

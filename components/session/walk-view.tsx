@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
 import type { Reported, SessionView } from '@/server/sessions/schema';
+import { CalculatorsInWalk } from '../calculators/calculators-in-walk';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -210,6 +211,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               undo={walk.undo}
             />
           )}
+          {begun && <CalculatorsInWalk {...{ base, patient, act }} ranking={assessment.ranking} />}
           <NoteField text={state.note} onWrite={walk.writeNote} />
         </div>
       </fieldset>

@@ -11,9 +11,12 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
+import { useHydrated } from '../ui/use-hydrated';
 
 /** Setting, age and sex: what the pre-test probabilities need. No name, no date of birth, no record number. */
 export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) => {
+  // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
+  const hydrated = useHydrated();
   const trpc = useTRPC();
   const router = useRouter();
   const [texts, setTexts] = useState<PatientTexts>({ setting: 'primary_care', age: '', sex: 'unknown' });
@@ -50,7 +53,7 @@ export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) =
       : []),
   ];
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-2xl gap-6">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-6">
       <ErrorSummary issues={issues} />
       <PatientFields texts={texts} onChange={setTexts} ageError={ageError} />
       <TextField
@@ -69,7 +72,14 @@ export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) =
         onChange={(event) => keepOwnFirst(event.target.checked)}
       />
       <div>
-        <Button id="start" type="submit" variant="primary" size="lg" loading={start.isPending || start.isSuccess}>
+        <Button
+          id="start"
+          type="submit"
+          variant="primary"
+          size="lg"
+          disabled={!hydrated}
+          loading={start.isPending || start.isSuccess}
+        >
           Start
         </Button>
       </div>

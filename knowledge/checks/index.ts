@@ -1,5 +1,6 @@
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
+import { calculatorsHold } from './calculators-hold';
 import { handoutsAreHonest } from './handouts-are-honest';
 import { handoutsReadEasily } from './handouts-read-easily';
 import { handoutsResolve } from './handouts-resolve';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   sourcesAreUsed,
   logicReads,
   ruleExamplesHold,
+  calculatorsHold,
   measuresAreSound,
   intervalsAreDisjoint,
   oneMeasurementEach,

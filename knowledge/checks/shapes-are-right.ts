@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calculatorEntry } from '../calculators/schema';
 import type { Entries } from '../entries';
 import * as handout from '../handouts/schema';
 import type { KnowledgeIssue } from '../issue';
@@ -29,6 +30,7 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   permeabilityStudies: permeability.permeabilityStudy,
   supplements: permeability.supplementEntry,
   barrierStatements: permeability.barrierStatement,
+  calculators: calculatorEntry,
 };
 
 /** Each entry fits its schema: nothing missing, nothing that the schema does not know. */

@@ -33,6 +33,8 @@ export const childAlarmInputFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['paediatric colitis score', 'pediatric ulcerative colitis activity index'],
     kind: { type: 'quantity', unit: '{score}', min: 0, max: 85 },
     section: 'results',
+    derivedFrom: 'pucai-pain + pucai-bleeding + pucai-consistency + pucai-number + pucai-nocturnal + pucai-activity',
+    alsoAsked: true,
     askedOf: { ageTo: 17 },
     effort: 2,
   },

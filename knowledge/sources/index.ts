@@ -2,6 +2,7 @@ import type { SourceEntry } from '../schema';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
+import { calculatorSources } from './calculators';
 import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
 import { cases2026113ASources } from './cases-2026-11-3-a';
@@ -62,4 +63,5 @@ export const sources: readonly SourceEntry[] = [
   ...firstLineSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
+  ...calculatorSources,
 ];

@@ -95,6 +95,12 @@ const table: Readonly<
     bad: [{ limit: 0 }, { limit: 101 }, { limit: 10, clinicianId: 'x' }, { cursor: 'x'.repeat(121) }],
     others: 'only_their_own',
   },
+  'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
+  'calculators.open': {
+    good: () => ({ id: 'lactulose-mannitol' }),
+    bad: [{}, { id: 'x'.repeat(81) }, { id: '../sessions' }, { id: 'pucai', clinicianId: 'x' }],
+    others: 'only_their_own',
+  },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
 };

@@ -1,7 +1,12 @@
+import { calculatorsRouter } from '../calculators/router';
 import { demonstrationRouter } from '../demonstration/router';
 import { sessionsRouter } from '../sessions/router';
 import { router } from './init';
 
-export const appRouter = router({ sessions: sessionsRouter, demonstration: demonstrationRouter });
+export const appRouter = router({
+  sessions: sessionsRouter,
+  demonstration: demonstrationRouter,
+  calculators: calculatorsRouter,
+});
 
 export type AppRouter = typeof appRouter;

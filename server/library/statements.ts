@@ -75,6 +75,7 @@ const allStatements = (entries: Entries, named: Named): readonly Found[] => [
   ),
   ...entries.barrierStatements.map((entry) => found('permeability', entry, entry.statement, '/leaky-gut#what')),
   ...entries.cases.map((entry) => found('case', entry, entry.title, addressOf.source(entry.source.id))),
+  ...entries.calculators.flatMap(calculatorStatements),
 ];
 
 const conditionStatements = (entry: Entries['conditions'][number]): readonly Found[] => {
@@ -98,6 +99,23 @@ const investigationStatements = (entry: Entries['investigations'][number]): read
     ),
     ...entry.guidelines.map((part) => found('guideline', part, about(part.statement), `${href}#guidelines`)),
     ...(entry.further ?? []).map((part) => found('further', part, about(part.statement), `${href}#further`)),
+  ];
+};
+
+const calculatorStatements = (entry: Entries['calculators'][number]): readonly Found[] => {
+  const href = addressOf.calculator(entry.id);
+  const about = (text: string): string => `${entry.title}: ${text}`;
+  const of = (part: Cited, text: string): Found => found('calculator', part, about(text), href);
+  const limits = entry.limits.map((part) => of(part, part.statement));
+  if (entry.kind === 'rules') return limits; // its rules stand under their own name
+  const { molarMass, drinks, collections, referenceSets, validity } = entry.protocol;
+  return [
+    ...limits,
+    of(molarMass, 'molar masses'),
+    ...drinks.map((part) => of(part, part.label)),
+    ...collections.map((part) => of(part, `${part.label}: ${part.meaning}`)),
+    ...referenceSets.map((part) => of(part, `${part.label}: ${part.population}`)),
+    ...validity.map((part) => of(part, part.statement)),
   ];
 };
 

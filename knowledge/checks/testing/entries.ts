@@ -440,6 +440,7 @@ export const grove: Entries = {
   permeabilityStudies: [],
   supplements: [],
   barrierStatements: [],
+  calculators: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

@@ -212,5 +212,6 @@ export const statementKinds = [
   'method',
   'case',
   'handout',
+  'calculator',
 ] as const;
 export type StatementKind = (typeof statementKinds)[number];

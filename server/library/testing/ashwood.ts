@@ -186,6 +186,7 @@ export const ashwoodEntries: Entries = {
     },
   ],
   cases: [],
+  calculators: [],
 };
 
 function investigation(

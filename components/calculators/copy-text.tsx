@@ -1,0 +1,34 @@
+'use client';
+
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { announce } from '../ui/announce';
+import { Button } from '../ui/button';
+import { TextArea } from '../ui/text-field';
+import { calculatorWords as words } from './calculator-words';
+
+/** Puts a text on the clipboard; where the browser forbids it, shows the text to be taken by hand. */
+export const CopyText = ({ text }: { readonly text: string }) => {
+  const [state, setState] = useState<{ text: string; copied: boolean } | null>(null);
+  const now = state?.text === text ? state : null; // what has changed since is not what was copied
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState({ text, copied: true });
+      announce(words.copied);
+    } catch {
+      setState({ text, copied: false });
+    }
+  };
+  return (
+    <>
+      <Button
+        onClick={() => void copy()}
+        icon={now?.copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+      >
+        {now?.copied ? words.copied : words.copy}
+      </Button>
+      {now && !now.copied && <TextArea label={words.copyFailed} readOnly value={text} rows={8} />}
+    </>
+  );
+};
