@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '@/engine';
+import { type KnowledgeBase, settings, sexes } from '@/engine';
 import { type Dice, seeded } from '@/engine/worlds/seeded';
 import { entries as knowledge } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
@@ -79,7 +79,7 @@ export const randomRecord = (seed: number): SessionRecord => {
         answer: randomAnswer(finding, dice),
         complaint: finding.complaint === true && dice.chance(0.5),
       });
-    } else if (roll < 0.65) made.push({ type: 'answer_withdrawn', finding: pick(asked).id });
+    } else if (roll < 0.65) made.push({ type: 'answers_withdrawn', findings: [pick(asked).id] });
     else if (roll < 0.7) {
       const some = [pick(asked), pick(asked)];
       made.push({
@@ -99,20 +99,21 @@ export const randomRecord = (seed: number): SessionRecord => {
         investigation: pick([...rules.investigations.keys()]),
         reason: 'Done elsewhere',
       });
-    } else made.push({ type: 'note_written', text: `Nöte “${dice.whole(0, 1e6)}”\nsecond line` });
+    } else if (roll < 0.96)
+      made.push({ type: 'investigation_undecided', investigation: pick([...rules.investigations.keys()]) });
+    else if (roll < 0.97) made.push({ type: 'patient_described', patient: randomPatient(dice) });
+    else if (roll < 0.98) made.push({ type: 'red_flag_restored', redFlag: pick([...rules.redFlags]) });
+    else made.push({ type: 'note_written', text: `Nöte “${dice.whole(0, 1e6)}”\nsecond line` });
   }
   if (dice.chance(0.3)) made.push({ type: 'session_closed' });
-  return sessionOf(
-    seed,
-    {
-      setting: pick(['general', 'primary_care', 'secondary_care', 'emergency', 'inpatient']),
-      ageYears: dice.chance(0.15) ? null : dice.whole(0, 99),
-      sex: pick(['female', 'male', 'unknown']),
-    },
-    made,
-    dice.chance(0.5) ? `ref ${seed}` : null,
-  ).record;
+  return sessionOf(seed, randomPatient(dice), made, dice.chance(0.5) ? `ref ${seed}` : null).record;
 };
+
+const randomPatient = (dice: Dice): Patient => ({
+  setting: dice.oneOf(settings),
+  ageYears: dice.chance(0.15) ? null : dice.whole(0, 99),
+  sex: dice.oneOf(sexes),
+});
 
 const randomAnswer = ({ kind }: FindingEntry, dice: Dice) => {
   const roll = dice.between(0, 1);
