@@ -14,6 +14,7 @@ export const importedEvents = (
   confirmed: Patient,
   now: string,
 ): { readonly events: readonly SessionEvent[]; readonly state: SessionState; readonly outline: SessionOutline } => {
+  const entries = report.entries.map((entry) => ({ ...entry, at: entry.at ?? now }));
   const start = report.patientAtStart ?? confirmed;
   const brought: EntriesImported = {
     type: 'entries_imported',
@@ -25,9 +26,9 @@ export const importedEvents = (
       whole: report.whole,
       notUsed: report.notUsedTotal,
     },
-    entries: report.entries,
+    entries,
   };
-  const folded = report.entries.reduce<SessionState>(
+  const folded = entries.reduce<SessionState>(
     (before, { at, entry }) => applyEntry(before, entry, at),
     initialState(start),
   );

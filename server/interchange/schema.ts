@@ -68,6 +68,9 @@ export const notUsed = z.strictObject({
   count: z.int().min(1),
 });
 
+/** An entry of a file; without a time of its own it gets that of the import. */
+export const readEntry = travellingEntry.extend({ at: travellingEntry.shape.at.nullable() });
+
 export const importReport = z.strictObject({
   format: z.enum(importFormats),
   /** Written by this app, here or elsewhere. */
@@ -86,7 +89,7 @@ export const importReport = z.strictObject({
   /** At the start, where the file tells the whole story. */
   patientAtStart: patient.nullable(),
   localReference: z.string().nullable(),
-  entries: z.array(travellingEntry),
+  entries: z.array(readEntry),
   notUsed: z.array(notUsed).max(LONGEST_REPORT),
   /** Places in all, those that are not written out included. */
   notUsedTotal: z.int().min(0),
@@ -131,6 +134,7 @@ export const previewReply = z.discriminatedUnion('ok', [
 export type ImportFormat = (typeof importFormats)[number];
 export type RefusalCode = (typeof refusalCodes)[number];
 export type NotUsedCode = (typeof notUsedCodes)[number];
+export type ReadEntry = z.infer<typeof readEntry>;
 export type NotUsed = z.infer<typeof notUsed>;
 export type Refusal = z.infer<typeof refusal>;
 export type ImportReport = z.infer<typeof importReport>;

@@ -1,5 +1,6 @@
-import { cleanText, type Entry, entry as entrySchema, type TravellingEntry } from '../../sessions/schema';
+import { cleanText, type Entry, entry as entrySchema } from '../../sessions/schema';
 import { type EntryRules, validateEntry } from '../../sessions/validate-entry';
+import type { ReadEntry } from '../schema';
 import type { Place } from './place';
 
 /** Something that a file says of the patient, and where. */
@@ -12,7 +13,7 @@ interface Claim {
   readonly place: Place;
 }
 
-const given = (claims: readonly Claim[]): Pick<TravellingEntry, 'given'> => {
+const given = (claims: readonly Claim[]): Pick<ReadEntry, 'given'> => {
   const found = claims.find((claim) => claim.given)?.given;
   return found ? { given: found } : {};
 };
@@ -45,10 +46,10 @@ export class ClaimBook {
    * What can be entered: agreed, known, in the right kind, unit and range. The rest is left in the ledger. Complaints
    * first and in their order, then by time.
    */
-  entries(rules: EntryRules, complaints: readonly string[], now: string): readonly TravellingEntry[] {
+  entries(rules: EntryRules, complaints: readonly string[], otherwise: string | null): readonly ReadEntry[] {
     const topics = new Map<string, Claim[]>();
     for (const claim of this.claims) topics.set(claim.topic, [...(topics.get(claim.topic) ?? []), claim]);
-    const agreed: (TravellingEntry & { readonly topic: string })[] = [];
+    const agreed: (ReadEntry & { readonly topic: string })[] = [];
     for (const [topic, claims] of topics) {
       const [first] = claims;
       if (!first) continue;
@@ -79,22 +80,26 @@ export class ClaimBook {
       }
       agreed.push({
         topic,
-        at: claims.find(({ at }) => at !== null)?.at ?? now,
+        at: claims.find(({ at }) => at !== null)?.at ?? otherwise,
         entry,
         imported: false,
         ...given(claims),
       });
     }
-    const order = ({ entry }: TravellingEntry): number => {
+    const order = ({ entry }: ReadEntry): number => {
       const place = entry.type === 'question_answered' ? complaints.indexOf(entry.finding) : -1;
       if (entry.type === 'note_written') return complaints.length + 1;
       return place < 0 ? complaints.length : place;
     };
     return agreed
-      .sort((a, b) => order(a) - order(b) || (a.at === b.at ? 0 : a.at < b.at ? -1 : 1) || (a.topic < b.topic ? -1 : 1))
+      .sort((a, b) => order(a) - order(b) || compare(a.at ?? LAST, b.at ?? LAST) || compare(a.topic, b.topic))
       .map(({ topic: _, ...entry }) => entry);
   }
 }
+
+/** After every instant there is. */
+const LAST = '~';
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const withComplaint = (entry: Entry, complaints: readonly string[]): Entry =>
   entry.type === 'question_answered' ? { ...entry, complaint: complaints.includes(entry.finding) } : entry;

@@ -20,7 +20,6 @@ export interface Reader {
   readonly vocabulary: Vocabulary;
   readonly knowledge: KnowledgeBase;
   readonly engineVersion: string;
-  readonly now: string;
 }
 
 /**
@@ -109,7 +108,7 @@ const bundle = (value: object, digest: string, reader: Reader): Result<ImportRep
   if (said.severalPatients) return fail({ code: 'several_patients', detail: null });
   const { own, origin, knowledgeVersion, engineVersion, localReference, setting, ageYears, sex } = said;
   book.addComplaints(said.complaints);
-  const entries = book.entries(reader.rules, namesOf(said.complaints), reader.now);
+  const entries = book.entries(reader.rules, namesOf(said.complaints), null);
   const notices = [
     ...versionNotices(reader, { knowledgeVersion, engineVersion }),
     ...(said.patientDiffers ? (['patient_differs'] as const) : []),
@@ -142,7 +141,7 @@ const questionnaireResponse = (value: object, digest: string, reader: Reader): R
   }
   const said = readResponse(place, reader.vocabulary, book);
   book.addComplaints(said.complaints);
-  const entries = book.entries(reader.rules, namesOf(said.complaints), said.authored ?? reader.now);
+  const entries = book.entries(reader.rules, namesOf(said.complaints), said.authored);
   const { knowledgeVersion, setting, ageYears, sex } = said;
   return usable({
     format: 'fhir_questionnaire_response',

@@ -3,11 +3,10 @@ import type { Reader } from '../reading/read-import';
 import { currentVocabulary } from '../vocabulary';
 import { base, rules } from './sessions';
 
-/** What a file is read with on this release, at one hour. */
+/** What a file is read with on this release. */
 export const readerNow = (): Reader => ({
   rules,
   vocabulary: currentVocabulary(),
   knowledge: base(),
   engineVersion,
-  now: '2026-11-01T10:00:00.000Z',
 });
