@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ExportPanel } from '@/components/interchange/export-panel';
 import { SessionReview } from '@/components/session/session-review';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
+import { intendedUse } from '@/server/library/intended-use';
 import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
@@ -16,12 +18,19 @@ export default async function ReviewPage({ params }: Props) {
   const review = await reviewSession(deps(), clinician, sessionId);
   if (!review.ok) notFound();
   const { session, events, consultation, release } = review.value;
+  const catalogue = release?.catalogue ?? currentCatalogue();
   return (
-    <SessionReview
-      session={session}
-      consultation={consultation}
-      events={events.map(({ number, at, event }) => ({ number, at, event }))}
-      knowledge={{ base: release?.base ?? null, catalogue: release?.catalogue ?? currentCatalogue() }}
-    />
+    <>
+      <SessionReview
+        session={session}
+        consultation={consultation}
+        events={events.map(({ number, at, event }) => ({ number, at, event }))}
+        knowledge={{ base: release?.base ?? null, catalogue }}
+      />
+      <ExportPanel
+        {...{ session, consultation, catalogue, intendedUse }}
+        knowledgeVersion={deps().release.knowledge.version}
+      />
+    </>
   );
 }
