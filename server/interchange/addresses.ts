@@ -1,3 +1,2 @@
-/** Where this app serves what describes its exports: the same in every installation. */
+/** Where every installation serves the schema of the session file. */
 export const sessionSchemaAddress = '/api/interchange/session-1.schema.json';
-export const questionnaireAddress = '/api/interchange/intake.questionnaire.json';

@@ -9,7 +9,7 @@ export const LARGEST_FILE = 2_000_000;
 /** How many lines of what was not used are written out; the rest is counted. */
 export const LONGEST_REPORT = 200;
 
-export const importFormats = ['zonula_session', 'fhir_bundle', 'fhir_questionnaire_response'] as const;
+const importFormats = ['zonula_session', 'fhir_bundle', 'fhir_questionnaire_response'] as const;
 
 /** Why a file is not read at all. */
 export const refusalCodes = [
@@ -100,11 +100,6 @@ export const importReport = z.strictObject({
   digest: z.string(),
 });
 
-export const importReply = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), report: importReport }),
-  z.strictObject({ ok: z.literal(false), refusal }),
-]);
-
 export const previewInput = z.strictObject({ text: z.string() });
 
 export const importInput = z.strictObject({
@@ -117,9 +112,8 @@ export const importInput = z.strictObject({
   localReference: z.string().trim().max(60).nullable(),
 });
 
-export const importDone = z.strictObject({ ok: z.literal(true), sessionId });
 export const importOutcome = z.discriminatedUnion('ok', [
-  importDone,
+  z.strictObject({ ok: z.literal(true), sessionId }),
   z.strictObject({
     ok: z.literal(false),
     refusal: z.strictObject({ code: z.enum([...refusalCodes, 'report_changed']), detail: z.string().nullable() }),
@@ -131,7 +125,6 @@ export const previewReply = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), refusal }),
 ]);
 
-export type ImportFormat = (typeof importFormats)[number];
 export type RefusalCode = (typeof refusalCodes)[number];
 export type NotUsedCode = (typeof notUsedCodes)[number];
 export type ReadEntry = z.infer<typeof readEntry>;
