@@ -176,7 +176,7 @@ test('INT-10: the intake is answered in LHC-Forms, without a network, and read b
     /Diarrhoea: present \(complaint\)/,
     /weight loss: unknown/i,
     /Fever: absent/,
-    /3 months|90 days/,
+    /Duration of the symptoms: 90.days/,
     /C-reactive protein.*12.*mg\/L/,
   ]) {
     await expect(entered.filter({ hasText: words })).toHaveCount(1);
@@ -185,5 +185,5 @@ test('INT-10: the intake is answered in LHC-Forms, without a network, and read b
   await expect(page.getByLabel('Age', { exact: true })).toHaveValue('34');
   await expect(page.getByRole('radio', { name: 'Male', exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Start a session with these entries' }).click();
-  await expect(page.getByText('5 so far').or(page.getByText('4 so far'))).toBeVisible();
+  await expect(page.getByText('4 so far')).toBeVisible();
 });
