@@ -28,7 +28,7 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   browser,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const walk = new WalkPage(page);
   await walk.start({ age: '34', sex: 'Female', reference: 'A 7' });
   await walk.enter('the runs', 'Diarrhoea');
@@ -89,6 +89,7 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   await expect(new WalkPage(other).ranking()).toBeVisible();
 
   await other.goto(`${other.url()}/review`);
+  await expect(other.getByText(/entries of this session came with a file/)).toBeVisible();
   expect(await downloaded(other, 'FHIR Bundle')).toBe(bundle);
 
   await other.goto('/sessions/import');
@@ -119,7 +120,7 @@ test('INT-10: the intake is answered in LHC-Forms, without a network, and read b
   page,
   browser,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const questionnaire: unknown = await (await page.request.get('/api/interchange/intake.questionnaire.json')).json();
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
   const form = await context.newPage();

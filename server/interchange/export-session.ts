@@ -38,5 +38,9 @@ export const exportSession = async (
     vocabulary: currentVocabulary(),
     base: release?.base ?? null,
   });
-  return ok({ name: `zonula-${day}.fhir.json`, type: 'application/fhir+json', text: bundleText(mapping) });
+  return ok({
+    name: `zonula-${day}.fhir.json`,
+    type: 'application/fhir+json; fhirVersion=4.0',
+    text: bundleText(mapping),
+  });
 };

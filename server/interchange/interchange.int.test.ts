@@ -96,7 +96,8 @@ describe('downloads', () => {
 
   test('a download is a file, is kept by nobody on the way, and its name says nothing of the patient', async () => {
     const response = await downloadSession(as(owner), { sessionId, format: 'bundle.json' });
-    expect(response.headers.get('content-type')).toBe('application/fhir+json; charset=utf-8');
+    // INT-01
+    expect(response.headers.get('content-type')).toBe('application/fhir+json; fhirVersion=4.0; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBe(
       'attachment; filename="zonula-2026-10-02-08-15.fhir.json"',
     );

@@ -15,7 +15,7 @@ const items = allItems(form.item);
 test('INT-10, INT-03: the form passes both outside validators', () => {
   expect(medplumErrors(form)).toEqual([]);
   expect(fhirErrors(form)).toEqual([]);
-});
+}, 60_000);
 
 test('every question that the app asks is on it once, and every investigation', () => {
   const linked = items.map(({ linkId }) => linkId);

@@ -117,8 +117,10 @@ describe('what cannot be read is refused with a reason', () => {
 
 /** How many files of each kind are made up; every one is a different file. */
 const RUNS = 3000;
+/** For a machine with much else to do. */
+const SLOW_MS = 180_000;
 /** Far more than a file of this size takes; a walk that runs away takes minutes. */
-const LONGEST_MS = 5000;
+const LONGEST_MS = 8000;
 
 describe('INT-11: whatever comes in, there is a report or a refusal, in bounded time', () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -139,29 +141,46 @@ describe('INT-11: whatever comes in, there is a report or a refusal, in bounded 
     } else expect(refusal.safeParse(result.issue).error).toBeUndefined();
   };
 
-  test(`any text (${RUNS})`, () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json()), holds), {
-      numRuns: RUNS,
-      seed: 1,
-    });
-  });
+  test(
+    `any text (${RUNS})`,
+    () => {
+      fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json()), holds), {
+        numRuns: RUNS,
+        seed: 1,
+      });
+    },
+    SLOW_MS,
+  );
 
-  test(`any JSON in the clothes of what we read (${RUNS})`, () => {
-    const clothed = fc
-      .tuple(
-        fc.constantFrom(
-          { resourceType: 'Bundle' },
-          { resourceType: 'QuestionnaireResponse' },
-          { format: 'zonula_session' },
-        ),
-        fc.dictionary(
-          fc.constantFrom('entry', 'item', 'questionnaire', 'status', 'version', 'entries', 'identifier', '__proto__'),
-          fc.jsonValue(),
-        ),
-      )
-      .map(([head, rest]) => JSON.stringify({ ...rest, ...head }));
-    fc.assert(fc.property(clothed, holds), { numRuns: RUNS, seed: 2 });
-  });
+  test(
+    `any JSON in the clothes of what we read (${RUNS})`,
+    () => {
+      const clothed = fc
+        .tuple(
+          fc.constantFrom(
+            { resourceType: 'Bundle' },
+            { resourceType: 'QuestionnaireResponse' },
+            { format: 'zonula_session' },
+          ),
+          fc.dictionary(
+            fc.constantFrom(
+              'entry',
+              'item',
+              'questionnaire',
+              'status',
+              'version',
+              'entries',
+              'identifier',
+              '__proto__',
+            ),
+            fc.jsonValue(),
+          ),
+        )
+        .map(([head, rest]) => JSON.stringify({ ...rest, ...head }));
+      fc.assert(fc.property(clothed, holds), { numRuns: RUNS, seed: 2 });
+    },
+    SLOW_MS,
+  );
 
   const originals = Array.from({ length: 12 }, (_, seed) => randomRecord(seed + 1)).flatMap((record) => [
     bundleOf(mappingFor(record)) as object,
@@ -187,40 +206,58 @@ describe('INT-11: whatever comes in, there is a report or a refusal, in bounded 
     );
   };
 
-  test(`our own exports with one to six places spoilt (${RUNS})`, () => {
-    const wound = fc.tuple(fc.array(fc.nat(1000), { minLength: 1, maxLength: 9 }), junk);
-    const spoilt = fc
-      .tuple(fc.nat(originals.length - 1), fc.array(wound, { minLength: 1, maxLength: 6 }))
-      .map(([which, wounds]) =>
-        JSON.stringify(wounds.reduce<unknown>((value, [steps, by]) => spoil(value, steps, by), originals[which])),
-      );
-    fc.assert(fc.property(spoilt, holds), { numRuns: RUNS, seed: 3 });
-  }, 120_000);
+  test(
+    `our own exports with one to six places spoilt (${RUNS})`,
+    () => {
+      const wound = fc.tuple(fc.array(fc.nat(1000), { minLength: 1, maxLength: 9 }), junk);
+      const spoilt = fc
+        .tuple(fc.nat(originals.length - 1), fc.array(wound, { minLength: 1, maxLength: 6 }))
+        .map(([which, wounds]) =>
+          JSON.stringify(wounds.reduce<unknown>((value, [steps, by]) => spoil(value, steps, by), originals[which])),
+        );
+      fc.assert(fc.property(spoilt, holds), { numRuns: RUNS, seed: 3 });
+    },
+    SLOW_MS,
+  );
 
-  test('two megabytes of what is read most slowly', () => {
-    const leaf = (place: number): object => ({
-      resource: {
-        resourceType: 'Observation',
-        status: 'final',
-        code: { coding: [{ system: 'http://loinc.org', code: '1988-5' }] },
-        valueQuantity: { value: place, system: 'http://unitsofmeasure.org', code: `m${'g'.repeat(place % 9)}/L` },
-      },
-    });
-    const long = JSON.stringify({
-      resourceType: 'Bundle',
-      entry: Array.from({ length: 9_400 }, (_, place) => leaf(place)),
-    });
-    expect(long.length).toBeGreaterThan(LARGEST_FILE * 0.9);
-    expect(long.length).toBeLessThan(LARGEST_FILE);
-    const before = performance.now();
-    holds(long);
-    expect(performance.now() - before).toBeLessThan(LONGEST_MS);
-    holds(JSON.stringify({ resourceType: 'Bundle', entry: Array.from({ length: 400_000 }, () => 7) }));
-    holds(
-      JSON.stringify({
+  test(
+    'two megabytes of what is read most slowly',
+    () => {
+      const leaf = (place: number): object => ({
+        resource: {
+          resourceType: 'Observation',
+          status: 'final',
+          code: { coding: [{ system: 'http://loinc.org', code: '1988-5' }] },
+          valueQuantity: { value: place, system: 'http://unitsofmeasure.org', code: `m${'g'.repeat(place % 9)}/L` },
+        },
+      });
+      const long = JSON.stringify({
         resourceType: 'Bundle',
-        ...Object.fromEntries(Array.from({ length: 150_000 }, (_, n) => [`k${n}`, n])),
-      }),
-    );
-  }, 60_000);
+        entry: Array.from({ length: 9_400 }, (_, place) => leaf(place)),
+      });
+      expect(long.length).toBeGreaterThan(LARGEST_FILE * 0.9);
+      expect(long.length).toBeLessThan(LARGEST_FILE);
+      const before = performance.now();
+      holds(long);
+      expect(performance.now() - before).toBeLessThan(LONGEST_MS);
+      const reasonReference = Array.from({ length: 20_000 }, (_, place) => ({ reference: `Observation/${place}` }));
+      const many = Array.from({ length: 7_000 }, (_, place) => ({
+        resource: { resourceType: 'Observation', id: String(20_000 - place), code: {} },
+      }));
+      holds(
+        JSON.stringify({
+          resourceType: 'Bundle',
+          entry: [{ resource: { resourceType: 'Encounter', reasonReference } }, ...many],
+        }),
+      );
+      holds(JSON.stringify({ resourceType: 'Bundle', entry: Array.from({ length: 400_000 }, () => 7) }));
+      holds(
+        JSON.stringify({
+          resourceType: 'Bundle',
+          ...Object.fromEntries(Array.from({ length: 150_000 }, (_, n) => [`k${n}`, n])),
+        }),
+      );
+    },
+    SLOW_MS,
+  );
 });

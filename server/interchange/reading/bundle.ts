@@ -1,14 +1,16 @@
-import { type Setting, type Sex, settings } from '@/engine';
-import { cleanText, type SessionOrigin, sessionId } from '../../sessions/schema';
-import type { NotUsedCode } from '../schema';
+import type { Setting, Sex } from '@/engine';
+import { type SessionOrigin, sessionId } from '../../sessions/schema';
 import { systems } from '../systems';
 import type { Vocabulary } from '../vocabulary';
-import { type ClaimBook, type Complaint, reasonOf } from './claims';
+import type { ClaimBook, Complaint } from './claims';
 import type { CodeBook } from './code-book';
+import { readCondition } from './condition';
+import { type Entry, readEncounters } from './encounter';
 import { readObservation } from './observation';
+import { readImpression, readIssue, readRequest, versionsOf } from './own-resources';
+import { nobody, readPatient } from './patient';
 import type { Place } from './place';
 import { readResponse } from './response';
-import { codeIn } from './values';
 
 /** What a Bundle says beside its claims. */
 export interface BundleSaid {
@@ -25,12 +27,6 @@ export interface BundleSaid {
   readonly complaints: readonly Complaint[];
   readonly knowledgeVersion: string | null;
   readonly engineVersion: string | null;
-}
-
-interface Entry {
-  readonly type: string | null;
-  readonly fullUrl: string | null;
-  readonly resource: Place;
 }
 
 /** Reads a Bundle, ours or another’s. References are compared and never followed, so that none can lead in a circle. */
@@ -96,6 +92,12 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
     knowledgeVersion: versions?.knowledge ?? response?.knowledgeVersion ?? null,
     engineVersion: versions?.engine ?? null,
   };
+};
+
+/** The day of the record. */
+const dateOf = (bundle: Place, entries: readonly Entry[]): string | null => {
+  const [response] = entries.filter(({ type }) => type === 'QuestionnaireResponse');
+  return response?.resource.at('authored').instant() ?? bundle.at('timestamp').instant();
 };
 
 const silent: BundleSaid = {
@@ -170,214 +172,4 @@ const isReadable = (resource: Place, subject: ReadonlySet<string>): boolean => {
   }
   resource.at('resourceType').use();
   return true;
-};
-
-interface Person {
-  readonly sex: Sex | null;
-  readonly ageYears: number | null;
-  readonly localReference: string | null;
-}
-const nobody: Person = { sex: null, ageYears: null, localReference: null };
-
-/** The sex, the age where a date of birth and a date of the record give it, our own reference; nothing else is kept. */
-const readPatient = (patient: Place, on: string | null): Person => {
-  const gender = patient.at('gender').text();
-  const sex = gender === 'female' || gender === 'male' || gender === 'unknown' ? gender : null;
-  if (sex) patient.at('gender').use();
-  let localReference: string | null = null;
-  for (const identifier of patient.at('identifier').items()) {
-    const value = identifier.at('value').text();
-    if (identifier.at('system').text() === systems.localReference && value !== null && value.length <= 60) {
-      identifier.use();
-      localReference = cleanText(value).trim() || null;
-    } else identifier.leave('not_kept');
-  }
-  const ageYears = ageOn(patient.at('birthDate').text(), on);
-  for (const key of Object.keys((patient.value ?? {}) as object)) {
-    if (!kept.has(key)) patient.at(key).leave('not_kept');
-  }
-  return { sex, ageYears, localReference };
-};
-
-const kept: ReadonlySet<string> = new Set(['resourceType', 'id', 'meta', 'text', 'language', 'gender', 'identifier']);
-
-/** Completed years on a day. Both dates whole, or it is not known. */
-const ageOn = (birthDate: string | null, on: string | null): number | null => {
-  if (!birthDate || !on || !/^\d{4}-\d{2}-\d{2}$/.test(birthDate)) return null;
-  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (on.slice(5, 10) < birthDate.slice(5) ? 1 : 0);
-  return years >= 0 && years <= 120 ? years : null;
-};
-
-/** The day of the record. */
-const dateOf = (bundle: Place, entries: readonly Entry[]): string | null => {
-  const [response] = entries.filter(({ type }) => type === 'QuestionnaireResponse');
-  return response?.resource.at('authored').instant() ?? bundle.at('timestamp').instant();
-};
-
-interface Met {
-  readonly setting: Setting | null;
-  readonly period: { readonly startedAt: string; readonly closedAt: string | null } | null;
-  readonly complaints: readonly Complaint[];
-}
-
-const readEncounters = (encounters: readonly Place[], observations: readonly Entry[], codes: CodeBook): Met => {
-  const [encounter, second] = encounters;
-  if (!encounter) return { setting: null, period: null, complaints: [] };
-  if (second) {
-    for (const one of encounters) one.leave('several_values', 'Encounter');
-    return { setting: null, period: null, complaints: [] };
-  }
-  for (const key of ['status', 'subject']) encounter.at(key).use();
-  return {
-    setting: settingOf(encounter),
-    period: periodOf(encounter.at('period')),
-    complaints: complaintsOf(encounter.at('reasonReference'), observations, codes),
-  };
-};
-
-const settingOf = (encounter: Place): Setting | null => {
-  const [type] = encounter.at('type').items();
-  const said = type && codeIn(type, systems.setting);
-  const own = settings.find((setting) => setting === said);
-  const act = encounter.at('class');
-  if (own) {
-    encounter.at('type').use();
-    act.use();
-    return own;
-  }
-  // Ambulatory may be general practice or a clinic: that is for the clinician to say.
-  const code = act.at('code').text();
-  const setting =
-    code === 'EMER' ? 'emergency' : code === 'IMP' || code === 'ACUTE' || code === 'NONAC' ? 'inpatient' : null;
-  if (setting) act.use();
-  return setting;
-};
-
-const periodOf = (period: Place): Met['period'] => {
-  const startedAt = period.at('start').instant();
-  if (startedAt === null) return null;
-  period.use();
-  return { startedAt, closedAt: period.at('end').instant() };
-};
-
-const complaintsOf = (reasons: Place, observations: readonly Entry[], codes: CodeBook): readonly Complaint[] =>
-  reasons.items().flatMap((reason) => {
-    const reference = reason.at('reference').text();
-    const entry = observations.find(
-      ({ fullUrl, resource }) =>
-        reference !== null && (reference === fullUrl || reference === `Observation/${resource.at('id').text()}`),
-    );
-    const found = entry && codes.find(entry.resource.at('code'));
-    if (!found?.ok || found.target.kind !== 'finding') return [];
-    reason.use();
-    return [{ finding: found.target.finding.id, place: null }];
-  });
-
-/** Of our own: a red flag set aside. That it fires is thought anew. */
-const readIssue = (issue: Place, own: boolean, book: ClaimBook): void => {
-  const rule = codeIn(issue.at('code'), systems.rule);
-  const [mitigation] = issue.at('mitigation').items();
-  const action = mitigation?.at('action');
-  if (!own || rule === null || !mitigation || !action || codeIn(action, systems.action) !== 'set-aside') {
-    issue.leave(own && rule !== null ? 'thought_anew' : 'unsupported_resource', 'DetectedIssue');
-    return;
-  }
-  issue.use();
-  book.add({
-    topic: `aside:${rule}`,
-    entry: { type: 'red_flag_set_aside', redFlag: rule, reason: reasonOf(action.at('text').text()) },
-    at: mitigation.at('date').instant(),
-    place: issue,
-  });
-};
-
-/** Of our own: what was chosen and declined. */
-const readRequest = (request: Place, own: boolean, book: ClaimBook): void => {
-  const [category] = request.at('category').items();
-  const standing = category ? codeIn(category, systems.decision) : null;
-  const investigation = codeIn(request.at('code'), systems.investigation);
-  if (!own || investigation === null || (standing !== 'chosen' && standing !== 'declined')) {
-    request.leave(own && standing === 'suggested' ? 'thought_anew' : 'unsupported_resource', 'ServiceRequest');
-    return;
-  }
-  request.use();
-  const [note] = request.at('note').items();
-  book.add({
-    topic: `decision:${investigation}`,
-    entry:
-      standing === 'chosen'
-        ? { type: 'investigation_chosen', investigation }
-        : { type: 'investigation_declined', investigation, reason: reasonOf(note?.at('text').text() ?? null) },
-    at: request.at('authoredOn').instant(),
-    place: request,
-  });
-};
-
-/** Of our own: the clinician’s note. The list of conditions is thought anew. */
-const readImpression = (impression: Place, own: boolean, book: ClaimBook): void => {
-  const [note] = impression.at('note').items();
-  const text = note?.at('text').text() ?? null;
-  if (!own || !note || text === null) {
-    impression.leave(own ? 'thought_anew' : 'unsupported_resource', 'ClinicalImpression');
-    return;
-  }
-  impression.use();
-  book.add({
-    topic: 'note',
-    entry: { type: 'note_written', text: cleanText(text) },
-    at: note.at('time').instant(),
-    place: note,
-  });
-};
-
-/** Another’s: a finding that is confirmed and active is present, one that is refuted is absent. Nothing in between is read. */
-const readCondition = (condition: Place, own: boolean, codes: CodeBook, book: ClaimBook): void => {
-  const found = codes.find(condition.at('code'));
-  const state = stateOf(condition);
-  if (!found.ok || found.target.kind !== 'finding' || state === null) {
-    const code: NotUsedCode = own ? 'thought_anew' : found.ok ? 'no_value' : found.code;
-    condition.leave(code, own ? 'Condition' : found.ok ? null : found.detail);
-    return;
-  }
-  for (const key of ['code', 'verificationStatus', 'clinicalStatus', 'subject', 'encounter', 'category']) {
-    condition.at(key).use();
-  }
-  book.add({
-    topic: `answer:${found.target.finding.id}`,
-    entry: {
-      type: 'question_answered',
-      finding: found.target.finding.id,
-      answer: { kind: 'state', state },
-      complaint: false,
-    },
-    at: null,
-    place: condition,
-  });
-};
-
-const stateOf = (condition: Place): 'present' | 'absent' | null => {
-  const verification = codeIn(
-    condition.at('verificationStatus'),
-    'http://terminology.hl7.org/CodeSystem/condition-ver-status',
-  );
-  const clinical = codeIn(condition.at('clinicalStatus'), 'http://terminology.hl7.org/CodeSystem/condition-clinical');
-  if (verification === 'refuted') return 'absent';
-  return verification === 'confirmed' && (clinical === 'active' || clinical === 'recurrence' || clinical === 'relapse')
-    ? 'present'
-    : null;
-};
-
-const versionsOf = (
-  device: Place,
-  own: boolean,
-): { readonly engine: string | null; readonly knowledge: string | null } => {
-  device.leave(own ? 'thought_anew' : 'unsupported_resource', 'Device');
-  const of = (name: string): string | null =>
-    device
-      .at('version')
-      .items()
-      .find((version) => version.at('type').at('text').text() === name)
-      ?.at('value')
-      .text() ?? null;
-  return own ? { engine: of('engine'), knowledge: of('knowledge') } : { engine: null, knowledge: null };
 };

@@ -48,7 +48,11 @@ export class ClaimBook {
    */
   entries(rules: EntryRules, complaints: readonly string[], otherwise: string | null): readonly ReadEntry[] {
     const topics = new Map<string, Claim[]>();
-    for (const claim of this.claims) topics.set(claim.topic, [...(topics.get(claim.topic) ?? []), claim]);
+    for (const claim of this.claims) {
+      const mine = topics.get(claim.topic);
+      if (mine) mine.push(claim);
+      else topics.set(claim.topic, [claim]);
+    }
     const agreed: (ReadEntry & { readonly topic: string })[] = [];
     for (const [topic, claims] of topics) {
       const [first] = claims;

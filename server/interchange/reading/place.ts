@@ -45,15 +45,20 @@ class Ledger {
       lines.set(key, { place, code, detail, count: (line?.count ?? 0) + 1 });
       total += 1;
     }
-    const sorted = [...lines.values()].sort(
-      (a, b) => Number(isQuiet(a)) - Number(isQuiet(b)) || (a.place < b.place ? -1 : 1),
-    );
+    const sorted = [...lines.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.place < b.place ? -1 : 1));
     return { lines: sorted.slice(0, LONGEST_REPORT), total };
   }
 }
 
 /** What is left out of every file, and loses nothing of what was known of the patient. */
 export const isQuiet = ({ code }: Pick<NotUsed, 'code'>): boolean => code === 'thought_anew' || code === 'not_needed';
+
+/** What was known of the patient and is lost first, then what identified them, then what loses nothing. */
+const rankOf = (line: Pick<NotUsed, 'code'>): number => {
+  if (isQuiet(line)) return 3;
+  if (line.code === 'not_kept') return 2;
+  return line.code === 'not_understood' ? 1 : 0;
+};
 
 const childrenOf = (value: unknown): readonly (readonly [string | number, unknown])[] => {
   if (Array.isArray(value)) return value.map((inner, place) => [place, inner]);

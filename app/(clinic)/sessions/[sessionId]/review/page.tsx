@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ExportPanel } from '@/components/interchange/export-panel';
+import { ImportedNote } from '@/components/interchange/imported-note';
 import { SessionReview } from '@/components/session/session-review';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -21,6 +22,7 @@ export default async function ReviewPage({ params }: Props) {
   const catalogue = release?.catalogue ?? currentCatalogue();
   return (
     <>
+      <ImportedNote events={events} />
       <SessionReview
         session={session}
         consultation={consultation}
