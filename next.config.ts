@@ -33,7 +33,7 @@ const config: NextConfig = {
   // Types are checked by `npm run check`, tests and scripts included; a start does not pay for that again.
   typescript: { ignoreBuildErrors: true },
   // Packages with native or WebAssembly parts, or with worker files of their own, are loaded as they are.
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg', 'pino'],
+  serverExternalPackages: ['@lhncbc/ucum-lhc', '@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg', 'pino'],
   headers: async () => [
     {
       source: '/(api|knowledge)/:path*',

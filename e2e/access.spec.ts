@@ -1,4 +1,4 @@
-import { makeClinician, onDatabase } from './fixtures/clinician';
+import { onDatabase, pageOfAnother } from './fixtures/clinician';
 import { account, expect, marker, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -6,6 +6,7 @@ const pages = [
   '/',
   '/sessions',
   '/sessions/new',
+  '/sessions/import',
   '/library',
   '/library/investigations/ttg-iga',
   '/calculators/lactulose-mannitol',
@@ -72,14 +73,7 @@ test('SEC-02: another clinician’s session is not found, by any address', async
   const address = new URL(page.url()).pathname;
 
   const email = `other-${Date.now()}@example.org`;
-  await makeClinician(email, 'a boat beyond the harbour wall');
-  const context = await browser.newContext({ baseURL: baseURL ?? '', storageState: { cookies: [], origins: [] } });
-  const other = await context.newPage();
-  await other.goto('/sign-in');
-  await other.getByLabel('E-mail address').fill(email);
-  await other.getByLabel('Password').fill('a boat beyond the harbour wall');
-  await other.getByRole('button', { name: 'Sign in' }).click();
-  await expect(other.getByRole('heading', { name: 'From gut symptoms to a cause' })).toBeVisible();
+  const other = await pageOfAnother(browser, baseURL, email);
   for (const path of [address, `${address}/review`]) {
     const answer = await other.goto(path);
     expect(answer?.status()).toBe(404);
@@ -92,7 +86,7 @@ test('SEC-02: another clinician’s session is not found, by any address', async
   await onDatabase(`UPDATE "Clinician" SET "disabledAt" = now() WHERE "email" = $1`, [email]);
   await other.goto('/sessions');
   await expect(other).toHaveURL(/\/sign-in/);
-  await context.close();
+  await other.context().close();
 });
 
 test('a page that is not there says so, calmly', async ({ page }) => {

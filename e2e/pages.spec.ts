@@ -6,6 +6,7 @@ const pages = [
   '/',
   '/sessions',
   '/sessions/new',
+  '/sessions/import',
   '/library',
   '/library?q=is+there+a+blood+test+for+celiac+disease',
   '/library?q=zzzz',

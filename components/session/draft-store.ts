@@ -14,7 +14,7 @@ interface Sealed {
 }
 
 const KEY = 'key';
-const store = () => createStore('zonula-drafts', 'drafts');
+export const store = () => createStore('zonula-drafts', 'drafts');
 
 const thisTab = typeof crypto === 'undefined' ? '' : crypto.randomUUID();
 const placeOf = (sessionId: string): string => `${sessionId}/${thisTab}`;
@@ -49,23 +49,31 @@ const write = async (sessionId: string, pending: readonly Pending[]): Promise<vo
     await del(placeOf(sessionId), store());
     return;
   }
+  await set(placeOf(sessionId), await sealed(pending), store());
+};
+
+/** A value encrypted with this browser's key. */
+export const sealed = async (value: unknown): Promise<Sealed> => {
   const key = await keyOf(true);
-  if (!key) return;
+  if (!key) throw new Error('no key');
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(pending));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
-  await set(placeOf(sessionId), { iv, data } satisfies Sealed, store());
+  const text = new TextEncoder().encode(JSON.stringify(value));
+  return { iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
+};
+
+/** What was sealed; `null` once the key is gone. */
+export const unsealed = async ({ iv, data }: Sealed): Promise<unknown> => {
+  const key = await keyOf(false);
+  if (!key) return null;
+  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data)));
 };
 
 const drafts = async (sessionId: string): Promise<readonly string[]> =>
   (await keys<string>(store())).filter((place) => place.startsWith(`${sessionId}/`));
 
 const read = async (place: string): Promise<readonly Pending[]> => {
-  const key = await keyOf(false);
-  const sealed = await get<Sealed>(place, store());
-  if (!key || !sealed) return [];
-  const data = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.data);
-  return JSON.parse(new TextDecoder().decode(data)) as Pending[];
+  const kept = await get<Sealed>(place, store());
+  return ((kept && (await unsealed(kept))) ?? []) as Pending[];
 };
 
 /** What waits for this session from earlier visits, in the order in which it was done; it is this tab's from now on. */
@@ -82,10 +90,13 @@ export const loadDraft = async (sessionId: string): Promise<readonly Pending[]> 
   }
 };
 
+/** Entries that wait to be saved are named by their session; a note being edited waits for nothing. */
+const isWaiting = (place: string): boolean => place !== KEY && !place.startsWith('note:');
+
 /** Whether anything in this browser still waits to be saved. */
 export const hasDrafts = async (): Promise<boolean> => {
   try {
-    return (await keys<string>(store())).some((place) => place !== KEY);
+    return (await keys<string>(store())).some(isWaiting);
   } catch {
     return false;
   }

@@ -53,6 +53,8 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
   switch (event.type) {
     case 'session_started':
       return `Started: ${patientWords(event.patient)}`;
+    case 'entries_imported':
+      return `Imported: ${event.entries.map(({ entry }) => eventWords(catalogue, entry)).join('; ')}`;
     case 'patient_described':
       return `Changed to ${patientWords(event.patient)}`;
     case 'question_answered':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Advice, Assessment, CriterionReading, RankedCondition, Suggestion } from '@/engine';
-import { entry, patient, type SessionEvent } from './schema';
+import { entriesImported, entry, patient, type SessionEvent } from './schema';
 
 /** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
 const versionOf = (type: SessionEvent['type']): number => (type === 'assessment_recorded' ? 2 : 1);
@@ -9,6 +9,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 
 const stored = z.union([
   z.strictObject({ type: z.literal('session_started'), patient }),
+  entriesImported,
   entry,
   // Our own output, stored as it was shown; its shape belongs to its engine version.
   z.strictObject({

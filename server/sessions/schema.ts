@@ -179,9 +179,45 @@ export const listSessionsOutput = z.strictObject({
   nextCursor: z.string().nullable(),
 });
 
-/** What a session is made of: what the clinician did, and the assessment each time led to. */
+/** An entry as it travels: when it was first made, and what was given where that was converted. */
+export const travellingEntry = z.strictObject({
+  at: z.iso.datetime({ precision: 3 }),
+  entry,
+  /** It had come in with a file already, when it was written to this one. */
+  imported: z.boolean(),
+  given: z.strictObject({ value: quantity, unit: z.string().max(60) }).optional(),
+});
+
+/** The session a file speaks of, as it was first recorded. */
+export const sessionOrigin = z.strictObject({
+  id: sessionId,
+  startedAt: z.iso.datetime({ precision: 3 }),
+  closedAt: z.iso.datetime({ precision: 3 }).nullable(),
+});
+
+/** What a file brought into a session when it began: entries of somebody else, or of another time, marked as such. */
+export const entriesImported = z.strictObject({
+  type: z.literal('entries_imported'),
+  source: z.strictObject({
+    format: z.enum(['zonula_session', 'fhir_bundle', 'fhir_questionnaire_response']),
+    /** SHA-256 of the file. */
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    /** `null` for what was not written by this app. */
+    origin: sessionOrigin.nullable(),
+    /** The session that the origin had its own imported entries from. */
+    earlier: sessionOrigin.nullable(),
+    /** Everything the file says of the patient was taken as it stood, by the engine and knowledge it was made with. */
+    whole: z.boolean(),
+    /** How many places of the file were not used. */
+    notUsed: z.int().min(0),
+  }),
+  entries: z.array(travellingEntry).max(10_000),
+});
+
+/** What a session is made of: what the clinician did or brought in, and the assessment each time led to. */
 export type SessionEvent =
   | { readonly type: 'session_started'; readonly patient: Patient }
+  | EntriesImported
   | Entry
   | {
       readonly type: 'assessment_recorded';
@@ -192,6 +228,9 @@ export type SessionEvent =
 
 export type Patient = z.infer<typeof patient>;
 export type Reported = z.infer<typeof reported>;
+export type TravellingEntry = z.infer<typeof travellingEntry>;
+export type SessionOrigin = z.infer<typeof sessionOrigin>;
+export type EntriesImported = z.infer<typeof entriesImported>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
 export type SessionOutline = z.infer<typeof sessionOutline>;

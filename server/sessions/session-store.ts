@@ -56,7 +56,8 @@ export const sessionStore = (db: Db) => ({
       readonly demonstration: boolean;
       readonly state: SessionState;
       readonly outline: SessionOutline;
-      readonly events: readonly [SessionEvent, SessionEvent];
+      /** What it begins with, the assessment last. */
+      readonly events: readonly SessionEvent[];
       readonly stamp: Stamp;
     },
   ): Promise<string> {

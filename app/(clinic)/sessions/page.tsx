@@ -25,9 +25,15 @@ export default async function SessionsPage({ searchParams }: Props) {
       <PageHeader
         title="Past sessions"
         actions={
-          <ButtonLink href="/sessions/new" variant="primary">
-            New session
-          </ButtonLink>
+          <>
+            <ButtonLink href="/api/interchange/sessions.csv" prefetch={false} download>
+              List as CSV
+            </ButtonLink>
+            <ButtonLink href="/sessions/import">Import</ButtonLink>
+            <ButtonLink href="/sessions/new" variant="primary">
+              New session
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid gap-5">

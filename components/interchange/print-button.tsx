@@ -1,0 +1,6 @@
+'use client';
+
+import { Button } from '../ui/button';
+
+/** The browser’s own print, which also makes a PDF: with version and page numbers on it (app/globals.css). */
+export const PrintButton = () => <Button onClick={() => window.print()}>Print or PDF</Button>;

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { isSameOrigin } from '../api/same-origin';
+import type { CurrentClinician } from '../auth/clinician';
+import type { Deps } from '../deps';
+import { sessionId } from '../sessions/schema';
+import { type ExportFormat, exportFormats, exportSession } from './export-session';
+import { importSession, previewImport } from './import-session';
+import { importInput, importOutcome, LARGEST_FILE, previewInput, previewReply } from './schema';
+import { sessionListLines } from './session-list';
+
+/** Who asks for what: what a route knows of a request. */
+export interface Asking {
+  readonly deps: () => Deps;
+  /** `null`: nobody is signed in. */
+  readonly clinician: CurrentClinician | null;
+}
+
+const never = { 'cache-control': 'private, no-store' };
+
+const refuse = (status: number): Response => new Response(null, { status, headers: never });
+
+const download = (body: BodyInit, name: string, type: string): Response =>
+  new Response(body, {
+    headers: {
+      ...never,
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  });
+
+const isFormat = (format: string): format is ExportFormat => (exportFormats as readonly string[]).includes(format);
+
+/** A session as a file to keep. One that is somebody else’s is not found. */
+export const downloadSession = async (
+  { deps, clinician }: Asking,
+  wanted: { readonly sessionId: string; readonly format: string },
+): Promise<Response> => {
+  if (!clinician) return refuse(401);
+  const { format } = wanted;
+  const id = sessionId.safeParse(wanted.sessionId);
+  if (!id.success || !isFormat(format)) return refuse(404);
+  const file = await exportSession(deps(), clinician, { sessionId: id.data, format });
+  return file.ok ? download(file.value.text, file.value.name, file.value.type) : refuse(404);
+};
+
+/** The list of one’s own sessions for a spreadsheet, sent as it is read. */
+export const downloadSessionList = ({ deps, clinician }: Asking): Response => {
+  if (!clinician) return refuse(401);
+  const lines = sessionListLines(deps(), clinician);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    // Spreadsheets take UTF-8 for what it is only with its mark in front.
+    start: (controller) => controller.enqueue(encoder.encode('\uFEFF')),
+    async pull(controller) {
+      const { value, done } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => {
+      await lines.return(undefined);
+    },
+  });
+  return download(body, 'zonula-sessions.csv', 'text/csv');
+};
+
+/** A file inside JSON is longer than the file by what has to be escaped in it. */
+const LARGEST_BODY = 2 * LARGEST_FILE + 100_000;
+
+/** Whether a request may be read at all, and what it holds as the schema has it. */
+const bodyOf = async <Schema extends z.ZodType>(
+  request: Request,
+  appUrl: string,
+  schema: Schema,
+): Promise<z.output<Schema> | Response> => {
+  if (!isSameOrigin(request, appUrl)) return refuse(403);
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (Number.isNaN(length)) return refuse(411);
+  if (length > LARGEST_BODY) return refuse(413);
+  const parsed = schema.safeParse(await request.json().catch(() => null));
+  return parsed.success ? parsed.data : refuse(400);
+};
+
+/** What a file would bring in. */
+export const previewFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
+  if (!clinician) return refuse(401);
+  const body = await bodyOf(request, appUrl, previewInput);
+  if (body instanceof Response) return body;
+  return Response.json(previewReply.parse(previewImport(deps(), body.text)), { headers: never });
+};
+
+/** Starts the session that was previewed. */
+export const importFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
+  if (!clinician) return refuse(401);
+  const body = await bodyOf(request, appUrl, importInput);
+  if (body instanceof Response) return body;
+  return Response.json(importOutcome.parse(await importSession(deps(), clinician, body)), { headers: never });
+};
+
+/** A description that is the same for everybody, and public as the knowledge is. */
+export const publicDescription = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, max-age=300' } });

@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CurrentClinician } from '../auth/clinician';
+import { type Deps, depsWith } from '../deps';
+import { recordEntry } from '../sessions/record-entry';
+import type { Entry } from '../sessions/schema';
+import { startSession } from '../sessions/start-session';
+import { createTestDatabase, type TestDatabase } from '../testing/database';
+import { handClock, makeClinician } from '../testing/deps';
+import { type Asking, downloadSession, downloadSessionList, importFile, previewFile } from './http';
+import { importOutcome, previewReply } from './schema';
+
+const appUrl = 'http://localhost:3000';
+const patient = { setting: 'primary_care', ageYears: 34, sex: 'female' } as const;
+const entries: readonly Entry[] = [
+  { type: 'question_answered', finding: 'diarrhoea', answer: { kind: 'state', state: 'present' }, complaint: true },
+  { type: 'question_answered', finding: 'weight-loss', answer: { kind: 'state', state: 'unknown' }, complaint: false },
+  { type: 'question_answered', finding: 'fever', answer: { kind: 'state', state: 'absent' }, complaint: false },
+  { type: 'result_entered', investigation: 'crp', result: { kind: 'quantity', value: 12, unit: 'mg/L' } },
+  { type: 'investigation_chosen', investigation: 'ttg-iga' },
+  { type: 'note_written', text: 'Worse since spring' },
+  { type: 'session_closed' },
+];
+
+let database: TestDatabase;
+let deps: Deps;
+let owner: CurrentClinician;
+let other: CurrentClinician;
+let sessionId: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const clock = handClock();
+  deps = depsWith(database.db, clock);
+  [owner, other] = [await makeClinician(database.db), await makeClinician(database.db)];
+  ({ id: sessionId } = await startSession(deps, owner, {
+    creationKey: randomUUID(),
+    localReference: '=ref 7',
+    patient,
+  }));
+  for (const [step, entry] of entries.entries()) {
+    clock.forward(60);
+    await recordEntry(deps, owner, {
+      sessionId,
+      lastEventNumber: 2 + 2 * step,
+      idempotencyKey: randomUUID(),
+      knowledgeVersion: deps.release.knowledge.version,
+      entry,
+    });
+  }
+  clock.forward(3600);
+});
+afterAll(() => database.close());
+
+const as = (clinician: CurrentClinician | null): Asking => ({ deps: () => deps, clinician });
+const post = (body: unknown, headers: Record<string, string> = {}): Request => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Request(`${appUrl}/api/interchange/import`, {
+    method: 'POST',
+    body: text,
+    headers: { origin: appUrl, 'content-length': String(Buffer.byteLength(text)), ...headers },
+  });
+};
+const exported = async (clinician: CurrentClinician, id: string, format: string): Promise<string> =>
+  (await downloadSession(as(clinician), { sessionId: id, format })).text();
+const preview = async (clinician: CurrentClinician, text: string) =>
+  previewReply.parse(await (await previewFile(as(clinician), post({ text }), appUrl)).json());
+const counted = async (clinician: CurrentClinician): Promise<number> =>
+  (await deps.sessions.list(clinician, { cursor: null, limit: 100 })).length;
+
+describe('downloads', () => {
+  test('SEC-01: nobody signed in gets none', async () => {
+    expect((await downloadSession(as(null), { sessionId, format: 'session.json' })).status).toBe(401);
+    expect(downloadSessionList(as(null)).status).toBe(401);
+    expect((await previewFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
+    expect((await importFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
+  });
+
+  test('SEC-02: another clinician’s session is not found, and is not in the list', async () => {
+    for (const format of ['session.json', 'bundle.json']) {
+      const response = await downloadSession(as(other), { sessionId, format });
+      expect([response.status, await response.text()]).toEqual([404, '']);
+    }
+    expect(await downloadSessionList(as(other)).text()).not.toContain(sessionId);
+  });
+
+  test('SEC-04: no other id and no other format', async () => {
+    for (const wanted of [
+      { sessionId: '../secrets', format: 'session.json' },
+      { sessionId, format: 'session.xml' },
+      { sessionId, format: '__proto__' },
+    ]) {
+      expect((await downloadSession(as(owner), wanted)).status).toBe(404);
+    }
+  });
+
+  test('a download is a file, is kept by nobody on the way, and its name says nothing of the patient', async () => {
+    const response = await downloadSession(as(owner), { sessionId, format: 'bundle.json' });
+    // INT-01
+    expect(response.headers.get('content-type')).toBe('application/fhir+json; fhirVersion=4.0; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="zonula-2026-10-02-08-15.fhir.json"',
+    );
+    expect(response.headers.get('cache-control')).toContain('no-store');
+  });
+
+  test('the list is a line for each session, and no cell of it is a formula', async () => {
+    const text = await downloadSessionList(as(owner)).text();
+    const lines = text.split('\r\n');
+    expect(lines[1]).toContain(sessionId);
+    expect(lines[1]).toContain("'=ref 7");
+    expect(lines[1]).toContain('Diarrhoea');
+  });
+});
+
+describe('REG-23, INT-12: out of one account and into another', () => {
+  test.each(['session.json', 'bundle.json'])('%s comes out again as it went in', async (format) => {
+    const text = await exported(owner, sessionId, format);
+    const shown = await preview(other, text);
+    if (!shown.ok) throw new Error(shown.refusal.code);
+    expect(await counted(other)).toBe(format === 'session.json' ? 0 : 1); // a preview stores nothing
+    const { report, reportDigest } = shown;
+    const body = {
+      text,
+      creationKey: randomUUID(),
+      reportDigest,
+      patient: report.patient,
+      localReference: report.localReference,
+    };
+    const done = importOutcome.parse(await (await importFile(as(other), post(body), appUrl)).json());
+    if (!done.ok) throw new Error(done.refusal.code);
+    expect(await exported(other, done.sessionId, format)).toBe(text);
+
+    // Marked as imported, open, and the other clinician’s alone.
+    const events = await deps.sessions.events(other, done.sessionId);
+    expect(events.map(({ event }) => event.type)).toEqual([
+      'session_started',
+      'entries_imported',
+      'assessment_recorded',
+    ]);
+    expect((await deps.sessions.load(other, done.sessionId))?.closedAt).toBeNull();
+    expect(await deps.sessions.load(owner, done.sessionId)).toBeNull();
+
+    // Sent twice, it is one session.
+    const again = importOutcome.parse(await (await importFile(as(other), post(body), appUrl)).json());
+    expect(again).toEqual(done);
+
+    // It can be gone on with; then it leaves as itself and names where it came from.
+    const more = await recordEntry(deps, other, {
+      sessionId: done.sessionId,
+      lastEventNumber: 3,
+      idempotencyKey: randomUUID(),
+      knowledgeVersion: deps.release.knowledge.version,
+      entry: { type: 'note_written', text: 'Seen again' },
+    });
+    expect(more.ok).toBe(true);
+    const continued = JSON.parse(await exported(other, done.sessionId, 'session.json')) as Record<string, unknown>;
+    expect(continued).toMatchObject({ session: { id: done.sessionId }, origin: { id: sessionId } });
+  });
+
+  test('what the clinician corrects on the way is recorded as theirs', async () => {
+    const text = await exported(owner, sessionId, 'session.json');
+    const shown = await preview(other, text);
+    if (!shown.ok) throw new Error(shown.refusal.code);
+    const body = {
+      text,
+      creationKey: randomUUID(),
+      reportDigest: shown.reportDigest,
+      patient: { ...patient, ageYears: 35 },
+      localReference: null,
+    };
+    const done = importOutcome.parse(await (await importFile(as(other), post(body), appUrl)).json());
+    if (!done.ok) throw new Error(done.refusal.code);
+    const events = await deps.sessions.events(other, done.sessionId);
+    expect(events.map(({ event }) => event.type)).toEqual([
+      'session_started',
+      'entries_imported',
+      'patient_described',
+      'assessment_recorded',
+    ]);
+    expect((await deps.sessions.load(other, done.sessionId))?.state.patient.ageYears).toBe(35);
+  });
+});
+
+describe('what is wrong imports nothing', () => {
+  test('a file that is refused, a report that reads otherwise, a patient who is incomplete', async () => {
+    const before = await counted(owner);
+    const text = await exported(owner, sessionId, 'bundle.json');
+    const body = { text, creationKey: randomUUID(), reportDigest: '0'.repeat(64), patient, localReference: null };
+    expect(await (await importFile(as(owner), post(body), appUrl)).json()).toMatchObject({
+      ok: false,
+      refusal: { code: 'report_changed' },
+    });
+    const broken = { ...body, text: text.slice(0, 200) };
+    expect(await (await importFile(as(owner), post(broken), appUrl)).json()).toMatchObject({
+      ok: false,
+      refusal: { code: 'not_json' },
+    });
+    const nobody = { ...body, patient: { ...patient, setting: null } };
+    expect((await importFile(as(owner), post(nobody), appUrl)).status).toBe(400);
+    expect((await importFile(as(owner), post({ ...body, clinicianId: 'x' }), appUrl)).status).toBe(400);
+    expect(await counted(owner)).toBe(before);
+  });
+
+  test('SEC-21, SEC-22: from another site, without a length, beyond the length: refused before it is read', async () => {
+    const asking = as(owner);
+    expect((await previewFile(asking, post({ text: '{}' }, { origin: 'https://evil.example' }), appUrl)).status).toBe(
+      403,
+    );
+    expect((await previewFile(asking, post({ text: '{}' }, { 'content-length': '10000000' }), appUrl)).status).toBe(
+      413,
+    );
+    const unsized = post({ text: '{}' });
+    unsized.headers.delete('content-length');
+    expect((await previewFile(asking, unsized, appUrl)).status).toBe(411);
+    expect((await previewFile(asking, post('{"text":'), appUrl)).status).toBe(400);
+    expect((await previewFile(asking, post({ text: 7 }), appUrl)).status).toBe(400);
+  });
+
+  test('a creation that fails half-way leaves nothing behind', async () => {
+    const text = await exported(owner, sessionId, 'bundle.json');
+    const shown = await preview(other, text);
+    if (!shown.ok) throw new Error(shown.refusal.code);
+    const before = await counted(other);
+    // The last of its events cannot be stored: the whole transaction goes.
+    await database.db.pool.query(
+      `ALTER TABLE "SessionEvent" ADD CONSTRAINT "test_stop" CHECK ("type" <> 'assessment_recorded') NOT VALID`,
+    );
+    const body = {
+      text,
+      creationKey: randomUUID(),
+      reportDigest: shown.reportDigest,
+      patient,
+      localReference: null,
+    };
+    await expect(importFile(as(other), post(body), appUrl)).rejects.toThrow();
+    await database.db.pool.query(`ALTER TABLE "SessionEvent" DROP CONSTRAINT "test_stop"`);
+    expect(await counted(other)).toBe(before);
+  });
+});

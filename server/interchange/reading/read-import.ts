@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { fail, fingerprintOf, type KnowledgeBase, ok, type Result } from '@/engine';
+import type { SessionState } from '../../sessions/schema';
+import { applyEntry, initialState } from '../../sessions/state';
+import { think } from '../../sessions/think';
+import type { EntryRules } from '../../sessions/validate-entry';
+import type { ImportReport, Refusal } from '../schema';
+import type { Vocabulary } from '../vocabulary';
+import { readBundle } from './bundle';
+import { ClaimBook, type Complaint } from './claims';
+import { codeBookOf } from './code-book';
+import { readOwnFile } from './own-file';
+import { isQuiet, Place } from './place';
+import { readJson } from './read-json';
+import { readResponse } from './response';
+
+/** What a file is read with. */
+export interface Reader {
+  readonly rules: EntryRules;
+  readonly vocabulary: Vocabulary;
+  readonly knowledge: KnowledgeBase;
+  readonly engineVersion: string;
+}
+
+/**
+ * What a file from outside holds for a session: what would be entered, and everything that would not. Nothing is stored
+ * and nothing guessed. Cannot throw, whatever the text.
+ */
+export const readImport = (text: string, reader: Reader): Result<ImportReport, Refusal> => {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const { value } = json;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return fail({ code: 'unknown_format', detail: null });
+  }
+  const digest = createHash('sha256').update(text).digest('hex');
+  const { format, resourceType } = value as { format?: unknown; resourceType?: unknown };
+  if (format === 'zonula_session') return ownSession(value, digest, reader);
+  if (resourceType === 'Bundle') return bundle(value, digest, reader);
+  if (resourceType === 'QuestionnaireResponse') return questionnaireResponse(value, digest, reader);
+  return fail({ code: 'unknown_format', detail: typeof resourceType === 'string' ? resourceType.slice(0, 60) : null });
+};
+
+const versionNotices = (
+  { knowledge, engineVersion }: Reader,
+  made: Pick<ImportReport, 'knowledgeVersion' | 'engineVersion'>,
+): ImportReport['notices'] => [
+  ...(made.knowledgeVersion !== null && made.knowledgeVersion !== knowledge.version
+    ? (['other_knowledge'] as const)
+    : []),
+  ...(made.engineVersion !== null && made.engineVersion !== engineVersion ? (['other_engine'] as const) : []),
+];
+
+const ownSession = (value: object, digest: string, reader: Reader): Result<ImportReport, Refusal> => {
+  const read = readOwnFile(value, reader.rules);
+  if (!read.ok) return read;
+  const { file, entries, notUsed } = read.value;
+  const state = entries.reduce<SessionState>(
+    (before, { at, entry }) => applyEntry(before, entry, at),
+    initialState(file.patient),
+  );
+  const { knowledgeVersion, engineVersion } = file;
+  const notices = [...versionNotices(reader, { knowledgeVersion, engineVersion })];
+  const { event } = think(reader.knowledge, state);
+  if (notices.length === 0 && (event.fingerprint !== file.fingerprint || !isShown(file, event))) {
+    notices.push('assessment_differs');
+  }
+  return ok({
+    format: 'zonula_session',
+    own: true,
+    origin: file.session,
+    earlier: file.origin,
+    knowledgeVersion,
+    engineVersion,
+    patient: state.patient,
+    patientAtStart: file.patient,
+    localReference: file.localReference,
+    entries: [...entries],
+    notUsed: [...notUsed.lines],
+    notUsedTotal: notUsed.total,
+    notices,
+    whole: notices.length === 0 && notUsed.lines.every(isQuiet),
+    digest,
+  });
+};
+
+/** Whether the assessment in the file is the one its fingerprint stands for. */
+const isShown = (
+  { assessment, advice, fingerprint }: { assessment: unknown; advice: unknown; fingerprint: string },
+  thought: Parameters<typeof fingerprintOf>[0],
+): boolean =>
+  fingerprintOf({ assessment: thought.assessment, advice: thought.advice }) === fingerprint &&
+  canonical(assessment) === canonical(thought.assessment) &&
+  canonical(advice) === canonical(thought.advice);
+
+/** A value as text, whatever the order of its keys. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+const bundle = (value: object, digest: string, reader: Reader): Result<ImportReport, Refusal> => {
+  const place = Place.root(value, 'Bundle');
+  const book = new ClaimBook();
+  const said = readBundle(place, reader.vocabulary, codeBookOf(reader.vocabulary), book);
+  if (said.severalPatients) return fail({ code: 'several_patients', detail: null });
+  const { own, origin, knowledgeVersion, engineVersion, localReference, setting, ageYears, sex } = said;
+  book.addComplaints(said.complaints);
+  const entries = book.entries(reader.rules, namesOf(said.complaints), null);
+  const notices = [
+    ...versionNotices(reader, { knowledgeVersion, engineVersion }),
+    ...(said.patientDiffers ? (['patient_differs'] as const) : []),
+    ...(said.ageFromBirthDate ? (['age_from_birth_date'] as const) : []),
+  ];
+  return usable({
+    format: 'fhir_bundle',
+    own,
+    origin,
+    earlier: null,
+    knowledgeVersion,
+    engineVersion,
+    patient: { setting, ageYears, sex },
+    patientAtStart: null,
+    localReference,
+    entries: [...entries],
+    ...leftOf(place),
+    notices,
+    whole: own && origin !== null && notices.length === 0 && place.notUsed().lines.every(isQuiet),
+    digest,
+  });
+};
+
+const questionnaireResponse = (value: object, digest: string, reader: Reader): Result<ImportReport, Refusal> => {
+  const place = Place.root(value, 'QuestionnaireResponse');
+  const book = new ClaimBook();
+  for (const key of ['id', 'meta', 'text', 'language']) place.at(key).leave('not_needed');
+  if (place.at('modifierExtension').exists() || place.at('implicitRules').exists()) {
+    return fail({ code: 'nothing_usable', detail: 'modifierExtension' });
+  }
+  const said = readResponse(place, reader.vocabulary, book);
+  book.addComplaints(said.complaints);
+  const entries = book.entries(reader.rules, namesOf(said.complaints), said.authored);
+  const { knowledgeVersion, setting, ageYears, sex } = said;
+  return usable({
+    format: 'fhir_questionnaire_response',
+    own: false,
+    origin: null,
+    earlier: null,
+    knowledgeVersion,
+    engineVersion: null,
+    patient: { setting, ageYears, sex },
+    patientAtStart: null,
+    localReference: null,
+    entries: [...entries],
+    ...leftOf(place),
+    notices: [...versionNotices(reader, { knowledgeVersion, engineVersion: null })],
+    whole: false,
+    digest,
+  });
+};
+
+const namesOf = (complaints: readonly Complaint[]): readonly string[] => complaints.map(({ finding }) => finding);
+
+const leftOf = (place: Place): Pick<ImportReport, 'notUsed' | 'notUsedTotal'> => {
+  const { lines, total } = place.notUsed();
+  return { notUsed: [...lines], notUsedTotal: total };
+};
+
+/** A file from which nothing could be entered is refused, with the first reason. */
+const usable = (report: ImportReport): Result<ImportReport, Refusal> =>
+  report.entries.length > 0 || report.own
+    ? ok(report)
+    : fail({ code: 'nothing_usable', detail: report.notUsed[0]?.detail ?? report.notUsed[0]?.code ?? null });

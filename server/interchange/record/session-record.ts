@@ -1,0 +1,92 @@
+import type { Consultation } from '@/engine';
+import type {
+  EntriesImported,
+  Patient,
+  SessionEvent,
+  SessionOrigin,
+  SessionState,
+  SessionView,
+  TravellingEntry,
+} from '../../sessions/schema';
+
+/** A session as it leaves: one shape for every format. */
+export interface SessionRecord {
+  /** As it was first recorded: an import that nothing was added to is still the session it came from. */
+  readonly session: SessionOrigin;
+  /** The session that its imported entries come from, where it has gone on from there. */
+  readonly origin: SessionOrigin | null;
+  readonly localReference: string | null;
+  /** At the start. */
+  readonly patient: Patient;
+  readonly entries: readonly TravellingEntry[];
+  readonly state: SessionState;
+  readonly consultation: Consultation;
+  readonly fingerprint: string;
+}
+
+interface TimedEvent {
+  readonly at: string;
+  readonly event: SessionEvent;
+}
+
+/** Puts together what leaves of a session. Throws when it has no start or no assessment: no session is stored without. */
+export const recordOf = (
+  session: Pick<SessionView, 'id' | 'localReference' | 'createdAt' | 'closedAt' | 'state'>,
+  events: readonly TimedEvent[],
+): SessionRecord => {
+  const walked = events.reduce(withEvent, { patient: null, source: null, imported: [], own: [], assessed: null });
+  if (!walked.patient || !walked.assessed) throw new Error('A session without a start or without an assessment');
+  const { assessment, advice, fingerprint } = walked.assessed;
+  const origin = walked.source?.origin ?? null;
+  const asItCame = origin !== null && walked.source?.whole === true && walked.own.length === 0;
+  return {
+    session: asItCame ? origin : { id: session.id, startedAt: session.createdAt, closedAt: session.closedAt },
+    origin: asItCame ? (walked.source?.earlier ?? null) : origin,
+    localReference: session.localReference,
+    patient: walked.patient,
+    entries: asItCame
+      ? walked.imported
+      : [...walked.imported.map((one) => ({ ...one, imported: true })), ...walked.own],
+    state: session.state,
+    consultation: { assessment, advice },
+    fingerprint,
+  };
+};
+
+interface Walked {
+  readonly patient: Patient | null;
+  readonly source: EntriesImported['source'] | null;
+  readonly imported: readonly TravellingEntry[];
+  readonly own: readonly TravellingEntry[];
+  readonly assessed: Extract<SessionEvent, { type: 'assessment_recorded' }> | null;
+}
+
+/** Every kind of event is named, so that a new one cannot leave, or stay behind, by oversight. */
+const withEvent = (walked: Walked, { at, event }: TimedEvent): Walked => {
+  switch (event.type) {
+    case 'session_started':
+      return { ...walked, patient: event.patient };
+    case 'entries_imported':
+      return { ...walked, source: event.source, imported: event.entries };
+    case 'assessment_recorded':
+      return { ...walked, assessed: event };
+    case 'patient_described':
+    case 'question_answered':
+    case 'questions_answered':
+    case 'answers_withdrawn':
+    case 'answer_withdrawn':
+    case 'result_entered':
+    case 'result_withdrawn':
+    case 'red_flag_set_aside':
+    case 'red_flag_restored':
+    case 'investigation_chosen':
+    case 'investigation_declined':
+    case 'investigation_undecided':
+    case 'own_differential_recorded':
+    case 'note_written':
+    case 'session_closed':
+      return { ...walked, own: [...walked.own, { at, entry: event, imported: false }] };
+    default:
+      return event satisfies never;
+  }
+};

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { intendedUse } from '../library/intended-use';
+import { patient, sessionOrigin, travellingEntry } from '../sessions/schema';
+import { sessionSchemaAddress } from './addresses';
+import type { SessionRecord } from './record/session-record';
+
+const estimate = z.strictObject({ point: z.number(), low: z.number(), high: z.number() });
+
+/** A session as a file. Keys stand in the order of the alphabet, so that the same session gives the same bytes. */
+export const sessionFile = z.strictObject({
+  format: z.literal('zonula_session'),
+  version: z.literal(1),
+  /** Where an installation serves this schema. */
+  schema: z.literal(sessionSchemaAddress),
+  intendedUse: z.string(),
+  session: sessionOrigin,
+  origin: sessionOrigin.nullable().meta({ description: 'The session that the imported entries come from.' }),
+  localReference: z.string().max(60).nullable(),
+  patient: patient.meta({ description: 'As described at the start; an entry may have changed it.' }),
+  entries: z.array(travellingEntry).max(10_000),
+  engineVersion: z.string().max(40),
+  knowledgeVersion: z.string().max(60),
+  fingerprint: z.string().max(40),
+  /** As it was shown last. Its details belong to its engine version; it is thought anew on import, never taken over. */
+  assessment: z.looseObject({
+    engineVersion: z.string(),
+    knowledgeVersion: z.string(),
+    ranking: z.array(
+      z.looseObject({ condition: z.string(), prior: estimate, posterior: estimate, cannotMiss: z.boolean() }),
+    ),
+    redFlags: z.array(z.looseObject({ rule: z.string(), state: z.enum(['fires', 'possible']), urgency: z.string() })),
+  }),
+  advice: z.looseObject({
+    suggestions: z.array(z.looseObject({ investigation: z.string(), tier: z.string() })),
+    questions: z.array(z.looseObject({ finding: z.string() })),
+  }),
+  /** SHA-256 over everything else, written as here without spaces. It shows damage, and is no signature. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+export type SessionFile = z.infer<typeof sessionFile>;
+
+/** The session as the text of a file. Cannot fail. */
+export const sessionFileText = (record: SessionRecord): string => {
+  const { assessment, advice } = record.consultation;
+  const content = {
+    format: 'zonula_session',
+    version: 1,
+    schema: sessionSchemaAddress,
+    intendedUse,
+    session: record.session,
+    origin: record.origin,
+    localReference: record.localReference,
+    patient: record.patient,
+    entries: record.entries,
+    engineVersion: assessment.engineVersion,
+    knowledgeVersion: assessment.knowledgeVersion,
+    fingerprint: record.fingerprint,
+    assessment,
+    advice,
+  };
+  return `${JSON.stringify(inOrder({ ...content, digest: digestOf(content) }), null, 2)}\n`;
+};
+
+/** The digest a file ought to carry. */
+export const digestOf = (content: object): string => {
+  const { digest: _, ...rest } = content as { digest?: unknown };
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder(rest)))
+    .digest('hex');
+};
+
+/** The same value with the keys of every object in order. The depth is that of our own files. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  );
+};
+
+/** The JSON Schema of the file, made from the schema that reads it. */
+export const sessionFileSchema = (): object => ({
+  $id: 'https://zonula.invalid/schema/session-1.json',
+  title: 'A session of Zonula, version 1',
+  ...z.toJSONSchema(sessionFile, { io: 'input' }),
+});

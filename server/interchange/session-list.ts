@@ -1,0 +1,62 @@
+import type { CurrentClinician } from '../auth/clinician';
+import { type Instant, parseInstant } from '../clock';
+import type { Deps } from '../deps';
+import { currentCatalogue } from '../library/current-catalogue';
+import type { Catalogue } from '../library/schema';
+import type { SessionSummary } from '../sessions/schema';
+import { csvLine } from './csv';
+
+const PAGE = 500;
+
+const columns = [
+  'Started (UTC)',
+  'Finished (UTC)',
+  'Local reference',
+  'Setting',
+  'Age in years',
+  'Sex',
+  'Complaints',
+  'Answers',
+  'Leading conditions with their ranges',
+  'Red flags',
+  'Investigations chosen',
+  'Demonstration',
+  'Session',
+] as const;
+
+/** All sessions of one clinician as lines of CSV, newest first, a page at a time. */
+export async function* sessionListLines(deps: Deps, clinician: CurrentClinician): AsyncGenerator<string> {
+  yield csvLine(columns);
+  const catalogue = currentCatalogue();
+  let cursor: { readonly createdAt: Instant; readonly id: string } | null = null;
+  do {
+    const sessions: readonly SessionSummary[] = await deps.sessions.list(clinician, { cursor, limit: PAGE });
+    if (sessions.length > 0) yield sessions.map((session) => csvLine(cellsOf(session, catalogue))).join('');
+    const last = sessions.length === PAGE ? sessions.at(-1) : undefined;
+    const createdAt = parseInstant(last?.createdAt);
+    cursor = last && createdAt ? { createdAt, id: last.id } : null;
+  } while (cursor);
+}
+
+const cellsOf = ({ outline, ...session }: SessionSummary, catalogue: Catalogue): readonly (string | number)[] => [
+  session.createdAt,
+  session.closedAt ?? '',
+  session.localReference ?? '',
+  outline.setting,
+  outline.ageYears ?? '',
+  outline.sex,
+  outline.complaints.map((id) => catalogue.findings[id]?.label ?? id).join('; '),
+  outline.answered,
+  outline.leading
+    .map(
+      ({ condition, low, high }) =>
+        `${catalogue.conditions[condition]?.name ?? condition} ${percent(low)} to ${percent(high)} %`,
+    )
+    .join('; '),
+  outline.redFlags.map((id) => catalogue.rules[id]?.title ?? id).join('; '),
+  outline.chosen.map((id) => catalogue.investigations[id]?.name ?? id).join('; '),
+  session.demonstration ? 'yes' : '',
+  session.id,
+];
+
+const percent = (probability: number): string => String(Number((probability * 100).toPrecision(2)));

@@ -1,0 +1,137 @@
+import { type KnowledgeBase, settings, sexes } from '@/engine';
+import { type Dice, seeded } from '@/engine/worlds/seeded';
+import { entries as knowledge } from '@/knowledge/entries';
+import { currentRelease } from '@/knowledge/release';
+import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
+import { entriesOf } from '../../demonstration/load-demonstrations';
+import { currentCatalogue } from '../../library/current-catalogue';
+import type { Entry, Patient, SessionEvent, SessionState } from '../../sessions/schema';
+import { applyEntry, initialState } from '../../sessions/state';
+import { think } from '../../sessions/think';
+import { entryRulesOf } from '../../sessions/validate-entry';
+import { type Mapping, mappingOf } from '../fhir/mapping';
+import { recordOf, type SessionRecord } from '../record/session-record';
+import { currentVocabulary } from '../vocabulary';
+
+export const rules = entryRulesOf(knowledge);
+export const base = (): KnowledgeBase => currentRelease().knowledge;
+export const speech = () => ({ catalogue: currentCatalogue(), vocabulary: currentVocabulary(), base: base() });
+
+const START = Date.parse('2026-10-02T08:15:00.000Z');
+const STEP_MS = 6_000;
+
+const uuid = (number: number): string => `017f22e2-79b0-7cc3-98c4-${number.toString(16).padStart(12, '0')}`;
+
+/** A session as the store would give it after these entries, thought by the real engine. */
+export const sessionOf = (
+  number: number,
+  patient: Patient,
+  made: readonly Entry[],
+  localReference: string | null = null,
+): {
+  readonly record: SessionRecord;
+  readonly events: readonly { at: string; event: SessionEvent }[];
+  readonly state: SessionState;
+} => {
+  const at = (place: number): string => new Date(START + place * STEP_MS).toISOString();
+  const timed = made.map((entry, place) => ({ at: at(place + 1), event: entry }));
+  const state = timed.reduce((before, { at: when, event }) => applyEntry(before, event, when), initialState(patient));
+  const closed = timed.find(({ event }) => event.type === 'session_closed');
+  const events = [
+    { at: at(0), event: { type: 'session_started', patient } as const },
+    ...timed,
+    { at: at(made.length + 1), event: think(base(), state).event },
+  ];
+  const record = recordOf(
+    { id: `ses_${uuid(number)}`, localReference, createdAt: at(0), closedAt: closed?.at ?? null, state },
+    events,
+  );
+  return { record, events, state };
+};
+
+export const mappingFor = (record: SessionRecord): Mapping => mappingOf(record, speech());
+
+/** Every published case and every own case, entered as a clinician would have. */
+export const caseRecords = (): readonly (readonly [string, SessionRecord])[] =>
+  knowledge.cases.map((published, place) => [
+    published.id,
+    sessionOf(
+      place,
+      { setting: published.setting, ageYears: published.ageYears, sex: published.sex },
+      entriesOf(published, { entryRules: rules }),
+      published.id.slice(0, 60),
+    ).record,
+  ]);
+
+/** A session of anything that can be entered, the same for the same seed. */
+export const randomRecord = (seed: number): SessionRecord => {
+  const dice = seeded(seed);
+  const pick = dice.oneOf;
+  const asked = [...rules.findings.values()].filter(({ derivedFrom, alsoAsked }) => !derivedFrom || alsoAsked);
+  const made: Entry[] = [];
+  for (let count = dice.whole(0, 40); count > 0; count -= 1) {
+    const roll = dice.between(0, 1);
+    if (roll < 0.6) {
+      const finding = pick(asked);
+      made.push({
+        type: 'question_answered',
+        finding: finding.id,
+        answer: randomAnswer(finding, dice),
+        complaint: finding.complaint === true && dice.chance(0.5),
+      });
+    } else if (roll < 0.65) made.push({ type: 'answers_withdrawn', findings: [pick(asked).id] });
+    else if (roll < 0.7) {
+      const some = [pick(asked), pick(asked)];
+      made.push({
+        type: 'questions_answered',
+        answers: some.map((finding) => ({ finding: finding.id, answer: randomAnswer(finding, dice) })),
+      });
+    } else if (roll < 0.8) {
+      const investigation = pick([...rules.investigations.values()]);
+      made.push({ type: 'result_entered', investigation: investigation.id, result: randomResult(investigation, dice) });
+    } else if (roll < 0.85) {
+      made.push({ type: 'red_flag_set_aside', redFlag: pick([...rules.redFlags]), reason: 'Seen yesterday' });
+    } else if (roll < 0.9) {
+      made.push({ type: 'investigation_chosen', investigation: pick([...rules.investigations.keys()]) });
+    } else if (roll < 0.95) {
+      made.push({
+        type: 'investigation_declined',
+        investigation: pick([...rules.investigations.keys()]),
+        reason: 'Done elsewhere',
+      });
+    } else if (roll < 0.96)
+      made.push({ type: 'investigation_undecided', investigation: pick([...rules.investigations.keys()]) });
+    else if (roll < 0.97) made.push({ type: 'patient_described', patient: randomPatient(dice) });
+    else if (roll < 0.98) made.push({ type: 'red_flag_restored', redFlag: pick([...rules.redFlags]) });
+    else made.push({ type: 'note_written', text: `Nöte “${dice.whole(0, 1e6)}”\nsecond line` });
+  }
+  if (dice.chance(0.3)) made.push({ type: 'session_closed' });
+  return sessionOf(seed, randomPatient(dice), made, dice.chance(0.5) ? `ref ${seed}` : null).record;
+};
+
+const randomPatient = (dice: Dice): Patient => ({
+  setting: dice.oneOf(settings),
+  ageYears: dice.chance(0.15) ? null : dice.whole(0, 99),
+  sex: dice.oneOf(sexes),
+});
+
+const randomAnswer = ({ kind }: FindingEntry, dice: Dice) => {
+  const roll = dice.between(0, 1);
+  if (roll < 0.2) return { kind: 'state', state: 'unknown' } as const;
+  switch (kind.type) {
+    case 'presence':
+      return { kind: 'state', state: roll < 0.6 ? 'present' : 'absent' } as const;
+    case 'choice':
+      return { kind: 'choice', choice: dice.oneOf(kind.choices).id } as const;
+    case 'quantity':
+      return { kind: 'quantity', value: between(kind, dice), unit: kind.unit } as const;
+  }
+};
+
+const randomResult = ({ result }: InvestigationEntry, dice: Dice) =>
+  result.type === 'outcome'
+    ? ({ kind: 'outcome', outcome: dice.oneOf(result.outcomes).id } as const)
+    : ({ kind: 'quantity', value: between(result, dice), unit: result.unit } as const);
+
+const between = ({ min, max }: { min: number; max: number }, dice: Dice): number =>
+  Math.min(max, Number(dice.between(min, max).toFixed(2)));
