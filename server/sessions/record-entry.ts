@@ -18,8 +18,9 @@ export const recordEntry = async (
 ): Promise<Result<RecordOutput, SessionIssue>> => {
   const { sessionId, lastEventNumber, idempotencyKey, entry } = input;
   const { knowledge } = deps.release;
-  const session = await deps.sessions.load(clinician, sessionId);
-  if (!session) return fail({ code: 'session_not_found' });
+  const loaded = await deps.sessions.loadToAppend(clinician, sessionId);
+  if (!loaded) return fail({ code: 'session_not_found' });
+  const { session, end } = loaded;
 
   if (session.lastEventNumber !== lastEventNumber || session.closedAt) {
     const replayed = await deps.sessions.replayed(clinician, sessionId, idempotencyKey);
@@ -36,7 +37,7 @@ export const recordEntry = async (
   const at = deps.clock.now();
   const state = applyEntry(session.state, entry, at);
   const thought = think(knowledge, state);
-  const appended = await deps.sessions.append(clinician, sessionId, lastEventNumber, {
+  const appended = await deps.sessions.append(clinician, sessionId, end, {
     state,
     outline: thought.outline,
     closedAt: entry.type === 'session_closed' ? at : null,

@@ -1,11 +1,11 @@
 import 'server-only';
 import { DatabaseError } from 'pg';
 import { z } from 'zod';
-import { Prisma } from '@/prisma/generated/client';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
+import { eventHash } from '../record/event-hash';
 import { parseEvent, rowOf } from './events';
 import {
   type SessionEvent,
@@ -39,6 +39,12 @@ export interface Appended {
   readonly stamp: Stamp;
 }
 
+/** Where a session's chain ends: what the next event has to follow. */
+export interface ChainEnd {
+  readonly lastEventNumber: number;
+  readonly lastHash: Uint8Array;
+}
+
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
@@ -61,88 +67,111 @@ export const sessionStore = (db: Db) => ({
     },
   ): Promise<string> {
     const at = dateOf(session.stamp.at);
-    const versions = { engineVersion: session.stamp.engineVersion, knowledgeVersion: session.stamp.knowledgeVersion };
-    try {
-      await db.clinicalSession.create({
-        data: {
-          id: session.id,
-          clinicId: clinician.clinicId,
-          clinicianId: clinician.id,
-          creationKey: session.creationKey,
-          localReference: session.localReference,
-          demonstration: session.demonstration,
-          lastEventNumber: session.events.length,
-          state: session.state,
-          outline: session.outline,
-          ...versions,
-          createdAt: at,
-          updatedAt: at,
-          events: {
-            createMany: {
-              data: session.events.map((event, index) => ({
-                number: index + 1,
-                ...rowOf(event),
-                clinicianId: clinician.id,
-                ...versions,
-                at,
-              })),
-            },
-          },
-        },
-        select: { id: true },
-      });
-      return session.id;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      const earlier = await db.clinicalSession.findUniqueOrThrow({
-        where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
-        select: { id: true },
-      });
-      return earlier.id;
-    }
+    const { engineVersion, knowledgeVersion } = session.stamp;
+    const [first, second] = chained(null, session.events, {
+      sessionId: session.id,
+      after: 0,
+      clinicianId: clinician.id,
+      keys: [null, null],
+      stamp: session.stamp,
+    });
+    const { rowCount } = await db.pool.query({
+      name: 'create-session',
+      text: `WITH made AS (
+          INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
+            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+          VALUES ($1, $2, $3, $4, $5, $6, 2, $7, $8::jsonb, $9::jsonb, $10, $11, $12, $12)
+          ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
+          RETURNING "id"
+        )
+        INSERT INTO "SessionEvent"
+          ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
+        SELECT made."id", row.number, row.type, row.version, row.payload, $3, $10, $11, $12, row.hash
+        FROM made, (VALUES (1, $13, $14::int, $15::json, $16::bytea), (2, $17, $18::int, $19::json, $7))
+          AS row (number, type, version, payload, hash)`,
+      values: [
+        session.id,
+        clinician.clinicId,
+        clinician.id,
+        session.creationKey,
+        session.localReference,
+        session.demonstration,
+        second.hash,
+        JSON.stringify(session.state),
+        JSON.stringify(session.outline),
+        engineVersion,
+        knowledgeVersion,
+        at,
+        first.type,
+        first.version,
+        first.payload,
+        first.hash,
+        second.type,
+        second.version,
+        second.payload,
+      ],
+    });
+    if (rowCount === 2) return session.id;
+    const earlier = await db.clinicalSession.findUniqueOrThrow({
+      where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
+      select: { id: true },
+    });
+    return earlier.id;
   },
 
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
+    return (await this.loadToAppend(clinician, id))?.session ?? null;
+  },
+
+  /** The same, with the end of its chain, which the next event follows. */
+  async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
     const { rows } = await db.pool.query({
       name: 'load-session',
-      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "state", "createdAt", "updatedAt",
-          "closedAt", "engineVersion", "knowledgeVersion"
+      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
+          "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
         FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
       values: [id, clinician.id],
     });
-    return rows[0] ? viewOf(rowShape.parse(rows[0])) : null;
+    if (!rows[0]) return null;
+    const { lastHash, ...row } = rowShape.parse(rows[0]);
+    return { session: viewOf(row), end: { lastEventNumber: row.lastEventNumber, lastHash } };
   },
 
   /**
    * Appends an entry and its assessment in one statement, and so in one transaction, if nothing else has been appended
-   * since `after`. False when something has, or when its key has been used before.
+   * since that end. False when something has, or when its key has been used before.
    */
-  async append(clinician: CurrentClinician, id: string, after: number, appended: Appended): Promise<boolean> {
+  async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
-    const [entry, assessment] = appended.events.map(rowOf);
-    if (!entry || !assessment) throw new RangeError('An entry is appended together with its assessment');
+    const [entry, assessment] = chained(end.lastHash, appended.events, {
+      sessionId: id,
+      after: end.lastEventNumber,
+      clinicianId: clinician.id,
+      keys: [appended.idempotencyKey, null],
+      stamp: appended.stamp,
+    });
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-to-session',
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
-            SET "lastEventNumber" = $3::int + 2, "state" = $4::jsonb, "outline" = $5::jsonb, "engineVersion" = $6,
-                "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "closedAt" IS NULL
+            SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
+                "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
+            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19 AND "closedAt" IS NULL
             RETURNING "id"
           )
-          INSERT INTO "SessionEvent"
-            ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at")
-          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9
+          INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
+            "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9, row.hash
           FROM moved, (VALUES
-            ($3::int + 1, $10, $11::int, $12::json, $13),
-            ($3::int + 2, $14, $15::int, $16::json, NULL)
-          ) AS row (number, type, version, payload, key)`,
+            ($3::int + 1, $10, $11::int, $12::json, $13, $17::bytea),
+            ($3::int + 2, $14, $15::int, $16::json, NULL, $18)
+          ) AS row (number, type, version, payload, key, hash)`,
         values: [
           id,
           clinician.id,
-          after,
+          end.lastEventNumber,
           JSON.stringify(appended.state),
           JSON.stringify(appended.outline),
           engineVersion,
@@ -151,11 +180,14 @@ export const sessionStore = (db: Db) => ({
           at,
           entry.type,
           entry.version,
-          JSON.stringify(entry.payload),
+          entry.payload,
           appended.idempotencyKey,
           assessment.type,
           assessment.version,
-          JSON.stringify(assessment.payload),
+          assessment.payload,
+          entry.hash,
+          assessment.hash,
+          end.lastHash,
         ],
       });
       return rowCount === 2;
@@ -252,6 +284,7 @@ const rowShape = z.object({
   localReference: z.string().nullable(),
   demonstration: z.boolean(),
   lastEventNumber: z.int(),
+  lastHash: z.instanceof(Uint8Array),
   state: sessionState,
   createdAt: z.date(),
   updatedAt: z.date(),
@@ -262,7 +295,7 @@ const rowShape = z.object({
 
 const eventColumns = { type: true, version: true, payload: true } as const;
 
-const viewOf = (row: z.infer<typeof rowShape>): SessionView => ({
+const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView => ({
   ...row,
   createdAt: instantOf(row.createdAt),
   updatedAt: instantOf(row.updatedAt),
@@ -272,5 +305,33 @@ const viewOf = (row: z.infer<typeof rowShape>): SessionView => ({
 /** PostgreSQL's unique violation. */
 const isKeyTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+interface LinkedRow {
+  readonly type: string;
+  readonly version: number;
+  readonly payload: string;
+  readonly hash: Buffer;
+}
+
+/** Two events as their rows will hold them, the second linked to the first and the first to what came before. */
+const chained = (
+  previous: Uint8Array | null,
+  [first, second]: readonly [SessionEvent, SessionEvent],
+  { after, keys, stamp, ...who }: ChainPlace,
+): readonly [LinkedRow, LinkedRow] => {
+  const link = (before: Uint8Array | null, event: SessionEvent, number: number, key: string | null): LinkedRow => {
+    const { type, version, payload } = rowOf(event);
+    const text = JSON.stringify(payload);
+    const row = { ...who, ...stamp, number, type, version, idempotencyKey: key, payload: text };
+    return { type, version, payload: text, hash: eventHash(before, row) };
+  };
+  const linked = link(previous, first, after + 1, keys[0]);
+  return [linked, link(linked.hash, second, after + 2, keys[1])];
+};
+
+interface ChainPlace {
+  readonly sessionId: string;
+  readonly after: number;
+  readonly clinicianId: string;
+  readonly keys: readonly [string | null, string | null];
+  readonly stamp: Stamp;
+}
