@@ -47,6 +47,10 @@ const databaseUrl = () => {
   const { password } = JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8'));
   return `postgresql://zonula:${password}@127.0.0.1:${postgres().port}/zonula`;
 };
+const appUrl = () => {
+  const { appPassword } = JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8'));
+  return databaseUrl().replace(/zonula:[^@]+/, `zonula_app:${appPassword}`);
+};
 const setting = (key) =>
   withClient(databaseUrl(), async (client) => {
     const { rows } = await client.query('SELECT "value" FROM "InstanceSetting" WHERE "key" = $1', [key]);
@@ -102,6 +106,7 @@ test('a busy port is said at once, before anything is started', async () => {
 test.each([
   ['a short AUTH_SECRET', { AUTH_SECRET: 'short' }, 'AUTH_SECRET is too short'],
   ['another kind of database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL has to begin with postgresql://'],
+  ['an owner without an app', { DATABASE_OWNER_URL: 'postgresql://x' }, 'DATABASE_OWNER_URL is for migrations'],
   ['a port that is none', { PORT: '70000' }, 'PORT is 70000'],
 ])('SEC-26: %s stops the start', async (_name, env, message) => expect(await refusal(env)).toContain(message));
 
@@ -167,5 +172,25 @@ test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', as
   const outside = await startedApp({ env: { DATABASE_URL: databaseUrl() } });
   expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
   expect(outside.said()).not.toContain('Starting the database');
+  expect(outside.said()).toContain('Warning: The app uses the database as its owner');
+  expect(await outside.stop('SIGTERM')).toBe(0);
+});
+
+test('SEC-33: the running app has a role of its own; the owner’s address is for migrations and never reaches it', async () => {
+  await begin();
+  const signedIn = () =>
+    withClient(databaseUrl(), async (client) => {
+      const { rows } = await client.query(
+        "SELECT DISTINCT usename FROM pg_stat_activity WHERE application_name = 'zonula'",
+      );
+      return rows.map(({ usename }) => usename);
+    });
+  expect(await readiness()).toBe(200);
+  expect(await signedIn()).toEqual(['zonula_app']);
+  expect(app.said()).not.toContain('Warning');
+  const outside = await startedApp({ env: { DATABASE_URL: appUrl(), DATABASE_OWNER_URL: databaseUrl() } });
+  expect(outside.said()).not.toContain('Warning');
+  expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
+  expect(await signedIn()).toEqual(['zonula_app']);
   expect(await outside.stop('SIGTERM')).toBe(0);
 });

@@ -4,7 +4,7 @@ import { PlainError } from './plain-error.mjs';
 import { noFilters, withSchemaEngine } from './schema-engine.mjs';
 
 /** Any number will do as long as nobody else in this database uses it: "zonu" in ASCII. */
-const migrationLock = 0x7a6f6e75;
+export const migrationLock = 0x7a6f6e75;
 
 /** Runs `work` while no other process migrates this database. PostgreSQL frees the lock when our connection ends. */
 async function underLock(url, work) {

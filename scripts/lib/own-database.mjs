@@ -28,7 +28,7 @@ export function ownDatabase(dataDir, { say, onLost }) {
     }
   };
 
-  /** Returns the address of the app's database in it. */
+  /** Returns the addresses of the app's database in it: the owner's, for migrations, and the app's own. */
   async function start() {
     await cluster.prepare();
     await cluster.start();
@@ -36,7 +36,8 @@ export function ownDatabase(dataDir, { say, onLost }) {
       const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
       if (rowCount === 0) await client.query(`CREATE DATABASE ${name}`);
     });
-    return cluster.url(name);
+    await cluster.ensureAppRole();
+    return { owner: cluster.url(name), app: cluster.appUrl(name) };
   }
 
   return { start, stop: () => cluster.stop() };

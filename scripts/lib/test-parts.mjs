@@ -55,8 +55,10 @@ async function e2e(extra) {
   const chromium = await ensureChromium();
   await prepare({ build: true });
   return await withTestCluster(async (cluster) => {
-    const databaseUrl = await copyOfTemplate(cluster, 'zonula_e2e');
-    const app = await step('Starting the app', () => startedApp({ env: { DATABASE_URL: databaseUrl } }));
+    const urls = await copyOfTemplate(cluster, 'zonula_e2e');
+    const app = await step('Starting the app', () =>
+      startedApp({ env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner } }),
+    );
     const control = await databaseSwitch(cluster);
     try {
       return await runRunner('node_modules/@playwright/test/cli.js', () => ['test', ...extra], playwrightCounts, {
@@ -64,7 +66,7 @@ async function e2e(extra) {
         ZONULA_TEST_URL: app.url,
         ZONULA_TEST_SETUP_LINK: app.setupLink ?? '',
         ZONULA_TEST_DATABASE_SWITCH: control.url,
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: urls.owner,
       });
     } finally {
       control.close();
@@ -78,7 +80,11 @@ export const parts = {
   unit: (extra) => vitest('unit', extra),
   integration: (extra) =>
     withTestCluster((cluster) =>
-      vitest('integration', extra, { TEST_DATABASE_URL: cluster.url(), DATABASE_URL: cluster.url('zonula_template') }),
+      vitest('integration', extra, {
+        TEST_DATABASE_URL: cluster.url(),
+        TEST_DATABASE_APP_URL: cluster.appUrl('postgres'),
+        DATABASE_URL: cluster.url('zonula_template'),
+      }),
     ),
   start: async (extra) => {
     await prepare({ build: true });

@@ -272,10 +272,8 @@ export const sessionStore = (db: Db) => ({
 
   /** Removes this clinician's demonstration sessions, and nothing else. Gives how many there were. */
   async removeDemonstrations(clinician: CurrentClinician): Promise<number> {
-    const { count } = await db.clinicalSession.deleteMany({
-      where: { clinicianId: clinician.id, demonstration: true },
-    });
-    return count;
+    const [row] = await db.$queryRaw<{ count: number }[]>`SELECT remove_demonstrations(${clinician.id}) AS "count"`;
+    return row?.count ?? 0;
   },
 });
 
