@@ -14,6 +14,7 @@ const pages = [
   '/library/conditions/crohn-disease',
   '/leaky-gut',
   '/about',
+  '/record',
   '/no-such-page',
 ];
 

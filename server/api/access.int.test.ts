@@ -95,6 +95,11 @@ const table: Readonly<
     bad: [{ limit: 0 }, { limit: 101 }, { limit: 10, clinicianId: 'x' }, { cursor: 'x'.repeat(121) }],
     others: 'only_their_own',
   },
+  'record.verify': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 201 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
+    others: 'only_their_own',
+  },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
 };

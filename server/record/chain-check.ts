@@ -1,25 +1,9 @@
 import { z } from 'zod';
-
-/** What a chain can be broken by. `number` is the event at which it shows. */
-export const chainFault = z.strictObject({
-  sessionId: z.string(),
-  number: z.int(),
-  kind: z.enum(['event_missing', 'event_changed', 'events_missing_at_end', 'events_added_at_end', 'end_replaced']),
-});
-export type ChainFault = z.infer<typeof chainFault>;
+import { type CheckedStretch, chainFault } from './schema';
 
 /** Anything that runs a statement: a pool, a client, a client inside a transaction. */
 export interface Queryable {
   query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-}
-
-/** A stretch of sessions, in the order of their ids, with the first fault of each that has one. */
-export interface CheckedStretch {
-  readonly sessions: number;
-  readonly events: number;
-  readonly faults: readonly ChainFault[];
-  /** Where the next stretch begins; `null` when this was the last. */
-  readonly next: string | null;
 }
 
 /**
