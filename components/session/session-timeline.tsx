@@ -5,6 +5,7 @@ import { TimeText } from '../numbers/time-text';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { answerWords, resultWords } from './answer-words';
+import { diagnosisWords } from './outcome-words';
 import { patientWords } from './patient-words';
 import { nameIn } from './reading-words';
 
@@ -82,7 +83,11 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
     case 'note_written':
       return 'Note written';
     case 'session_closed':
-      return 'Finished';
+      return event.signedBy ? `Finished and signed off by ${event.signedBy}` : 'Finished';
+    case 'session_amended':
+      return `Opened again to amend: ${event.reason}`;
+    case 'outcome_recorded':
+      return `Outcome: ${diagnosisWords(catalogue, event.outcome.diagnosis)}`;
     case 'assessment_recorded':
       return 'Assessment recorded';
   }

@@ -16,7 +16,7 @@ export const privileges = {
   ClinicalSession: [
     'SELECT',
     'INSERT',
-    'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt")',
+    'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
   ],
   SessionEvent: ['SELECT', 'INSERT'],
   KnowledgeRelease: ['SELECT', 'INSERT'],

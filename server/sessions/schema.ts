@@ -72,8 +72,35 @@ export const entry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('investigation_declined'), investigation: knowledgeId, reason }),
   z.strictObject({ type: z.literal('investigation_undecided'), investigation: knowledgeId }),
   z.strictObject({ type: z.literal('note_written'), text: z.string().overwrite(cleanText).max(10_000) }),
+  /** Signs off: this version is locked from then on. */
   z.strictObject({ type: z.literal('session_closed') }),
+  /** After a sign-off: begins another version, and leaves the signed one as it is. */
+  z.strictObject({ type: z.literal('session_amended'), reason }),
 ]);
+
+/** How a diagnosis was established in the end. */
+export const outcomeBases = [
+  'histology',
+  'endoscopy_or_imaging',
+  'laboratory',
+  'response_to_treatment',
+  'clinical_course',
+  'other',
+] as const;
+
+/** What it turned out to be, learned later. */
+export const outcome = z.strictObject({
+  diagnosis: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('condition'), condition: knowledgeId }),
+    z.strictObject({
+      kind: z.literal('other'),
+      text: z.string().overwrite(cleanText).trim().min(3, 'Please name the diagnosis').max(200),
+    }),
+    z.strictObject({ kind: z.literal('none_found') }),
+  ]),
+  establishedBy: z.enum(outcomeBases),
+  establishedOn: z.iso.date(),
+});
 
 /** The events folded: what is known and decided at one point of the walk. */
 export const sessionState = z.strictObject({
@@ -124,6 +151,14 @@ export const recordOutput = z.strictObject({
   fingerprint: z.string(),
 });
 
+export const recordOutcomeInput = z.strictObject({
+  sessionId,
+  lastEventNumber: z.int().min(1),
+  idempotencyKey: key,
+  outcome,
+});
+export const recordOutcomeOutput = z.strictObject({ lastEventNumber: z.int() });
+
 export const openSessionInput = z.strictObject({ sessionId });
 export const sessionView = z.strictObject({
   id: sessionId,
@@ -159,7 +194,9 @@ export const listSessionsOutput = z.strictObject({
 /** What a session is made of: what the clinician did, and the assessment each time led to. */
 export type SessionEvent =
   | { readonly type: 'session_started'; readonly patient: Patient }
-  | Entry
+  | Exclude<Entry, { type: 'session_closed' }>
+  | SignOff
+  | { readonly type: 'outcome_recorded'; readonly outcome: Outcome }
   | {
       readonly type: 'assessment_recorded';
       readonly fingerprint: string;
@@ -167,7 +204,15 @@ export type SessionEvent =
       readonly advice: Advice;
     };
 
+/** Who signed, and what the signature says: `complete`, that this is what was found and decided. Early ones say neither. */
+export interface SignOff {
+  readonly type: 'session_closed';
+  readonly signedBy: string | null;
+  readonly meaning: 'complete' | null;
+}
+
 export type Patient = z.infer<typeof patient>;
+export type Outcome = z.infer<typeof outcome>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
 export type SessionOutline = z.infer<typeof sessionOutline>;
@@ -175,5 +220,7 @@ export type SessionView = z.infer<typeof sessionView>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type StartSessionInput = z.infer<typeof startSessionInput>;
 export type RecordInput = z.infer<typeof recordInput>;
+export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
+export type RecordOutcomeOutput = z.infer<typeof recordOutcomeOutput>;
 export type RecordOutput = z.infer<typeof recordOutput>;
 export type ListSessionsInput = z.infer<typeof listSessionsInput>;

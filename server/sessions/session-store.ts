@@ -5,9 +5,10 @@ import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
-import { eventHash } from '../record/event-hash';
+import { eventHash, type HashedRow } from '../record/event-hash';
 import { parseEvent, rowOf } from './events';
 import {
+  type Outcome,
   type SessionEvent,
   type SessionOutline,
   type SessionState,
@@ -33,6 +34,8 @@ export interface Appended {
   readonly state: SessionState;
   readonly outline: SessionOutline;
   readonly closedAt: Instant | null;
+  /** Goes on from a signed version; everything else goes on from an open one. */
+  readonly amends: boolean;
   readonly idempotencyKey: string;
   /** The entry first, then the assessment it led to. */
   readonly events: readonly [SessionEvent, SessionEvent];
@@ -68,12 +71,12 @@ export const sessionStore = (db: Db) => ({
   ): Promise<string> {
     const at = dateOf(session.stamp.at);
     const { engineVersion, knowledgeVersion } = session.stamp;
-    const [first, second] = chained(null, session.events, {
+    const [first, second] = linkedPair(null, session.events, {
       sessionId: session.id,
-      after: 0,
+      number: 1,
       clinicianId: clinician.id,
-      keys: [null, null],
-      stamp: session.stamp,
+      idempotencyKey: null,
+      ...session.stamp,
     });
     const { rowCount } = await db.pool.query({
       name: 'create-session',
@@ -144,12 +147,12 @@ export const sessionStore = (db: Db) => ({
   async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
-    const [entry, assessment] = chained(end.lastHash, appended.events, {
+    const [entry, assessment] = linkedPair(end.lastHash, appended.events, {
       sessionId: id,
-      after: end.lastEventNumber,
+      number: end.lastEventNumber + 1,
       clinicianId: clinician.id,
-      keys: [appended.idempotencyKey, null],
-      stamp: appended.stamp,
+      idempotencyKey: appended.idempotencyKey,
+      ...appended.stamp,
     });
     try {
       const { rowCount } = await db.pool.query({
@@ -158,7 +161,8 @@ export const sessionStore = (db: Db) => ({
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
                 "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19 AND "closedAt" IS NULL
+            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19
+              AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id"
           )
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
@@ -188,6 +192,7 @@ export const sessionStore = (db: Db) => ({
           entry.hash,
           assessment.hash,
           end.lastHash,
+          appended.amends,
         ],
       });
       return rowCount === 2;
@@ -198,18 +203,70 @@ export const sessionStore = (db: Db) => ({
     }
   },
 
+  /** Appends an outcome, as `append` does, to a session that is open or signed off. */
+  async appendOutcome(
+    clinician: CurrentClinician,
+    id: string,
+    end: ChainEnd,
+    { outcome, idempotencyKey, stamp }: { outcome: Outcome; idempotencyKey: string; stamp: Stamp },
+  ): Promise<boolean> {
+    const event = linked(
+      end.lastHash,
+      { type: 'outcome_recorded', outcome },
+      { sessionId: id, number: end.lastEventNumber + 1, clinicianId: clinician.id, idempotencyKey, ...stamp },
+    );
+    try {
+      const { rowCount } = await db.pool.query({
+        name: 'append-outcome',
+        text: `WITH moved AS (
+            UPDATE "ClinicalSession" SET "lastEventNumber" = $3::int + 1, "lastHash" = $4, "outcome" = $5::jsonb, "updatedAt" = $6
+            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $7
+            RETURNING "id"
+          )
+          INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
+            "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $12, $13, $6, $4 FROM moved`,
+        values: [
+          id,
+          clinician.id,
+          end.lastEventNumber,
+          event.hash,
+          JSON.stringify(outcome),
+          dateOf(stamp.at),
+          end.lastHash,
+          event.type,
+          event.version,
+          event.payload,
+          idempotencyKey,
+          stamp.engineVersion,
+          stamp.knowledgeVersion,
+        ],
+      });
+      return rowCount === 1;
+    } catch (error) {
+      if (isKeyTaken(error)) return false;
+      throw error;
+    }
+  },
+
+  /** The number of the event that an idempotency key has already made. */
+  async numberOf(clinician: CurrentClinician, id: string, idempotencyKey: string): Promise<number | null> {
+    const event = await db.sessionEvent.findFirst({
+      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
+      select: { number: true },
+    });
+    return event?.number ?? null;
+  },
+
   /** The assessment that an idempotency key has already led to, with the number of its event. */
   async replayed(
     clinician: CurrentClinician,
     id: string,
     idempotencyKey: string,
   ): Promise<{ readonly lastEventNumber: number; readonly fingerprint: string } | null> {
-    const entry = await db.sessionEvent.findFirst({
-      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
-      select: { number: true },
-    });
-    if (!entry) return null;
-    const number = entry.number + 1;
+    const entry = await this.numberOf(clinician, id, idempotencyKey);
+    if (entry === null) return null;
+    const number = entry + 1;
     const row = await db.sessionEvent.findUniqueOrThrow({
       where: { sessionId_number: { sessionId: id, number } },
       select: eventColumns,
@@ -310,26 +367,24 @@ interface LinkedRow {
   readonly hash: Buffer;
 }
 
-/** Two events as their rows will hold them, the second linked to the first and the first to what came before. */
-const chained = (
+/** An event as its row will hold it, linked to the one before it. */
+const linked = (
   previous: Uint8Array | null,
-  [first, second]: readonly [SessionEvent, SessionEvent],
-  { after, keys, stamp, ...who }: ChainPlace,
-): readonly [LinkedRow, LinkedRow] => {
-  const link = (before: Uint8Array | null, event: SessionEvent, number: number, key: string | null): LinkedRow => {
-    const { type, version, payload } = rowOf(event);
-    const text = JSON.stringify(payload);
-    const row = { ...who, ...stamp, number, type, version, idempotencyKey: key, payload: text };
-    return { type, version, payload: text, hash: eventHash(before, row) };
-  };
-  const linked = link(previous, first, after + 1, keys[0]);
-  return [linked, link(linked.hash, second, after + 2, keys[1])];
+  event: SessionEvent,
+  place: Omit<HashedRow, 'type' | 'version' | 'payload'>,
+): LinkedRow => {
+  const { type, version, payload } = rowOf(event);
+  const text = JSON.stringify(payload);
+  return { type, version, payload: text, hash: eventHash(previous, { ...place, type, version, payload: text }) };
 };
 
-interface ChainPlace {
-  readonly sessionId: string;
-  readonly after: number;
-  readonly clinicianId: string;
-  readonly keys: readonly [string | null, string | null];
-  readonly stamp: Stamp;
-}
+/** An entry, linked to what came before, and its assessment, linked to the entry. */
+const linkedPair = (
+  previous: Uint8Array | null,
+  [entry, assessment]: readonly [SessionEvent, SessionEvent],
+  place: Omit<HashedRow, 'type' | 'version' | 'payload'>,
+): readonly [LinkedRow, LinkedRow] => {
+  const first = linked(previous, entry, place);
+  const behind = { ...place, number: place.number + 1, idempotencyKey: null };
+  return [first, linked(first.hash, assessment, behind)];
+};

@@ -1,5 +1,5 @@
 import type { Case } from '@/engine';
-import type { Entry, Patient, SessionState } from './schema';
+import type { Entry, Patient, SessionEvent, SessionState } from './schema';
 
 /** What a session begins with. */
 export const initialState = (patient: Patient): SessionState => ({
@@ -54,9 +54,24 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
     case 'note_written':
       return { ...state, note: entry.text };
     case 'session_closed':
+    case 'session_amended':
       return state;
   }
 };
+
+/** The state that events lead to, from the first one on. Throws when they do not begin with the start of a session. */
+export const stateOf = (events: readonly { readonly at: string; readonly event: SessionEvent }[]): SessionState => {
+  const [first, ...rest] = events;
+  if (first?.event.type !== 'session_started') throw new Error('A session without a beginning');
+  return rest.reduce(
+    (state, { at, event }) => (isEntry(event) ? applyEntry(state, event, at) : state),
+    initialState(first.event.patient),
+  );
+};
+
+/** Whether an event is something the clinician did that can change the state; a sign-off and an outcome do not. */
+const isEntry = (event: SessionEvent): event is Exclude<Entry, { type: 'session_closed' }> =>
+  !['session_started', 'session_closed', 'outcome_recorded', 'assessment_recorded'].includes(event.type);
 
 /** What the engine is told of a session. Complaints, notes and decisions are not its business. */
 export const caseOf = (state: SessionState): Case => ({

@@ -2,18 +2,20 @@ import { fail, ok, type Result } from '@/engine';
 import type { Entries } from '@/knowledge/entries';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
 import type { SessionIssue } from './issue';
-import type { Entry } from './schema';
+import type { Entry, Outcome } from './schema';
 
 /** What the entries of a session are held against. */
 export interface EntryRules {
   readonly findings: ReadonlyMap<string, FindingEntry>;
   readonly investigations: ReadonlyMap<string, InvestigationEntry>;
   readonly redFlags: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
 }
 
 export const entryRulesOf = (entries: Entries): EntryRules => ({
   findings: new Map(entries.findings.map((finding) => [finding.id, finding])),
   investigations: new Map(entries.investigations.map((investigation) => [investigation.id, investigation])),
+  conditions: new Set(entries.conditions.map(({ id }) => id)),
   redFlags: new Set(entries.rules.filter(({ kind }) => kind === 'alarm').map(({ id }) => id)),
 });
 
@@ -41,9 +43,28 @@ export const validateEntry = (entry: Entry, rules: EntryRules): Result<true, Ses
     case 'patient_described':
     case 'note_written':
     case 'session_closed':
+    case 'session_amended':
       return ok(true);
   }
 };
+
+/** A condition has to be one we know; nothing is established after today, wherever on earth today is. */
+export const validateOutcome = (
+  { diagnosis, establishedOn }: Outcome,
+  rules: EntryRules,
+  now: string,
+): Result<true, SessionIssue> => {
+  if (diagnosis.kind === 'condition' && !rules.conditions.has(diagnosis.condition)) {
+    return fail({ code: 'unknown_id', id: diagnosis.condition });
+  }
+  const latest = new Date(Date.parse(now) + FURTHEST_AHEAD_MS).toISOString().slice(0, 10);
+  return establishedOn > latest || establishedOn < EARLIEST
+    ? fail({ code: 'date_not_possible', date: establishedOn })
+    : ok(true);
+};
+
+const FURTHEST_AHEAD_MS = 14 * 3_600_000;
+const EARLIEST = '1900-01-01';
 
 const firstIssue = (results: readonly Result<true, SessionIssue>[]): Result<true, SessionIssue> =>
   results.find(({ ok: fits }) => !fits) ?? ok(true);

@@ -42,6 +42,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
       ]),
     ),
     investigations: new Map(),
+    conditions: new Set(Object.keys(ashwood.conditions)),
     redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
   },
   sessions: sessionStore(db),
