@@ -94,7 +94,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue } }: WalkViewPr
                 act({ type: 'session_closed' });
               }}
             >
-              Finish
+              Finish and sign
             </Button>
           )}
         </div>
