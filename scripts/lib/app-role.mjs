@@ -21,10 +21,11 @@ export const privileges = {
   SessionEvent: ['SELECT', 'INSERT'],
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
+  SessionRemoval: ['SELECT'],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */
-const functions = ['remove_demonstrations(text)'];
+const functions = ['remove_demonstrations(text)', 'remove_expired_sessions(integer)'];
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 const roleOf = async (client) => (await client.query('SELECT current_user AS role')).rows[0].role;

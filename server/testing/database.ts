@@ -40,7 +40,11 @@ export async function createTestDatabase(options: Parameters<typeof createDb>[1]
   const db = createDb(clusterUrl(name, 'TEST_DATABASE_APP_URL'), options);
   const owner = createDb(url, { pool: 2 });
   const close = async () => {
-    await Promise.all([db.$disconnect(), owner.$disconnect()]);
+    for (const client of [db, owner]) {
+      await client.$disconnect();
+      // Prisma ends the pool only when it has used it.
+      if (!client.pool.ended) await client.pool.end();
+    }
     await onCluster(`DROP DATABASE ${name} WITH (FORCE)`);
   };
   return { db, owner, url, close };
