@@ -37,9 +37,14 @@ function refuseSurprises({ editedMigrationNames, failedMigrationNames, history }
   }
 }
 
-/** Brings the database at `url` up to date and returns the names of what was applied now. Safe to run twice and from two processes. */
-export async function migrate(url, { folder = migrationsDir } = {}) {
-  const migrationsList = await readMigrations(folder);
+/**
+ * Brings the database at `url` up to date, or with `until` to that migration, and returns the names of what was applied now. Safe
+ * to run twice and from two processes.
+ */
+export async function migrate(url, { folder = migrationsDir, until } = {}) {
+  const all = await readMigrations(folder);
+  const migrationDirectories = all.migrationDirectories.filter(({ path }) => until === undefined || path <= until);
+  const migrationsList = { ...all, migrationDirectories };
   return await underLock(url, () =>
     withSchemaEngine(url, async (engine) => {
       const found = await engine.diagnoseMigrationHistory({
