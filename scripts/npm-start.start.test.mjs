@@ -193,4 +193,14 @@ test('SEC-33: the running app has a role of its own; the owner’s address is fo
   expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
   expect(await signedIn()).toEqual(['zonula_app']);
   expect(await outside.stop('SIGTERM')).toBe(0);
+  // Once there is nothing to migrate, and an account, the owner's address is not needed at all.
+  await withClient(databaseUrl(), async (client) => {
+    await client.query(`INSERT INTO "Clinic" VALUES ('cln_1', 'One', now()) ON CONFLICT DO NOTHING`);
+    await client.query(`INSERT INTO "Clinician" VALUES ('cli_1', 'cln_1', 'a@example.org', 'A', 'x', now())`);
+  });
+  const without = await startedApp({ env: { DATABASE_URL: appUrl() } });
+  expect(without.said()).not.toContain('Warning');
+  expect((await fetch(`${without.url}/readyz`)).status).toBe(200);
+  expect(await without.stop('SIGTERM')).toBe(0);
+  await withClient(databaseUrl(), (client) => client.query('DELETE FROM "Clinician"'));
 });

@@ -59,7 +59,7 @@ export async function limitRole(client, role) {
 }
 
 /**
- * Limits the role of the app's address, unless it is the owner's own. Says in a sentence what is wrong when the running app
+ * Limits the role of the app's address, unless there is one role only. Says in a sentence what is wrong when the running app
  * could then still change events, and null when it cannot.
  */
 export async function limitApp({ owner, app }) {
@@ -69,15 +69,13 @@ export async function limitApp({ owner, app }) {
     await limitRole(client, role);
     return false;
   });
-  if (same) {
-    return 'The app uses the database as its owner, who can change and delete events. Set DATABASE_OWNER_URL (docs/operations.md).';
-  }
   const { rows } = await withClient(app, (client) =>
     client.query(
       `SELECT has_any_column_privilege('"SessionEvent"', 'UPDATE') OR has_table_privilege('"SessionEvent"', 'DELETE, TRUNCATE') AS able`,
     ),
   );
-  return rows[0].able
-    ? `The database role ${role} can change events all the same: it is a superuser, or a member of the owner.`
-    : null;
+  if (!rows[0].able) return null;
+  return same
+    ? 'The app uses the database as its owner, who can change and delete events. Set DATABASE_OWNER_URL (docs/operations.md).'
+    : `The database role ${role} can change events all the same: it is a superuser, or a member of the owner.`;
 }

@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { databaseSwitch } from './database-switch.mjs';
+import { runFaults } from './faults/run-faults.mjs';
+import { problemsOf, summaryOf } from './faults/summary.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { startedApp } from './started-app.mjs';
@@ -51,6 +53,16 @@ async function withTestCluster(work) {
   }
 }
 
+/** A short version of `npm run test:faults`; each round counts as a test. */
+async function faults() {
+  await prepare({ build: true });
+  const rounds = 10;
+  const run = await runFaults({ rounds, seed: 7, say: (line) => process.stdout.write(`${line}\n`) });
+  const problems = problemsOf(run);
+  process.stdout.write(`\n${summaryOf(run)}\n${problems.map((line) => `- ${line}\n`).join('')}`);
+  return { passed: problems.length === 0 ? rounds : 0, failed: problems.length, skipped: 0 };
+}
+
 async function e2e(extra) {
   const chromium = await ensureChromium();
   await prepare({ build: true });
@@ -90,5 +102,6 @@ export const parts = {
     await prepare({ build: true });
     return await vitest('start', extra);
   },
+  faults,
   e2e,
 };

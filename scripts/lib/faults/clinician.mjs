@@ -81,8 +81,8 @@ export class Clinician {
       localReference: null,
       patient,
     });
+    if (!session.id) this.sessions.push(session);
     session.id = id;
-    this.sessions.push(session);
     const { knowledgeVersion } = await this.#client.query('sessions.open', { sessionId: id });
     session.knowledgeVersion = knowledgeVersion;
   }

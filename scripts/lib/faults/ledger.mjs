@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** What the database holds of these sessions against what was acknowledged: what is lost, what is there that should not be. */
 export async function compare(client, sessions) {
   const { rows } = await client.query(
@@ -16,7 +18,7 @@ export async function compare(client, sessions) {
       const there = stored.filter((row) => row.key === idempotencyKey);
       const { type, ...payload } = entry;
       const same = there.some(
-        (row) => row.number === number && row.type === type && JSON.stringify(row.payload) === JSON.stringify(payload),
+        (row) => row.number === number && row.type === type && isDeepStrictEqual(row.payload, payload),
       );
       result.acknowledged += 1;
       if (!same) result.lost += 1;
