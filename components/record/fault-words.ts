@@ -7,4 +7,5 @@ export const faultWords: Readonly<Record<ChainFault['kind'], (number: number) =>
   events_missing_at_end: (number) => `the events from ${number} on are missing`,
   events_added_at_end: (number) => `event ${number} was added behind the last one`,
   end_replaced: (number) => `event ${number} is not the one that the session ended with`,
+  state_differs: (number) => `what is kept beside the events does not follow from them, up to event ${number}`,
 };

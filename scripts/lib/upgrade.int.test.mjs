@@ -8,7 +8,6 @@ import { withClient } from './instance.mjs';
 import { migrate } from './migrate.mjs';
 import { readMigrations } from './migrations-folder.mjs';
 import { migrationsDir } from './paths.mjs';
-import { verdict, verifyChains } from './verify.mjs';
 
 // REL-15: a database of before a migration, with sessions in it, is brought up to date.
 
@@ -63,9 +62,6 @@ test('REG-22: sessions of before the chain are chained as they stand, and verify
     const all = { after: null, limit: 1000, clinicId: null };
     expect(await checkChains(client, all)).toEqual({ sessions, events: 4 * sessions, faults: [], next: null });
     await client.query(`UPDATE "SessionEvent" SET "payload" = '{}' WHERE "sessionId" = 'ses_7' AND "number" = 2`);
-    expect(await verdict(await verifyChains(client))).toBe(
-      '1 of 300 sessions do not verify:\n' +
-        '- ses_7: event 2 does not have the hash of its contents and of the event before it',
-    );
+    expect((await checkChains(client, all)).faults).toEqual([{ sessionId: 'ses_7', number: 2, kind: 'event_changed' }]);
   });
 });

@@ -1,16 +1,16 @@
 import { PlainError } from './plain-error.mjs';
-import { chainCheck, wordsOfFaults } from './record-code.mjs';
+import { recordCheck, wordsOfFaults } from './record-code.mjs';
 
 /** Sessions looked at with one statement. */
 const stretch = 200;
 
 /** Holds every session against its chain: how many sessions and events there are, and the first fault of each broken one. */
 export async function verifyChains(client, { onProgress = () => {} } = {}) {
-  const { checkChains } = await chainCheck();
+  const { checkRecord } = await recordCheck();
   const seen = { sessions: 0, events: 0, faults: [] };
   let after = null;
   do {
-    const checked = await checkChains(client, { after, limit: stretch, clinicId: null }).catch((error) => {
+    const checked = await checkRecord(client, { after, limit: stretch, clinicId: null }).catch((error) => {
       if (error.code !== '42P01' && error.code !== '42703') throw error;
       throw new PlainError(
         'This database was last used with an earlier version of the program. Start the app once, then verify.',

@@ -7,7 +7,7 @@ import { recordEntry } from '../sessions/record-entry';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
-import { checkChains } from './chain-check';
+import { checkRecord } from './check-record';
 
 let database: TestDatabase;
 let deps: Deps;
@@ -42,7 +42,7 @@ const session = async (): Promise<{ id: string; clinician: CurrentClinician }> =
   return { id, clinician };
 };
 const check = (clinician: CurrentClinician) =>
-  checkChains(database.db.pool, { after: null, limit: 100, clinicId: clinician.clinicId });
+  checkRecord(database.db.pool, { after: null, limit: 100, clinicId: clinician.clinicId });
 
 /** As somebody would who has the owner's password. */
 const byHand = (sql: string, ...values: unknown[]) => owner.query(sql, values);
@@ -60,7 +60,7 @@ test('goes through many sessions in stretches, each of them once', async () => {
   const seen = [];
   let after: string | null = null;
   do {
-    const stretch = await checkChains(database.db.pool, { after, limit: 2, clinicId: clinician.clinicId });
+    const stretch = await checkRecord(database.db.pool, { after, limit: 2, clinicId: clinician.clinicId });
     seen.push(stretch.sessions);
     after = stretch.next;
   } while (after);
@@ -196,6 +196,17 @@ describe('REG-22: tampering is named by session and event', () => {
     await tamper(id);
     expect((await check(clinician)).faults).toEqual([{ sessionId: id, number, kind }]);
     expect((await check(another)).faults).toEqual([]);
+  });
+
+  test.each([
+    ['its state changed', `"state" = jsonb_set("state", '{note}', '"wet"')`],
+    ['its state emptied', `"state" = '{}'`],
+    ['signed off by hand', '"closedAt" = now()'],
+    ['an outcome set by hand', `"outcome" = '{"diagnosis":{"kind":"none_found"}}'`],
+  ])('a session with %s', async (_name, change) => {
+    const { id, clinician } = await session();
+    await byHand(`UPDATE "ClinicalSession" SET ${change} WHERE "id" = $1`, id);
+    expect((await check(clinician)).faults).toEqual([{ sessionId: id, number: 6, kind: 'state_differs' }]);
   });
 
   test('events of one session put under another', async () => {

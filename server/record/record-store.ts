@@ -2,19 +2,19 @@ import 'server-only';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Db } from '../db';
 import { roleCanChangeEvents } from './app-role';
-import { checkChains } from './chain-check';
+import { checkRecord } from './check-record';
 import type { CheckedStretch } from './schema';
 
 export type RecordStore = ReturnType<typeof recordStore>;
 
 /** The record as a whole: of the sessions it sees those of the asking clinician's clinic, and of them no content. */
 export const recordStore = (db: Db) => ({
-  /** Holds sessions against their chains, from after that one on. */
+  /** Holds sessions against their chains and events, from after that one on. */
   check(
     clinician: CurrentClinician,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<CheckedStretch> {
-    return checkChains(db.pool, { after, limit, clinicId: clinician.clinicId });
+    return checkRecord(db.pool, { after, limit, clinicId: clinician.clinicId });
   },
 
   sessionCount(clinician: CurrentClinician): Promise<number> {

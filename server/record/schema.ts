@@ -4,7 +4,14 @@ import { z } from 'zod';
 export const chainFault = z.strictObject({
   sessionId: z.string(),
   number: z.int(),
-  kind: z.enum(['event_missing', 'event_changed', 'events_missing_at_end', 'events_added_at_end', 'end_replaced']),
+  kind: z.enum([
+    'event_missing',
+    'event_changed',
+    'events_missing_at_end',
+    'events_added_at_end',
+    'end_replaced',
+    'state_differs',
+  ]),
 });
 
 export const verifyInput = z.strictObject({

@@ -13,7 +13,7 @@ import { ashwoodDeps, makeClinician } from '../../../server/testing/deps.ts';
 import { limitApp } from '../app-role.mjs';
 import { withClient } from '../instance.mjs';
 import { setPeriod } from '../retention.mjs';
-import { verifyChains } from '../verify.mjs';
+import { verdict, verifyChains } from '../verify.mjs';
 import { restoreBackup } from './restore-backup.mjs';
 import { tablesOf } from './tables.mjs';
 import { writeBackup } from './write-backup.mjs';
@@ -235,5 +235,9 @@ test('a chain that was broken before the backup does not keep the rest from bein
   const fault = { sessionId: id, number: 1, kind: 'event_changed' };
   expect((await writeBackup(broken.url, at)).faults).toEqual([fault]);
   expect((await restoreBackup(await unused(), at)).faults).toEqual([fault]);
+  const seen = await withClient(broken.url, (client) => verifyChains(client));
+  expect(await verdict(seen)).toBe(
+    `1 of 1 sessions do not verify:\n- ${id}: event 1 does not have the hash of its contents and of the event before it`,
+  );
   await broken.close();
 });
