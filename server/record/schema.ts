@@ -30,5 +30,4 @@ export const checkedStretch = z.strictObject({
 });
 
 export type ChainFault = z.infer<typeof chainFault>;
-export type VerifyInput = z.infer<typeof verifyInput>;
 export type CheckedStretch = z.infer<typeof checkedStretch>;
