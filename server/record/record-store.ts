@@ -21,6 +21,15 @@ export const recordStore = (db: Db) => ({
     return db.clinicalSession.count({ where: { clinicId: clinician.clinicId } });
   },
 
+  /** How many months sessions are kept after their last event, `null` without end; and how many that has removed. */
+  async retention(clinician: CurrentClinician): Promise<{ readonly months: number | null; readonly removed: number }> {
+    const [setting, removed] = await Promise.all([
+      db.instanceSetting.findUnique({ where: { key: 'retention_months' }, select: { value: true } }),
+      db.sessionRemoval.count({ where: { clinicId: clinician.clinicId } }),
+    ]);
+    return { months: setting && Number(setting.value), removed };
+  },
+
   roleCanChangeEvents(): Promise<boolean> {
     return roleCanChangeEvents(db.pool);
   },
