@@ -6,11 +6,13 @@ import { RecordCheck } from './record-check';
 interface RecordPageProps {
   /** Of the clinic. */
   readonly sessions: number;
+  /** Months after the last event, `null` for without end; and how many sessions that has removed. */
+  readonly retention: { readonly months: number | null; readonly removed: number };
   readonly canChangeEvents: boolean;
 }
 
 /** Whether what was recorded is still what is there. */
-export const RecordPage = ({ sessions, canChangeEvents }: RecordPageProps) => (
+export const RecordPage = ({ sessions, retention, canChangeEvents }: RecordPageProps) => (
   <div className="grid gap-5">
     <PageHeader
       title="The record"
@@ -42,10 +44,20 @@ export const RecordPage = ({ sessions, canChangeEvents }: RecordPageProps) => (
           owner of the database could, and would have to work out every later link of that session again.
         </li>
         <li>
-          Demonstrations can be removed as a whole, and sessions older than the period your clinic keeps them. Neither
-          breaks a chain; the second leaves a line with ids and times.
+          Sessions leave the record whole or not at all: demonstrations when their clinician removes them, others when
+          their period is over. {retentionWords(retention)}
         </li>
       </ul>
     </Card>
   </div>
 );
+
+const retentionWords = ({ months, removed }: RecordPageProps['retention']): string => {
+  const period =
+    months === null
+      ? 'They are kept without end here.'
+      : `They are kept for ${months} months after the last event here.`;
+  return removed === 0
+    ? period
+    : `${period} So far ${removed.toLocaleString('en-GB')} were removed; ids and times of them remain.`;
+};

@@ -82,6 +82,7 @@ describe('with a period of one month', () => {
     const id = await session();
     expect(await runRetention(database.db)).toBe(1);
     expect(await database.owner.sessionEvent.count()).toBe(0);
+    expect(await deps.record.retention(me)).toEqual({ months: 1, removed: 1 });
     const [line] = await database.db.sessionRemoval.findMany();
     expect(line).toMatchObject({
       sessionId: id,

@@ -8,6 +8,10 @@ export const metadata: Metadata = { title: 'The record' };
 export default async function Page() {
   const clinician = await requireClinician();
   const { record } = deps();
-  const [sessions, canChangeEvents] = await Promise.all([record.sessionCount(clinician), record.roleCanChangeEvents()]);
-  return <RecordPage sessions={sessions} canChangeEvents={canChangeEvents} />;
+  const [sessions, retention, canChangeEvents] = await Promise.all([
+    record.sessionCount(clinician),
+    record.retention(clinician),
+    record.roleCanChangeEvents(),
+  ]);
+  return <RecordPage sessions={sessions} retention={retention} canChangeEvents={canChangeEvents} />;
 }
