@@ -5,8 +5,8 @@ import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
-import { eventHash, type HashedRow } from '../record/event-hash';
-import { parseEvent, rowOf } from './events';
+import { parseEvent } from './events';
+import { linked, linkedPair } from './linked-rows';
 import {
   type Outcome,
   type SessionEvent,
@@ -359,32 +359,3 @@ const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView =>
 
 /** PostgreSQL's unique violation. */
 const isKeyTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
-
-interface LinkedRow {
-  readonly type: string;
-  readonly version: number;
-  readonly payload: string;
-  readonly hash: Buffer;
-}
-
-/** An event as its row will hold it, linked to the one before it. */
-const linked = (
-  previous: Uint8Array | null,
-  event: SessionEvent,
-  place: Omit<HashedRow, 'type' | 'version' | 'payload'>,
-): LinkedRow => {
-  const { type, version, payload } = rowOf(event);
-  const text = JSON.stringify(payload);
-  return { type, version, payload: text, hash: eventHash(previous, { ...place, type, version, payload: text }) };
-};
-
-/** An entry, linked to what came before, and its assessment, linked to the entry. */
-const linkedPair = (
-  previous: Uint8Array | null,
-  [entry, assessment]: readonly [SessionEvent, SessionEvent],
-  place: Omit<HashedRow, 'type' | 'version' | 'payload'>,
-): readonly [LinkedRow, LinkedRow] => {
-  const first = linked(previous, entry, place);
-  const behind = { ...place, number: place.number + 1, idempotencyKey: null };
-  return [first, linked(first.hash, assessment, behind)];
-};
