@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Cluster } from './lib/cluster.mjs';
 import { withClient } from './lib/instance.mjs';
 import { lastHolder } from './lib/lock.mjs';
+import { root } from './lib/paths.mjs';
 import { freePort } from './lib/port.mjs';
 import { postmasterOf } from './lib/postmaster.mjs';
 import { identityOf, isAlive, isGoneWithin } from './lib/process-identity.mjs';
@@ -165,6 +167,33 @@ test('kill -9 of everything at once: the next start recovers by itself', async (
   await app.ended;
   await begin();
   expect(await readiness()).toBe(200);
+});
+
+test('REL-16: the record is verified, backed up while the app runs, and restored into another folder', async () => {
+  await begin();
+  await withClient(databaseUrl(), (client) =>
+    client.query(`INSERT INTO "Clinic" VALUES ('cln_kept', 'Kept', now()) ON CONFLICT DO NOTHING`),
+  );
+  const command = (name, args, env = {}) =>
+    spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: '', ZONULA_DATA_DIR: data, ...env },
+    });
+  const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'zonula-restored-'));
+  const file = path.join(elsewhere, 'record.backup');
+  const other = { ZONULA_DATA_DIR: path.join(elsewhere, 'data') };
+  expect(command('verify', []).stdout).toContain('All 0 sessions verify (0 events).');
+  expect(command('backup', [file]).stdout).toContain(file);
+  expect(command('restore', [file]).stderr).toContain('is already running');
+  expect(command('restore', [file], other).stdout).toContain('Restored: 0 sessions');
+  expect(command('restore', [file], other).stderr).toContain('there is data in Clinic');
+  expect(command('verify', [], other).stdout).toContain('All 0 sessions verify');
+  expect(await readiness()).toBe(200);
+  const cluster = new Cluster(other.ZONULA_DATA_DIR);
+  await cluster.prepare();
+  await cluster.remove();
+  rmSync(elsewhere, { recursive: true, force: true });
 });
 
 test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', async () => {

@@ -10,7 +10,7 @@ async function main() {
   const { withClient } = await import('./lib/instance.mjs');
   const { verdict, verifyChains } = await import('./lib/verify.mjs');
   const { withDatabase } = await import('./lib/with-database.mjs');
-  const seen = await withDatabase(({ app }) => withClient(app, (client) => verifyChains(client)));
+  const seen = await withDatabase(({ owner }) => withClient(owner, (client) => verifyChains(client)));
   process.stdout.write(`${await verdict(seen)}\n`);
   process.exit(seen.faults.length === 0 ? 0 : 1);
 }
