@@ -13,7 +13,6 @@ import { migrationsIn, quoted, tablesOf } from './tables.mjs';
 const rowsAtOnce = 100;
 /** Of gzip's levels: on assessments a quarter of the time of the usual one, for a file a twentieth larger. */
 const level = 3;
-/** Of gzip's levels: three times as fast as the usual one, for a file a seventh larger. */
 
 async function* rowsOf(client, { name, columns }) {
   const values = columns.map(([column]) => `${quoted(column)}::text`).join(', ');
