@@ -24,7 +24,7 @@ interface OutcomeFormProps {
 type Kind = Outcome['diagnosis']['kind'];
 
 const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
-  { value: 'condition', label: 'A condition of this app' },
+  { value: 'condition', label: 'A condition known here' },
   { value: 'other', label: 'Another diagnosis' },
   { value: 'none_found', label: 'No disease found' },
 ];
@@ -61,7 +61,9 @@ export const OutcomeForm = ({ sessionId, lastEventNumber, known, conditions }: O
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [entered, setEntered] = useState(nothing);
-  const [missing, setMissing] = useState<Partial<Record<Field, string>>>({});
+  // Said once somebody has tried, and no longer than it is so.
+  const [tried, setTried] = useState(false);
+  const missing = tried ? missingIn(entered) : {};
   const [idempotencyKey, setKey] = useState('');
   const toggle = (next: boolean): void => {
     setOpen(next);
@@ -73,6 +75,7 @@ export const OutcomeForm = ({ sessionId, lastEventNumber, known, conditions }: O
       onSuccess: () => {
         toggle(false);
         setEntered(nothing);
+        setTried(false);
         router.refresh();
       },
     }),
@@ -80,9 +83,8 @@ export const OutcomeForm = ({ sessionId, lastEventNumber, known, conditions }: O
   const enter = (change: Partial<Entered>): void => setEntered({ ...entered, ...change });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const found = missingIn(entered);
-    setMissing(found);
-    if (Object.keys(found).length > 0 || !entered.basis) return;
+    setTried(true);
+    if (Object.keys(missingIn(entered)).length > 0 || !entered.basis) return;
     const outcome = { diagnosis: diagnosisOf(entered), establishedBy: entered.basis, establishedOn: entered.day };
     save.mutate({ sessionId, lastEventNumber, idempotencyKey, outcome });
   };
