@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Cluster } from '../cluster.mjs';
 import { lastHolder } from '../lock.mjs';
-import { freePort } from '../port.mjs';
+import { lastingPort } from '../port.mjs';
 import { postmasterOf } from '../postmaster.mjs';
 import { startedApp } from '../started-app.mjs';
 
@@ -30,7 +30,7 @@ export class Installation {
   }
 
   async start() {
-    this.#port ??= await freePort();
+    this.#port ??= await lastingPort();
     const env = { ZONULA_DATA_DIR: this.#data, PORT: String(this.#port), DATABASE_URL: '', DATABASE_OWNER_URL: '' };
     this.#app = await startedApp({ env: { ...env, ZONULA_LOG_LEVEL: 'silent' } });
     this.setupLink = this.#app.setupLink;
