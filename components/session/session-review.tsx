@@ -68,8 +68,8 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
         }
         actions={!session.closedAt && <ButtonLink href={`/sessions/${session.id}`}>Continue</ButtonLink>}
       />
-      {signOff}
       <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
+      {signOff}
       <Notices catalogue={catalogue} assessment={assessment} />
       <Card
         title="Conditions to consider"
