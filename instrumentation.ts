@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
   const { env } = await import('@/server/env');
   env();
+  const { startDuties } = await import('@/server/record/duties');
+  startDuties();
 }

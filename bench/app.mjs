@@ -22,9 +22,12 @@ export async function withApp(work) {
   await prepare({ build: true });
   const cluster = await step('Starting a throw-away database (fsync on)', () => throwawayCluster({ durable: true }));
   try {
+    await cluster.ensureAppRole();
     await withClient(cluster.url(), (client) => client.query(`CREATE DATABASE ${database}`));
     const databaseUrl = cluster.url(database);
-    const app = await step('Starting the app', () => startedApp({ env: { DATABASE_URL: databaseUrl } }));
+    const app = await step('Starting the app', () =>
+      startedApp({ env: { DATABASE_URL: cluster.appUrl(database), DATABASE_OWNER_URL: databaseUrl } }),
+    );
     try {
       return await work({ app, databaseUrl });
     } finally {

@@ -21,6 +21,7 @@ const pages = [
   '/calculators',
   '/calculators/lactulose-mannitol',
   '/about',
+  '/record',
   '/no-such-page',
 ];
 

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Cluster } from './lib/cluster.mjs';
 import { withClient } from './lib/instance.mjs';
 import { lastHolder } from './lib/lock.mjs';
+import { root } from './lib/paths.mjs';
 import { freePort } from './lib/port.mjs';
 import { postmasterOf } from './lib/postmaster.mjs';
 import { identityOf, isAlive, isGoneWithin } from './lib/process-identity.mjs';
@@ -46,6 +48,10 @@ const postgres = () => postmasterOf(path.join(data, 'postgres'));
 const databaseUrl = () => {
   const { password } = JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8'));
   return `postgresql://zonula:${password}@127.0.0.1:${postgres().port}/zonula`;
+};
+const appUrl = () => {
+  const { appPassword } = JSON.parse(readFileSync(path.join(data, 'postgres.json'), 'utf8'));
+  return databaseUrl().replace(/zonula:[^@]+/, `zonula_app:${appPassword}`);
 };
 const setting = (key) =>
   withClient(databaseUrl(), async (client) => {
@@ -102,6 +108,7 @@ test('a busy port is said at once, before anything is started', async () => {
 test.each([
   ['a short AUTH_SECRET', { AUTH_SECRET: 'short' }, 'AUTH_SECRET is too short'],
   ['another kind of database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL has to begin with postgresql://'],
+  ['an owner without an app', { DATABASE_OWNER_URL: 'postgresql://x' }, 'DATABASE_OWNER_URL is for migrations'],
   ['a port that is none', { PORT: '70000' }, 'PORT is 70000'],
 ])('SEC-26: %s stops the start', async (_name, env, message) => expect(await refusal(env)).toContain(message));
 
@@ -162,10 +169,67 @@ test('kill -9 of everything at once: the next start recovers by itself', async (
   expect(await readiness()).toBe(200);
 });
 
+test('REL-16: the record is verified, backed up while the app runs, and restored into another folder', async () => {
+  await begin();
+  await withClient(databaseUrl(), (client) =>
+    client.query(`INSERT INTO "Clinic" VALUES ('cln_kept', 'Kept', now()) ON CONFLICT DO NOTHING`),
+  );
+  const command = (name, args, env = {}) =>
+    spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: '', ZONULA_DATA_DIR: data, ...env },
+    });
+  const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'zonula-restored-'));
+  const file = path.join(elsewhere, 'record.backup');
+  const other = { ZONULA_DATA_DIR: path.join(elsewhere, 'data') };
+  expect(command('verify', []).stdout).toContain('All 0 sessions verify (0 events).');
+  expect(command('backup', [file]).stdout).toContain(file);
+  expect(command('restore', [file]).stderr).toContain('is already running');
+  expect(command('restore', [file], other).stdout).toContain('Restored: 0 sessions');
+  expect(command('restore', [file], other).stderr).toContain('there is data in Clinic');
+  expect(command('verify', [], other).stdout).toContain('All 0 sessions verify');
+  expect(await readiness()).toBe(200);
+  const cluster = new Cluster(other.ZONULA_DATA_DIR);
+  await cluster.prepare();
+  await cluster.remove();
+  rmSync(elsewhere, { recursive: true, force: true });
+});
+
 test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', async () => {
   await begin();
   const outside = await startedApp({ env: { DATABASE_URL: databaseUrl() } });
   expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
   expect(outside.said()).not.toContain('Starting the database');
+  expect(outside.said()).toContain('Warning: The app uses the database as its owner');
   expect(await outside.stop('SIGTERM')).toBe(0);
+});
+
+test('SEC-33: the running app has a role of its own; the owner’s address is for migrations and never reaches it', async () => {
+  await begin();
+  const signedIn = () =>
+    withClient(databaseUrl(), async (client) => {
+      const { rows } = await client.query(
+        "SELECT DISTINCT usename FROM pg_stat_activity WHERE application_name = 'zonula'",
+      );
+      return rows.map(({ usename }) => usename);
+    });
+  expect(await readiness()).toBe(200);
+  expect(await signedIn()).toEqual(['zonula_app']);
+  expect(app.said()).not.toContain('Warning');
+  const outside = await startedApp({ env: { DATABASE_URL: appUrl(), DATABASE_OWNER_URL: databaseUrl() } });
+  expect(outside.said()).not.toContain('Warning');
+  expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
+  expect(await signedIn()).toEqual(['zonula_app']);
+  expect(await outside.stop('SIGTERM')).toBe(0);
+  // Once there is nothing to migrate, and an account, the owner's address is not needed at all.
+  await withClient(databaseUrl(), async (client) => {
+    await client.query(`INSERT INTO "Clinic" VALUES ('cln_1', 'One', now()) ON CONFLICT DO NOTHING`);
+    await client.query(`INSERT INTO "Clinician" VALUES ('cli_1', 'cln_1', 'a@example.org', 'A', 'x', now())`);
+  });
+  const without = await startedApp({ env: { DATABASE_URL: appUrl() } });
+  expect(without.said()).not.toContain('Warning');
+  expect((await fetch(`${without.url}/readyz`)).status).toBe(200);
+  expect(await without.stop('SIGTERM')).toBe(0);
+  await withClient(databaseUrl(), (client) => client.query('DELETE FROM "Clinician"'));
 });

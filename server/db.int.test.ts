@@ -15,11 +15,11 @@ test('REL-13: a migrated database is ready', async () => {
 });
 
 test('REL-13: a migration that did not finish makes it unready', async () => {
-  await database.db.$executeRaw`
+  await database.owner.$executeRaw`
     INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
     VALUES ('unfinished', 'x', '29990101000000_later', now(), 0)`;
   expect(await databaseIsReady(database.db)).toBe(false);
-  await database.db.$executeRaw`DELETE FROM _prisma_migrations WHERE id = 'unfinished'`;
+  await database.owner.$executeRaw`DELETE FROM _prisma_migrations WHERE id = 'unfinished'`;
 });
 
 test('REL-09: after all its connections were cut, the pool opens new ones by itself', async () => {

@@ -35,9 +35,10 @@ export function createDb(url: string, { pool: size = 10, statementMs = 15_000 }:
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 15_000,
   });
+  // Here and not through the adapter, which listens from its first query on: the statements on the pool may come before.
+  pool.on('error', (error) => log.warn({ error }, 'an idle database connection broke'));
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    onPoolError: (error) => log.warn({ error }, 'an idle database connection broke'),
     onConnectionError: (error) => log.warn({ error }, 'a database connection broke'),
   });
   const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 5000, timeout: 10_000 } });

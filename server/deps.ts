@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
+import { type RecordStore, recordStore } from './record/record-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
 
@@ -15,6 +16,7 @@ export interface Deps {
   readonly entryRules: EntryRules;
   readonly sessions: SessionStore;
   readonly releases: ReleaseStore;
+  readonly record: RecordStore;
 }
 
 export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
@@ -23,6 +25,7 @@ export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
   entryRules: entryRulesOf(entries),
   sessions: sessionStore(database),
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
+  record: recordStore(database),
 });
 
 let made: Deps | undefined;

@@ -59,6 +59,7 @@ export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
     case 'note_written':
       return { type: 'note_written', text: state.note };
     case 'session_closed':
+    case 'session_amended':
       return null;
   }
 };

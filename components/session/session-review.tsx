@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
@@ -28,11 +29,13 @@ interface SessionReviewProps {
   readonly consultation: Consultation;
   readonly events: readonly TimelineEvent[];
   /** What the session was made with; without a base its reasons cannot be written out. */
+  /** What was signed, and what it turned out to be. */
+  readonly signOff: ReactNode;
   readonly knowledge: { readonly base: KnowledgeBase | null; readonly catalogue: Catalogue };
 }
 
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
-export const SessionReview = ({ session, consultation, events, knowledge }: SessionReviewProps) => {
+export const SessionReview = ({ session, consultation, events, signOff, knowledge }: SessionReviewProps) => {
   const { state } = session;
   const { assessment, advice } = consultation;
   const { base, catalogue } = knowledge;
@@ -66,6 +69,7 @@ export const SessionReview = ({ session, consultation, events, knowledge }: Sess
         actions={!session.closedAt && <ButtonLink href={`/sessions/${session.id}`}>Continue</ButtonLink>}
       />
       <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
+      {signOff}
       <Notices catalogue={catalogue} assessment={assessment} />
       <Card
         title="Conditions to consider"

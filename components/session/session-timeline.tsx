@@ -1,10 +1,11 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionEvent } from '@/server/sessions/schema';
+import type { Entry, SessionEvent } from '@/server/sessions/schema';
 import { formatPercentRange } from '../numbers/probability-words';
 import { TimeText } from '../numbers/time-text';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { answerWords, resultWords } from './answer-words';
+import { diagnosisWords } from './outcome-words';
 import { patientWords } from './patient-words';
 import { nameIn } from './reading-words';
 
@@ -48,7 +49,7 @@ export const SessionTimeline = ({ catalogue, events }: SessionTimelineProps) => 
 };
 
 /** An event in a sentence. */
-export const eventWords = (catalogue: Catalogue, event: SessionEvent): string => {
+export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): string => {
   const name = (id: string): string => nameIn(catalogue, id);
   switch (event.type) {
     case 'session_started':
@@ -86,7 +87,11 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent): string =>
     case 'note_written':
       return 'Note written';
     case 'session_closed':
-      return 'Finished';
+      return 'signedBy' in event && event.signedBy ? `Finished and signed off by ${event.signedBy}` : 'Finished';
+    case 'session_amended':
+      return `Opened again to amend: ${event.reason}`;
+    case 'outcome_recorded':
+      return `Outcome: ${diagnosisWords(catalogue, event.outcome.diagnosis)}`;
     case 'assessment_recorded':
       return 'Assessment recorded';
   }

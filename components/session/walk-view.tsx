@@ -126,7 +126,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 act({ type: 'session_closed' });
               }}
             >
-              Finish
+              Finish and sign
             </Button>
           )}
         </div>

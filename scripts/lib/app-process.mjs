@@ -30,7 +30,14 @@ export function startApp({ port, host, dev, env }) {
     // A group of its own: Ctrl-C in the terminal reaches start.mjs only, which asks the app to finish its work first.
     detached: true,
     stdio: ['pipe', dev ? 'inherit' : 'pipe', dev ? 'inherit' : 'pipe'],
-    env: { ...process.env, ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    // The owner's address is for migrations: the running app never has it (SEC-33).
+    env: {
+      ...process.env,
+      DATABASE_OWNER_URL: undefined,
+      ...env,
+      NODE_ENV: dev ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   let early = '';
   const keep = (chunk) => {

@@ -6,19 +6,20 @@ import { freePort, portProblem } from './port.mjs';
 export const superuser = 'zonula';
 
 /**
- * The password and the port of the database in `directory`, chosen at random once and kept in a file that only its owner
- * can read. The port is chosen anew when something else has taken it meanwhile.
+ * The passwords (of the owner and of the app) and the port of the database in `directory`, chosen at random once and kept
+ * in a file that only its owner can read. The port is chosen anew when something else has taken it meanwhile.
  */
 export async function clusterSettings(directory) {
   const file = path.join(directory, 'postgres.json');
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const password = kept.password ?? randomBytes(24).toString('base64url');
+  const appPassword = kept.appPassword ?? randomBytes(24).toString('base64url');
   const port = kept.port && !(await portProblem(kept.port, '127.0.0.1')) ? kept.port : await freePort();
-  if (password !== kept.password || port !== kept.port) {
-    writeFileSync(`${file}.new`, `${JSON.stringify({ password, port })}\n`, { mode: 0o600 });
+  if (password !== kept.password || appPassword !== kept.appPassword || port !== kept.port) {
+    writeFileSync(`${file}.new`, `${JSON.stringify({ password, appPassword, port })}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
-  return { password, port };
+  return { password, appPassword, port };
 }
 
 /** Given on the command line at every start, so that an old folder follows the present program. */

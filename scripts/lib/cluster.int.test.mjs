@@ -95,7 +95,7 @@ test('an initialisation that was cut short is begun anew', async () => {
 test('REL-09: a database that dies under the app is started again on the same address', async () => {
   const said = [];
   const database = ownDatabase(directory, { say: (line) => said.push(line), onLost: (why) => said.push(why) });
-  const url = await database.start();
+  const { owner: url } = await database.start();
   const pid = Number(readFileSync(path.join(directory, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
   process.kill(pid, 'SIGKILL');
   await expect.poll(() => query(url, 'SELECT 1 AS n').catch(() => null), { timeout: 10_000 }).toEqual([{ n: 1 }]);

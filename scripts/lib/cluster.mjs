@@ -16,7 +16,9 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { appRole, ensureAppRole } from './app-role.mjs';
 import { clusterSettings, initdbOptions, serverOptions, superuser } from './cluster-settings.mjs';
+import { withClient } from './instance.mjs';
 import { PlainError } from './plain-error.mjs';
 import { newDataFolder, postgresBinaries, removeDataFolder } from './postgres-files.mjs';
 import { clearOrphan, postmasterOf, stopPostmaster } from './postmaster.mjs';
@@ -63,6 +65,16 @@ export class Cluster {
   url(database = 'postgres') {
     const { password, port } = this.#settings;
     return `postgresql://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+  }
+
+  /** The same database for the running app, whose role can add events but neither change nor remove them. */
+  appUrl(database) {
+    return Object.assign(new URL(this.url(database)), { username: appRole, password: this.#settings.appPassword }).href;
+  }
+
+  /** Once the server runs: the app's role, with the password kept beside the files. */
+  async ensureAppRole() {
+    await withClient(this.url(), (client) => ensureAppRole(client, this.#settings.appPassword));
   }
 
   /** Makes the database files when there are none. All or nothing: a half made folder is never taken for a database. */

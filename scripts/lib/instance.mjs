@@ -18,12 +18,16 @@ export async function withClient(url, work) {
 
 /** The secret that signs sign-ins: made once; whoever comes first wins, and all copies of the app use the same. */
 export async function authSecret(client) {
+  const kept = async () =>
+    (await client.query(`SELECT "value" FROM "InstanceSetting" WHERE "key" = 'auth_secret'`)).rows[0]?.value;
+  // Looked for first: a start without the owner's address can read it and not write it.
+  const there = await kept();
+  if (there) return there;
   await client.query(
     `INSERT INTO "InstanceSetting" ("key", "value", "createdAt") VALUES ('auth_secret', $1, now()) ON CONFLICT ("key") DO NOTHING`,
     [randomBytes(48).toString('base64url')],
   );
-  const { rows } = await client.query(`SELECT "value" FROM "InstanceSetting" WHERE "key" = 'auth_secret'`);
-  return rows[0].value;
+  return await kept();
 }
 
 /**

@@ -4,7 +4,7 @@ import { PlainError } from './plain-error.mjs';
 import { noFilters, withSchemaEngine } from './schema-engine.mjs';
 
 /** Any number will do as long as nobody else in this database uses it: "zonu" in ASCII. */
-const migrationLock = 0x7a6f6e75;
+export const migrationLock = 0x7a6f6e75;
 
 /** Runs `work` while no other process migrates this database. PostgreSQL frees the lock when our connection ends. */
 async function underLock(url, work) {
@@ -37,9 +37,14 @@ function refuseSurprises({ editedMigrationNames, failedMigrationNames, history }
   }
 }
 
-/** Brings the database at `url` up to date and returns the names of what was applied now. Safe to run twice and from two processes. */
-export async function migrate(url, { folder = migrationsDir } = {}) {
-  const migrationsList = await readMigrations(folder);
+/**
+ * Brings the database at `url` up to date, or with `until` to that migration, and returns the names of what was applied now. Safe
+ * to run twice and from two processes.
+ */
+export async function migrate(url, { folder = migrationsDir, until } = {}) {
+  const all = await readMigrations(folder);
+  const migrationDirectories = all.migrationDirectories.filter(({ path }) => until === undefined || path <= until);
+  const migrationsList = { ...all, migrationDirectories };
   return await underLock(url, () =>
     withSchemaEngine(url, async (engine) => {
       const found = await engine.diagnoseMigrationHistory({

@@ -1,7 +1,7 @@
 import { Cluster } from './cluster.mjs';
 import { withClient } from './instance.mjs';
 
-const name = 'zonula';
+export const databaseName = 'zonula';
 const restartsAllowed = 5;
 const within = 60_000;
 
@@ -28,15 +28,16 @@ export function ownDatabase(dataDir, { say, onLost }) {
     }
   };
 
-  /** Returns the address of the app's database in it. */
+  /** Returns the addresses of the app's database in it: the owner's, for migrations, and the app's own. */
   async function start() {
     await cluster.prepare();
     await cluster.start();
     await withClient(cluster.url(), async (client) => {
-      const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-      if (rowCount === 0) await client.query(`CREATE DATABASE ${name}`);
+      const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [databaseName]);
+      if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
     });
-    return cluster.url(name);
+    await cluster.ensureAppRole();
+    return { owner: cluster.url(databaseName), app: cluster.appUrl(databaseName) };
   }
 
   return { start, stop: () => cluster.stop() };

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 
 /** Why nothing can listen there (a system error code), or null when the port is free. */
@@ -7,6 +8,17 @@ export function portProblem(port, host) {
     server.once('error', (error) => resolve(error.code ?? 'UNKNOWN'));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });
+}
+
+/**
+ * A port that nobody uses, and that stays free while its user is away: below those that systems hand out for connections
+ * going out, of which one could hold it at the moment of a restart.
+ */
+export async function lastingPort(host = '127.0.0.1') {
+  for (;;) {
+    const port = randomInt(15_000, 30_000);
+    if ((await portProblem(port, host)) === null) return port;
+  }
 }
 
 /** A port that nobody uses at this moment. */

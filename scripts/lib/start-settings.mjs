@@ -7,8 +7,13 @@ export function startSettings(env = process.env, args = process.argv.slice(2)) {
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     wrong.push(`PORT is ${env.PORT}: a number from 1 to 65535 is needed.`);
-  if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) {
-    wrong.push('DATABASE_URL has to begin with postgresql:// (only PostgreSQL keeps sessions safely).');
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+    if (env[name] && !/^postgres(ql)?:\/\//.test(env[name])) {
+      wrong.push(`${name} has to begin with postgresql:// (only PostgreSQL keeps sessions safely).`);
+    }
+  }
+  if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
+    wrong.push('DATABASE_OWNER_URL is for migrations; the app itself needs DATABASE_URL, with a role of its own.');
   }
   if (env.AUTH_SECRET && env.AUTH_SECRET.length < 32)
     wrong.push('AUTH_SECRET is too short: at least 32 random characters are needed.');
@@ -20,7 +25,8 @@ export function startSettings(env = process.env, args = process.argv.slice(2)) {
     // Only this machine unless told otherwise: health data does not go over a network without TLS in front.
     host: env.HOST || '127.0.0.1',
     appUrl,
-    databaseUrl: env.DATABASE_URL || null,
+    /** Null: our own PostgreSQL. With one address only, it serves for both. */
+    database: env.DATABASE_URL ? { app: env.DATABASE_URL, owner: env.DATABASE_OWNER_URL || env.DATABASE_URL } : null,
     authSecret: env.AUTH_SECRET || null,
     dataDir: dataDirOf(env),
     dev: args.includes('--dev'),

@@ -1,4 +1,5 @@
 import { startApp } from './app-process.mjs';
+import { limitApp } from './app-role.mjs';
 import { noteServing } from './build.mjs';
 import { takeDataFolder } from './data-folder.mjs';
 import { authSecret, newSetupToken, withClient } from './instance.mjs';
@@ -70,7 +71,7 @@ export async function start() {
 
   try {
     let lock = null;
-    if (!settings.databaseUrl) {
+    if (!settings.database) {
       lock = await takeDataFolder(settings);
       undo.push(async () => lock.release());
     }
@@ -78,23 +79,24 @@ export async function start() {
     await prepare({ build: !settings.dev });
     if (stopping) return await stopping;
 
-    let databaseUrl = settings.databaseUrl;
-    if (!databaseUrl) {
+    let urls = settings.database;
+    if (!urls) {
       const database = ownDatabase(settings.dataDir, { say, onLost: (why) => void stop(1, why) });
       undo.push(() => database.stop());
-      databaseUrl = await step('Starting the database', () => database.start());
+      urls = await step('Starting the database', () => database.start());
     }
     if (stopping) return await stopping;
 
-    await step('Checking the database schema', () => migrate(databaseUrl));
-    const [secret, setupToken] = await withClient(databaseUrl, async (client) => [
+    await step('Checking the database schema', () => migrate(urls.owner));
+    const warning = await limitApp(urls);
+    const [secret, setupToken] = await withClient(urls.owner, async (client) => [
       settings.authSecret ?? (await authSecret(client)),
       await newSetupToken(client),
     ]);
 
     await step('Starting the app', async () => {
       const env = {
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: urls.app,
         APP_URL: settings.appUrl,
         AUTH_SECRET: secret,
         NEXTAUTH_URL: settings.appUrl,
@@ -111,6 +113,7 @@ export async function start() {
 
     say(`\nZonula is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${settings.appUrl}`);
     if (setupToken) say(`Create the first account: ${settings.appUrl}/setup#${setupToken}`);
+    if (warning) say(`Warning: ${warning}`);
     say('Ctrl-C stops it.\n');
   } catch (error) {
     if (stopping) return await stopping;

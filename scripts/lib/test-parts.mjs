@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { databaseSwitch } from './database-switch.mjs';
+import { runFaults } from './faults/run-faults.mjs';
+import { problemsOf, summaryOf } from './faults/summary.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { startedApp } from './started-app.mjs';
@@ -51,12 +53,24 @@ async function withTestCluster(work) {
   }
 }
 
+/** A short version of `npm run test:faults`; each round counts as a test. */
+async function faults() {
+  await prepare({ build: true });
+  const rounds = 10;
+  const run = await runFaults({ rounds, seed: 7, say: (line) => process.stdout.write(`${line}\n`) });
+  const problems = problemsOf(run);
+  process.stdout.write(`\n${summaryOf(run)}\n${problems.map((line) => `- ${line}\n`).join('')}`);
+  return { passed: problems.length === 0 ? rounds : 0, failed: problems.length, skipped: 0 };
+}
+
 async function e2e(extra) {
   const chromium = await ensureChromium();
   await prepare({ build: true });
   return await withTestCluster(async (cluster) => {
-    const databaseUrl = await copyOfTemplate(cluster, 'zonula_e2e');
-    const app = await step('Starting the app', () => startedApp({ env: { DATABASE_URL: databaseUrl } }));
+    const urls = await copyOfTemplate(cluster, 'zonula_e2e');
+    const app = await step('Starting the app', () =>
+      startedApp({ env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner } }),
+    );
     const control = await databaseSwitch(cluster);
     try {
       return await runRunner('node_modules/@playwright/test/cli.js', () => ['test', ...extra], playwrightCounts, {
@@ -64,7 +78,7 @@ async function e2e(extra) {
         ZONULA_TEST_URL: app.url,
         ZONULA_TEST_SETUP_LINK: app.setupLink ?? '',
         ZONULA_TEST_DATABASE_SWITCH: control.url,
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: urls.owner,
       });
     } finally {
       control.close();
@@ -78,11 +92,16 @@ export const parts = {
   unit: (extra) => vitest('unit', extra),
   integration: (extra) =>
     withTestCluster((cluster) =>
-      vitest('integration', extra, { TEST_DATABASE_URL: cluster.url(), DATABASE_URL: cluster.url('zonula_template') }),
+      vitest('integration', extra, {
+        TEST_DATABASE_URL: cluster.url(),
+        TEST_DATABASE_APP_URL: cluster.appUrl('postgres'),
+        DATABASE_URL: cluster.url('zonula_template'),
+      }),
     ),
   start: async (extra) => {
     await prepare({ build: true });
     return await vitest('start', extra);
   },
+  faults,
   e2e,
 };

@@ -18,7 +18,7 @@ export const accountStore = (db: Db) => ({
 
   /**
    * Makes the first account and its clinic and uses up the one-time link, all or nothing. False when the link is
-   * wrong, used or too old. Two at once: the row of the link is locked, so the second finds it gone.
+   * wrong, used or too old. Two at once: the second waits for the row of the link, and finds it gone.
    */
   async createFirst(
     token: string,
@@ -31,10 +31,11 @@ export const accountStore = (db: Db) => ({
     now: Instant,
   ): Promise<boolean> {
     return db.$transaction(async (tx) => {
-      const [row] = await tx.$queryRaw<{ value: string }[]>`
-        SELECT "value" FROM "InstanceSetting" WHERE "key" = ${SETUP_TOKEN} FOR UPDATE`;
+      const row = await tx.instanceSetting.findUnique({ where: { key: SETUP_TOKEN }, select: { value: true } });
       const stored = row && storedToken.parse(JSON.parse(row.value));
       if (!stored || stored.expiresAt < now || !isHashOf(token, stored.hash)) return false;
+      const { count } = await tx.instanceSetting.deleteMany({ where: { key: SETUP_TOKEN, value: row.value } });
+      if (count === 0) return false;
       const createdAt = dateOf(now);
       await tx.clinic.create({
         data: {
@@ -53,7 +54,6 @@ export const accountStore = (db: Db) => ({
         },
         select: { id: true },
       });
-      await tx.instanceSetting.delete({ where: { key: SETUP_TOKEN } });
       return true;
     });
   },

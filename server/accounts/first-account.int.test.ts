@@ -21,7 +21,7 @@ const input = {
 beforeEach(async () => {
   database = await createTestDatabase();
   const expiresAt = instantOf(new Date(Date.parse(clock.now()) + 3600_000));
-  await database.db.instanceSetting.create({
+  await database.owner.instanceSetting.create({
     data: {
       key: 'setup_token',
       value: JSON.stringify({ hash: createHash('sha256').update(TOKEN).digest('hex'), expiresAt }),

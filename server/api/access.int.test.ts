@@ -25,6 +25,11 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const outcome = {
+  diagnosis: { kind: 'none_found' },
+  establishedBy: 'clinical_course',
+  establishedOn: '2026-10-01',
+} as const;
 /** A well-formed id, for inputs that are wrong elsewhere. */
 const anyId = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 
@@ -85,6 +90,26 @@ const table: Readonly<
     ],
     others: 'not_found',
   },
+  'sessions.recordOutcome': {
+    good: () => ({ sessionId, lastEventNumber: 2, idempotencyKey: randomUUID(), outcome }),
+    bad: [
+      { sessionId: anyId, lastEventNumber: 2, idempotencyKey: 'x', outcome },
+      { sessionId: anyId, lastEventNumber: 2, idempotencyKey: randomUUID(), outcome: { ...outcome, sure: true } },
+      {
+        sessionId: anyId,
+        lastEventNumber: 2,
+        idempotencyKey: randomUUID(),
+        outcome: { ...outcome, establishedOn: '2026-02-30' },
+      },
+      {
+        sessionId: anyId,
+        lastEventNumber: 2,
+        idempotencyKey: randomUUID(),
+        outcome: { ...outcome, diagnosis: { kind: 'other', text: 'x'.repeat(201) } },
+      },
+    ],
+    others: 'not_found',
+  },
   'sessions.open': {
     good: () => ({ sessionId }),
     bad: [{ sessionId: '' }, { sessionId: anyId, clinicianId: 'x' }],
@@ -99,6 +124,11 @@ const table: Readonly<
   'calculators.open': {
     good: () => ({ id: 'lactulose-mannitol' }),
     bad: [{}, { id: 'x'.repeat(81) }, { id: '../sessions' }, { id: 'pucai', clinicianId: 'x' }],
+    others: 'only_their_own',
+  },
+  'record.verify': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 201 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
     others: 'only_their_own',
   },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },

@@ -8,9 +8,11 @@ export type Issue = SessionIssue;
 const wireCodes = {
   session_not_found: 'NOT_FOUND',
   session_closed: 'CONFLICT',
+  session_open: 'CONFLICT',
   session_moved_on: 'CONFLICT',
   knowledge_moved_on: 'PRECONDITION_FAILED',
   unknown_id: 'BAD_REQUEST',
+  date_not_possible: 'BAD_REQUEST',
   wrong_kind_of_answer: 'BAD_REQUEST',
   out_of_range: 'BAD_REQUEST',
   conversion_differs: 'BAD_REQUEST',

@@ -1,5 +1,6 @@
 import { calculatorsRouter } from '../calculators/router';
 import { demonstrationRouter } from '../demonstration/router';
+import { recordRouter } from '../record/router';
 import { sessionsRouter } from '../sessions/router';
 import { router } from './init';
 
@@ -7,6 +8,7 @@ export const appRouter = router({
   sessions: sessionsRouter,
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
+  record: recordRouter,
 });
 
 export type AppRouter = typeof appRouter;

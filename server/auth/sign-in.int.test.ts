@@ -17,7 +17,7 @@ afterAll(() => database.close());
 const deps = () => ({ clock, signIns: signInStore(database.db) });
 const account = async () => {
   const clinician = await makeClinician(database.db);
-  await database.db.clinician.update({
+  await database.owner.clinician.update({
     where: { id: clinician.id },
     data: { passwordHash: await hashPassword(PASSWORD) },
   });
@@ -52,7 +52,7 @@ test('SEC-12: an unknown account, a wrong password and a disabled account are re
   const { id, email } = await account();
   expect(await signInWithPassword(deps(), { email, password: 'wrong' })).toBeNull();
   expect(await signInWithPassword(deps(), { email: 'nobody@example.org', password: PASSWORD })).toBeNull();
-  await database.db.clinician.update({ where: { id }, data: { disabledAt: new Date() } });
+  await database.owner.clinician.update({ where: { id }, data: { disabledAt: new Date() } });
   expect(await signInWithPassword(deps(), { email, password: PASSWORD })).toBeNull();
 });
 
@@ -85,7 +85,7 @@ test('SEC-05: signing out works on the next call', async () => {
 test('SEC-05: disabling the account works on the next call', async () => {
   const { id, email } = await account();
   const token = await tokenFor(email);
-  await database.db.clinician.update({ where: { id }, data: { disabledAt: new Date() } });
+  await database.owner.clinician.update({ where: { id }, data: { disabledAt: new Date() } });
   expect(await signInStore(database.db).clinicianOf(token, clock.now())).toBeNull();
 });
 

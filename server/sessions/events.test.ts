@@ -48,6 +48,17 @@ test('an assessment of the first version, with advice in it and its steps writte
   });
 });
 
+test('a sign-off of the first version, which kept no name, is read as one of today', () => {
+  expect(parseEvent({ type: 'session_closed', version: 1, payload: {} })).toEqual({
+    type: 'session_closed',
+    signedBy: null,
+    meaning: null,
+  });
+  const signed = { type: 'session_closed', signedBy: 'Dr A', meaning: 'complete' } as const;
+  expect(parseEvent(rowOf(signed))).toEqual(signed);
+  expect(() => parseEvent({ type: 'session_closed', version: 2, payload: {} })).toThrow();
+});
+
 test('a version that nobody has written is a bug', () => {
-  expect(() => parseEvent({ type: 'session_closed', version: 2, payload: {} })).toThrow('No reader for version 2');
+  expect(() => parseEvent({ type: 'session_closed', version: 3, payload: {} })).toThrow('No reader for version 3');
 });

@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import type { Advice, Assessment, CriterionReading, RankedCondition, Suggestion } from '@/engine';
-import { entriesImported, entry, patient, type SessionEvent } from './schema';
+import { entriesImported, entry, outcome, patient, type SessionEvent } from './schema';
 
 /** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
-const versionOf = (type: SessionEvent['type']): number => (type === 'assessment_recorded' ? 2 : 1);
+const versionOf = (type: SessionEvent['type']): number =>
+  type === 'assessment_recorded' || type === 'session_closed' ? 2 : 1;
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 const stored = z.union([
   z.strictObject({ type: z.literal('session_started'), patient }),
   entriesImported,
-  entry,
+  // Before the entries, which know a sign-off without its signature.
+  z.strictObject({
+    type: z.literal('session_closed'),
+    signedBy: z.string().nullable(),
+    meaning: z.literal('complete').nullable(),
+  }),
+  entry.refine(({ type }) => type !== 'session_closed'),
+  z.strictObject({ type: z.literal('outcome_recorded'), outcome }),
   // Our own output, stored as it was shown; its shape belongs to its engine version.
   z.strictObject({
     type: z.literal('assessment_recorded'),
@@ -28,10 +36,11 @@ export const parseEvent = (row: {
 }): SessionEvent => {
   let payload = row.payload as object;
   if (row.type === 'assessment_recorded' && row.version === 1) payload = separated(payload as RecordedAtFirst);
+  else if (row.type === 'session_closed' && row.version === 1) payload = { signedBy: null, meaning: null };
   else if (row.version !== versionOf(row.type as SessionEvent['type'])) {
     throw new Error(`No reader for version ${row.version} of ${row.type}`);
   }
-  return stored.parse({ ...payload, type: row.type });
+  return stored.parse({ ...payload, type: row.type }) as SessionEvent;
 };
 
 interface RecordedAtFirst {

@@ -2,7 +2,7 @@ import { engineVersion, fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
-import type { RecordInput, RecordOutput } from './schema';
+import type { Entry, RecordInput, RecordOutput, SessionEvent } from './schema';
 import { applyEntry } from './state';
 import { think } from './think';
 import { validateEntry } from './validate-entry';
@@ -18,13 +18,17 @@ export const recordEntry = async (
 ): Promise<Result<RecordOutput, SessionIssue>> => {
   const { sessionId, lastEventNumber, idempotencyKey, entry } = input;
   const { knowledge } = deps.release;
-  const session = await deps.sessions.load(clinician, sessionId);
-  if (!session) return fail({ code: 'session_not_found' });
+  const loaded = await deps.sessions.loadToAppend(clinician, sessionId);
+  if (!loaded) return fail({ code: 'session_not_found' });
+  const { session, end } = loaded;
 
-  if (session.lastEventNumber !== lastEventNumber || session.closedAt) {
+  // A signed version is locked; only an amendment goes on from it, as another version.
+  const amends = entry.type === 'session_amended';
+  if (session.lastEventNumber !== lastEventNumber || (session.closedAt !== null) !== amends) {
     const replayed = await deps.sessions.replayed(clinician, sessionId, idempotencyKey);
     if (replayed) return ok(replayed);
-    if (session.closedAt) return fail({ code: 'session_closed', closedAt: session.closedAt });
+    if (session.closedAt && !amends) return fail({ code: 'session_closed', closedAt: session.closedAt });
+    if (!session.closedAt && amends) return fail({ code: 'session_open' });
     return fail({ code: 'session_moved_on', lastEventNumber: session.lastEventNumber });
   }
   if (input.knowledgeVersion !== knowledge.version) {
@@ -36,12 +40,13 @@ export const recordEntry = async (
 
   const state = applyEntry(session.state, entry, at);
   const thought = think(knowledge, state);
-  const appended = await deps.sessions.append(clinician, sessionId, lastEventNumber, {
+  const appended = await deps.sessions.append(clinician, sessionId, end, {
     state,
     outline: thought.outline,
     closedAt: entry.type === 'session_closed' ? at : null,
     idempotencyKey,
-    events: [entry, thought.event],
+    amends,
+    events: [signed(entry, clinician), thought.event],
     stamp: { at, engineVersion, knowledgeVersion: knowledge.version },
   });
   if (appended) return ok({ lastEventNumber: lastEventNumber + 2, fingerprint: thought.event.fingerprint });
@@ -54,3 +59,7 @@ export const recordEntry = async (
     ? fail({ code: 'session_moved_on', lastEventNumber: now.lastEventNumber })
     : fail({ code: 'session_not_found' });
 };
+
+/** A sign-off is recorded with the name it had that day (REG-24). */
+const signed = (entry: Entry, { name }: CurrentClinician): SessionEvent =>
+  entry.type === 'session_closed' ? { ...entry, signedBy: name, meaning: 'complete' } : entry;

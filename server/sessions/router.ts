@@ -3,11 +3,14 @@ import { orThrow } from '../api/issues';
 import { listSessions } from './list-sessions';
 import { openSession } from './open-session';
 import { recordEntry } from './record-entry';
+import { recordOutcome } from './record-outcome';
 import {
   listSessionsInput,
   listSessionsOutput,
   openSessionInput,
   recordInput,
+  recordOutcomeInput,
+  recordOutcomeOutput,
   recordOutput,
   sessionView,
   startSessionInput,
@@ -25,6 +28,11 @@ export const sessionsRouter = router({
     .input(recordInput)
     .output(recordOutput)
     .mutation(async ({ ctx, input }) => orThrow(await recordEntry(ctx.deps, ctx.clinician, input))),
+
+  recordOutcome: clinicianProcedure
+    .input(recordOutcomeInput)
+    .output(recordOutcomeOutput)
+    .mutation(async ({ ctx, input }) => orThrow(await recordOutcome(ctx.deps, ctx.clinician, input))),
 
   open: clinicianProcedure
     .input(openSessionInput)

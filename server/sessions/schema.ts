@@ -89,8 +89,35 @@ export const entry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('investigation_declined'), investigation: knowledgeId, reason }),
   z.strictObject({ type: z.literal('investigation_undecided'), investigation: knowledgeId }),
   z.strictObject({ type: z.literal('note_written'), text: z.string().overwrite(cleanText).max(10_000) }),
+  /** Signs off: this version is locked from then on. */
   z.strictObject({ type: z.literal('session_closed') }),
+  /** After a sign-off: begins another version, and leaves the signed one as it is. */
+  z.strictObject({ type: z.literal('session_amended'), reason }),
 ]);
+
+/** How a diagnosis was established in the end. */
+export const outcomeBases = [
+  'histology',
+  'endoscopy_or_imaging',
+  'laboratory',
+  'response_to_treatment',
+  'clinical_course',
+  'other',
+] as const;
+
+/** What it turned out to be, learned later. */
+export const outcome = z.strictObject({
+  diagnosis: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('condition'), condition: knowledgeId }),
+    z.strictObject({
+      kind: z.literal('other'),
+      text: z.string().overwrite(cleanText).trim().min(3, 'Please name the diagnosis').max(200),
+    }),
+    z.strictObject({ kind: z.literal('none_found') }),
+  ]),
+  establishedBy: z.enum(outcomeBases),
+  establishedOn: z.iso.date(),
+});
 
 /** The events folded: what is known and decided at one point of the walk. */
 export const sessionState = z.strictObject({
@@ -146,6 +173,14 @@ export const recordOutput = z.strictObject({
   /** Of the assessment stored with the entry; the browser compares it with its own. */
   fingerprint: z.string(),
 });
+
+export const recordOutcomeInput = z.strictObject({
+  sessionId,
+  lastEventNumber: z.int().min(1),
+  idempotencyKey: key,
+  outcome,
+});
+export const recordOutcomeOutput = z.strictObject({ lastEventNumber: z.int() });
 
 export const openSessionInput = z.strictObject({ sessionId });
 export const sessionView = z.strictObject({
@@ -218,7 +253,9 @@ export const entriesImported = z.strictObject({
 export type SessionEvent =
   | { readonly type: 'session_started'; readonly patient: Patient }
   | EntriesImported
-  | Entry
+  | Exclude<Entry, { type: 'session_closed' }>
+  | SignOff
+  | { readonly type: 'outcome_recorded'; readonly outcome: Outcome }
   | {
       readonly type: 'assessment_recorded';
       readonly fingerprint: string;
@@ -226,11 +263,19 @@ export type SessionEvent =
       readonly advice: Advice;
     };
 
+/** Who signed, and what the signature says: `complete`, that this is what was found and decided. Early ones say neither. */
+export interface SignOff {
+  readonly type: 'session_closed';
+  readonly signedBy: string | null;
+  readonly meaning: 'complete' | null;
+}
+
 export type Patient = z.infer<typeof patient>;
 export type Reported = z.infer<typeof reported>;
 export type TravellingEntry = z.infer<typeof travellingEntry>;
 export type SessionOrigin = z.infer<typeof sessionOrigin>;
 export type EntriesImported = z.infer<typeof entriesImported>;
+export type Outcome = z.infer<typeof outcome>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
 export type SessionOutline = z.infer<typeof sessionOutline>;
@@ -238,5 +283,7 @@ export type SessionView = z.infer<typeof sessionView>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type StartSessionInput = z.infer<typeof startSessionInput>;
 export type RecordInput = z.infer<typeof recordInput>;
+export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
+export type RecordOutcomeOutput = z.infer<typeof recordOutcomeOutput>;
 export type RecordOutput = z.infer<typeof recordOutput>;
 export type ListSessionsInput = z.infer<typeof listSessionsInput>;

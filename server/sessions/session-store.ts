@@ -1,13 +1,14 @@
 import 'server-only';
 import { DatabaseError } from 'pg';
 import { z } from 'zod';
-import { Prisma } from '@/prisma/generated/client';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
-import { parseEvent, rowOf } from './events';
+import { parseEvent } from './events';
+import { linked, linkedFromStart, linkedPair } from './linked-rows';
 import {
+  type Outcome,
   type SessionEvent,
   type SessionOutline,
   type SessionState,
@@ -33,10 +34,18 @@ export interface Appended {
   readonly state: SessionState;
   readonly outline: SessionOutline;
   readonly closedAt: Instant | null;
+  /** Goes on from a signed version; everything else goes on from an open one. */
+  readonly amends: boolean;
   readonly idempotencyKey: string;
   /** The entry first, then the assessment it led to. */
   readonly events: readonly [SessionEvent, SessionEvent];
   readonly stamp: Stamp;
+}
+
+/** Where a session's chain ends: what the next event has to follow. */
+export interface ChainEnd {
+  readonly lastEventNumber: number;
+  readonly lastHash: Uint8Array;
 }
 
 export type SessionStore = ReturnType<typeof sessionStore>;
@@ -62,88 +71,108 @@ export const sessionStore = (db: Db) => ({
     },
   ): Promise<string> {
     const at = dateOf(session.stamp.at);
-    const versions = { engineVersion: session.stamp.engineVersion, knowledgeVersion: session.stamp.knowledgeVersion };
-    try {
-      await db.clinicalSession.create({
-        data: {
-          id: session.id,
-          clinicId: clinician.clinicId,
-          clinicianId: clinician.id,
-          creationKey: session.creationKey,
-          localReference: session.localReference,
-          demonstration: session.demonstration,
-          lastEventNumber: session.events.length,
-          state: session.state,
-          outline: session.outline,
-          ...versions,
-          createdAt: at,
-          updatedAt: at,
-          events: {
-            createMany: {
-              data: session.events.map((event, index) => ({
-                number: index + 1,
-                ...rowOf(event),
-                clinicianId: clinician.id,
-                ...versions,
-                at,
-              })),
-            },
-          },
-        },
-        select: { id: true },
-      });
-      return session.id;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      const earlier = await db.clinicalSession.findUniqueOrThrow({
-        where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
-        select: { id: true },
-      });
-      return earlier.id;
-    }
+    const { engineVersion, knowledgeVersion } = session.stamp;
+    const rows = linkedFromStart(session.events, {
+      sessionId: session.id,
+      clinicianId: clinician.id,
+      ...session.stamp,
+    });
+    const { rowCount } = await db.pool.query({
+      name: 'create-session',
+      text: `WITH made AS (
+          INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
+            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13)
+          ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
+          RETURNING "id"
+        )
+        INSERT INTO "SessionEvent"
+          ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
+        SELECT made."id", row.number, row.type, row.version, row.payload::json, $3, $11, $12, $13, row.hash
+        FROM made, unnest($14::text[], $15::int[], $16::text[], $17::bytea[])
+          WITH ORDINALITY AS row (type, version, payload, hash, number)`,
+      values: [
+        session.id,
+        clinician.clinicId,
+        clinician.id,
+        session.creationKey,
+        session.localReference,
+        session.demonstration,
+        rows.length,
+        rows.at(-1)?.hash,
+        JSON.stringify(session.state),
+        JSON.stringify(session.outline),
+        engineVersion,
+        knowledgeVersion,
+        at,
+        rows.map(({ type }) => type),
+        rows.map(({ version }) => version),
+        rows.map(({ payload }) => payload),
+        rows.map(({ hash }) => hash),
+      ],
+    });
+    if (rowCount === rows.length) return session.id;
+    const earlier = await db.clinicalSession.findUniqueOrThrow({
+      where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
+      select: { id: true },
+    });
+    return earlier.id;
   },
 
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
+    return (await this.loadToAppend(clinician, id))?.session ?? null;
+  },
+
+  /** The same, with the end of its chain, which the next event follows. */
+  async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
     const { rows } = await db.pool.query({
       name: 'load-session',
-      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "state", "createdAt", "updatedAt",
-          "closedAt", "engineVersion", "knowledgeVersion"
+      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
+          "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
         FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
       values: [id, clinician.id],
     });
-    return rows[0] ? viewOf(rowShape.parse(rows[0])) : null;
+    if (!rows[0]) return null;
+    const { lastHash, ...row } = rowShape.parse(rows[0]);
+    return { session: viewOf(row), end: { lastEventNumber: row.lastEventNumber, lastHash } };
   },
 
   /**
    * Appends an entry and its assessment in one statement, and so in one transaction, if nothing else has been appended
-   * since `after`. False when something has, or when its key has been used before.
+   * since that end. False when something has, or when its key has been used before.
    */
-  async append(clinician: CurrentClinician, id: string, after: number, appended: Appended): Promise<boolean> {
+  async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
-    const [entry, assessment] = appended.events.map(rowOf);
-    if (!entry || !assessment) throw new RangeError('An entry is appended together with its assessment');
+    const [entry, assessment] = linkedPair(end.lastHash, appended.events, {
+      sessionId: id,
+      number: end.lastEventNumber + 1,
+      clinicianId: clinician.id,
+      idempotencyKey: appended.idempotencyKey,
+      ...appended.stamp,
+    });
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-to-session',
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
-            SET "lastEventNumber" = $3::int + 2, "state" = $4::jsonb, "outline" = $5::jsonb, "engineVersion" = $6,
-                "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "closedAt" IS NULL
+            SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
+                "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
+            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19
+              AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id"
           )
-          INSERT INTO "SessionEvent"
-            ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at")
-          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9
+          INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
+            "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9, row.hash
           FROM moved, (VALUES
-            ($3::int + 1, $10, $11::int, $12::json, $13),
-            ($3::int + 2, $14, $15::int, $16::json, NULL)
-          ) AS row (number, type, version, payload, key)`,
+            ($3::int + 1, $10, $11::int, $12::json, $13, $17::bytea),
+            ($3::int + 2, $14, $15::int, $16::json, NULL, $18)
+          ) AS row (number, type, version, payload, key, hash)`,
         values: [
           id,
           clinician.id,
-          after,
+          end.lastEventNumber,
           JSON.stringify(appended.state),
           JSON.stringify(appended.outline),
           engineVersion,
@@ -152,11 +181,15 @@ export const sessionStore = (db: Db) => ({
           at,
           entry.type,
           entry.version,
-          JSON.stringify(entry.payload),
+          entry.payload,
           appended.idempotencyKey,
           assessment.type,
           assessment.version,
-          JSON.stringify(assessment.payload),
+          assessment.payload,
+          entry.hash,
+          assessment.hash,
+          end.lastHash,
+          appended.amends,
         ],
       });
       return rowCount === 2;
@@ -167,18 +200,70 @@ export const sessionStore = (db: Db) => ({
     }
   },
 
+  /** Appends an outcome, as `append` does, to a session that is open or signed off. */
+  async appendOutcome(
+    clinician: CurrentClinician,
+    id: string,
+    end: ChainEnd,
+    { outcome, idempotencyKey, stamp }: { outcome: Outcome; idempotencyKey: string; stamp: Stamp },
+  ): Promise<boolean> {
+    const event = linked(
+      end.lastHash,
+      { type: 'outcome_recorded', outcome },
+      { sessionId: id, number: end.lastEventNumber + 1, clinicianId: clinician.id, idempotencyKey, ...stamp },
+    );
+    try {
+      const { rowCount } = await db.pool.query({
+        name: 'append-outcome',
+        text: `WITH moved AS (
+            UPDATE "ClinicalSession" SET "lastEventNumber" = $3::int + 1, "lastHash" = $4, "outcome" = $5::jsonb, "updatedAt" = $6
+            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $7
+            RETURNING "id"
+          )
+          INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
+            "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $12, $13, $6, $4 FROM moved`,
+        values: [
+          id,
+          clinician.id,
+          end.lastEventNumber,
+          event.hash,
+          JSON.stringify(outcome),
+          dateOf(stamp.at),
+          end.lastHash,
+          event.type,
+          event.version,
+          event.payload,
+          idempotencyKey,
+          stamp.engineVersion,
+          stamp.knowledgeVersion,
+        ],
+      });
+      return rowCount === 1;
+    } catch (error) {
+      if (isKeyTaken(error)) return false;
+      throw error;
+    }
+  },
+
+  /** The number of the event that an idempotency key has already made. */
+  async numberOf(clinician: CurrentClinician, id: string, idempotencyKey: string): Promise<number | null> {
+    const event = await db.sessionEvent.findFirst({
+      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
+      select: { number: true },
+    });
+    return event?.number ?? null;
+  },
+
   /** The assessment that an idempotency key has already led to, with the number of its event. */
   async replayed(
     clinician: CurrentClinician,
     id: string,
     idempotencyKey: string,
   ): Promise<{ readonly lastEventNumber: number; readonly fingerprint: string } | null> {
-    const entry = await db.sessionEvent.findFirst({
-      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
-      select: { number: true },
-    });
-    if (!entry) return null;
-    const number = entry.number + 1;
+    const entry = await this.numberOf(clinician, id, idempotencyKey);
+    if (entry === null) return null;
+    const number = entry + 1;
     const row = await db.sessionEvent.findUniqueOrThrow({
       where: { sessionId_number: { sessionId: id, number } },
       select: eventColumns,
@@ -241,10 +326,8 @@ export const sessionStore = (db: Db) => ({
 
   /** Removes this clinician's demonstration sessions, and nothing else. Gives how many there were. */
   async removeDemonstrations(clinician: CurrentClinician): Promise<number> {
-    const { count } = await db.clinicalSession.deleteMany({
-      where: { clinicianId: clinician.id, demonstration: true },
-    });
-    return count;
+    const [row] = await db.$queryRaw<{ count: number }[]>`SELECT remove_demonstrations(${clinician.id}) AS "count"`;
+    return row?.count ?? 0;
   },
 });
 
@@ -253,6 +336,7 @@ const rowShape = z.object({
   localReference: z.string().nullable(),
   demonstration: z.boolean(),
   lastEventNumber: z.int(),
+  lastHash: z.instanceof(Uint8Array),
   state: sessionState,
   createdAt: z.date(),
   updatedAt: z.date(),
@@ -263,7 +347,7 @@ const rowShape = z.object({
 
 const eventColumns = { type: true, version: true, payload: true } as const;
 
-const viewOf = (row: z.infer<typeof rowShape>): SessionView => ({
+const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView => ({
   ...row,
   createdAt: instantOf(row.createdAt),
   updatedAt: instantOf(row.updatedAt),
@@ -272,6 +356,3 @@ const viewOf = (row: z.infer<typeof rowShape>): SessionView => ({
 
 /** PostgreSQL's unique violation. */
 const isKeyTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

@@ -1,5 +1,5 @@
 import type { Case } from '@/engine';
-import type { Entry, Patient, Reported, SessionState } from './schema';
+import type { Entry, Patient, Reported, SessionEvent, SessionState } from './schema';
 
 /** What a session begins with. */
 export const initialState = (patient: Patient): SessionState => ({
@@ -69,7 +69,34 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
     case 'note_written':
       return { ...state, note: entry.text };
     case 'session_closed':
+    case 'session_amended':
       return state;
+  }
+};
+
+/** The state that events lead to, from the first one on. Throws when they do not begin with the start of a session. */
+export const stateOf = (events: readonly { readonly at: string; readonly event: SessionEvent }[]): SessionState => {
+  const [first, ...rest] = events;
+  if (first?.event.type !== 'session_started') throw new Error('A session without a beginning');
+  return rest.reduce<SessionState>(
+    (state, { at, event }) =>
+      entriesOf(event, at).reduce((before, one) => applyEntry(before, one.entry, one.at), state),
+    initialState(first.event.patient),
+  );
+};
+
+/** What the clinician did, or brought in with a file, that can change the state; a sign-off and an outcome do not. */
+const entriesOf = (event: SessionEvent, at: string): readonly { readonly entry: Entry; readonly at: string }[] => {
+  switch (event.type) {
+    case 'session_started':
+    case 'session_closed':
+    case 'outcome_recorded':
+    case 'assessment_recorded':
+      return [];
+    case 'entries_imported':
+      return event.entries;
+    default:
+      return [{ entry: event, at }];
   }
 };
 

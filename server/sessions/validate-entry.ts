@@ -3,7 +3,7 @@ import type { Entries } from '@/knowledge/entries';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
 import { otherUnitsById } from '@/knowledge/units/own-unit';
 import type { SessionIssue } from './issue';
-import type { Entry, Reported } from './schema';
+import type { Entry, Outcome, Reported } from './schema';
 
 /** What the entries of a session are held against. */
 export interface EntryRules {
@@ -52,9 +52,28 @@ export const validateEntry = (entry: Entry, rules: EntryRules, at: string): Resu
     case 'patient_described':
     case 'note_written':
     case 'session_closed':
+    case 'session_amended':
       return ok(true);
   }
 };
+
+/** A condition has to be one we know; nothing is established after today, wherever on earth today is. */
+export const validateOutcome = (
+  { diagnosis, establishedOn }: Outcome,
+  rules: EntryRules,
+  now: string,
+): Result<true, SessionIssue> => {
+  if (diagnosis.kind === 'condition' && !rules.conditions.has(diagnosis.condition)) {
+    return fail({ code: 'unknown_id', id: diagnosis.condition });
+  }
+  const latest = new Date(Date.parse(now) + FURTHEST_AHEAD_MS).toISOString().slice(0, 10);
+  return establishedOn > latest || establishedOn < EARLIEST
+    ? fail({ code: 'date_not_possible', date: establishedOn })
+    : ok(true);
+};
+
+const FURTHEST_AHEAD_MS = 14 * 3_600_000;
+const EARLIEST = '1900-01-01';
 
 const firstIssue = (results: readonly Result<true, SessionIssue>[]): Result<true, SessionIssue> =>
   results.find(({ ok: fits }) => !fits) ?? ok(true);

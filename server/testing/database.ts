@@ -3,14 +3,21 @@ import pg from 'pg';
 import { createDb, type Db } from '@/server/db';
 
 export interface TestDatabase {
+  /** As the running app has it: what its role may not do is refused here too. */
   readonly db: Db;
+  /** With the owner's rights, for what only a test does. */
+  readonly owner: Db;
+  /** The owner's address. */
   readonly url: string;
   /** Closes the connections and drops the database. */
   close(): Promise<void>;
 }
 
-function clusterUrl(database: string): string {
-  const url = process.env['TEST_DATABASE_URL'];
+function clusterUrl(
+  database: string,
+  variable: 'TEST_DATABASE_URL' | 'TEST_DATABASE_APP_URL' = 'TEST_DATABASE_URL',
+): string {
+  const url = process.env[variable];
   if (!url) throw new Error('No test database. Run: npm test -- integration');
   return Object.assign(new URL(url), { pathname: `/${database}` }).href;
 }
@@ -30,10 +37,15 @@ export async function createTestDatabase(options: Parameters<typeof createDb>[1]
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onCluster(`CREATE DATABASE ${name} TEMPLATE zonula_template STRATEGY file_copy`);
   const url = clusterUrl(name);
-  const db = createDb(url, options);
+  const db = createDb(clusterUrl(name, 'TEST_DATABASE_APP_URL'), options);
+  const owner = createDb(url, { pool: 2 });
   const close = async () => {
-    await db.$disconnect();
+    for (const client of [db, owner]) {
+      await client.$disconnect();
+      // Prisma ends the pool only when it has used it.
+      if (!client.pool.ended) await client.pool.end();
+    }
     await onCluster(`DROP DATABASE ${name} WITH (FORCE)`);
   };
-  return { db, url, close };
+  return { db, owner, url, close };
 }

@@ -5,6 +5,7 @@ import type { Db } from '../db';
 import type { Deps } from '../deps';
 import { newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
+import { recordStore } from '../record/record-store';
 import { sessionStore } from '../sessions/session-store';
 
 /** A clock that stands still until it is moved. */
@@ -41,12 +42,13 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
       ]),
     ),
     investigations: new Map(),
-    redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
     conditions: new Set(Object.keys(ashwood.conditions)),
+    redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
     otherUnits: new Map(),
   },
   sessions: sessionStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
+  record: recordStore(db),
 });
 
 let made = 0;

@@ -4,6 +4,7 @@ import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { TextLink } from '@/components/ui/text-link';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -52,6 +53,11 @@ export default async function SessionsPage({ searchParams }: Props) {
           <div>
             <ButtonLink href={`/sessions?after=${encodeURIComponent(page.nextCursor)}`}>Older sessions</ButtonLink>
           </div>
+        )}
+        {page.sessions.length > 0 && (
+          <p className="text-sm">
+            <TextLink href="/record">Verify the record</TextLink>
+          </p>
         )}
       </div>
     </>

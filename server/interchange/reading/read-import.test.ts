@@ -19,7 +19,7 @@ const records: readonly (readonly [string, SessionRecord])[] = [
 ];
 
 const askedOnly = (answers: SessionRecord['state']['answers']) =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => base.findings[id]?.asked === true));
+  Object.fromEntries(Object.entries(answers).filter(([id]) => base().findings[id]?.asked === true));
 
 const reportOf = (text: string): ImportReport => {
   const read = readImport(text, readerNow());

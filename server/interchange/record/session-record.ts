@@ -84,8 +84,13 @@ const withEvent = (walked: Walked, { at, event }: TimedEvent): Walked => {
     case 'investigation_undecided':
     case 'own_differential_recorded':
     case 'note_written':
-    case 'session_closed':
+    case 'session_amended':
       return { ...walked, own: [...walked.own, { at, entry: event, imported: false }] };
+    // Who signed is a name and stays here; so does what was learned later, which belongs to the session it was learned for.
+    case 'session_closed':
+      return { ...walked, own: [...walked.own, { at, entry: { type: event.type }, imported: false }] };
+    case 'outcome_recorded':
+      return walked;
     default:
       return event satisfies never;
   }

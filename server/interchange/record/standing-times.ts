@@ -56,6 +56,7 @@ const thingsOf = (entry: Entry): readonly string[] => {
     case 'red_flag_restored':
     case 'patient_described':
     case 'session_closed':
+    case 'session_amended':
       return [];
     default:
       return entry satisfies never;

@@ -4,6 +4,7 @@ import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
 import { SessionReview } from '@/components/session/session-review';
+import { SignOffCard } from '@/components/session/sign-off-card';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -12,15 +13,20 @@ import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
 
-type Props = { readonly params: Promise<{ sessionId: string }> };
+type Props = {
+  readonly params: Promise<{ sessionId: string }>;
+  readonly searchParams: Promise<{ version?: string }>;
+};
 
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
-  const review = await reviewSession(deps(), clinician, sessionId);
+  const { version: wanted } = await searchParams;
+  const review = await reviewSession(deps(), clinician, sessionId, wanted === undefined ? undefined : Number(wanted));
   if (!review.ok) notFound();
-  const { session, events, consultation, release } = review.value;
+  const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
+  const { version: knowledgeVersion } = deps().release.knowledge;
   return (
     <>
       <PrintVersion version={consultation.assessment.knowledgeVersion} />
@@ -30,11 +36,15 @@ export default async function ReviewPage({ params }: Props) {
         consultation={consultation}
         events={events.map(({ number, at, event }) => ({ number, at, event }))}
         knowledge={{ base: release?.base ?? null, catalogue }}
+        signOff={
+          <SignOffCard
+            {...{ session, versions, outcome, knowledgeVersion }}
+            catalogue={currentCatalogue()}
+            shown={version.version}
+          />
+        }
       />
-      <ExportPanel
-        {...{ session, consultation, catalogue, intendedUse }}
-        knowledgeVersion={deps().release.knowledge.version}
-      />
+      <ExportPanel {...{ session, consultation, catalogue, intendedUse, knowledgeVersion }} />
     </>
   );
 }

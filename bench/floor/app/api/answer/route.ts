@@ -32,23 +32,25 @@ const kept = () => {
 };
 
 const update = `
-  UPDATE "ClinicalSession" SET "lastEventNumber" = $2, "state" = $3, "outline" = $4, "updatedAt" = $5
+  UPDATE "ClinicalSession" SET "lastEventNumber" = $2, "state" = $3, "outline" = $4, "updatedAt" = $5, "lastHash" = $7
   WHERE "id" = $1 AND "lastEventNumber" = $6`;
 const insert = `
   INSERT INTO "SessionEvent"
-    ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at")
-  VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9)`;
+    ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
+  VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10)`;
+/** As wide as the link of the chain that the app works out. */
+const hash = Buffer.alloc(32);
 
 export const POST = async (request: Request): Promise<Response> => {
   const { sessionId, lastEventNumber, idempotencyKey, entry } = ((await request.json()) as Body)[0];
   const { rows, pool } = kept();
   const { state, outline, assessment, clinicianId, engineVersion, knowledgeVersion } = rows;
-  const stamp = [clinicianId, engineVersion, knowledgeVersion, new Date()];
+  const stamp = [clinicianId, engineVersion, knowledgeVersion, new Date(), hash];
   const number = lastEventNumber + 2;
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query(update, [sessionId, number, state, outline, new Date(), lastEventNumber]);
+    await client.query(update, [sessionId, number, state, outline, new Date(), lastEventNumber, hash]);
     await client.query(insert, [
       sessionId,
       number - 1,

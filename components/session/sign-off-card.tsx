@@ -1,0 +1,112 @@
+import type { Catalogue } from '@/server/library/schema';
+import type { Outcome, SessionView } from '@/server/sessions/schema';
+import { TimeText, timeWords } from '../numbers/time-text';
+import { Card } from '../ui/card';
+import { TextLink } from '../ui/text-link';
+import { AmendButton } from './amend-button';
+import { OutcomeForm } from './outcome-form';
+import { basisWords, diagnosisWords } from './outcome-words';
+
+/** As `SessionVersion` of the server has it. */
+interface Version {
+  readonly version: number;
+  readonly signedAt: string | null;
+  readonly signedBy: string | null;
+  readonly reason: string | null;
+}
+
+interface SignOffCardProps {
+  readonly session: SessionView;
+  readonly catalogue: Catalogue;
+  readonly versions: readonly Version[];
+  /** Number of the version that is read. */
+  readonly shown: number;
+  readonly outcome: { readonly at: string; readonly outcome: Outcome } | null;
+  /** Of today, which an amendment goes on with. */
+  readonly knowledgeVersion: string;
+}
+
+/** What was signed and when, what has been amended since, and what it turned out to be. */
+export const SignOffCard = (props: SignOffCardProps) => {
+  const { session, catalogue, versions, shown, outcome, knowledgeVersion } = props;
+  const latest = shown === versions.length;
+  return (
+    <Card
+      title="Sign-off and outcome"
+      actions={
+        latest && (
+          <>
+            {session.closedAt && (
+              <AmendButton
+                sessionId={session.id}
+                lastEventNumber={session.lastEventNumber}
+                knowledgeVersion={knowledgeVersion}
+              />
+            )}
+            <OutcomeForm
+              sessionId={session.id}
+              lastEventNumber={session.lastEventNumber}
+              known={outcome !== null}
+              conditions={Object.entries(catalogue.conditions).map(([id, { name, alsoKnownAs }]) => ({
+                id,
+                label: name,
+                synonyms: alsoKnownAs,
+              }))}
+            />
+          </>
+        )
+      }
+    >
+      <div className="grid gap-4">
+        {!latest && (
+          <p role="status" className="rounded-md border border-line-strong px-3 py-2">
+            You are reading version {shown} as it was signed. It has been amended since:{' '}
+            <TextLink href={`/sessions/${session.id}/review`}>read the latest version</TextLink>.
+          </p>
+        )}
+        <ol className="grid gap-1.5">
+          {versions.map((version) => (
+            <li key={version.version} className="grid gap-x-4 sm:grid-cols-[7rem_1fr]">
+              <span className="font-medium">
+                {version.version === shown ? (
+                  <span aria-current="true">Version {version.version}</span>
+                ) : (
+                  <TextLink href={`/sessions/${session.id}/review?version=${version.version}`}>
+                    Version {version.version}
+                  </TextLink>
+                )}
+              </span>
+              <span className="text-ink-muted">
+                {version.reason && `Amended: ${version.reason}. `}
+                {signatureWords(version)}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {outcome && (
+          <p className="border-line border-t pt-3">
+            <span className="text-ink-muted">Outcome: </span>
+            <strong>{diagnosisWords(catalogue, outcome.outcome.diagnosis)}</strong>
+            <span className="text-ink-muted">
+              {` · ${basisWords[outcome.outcome.establishedBy].toLowerCase()}, ${dayWords(outcome.outcome.establishedOn)} · recorded `}
+              <TimeText at={outcome.at} />
+            </span>
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+};
+
+const signatureWords = ({ signedAt, signedBy }: Version): string => {
+  if (!signedAt) return 'Open. Finishing signs it off under your name, as what you found and decided.';
+  return `Signed off${signedBy ? ` by ${signedBy}` : ''} as found and decided, ${timeWords(signedAt)}.`;
+};
+
+const dayWords = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });

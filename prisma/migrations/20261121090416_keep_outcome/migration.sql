@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ClinicalSession" ADD COLUMN     "outcome" JSONB;

@@ -1,0 +1,81 @@
+import { withClient } from './instance.mjs';
+import { migrationLock } from './migrate.mjs';
+
+/** The role that the running app signs in to its own database with. */
+export const appRole = 'zonula_app';
+
+/**
+ * What the running app may do, table by table (SEC-33). What is not here it may not: no table is altered, no event changed
+ * or removed, no session removed or made a demonstration. A new table needs its line; a test asks for it.
+ */
+export const privileges = {
+  _prisma_migrations: ['SELECT'],
+  Clinic: ['SELECT', 'INSERT'],
+  Clinician: ['SELECT', 'INSERT'],
+  SignIn: ['SELECT', 'INSERT', 'UPDATE ("lastSeenAt", "endedAt")'],
+  ClinicalSession: [
+    'SELECT',
+    'INSERT',
+    'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
+  ],
+  SessionEvent: ['SELECT', 'INSERT'],
+  KnowledgeRelease: ['SELECT', 'INSERT'],
+  InstanceSetting: ['SELECT', 'DELETE'],
+  SessionRemoval: ['SELECT'],
+};
+
+/** Functions that run with the owner's rights and are narrow enough for the app. */
+const functions = ['remove_demonstrations(text)', 'remove_expired_sessions(integer)'];
+
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+const roleOf = async (client) => (await client.query('SELECT current_user AS role')).rows[0].role;
+
+/** Makes the app's role in our own PostgreSQL, or gives it this password. */
+export async function ensureAppRole(client, password) {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [appRole]);
+  const { rows } = await client.query(
+    `SELECT format('%s ROLE %I LOGIN PASSWORD %L NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS', $1::text, $2::text, $3::text) AS sql`,
+    [rowCount === 0 ? 'CREATE' : 'ALTER', appRole, password],
+  );
+  await client.query(rows[0].sql);
+}
+
+/** Gives a role the privileges above and takes all others in this database, in one transaction. */
+export async function limitRole(client, role) {
+  const to = quoted(role);
+  await client.query('BEGIN');
+  // Two starts at once would trip over each other's changes of the same catalogue rows.
+  await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+  for (const kind of ['TABLES', 'SEQUENCES', 'FUNCTIONS']) {
+    await client.query(`REVOKE ALL ON ALL ${kind} IN SCHEMA public FROM ${to}`);
+  }
+  await client.query(`REVOKE CREATE ON SCHEMA public FROM ${to}`);
+  await client.query(`GRANT USAGE ON SCHEMA public TO ${to}`);
+  for (const [table, allowed] of Object.entries(privileges)) {
+    await client.query(`GRANT ${allowed.join(', ')} ON public.${quoted(table)} TO ${to}`);
+  }
+  for (const name of functions) await client.query(`GRANT EXECUTE ON FUNCTION public.${name} TO ${to}`);
+  await client.query('COMMIT');
+}
+
+/**
+ * Limits the role of the app's address, unless there is one role only. Says in a sentence what is wrong when the running app
+ * could then still change events, and null when it cannot.
+ */
+export async function limitApp({ owner, app }) {
+  const role = await withClient(app, roleOf);
+  const same = await withClient(owner, async (client) => {
+    if ((await roleOf(client)) === role) return true;
+    await limitRole(client, role);
+    return false;
+  });
+  const { rows } = await withClient(app, (client) =>
+    client.query(
+      `SELECT has_any_column_privilege('"SessionEvent"', 'UPDATE') OR has_table_privilege('"SessionEvent"', 'DELETE, TRUNCATE') AS able`,
+    ),
+  );
+  if (!rows[0].able) return null;
+  return same
+    ? 'The app uses the database as its owner, who can change and delete events. Set DATABASE_OWNER_URL (docs/operations.md).'
+    : `The database role ${role} can change events all the same: it is a superuser, or a member of the owner.`;
+}

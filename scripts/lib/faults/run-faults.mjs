@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { withClient } from '../instance.mjs';
+import { PlainError } from '../plain-error.mjs';
+import { step } from '../steps.mjs';
+import { verdict, verifyChains } from '../verify.mjs';
+import { Clinician } from './clinician.mjs';
+import { Installation, victims } from './installation.mjs';
+import { compare } from './ledger.mjs';
+import { seeded } from './random.mjs';
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Bounds of the load: so many clinicians, each with one request at a time, for at most so long in a round. */
+const clinicians = 4;
+const soonestMs = 120;
+const latestMs = 900;
+const password = 'a lighthouse counts its ships';
+
+async function firstAccount(installation) {
+  const body = JSON.stringify({
+    clinicName: 'Fault Practice',
+    name: 'Clinician 1',
+    email: 'clinician-1@example.org',
+    password,
+    token: new URL(installation.setupLink).hash.slice(1),
+  });
+  const headers = { 'content-type': 'application/json', origin: installation.url };
+  const made = await fetch(`${installation.url}/api/setup`, { method: 'POST', headers, body });
+  if (made.status !== 201) throw new PlainError(`The first account could not be made: ${made.status}`);
+}
+
+/** The other accounts: copies of the first, in its clinic. */
+const hire = (client) =>
+  client.query(
+    `INSERT INTO "Clinician" ("id", "clinicId", "email", "name", "passwordHash", "createdAt")
+     SELECT 'cli_' || key, "clinicId", 'clinician-' || place + 1 || '@example.org', 'Clinician ' || place + 1, "passwordHash", now()
+     FROM "Clinician", unnest($1::text[]) WITH ORDINALITY AS given (key, place)`,
+    [Array.from({ length: clinicians - 1 }, () => randomUUID())],
+  );
+
+/** Questions that are answered by yes or no, out of the knowledge that the first session was made with. */
+const presenceFindings = async (client) => {
+  const { rows } = await client.query('SELECT "file" FROM "KnowledgeRelease" ORDER BY "keptAt" DESC LIMIT 1');
+  const { findings } = JSON.parse(rows[0].file).catalogue;
+  return Object.entries(findings).flatMap(([id, { kind, asked }]) => (asked && kind.type === 'presence' ? [id] : []));
+};
+
+/** One round: load, a kill at a random moment, recovery, what was in doubt sent again, and the comparison. */
+async function round({ installation, staff, victim, afterMs, seen }) {
+  let over = false;
+  const before = staff.map(({ sessions }) => sessions.length);
+  const working = staff.map((clinician) => clinician.work(() => over));
+  await wait(afterMs);
+  installation.kill(victim);
+  const recovering = installation.recover(victim);
+  // Those whose requests got through go on until the next one does not, or the app is back.
+  void recovering.then(() => {
+    over = true;
+  });
+  const [recovered, ...pending] = await Promise.all([recovering, ...working]);
+  await Promise.all(staff.map((clinician, index) => pending[index] && clinician.resolve(pending[index])));
+  const touched = staff.flatMap(({ sessions }, index) => sessions.slice(before[index]));
+  const found = await withClient(installation.databaseUrl, (client) => compare(client, touched));
+  seen.push({ victim, ...recovered, ...found });
+}
+
+/** Runs the rounds and gives what they came to, with the verdict over all chains at the end. */
+export async function runFaults({ rounds, seed, say = () => {} }) {
+  const random = seeded(seed);
+  const installation = new Installation();
+  const staff = [];
+  const seen = [];
+  try {
+    await step('Starting the app with a database of its own (fsync on)', () => installation.start());
+    await firstAccount(installation);
+    await withClient(installation.databaseUrl, hire);
+    for (let place = 1; place <= clinicians; place += 1) {
+      staff.push(new Clinician(installation.url, { email: `clinician-${place}@example.org`, password }));
+    }
+    for (const clinician of staff) await clinician.signIn();
+    await staff[0].work(() => true);
+    const findings = await withClient(installation.databaseUrl, presenceFindings);
+    for (const clinician of staff) clinician.findings = findings;
+    for (let number = 1; number <= rounds; number += 1) {
+      const victim = victims[Math.floor(random() * victims.length)];
+      const afterMs = Math.round(soonestMs + random() * (latestMs - soonestMs));
+      await round({ installation, staff, victim, afterMs, seen });
+      const { acknowledged, lost, duplicated, ms } = seen.at(-1);
+      say(
+        `round ${number}: ${victim} killed after ${afterMs} ms, back in ${(ms / 1000).toFixed(1)} s; ` +
+          `${acknowledged} acknowledged, ${lost} lost, ${duplicated} twice`,
+      );
+    }
+    const all = staff.flatMap(({ sessions }) => sessions);
+    return await withClient(installation.databaseUrl, async (client) => {
+      const chains = await verifyChains(client);
+      const { rows } = await client.query('SELECT count(*)::int AS sessions FROM "ClinicalSession"');
+      return {
+        rounds: seen,
+        whole: await compare(client, all),
+        // Sessions that nobody was told of: begun twice.
+        extraSessions: rows[0].sessions - all.length,
+        inDoubt: staff.reduce((sum, { inDoubt }) => sum + inDoubt, 0),
+        refusals: staff.flatMap(({ refusals }) => refusals),
+        chains,
+        verdict: await verdict(chains),
+      };
+    });
+  } finally {
+    for (const clinician of staff) clinician.close();
+    await installation.remove();
+  }
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkChains } from '../../server/record/chain-check.ts';
+import { withClient } from './instance.mjs';
+import { migrate } from './migrate.mjs';
+import { readMigrations } from './migrations-folder.mjs';
+import { migrationsDir } from './paths.mjs';
+
+// REL-15: a database of before a migration, with sessions in it, is brought up to date.
+
+let url;
+let folder;
+
+beforeAll(async () => {
+  const name = `upgrade_${randomUUID().replaceAll('-', '')}`;
+  await withClient(process.env.TEST_DATABASE_URL, (client) => client.query(`CREATE DATABASE ${name}`));
+  url = Object.assign(new URL(process.env.TEST_DATABASE_URL), { pathname: `/${name}` }).href;
+  folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-upgrade-'));
+  cpSync(migrationsDir, folder, { recursive: true });
+  const { migrationDirectories } = await readMigrations(folder);
+  const later = migrationDirectories.filter(
+    ({ path: migration }) => migration > '20261121055722_keep_knowledge_releases',
+  );
+  for (const migration of later) rmSync(path.join(folder, migration.path), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Texts as no writer of ours makes them, but as the column may hold them. */
+const payloads = [
+  '{"patient":{"setting":"primary_care","ageYears":42,"sex":"female"}}',
+  '{ "b" : 1e-7, "a": 0.10, "a": 2 }',
+  '{"text":"line\\nbreak, ä, 🌳, \\u2028"}\n',
+  '"'.padEnd(50_000, 'x').concat('"'),
+];
+
+test('REG-22: sessions of before the chain are chained as they stand, and verify', async () => {
+  await migrate(url, { folder });
+  const sessions = 300;
+  await withClient(url, async (client) => {
+    await client.query(`INSERT INTO "Clinic" VALUES ('cln_1', 'One', now())`);
+    await client.query(`INSERT INTO "Clinician" VALUES ('cli_1', 'cln_1', 'a@example.org', 'A', 'x', now())`);
+    await client.query(
+      `INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "lastEventNumber", "state", "outline",
+         "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+       SELECT 'ses_' || n, 'cln_1', 'cli_1', 'key ' || n, 4, '{}', '{}', 'e', 'k', now(), now() FROM generate_series(1, $1::int) AS n`,
+      [sessions],
+    );
+    await client.query(
+      `INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
+         "engineVersion", "knowledgeVersion", "at")
+       SELECT 'ses_' || n, place, 'note_written', 1, payload::json, CASE WHEN place % 2 = 1 THEN 'key ' || place END, 'cli_1',
+         'e', 'k', timestamptz '2024-02-29 23:59:59.007+01' + n * interval '1 day'
+       FROM generate_series(1, $1::int) AS n, unnest($2::text[]) WITH ORDINALITY AS given (payload, place)`,
+      [sessions, payloads],
+    );
+  });
+  await migrate(url);
+  await withClient(url, async (client) => {
+    const all = { after: null, limit: 1000, clinicId: null };
+    expect(await checkChains(client, all)).toEqual({ sessions, events: 4 * sessions, faults: [], next: null });
+    await client.query(`UPDATE "SessionEvent" SET "payload" = '{}' WHERE "sessionId" = 'ses_7' AND "number" = 2`);
+    expect((await checkChains(client, all)).faults).toEqual([{ sessionId: 'ses_7', number: 2, kind: 'event_changed' }]);
+  });
+});

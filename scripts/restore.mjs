@@ -1,0 +1,26 @@
+// npm run restore -- <file>: brings a backup into an empty database; nothing is changed unless all of it arrives and verifies.
+import path from 'node:path';
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+const { exitWith, PlainError } = await import('./lib/plain-error.mjs');
+
+async function main([name]) {
+  if (!name) throw new PlainError('Say where from: npm run restore -- <file>');
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
+  const { prepare } = await import('./lib/prepare.mjs');
+  await prepare({ build: false });
+  const { restoreBackup } = await import('./lib/backup/restore-backup.mjs');
+  const { readBackup } = await import('./lib/backup/format.mjs');
+  const { withDatabase } = await import('./lib/with-database.mjs');
+  // Before a database is made for it.
+  await readBackup(file);
+  const { sessions, events } = await withDatabase(({ owner }) => restoreBackup(owner, file), {
+    alone: true,
+    create: true,
+  });
+  process.stdout.write(`Restored: ${sessions} sessions, ${events} events, all counted and verified. Now: npm start\n`);
+  process.exit(0);
+}
+
+await main(process.argv.slice(2)).catch(exitWith);

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CurrentClinician } from '../auth/clinician';
+import type { Deps } from '../deps';
+import { recordEntry } from '../sessions/record-entry';
+import { startSession } from '../sessions/start-session';
+import { createTestDatabase, type TestDatabase } from '../testing/database';
+import { ashwoodDeps, makeClinician } from '../testing/deps';
+import { checkRecord } from './check-record';
+
+let database: TestDatabase;
+let deps: Deps;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  deps = ashwoodDeps(database.db);
+  owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await database.close();
+});
+
+const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+
+/** A session of six events in a clinic of its own. */
+const session = async (): Promise<{ id: string; clinician: CurrentClinician }> => {
+  const clinician = await makeClinician(database.db);
+  const { id } = await startSession(deps, clinician, { creationKey: randomUUID(), localReference: null, patient });
+  for (const [index, text] of ['Tree “ä” 🌳, with \u2028 and "quotes"', 'second'].entries()) {
+    await recordEntry(deps, clinician, {
+      sessionId: id,
+      lastEventNumber: 2 + 2 * index,
+      idempotencyKey: randomUUID(),
+      knowledgeVersion: 'ashwood-1',
+      entry: { type: 'note_written', text },
+    });
+  }
+  return { id, clinician };
+};
+const check = (clinician: CurrentClinician) =>
+  checkRecord(database.db.pool, { after: null, limit: 100, clinicId: clinician.clinicId });
+
+/** As somebody would who has the owner's password. */
+const byHand = (sql: string, ...values: unknown[]) => owner.query(sql, values);
+
+test('REG-22: what the app wrote verifies, worked out again by PostgreSQL', async () => {
+  const { clinician } = await session();
+  expect(await check(clinician)).toEqual({ sessions: 1, events: 6, faults: [], next: null });
+});
+
+test('goes through many sessions in stretches, each of them once', async () => {
+  const clinician = await makeClinician(database.db);
+  for (let made = 0; made < 5; made += 1) {
+    await startSession(deps, clinician, { creationKey: randomUUID(), localReference: null, patient });
+  }
+  const seen = [];
+  let after: string | null = null;
+  do {
+    const stretch = await checkRecord(database.db.pool, { after, limit: 2, clinicId: clinician.clinicId });
+    seen.push(stretch.sessions);
+    after = stretch.next;
+  } while (after);
+  expect(seen).toEqual([2, 2, 1]);
+});
+
+describe('REG-22: tampering is named by session and event', () => {
+  test.each<[string, number, string, (id: string) => Promise<unknown>]>([
+    [
+      'a changed payload',
+      3,
+      'event_changed',
+      (id) =>
+        byHand(`UPDATE "SessionEvent" SET "payload" = '{"text":"wet"}' WHERE "sessionId" = $1 AND "number" = 3`, id),
+    ],
+    [
+      'a space added to a payload',
+      5,
+      'event_changed',
+      (id) =>
+        byHand(
+          `UPDATE "SessionEvent" SET "payload" = ("payload"::text || ' ')::json WHERE "sessionId" = $1 AND "number" = 5`,
+          id,
+        ),
+    ],
+    [
+      'a time set back by a millisecond',
+      4,
+      'event_changed',
+      (id) =>
+        byHand(`UPDATE "SessionEvent" SET "at" = "at" - interval '1 ms' WHERE "sessionId" = $1 AND "number" = 4`, id),
+    ],
+    [
+      'another author',
+      1,
+      'event_changed',
+      (id) => byHand(`UPDATE "SessionEvent" SET "clinicianId" = 'cli_x' WHERE "sessionId" = $1 AND "number" = 1`, id),
+    ],
+    [
+      'a hash of its own',
+      2,
+      'event_changed',
+      (id) => byHand(`UPDATE "SessionEvent" SET "hash" = sha256('x') WHERE "sessionId" = $1 AND "number" = 2`, id),
+    ],
+    [
+      'a removed event',
+      3,
+      'event_missing',
+      (id) => byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 3', id),
+    ],
+    [
+      'a removed event, those after it moved up',
+      3,
+      'event_changed',
+      async (id) => {
+        await byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 3', id);
+        for (const number of [4, 5, 6]) {
+          await byHand(
+            'UPDATE "SessionEvent" SET "number" = "number" - 1 WHERE "sessionId" = $1 AND "number" = $2',
+            id,
+            number,
+          );
+        }
+        await byHand('UPDATE "ClinicalSession" SET "lastEventNumber" = 5 WHERE "id" = $1', id);
+      },
+    ],
+    [
+      'the first event removed',
+      1,
+      'event_missing',
+      (id) => byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 1', id),
+    ],
+    [
+      'two events that changed places',
+      3,
+      'event_changed',
+      async (id) => {
+        const move = (from: number, to: number) =>
+          byHand('UPDATE "SessionEvent" SET "number" = $3 WHERE "sessionId" = $1 AND "number" = $2', id, from, to);
+        await move(3, 99);
+        await move(5, 3);
+        await move(99, 5);
+      },
+    ],
+    [
+      'events cut off at the end',
+      5,
+      'events_missing_at_end',
+      (id) => byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" > 4', id),
+    ],
+    [
+      'events cut off at the end, and the session told so',
+      4,
+      'end_replaced',
+      async (id) => {
+        await byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" > 4', id);
+        await byHand('UPDATE "ClinicalSession" SET "lastEventNumber" = 4 WHERE "id" = $1', id);
+      },
+    ],
+    [
+      'all events removed',
+      1,
+      'events_missing_at_end',
+      (id) => byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1', id),
+    ],
+    [
+      'an event appended by hand',
+      7,
+      'events_added_at_end',
+      (id) =>
+        byHand(
+          `INSERT INTO "SessionEvent" SELECT "sessionId", 7, "type", "version", "payload", NULL, "clinicianId",
+             "engineVersion", "knowledgeVersion", "at", "hash" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
+          id,
+        ),
+    ],
+    [
+      'an event appended by hand, and the session told so',
+      7,
+      'event_changed',
+      async (id) => {
+        await byHand(
+          `INSERT INTO "SessionEvent" SELECT "sessionId", 7, "type", "version", "payload", NULL, "clinicianId",
+             "engineVersion", "knowledgeVersion", "at", "hash" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
+          id,
+        );
+        await byHand('UPDATE "ClinicalSession" SET "lastEventNumber" = 7 WHERE "id" = $1', id);
+      },
+    ],
+  ])('%s', async (_name, number, kind, tamper) => {
+    const { id, clinician } = await session();
+    const { clinician: another } = await session();
+    await tamper(id);
+    expect((await check(clinician)).faults).toEqual([{ sessionId: id, number, kind }]);
+    expect((await check(another)).faults).toEqual([]);
+  });
+
+  test.each([
+    ['its state changed', `"state" = jsonb_set("state", '{note}', '"wet"')`],
+    ['its state emptied', `"state" = '{}'`],
+    ['signed off by hand', '"closedAt" = now()'],
+    ['an outcome set by hand', `"outcome" = '{"diagnosis":{"kind":"none_found"}}'`],
+  ])('a session with %s', async (_name, change) => {
+    const { id, clinician } = await session();
+    await byHand(`UPDATE "ClinicalSession" SET ${change} WHERE "id" = $1`, id);
+    expect((await check(clinician)).faults).toEqual([{ sessionId: id, number: 6, kind: 'state_differs' }]);
+  });
+
+  test('events of one session put under another', async () => {
+    const [one, other] = [await session(), await session()];
+    await byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5', one.id);
+    await byHand(
+      'UPDATE "SessionEvent" SET "sessionId" = $1 WHERE "sessionId" = $2 AND "number" = 5',
+      one.id,
+      other.id,
+    );
+    expect((await check(one.clinician)).faults).toEqual([{ sessionId: one.id, number: 5, kind: 'event_changed' }]);
+    expect((await check(other.clinician)).faults).toEqual([{ sessionId: other.id, number: 5, kind: 'event_missing' }]);
+  });
+});

@@ -1,0 +1,38 @@
+import { engineVersion, fail, ok, type Result } from '@/engine';
+import type { CurrentClinician } from '../auth/clinician';
+import type { Deps } from '../deps';
+import type { SessionIssue } from './issue';
+import type { RecordOutcomeInput, RecordOutcomeOutput } from './schema';
+import { validateOutcome } from './validate-entry';
+
+/**
+ * Records what it turned out to be. The session may be signed off: an outcome is learned later and belongs to no version of
+ * it, changes no answer and leads to no assessment. A later one replaces it; both stay among the events.
+ */
+export const recordOutcome = async (
+  deps: Deps,
+  clinician: CurrentClinician,
+  { sessionId, lastEventNumber, idempotencyKey, outcome }: RecordOutcomeInput,
+): Promise<Result<RecordOutcomeOutput, SessionIssue>> => {
+  const loaded = await deps.sessions.loadToAppend(clinician, sessionId);
+  if (!loaded) return fail({ code: 'session_not_found' });
+  const earlier = await deps.sessions.numberOf(clinician, sessionId, idempotencyKey);
+  if (earlier !== null) return ok({ lastEventNumber: earlier });
+  if (loaded.end.lastEventNumber !== lastEventNumber) {
+    return fail({ code: 'session_moved_on', lastEventNumber: loaded.end.lastEventNumber });
+  }
+  const at = deps.clock.now();
+  const valid = validateOutcome(outcome, deps.entryRules, at);
+  if (!valid.ok) return valid;
+  const stamp = { at, engineVersion, knowledgeVersion: deps.release.knowledge.version };
+  if (await deps.sessions.appendOutcome(clinician, sessionId, loaded.end, { outcome, idempotencyKey, stamp })) {
+    return ok({ lastEventNumber: lastEventNumber + 1 });
+  }
+  // Somebody was faster: this very outcome, sent twice, or something else.
+  const number = await deps.sessions.numberOf(clinician, sessionId, idempotencyKey);
+  if (number !== null) return ok({ lastEventNumber: number });
+  const now = await deps.sessions.load(clinician, sessionId);
+  return now
+    ? fail({ code: 'session_moved_on', lastEventNumber: now.lastEventNumber })
+    : fail({ code: 'session_not_found' });
+};
