@@ -40,6 +40,7 @@ export const findingView = (id: string, library: Library): FindingView | null =>
 };
 
 const mentions = (logic: string, finding: string): boolean => {
+  if (!logic.includes(finding)) return false; // hundreds of rules are read for each finding
   const parsed = parseLogic(logic);
   return parsed.ok && namesIn(parsed.value).includes(finding);
 };
