@@ -65,20 +65,28 @@ export const weighAll = (
     const prior = priors[place];
     if (!prior) return [];
     const unexplained = open.filter(({ spokenFor }) => spokenFor[place] === 0);
-    const sums = weigh(knowledge, condition, prior, seen[place] ?? [], unexplained);
-    return [{ ...sums, explains: sums.fit + besideFindings(knowledge, condition, prior, facts) }];
+    const beside = besideFindings(knowledge, condition, prior, facts);
+    return [weigh(knowledge, condition, { prior, beside, seen: seen[place] ?? [], open: unexplained })];
   });
 };
 
 type Seen = readonly [factor: number, level: number];
 
+/** What one condition is weighed from. */
+interface Weighable {
+  readonly prior: Prior;
+  /** What counts beside the findings in “explains best”. */
+  readonly beside: number;
+  readonly seen: readonly Seen[];
+  /** Present, and the condition has nothing to say about it. */
+  readonly open: readonly Mover[];
+}
+
 const weigh = (
   knowledge: KnowledgeBase,
   condition: EngineCondition,
-  prior: Prior,
-  seen: readonly Seen[],
-  open: readonly Mover[],
-): Omit<Weighed, 'explains'> => {
+  { prior, beside, seen, open }: Weighable,
+): Weighed => {
   const ratios: number[] = [];
   const members = new Map<string, number[]>();
   for (const [index, [factor, level]] of seen.entries()) {
@@ -120,7 +128,8 @@ const weigh = (
     charges.set(overlapGroup, Math.max(charge, charges.get(overlapGroup) ?? 0));
   }
   for (const charge of charges.values()) fit -= charge;
-  return { condition, prior, steps, unexplained, logOdds: prior.logOdds + fit, variance, fit, groups };
+  const logOdds = prior.logOdds + fit;
+  return { condition, prior, steps, unexplained, logOdds, variance, fit, explains: fit + beside, groups };
 };
 
 /**

@@ -95,3 +95,8 @@ test('each finding that may also be known on its own has been looked at: complet
   const open = looked.filter(({ derivedFrom }) => derivedFrom?.includes('unknown')).map(({ id }) => id);
   expect(looked.map(({ id }) => id).filter((id) => complete.has(id) === open.includes(id))).toEqual([]);
 });
+
+test('REG-16: no red flag leans on what nobody has said, for a later answer would take it back', () => {
+  const leaning = entries.rules.filter(({ kind, logic }) => kind === 'alarm' && /not stated\(/.test(logic));
+  expect(leaning.map(({ id }) => id)).toEqual([]);
+});

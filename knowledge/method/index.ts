@@ -14,47 +14,47 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'prior-in-explanation',
-    value: 0.25,
+    value: 0.3,
     meaning: 'Share of the log-odds of the pre-test probability that counts in the order “explains best”.',
     rationale:
-      'Without any, conditions that almost nobody has lead the list on a few weak signs; with much, the common ones always do. Set on the tuning half of the published cases, where 0.2 to 0.35 did about as well; those cases lean to the unusual.',
+      'Without any, conditions that almost nobody has lead the list on a few weak signs; with much, the common ones always do. Set on the tuning half of the published cases, where 0.2 to 0.4 did about as well; those cases lean to the unusual.',
     source: JUDGEMENT,
   },
   {
     id: 'rare-below',
-    value: 0.004,
+    value: 0.003,
     meaning: 'Pre-test probability below which a condition counts as rare in the order “explains best”.',
     rationale:
-      'Estimate: below four in a thousand of those seen. Diseases of a few in ten thousand have mostly been measured in a handful of severe patients, so that every severe picture fits them.',
+      'Estimate: below three in a thousand of those seen. Diseases of a few in ten thousand have mostly been measured in a handful of severe patients, so that every severe picture fits them.',
     source: JUDGEMENT,
   },
   {
     id: 'rare-in-explanation',
-    value: 0.3,
+    value: 0.4,
     meaning: 'Further share of the log-odds that counts for what lies below the limit of rarity.',
     rationale: 'Estimate, set on the tuning half of the published cases, where 0.2 to 0.5 did equally well.',
     source: JUDGEMENT,
   },
   {
     id: 'cannot-miss-in-explanation',
-    value: 0.5,
+    value: 0.6,
     meaning: 'What a condition gains in the order “explains best”, in log-odds, when it must not be missed.',
     rationale:
-      'Estimate: of two conditions that explain about as well, the one that harms when overlooked stands first. It moves no probability. Values from 0.3 to 0.8 did equally well on the tuning half of the published cases.',
+      'Estimate: of two conditions that explain about as well, the one that harms when overlooked stands first. It moves no probability. Values from 0.4 to 0.9 did equally well on the tuning half of the published cases.',
     source: JUDGEMENT,
   },
   {
     id: 'undefined-in-explanation',
-    value: 0.8,
+    value: 1.2,
     meaning:
       'What a condition loses in the order “explains best”, in log-odds, while nobody has said what defines it (an exposure, a complaint).',
     rationale:
-      'Estimate: an injury by a drug explains nothing before the drug is known, and what defines a condition is mostly told when it is there. Set on the tuning half of the published cases, where 0.6 to 1.5 did equally well.',
+      'Estimate: an injury by a drug explains nothing before the drug is known, and what defines a condition is mostly told when it is there. Set on the tuning half of the published cases, where 0.8 to 1.5 did equally well.',
     source: JUDGEMENT,
   },
   {
     id: 'undefined-surely-in-explanation',
-    value: 1.2,
+    value: 1.8,
     meaning: 'The same once what defines it is known to be absent.',
     rationale: 'Estimate: half as much again; the answer speaks through its own ratio as well.',
     source: JUDGEMENT,
@@ -147,7 +147,7 @@ export const method: readonly MethodEntry[] = [
     meaning:
       'Standard deviation of true log likelihood ratios over findings and conditions: the more uncertain a measurement is beside it, the less of it counts.',
     rationale:
-      'An uncertain ratio is more likely too large than too small, since small ones are rarely reported. One unit of log ratio is about the spread of the measured entries here; values from 0.8 to 1.5 did equally well on the tuning half of the published cases.',
+      'An uncertain ratio is more likely too large than too small, since small ones are rarely reported. The measured entries here spread by about one unit; shrinking by that drew too much towards “says nothing”, and values from 1.2 to 2 did equally well on the tuning half of the published cases.',
     source: { id: 'efron1975', locator: 'Pages 311–319' },
   },
   {
@@ -155,7 +155,7 @@ export const method: readonly MethodEntry[] = [
     value: 0.5,
     meaning: 'Share of its ratio that the absence of a finding counts.',
     rationale:
-      'What is not there is told less carefully than what is, and early in a disease many of its signs are not there yet, while frequencies are counted over its whole course. The size is an estimate, set on the tuning half of the published cases, where 0.5 to 0.7 did equally well.',
+      'What is not there is told less carefully than what is, and early in a disease many of its signs are not there yet, while frequencies are counted over its whole course. The size is an estimate, set on the tuning half of the published cases, where 0.35 to 0.6 did equally well.',
     source: JUDGEMENT,
   },
   {

@@ -304,10 +304,10 @@ export const criteria: readonly RuleEntry[] = [
   },
   {
     id: 'post-infection-ibs',
-    title: 'Post-infection IBS',
+    title: 'Post-infection IBS, short form',
     gate: { ageFrom: 18 },
     logic:
-      'prior-gastroenteritis and abdominal-pain and symptom-duration >= 56 and count(pain-related-to-defecation, change-stool-frequency, change-stool-form) >= 2',
+      'prior-gastroenteritis and abdominal-pain and symptom-duration >= 56 and count(pain-related-to-defecation, change-stool-frequency, change-stool-form) >= 2 and not stated(ibs-before-infection)',
     action: 'Explain the link with the infection. Look for Giardia when the infection was never cleared.',
     body: 'Rome Foundation working team (2019)',
     examples: [
@@ -348,6 +348,8 @@ export const criteria: readonly RuleEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looser than its source, which also asks how the infection was proven (culture, or two of fever, vomiting and diarrhoea) and that there was no irritable bowel before it: see the same criteria in full.',
     kind: 'criterion',
     condition: 'irritable-bowel-syndrome',
   },

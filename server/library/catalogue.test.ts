@@ -23,6 +23,7 @@ describe('catalogueOf', () => {
     expect(catalogue.findings['sap-per-day']?.kind).toEqual({
       type: 'quantity',
       unit: 'mL',
+      otherUnits: [],
       min: 0,
       max: 100,
       shortcuts: [],

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '@/knowledge/compile';
 import { entries } from '@/knowledge/entries';
+import { calculatorViewOf } from '../calculators/view';
 import { addressOf } from './addresses';
+import { handoutView } from './handouts/handout';
+import { handoutIndex } from './handouts/handout-index';
+import type { HandoutKind } from './handouts/schema';
 import { libraryOf } from './library';
 import { hrefOf } from './search/href';
 import { ashwood } from './testing/ashwood';
@@ -130,6 +134,12 @@ describe('the real entries', () => {
     if (area === 'evidence') return evidenceView(id, library);
     if (area === 'sources') return sourceView(id, library);
     const [kind, own = ''] = rest;
+    if (area === 'leaky-gut') return leakyGutView(library);
+    if (area === 'calculators') return calculatorViewOf(id, library);
+    if (area === 'handouts') {
+      const [of, sheet = ''] = rest;
+      return of === undefined ? handoutIndex(library) : handoutView(of as HandoutKind, sheet, library);
+    }
     if (area !== 'library') return null;
     // What is outside the knowledge base has no page of its own.
     if (kind === undefined) return {};
