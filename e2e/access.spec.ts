@@ -9,6 +9,7 @@ const pages = [
   '/library',
   '/library/investigations/ttg-iga',
   '/leaky-gut',
+  '/handouts',
   '/about',
 ];
 
