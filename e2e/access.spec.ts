@@ -11,6 +11,7 @@ const pages = [
   '/library/investigations/ttg-iga',
   '/calculators/lactulose-mannitol',
   '/leaky-gut',
+  '/handouts',
   '/about',
 ];
 

@@ -18,7 +18,7 @@ test('a handout is found by another name, worded, and carries nothing of a patie
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(
     /celiac|confirmed/i,
   );
-  await page.getByText('Where each sentence stands').click();
+  await page.locator('summary', { hasText: 'Where each sentence stands' }).click();
   expect(await axeViolations(page)).toEqual([]);
 });
 
