@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 
 // A pid alone proves nothing: numbers are reused. A pid together with the moment its process began is unique on one
@@ -19,7 +19,10 @@ function startOf(pid) {
     // Fields after the command name, which is in parentheses and may itself hold spaces: state is the first, start the 20th.
     const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
     const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields && fields[0] !== 'Z' && fields[0] !== 'X' ? fields[19] : null;
+    if (!fields || fields[0] === 'X') return null;
+    // Killed, its first thread is a zombie while others still hold its files and ports; it is gone when they are.
+    const threads = read(() => readdirSync(`/proc/${pid}/task`).length) ?? 0;
+    return fields[0] === 'Z' && threads <= 1 ? null : fields[19];
   }
   return read(() => execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()) || null;
 }
