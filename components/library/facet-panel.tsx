@@ -1,13 +1,16 @@
-import type { FacetName, SearchResults } from '@/server/library/search/schema';
+import { memo } from 'react';
+import type { SearchResults } from '@/server/library/search/schema';
+import { toggled } from '@/server/library/search/sought';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Disclosure } from '../ui/disclosure';
 import { facetValueWords, facetWords } from './facet-words';
+import type { Seek } from './use-sought';
 import { libraryWords } from './words';
 
 interface FacetPanelProps {
   readonly facets: SearchResults['facets'];
-  readonly onToggle: (name: FacetName, value: string) => void;
+  readonly seek: Seek;
   readonly onClear: () => void;
 }
 
@@ -15,7 +18,7 @@ interface FacetPanelProps {
  * What the list can be narrowed by, with how many each choice would leave. Part of the search form, so that it also
  * works where no script runs: what is ticked is sent with the words.
  */
-export const FacetPanel = ({ facets, onToggle, onClear }: FacetPanelProps) => {
+export const FacetPanel = memo(({ facets, seek, onClear }: FacetPanelProps) => {
   const chosen = facets.reduce((sum, { values }) => sum + values.filter((value) => value.chosen).length, 0);
   const panel = (
     <div className="grid gap-4">
@@ -28,7 +31,7 @@ export const FacetPanel = ({ facets, onToggle, onClear }: FacetPanelProps) => {
               name={name}
               value={value}
               checked={on}
-              onChange={() => onToggle(name, value)}
+              onChange={() => seek((now) => toggled(now, name, value), true)}
               className={count === 0 && !on ? 'text-sm text-ink-muted' : 'text-sm'}
               label={
                 <span className="flex justify-between gap-3">
@@ -74,4 +77,4 @@ export const FacetPanel = ({ facets, onToggle, onClear }: FacetPanelProps) => {
       </div>
     </div>
   );
-};
+});

@@ -1,19 +1,16 @@
 'use client';
 
-import { Search } from 'lucide-react';
 import Form from 'next/form';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useDeferredValue, useRef } from 'react';
 import type { SearchResults as Results } from '@/server/library/search/schema';
-import { nothingSought, toggled } from '@/server/library/search/sought';
-import { Button } from '../ui/button';
 import { CompareTray } from './compare-tray';
 import { FacetPanel } from './facet-panel';
 import { KindTabs } from './kind-tabs';
 import { useLookUp } from './look-up-index';
 import { RecentList } from './recent-list';
-import { SearchResults } from './search-results';
+import { SearchField } from './search-field';
+import { SearchAnswer, SearchResults } from './search-results';
 import { useSought } from './use-sought';
-import { libraryWords } from './words';
 
 interface FinderProps {
   /** What the server found for the address. */
@@ -28,8 +25,11 @@ interface FinderProps {
 export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
   const lookUp = useLookUp(digest);
   const { sought, results, seek } = useSought(shown, lookUp);
+  // A keystroke is answered by the number and the best of what was found; the lists follow as soon as there is time.
+  const unhurried = useDeferredValue(results);
   const list = useRef<HTMLDivElement>(null);
   const empty = sought.query.trim() === '' && !sought.kind;
+  const clearFacets = useCallback(() => seek((now) => ({ ...now, facets: {} }), true), [seek]);
 
   const intoList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown') return;
@@ -47,69 +47,22 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
       onSubmit={(event) => {
         if (!lookUp) return;
         event.preventDefault();
-        seek(sought, true);
+        seek((now) => now, true);
       }}
     >
-      <search className="grid max-w-2xl gap-1 print:hidden">
-        <label htmlFor="q" className="w-fit font-medium">
-          {libraryWords.searchLabel}
-        </label>
-        <p id="q-hint" className="text-sm text-ink-muted">
-          {libraryWords.searchHint}
-        </p>
-        <div className="flex gap-2">
-          <div className="relative flex-1">
-            <Search
-              aria-hidden="true"
-              className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-muted"
-            />
-            <input
-              id="q"
-              name="q"
-              type="search"
-              value={sought.query}
-              onChange={(event) => seek({ ...sought, query: event.target.value })}
-              onKeyDown={intoList}
-              aria-describedby="q-hint"
-              autoComplete="off"
-              spellCheck={false}
-              enterKeyHint="search"
-              maxLength={200}
-              className="field ps-9"
-            />
-          </div>
-          <Button type="submit">{libraryWords.search}</Button>
-        </div>
-        {sought.kind && <input type="hidden" name="kind" value={sought.kind} />}
-      </search>
-      <KindTabs
-        results={{ ...results, sought }}
-        onChoose={(kind, event) => {
-          if (!lookUp || event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          seek({ query: sought.query, kind, facets: {} }, true);
-        }}
-      />
+      <SearchField query={sought.query} kind={sought.kind} seek={seek} onKeyDown={intoList} />
+      <KindTabs results={unhurried} instant={lookUp !== null} seek={seek} />
       {empty ? (
         <div className="grid gap-7">
           <RecentList lookUp={lookUp} />
           {overview}
         </div>
       ) : (
-        <div className={results.facets.length > 0 ? 'grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}>
-          {results.facets.length > 0 && (
-            <FacetPanel
-              facets={results.facets}
-              onToggle={(name, value) => seek(toggled(sought, name, value), true)}
-              onClear={() => seek({ ...sought, facets: {} }, true)}
-            />
-          )}
-          <div ref={list} className="min-w-0">
-            <SearchResults
-              results={results}
-              onClearFacets={() => seek({ ...sought, facets: {} }, true)}
-              onClearAll={() => seek(nothingSought, true)}
-            />
+        <div className={unhurried.facets.length > 0 ? 'grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}>
+          {unhurried.facets.length > 0 && <FacetPanel facets={unhurried.facets} seek={seek} onClear={clearFacets} />}
+          <div ref={list} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
+            <SearchAnswer results={results} />
+            <SearchResults results={unhurried} onClearFacets={clearFacets} seek={seek} />
           </div>
         </div>
       )}

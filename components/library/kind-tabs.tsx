@@ -1,17 +1,20 @@
 import Link from 'next/link';
-import type { MouseEvent } from 'react';
+import { memo } from 'react';
 import { type SearchKind, type SearchResults, searchKinds } from '@/server/library/search/schema';
 import { addressOfSought } from '@/server/library/search/sought';
 import { cx } from '../ui/cx';
+import type { Seek } from './use-sought';
 import { libraryWords, searchKindWords } from './words';
 
 interface KindTabsProps {
   readonly results: SearchResults;
-  readonly onChoose: (kind: SearchKind | null, event: MouseEvent) => void;
+  /** Whether the lists are answered here; otherwise the links are followed. */
+  readonly instant: boolean;
+  readonly seek: Seek;
 }
 
 /** One kind or everything, each with how many there are. Links, so that each has its address. */
-export const KindTabs = ({ results: { sought, counts }, onChoose }: KindTabsProps) => {
+export const KindTabs = memo(({ results: { sought, counts }, instant, seek }: KindTabsProps) => {
   const all = searchKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const tabs: readonly (readonly [kind: SearchKind | null, label: string, count: number])[] = [
     [null, libraryWords.everything, all],
@@ -28,7 +31,11 @@ export const KindTabs = ({ results: { sought, counts }, onChoose }: KindTabsProp
                 href={addressOfSought({ query: sought.query, kind, facets: {} })}
                 prefetch={false}
                 aria-current={current ? 'page' : undefined}
-                onClick={(event) => onChoose(kind, event)}
+                onClick={(event) => {
+                  if (!instant || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  seek(({ query }) => ({ query, kind, facets: {} }), true);
+                }}
                 className={cx(
                   'flex min-h-control items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium',
                   current
@@ -45,4 +52,4 @@ export const KindTabs = ({ results: { sought, counts }, onChoose }: KindTabsProp
       </ul>
     </nav>
   );
-};
+});

@@ -1,30 +1,26 @@
+import { memo } from 'react';
 import type { SearchResults as Results, SearchKind } from '@/server/library/search/schema';
+import { nothingSought } from '@/server/library/search/sought';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Hit, HitList } from './hit-list';
 import { LeakyGutCard } from './leaky-gut-card';
+import type { Seek } from './use-sought';
 import { libraryWords, searchKindWords } from './words';
 
-interface SearchResultsProps {
-  readonly results: Results;
-  readonly onClearFacets: () => void;
-  readonly onClearAll: () => void;
-}
-
-/** What was found; a question about “leaky gut” is answered before anything else (REG-04). */
-export const SearchResults = ({ results, onClearFacets, onClearAll }: SearchResultsProps) => {
+/** What answers a keystroke at once: how much was found, and the best of it. “Leaky gut” is answered first (REG-04). */
+export const SearchAnswer = ({ results }: { readonly results: Results }) => {
   const { sought, words, top } = results;
   const typed = sought.query.trim();
   const [best] = top;
-  const narrowed = Object.keys(sought.facets).length > 0;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+    <>
       <p role="status" className="text-sm text-ink-muted">
         {libraryWords.found(results.count)}
         {typed !== '' && <> for “{typed}”</>}
       </p>
       {results.explanation && <LeakyGutCard />}
-      {best && !sought.kind && !results.explanation && best.id !== results.groups[0]?.hits[0]?.id && (
+      {best && !sought.kind && !results.explanation && (
         <section aria-labelledby="best" className="rounded-lg border border-accent-line bg-surface px-4 pt-2.5 pb-1">
           <h2 id="best" className="text-xs font-semibold text-ink-muted">
             {libraryWords.best}
@@ -34,10 +30,27 @@ export const SearchResults = ({ results, onClearFacets, onClearAll }: SearchResu
           </ul>
         </section>
       )}
+    </>
+  );
+};
+
+interface SearchResultsProps {
+  readonly results: Results;
+  readonly onClearFacets: () => void;
+  readonly seek: Seek;
+}
+
+/** The lists of what was found. */
+export const SearchResults = memo(({ results, onClearFacets, seek }: SearchResultsProps) => {
+  const { sought } = results;
+  const typed = sought.query.trim();
+  const narrowed = Object.keys(sought.facets).length > 0;
+  return (
+    <>
       {sought.kind ? (
         results.groups.map(({ kind, hits }) => (
           <section key="list" aria-label={searchKindWords[kind]}>
-            <HitList kind={kind} hits={hits} words={words} headed={typed === ''} />
+            <HitList kind={kind} hits={hits} words={results.words} headed={typed === ''} />
           </section>
         ))
       ) : (
@@ -53,16 +66,16 @@ export const SearchResults = ({ results, onClearFacets, onClearAll }: SearchResu
             narrowed ? (
               <Button onClick={onClearFacets}>{libraryWords.clearFacets}</Button>
             ) : (
-              <Button onClick={onClearAll}>{libraryWords.showEverything}</Button>
+              <Button onClick={() => seek(() => nothingSought, true)}>{libraryWords.showEverything}</Button>
             )
           }
         >
           {narrowed ? libraryWords.nothingNarrowed : libraryWords.nothingFound}
         </EmptyState>
       )}
-    </div>
+    </>
   );
-};
+});
 
 const Groups = ({ results, kinds }: { readonly results: Results; readonly kinds: readonly SearchKind[] }) => {
   const groups = results.groups.filter(({ kind }) => kinds.includes(kind));

@@ -1,13 +1,16 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResults, Sought } from '@/server/library/search/schema';
 import { addressOfSought, soughtIn } from '@/server/library/search/sought';
 import type { LookUp } from './look-up-index';
 
 /** A word is finished by then; the address follows the words, not each letter. */
 const PAUSE_MS = 250;
+
+/** `atOnce` for what is pressed, and can be gone back from; otherwise the address follows after a pause. */
+export type Seek = (change: (now: Sought) => Sought, atOnce?: boolean) => void;
 
 /**
  * What is sought and what was found. Once the look-up is in the browser each keystroke is answered there and then, and
@@ -19,14 +22,14 @@ export const useSought = (
 ): {
   readonly sought: Sought;
   readonly results: SearchResults;
-  /** `at_once` for what is pressed, and can be gone back from; otherwise the address follows after a pause. */
-  readonly seek: (next: Sought, at_once?: boolean) => void;
+  readonly seek: Seek;
 } => {
   const router = useRouter();
   const params = useSearchParams();
   const [sought, setSought] = useState(shown.sought);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const own = useRef(addressOfSought(shown.sought));
+  const latest = useRef(sought);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -36,23 +39,29 @@ export const useSought = (
     if (address === own.current) return;
     own.current = address;
     clearTimeout(timer.current);
-    setSought(soughtIn(new URLSearchParams(address.split('?')[1])));
+    latest.current = soughtIn(new URLSearchParams(address.split('?')[1]));
+    setSought(latest.current);
   }, [address]);
 
-  const seek = (next: Sought, atOnce = false): void => {
-    setSought(next);
-    clearTimeout(timer.current);
-    const follow = (): void => {
-      const to = addressOfSought(next);
-      if (to === own.current) return;
-      own.current = to;
-      if (!lookUp) router.replace(to, { scroll: false });
-      else if (atOnce) window.history.pushState(null, '', to);
-      else window.history.replaceState(null, '', to);
-    };
-    if (atOnce) follow();
-    else timer.current = setTimeout(follow, PAUSE_MS);
-  };
+  const seek: Seek = useCallback(
+    (change, atOnce = false): void => {
+      const next = change(latest.current);
+      latest.current = next;
+      setSought(next);
+      clearTimeout(timer.current);
+      const follow = (): void => {
+        const to = addressOfSought(next);
+        if (to === own.current) return;
+        own.current = to;
+        if (!lookUp) router.replace(to, { scroll: false });
+        else if (atOnce) window.history.pushState(null, '', to);
+        else window.history.replaceState(null, '', to);
+      };
+      if (atOnce) follow();
+      else timer.current = setTimeout(follow, PAUSE_MS);
+    },
+    [lookUp, router],
+  );
 
   const results = useMemo(() => {
     const asShown = addressOfSought(sought) === addressOfSought(shown.sought);
