@@ -27,7 +27,10 @@ export const ImportReport = ({ report, catalogue }: ImportReportProps) => {
       <Card title="The file">
         <DescriptionList
           items={[
-            { term: 'Kind', description: `${formatWords[report.format]}${report.own ? ', written by Zonula' : ''}` },
+            {
+              term: 'Kind',
+              description: `${formatWords[report.format]}${report.own ? ', written by Zonula' : ''}${report.demonstration ? ', a demonstration' : ''}`,
+            },
             ...(report.origin ? [{ term: 'Session of', description: timeWords(report.origin.startedAt) }] : []),
             ...(report.knowledgeVersion ? [{ term: 'Knowledge', description: report.knowledgeVersion }] : []),
           ]}

@@ -48,7 +48,7 @@ export const importSession = async (
     id: newSessionId(),
     creationKey: input.creationKey,
     localReference: cleanText(input.localReference ?? '').trim() || null,
-    demonstration: false,
+    demonstration: report.demonstration,
     state,
     outline,
     events,

@@ -89,6 +89,8 @@ export const importReport = z.strictObject({
   /** At the start, where the file tells the whole story. */
   patientAtStart: patient.nullable(),
   localReference: z.string().nullable(),
+  /** Marked as a published case or as test data: what comes of it is a demonstration. */
+  demonstration: z.boolean(),
   entries: z.array(readEntry),
   notUsed: z.array(notUsed).max(LONGEST_REPORT),
   /** Places in all, those that are not written out included. */

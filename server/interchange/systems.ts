@@ -29,6 +29,12 @@ export const questionnaireUrl = `${own}/Questionnaire/intake`;
 export const ucum = 'http://unitsofmeasure.org';
 export const loinc = 'http://loinc.org';
 export const participantTypes = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type';
+/** How FHIR marks data that are of no patient. */
+export const testData = {
+  system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
+  code: 'HTEST',
+  display: 'test health data',
+} as const;
 export const hpo = 'http://human-phenotype-ontology.org';
 
 /** The addresses under which FHIR knows the code systems of the knowledge base (terminology.hl7.org). */

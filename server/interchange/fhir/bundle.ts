@@ -1,5 +1,5 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
-import { resourceBase, systems } from '../systems';
+import { resourceBase, systems, testData } from '../systems';
 import { auditEvent, device, encounter, patientResource, provenance } from './frame';
 import type { Mapping } from './mapping';
 import { ageObservation, answerObservation, reportOf, resultObservation } from './observations';
@@ -43,6 +43,7 @@ export const bundleOf = (mapping: Mapping): Bundle => {
   const entries = [...resources, provenance(mapping, resources)];
   return {
     resourceType: 'Bundle',
+    ...(mapping.record.demonstration && { meta: { security: [testData] } }),
     identifier: { system: systems.session, value: session.id },
     type: 'collection',
     timestamp: mapping.times.last,

@@ -1,6 +1,6 @@
 import type { Setting, Sex } from '@/engine';
 import { type SessionOrigin, sessionId } from '../../sessions/schema';
-import { systems } from '../systems';
+import { systems, testData } from '../systems';
 import type { Vocabulary } from '../vocabulary';
 import type { ClaimBook, Complaint } from './claims';
 import type { CodeBook } from './code-book';
@@ -24,6 +24,7 @@ export interface BundleSaid {
   /** Two places say different things of setting, age or sex. */
   readonly patientDiffers: boolean;
   readonly localReference: string | null;
+  readonly demonstration: boolean;
   readonly complaints: readonly Complaint[];
   readonly knowledgeVersion: string | null;
   readonly engineVersion: string | null;
@@ -88,6 +89,7 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
     sex: agreed(sexesSaid),
     patientDiffers: [settingsSaid, agesSaid, sexesSaid].some(differ),
     localReference: person.localReference,
+    demonstration: isTestData(place.at('meta')),
     complaints: oneListOf(met.complaints, response?.complaints ?? []),
     knowledgeVersion: versions?.knowledge ?? response?.knowledgeVersion ?? null,
     engineVersion: versions?.engine ?? null,
@@ -110,10 +112,17 @@ const silent: BundleSaid = {
   sex: null,
   patientDiffers: false,
   localReference: null,
+  demonstration: false,
   complaints: [],
   knowledgeVersion: null,
   engineVersion: null,
 };
+
+const isTestData = (meta: Place): boolean =>
+  meta
+    .at('security')
+    .items()
+    .some((label) => label.at('system').text() === testData.system && label.at('code').text() === testData.code);
 
 const differ = (values: readonly unknown[]): boolean => new Set(values.filter((value) => value !== null)).size > 1;
 

@@ -37,6 +37,7 @@ const imported = (report: ImportReport, localReference = report.localReference):
     {
       id: 'ses_017f22e2-79b0-7cc3-98c4-ffffffffffff',
       localReference,
+      demonstration: report.demonstration,
       createdAt: '2026-11-01T10:00:00.000Z',
       closedAt: null,
       state,

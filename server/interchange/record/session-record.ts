@@ -16,6 +16,8 @@ export interface SessionRecord {
   /** The session that its imported entries come from, where it has gone on from there. */
   readonly origin: SessionOrigin | null;
   readonly localReference: string | null;
+  /** A published case and nobody’s patient: it stays marked wherever it goes. */
+  readonly demonstration: boolean;
   /** At the start. */
   readonly patient: Patient;
   readonly entries: readonly TravellingEntry[];
@@ -31,7 +33,7 @@ interface TimedEvent {
 
 /** Puts together what leaves of a session. Throws when it has no start or no assessment: no session is stored without. */
 export const recordOf = (
-  session: Pick<SessionView, 'id' | 'localReference' | 'createdAt' | 'closedAt' | 'state'>,
+  session: Pick<SessionView, 'id' | 'localReference' | 'demonstration' | 'createdAt' | 'closedAt' | 'state'>,
   events: readonly TimedEvent[],
 ): SessionRecord => {
   const walked = events.reduce(withEvent, { patient: null, source: null, imported: [], own: [], assessed: null });
@@ -43,6 +45,7 @@ export const recordOf = (
     session: asItCame ? origin : { id: session.id, startedAt: session.createdAt, closedAt: session.closedAt },
     origin: asItCame ? (walked.source?.earlier ?? null) : origin,
     localReference: session.localReference,
+    demonstration: session.demonstration,
     patient: walked.patient,
     entries: asItCame
       ? walked.imported

@@ -27,7 +27,7 @@ export const sessionOf = (
   number: number,
   patient: Patient,
   made: readonly Entry[],
-  localReference: string | null = null,
+  { localReference = null, demonstration = false }: { localReference?: string | null; demonstration?: boolean } = {},
 ): {
   readonly record: SessionRecord;
   readonly events: readonly { at: string; event: SessionEvent }[];
@@ -43,7 +43,7 @@ export const sessionOf = (
     { at: at(made.length + 1), event: think(base(), state).event },
   ];
   const record = recordOf(
-    { id: `ses_${uuid(number)}`, localReference, createdAt: at(0), closedAt: closed?.at ?? null, state },
+    { id: `ses_${uuid(number)}`, localReference, demonstration, createdAt: at(0), closedAt: closed?.at ?? null, state },
     events,
   );
   return { record, events, state };
@@ -63,7 +63,7 @@ export const caseRecords = (): readonly (readonly [string, SessionRecord])[] =>
       place,
       { setting: published.setting, ageYears: published.ageYears, sex: published.sex },
       entriesOf(published, { entryRules: rules }),
-      published.id.slice(0, 60),
+      { localReference: published.id.slice(0, 60), demonstration: true },
     ).record,
   ]);
 
@@ -110,7 +110,8 @@ export const randomRecord = (seed: number): SessionRecord => {
     else made.push({ type: 'note_written', text: `Nöte “${dice.whole(0, 1e6)}”\nsecond line` });
   }
   if (dice.chance(0.3)) made.push({ type: 'session_closed' });
-  return sessionOf(seed, randomPatient(dice), made, dice.chance(0.5) ? `ref ${seed}` : null).record;
+  const localReference = dice.chance(0.5) ? `ref ${seed}` : null;
+  return sessionOf(seed, randomPatient(dice), made, { localReference }).record;
 };
 
 const randomPatient = (dice: Dice): Patient => ({
