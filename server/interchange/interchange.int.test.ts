@@ -223,7 +223,7 @@ describe('what is wrong imports nothing', () => {
     if (!shown.ok) throw new Error(shown.refusal.code);
     const before = await counted(other);
     // The last of its events cannot be stored: the whole transaction goes.
-    await database.db.pool.query(
+    await database.owner.pool.query(
       `ALTER TABLE "SessionEvent" ADD CONSTRAINT "test_stop" CHECK ("type" <> 'assessment_recorded') NOT VALID`,
     );
     const body = {
@@ -234,7 +234,7 @@ describe('what is wrong imports nothing', () => {
       localReference: null,
     };
     await expect(importFile(as(other), post(body), appUrl)).rejects.toThrow();
-    await database.db.pool.query(`ALTER TABLE "SessionEvent" DROP CONSTRAINT "test_stop"`);
+    await database.owner.pool.query(`ALTER TABLE "SessionEvent" DROP CONSTRAINT "test_stop"`);
     expect(await counted(other)).toBe(before);
   });
 });
