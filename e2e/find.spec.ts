@@ -113,6 +113,7 @@ test('lists are narrowed, what is ticked is compared, what was opened is remembe
   expect(await axeViolations(page)).toEqual([]);
 
   await page.goto('/library/conditions/celiac-disease');
+  await page.waitForLoadState('networkidle');
   await page.goto('/library');
   await expect(page.getByRole('navigation', { name: 'Opened last' }).getByRole('link').first()).toContainText(
     'Celiac disease',

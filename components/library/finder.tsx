@@ -1,8 +1,9 @@
 'use client';
 
 import Form from 'next/form';
-import { type KeyboardEvent, type ReactNode, useCallback, useDeferredValue, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
 import type { SearchResults as Results } from '@/server/library/search/schema';
+import { useAfterPaint } from '../ui/use-after-paint';
 import { CompareTray } from './compare-tray';
 import { FacetPanel } from './facet-panel';
 import { KindTabs } from './kind-tabs';
@@ -26,7 +27,7 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
   const lookUp = useLookUp(digest);
   const { sought, results, seek } = useSought(shown, lookUp);
   // A keystroke is answered by the number and the best of what was found; the lists follow as soon as there is time.
-  const unhurried = useDeferredValue(results);
+  const unhurried = useAfterPaint(results);
   const list = useRef<HTMLDivElement>(null);
   const empty = sought.query.trim() === '' && !sought.kind;
   const clearFacets = useCallback(() => seek((now) => ({ ...now, facets: {} }), true), [seek]);
@@ -59,10 +60,12 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
         </div>
       ) : (
         <div className={unhurried.facets.length > 0 ? 'grid gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]' : ''}>
-          {unhurried.facets.length > 0 && <FacetPanel facets={unhurried.facets} seek={seek} onClear={clearFacets} />}
+          {unhurried.facets.length > 0 && (
+            <FacetPanel facets={unhurried.facets} chosen={sought.facets} seek={seek} onClear={clearFacets} />
+          )}
           <div ref={list} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
             <SearchAnswer results={results} />
-            <SearchResults results={unhurried} onClearFacets={clearFacets} seek={seek} />
+            <SearchResults results={unhurried} nothing={results.count === 0} onClearFacets={clearFacets} seek={seek} />
           </div>
         </div>
       )}

@@ -36,12 +36,14 @@ export const SearchAnswer = ({ results }: { readonly results: Results }) => {
 
 interface SearchResultsProps {
   readonly results: Results;
+  /** Whether nothing is found now, whatever the lists still show. */
+  readonly nothing: boolean;
   readonly onClearFacets: () => void;
   readonly seek: Seek;
 }
 
 /** The lists of what was found. */
-export const SearchResults = memo(({ results, onClearFacets, seek }: SearchResultsProps) => {
+export const SearchResults = memo(({ results, nothing, onClearFacets, seek }: SearchResultsProps) => {
   const { sought } = results;
   const typed = sought.query.trim();
   const narrowed = Object.keys(sought.facets).length > 0;
@@ -59,7 +61,7 @@ export const SearchResults = memo(({ results, onClearFacets, seek }: SearchResul
           <Groups results={results} kinds={['condition', 'finding', 'source']} />
         </div>
       )}
-      {results.count === 0 && (
+      {nothing && (
         <EmptyState
           title={libraryWords.found(0)}
           action={
