@@ -76,7 +76,7 @@ const Section = memo(
       .filter(({ answer }, place) => all || place < SHOWN || answer);
     const given = answers.filter(Boolean).length;
     return (
-      <div className="[contain-intrinsic-size:auto_28rem] [content-visibility:auto]">
+      <div className="[contain-intrinsic-height:auto_28rem] [content-visibility:auto]">
         <Card
           id={`section-${section}`}
           title={sectionWords[section]}

@@ -184,7 +184,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               )}
               {begun && (
                 // Below what is read first: laid out when it comes into view.
-                <div className="[contain-intrinsic-size:auto_90rem] [content-visibility:auto]">
+                <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
                   <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />
                 </div>
               )}
