@@ -166,11 +166,11 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
   await page.getByRole('radio', { name: 'All in view' }).check();
   await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
   const seen = await walk.order();
-  const fever = page.getByRole('button', { name: 'Present: Fever', exact: true }).first();
-  await fever.click();
-  await expect(fever).toHaveAttribute('aria-pressed', 'true');
-  await fever.click();
-  await expect(fever).toHaveAttribute('aria-pressed', 'false');
+  const bloating = page.getByRole('button', { name: 'Present: Bloating', exact: true }).first();
+  await bloating.click();
+  await expect(bloating).toHaveAttribute('aria-pressed', 'true');
+  await bloating.click();
+  await expect(bloating).toHaveAttribute('aria-pressed', 'false');
   expect(await walk.order()).toEqual(seen);
   expect(await axeViolations(page)).toEqual([]);
   await page.reload();

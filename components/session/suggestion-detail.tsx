@@ -94,6 +94,7 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
           </Button>
         )}
         <NewTabLink href={`/library/investigations/${id}`}>All about it</NewTabLink>
+        <NewTabLink href={`/handouts/investigations/${id}`}>Sheet for the patient</NewTabLink>
       </div>
       {open === 'result' && (
         <ResultEntry {...{ base, catalogue, patient, state, act }} investigation={id} onEntered={() => setOpen(null)} />
