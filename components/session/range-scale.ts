@@ -35,10 +35,11 @@ export const scaleAround = (values: readonly number[]): RangeScale => {
     return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
   };
   const held = possibleTicks.filter((tick) => logOdds(tick) >= from - more && logOdds(tick) <= to + more);
-  const ticks = held.reduce<readonly number[]>((kept, tick) => {
-    const last = kept.at(-1);
-    return last !== undefined && position(tick) - position(last) < leastDistance ? kept : [...kept, tick];
-  }, []);
+  const ticks: number[] = [];
+  for (const tick of held) {
+    const last = ticks.at(-1);
+    if (last === undefined || position(tick) - position(last) >= leastDistance) ticks.push(tick);
+  }
   return { position, ticks };
 };
 

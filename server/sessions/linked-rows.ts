@@ -35,11 +35,11 @@ export const linkedPair = (
 export const linkedFromStart = (
   events: readonly SessionEvent[],
   place: Omit<HashedRow, 'type' | 'version' | 'payload' | 'number' | 'idempotencyKey'>,
-): readonly LinkedRow[] =>
-  events.reduce<readonly LinkedRow[]>(
-    (rows, event, index) => [
-      ...rows,
-      linked(rows.at(-1)?.hash ?? null, event, { ...place, number: index + 1, idempotencyKey: null }),
-    ],
-    [],
-  );
+): readonly LinkedRow[] => {
+  const rows: LinkedRow[] = [];
+  for (const event of events) {
+    const at = { ...place, number: rows.length + 1, idempotencyKey: null };
+    rows.push(linked(rows.at(-1)?.hash ?? null, event, at));
+  }
+  return rows;
+};
