@@ -47,9 +47,11 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
     estimate: condition.posterior,
     prior: condition.prior.point,
     note: base && (
-      <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
-        <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
-      </Disclosure>
+      <div className={leading.includes(condition) ? undefined : 'print:hidden'}>
+        <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
+          <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
+        </Disclosure>
+      </div>
     ),
   });
   return (
