@@ -80,6 +80,7 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
 });
 
 test('lists are narrowed, what is ticked is compared, what was opened is remembered', async ({ page }) => {
+  test.setTimeout(60_000);
   await page.goto('/library?kind=investigation');
   await page.locator('form[data-instant="true"]').waitFor();
   const all = page.getByRole('main').getByRole('status').first();
@@ -115,6 +116,8 @@ test('lists are narrowed, what is ticked is compared, what was opened is remembe
   await page.goto('/library/conditions/celiac-disease');
   await page.waitForLoadState('networkidle');
   await page.goto('/library');
+  // The names come with the index, which a busy machine takes its time to make.
+  await page.locator('form[data-instant="true"]').waitFor();
   await expect(page.getByRole('navigation', { name: 'Opened last' }).getByRole('link').first()).toContainText(
     'Celiac disease',
   );
