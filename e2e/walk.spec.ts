@@ -163,7 +163,7 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
   await page.getByRole('button', { name: 'Go on' }).click();
 
   // In the other mode everything is in view, with the same answers, and both lead to the same ranking.
-  await page.getByRole('radio', { name: 'All in view' }).check();
+  await page.getByRole('radio', { name: 'All in view' }).click();
   await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
   const seen = await walk.order();
   // Something that nobody has spoken of yet.
