@@ -27,7 +27,7 @@ export const accuracyPage = (entries: Entries, knowledge: KnowledgeBase, halves:
     '',
     `Written by \`npm run accuracy\` for knowledge ${knowledge.version}. Published case reports, coded from what was known at`,
     'first contact (`knowledge/cases/`). Numbers of the method were set on the tuning half, in which are all cases that had been',
-    'looked at for an earlier release; the sealed half came with this one, was written by others and is looked at when the',
+    'looked at for an earlier release; the sealed half came with this one, was coded without sight of the rules and is looked at when the',
     'release is made (`knowledge/evaluation/own-cases.ts`). Case reports lean to the unusual: a list of ordinary patients would',
     'be easier. A hit is the diagnosis or any condition that a fair reader would accept at first contact; the diagnosis alone',
     'stands beside it. Bounds are 95 % (Wilson). What was changed after a sealed half had been looked at stands in',
