@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { keepCookie } from '../ui/keep-cookie';
 import { SegmentedControl } from '../ui/segmented-control';
 import { type Density, densityCookie, type Motion, motionCookie } from './looks';
 
@@ -9,12 +10,9 @@ interface LooksChoiceProps {
   readonly motion: Motion;
 }
 
-const yearInSeconds = 31_536_000;
-
 const keep = (cookie: string, attribute: 'density' | 'motion', value: string): void => {
   document.documentElement.dataset[attribute] = value;
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from browsers we support
-  document.cookie = `${cookie}=${value}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
+  keepCookie(cookie, value);
 };
 
 /** How dense the pages are and whether anything moves: chosen once for this browser, seen at once. */

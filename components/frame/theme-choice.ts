@@ -1,17 +1,15 @@
 'use client';
 
+import { keepCookie } from '../ui/keep-cookie';
 import { type Theme, themeCookie } from './theme';
 
 export { themes } from './theme';
 
 const EVENT = 'zonula:theme';
-const yearInSeconds = 31_536_000;
-
 /** Light, dark or as the system has it, from now on and in this browser. */
 export const chooseTheme = (next: Theme): void => {
   document.documentElement.dataset['theme'] = next;
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from browsers we support
-  document.cookie = `${themeCookie}=${next}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
+  keepCookie(themeCookie, next);
   window.dispatchEvent(new CustomEvent(EVENT, { detail: next }));
 };
 

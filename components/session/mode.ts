@@ -1,3 +1,5 @@
+import { keepCookie } from '../ui/keep-cookie';
+
 /** Two ways through one session: a question at a time, or everything in view. Both change the same state (A11Y-09). */
 export const modes = ['guided', 'expert'] as const;
 export type Mode = (typeof modes)[number];
@@ -10,9 +12,6 @@ export const modeOf = (cookie: string | undefined): Mode => modes.find((mode) =>
 
 export const modeWords: Readonly<Record<Mode, string>> = { guided: 'Guided', expert: 'All in view' };
 
-const yearInSeconds = 31_536_000;
-
 export const keepMode = (mode: Mode): void => {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from browsers we support
-  document.cookie = `${modeCookie}=${mode}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax`;
+  keepCookie(modeCookie, mode);
 };

@@ -4,7 +4,7 @@ import type { Deps } from '../deps';
 import type { ReleaseFile } from '../library/release-store';
 import type { SessionIssue } from './issue';
 import type { Outcome, SessionView } from './schema';
-import type { StampedEvent } from './session-store';
+import type { StampedEvent } from './session-reading-store';
 import { stateOf } from './state';
 import { type SessionVersion, versionsOf } from './versions';
 

@@ -1,34 +1,12 @@
 import 'server-only';
 import { DatabaseError } from 'pg';
-import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
-import { dateOf, type Instant, instantOf } from '../clock';
+import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
-import { parseEvent } from './events';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
-import {
-  type Outcome,
-  type SessionEvent,
-  type SessionOutline,
-  type SessionState,
-  type SessionSummary,
-  type SessionView,
-  sessionOutline,
-  sessionState,
-} from './schema';
-
-/** The versions an event was made with, and when, by whom. */
-export interface Stamp {
-  readonly at: Instant;
-  readonly engineVersion: string;
-  readonly knowledgeVersion: string;
-}
-
-export interface StampedEvent extends Stamp {
-  readonly number: number;
-  readonly event: SessionEvent;
-}
+import type { Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
 
 export interface Appended {
   readonly state: SessionState;
@@ -42,12 +20,6 @@ export interface Appended {
   readonly stamp: Stamp;
 }
 
-/** Where a session's chain ends: what the next event has to follow. */
-export interface ChainEnd {
-  readonly lastEventNumber: number;
-  readonly lastHash: Uint8Array;
-}
-
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
@@ -55,6 +27,8 @@ export type SessionStore = ReturnType<typeof sessionStore>;
  * of someone else is not found.
  */
 export const sessionStore = (db: Db) => ({
+  ...sessionReadingStore(db),
+
   /** Makes the session with its first events, or gives the one that this key has already made. */
   async create(
     clinician: CurrentClinician,
@@ -117,24 +91,6 @@ export const sessionStore = (db: Db) => ({
       select: { id: true },
     });
     return earlier.id;
-  },
-
-  async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
-    return (await this.loadToAppend(clinician, id))?.session ?? null;
-  },
-
-  /** The same, with the end of its chain, which the next event follows. */
-  async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
-    const { rows } = await db.pool.query({
-      name: 'load-session',
-      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
-          "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
-        FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
-      values: [id, clinician.id],
-    });
-    if (!rows[0]) return null;
-    const { lastHash, ...row } = rowShape.parse(rows[0]);
-    return { session: viewOf(row), end: { lastEventNumber: row.lastEventNumber, lastHash } };
   },
 
   /**
@@ -246,112 +202,11 @@ export const sessionStore = (db: Db) => ({
     }
   },
 
-  /** The number of the event that an idempotency key has already made. */
-  async numberOf(clinician: CurrentClinician, id: string, idempotencyKey: string): Promise<number | null> {
-    const event = await db.sessionEvent.findFirst({
-      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
-      select: { number: true },
-    });
-    return event?.number ?? null;
-  },
-
-  /** The assessment that an idempotency key has already led to, with the number of its event. */
-  async replayed(
-    clinician: CurrentClinician,
-    id: string,
-    idempotencyKey: string,
-  ): Promise<{ readonly lastEventNumber: number; readonly fingerprint: string } | null> {
-    const entry = await this.numberOf(clinician, id, idempotencyKey);
-    if (entry === null) return null;
-    const number = entry + 1;
-    const row = await db.sessionEvent.findUniqueOrThrow({
-      where: { sessionId_number: { sessionId: id, number } },
-      select: eventColumns,
-    });
-    const event = parseEvent(row);
-    if (event.type !== 'assessment_recorded') throw new Error('An entry is not followed by its assessment');
-    return { lastEventNumber: number, fingerprint: event.fingerprint };
-  },
-
-  /** All events of a session, oldest first. */
-  async events(clinician: CurrentClinician, id: string): Promise<readonly StampedEvent[]> {
-    const rows = await db.sessionEvent.findMany({
-      where: { sessionId: id, session: { clinicianId: clinician.id } },
-      orderBy: { number: 'asc' },
-      select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
-    });
-    return rows.map((row) => ({
-      number: row.number,
-      event: parseEvent(row),
-      at: instantOf(row.at),
-      engineVersion: row.engineVersion,
-      knowledgeVersion: row.knowledgeVersion,
-    }));
-  },
-
-  /** Newest first, `limit` of them from after the cursor on. */
-  async list(
-    clinician: CurrentClinician,
-    page: { readonly cursor: { readonly createdAt: Instant; readonly id: string } | null; readonly limit: number },
-  ): Promise<readonly SessionSummary[]> {
-    const { cursor } = page;
-    const before = cursor && dateOf(cursor.createdAt);
-    const rows = await db.clinicalSession.findMany({
-      where: {
-        clinicianId: clinician.id,
-        ...(cursor && before
-          ? { OR: [{ createdAt: { lt: before } }, { createdAt: before, id: { lt: cursor.id } }] }
-          : {}),
-      },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: page.limit,
-      select: {
-        id: true,
-        localReference: true,
-        demonstration: true,
-        createdAt: true,
-        updatedAt: true,
-        closedAt: true,
-        outline: true,
-      },
-    });
-    return rows.map((row) => ({
-      ...row,
-      createdAt: instantOf(row.createdAt),
-      updatedAt: instantOf(row.updatedAt),
-      closedAt: row.closedAt && instantOf(row.closedAt),
-      outline: sessionOutline.parse(row.outline),
-    }));
-  },
-
   /** Removes this clinician's demonstration sessions, and nothing else. Gives how many there were. */
   async removeDemonstrations(clinician: CurrentClinician): Promise<number> {
     const [row] = await db.$queryRaw<{ count: number }[]>`SELECT remove_demonstrations(${clinician.id}) AS "count"`;
     return row?.count ?? 0;
   },
-});
-
-const rowShape = z.object({
-  id: z.string(),
-  localReference: z.string().nullable(),
-  demonstration: z.boolean(),
-  lastEventNumber: z.int(),
-  lastHash: z.instanceof(Uint8Array),
-  state: sessionState,
-  createdAt: z.date(),
-  updatedAt: z.date(),
-  closedAt: z.date().nullable(),
-  engineVersion: z.string(),
-  knowledgeVersion: z.string(),
-});
-
-const eventColumns = { type: true, version: true, payload: true } as const;
-
-const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView => ({
-  ...row,
-  createdAt: instantOf(row.createdAt),
-  updatedAt: instantOf(row.updatedAt),
-  closedAt: row.closedAt && instantOf(row.closedAt),
 });
 
 /** PostgreSQL's unique violation. */

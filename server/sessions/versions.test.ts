@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionEvent } from './schema';
-import type { StampedEvent } from './session-store';
+import type { StampedEvent } from './session-reading-store';
 import { versionsOf } from './versions';
 
 const at = '2026-10-02T08:15:00.000Z' as StampedEvent['at'];

@@ -1,4 +1,4 @@
-import type { StampedEvent } from './session-store';
+import type { StampedEvent } from './session-reading-store';
 
 /** One version of a session: what was signed, or what is being worked on. */
 export interface SessionVersion {

@@ -1,0 +1,147 @@
+import 'server-only';
+import { z } from 'zod';
+import type { CurrentClinician } from '../auth/clinician';
+import { dateOf, type Instant, instantOf } from '../clock';
+import type { Db } from '../db';
+import { parseEvent } from './events';
+import { type SessionEvent, type SessionSummary, type SessionView, sessionOutline, sessionState } from './schema';
+
+/** The versions an event was made with, and when, by whom. */
+export interface Stamp {
+  readonly at: Instant;
+  readonly engineVersion: string;
+  readonly knowledgeVersion: string;
+}
+
+export interface StampedEvent extends Stamp {
+  readonly number: number;
+  readonly event: SessionEvent;
+}
+
+/** Where a session's chain ends: what the next event has to follow. */
+export interface ChainEnd {
+  readonly lastEventNumber: number;
+  readonly lastHash: Uint8Array;
+}
+
+/** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs. */
+export const sessionReadingStore = (db: Db) => ({
+  async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
+    return (await this.loadToAppend(clinician, id))?.session ?? null;
+  },
+
+  /** The same, with the end of its chain, which the next event follows. */
+  async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
+    const { rows } = await db.pool.query({
+      name: 'load-session',
+      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
+          "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
+        FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
+      values: [id, clinician.id],
+    });
+    if (!rows[0]) return null;
+    const { lastHash, ...row } = rowShape.parse(rows[0]);
+    return { session: viewOf(row), end: { lastEventNumber: row.lastEventNumber, lastHash } };
+  },
+
+  /** The number of the event that an idempotency key has already made. */
+  async numberOf(clinician: CurrentClinician, id: string, idempotencyKey: string): Promise<number | null> {
+    const event = await db.sessionEvent.findFirst({
+      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
+      select: { number: true },
+    });
+    return event?.number ?? null;
+  },
+
+  /** The assessment that an idempotency key has already led to, with the number of its event. */
+  async replayed(
+    clinician: CurrentClinician,
+    id: string,
+    idempotencyKey: string,
+  ): Promise<{ readonly lastEventNumber: number; readonly fingerprint: string } | null> {
+    const entry = await this.numberOf(clinician, id, idempotencyKey);
+    if (entry === null) return null;
+    const number = entry + 1;
+    const row = await db.sessionEvent.findUniqueOrThrow({
+      where: { sessionId_number: { sessionId: id, number } },
+      select: eventColumns,
+    });
+    const event = parseEvent(row);
+    if (event.type !== 'assessment_recorded') throw new Error('An entry is not followed by its assessment');
+    return { lastEventNumber: number, fingerprint: event.fingerprint };
+  },
+
+  /** All events of a session, oldest first. */
+  async events(clinician: CurrentClinician, id: string): Promise<readonly StampedEvent[]> {
+    const rows = await db.sessionEvent.findMany({
+      where: { sessionId: id, session: { clinicianId: clinician.id } },
+      orderBy: { number: 'asc' },
+      select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
+    });
+    return rows.map((row) => ({
+      number: row.number,
+      event: parseEvent(row),
+      at: instantOf(row.at),
+      engineVersion: row.engineVersion,
+      knowledgeVersion: row.knowledgeVersion,
+    }));
+  },
+
+  /** Newest first, `limit` of them from after the cursor on. */
+  async list(
+    clinician: CurrentClinician,
+    page: { readonly cursor: { readonly createdAt: Instant; readonly id: string } | null; readonly limit: number },
+  ): Promise<readonly SessionSummary[]> {
+    const { cursor } = page;
+    const before = cursor && dateOf(cursor.createdAt);
+    const rows = await db.clinicalSession.findMany({
+      where: {
+        clinicianId: clinician.id,
+        ...(cursor && before
+          ? { OR: [{ createdAt: { lt: before } }, { createdAt: before, id: { lt: cursor.id } }] }
+          : {}),
+      },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: page.limit,
+      select: {
+        id: true,
+        localReference: true,
+        demonstration: true,
+        createdAt: true,
+        updatedAt: true,
+        closedAt: true,
+        outline: true,
+      },
+    });
+    return rows.map((row) => ({
+      ...row,
+      createdAt: instantOf(row.createdAt),
+      updatedAt: instantOf(row.updatedAt),
+      closedAt: row.closedAt && instantOf(row.closedAt),
+      outline: sessionOutline.parse(row.outline),
+    }));
+  },
+});
+
+const rowShape = z.object({
+  id: z.string(),
+  localReference: z.string().nullable(),
+  demonstration: z.boolean(),
+  lastEventNumber: z.int(),
+  lastHash: z.instanceof(Uint8Array),
+  state: sessionState,
+  createdAt: z.date(),
+  updatedAt: z.date(),
+  closedAt: z.date().nullable(),
+  engineVersion: z.string(),
+  knowledgeVersion: z.string(),
+});
+
+const eventColumns = { type: true, version: true, payload: true } as const;
+
+const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView => ({
+  ...row,
+  createdAt: instantOf(row.createdAt),
+  updatedAt: instantOf(row.updatedAt),
+  closedAt: row.closedAt && instantOf(row.closedAt),
+});
