@@ -1,11 +1,11 @@
 'use client';
 
-import { Copy, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Catalogue } from '@/server/library/schema';
-import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
+import { CopyText } from '../ui/copy-text';
 import { orderGroups, orderText } from './order-text';
 
 interface OrderListProps {
@@ -14,22 +14,10 @@ interface OrderListProps {
   readonly chosen: readonly string[];
 }
 
-const SAID_MS = 2500;
-
 /** What was chosen, by sample and visit, with its preparation to tick off; to copy or to print. */
 export const OrderList = ({ catalogue, chosen }: OrderListProps) => {
   const [dates, setDates] = useState<Readonly<Record<string, string>>>({});
-  const [said, setSaid] = useState<string | null>(null);
   const groups = orderGroups(catalogue, chosen);
-  const copy = async (): Promise<void> => {
-    const word = await navigator.clipboard.writeText(orderText(groups, dates)).then(
-      () => 'Copied',
-      () => 'This browser does not allow copying: mark the text and copy it',
-    );
-    setSaid(word);
-    announce(word);
-    setTimeout(() => setSaid(null), SAID_MS);
-  };
   return (
     <section aria-label="Order list" className="grid gap-3 rounded-md border border-accent-line bg-raised p-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -37,10 +25,7 @@ export const OrderList = ({ catalogue, chosen }: OrderListProps) => {
           Order list <span className="font-normal text-ink-muted">· {chosen.length} chosen</span>
         </h3>
         <div className="flex flex-wrap items-center gap-1.5 print:hidden">
-          {said && <span className="text-sm text-ink-muted">{said}</span>}
-          <Button size="sm" icon={<Copy aria-hidden="true" />} onClick={() => void copy()}>
-            Copy
-          </Button>
+          <CopyText text={orderText(groups, dates)} size="sm" />
           <Button size="sm" variant="quiet" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
             Print
           </Button>

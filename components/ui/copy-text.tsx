@@ -2,13 +2,13 @@
 
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { announce } from '../ui/announce';
-import { Button } from '../ui/button';
-import { TextArea } from '../ui/text-field';
-import { calculatorWords as words } from './calculator-words';
+import { announce } from './announce';
+import { Button } from './button';
+import { TextArea } from './text-field';
+import { words } from './words';
 
 /** Puts a text on the clipboard; where the browser forbids it, shows the text to be taken by hand. */
-export const CopyText = ({ text }: { readonly text: string }) => {
+export const CopyText = ({ text, size = 'md' }: { readonly text: string; readonly size?: 'sm' | 'md' }) => {
   const [state, setState] = useState<{ text: string; copied: boolean } | null>(null);
   const now = state?.text === text ? state : null; // what has changed since is not what was copied
   const copy = async (): Promise<void> => {
@@ -23,6 +23,7 @@ export const CopyText = ({ text }: { readonly text: string }) => {
   return (
     <>
       <Button
+        size={size}
         onClick={() => void copy()}
         icon={now?.copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
       >
