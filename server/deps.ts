@@ -23,15 +23,18 @@ export interface Deps {
   readonly keys: KeyStore;
 }
 
-export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => ({
-  clock,
-  release: currentRelease(),
-  entryRules: entryRulesOf(entries),
-  sessions: sessionStore(database),
-  releases: releaseStore(database, currentRelease(), currentBrowserFile),
-  record: recordStore(database),
-  keys: keyStore(database, masters, clock),
-});
+export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
+  const keys = keyStore(database, masters, clock);
+  return {
+    clock,
+    release: currentRelease(),
+    entryRules: entryRulesOf(entries),
+    sessions: sessionStore(database, keys),
+    releases: releaseStore(database, currentRelease(), currentBrowserFile),
+    record: recordStore(database),
+    keys,
+  };
+};
 
 let made: Deps | undefined;
 
