@@ -4,6 +4,7 @@ import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
+import { storeFor } from '../tenancy/store-for';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
 import type { Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
@@ -24,9 +25,11 @@ export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
  * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs: a session
- * of someone else is not found.
+ * of someone else is not found; to whoever is no clinician all of it is refused.
  */
-export const sessionStore = (db: Db) => ({
+export const sessionStore = (db: Db) => storeFor(['clinician'], everySession(db));
+
+const everySession = (db: Db) => ({
   ...sessionReadingStore(db),
 
   /** Makes the session with its first events, or gives the one that this key has already made. */
@@ -86,8 +89,8 @@ export const sessionStore = (db: Db) => ({
       ],
     });
     if (rowCount === rows.length) return session.id;
-    const earlier = await db.clinicalSession.findUniqueOrThrow({
-      where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
+    const earlier = await db.clinicalSession.findFirstOrThrow({
+      where: { clinicianId: clinician.id, creationKey: session.creationKey },
       select: { id: true },
     });
     return earlier.id;
