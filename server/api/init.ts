@@ -4,6 +4,9 @@ import { ZodError, z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { log } from '../log';
+import { inClinic } from '../tenancy/clinic-scope';
+import type { Role } from '../tenancy/roles';
+import { holds, RoleRefused } from '../tenancy/store-for';
 import { IssueError } from './issues';
 
 export interface Context {
@@ -30,16 +33,37 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+const notAllowed = () => new TRPCError({ code: 'FORBIDDEN', message: 'not_allowed' });
+
 /**
- * The base of every procedure: a signed-in clinician. There is no public one (SEC-01). Outputs are strict schemas, so
- * that nothing unlisted leaves (SEC-03).
+ * The base of every procedure: somebody signed in, whatever their roles. There is no public one (SEC-01). It runs for their
+ * clinic. Outputs are strict schemas, so that nothing unlisted leaves (SEC-03).
  */
-export const clinicianProcedure = t.procedure.use(async ({ ctx, next, path }) => {
+export const signedInProcedure = t.procedure.use(async ({ ctx, next, path }) => {
   const { clinician, requestId } = ctx;
   if (!clinician) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
-  const result = await next({ ctx: { deps: ctx.deps(), clinician } });
-  if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR') {
+  const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps: ctx.deps(), clinician } }));
+  if (result.ok) return result;
+  // The stores decide again, on their own.
+  if (result.error.cause instanceof RoleRefused) throw notAllowed();
+  if (result.error.code === 'INTERNAL_SERVER_ERROR') {
     log.error({ requestId, path, error: result.error.cause ?? result.error }, 'a procedure failed');
   }
   return result;
 });
+
+const procedureFor = (role: Role) =>
+  signedInProcedure.use(({ ctx, next, path }) => {
+    if (holds(ctx.clinician, [role])) return next();
+    log.warn({ action: 'refused', path, clinicianId: ctx.clinician.id }, 'a role that was not held');
+    throw notAllowed();
+  });
+
+/** For what has to do with patients. */
+export const clinicianProcedure = procedureFor('clinician');
+/** For people and settings. @public */
+export const administratorProcedure = procedureFor('administrator');
+/** For the audit. @public */
+export const auditorProcedure = procedureFor('auditor');
+/** For what is said of the content of the library. @public */
+export const reviewerProcedure = procedureFor('reviewer');

@@ -86,7 +86,7 @@ test('whose it is reads it as it was written', async () => {
 test('with another master key nothing opens, and that the record is whole can be told without any', async () => {
   const thief = ashwoodDeps(database.db, deps.clock, masterKeysOf(Buffer.alloc(32, 8).toString('base64')));
   await expect(thief.sessions.load(me, id)).rejects.toThrow('was not given');
-  expect(await checkRecord(database.db.pool, { after: null, limit: 10, clinicId: null })).toMatchObject({
+  expect(await checkRecord(database.owner.pool, { after: null, limit: 10, clinicId: null })).toMatchObject({
     events: 13,
     faults: [],
   });

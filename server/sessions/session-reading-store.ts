@@ -68,8 +68,8 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
     const entry = await this.numberOf(clinician, id, idempotencyKey);
     if (entry === null) return null;
     const number = entry + 1;
-    const row = await db.sessionEvent.findUniqueOrThrow({
-      where: { sessionId_number: { sessionId: id, number } },
+    const row = await db.sessionEvent.findFirstOrThrow({
+      where: { sessionId: id, number },
       select: eventColumns,
     });
     const event = parseEvent(row, textsOf(await keyStore.of(clinician.clinicId), id));

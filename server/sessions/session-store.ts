@@ -5,6 +5,7 @@ import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
+import { storeFor } from '../tenancy/store-for';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
 import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
 import { referenceOf, textsOf } from './sealed-texts';
@@ -26,9 +27,12 @@ export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
  * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs: a session
- * of someone else is not found. What clinicians write is sealed and opened here: nothing outside knows of it.
+ * of someone else is not found; to whoever is no clinician all of it is refused. What clinicians write is sealed and
+ * opened here: nothing outside knows of it.
  */
-export const sessionStore = (db: Db, keyStore: KeyStore) => ({
+export const sessionStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everySession(db, keyStore));
+
+const everySession = (db: Db, keyStore: KeyStore) => ({
   ...sessionReadingStore(db, keyStore),
 
   /** Makes the session with its first events, or gives the one that this key has already made. */
@@ -89,8 +93,8 @@ export const sessionStore = (db: Db, keyStore: KeyStore) => ({
       ],
     });
     if (rowCount === rows.length) return session.id;
-    const earlier = await db.clinicalSession.findUniqueOrThrow({
-      where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
+    const earlier = await db.clinicalSession.findFirstOrThrow({
+      where: { clinicianId: clinician.id, creationKey: session.creationKey },
       select: { id: true },
     });
     return earlier.id;

@@ -5,10 +5,11 @@ import type { CurrentClinician } from '../auth/clinician';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
-import { newClinicId, newClinicianId, newSignInId } from '../ids';
+import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
 import { sessionStore } from '../sessions/session-store';
+import type { Role } from '../tenancy/roles';
 
 /** A clock that stands still until it is moved. */
 export const handClock = (start = '2026-10-02T08:15:00.000Z'): Clock & { forward(seconds: number): void } => {
@@ -62,20 +63,22 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
 
 let made = 0;
 
-/** A clinician in a clinic of their own, with an account in the database. */
-export const makeClinician = async (db: Db): Promise<CurrentClinician> => {
+/** Somebody with an account in the database: a clinician in a clinic of their own unless said otherwise. */
+export const makeClinician = async (
+  db: Db,
+  { roles = ['clinician'], clinicId = newClinicId() }: { roles?: readonly Role[]; clinicId?: ClinicId } = {},
+): Promise<CurrentClinician> => {
   made += 1;
-  const clinicId = newClinicId();
   const id = newClinicianId();
   const email = `clinician-${made}@example.org`;
   const createdAt = new Date('2026-10-01T00:00:00.000Z');
-  await db.clinic.create({
-    data: {
-      id: clinicId,
-      name: `Clinic ${made}`,
-      createdAt,
-      clinicians: { create: { id, email, name: `Clinician ${made}`, passwordHash: 'not a hash', createdAt } },
-    },
+  await db.clinic.upsert({
+    where: { id: clinicId },
+    create: { id: clinicId, name: `Clinic ${made}`, createdAt },
+    update: {},
   });
-  return { id, clinicId, signInId: newSignInId(), name: `Clinician ${made}`, email };
+  await db.clinician.create({
+    data: { id, clinicId, email, name: `Clinician ${made}`, passwordHash: 'not a hash', roles: [...roles], createdAt },
+  });
+  return { id, clinicId, signInId: newSignInId(), roles, name: `Clinician ${made}`, email };
 };

@@ -22,7 +22,7 @@ async function textOpener(client, masterKeys) {
 export async function compare(client, sessions, masterKeys) {
   const { rows } = await client.query(
     `SELECT "sessionId", "clinicId", "number", "type", "idempotencyKey" AS key, "payload"
-     FROM "SessionEvent" JOIN "ClinicalSession" ON "id" = "sessionId"
+     FROM "SessionEvent"
      WHERE "sessionId" = ANY ($1) AND "type" <> 'assessment_recorded' ORDER BY "sessionId", "number"`,
     [sessions.map(({ id }) => id)],
   );
