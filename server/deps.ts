@@ -3,6 +3,7 @@ import { entries } from '@/knowledge/entries';
 import { currentRelease, type Release } from '@/knowledge/release';
 import { type KeyStore, keyStore } from './at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
+import { type Audit, type AuditReadingStore, audit, auditReadingStore } from './audit/audit-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { env } from './env';
@@ -21,6 +22,8 @@ export interface Deps {
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
   readonly keys: KeyStore;
+  readonly audit: Audit;
+  readonly auditReading: AuditReadingStore;
 }
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
@@ -33,6 +36,8 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     releases: releaseStore(database, currentRelease(), currentBrowserFile),
     record: recordStore(database),
     keys,
+    audit: audit(database),
+    auditReading: auditReadingStore(database),
   };
 };
 

@@ -1,6 +1,7 @@
 import { ashwood } from '@/engine/worlds/ashwood';
 import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
+import { audit, auditReadingStore } from '../audit/audit-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -58,6 +59,8 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
     releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
     record: recordStore(db),
     keys,
+    audit: audit(db),
+    auditReading: auditReadingStore(db),
   };
 };
 
