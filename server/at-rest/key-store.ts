@@ -2,6 +2,8 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { type Clock, dateOf } from '../clock';
 import type { Db } from '../db';
+import type { ClinicId } from '../ids';
+import { inClinic } from '../tenancy/clinic-scope';
 import { type ClinicKeys, clinicKeysOf } from './clinic-keys';
 import type { MasterKeys } from './master-keys';
 
@@ -57,7 +59,8 @@ export const keyStore = (db: Db, masters: MasterKeys, clock: Clock): KeyStore =>
       const now = Date.parse(clock.now());
       const known = kept.get(clinicId);
       if (known && now - known.readAt < KEPT_MS) return known.keys;
-      const keys = read(clinicId, now);
+      // Also where nobody is signed in yet: the keys say whose they are.
+      const keys = inClinic(clinicId as ClinicId, () => read(clinicId, now));
       kept.set(clinicId, { readAt: now, keys });
       // What could not be read is asked for again the next time.
       keys.catch(() => kept.delete(clinicId));
