@@ -11,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
 import { auditedCall, auditedProcedures, unauditedQueries } from './audited-procedures';
 import { checkAudit } from './check-audit';
+import { downloadAudit } from './download-audit';
 
 let database: TestDatabase;
 let deps: Deps;
@@ -203,6 +204,25 @@ test('the filters: who, what, which session, which days; a page at a time', asyn
   expect(await numbers({ until: '2020-01-01' })).toEqual([]);
   expect(await numbers({}, { before: null, limit: 2 })).toEqual([3, 2]);
   expect(await numbers({}, { before: 2, limit: 2 })).toEqual([1]);
+});
+
+test('the audit as CSV is for auditors, filtered as asked, and audited itself', async () => {
+  const { me, auditor, id } = await clinic();
+  await deps.audit.record(me, { action: 'read', subject: id }, origin);
+  await deps.audit.record(me, { action: 'list' }, origin);
+  const ask = (clinician: CurrentClinician | null, query = '') =>
+    downloadAudit({ deps: () => deps, clinician, origin }, new URLSearchParams(query));
+  expect((await ask(null)).status).toBe(401);
+  expect((await ask(me)).status).toBe(403);
+  const lines = (await (await ask(auditor, `subject=${id}&action=nonsense`)).text()).trim().split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(new RegExp(`^1,.*,${me.id},read,${id},done,.*,${me.name}$`));
+  expect(await short(auditor)).toEqual([
+    [auditor.id, 'export_audit', null, 'done'],
+    [me.id, 'export_audit', null, 'not_allowed'],
+    [me.id, 'list', null, 'done'],
+    [me.id, 'read', id, 'done'],
+  ]);
 });
 
 describe('REG-22: tampering is named by its entry', () => {

@@ -64,7 +64,11 @@ export const downloadSessionList = async (asking: Asking): Promise<Response> => 
   if (!clinician) return refuse(401);
   if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician);
   await audited(asking, clinician, { action: 'export' });
-  const lines = sessionListLines(deps(), clinician);
+  return csvDownload(sessionListLines(deps(), clinician), 'zonula-sessions.csv');
+};
+
+/** Lines of CSV, sent as they are read. */
+export const csvDownload = (lines: AsyncGenerator<string>, name: string): Response => {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     // Spreadsheets take UTF-8 for what it is only with its mark in front.
@@ -78,7 +82,7 @@ export const downloadSessionList = async (asking: Asking): Promise<Response> => 
       await lines.return(undefined);
     },
   });
-  return download(body, 'zonula-sessions.csv', 'text/csv');
+  return download(body, name, 'text/csv');
 };
 
 /** A file inside JSON is longer than the file by what has to be escaped in it. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
+import { PrintNote } from '@/components/session/print-note';
 import { SessionReview } from '@/components/session/session-review';
 import { SignOffCard } from '@/components/session/sign-off-card';
 import { auditPage, sessionRead } from '@/server/audit/audit-page';
@@ -32,6 +33,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <PrintVersion version={consultation.assessment.knowledgeVersion} />
+      <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
       <SessionReview
         session={session}
