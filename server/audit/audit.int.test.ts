@@ -13,6 +13,7 @@ import { ashwoodDeps, makeClinician } from '../testing/deps';
 import { auditedCall, auditedProcedures, unauditedQueries } from './audited-procedures';
 import { checkAudit } from './check-audit';
 import { downloadAudit } from './download-audit';
+import { signInAuditStore } from './sign-in-audit-store';
 
 let database: TestDatabase;
 let deps: Deps;
@@ -114,6 +115,20 @@ describe('REG-25: one entry for each action, none doubled', () => {
       { requestId: 'request-1', userId: me.id, action: 'sessions.open', outcome: 'not_understood' },
       { requestId: 'request-2', userId: null, action: 'sessions.open', outcome: 'not_signed_in' },
     ]);
+  });
+
+  test('signing in, and failing to, in the clinic of the account; an address of nobody is in none', async () => {
+    const { me, auditor } = await clinic();
+    const signIns = signInAuditStore(database.db, deps.audit);
+    await signIns.note(me.email.toUpperCase(), true, origin);
+    await signIns.note('nobody@example.org', false, origin);
+    await signIns.note(me.email, false, origin);
+    await expect
+      .poll(() => short(auditor))
+      .toEqual([
+        [me.id, 'sign_in_failed', me.id, 'not_allowed'],
+        [me.id, 'sign_in', me.id, 'done'],
+      ]);
   });
 
   test('writing to a session makes none: its own events say it', async () => {
