@@ -21,7 +21,7 @@ export const celiacDiseaseSixMonthsOfVomitingAt76Case: CaseEntry = {
   results: [],
   diagnosis: 'celiac-disease',
   since: '2026.11.4',
-  redFlagExpected: null,
+  redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [['ttg-iga'], ['duodenal-biopsy']],
   source: { id: 'cureus-104710-seronegative', locator: 'Abstract' },

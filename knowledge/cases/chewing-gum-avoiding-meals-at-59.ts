@@ -23,7 +23,7 @@ export const chewingGumAvoidingMealsAt59Case: CaseEntry = {
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.4',
-  redFlagExpected: null,
+  redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [
     ['ttg-iga'],
