@@ -177,6 +177,17 @@ const table: Readonly<
     others: 'only_their_own',
     roles: ['clinician', 'administrator', 'auditor'],
   },
+  'audit.printed': {
+    good: () => ({ sessionId }),
+    bad: [{ sessionId: 'ses_1' }, { sessionId: anyId, clinicianId: 'x' }],
+    others: 'not_found',
+  },
+  'audit.verify': {
+    good: () => ({}),
+    bad: [{ after: -1 }, { clinicId: 'x' }],
+    others: 'only_their_own',
+    roles: ['auditor'],
+  },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
 };

@@ -1,22 +1,24 @@
 import 'server-only';
 import { DatabaseError } from 'pg';
+import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
 import { storeFor } from '../tenancy/store-for';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
-import type { Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import { referenceOf, textsOf } from './sealed-texts';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
+import { applyEntry, stateOf } from './state';
 
 export interface Appended {
-  readonly state: SessionState;
   readonly outline: SessionOutline;
   readonly closedAt: Instant | null;
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
-  /** The entry first, then the assessment it led to. */
+  /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
   readonly events: readonly [SessionEvent, SessionEvent];
   readonly stamp: Stamp;
 }
@@ -25,12 +27,13 @@ export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
  * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs: a session
- * of someone else is not found; to whoever is no clinician all of it is refused.
+ * of someone else is not found; to whoever is no clinician all of it is refused. What clinicians write is sealed and
+ * opened here: nothing outside knows of it.
  */
-export const sessionStore = (db: Db) => storeFor(['clinician'], everySession(db));
+export const sessionStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everySession(db, keyStore));
 
-const everySession = (db: Db) => ({
-  ...sessionReadingStore(db),
+const everySession = (db: Db, keyStore: KeyStore) => ({
+  ...sessionReadingStore(db, keyStore),
 
   /** Makes the session with its first events, or gives the one that this key has already made. */
   async create(
@@ -40,7 +43,6 @@ const everySession = (db: Db) => ({
       readonly creationKey: string;
       readonly localReference: string | null;
       readonly demonstration: boolean;
-      readonly state: SessionState;
       readonly outline: SessionOutline;
       /** What it begins with, the assessment last. */
       readonly events: readonly SessionEvent[];
@@ -49,11 +51,13 @@ const everySession = (db: Db) => ({
   ): Promise<string> {
     const at = dateOf(session.stamp.at);
     const { engineVersion, knowledgeVersion } = session.stamp;
-    const rows = linkedFromStart(session.events, {
-      sessionId: session.id,
-      clinicianId: clinician.id,
-      ...session.stamp,
-    });
+    const keys = await keyStore.of(clinician.clinicId);
+    const rows = linkedFromStart(
+      session.events,
+      { sessionId: session.id, clinicianId: clinician.id, ...session.stamp },
+      textsOf(keys, session.id),
+    );
+    const state = stateOf(rows.map(({ stored }) => ({ at: session.stamp.at, event: stored })));
     const { rowCount } = await db.pool.query({
       name: 'create-session',
       text: `WITH made AS (
@@ -73,11 +77,11 @@ const everySession = (db: Db) => ({
         clinician.clinicId,
         clinician.id,
         session.creationKey,
-        session.localReference,
+        referenceOf(keys, session.id).seal(session.localReference),
         session.demonstration,
         rows.length,
         rows.at(-1)?.hash,
-        JSON.stringify(session.state),
+        JSON.stringify(state),
         JSON.stringify(session.outline),
         engineVersion,
         knowledgeVersion,
@@ -103,13 +107,19 @@ const everySession = (db: Db) => ({
   async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
-    const [entry, assessment] = linkedPair(end.lastHash, appended.events, {
-      sessionId: id,
-      number: end.lastEventNumber + 1,
-      clinicianId: clinician.id,
-      idempotencyKey: appended.idempotencyKey,
-      ...appended.stamp,
-    });
+    const [entry, assessment] = linkedPair(
+      end.lastHash,
+      appended.events,
+      {
+        sessionId: id,
+        number: end.lastEventNumber + 1,
+        clinicianId: clinician.id,
+        idempotencyKey: appended.idempotencyKey,
+        ...appended.stamp,
+      },
+      textsOf(await keyStore.of(clinician.clinicId), id),
+    );
+    const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at);
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-to-session',
@@ -132,7 +142,7 @@ const everySession = (db: Db) => ({
           id,
           clinician.id,
           end.lastEventNumber,
-          JSON.stringify(appended.state),
+          JSON.stringify(state),
           JSON.stringify(appended.outline),
           engineVersion,
           knowledgeVersion,
@@ -170,7 +180,9 @@ const everySession = (db: Db) => ({
       end.lastHash,
       { type: 'outcome_recorded', outcome },
       { sessionId: id, number: end.lastEventNumber + 1, clinicianId: clinician.id, idempotencyKey, ...stamp },
+      textsOf(await keyStore.of(clinician.clinicId), id),
     );
+    const { outcome: sealed } = event.stored as Extract<SessionEvent, { type: 'outcome_recorded' }>;
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-outcome',
@@ -187,7 +199,7 @@ const everySession = (db: Db) => ({
           clinician.id,
           end.lastEventNumber,
           event.hash,
-          JSON.stringify(outcome),
+          JSON.stringify(sealed),
           dateOf(stamp.at),
           end.lastHash,
           event.type,
