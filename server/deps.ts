@@ -1,6 +1,7 @@
 import 'server-only';
 import { entries } from '@/knowledge/entries';
 import { currentRelease, type Release } from '@/knowledge/release';
+import { type PeopleStore, peopleStore } from './clinics/people-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { currentBrowserFile } from './library/current-catalogue';
@@ -8,6 +9,7 @@ import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
+import { type GrantStore, grantStore } from './sharing/grant-store';
 
 /** What the use cases work with: made once, handed on. */
 export interface Deps {
@@ -17,6 +19,8 @@ export interface Deps {
   readonly sessions: SessionStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
+  readonly grants: GrantStore;
+  readonly people: PeopleStore;
 }
 
 export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
@@ -26,6 +30,8 @@ export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
   sessions: sessionStore(database),
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
   record: recordStore(database),
+  grants: grantStore(database),
+  people: peopleStore(database),
 });
 
 let made: Deps | undefined;

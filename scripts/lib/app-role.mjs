@@ -11,7 +11,7 @@ export const appRole = 'zonula_app';
 export const privileges = {
   _prisma_migrations: ['SELECT'],
   Clinic: ['SELECT', 'INSERT'],
-  Clinician: ['SELECT', 'INSERT'],
+  Clinician: ['SELECT', 'INSERT', 'UPDATE ("disabledAt", "roles", "passwordHash")'],
   SignIn: ['SELECT', 'INSERT', 'UPDATE ("lastSeenAt", "endedAt")'],
   ClinicalSession: [
     'SELECT',
@@ -22,10 +22,14 @@ export const privileges = {
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
   SessionRemoval: ['SELECT'],
+  SessionGrant: ['SELECT', 'INSERT', 'UPDATE ("access")', 'DELETE'],
+  AccountLink: ['SELECT', 'INSERT', 'UPDATE ("usedAt", "revokedAt", "clinicianId")'],
+  /** A view, for lists. */
+  SessionOfClinic: ['SELECT'],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */
-const functions = ['remove_demonstrations(text)', 'remove_expired_sessions(integer)'];
+const functions = ['remove_demonstrations(text)', 'remove_expired_sessions(integer)', 'clinic_of_link(text)'];
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 const roleOf = async (client) => (await client.query('SELECT current_user AS role')).rows[0].role;

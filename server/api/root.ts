@@ -1,7 +1,9 @@
 import { calculatorsRouter } from '../calculators/router';
+import { clinicRouter } from '../clinics/router';
 import { demonstrationRouter } from '../demonstration/router';
 import { recordRouter } from '../record/router';
 import { sessionsRouter } from '../sessions/router';
+import { sharingRouter } from '../sharing/router';
 import { router } from './init';
 
 export const appRouter = router({
@@ -9,6 +11,8 @@ export const appRouter = router({
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
   record: recordRouter,
+  sharing: sharingRouter,
+  clinic: clinicRouter,
 });
 
 export type AppRouter = typeof appRouter;

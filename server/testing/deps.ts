@@ -1,5 +1,6 @@
 import { ashwood } from '@/engine/worlds/ashwood';
 import type { CurrentClinician } from '../auth/clinician';
+import { peopleStore } from '../clinics/people-store';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
@@ -7,6 +8,7 @@ import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids'
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
 import { sessionStore } from '../sessions/session-store';
+import { grantStore } from '../sharing/grant-store';
 import type { Role } from '../tenancy/roles';
 
 /** A clock that stands still until it is moved. */
@@ -50,6 +52,8 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
   sessions: sessionStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
   record: recordStore(db),
+  grants: grantStore(db),
+  people: peopleStore(db),
 });
 
 let made = 0;
