@@ -1,6 +1,7 @@
 import 'server-only';
 import { entries } from '@/knowledge/entries';
 import { currentRelease, type Release } from '@/knowledge/release';
+import { type InstanceStore, instanceStore } from './clinics/instance-store';
 import { type PeopleStore, peopleStore } from './clinics/people-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
@@ -21,6 +22,7 @@ export interface Deps {
   readonly record: RecordStore;
   readonly grants: GrantStore;
   readonly people: PeopleStore;
+  readonly instance: InstanceStore;
 }
 
 export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
@@ -32,6 +34,7 @@ export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
   record: recordStore(database),
   grants: grantStore(database),
   people: peopleStore(database),
+  instance: instanceStore(database),
 });
 
 let made: Deps | undefined;

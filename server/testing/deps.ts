@@ -1,5 +1,6 @@
 import { ashwood } from '@/engine/worlds/ashwood';
 import type { CurrentClinician } from '../auth/clinician';
+import { instanceStore } from '../clinics/instance-store';
 import { peopleStore } from '../clinics/people-store';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -54,6 +55,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
   record: recordStore(db),
   grants: grantStore(db),
   people: peopleStore(db),
+  instance: instanceStore(db),
 });
 
 let made = 0;

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
+import { ShareControl } from '@/components/sharing/share-control';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { openSession } from '@/server/sessions/open-session';
@@ -17,7 +18,9 @@ export default async function SessionPage({ params }: Props) {
   const { sessionId } = await params;
   const opened = await openSession(deps(), clinician, sessionId);
   if (!opened.ok) notFound();
-  if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  const sharing = await deps().grants.of(clinician, sessionId);
+  // Whoever may only read it sees it as it is recorded.
+  if (!sharing || sharing.mine === 'read' || opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   const { digest } = deps().release;
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);
@@ -25,6 +28,9 @@ export default async function SessionPage({ params }: Props) {
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
+      <div className="-mb-1">
+        <ShareControl sessionId={opened.value.id} first={sharing} />
+      </div>
       <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
     </>
   );
