@@ -3,6 +3,7 @@ import { isSameOrigin } from '../api/same-origin';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { sessionId } from '../sessions/schema';
+import { holds } from '../tenancy/store-for';
 import { type ExportFormat, exportFormats, exportSession } from './export-session';
 import { importSession, previewImport } from './import-session';
 import { importInput, importOutcome, LARGEST_FILE, previewInput, previewReply } from './schema';
@@ -18,6 +19,9 @@ export interface Asking {
 const never = { 'cache-control': 'private, no-store' };
 
 const refuse = (status: number): Response => new Response(null, { status, headers: never });
+
+/** Sessions are for clinicians; the stores would refuse it as well. */
+const refuseRole = (somebody: CurrentClinician | null): Response => refuse(somebody ? 403 : 401);
 
 const download = (body: BodyInit, name: string, type: string): Response =>
   new Response(body, {
@@ -35,7 +39,7 @@ export const downloadSession = async (
   { deps, clinician }: Asking,
   wanted: { readonly sessionId: string; readonly format: string },
 ): Promise<Response> => {
-  if (!clinician) return refuse(401);
+  if (!clinician || !holds(clinician, ['clinician'])) return refuseRole(clinician);
   const { format } = wanted;
   const id = sessionId.safeParse(wanted.sessionId);
   if (!id.success || !isFormat(format)) return refuse(404);
@@ -45,7 +49,7 @@ export const downloadSession = async (
 
 /** The list of one’s own sessions for a spreadsheet, sent as it is read. */
 export const downloadSessionList = ({ deps, clinician }: Asking): Response => {
-  if (!clinician) return refuse(401);
+  if (!clinician || !holds(clinician, ['clinician'])) return refuseRole(clinician);
   const lines = sessionListLines(deps(), clinician);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -82,7 +86,7 @@ const bodyOf = async <Schema extends z.ZodType>(
 
 /** What a file would bring in. */
 export const previewFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
-  if (!clinician) return refuse(401);
+  if (!clinician || !holds(clinician, ['clinician'])) return refuseRole(clinician);
   const body = await bodyOf(request, appUrl, previewInput);
   if (body instanceof Response) return body;
   return Response.json(previewReply.parse(previewImport(deps(), body.text)), { headers: never });
@@ -90,7 +94,7 @@ export const previewFile = async ({ deps, clinician }: Asking, request: Request,
 
 /** Starts the session that was previewed. */
 export const importFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
-  if (!clinician) return refuse(401);
+  if (!clinician || !holds(clinician, ['clinician'])) return refuseRole(clinician);
   const body = await bodyOf(request, appUrl, importInput);
   if (body instanceof Response) return body;
   return Response.json(importOutcome.parse(await importSession(deps(), clinician, body)), { headers: never });
