@@ -2,6 +2,7 @@ import { FolderClock, ListPlus, Search } from 'lucide-react';
 import { OtherHome } from '@/components/clinic/other-home';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
 import { requireSignedIn } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -42,6 +43,11 @@ export default async function HomePage() {
           action={<ButtonLink href="/sessions">Past sessions</ButtonLink>}
         />
       </div>
+      {holds(somebody, ['administrator']) && (
+        <p className="sm:hidden">
+          <TextLink href="/administration">People and settings of the clinic</TextLink>
+        </p>
+      )}
       {sessions.length > 0 && (
         <section className="grid gap-3">
           <h2 className="text-xl">Latest sessions</h2>

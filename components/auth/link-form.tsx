@@ -70,7 +70,7 @@ const Account = ({ link }: { readonly link: Good }) => {
         title={joins ? `Join ${link.clinicName}` : 'A new password'}
         lead={
           joins
-            ? `As ${link.roles.map((role) => roleNames[role].toLowerCase()).join(' and ')}. You sign in as ${link.email}.`
+            ? `You will be ${link.roles.map((role) => roleNames[role].toLowerCase()).join(' and ')} there, and sign in as ${link.email}.`
             : `For ${link.email}. What is signed in with the old one ends.`
         }
       />

@@ -79,7 +79,7 @@ export const InviteDialog = ({ appUrl }: { readonly appUrl: string }) => {
       }
     >
       {link ? (
-        <p className="rounded-md border border-line bg-sunken px-3 py-2 font-mono text-sm break-all select-all">
+        <p className="mb-2 rounded-md border border-line bg-sunken px-3 py-2 font-mono text-sm break-all select-all">
           {link}
         </p>
       ) : (
