@@ -32,7 +32,7 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
   const address = new URL(page.url()).pathname;
   expect((await other.goto(address))?.status()).toBe(404);
   await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Can write: share with Second Clinician' }).click();
+  await page.getByRole('button', { name: 'Can write (share with Second Clinician)' }).click();
   await page.getByRole('button', { name: 'Take back from Second Clinician' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
 
@@ -45,7 +45,7 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
 
   // SEC-05: taken back, it is gone with the next request.
   await page.getByRole('button', { name: 'Take back from Second Clinician' }).click();
-  await page.getByRole('button', { name: 'Can read: share with Second Clinician' }).waitFor();
+  await page.getByRole('button', { name: 'Can read (share with Second Clinician)' }).waitFor();
   expect((await other.goto(address))?.status()).toBe(404);
 
   await page.goto('/administration');

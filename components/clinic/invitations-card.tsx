@@ -44,7 +44,7 @@ export const InvitationsCard = ({ first }: { readonly first: ClinicPeople }) => 
         <div className="flex @xl:justify-end">
           <Button size="sm" onClick={() => withdraw(invitation)}>
             Withdraw
-            <span className="sr-only">: {invitation.email}</span>
+            <span className="sr-only"> the link for {invitation.email}</span>
           </Button>
         </div>
       ),

@@ -177,7 +177,7 @@ export const PeopleCard = ({ first, self, appUrl }: PeopleCardProps) => {
 const Named = ({ person, children, ...rest }: React.ComponentProps<typeof Button> & { readonly person: Person }) => (
   <Button {...rest}>
     {children}
-    <span className="sr-only">: {person.name}</span>
+    <span className="sr-only"> {person.name}</span>
   </Button>
 );
 

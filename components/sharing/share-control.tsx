@@ -92,7 +92,7 @@ export const ShareControl = ({ sessionId, first }: ShareControlProps) => {
                 {options.map(({ value, label, icon }) => (
                   <Button key={value} size="sm" icon={icon} onClick={() => give(id, name, value)}>
                     {label}
-                    <span className="sr-only">: share with {name}</span>
+                    <span className="sr-only"> (share with {name})</span>
                   </Button>
                 ))}
               </div>
