@@ -13,6 +13,7 @@ const pages = [
   '/leaky-gut',
   '/handouts',
   '/about',
+  '/administration',
 ];
 
 test.describe('nobody signed in', () => {

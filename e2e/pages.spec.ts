@@ -21,6 +21,8 @@ const pages = [
   '/calculators',
   '/calculators/lactulose-mannitol',
   '/about',
+  '/administration',
+  '/not-allowed',
   '/record',
   '/no-such-page',
 ];

@@ -4,6 +4,8 @@ import { currentRelease, type Release } from '@/knowledge/release';
 import { type KeyStore, keyStore } from './at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
 import { type Audit, type AuditReadingStore, audit, auditReadingStore } from './audit/audit-store';
+import { type InstanceStore, instanceStore } from './clinics/instance-store';
+import { type PeopleStore, peopleStore } from './clinics/people-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { env } from './env';
@@ -12,6 +14,7 @@ import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
+import { type GrantStore, grantStore } from './sharing/grant-store';
 
 /** What the use cases work with: made once, handed on. */
 export interface Deps {
@@ -24,6 +27,9 @@ export interface Deps {
   readonly keys: KeyStore;
   readonly audit: Audit;
   readonly auditReading: AuditReadingStore;
+  readonly grants: GrantStore;
+  readonly people: PeopleStore;
+  readonly instance: InstanceStore;
 }
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
@@ -38,6 +44,9 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     keys,
     audit: audit(database),
     auditReading: auditReadingStore(database),
+    grants: grantStore(database),
+    people: peopleStore(database),
+    instance: instanceStore(database),
   };
 };
 

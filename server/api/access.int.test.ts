@@ -18,6 +18,9 @@ let database: TestDatabase;
 let deps: Deps;
 let owner: CurrentClinician;
 let sessionId: string;
+/** A colleague to share with, and somebody of another clinic. */
+let spare: CurrentClinician;
+let elsewhere: CurrentClinician;
 let people: Readonly<Record<Person, CurrentClinician | null>>;
 
 /** Everybody whose session it is not, as the sign-in look-up finds them. */
@@ -55,6 +58,8 @@ beforeAll(async () => {
   deps = ashwoodDeps(database.db);
   owner = await makeClinician(database.db);
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: 'mine', patient }));
+  spare = await makeClinician(database.db, { clinicId: owner.clinicId });
+  elsewhere = await makeClinician(database.db);
   const found = [];
   for (const person of Object.keys(persons) as Person[]) found.push([person, await signedIn(person)] as const);
   people = Object.fromEntries(found) as typeof people;
@@ -69,6 +74,7 @@ const outcome = {
 } as const;
 /** A well-formed id, for inputs that are wrong elsewhere. */
 const anyId = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+const anyPerson = `cli_${anyId.slice(4)}`;
 
 /** What each procedure is called with, and what somebody else's attempt comes to. A procedure without a row fails. */
 const table: Readonly<
@@ -187,6 +193,66 @@ const table: Readonly<
     bad: [{ after: -1 }, { clinicId: 'x' }],
     others: 'only_their_own',
     roles: ['auditor'],
+  },
+  'sharing.of': {
+    good: () => ({ sessionId }),
+    bad: [{ sessionId: 'ses_1' }, { sessionId: anyId, clinicianId: 'x' }, {}],
+    others: 'not_found',
+  },
+  'sharing.share': {
+    good: () => ({ sessionId, colleagueId: spare.id, access: 'write' }),
+    bad: [
+      { sessionId: anyId, colleagueId: 'cli_x', access: 'read' },
+      { sessionId: anyId, colleagueId: anyPerson, access: 'own' },
+      { sessionId: anyId, colleagueId: anyPerson, access: 'read', grantedAt: '2026-10-01' },
+    ],
+    others: 'not_found',
+  },
+  'sharing.unshare': {
+    good: () => ({ sessionId, colleagueId: spare.id }),
+    bad: [{ sessionId: anyId }, { sessionId: anyId, colleagueId: 'x'.repeat(300) }],
+    others: 'not_found',
+  },
+  'clinic.people': { good: () => ({}), bad: [{ clinicId: 'x' }], others: 'only_their_own', roles: ['administrator'] },
+  'clinic.invite': {
+    good: () => ({ email: 'new@example.org', roles: ['clinician'] }),
+    bad: [
+      { email: 'x', roles: ['clinician'] },
+      { email: 'new@example.org', roles: [] },
+      { email: 'new@example.org', roles: ['owner'] },
+      { email: 'new@example.org', roles: ['clinician', 'clinician'] },
+      { email: 'new@example.org', roles: ['clinician'], clinicId: 'x' },
+    ],
+    others: 'only_their_own',
+    roles: ['administrator'],
+  },
+  'clinic.revokeInvitation': {
+    good: () => ({ invitationId: `lnk_${anyId.slice(4)}` }),
+    bad: [{ invitationId: anyId }, {}],
+    others: 'not_found',
+    roles: ['administrator'],
+  },
+  // Asked of somebody in another clinic: see server/clinics/people.int.test.ts for those of one's own.
+  ...Object.fromEntries(
+    ['disable', 'enable', 'endSignIns'].map((name) => [
+      `clinic.${name}`,
+      {
+        good: () => ({ clinicianId: elsewhere.id }),
+        bad: [{ clinicianId: 'cli_1' }, { clinicianId: anyPerson, disabledAt: null }],
+        others: 'not_found' as const,
+        roles: ['administrator'] as const,
+      },
+    ]),
+  ),
+  'clinic.setRoles': {
+    good: () => ({ clinicianId: elsewhere.id, roles: ['auditor'] }),
+    bad: [
+      { clinicianId: anyPerson, roles: [] },
+      { clinicianId: anyPerson, roles: ['root'] },
+      { clinicianId: anyPerson, roles: ['auditor'], clinicId: 'x' },
+    ],
+    others: 'not_found',
+    roles: ['administrator'],
   },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },

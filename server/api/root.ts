@@ -1,8 +1,10 @@
 import { auditRouter } from '../audit/router';
 import { calculatorsRouter } from '../calculators/router';
+import { clinicRouter } from '../clinics/router';
 import { demonstrationRouter } from '../demonstration/router';
 import { recordRouter } from '../record/router';
 import { sessionsRouter } from '../sessions/router';
+import { sharingRouter } from '../sharing/router';
 import { router } from './init';
 
 export const appRouter = router({
@@ -11,6 +13,8 @@ export const appRouter = router({
   calculators: calculatorsRouter,
   record: recordRouter,
   audit: auditRouter,
+  sharing: sharingRouter,
+  clinic: clinicRouter,
 });
 
 export type AppRouter = typeof appRouter;
