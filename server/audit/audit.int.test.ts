@@ -25,6 +25,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const SESSION = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+const PERSON = 'cli_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const origin = { address: '192.0.2.7', browser: 'Firefox on Linux', requestId: 'request-1' };
 const callerOf = (clinician: CurrentClinician) =>
   createCallerFactory(appRouter)({ deps: () => deps, clinician, requestId: origin.requestId, origin });
@@ -150,6 +152,15 @@ describe('REG-25: one entry for each action, none doubled', () => {
     // A new query: add its line to server/audit/audited-procedures.ts.
     const said = [...Object.keys(auditedProcedures), ...unauditedQueries];
     expect(queries.filter((path) => !said.includes(path))).toEqual([]);
+  });
+
+  test.each([
+    ['sharing.share', { sessionId: SESSION, colleagueId: PERSON, access: 'read' }, 'share', SESSION, PERSON],
+    ['clinic.setRoles', { clinicianId: PERSON, roles: ['auditor', 'x'] }, 'role_change', PERSON, 'auditor'],
+    ['clinic.invite', { email: 'a@example.org', roles: ['clinician'] }, 'invite', null, 'clinician'],
+    ['clinic.disable', { clinicianId: PERSON }, 'disable', PERSON, null],
+  ])('SEC-31: %s says of whom, and what they have from then on', (path, input, action, subject, after) => {
+    expect(auditedCall(path, input, null)).toEqual({ action, subject, outcome: 'done', after });
   });
 
   test('an input that was never checked leaves nothing of itself', () => {
