@@ -13,6 +13,7 @@ const pages = [
   '/leaky-gut',
   '/handouts',
   '/about',
+  '/about/problems',
 ];
 
 test.describe('nobody signed in', () => {

@@ -21,6 +21,12 @@ const pages = [
   '/calculators',
   '/calculators/lactulose-mannitol',
   '/about',
+  '/about/accuracy',
+  '/about/hazards',
+  '/about/attributes',
+  '/about/model-card',
+  '/about/changes',
+  '/about/problems',
   '/record',
   '/no-such-page',
 ];

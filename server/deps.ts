@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
+import { type ProblemStore, problemStore } from './problems/problem-store';
 import { type RecordStore, recordStore } from './record/record-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
@@ -17,6 +18,7 @@ export interface Deps {
   readonly sessions: SessionStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
+  readonly problems: ProblemStore;
 }
 
 export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
@@ -26,6 +28,7 @@ export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
   sessions: sessionStore(database),
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
   record: recordStore(database),
+  problems: problemStore(database),
 });
 
 let made: Deps | undefined;

@@ -3,13 +3,14 @@ import { randomBytes } from 'node:crypto';
 // Ids of stored things: what it is, then a UUIDv7. They sort by the time they were made and cannot be guessed; whether
 // someone may see the thing is checked all the same.
 
-type Prefix = 'ses' | 'cli' | 'cln' | 'sig';
+type Prefix = 'ses' | 'cli' | 'cln' | 'sig' | 'prb';
 type Id<P extends Prefix> = `${P}_${string}` & { readonly __brand: P };
 
 export type SessionId = Id<'ses'>;
 export type ClinicianId = Id<'cli'>;
 export type ClinicId = Id<'cln'>;
 export type SignInId = Id<'sig'>;
+export type ProblemId = Id<'prb'>;
 
 /**
  * A UUID of version 7: 48 bits of milliseconds since 1970, then 74 random bits around the version and the variant.
@@ -41,6 +42,7 @@ export const newSessionId = newId('ses');
 export const newClinicianId = newId('cli');
 export const newClinicId = newId('cln');
 export const newSignInId = newId('sig');
+export const newProblemId = newId('prb');
 
 export const parseSessionId = parserOf('ses');
 export const parseClinicianId = parserOf('cli');

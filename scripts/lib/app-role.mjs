@@ -22,6 +22,7 @@ export const privileges = {
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
   SessionRemoval: ['SELECT'],
+  ProblemReport: ['SELECT', 'INSERT'],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */

@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const problemPlace = { kind: 'condition', id: 'oak-wilt' } as const;
 const outcome = {
   diagnosis: { kind: 'none_found' },
   establishedBy: 'clinical_course',
@@ -129,6 +130,28 @@ const table: Readonly<
   'record.verify': {
     good: () => ({ limit: 10 }),
     bad: [{ limit: 0 }, { limit: 201 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
+    others: 'only_their_own',
+  },
+  'problems.report': {
+    good: () => ({ idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId, words: null }),
+    bad: [
+      { idempotencyKey: 'x', kind: 'wrong', place: problemPlace, sessionId: null, words: null },
+      { idempotencyKey: randomUUID(), kind: 'dull', place: problemPlace, sessionId: null, words: null },
+      {
+        idempotencyKey: randomUUID(),
+        kind: 'wrong',
+        place: { kind: 'page', id: '../etc' },
+        sessionId: null,
+        words: null,
+      },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: { text: 'dry' } },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: null, clinicId: 'x' },
+    ],
+    others: 'not_found',
+  },
+  'problems.list': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 101 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
     others: 'only_their_own',
   },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },

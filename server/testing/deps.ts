@@ -5,6 +5,7 @@ import type { Db } from '../db';
 import type { Deps } from '../deps';
 import { newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
+import { problemStore } from '../problems/problem-store';
 import { recordStore } from '../record/record-store';
 import { sessionStore } from '../sessions/session-store';
 
@@ -49,6 +50,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
   sessions: sessionStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
   record: recordStore(db),
+  problems: problemStore(db),
 });
 
 let made = 0;

@@ -82,6 +82,11 @@ export const sourceAttributesOf = (
 
 const builtIn: Readonly<Record<string, string>> = { 'age-years': 'age in years', sex: 'sex' };
 
+/** What a rule reads, by id, those behind derived findings too. */
+export const ruleReads = (rule: RuleEntry, library: Pick<Library, 'findings'>): readonly string[] => [
+  ...namesBehind(rule.logic, library),
+];
+
 /** Every name a condition rests on, those behind derived findings too. */
 const namesBehind = (text: string, { findings }: Pick<Library, 'findings'>): ReadonlySet<string> => {
   const names = new Set<string>();
