@@ -10,7 +10,6 @@ export type SessionId = Id<'ses'>;
 export type ClinicianId = Id<'cli'>;
 export type ClinicId = Id<'cln'>;
 export type SignInId = Id<'sig'>;
-export type ProblemId = Id<'prb'>;
 
 /**
  * A UUID of version 7: 48 bits of milliseconds since 1970, then 74 random bits around the version and the variant.

@@ -1,6 +1,15 @@
 import type { Accuracy } from '@/knowledge/accuracy';
 import type { hazardThemes } from './hazards';
-import { likelihoods, type Risk, riskOf, riskWords, type Score, severities, severityWords } from './matrix';
+import {
+  likelihoods,
+  likelihoodWords,
+  type Risk,
+  riskOf,
+  riskWords,
+  type Score,
+  severities,
+  severityWords,
+} from './matrix';
 import { measureWords } from './measure-words';
 import { likelihoodNames, ownerNames, severityNames } from './words';
 
@@ -50,6 +59,7 @@ export const safetyCase = (
       ),
     '',
     ...severities.map((severity) => `- ${severityNames[severity]}: ${severityWords[severity]}`),
+    ...likelihoods.map((likelihood) => `- ${likelihoodNames[likelihood]}: ${likelihoodWords[likelihood]}`),
     '',
     '## Before and after',
     '',
