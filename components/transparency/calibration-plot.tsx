@@ -60,6 +60,7 @@ export const CalibrationPlot = ({ half }: { readonly half: AccuracyHalfShown }) 
       <Table
         caption={`Calibration, ${half.half} cases`}
         captionHidden
+        narrow="scroll"
         rows={half.calibration}
         rowKey={({ from }) => `${from}`}
         columns={[
