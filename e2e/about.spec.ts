@@ -119,7 +119,7 @@ test('REG-10, REG-20: each hazard opens to its controls and tests; each attribut
     'Health',
   ]) {
     await expect(
-      page.getByRole('region', { name: 'What the rules read about a person' }).getByText(name, { exact: true }),
+      page.getByRole('region', { name: 'What is read about a person' }).getByText(name, { exact: true }),
     ).toBeVisible();
   }
 });

@@ -13,20 +13,24 @@ export const AttributesPage = ({ view }: { readonly view: AttributesView }) => (
     parts={[
       {
         id: 'person',
-        title: 'What the rules read about a person',
-        note: `Of ${view.rules} rules. What nothing reads is said as well.`,
+        title: 'What is read about a person',
+        note: `By ${view.rules} rules and by the measurements behind the ranking. What nothing reads is said as well; health stands for everything else that rules read.`,
         children: (
           <div>
-            {view.personal.map(({ name, rules }) =>
-              rules.length === 0 ? (
+            {view.personal.map(({ name, rules, measurements }) =>
+              rules.length + measurements.length === 0 ? (
                 <p key={name} className="flex min-h-control items-center border-line border-t">
                   <span className="ps-5.5 font-medium">{name}</span>
                   <span className="ms-auto text-sm text-ink-muted">not used</span>
                 </p>
               ) : (
-                <Disclosure key={name} summary={name} note={`${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`}>
+                <Disclosure
+                  key={name}
+                  summary={name}
+                  note={`${counted(rules.length, 'rule')}, ${counted(measurements.length, 'measurement')}`}
+                >
                   <ul className="grid gap-1">
-                    {rules.map(({ href, title, use }) => (
+                    {[...measurements, ...rules].map(({ href, title, use }) => (
                       <li key={href} className="text-sm">
                         <TextLink href={href} prefetch={false}>
                           {title}
@@ -49,3 +53,5 @@ export const AttributesPage = ({ view }: { readonly view: AttributesView }) => (
     ]}
   />
 );
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

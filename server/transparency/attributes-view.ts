@@ -5,6 +5,12 @@ import { personalUseOf } from './personal-use';
 import { predictiveGroups } from './predictive-attributes';
 import { type AttributesView, attributeNames } from './schema';
 
+const linked = ({ id, title, use }: { readonly id: string; readonly title: string; readonly use: string }) => ({
+  href: addressOf.evidence(id),
+  title,
+  use,
+});
+
 /** The attributes of this release as their page lists them. Cannot fail. */
 export const attributesView = (): AttributesView => {
   const all = library();
@@ -16,9 +22,10 @@ export const attributesView = (): AttributesView => {
       title,
       attributes: attributes.filter(({ group }) => group === id),
     })),
-    personal: personalUseOf(all).map(({ key, rules }) => ({
+    personal: personalUseOf(all).map(({ key, rules, measurements }) => ({
       name: attributeNames[key],
-      rules: rules.map((rule) => ({ href: addressOf.evidence(rule.id), title: rule.title, use: rule.use })),
+      rules: rules.map(linked),
+      measurements: measurements.map(linked),
     })),
   };
 };

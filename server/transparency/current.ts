@@ -12,9 +12,10 @@ const factsOf = (): PredictiveFacts => {
   return {
     about: aboutView(all),
     accuracy,
-    personal: personalUseOf(all).map(({ key, rules }) => ({
+    personal: personalUseOf(all).map(({ key, rules, measurements }) => ({
       name: attributeNames[key].toLowerCase(),
       rules: rules.length,
+      measurements: measurements.length,
     })),
     rules: all.entries.rules.length,
   };

@@ -76,7 +76,7 @@ export const modelCardOf = (facts: PredictiveFacts & { readonly appVersion: stri
       TransparencyInformation: {
         FundingSource: said('details-funding'),
         ThirdPartyInformation: 'No third party takes part in an assessment.',
-        StakeholdersConsulted: 'None yet: neither clinicians nor patients have been asked.',
+        StakeholdersConsulted: 'None is recorded, neither clinicians nor patients.',
       },
     },
     KeyMetrics: {

@@ -43,8 +43,8 @@ export const attributesPerGroup: Readonly<Record<PredictiveGroup, number>> = {
 export interface PredictiveFacts {
   readonly about: AboutView;
   readonly accuracy: Accuracy;
-  /** How many rules read what about a person: sex, age and the like. */
-  readonly personal: readonly { readonly name: string; readonly rules: number }[];
+  /** How many rules and measurements read what about a person: sex, age and the like. */
+  readonly personal: readonly { readonly name: string; readonly rules: number; readonly measurements: number }[];
   readonly rules: number;
 }
 
@@ -66,7 +66,9 @@ export const predictiveAttributes = ({
     summary
       ? `An acceptable condition in first place: ${shareWords(summary.top1.anyAcceptable)}; among three: ${shareWords(summary.top3.anyAcceptable)}. Danger signs raised where there were some: ${shareWords(summary.redFlagSensitivity)}; none raised where there were none: ${shareWords(summary.redFlagSpecificity)}. Calibration error ${summary.calibrationError?.toFixed(3) ?? 'unknown'}. Bounds are 95 %.`
       : 'No case.';
-  const reads = personal.map(({ name, rules: some }) => `${name}: ${some}`).join('; ');
+  const reads = personal
+    .map(({ name, rules: some, measurements }) => `${name}: ${some} and ${measurements}`)
+    .join('; ');
   const texts: readonly (readonly [PredictiveGroup, string, string, string])[] = [
     [
       'details',
@@ -74,12 +76,7 @@ export const predictiveAttributes = ({
       'Developer, and how to reach them',
       'The authors of Zonula. A problem is reported from the page on which it is noticed; the inbox is that of the clinic. There is no public address yet.',
     ],
-    [
-      'details',
-      'funding',
-      'Who paid for it',
-      'Nobody paid for the development. The funding of each source is told by the source.',
-    ],
+    ['details', 'funding', 'Who paid for it', 'No funding is recorded. That of each source is told by the source.'],
     [
       'details',
       'output',
@@ -133,7 +130,7 @@ export const predictiveAttributes = ({
       'development',
       'personal',
       'What it reads about a person',
-      `Of ${rules} rules read, by attribute: ${reads}. What no rule reads is said for each rule on its page. Age and sex also choose the pre-test probability.`,
+      `How many of ${rules} rules, and of the measurements behind the ranking, read it: ${reads}. Health stands for everything else that rules read. Age and sex also choose the pre-test probability.`,
     ],
     [
       'development',
@@ -151,7 +148,7 @@ export const predictiveAttributes = ({
       'fairness',
       'approach',
       'How the output is kept fair',
-      'The same answers give everybody the same assessment. Sex and age are read only where a source says that they change the odds or the rule. Race is read by nothing.',
+      'The same answers give everybody the same assessment. Sex and age are read only where a source says that they change the odds or the rule. Race is read by nothing; ancestry only as far as one measurement or another asks for it, listed under “What is read about a person”.',
     ],
     [
       'fairness',

@@ -94,6 +94,12 @@ export interface HazardsView {
   readonly tests: number;
 }
 
+interface AttributeUse {
+  readonly href: string;
+  readonly title: string;
+  readonly use: string;
+}
+
 export interface AttributesView {
   readonly rules: number;
   readonly groups: readonly {
@@ -103,7 +109,8 @@ export interface AttributesView {
   }[];
   readonly personal: readonly {
     readonly name: string;
-    readonly rules: readonly { readonly href: string; readonly title: string; readonly use: string }[];
+    readonly rules: readonly AttributeUse[];
+    readonly measurements: readonly AttributeUse[];
   }[];
 }
 

@@ -34,10 +34,14 @@ test('REG-11: the misses are told with the figures of the sealed half', () => {
   expect(attributes.find(({ id }) => id === 'performance-external-validity')?.text).toContain(`${count} of ${of}`);
 });
 
-test('REG-10: what is read about a person is counted from all rules', () => {
+test('REG-10: what is read about a person is counted from all rules and measurements', () => {
   const use = personalUseOf(library());
   expect(use.map(({ key }) => key)).toEqual(sourceAttributeKeys.slice(4));
-  expect(use.find(({ key }) => key === 'race')?.rules).toEqual([]);
+  const found = (key: string) => use.find((one) => one.key === key);
+  expect(found('race')).toMatchObject({ rules: [], measurements: [] });
+  // No rule reads ancestry, and a measurement of the ranking does.
+  expect(found('ethnicity')?.rules).toEqual([]);
+  expect(found('ethnicity')?.measurements.length).toBeGreaterThan(0);
   expect(use.find(({ key }) => key === 'sex')?.rules.length).toBeGreaterThan(0);
 });
 
