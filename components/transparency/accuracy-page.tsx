@@ -25,17 +25,18 @@ export const AccuracyPage = ({ view }: { readonly view: AccuracyView }) => (
 const partsOf = (view: AccuracyView): readonly PagePart[] => {
   const { halves, measuredOn, current, influence } = view;
   const [sealed] = halves;
+  const danger = sealed?.figures.find(({ id }) => id === 'danger')?.figure;
   return [
     {
       id: 'misses-first',
       title: 'What it misses',
       children: (
         <div className="grid gap-3">
-          {sealed && (
+          {sealed && danger && (
             <Banner
               tone="soon"
               toneLabel="Known limit"
-              title={`In ${sealed.dangerMissed.length} of the sealed cases with a danger sign, none was raised`}
+              title={`No red flag in ${sealed.dangerMissed.length} of ${danger.of} sealed cases with a danger sign`}
             >
               <ul className="list-disc ps-5">
                 {sealed.dangerMissed.map((title) => (
@@ -92,8 +93,8 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     { id: 'conditions', title: 'By condition', children: <ByCondition view={view} /> },
     ...halves.map(({ half, missed }) => ({
       id: `missed-${half}`,
-      title: `Missed among the first three: ${half} cases`,
-      note: `${missed.length} of them. The place is that of the best acceptable condition; before it stood those named.`,
+      title: `Missed: ${half} cases`,
+      note: `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
       children: (
         <ul className="grid gap-1.5">
           {missed.map((one) => (
@@ -113,7 +114,7 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     })),
     {
       id: 'rests',
-      title: 'What it was measured on, and what it rests on',
+      title: 'What this rests on',
       children: (
         <div className="grid max-w-reading gap-2">
           <p>
