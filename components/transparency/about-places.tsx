@@ -21,10 +21,10 @@ export const aboutPlaces = [
 
 export type AboutPlace = (typeof aboutPlaces)[number]['href'];
 
-/** The contents of “About this instrument”. `here` is marked; with notes on the first page of it. */
+/** The contents of “About this instrument”. `here` is marked; with notes on the first page of it. A phone has the way back instead. */
 export const AboutPlaces = ({ here, notes = false }: { readonly here: AboutPlace; readonly notes?: boolean }) => (
   <nav aria-label="About this instrument" className="print:hidden">
-    <ul className={notes ? 'grid gap-x-8 sm:grid-cols-2' : 'flex flex-wrap gap-x-1 border-line border-b'}>
+    <ul className={notes ? 'grid gap-x-8 sm:grid-cols-2' : 'flex flex-wrap gap-x-1 border-line border-b max-sm:hidden'}>
       {aboutPlaces
         .filter(({ href }) => !notes || href !== here)
         .map(({ href, label, note }) => (
