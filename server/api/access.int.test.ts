@@ -67,6 +67,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const problemPlace = { kind: 'condition', id: 'oak-wilt' } as const;
 const outcome = {
   diagnosis: { kind: 'none_found' },
   establishedBy: 'clinical_course',
@@ -253,6 +254,30 @@ const table: Readonly<
     ],
     others: 'not_found',
     roles: ['administrator'],
+  },
+  'problems.report': {
+    good: () => ({ idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId, words: null }),
+    bad: [
+      { idempotencyKey: 'x', kind: 'wrong', place: problemPlace, sessionId: null, words: null },
+      { idempotencyKey: randomUUID(), kind: 'dull', place: problemPlace, sessionId: null, words: null },
+      {
+        idempotencyKey: randomUUID(),
+        kind: 'wrong',
+        place: { kind: 'page', id: '../etc' },
+        sessionId: null,
+        words: null,
+      },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: { text: 'dry' } },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: null, clinicId: 'x' },
+    ],
+    others: 'not_found',
+    roles: ['clinician', 'reviewer', 'administrator', 'auditor'],
+  },
+  'problems.list': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 101 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
+    others: 'only_their_own',
+    roles: ['clinician', 'reviewer', 'administrator', 'auditor'],
   },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
