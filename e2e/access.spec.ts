@@ -14,6 +14,7 @@ const pages = [
   '/handouts',
   '/about',
   '/administration',
+  '/about/problems',
 ];
 
 test.describe('nobody signed in', () => {

@@ -17,6 +17,9 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText(/\/join#/)).toHaveCount(0);
+  // Read by the page this time, and not by the procedure that answered the press.
+  await page.reload();
+  await expect(page.getByRole('row').filter({ hasText: email })).toContainText('Withdraw');
 
   const context = await browser.newContext({ baseURL: baseURL ?? '', storageState: { cookies: [], origins: [] } });
   const other = await context.newPage();

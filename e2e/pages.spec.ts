@@ -23,6 +23,12 @@ const pages = [
   '/about',
   '/administration',
   '/not-allowed',
+  '/about/accuracy',
+  '/about/hazards',
+  '/about/attributes',
+  '/about/model-card',
+  '/about/changes',
+  '/about/problems',
   '/record',
   '/no-such-page',
 ];

@@ -11,6 +11,7 @@ import { type Db, db } from './db';
 import { env } from './env';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
+import { type ProblemStore, problemStore } from './problems/problem-store';
 import { type RecordStore, recordStore } from './record/record-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
@@ -30,6 +31,7 @@ export interface Deps {
   readonly grants: GrantStore;
   readonly people: PeopleStore;
   readonly instance: InstanceStore;
+  readonly problems: ProblemStore;
 }
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
@@ -47,6 +49,7 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     grants: grantStore(database),
     people: peopleStore(database),
     instance: instanceStore(database),
+    problems: problemStore(database, keys),
   };
 };
 

@@ -29,6 +29,7 @@ export const privileges = {
   AccountLink: ['SELECT', 'INSERT', 'UPDATE ("usedAt", "revokedAt", "clinicianId")'],
   /** A view, for lists. */
   SessionOfClinic: ['SELECT'],
+  ProblemReport: ['SELECT', 'INSERT'],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */

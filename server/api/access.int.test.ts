@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TRPCError } from '@trpc/server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
 import { signInStore } from '../auth/sign-in-store';
 import type { Instant } from '../clock';
 import type { Deps } from '../deps';
+import { log } from '../log';
 import { startSession } from '../sessions/start-session';
 import { roles as everyRole, type Role } from '../tenancy/roles';
 import { RoleRefused } from '../tenancy/store-for';
@@ -67,6 +68,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const problemPlace = { kind: 'condition', id: 'oak-wilt' } as const;
 const outcome = {
   diagnosis: { kind: 'none_found' },
   establishedBy: 'clinical_course',
@@ -254,6 +256,30 @@ const table: Readonly<
     others: 'not_found',
     roles: ['administrator'],
   },
+  'problems.report': {
+    good: () => ({ idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId, words: null }),
+    bad: [
+      { idempotencyKey: 'x', kind: 'wrong', place: problemPlace, sessionId: null, words: null },
+      { idempotencyKey: randomUUID(), kind: 'dull', place: problemPlace, sessionId: null, words: null },
+      {
+        idempotencyKey: randomUUID(),
+        kind: 'wrong',
+        place: { kind: 'page', id: '../etc' },
+        sessionId: null,
+        words: null,
+      },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: { text: 'dry' } },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: null, clinicId: 'x' },
+    ],
+    others: 'not_found',
+    roles: ['clinician', 'reviewer', 'administrator', 'auditor'],
+  },
+  'problems.list': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 101 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
+    others: 'only_their_own',
+    roles: ['clinician', 'reviewer', 'administrator', 'auditor'],
+  },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
 };
@@ -310,6 +336,22 @@ describe.each(Object.entries(table))('%s', (path, { good, bad, others, roles = [
     const refused = output?.safeParse({ passwordHash: 'x' });
     expect(refused?.error?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
   });
+});
+
+test('SEC-31: a change of people is in the log, and so is a refused one; without an address', async () => {
+  const [said, warned] = [vi.spyOn(log, 'info'), vi.spyOn(log, 'warn')];
+  const administrator = people['an administrator'];
+  await call('clinic.invite', administrator, { email: 'logged@example.org', roles: ['auditor'] });
+  await codeOf(call('clinic.disable', administrator, { clinicianId: elsewhere.id }));
+  await codeOf(call('clinic.disable', people['an auditor'], { clinicianId: elsewhere.id }));
+  expect(said.mock.calls.map(([line]) => line)).toEqual([
+    { action: 'clinic.invite', clinicianId: administrator?.id, outcome: 'done' },
+    { action: 'clinic.disable', clinicianId: administrator?.id, outcome: 'person_not_found' },
+  ]);
+  expect(warned.mock.calls.map(([line]) => line)).toEqual([
+    { action: 'refused', path: 'clinic.disable', clinicianId: people['an auditor']?.id },
+  ]);
+  vi.restoreAllMocks();
 });
 
 test('SEC-01: the disabled account is nobody, and the others are who they are', () => {

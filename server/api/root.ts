@@ -2,6 +2,7 @@ import { auditRouter } from '../audit/router';
 import { calculatorsRouter } from '../calculators/router';
 import { clinicRouter } from '../clinics/router';
 import { demonstrationRouter } from '../demonstration/router';
+import { problemsRouter } from '../problems/router';
 import { recordRouter } from '../record/router';
 import { sessionsRouter } from '../sessions/router';
 import { sharingRouter } from '../sharing/router';
@@ -15,6 +16,7 @@ export const appRouter = router({
   audit: auditRouter,
   sharing: sharingRouter,
   clinic: clinicRouter,
+  problems: problemsRouter,
 });
 
 export type AppRouter = typeof appRouter;

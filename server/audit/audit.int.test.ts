@@ -145,6 +145,17 @@ describe('REG-25: one entry for each action, none doubled', () => {
     expect(await short(auditor)).toEqual([]);
   });
 
+  test('REG-22, SEC-31: sharing, and changes of people, with what was changed', async () => {
+    const { me, other, auditor, id } = await clinic();
+    const administrator = await makeClinician(database.db, { clinicId: me.clinicId, roles: ['administrator'] });
+    await callerOf(me).sharing.share({ sessionId: id, colleagueId: other.id as never, access: 'read' });
+    await callerOf(administrator).clinic.setRoles({ clinicianId: other.id as never, roles: ['clinician', 'reviewer'] });
+    const [changed, shared] = await entriesOf(auditor);
+    expect(shared).toMatchObject({ clinicianId: me.id, action: 'share', subject: id, outcome: 'done' });
+    expect(changed).toMatchObject({ clinicianId: administrator.id, action: 'role_change', subject: other.id });
+    expect([shared?.after, changed?.after]).toEqual([other.id, 'clinician, reviewer']);
+  });
+
   test('every query is audited, or is said to need none', () => {
     const queries = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>)
       .filter(([, { _def }]) => _def.type === 'query')

@@ -10,6 +10,7 @@ import type { Db } from '../db';
 import type { Deps } from '../deps';
 import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
+import { problemStore } from '../problems/problem-store';
 import { recordStore } from '../record/record-store';
 import { sessionStore } from '../sessions/session-store';
 import { grantStore } from '../sharing/grant-store';
@@ -67,6 +68,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
     grants: grantStore(db),
     people: peopleStore(db),
     instance: instanceStore(db),
+    problems: problemStore(db, keys),
   };
 };
 
