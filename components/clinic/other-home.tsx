@@ -19,6 +19,13 @@ const jobs = [
     action: 'Verify the record',
   },
   {
+    roles: ['auditor'],
+    title: 'The audit',
+    text: 'Who read, exported or was refused what, when and from where.',
+    href: '/audit',
+    action: 'Read the audit',
+  },
+  {
     roles: ['reviewer', 'administrator', 'auditor'],
     title: 'The library',
     text: 'Conditions, findings and investigations, with the source under every figure.',

@@ -1,6 +1,7 @@
+import { roles } from '../tenancy/roles';
 import type { Audited, AuditOutcome } from './schema';
 
-/** What reading, sharing and changes of people are written down as (REG-22, REG-25), by the path of the procedure. */
+/** What is written down of a call through the wire (REG-25), by the path of the procedure: reading, and looking after people. */
 export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'sessions.open': 'read',
   'sessions.list': 'list',
@@ -9,12 +10,12 @@ export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'audit.printed': 'print',
   'sharing.share': 'share',
   'sharing.unshare': 'unshare',
-  'clinic.invite': 'role_change',
-  'clinic.revokeInvitation': 'role_change',
+  'clinic.invite': 'invite',
+  'clinic.revokeInvitation': 'invite',
   'clinic.setRoles': 'role_change',
-  'clinic.disable': 'role_change',
-  'clinic.enable': 'role_change',
-  'clinic.endSignIns': 'role_change',
+  'clinic.disable': 'disable',
+  'clinic.enable': 'enable',
+  'clinic.endSignIns': 'end_sign_ins',
 };
 
 /** Queries that say nothing of a patient or of who did what. A new query is here or above: a test asks. */
@@ -38,23 +39,21 @@ export const auditedCall = (path: string, input: unknown, code: string | null): 
   if (outcome === undefined || (outcome === 'done' && action === undefined)) return null;
   // A verification goes on in stretches: the first of them is the action.
   if (action === 'verify' && fieldOf(input, 'after')) return null;
-  const subject = sessionSubject(fieldOf(input, 'sessionId')) ?? accountSubject(fieldOf(input, 'clinicianId'));
-  const after = outcome === 'done' && action === 'role_change' ? changeOf(path, input) : null;
-  return { action: action ?? 'refused', subject, outcome, ...(after && { after }) };
-};
-
-/** What people were changed to: codes and names of roles, of an input that has been checked. */
-const changeOf = (path: string, input: unknown): string => {
-  const roles = fieldOf(input, 'roles');
-  return [path.replace('clinic.', ''), ...(Array.isArray(roles) ? roles : [])].join(' ');
+  const session = sessionSubject(fieldOf(input, 'sessionId'));
+  const person = personSubject(fieldOf(input, 'clinicianId') ?? fieldOf(input, 'colleagueId'));
+  const given = action === 'role_change' || action === 'invite' ? rolesIn(fieldOf(input, 'roles')) : null;
+  return { action: action ?? 'refused', subject: session ?? person, outcome, after: session ? person : given };
 };
 
 const fieldOf = (input: unknown, name: string): unknown =>
   typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[name] : undefined;
 
+const personSubject = (id: unknown): string | null =>
+  typeof id === 'string' && /^cli_[0-9a-f-]{36}$/.test(id) ? id : null;
+
+const rolesIn = (given: unknown): string | null =>
+  Array.isArray(given) ? roles.filter((role) => given.includes(role)).join(', ') : null;
+
 /** Only what has the form of a session's id: an input that was never checked may hold anything. */
 export const sessionSubject = (id: unknown): string | null =>
   typeof id === 'string' && /^ses_[0-9a-f-]{36}$/.test(id) ? id : null;
-
-const accountSubject = (id: unknown): string | null =>
-  typeof id === 'string' && /^cli_[0-9a-f-]{36}$/.test(id) ? id : null;
