@@ -344,12 +344,13 @@ test('SEC-31: a change of people is in the log, and so is a refused one; without
   await call('clinic.invite', administrator, { email: 'logged@example.org', roles: ['auditor'] });
   await codeOf(call('clinic.disable', administrator, { clinicianId: elsewhere.id }));
   await codeOf(call('clinic.disable', people['an auditor'], { clinicianId: elsewhere.id }));
+  const by = (person: CurrentClinician | null | undefined) => ({ requestId: 'test', userId: person?.id });
   expect(said.mock.calls.map(([line]) => line)).toEqual([
-    { action: 'clinic.invite', clinicianId: administrator?.id, outcome: 'done' },
-    { action: 'clinic.disable', clinicianId: administrator?.id, outcome: 'person_not_found' },
+    { ...by(administrator), action: 'invite', outcome: 'done', subject: null },
   ]);
   expect(warned.mock.calls.map(([line]) => line)).toEqual([
-    { action: 'refused', path: 'clinic.disable', clinicianId: people['an auditor']?.id },
+    { ...by(administrator), action: 'disable', outcome: 'not_found', subject: elsewhere.id },
+    { ...by(people['an auditor']), action: 'disable', outcome: 'not_allowed', subject: elsewhere.id },
   ]);
   vi.restoreAllMocks();
 });
