@@ -32,7 +32,7 @@ export default async function SessionPage({ params }: Props) {
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
-      <div className="-mb-1">
+      <div className="mb-2">
         <ShareControl sessionId={opened.value.id} first={sharing} />
       </div>
       <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
