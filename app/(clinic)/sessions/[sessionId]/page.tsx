@@ -10,14 +10,18 @@ import { openSession } from '@/server/sessions/open-session';
 
 export const metadata: Metadata = { title: 'Session' };
 
-type Props = { readonly params: Promise<{ sessionId: string }> };
+type Props = {
+  readonly params: Promise<{ sessionId: string }>;
+  /** `unsaved`: this browser still has something that was entered before the session was signed. */
+  readonly searchParams: Promise<{ unsaved?: string }>;
+};
 
-export default async function SessionPage({ params }: Props) {
+export default async function SessionPage({ params, searchParams }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
   const opened = await openSession(deps(), clinician, sessionId);
   if (!opened.ok) notFound();
-  if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  if (opened.value.closedAt && !(await searchParams).unsaved) redirect(`/sessions/${sessionId}/review`);
   const { digest } = deps().release;
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);

@@ -2,6 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '@/server/api/root';
 import { isSameOrigin } from '@/server/api/same-origin';
 import { currentClinician } from '@/server/auth/current-clinician';
+import { asExpected } from '@/server/auth/expected-clinician';
 import { deps } from '@/server/deps';
 import { env } from '@/server/env';
 import { uuidv7 } from '@/server/ids';
@@ -26,7 +27,11 @@ const handler = async (request: Request): Promise<Response> => {
     req: request,
     router: appRouter,
     maxBatchSize: MAX_BATCH,
-    createContext: async () => ({ deps, clinician: await currentClinician(), requestId: uuidv7() }),
+    createContext: async () => ({
+      deps,
+      clinician: asExpected(await currentClinician(), request),
+      requestId: uuidv7(),
+    }),
   });
   response.headers.set('cache-control', 'private, no-store');
   return response;
