@@ -41,8 +41,8 @@ export const KeptSessions = ({ owner, sessions, waiting }: KeptSessionsProps) =>
                 <a href={`/sessions/${id}`} className="grid gap-0.5 px-4 py-3 hover:bg-sunken sm:px-5">
                   <span className="font-medium">{localReference ?? patientWords(state.patient)}</span>
                   <span className="text-sm text-ink-muted">
-                    {localReference && `${patientWords(state.patient)}, `}last saved {timeWords(updatedAt)}
-                    {waiting.includes(id) && ', more waits here to be saved'}
+                    {localReference && `${patientWords(state.patient)} · `}last saved {timeWords(updatedAt)}
+                    {waiting.includes(id) && ' · more waits here to be saved'}
                   </span>
                 </a>
               </li>

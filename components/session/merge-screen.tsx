@@ -50,7 +50,7 @@ export const MergeScreen = ({ catalogue, clash, mine, onDecide }: MergeScreenPro
         dismissible={false}
         initialFocus={top}
         title="Changed here and elsewhere"
-        description={`Somebody, or you in another place, changed this session while it was changed here. Elsewhere it was last saved on ${timeWords(theirsAt)}.`}
+        description={`This session was changed in two places at once. In the other one it was last saved on ${timeWords(theirsAt)}.`}
         actions={
           <>
             <Button variant="primary" disabled={left > 0} onClick={() => onDecide(made)}>

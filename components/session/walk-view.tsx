@@ -118,7 +118,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           <SaveState
             state={walk.status === 'saved' && !online ? 'offline' : walk.status}
             detail={savedWords(walk)}
-            {...(walk.status === 'not_saved' && { onRetry: walk.retry })}
+            {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
           />
           <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
           {!closed && (
@@ -243,6 +243,9 @@ const UnhurriedPlan = memo(({ state, ...rest }: Omit<PlanProps, 'suggestions' | 
   const suggestions = useMemo(() => suggestFor(rest.base, patient), [rest.base, patient]);
   return <Plan {...rest} {...{ state, patient, suggestions }} />;
 });
+
+/** What no second try would mend. */
+const awaitsChoice: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed']);
 
 /** What the clinician has to see to. */
 const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
