@@ -81,6 +81,7 @@ test('REL-04: two browsers on one session: one side only goes together by itself
   browser,
   baseURL,
 }) => {
+  test.setTimeout(60_000);
   const walk = new WalkPage(page);
   await walk.start({ age: '45', sex: 'Female' });
   await walk.enter('bloating', 'Bloating');
@@ -165,7 +166,9 @@ test('REL-10, REL-11, SEC-20: without a network the walk goes on over a reload a
   const events = 'SELECT count(*)::int AS n FROM "SessionEvent" WHERE "sessionId" = $1';
   expect((await onDatabase(events, [address.split('/').at(-1)])).rows).toEqual([{ n: 8 }]);
 
+  const told = again.waitForResponse((response) => response.url().endsWith('/api/auth/signout'));
   await again.getByRole('button', { name: 'Sign out' }).click();
+  expect((await (await told).allHeaders())['clear-site-data']).toBe('"cache", "storage"');
   await expect(again).toHaveURL(/sign-in$/);
   expect((await storedIn(again)).filter((text) => text !== '{}')).toEqual([]);
   expect(await again.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

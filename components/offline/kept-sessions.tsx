@@ -17,9 +17,8 @@ interface KeptSessionsProps {
 export const KeptSessions = ({ owner, sessions, waiting }: KeptSessionsProps) => {
   useEffect(() => {
     // Nothing is typed here, so the page that was asked for may come by itself.
-    const back = (): void => window.location.reload();
-    window.addEventListener('online', back);
-    return () => window.removeEventListener('online', back);
+    window.addEventListener('online', askAgain);
+    return () => window.removeEventListener('online', askAgain);
   }, []);
   return (
     <>
@@ -27,7 +26,7 @@ export const KeptSessions = ({ owner, sessions, waiting }: KeptSessionsProps) =>
         title="The server cannot be reached"
         lead="This page needs it. It opens by itself when the network is back."
         actions={
-          <Button variant="primary" onClick={() => window.location.reload()}>
+          <Button variant="primary" onClick={askAgain}>
             Try again
           </Button>
         }
@@ -58,4 +57,10 @@ export const KeptSessions = ({ owner, sessions, waiting }: KeptSessionsProps) =>
       )}
     </>
   );
+};
+
+/** The page that was asked for, from the server. The shell itself is nobody's aim. */
+const askAgain = (): void => {
+  if (window.location.pathname === '/offline') window.location.assign('/');
+  else window.location.reload();
 };

@@ -160,11 +160,12 @@ describe('saving', () => {
     expect([...new Set(said)]).toEqual(['saving', 'offline', 'saved']);
     const lost = queueOn(serverWith(Array.from({ length: 9 }, () => 'offline' as const)), [], false);
     const heard: string[] = [];
-    lost.subscribe(() => heard.push(lost.current().status));
+    lost.subscribe(() => heard.push(`${lost.current().status}: ${lost.current().problem}`));
     lost.add(note('a'));
     await settled();
-    expect(heard.at(-1)).toBe('saved');
-    expect(heard).toContain('not_saved');
+    expect(heard.at(-1)).toBe('saved: null');
+    expect(heard).not.toContain('offline: offline');
+    expect(heard).toContain('not_saved: not_kept');
   });
 
   test('a closed session keeps what was typed on the page and stops trying', async () => {

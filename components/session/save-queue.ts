@@ -61,7 +61,7 @@ export interface SaveQueueDeps {
 export type SaveStatus = 'saved' | 'saving' | 'not_saved' | 'offline';
 
 /** Why it is not saved, or what happened to an entry: shown in words by the view. */
-export type SaveProblem = Exclude<SendOutcome['outcome'], 'saved'> | 'merged' | 'clash';
+export type SaveProblem = Exclude<SendOutcome['outcome'], 'saved'> | 'merged' | 'clash' | 'not_kept';
 
 /** What was changed here and elsewhere at the same time, and waits for the clinician. */
 export interface Clash {
@@ -367,12 +367,14 @@ export class SaveQueue {
       status: this.status === 'not_saved' && this.problem === 'offline' && this.kept ? 'offline' : this.status,
       waiting: this.pending.length + this.refused.length,
       unsaved: [...new Set(this.pending.flatMap(({ before }) => Object.keys(before)))],
-      problem: this.problem,
+      problem: !this.kept && this.problem && waitsForServer.has(this.problem) ? 'not_kept' : this.problem,
       clash: this.clashing.length > 0 ? { places: this.clashing, theirs: state, theirsAt: updatedAt } : null,
       refused: this.refused,
     };
   }
 }
+
+const waitsForServer: ReadonlySet<SaveProblem> = new Set(['unreachable', 'offline']);
 
 /** What passes by itself: the same entry is tried again. */
 const mends: ReadonlySet<SendOutcome['outcome']> = new Set(['unreachable', 'offline', 'signed_out']);

@@ -67,6 +67,8 @@ export const sectionWords: Readonly<Record<string, string>> = {
 export const problemWords: Readonly<Record<SaveProblem, string>> = {
   unreachable: 'The server cannot be reached. Your answers are kept here and will be saved as soon as it answers.',
   offline: 'There is no network. Go on: your answers are kept here and will be saved as soon as it is back.',
+  not_kept:
+    'Nothing is saved at present, and this browser keeps nothing either: what you enter is on this page only. Leave it open until it says “Saved”.',
   signed_out: 'You are signed out. What you enter is kept here, encrypted, and is saved once you have signed in again.',
   clash: 'Some of this was changed elsewhere at the same time. Choose which of the two is kept.',
   moved_on: 'This session was changed elsewhere. Reading it again.',

@@ -135,12 +135,6 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           )}
         </div>
       </div>
-      {walk.problem && (
-        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
-          {problemWords[walk.problem]}
-        </p>
-      )}
-      {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
       <RedFlagBanners
         catalogue={catalogue}
         redFlags={assessment.redFlags}
@@ -148,6 +142,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
         onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
       />
+      {walk.problem && (
+        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
+          {problemWords[walk.problem]}
+        </p>
+      )}
+      {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
       <fieldset
         disabled={walk.problem === 'closed'}
         aria-label="The walk"
