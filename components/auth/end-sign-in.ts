@@ -1,5 +1,5 @@
 import { forgetOffline } from '../offline/forget-offline';
-import { forgetDrafts, hasDraftsOfOthers } from '../session/draft-store';
+import { forgetDrafts, hasDraftsOfOthers } from '../session/kept-here';
 
 /**
  * Ends the sign-in at the server, which has the browser forget everything of this site (`Clear-Site-Data`). Where somebody

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useClinicianId } from '@/trpc/react';
 import { forgetLookUp } from '../library/look-up-key';
-import { waitingSessions } from '../session/draft-store';
+import { waitingSessions } from '../session/kept-here';
 import { endSignIn } from './end-sign-in';
 import { SignOutFailed } from './sign-out-failed';
 import { SignOutQuestion } from './sign-out-question';

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { SessionView } from '@/server/sessions/schema';
 import { TRPCProvider } from '@/trpc/react';
-import { keptSessions, lastAsking, noteAsking, waitingSessions } from '../session/draft-store';
+import { keptSessions, lastAsking, noteAsking, waitingSessions } from '../session/kept-here';
 import { modeCookie, modeOf } from '../session/mode';
 import { ownFirstCookie, ownFirstOf } from '../session/own-first';
 import { Walk } from '../session/walk';

@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { useClinicianId } from '@/trpc/react';
-import { noteAsking, waitingSessions } from './draft-store';
 
 const WaitingDrafts = dynamic(() => import('./waiting-drafts').then((file) => file.WaitingDrafts));
 
@@ -12,8 +11,13 @@ export const DraftKeeper = () => {
   const owner = useClinicianId();
   const [waiting, setWaiting] = useState<readonly string[]>([]);
   useEffect(() => {
-    void noteAsking(owner || null);
-    if (owner) void waitingSessions(owner).then(setWaiting);
+    const look = async (): Promise<void> => {
+      const { noteAsking, waitingSessions } = await import('./kept-here');
+      await noteAsking(owner || null);
+      if (owner) setWaiting(await waitingSessions(owner));
+    };
+    // What cannot be fetched now is looked at on the next page.
+    void look().catch(() => undefined);
   }, [owner]);
   return waiting.length > 0 && <WaitingDrafts sessions={waiting} />;
 };

@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, keys, set } from 'idb-keyval';
 
 /**
  * What this browser keeps of what was typed, encrypted with a key of the clinician's that no script can read out and that
@@ -11,6 +11,10 @@ export interface Sealed {
 }
 
 export const store = () => createStore('zonula-drafts', 'drafts');
+
+/** The places whose names begin so. */
+export const placesFrom = async (beginning: string): Promise<readonly string[]> =>
+  (await keys<string>(store())).filter((place) => place.startsWith(beginning));
 
 export const keyPlace = (owner: string): string => `key/${owner}`;
 

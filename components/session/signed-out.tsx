@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClinicianId } from '@/trpc/react';
 import { NewTabLink } from '../ui/new-tab-link';
-import { lastAsking } from './draft-store';
+import { lastAsking } from './kept-here';
 
 /** The way back in. In another tab, so that this page and what is on it stay as they are. */
 export const SignedOut = () => {
