@@ -98,6 +98,7 @@ const pages: Readonly<Record<string, Row>> = {
   '(clinic)/sessions/new': clinicians,
   '(clinic)/sessions/[sessionId]': { ...clinicians, params: session, comes: 'not-found' },
   '(clinic)/sessions/[sessionId]/review': { ...clinicians, params: session, comes: 'not-found' },
+  offline: { roles: 'everybody' },
   '(clinic)/sources/[id]': { ...signedIn, params: () => ({ id: 'none' }), comes: 'not-found' },
 };
 

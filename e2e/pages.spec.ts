@@ -30,6 +30,7 @@ const pages = [
   '/about/changes',
   '/about/problems',
   '/record',
+  '/offline',
   '/no-such-page',
 ];
 

@@ -5,6 +5,7 @@ import { AdministrationLink } from '@/components/clinic/administration-link';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
+import { DraftKeeper } from '@/components/session/draft-keeper';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { intendedUse } from '@/server/library/intended-use';
 import { library } from '@/server/library/library';
@@ -16,7 +17,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   const clinician = await currentClinician();
   return (
-    <TRPCProvider>
+    <TRPCProvider clinician={clinician?.id}>
       <PrintVersion version={library().knowledge.version} />
       <AppFrame
         theme={theme}
@@ -31,6 +32,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
         }
         statement={<p>{intendedUse}</p>}
       >
+        <DraftKeeper />
         {children}
       </AppFrame>
     </TRPCProvider>
