@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
-import { listSessions } from '@/server/sessions/list-sessions';
+import { listSessions } from '@/server/sessions/list/list-sessions';
 
 const SHOWN_SESSIONS = 5;
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { noFilter } from '../sessions/list/filter';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
@@ -117,7 +118,21 @@ const table: Readonly<
   },
   'sessions.list': {
     good: () => ({ limit: 10 }),
-    bad: [{ limit: 0 }, { limit: 101 }, { limit: 10, clinicianId: 'x' }, { cursor: 'x'.repeat(121) }],
+    bad: [
+      { limit: 0 },
+      { limit: 101 },
+      { limit: 10, clinicianId: 'x' },
+      { cursor: 'x'.repeat(121) },
+      { filter: { ...noFilter, from: '2026-02-30' } },
+      { filter: { ...noFilter, findings: ['a', 'a'] } },
+      { filter: { ...noFilter, findings: ["'; DROP TABLE"] } },
+      { filter: { ...noFilter, clinicId: 'x' } },
+    ],
+    others: 'only_their_own',
+  },
+  'sessions.count': {
+    good: () => ({ filter: noFilter }),
+    bad: [{}, { filter: { ...noFilter, leading: Array.from({ length: 9 }, (_, place) => `id-${place}`) } }],
     others: 'only_their_own',
   },
   'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isSameOrigin } from '../api/same-origin';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { filterIn } from '../sessions/list/filter-address';
 import { sessionId } from '../sessions/schema';
 import { type ExportFormat, exportFormats, exportSession } from './export-session';
 import { importSession, previewImport } from './import-session';
@@ -43,10 +44,10 @@ export const downloadSession = async (
   return file.ok ? download(file.value.text, file.value.name, file.value.type) : refuse(404);
 };
 
-/** The list of one’s own sessions for a spreadsheet, sent as it is read. */
-export const downloadSessionList = ({ deps, clinician }: Asking): Response => {
+/** The list of one’s own sessions for a spreadsheet, filtered as its address says, sent as it is read. */
+export const downloadSessionList = ({ deps, clinician }: Asking, address: string): Response => {
   if (!clinician) return refuse(401);
-  const lines = sessionListLines(deps(), clinician);
+  const lines = sessionListLines(deps(), clinician, filterIn(new URL(address).searchParams));
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     // Spreadsheets take UTF-8 for what it is only with its mark in front.

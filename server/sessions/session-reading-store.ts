@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
-import { dateOf, type Instant, instantOf } from '../clock';
+import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from './events';
-import { type SessionEvent, type SessionSummary, type SessionView, sessionOutline, sessionState } from './schema';
+import { type SessionEvent, type SessionView, sessionState } from './schema';
 
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {
@@ -84,41 +84,6 @@ export const sessionReadingStore = (db: Db) => ({
       at: instantOf(row.at),
       engineVersion: row.engineVersion,
       knowledgeVersion: row.knowledgeVersion,
-    }));
-  },
-
-  /** Newest first, `limit` of them from after the cursor on. */
-  async list(
-    clinician: CurrentClinician,
-    page: { readonly cursor: { readonly createdAt: Instant; readonly id: string } | null; readonly limit: number },
-  ): Promise<readonly SessionSummary[]> {
-    const { cursor } = page;
-    const before = cursor && dateOf(cursor.createdAt);
-    const rows = await db.clinicalSession.findMany({
-      where: {
-        clinicianId: clinician.id,
-        ...(cursor && before
-          ? { OR: [{ createdAt: { lt: before } }, { createdAt: before, id: { lt: cursor.id } }] }
-          : {}),
-      },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: page.limit,
-      select: {
-        id: true,
-        localReference: true,
-        demonstration: true,
-        createdAt: true,
-        updatedAt: true,
-        closedAt: true,
-        outline: true,
-      },
-    });
-    return rows.map((row) => ({
-      ...row,
-      createdAt: instantOf(row.createdAt),
-      updatedAt: instantOf(row.updatedAt),
-      closedAt: row.closedAt && instantOf(row.closedAt),
-      outline: sessionOutline.parse(row.outline),
     }));
   },
 });

@@ -8,7 +8,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
-import { listSessions } from '@/server/sessions/list-sessions';
+import { listSessions } from '@/server/sessions/list/list-sessions';
 
 export const metadata: Metadata = { title: 'Past sessions' };
 
