@@ -9,6 +9,7 @@ import { env } from './env';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
+import { type FilterStore, filterStore } from './sessions/list/filter-store';
 import { type ListStore, listStore } from './sessions/list/list-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
@@ -20,6 +21,7 @@ export interface Deps {
   readonly entryRules: EntryRules;
   readonly sessions: SessionStore;
   readonly list: ListStore;
+  readonly filters: FilterStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
   readonly keys: KeyStore;
@@ -31,6 +33,7 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
   entryRules: entryRulesOf(entries),
   sessions: sessionStore(database),
   list: listStore(database),
+  filters: filterStore(database),
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
   record: recordStore(database),
   keys: keyStore(database, masters, clock),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { noFilter } from '../sessions/list/filter';
+import { saveFilter } from '../sessions/list/saved-filters';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
@@ -16,12 +17,15 @@ let deps: Deps;
 let owner: CurrentClinician;
 let other: CurrentClinician;
 let sessionId: string;
+let filterId: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   deps = ashwoodDeps(database.db);
   [owner, other] = [await makeClinician(database.db), await makeClinician(database.db)];
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: 'mine', patient }));
+  const saved = await saveFilter(deps, owner, { name: 'Mine', filter: noFilter });
+  if (saved.ok) filterId = saved.value.id;
 });
 afterAll(() => database.close());
 
@@ -135,6 +139,23 @@ const table: Readonly<
     bad: [{}, { filter: { ...noFilter, leading: Array.from({ length: 9 }, (_, place) => `id-${place}`) } }],
     others: 'only_their_own',
   },
+  'filters.seekWords': {
+    good: () => ({ text: 'dry' }),
+    bad: [{}, { text: '' }, { text: 'x'.repeat(201) }, { text: 'dry', clinicianId: 'x' }],
+    others: 'only_their_own',
+  },
+  'filters.saved': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
+  'filters.save': {
+    good: () => ({ name: 'Mine', filter: noFilter }),
+    bad: [
+      { name: '', filter: noFilter },
+      { name: 'x'.repeat(61), filter: noFilter },
+      { name: 'x', filter: {} },
+      { name: 'x', filter: { ...noFilter, words: 'bloating' } },
+    ],
+    others: 'only_their_own',
+  },
+  'filters.remove': { good: () => ({ id: filterId }), bad: [{}, { id: 'flt_1' }, { id: anyId }], others: 'not_found' },
   'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
   'calculators.open': {
     good: () => ({ id: 'lactulose-mannitol' }),

@@ -15,6 +15,8 @@ export interface Appended {
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
+  /** What the session is found by from now on; `null` when its note stays as it was. */
+  readonly marks: readonly string[] | null;
   /** The entry first, then the assessment it led to. */
   readonly events: readonly [SessionEvent, SessionEvent];
   readonly stamp: Stamp;
@@ -39,6 +41,8 @@ export const sessionStore = (db: Db) => ({
       readonly demonstration: boolean;
       readonly state: SessionState;
       readonly outline: SessionOutline;
+      /** What the session is found by when words are sought. */
+      readonly marks: readonly string[];
       /** What it begins with, the assessment last. */
       readonly events: readonly SessionEvent[];
       readonly stamp: Stamp;
@@ -59,6 +63,8 @@ export const sessionStore = (db: Db) => ({
           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
+        ), text AS (
+          INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", $2, $18::text[] FROM made
         )
         INSERT INTO "SessionEvent"
           ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
@@ -83,6 +89,7 @@ export const sessionStore = (db: Db) => ({
         rows.map(({ version }) => version),
         rows.map(({ payload }) => payload),
         rows.map(({ hash }) => hash),
+        session.marks,
       ],
     });
     if (rowCount === rows.length) return session.id;
@@ -108,16 +115,17 @@ export const sessionStore = (db: Db) => ({
       ...appended.stamp,
     });
     try {
+      const { marks } = appended;
       const { rowCount } = await db.pool.query({
-        name: 'append-to-session',
+        name: marks ? 'append-note-to-session' : 'append-to-session',
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
                 "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
             WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
-            RETURNING "id"
-          )
+            RETURNING "id", "clinicId"
+          )${marks ? keepMarks : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
             "engineVersion", "knowledgeVersion", "at", "hash")
           SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9, row.hash
@@ -146,6 +154,7 @@ export const sessionStore = (db: Db) => ({
           assessment.hash,
           end.lastHash,
           appended.amends,
+          ...(marks ? [marks] : []),
         ],
       });
       return rowCount === 2;
@@ -208,6 +217,11 @@ export const sessionStore = (db: Db) => ({
     return row?.count ?? 0;
   },
 });
+
+const keepMarks = `, text AS (
+            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", $21::text[] FROM moved
+            ON CONFLICT ("sessionId") DO UPDATE SET "marks" = EXCLUDED."marks"
+          )`;
 
 /** PostgreSQL's unique violation. */
 const isKeyTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';

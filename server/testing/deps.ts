@@ -8,6 +8,7 @@ import type { Deps } from '../deps';
 import { newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
+import { filterStore } from '../sessions/list/filter-store';
 import { listStore } from '../sessions/list/list-store';
 import { sessionStore } from '../sessions/session-store';
 
@@ -54,6 +55,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
   },
   sessions: sessionStore(db),
   list: listStore(db),
+  filters: filterStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
   record: recordStore(db),
   keys: keyStore(db, masters, clock),

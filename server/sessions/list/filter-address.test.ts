@@ -23,6 +23,7 @@ const anyFilter: fc.Arbitrary<SessionFilter> = fc.record({
   signedOff: orNull(fc.boolean()),
   outcomeKnown: orNull(fc.boolean()),
   demonstration: orNull(fc.boolean()),
+  words: orNull(fc.uuid({ version: 7 }).map((uuid) => `wrd_${uuid}`)),
   knowledgeVersion: orNull(fc.stringMatching(/^[\w.-]{1,20}$/)),
 });
 

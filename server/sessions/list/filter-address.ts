@@ -14,6 +14,7 @@ const names = {
   signedOff: 'signed',
   outcomeKnown: 'outcome',
   demonstration: 'demonstration',
+  words: 'words',
   knowledgeVersion: 'knowledge',
 } as const satisfies Record<keyof SessionFilter, string>;
 

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** What past sessions are filtered by: one shape for the address, the wire and the saved filter. Ids and dates only. */
 
 const MOST = 8;
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+export const wordsId = z.string().regex(new RegExp(`^wrd_${uuid}$`));
+export const filterId = z.string().regex(new RegExp(`^flt_${uuid}$`));
 const knowledgeId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -33,6 +36,8 @@ export const sessionFilter = z.strictObject({
   signedOff: z.boolean().nullable(),
   outcomeKnown: z.boolean().nullable(),
   demonstration: z.boolean().nullable(),
+  /** Names words that were sought: what was typed never stands in a filter itself (SEC-19). */
+  words: wordsId.nullable(),
   knowledgeVersion: z
     .string()
     .regex(/^[\w.-]{1,60}$/)
@@ -55,6 +60,7 @@ export const noFilter: SessionFilter = {
   signedOff: null,
   outcomeKnown: null,
   demonstration: null,
+  words: null,
   knowledgeVersion: null,
 };
 

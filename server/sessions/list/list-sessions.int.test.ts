@@ -7,8 +7,9 @@ import { entries } from '@/knowledge/entries';
 import type { CurrentClinician } from '../../auth/clinician';
 import { entriesOf } from '../../demonstration/load-demonstrations';
 import { type Deps, depsWith } from '../../deps';
+import { plainWord, wordsIn } from '../../library/search/words';
 import { createTestDatabase, type TestDatabase } from '../../testing/database';
-import { handClock, makeClinician } from '../../testing/deps';
+import { handClock, makeClinician, testMasters } from '../../testing/deps';
 import { recordEntry } from '../record-entry';
 import { recordOutcome } from '../record-outcome';
 import { reviewSession } from '../review-session';
@@ -17,12 +18,15 @@ import { startSession } from '../start-session';
 import { noFilter, type SessionFilter } from './filter';
 import { listSessions } from './list-sessions';
 import { countedAtMost } from './list-store';
+import { removeFilter, savedFilters, saveFilter } from './saved-filters';
+import { seekWords, wordsOf } from './seek-words';
 
 /** What is known of a session from its events, without anything that the list is searched by. */
 interface Known {
   readonly id: string;
   readonly createdAt: string;
   readonly state: SessionState;
+  readonly localReference: string | null;
   readonly leading: readonly string[];
   readonly redFlags: readonly string[];
   readonly signedOff: boolean;
@@ -40,14 +44,15 @@ const CASES = 24;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  deps = depsWith(database.db, clock);
+  deps = depsWith(database.db, testMasters, clock);
   [me] = [await makeClinician(database.db)];
   const other = await makeClinician(database.db);
   const ids: string[] = [];
   for (const [place, published] of entries.cases.slice(0, CASES).entries()) {
     clock.forward(2.5 * 86_400);
     const patient = { setting: published.setting, ageYears: published.ageYears, sex: published.sex };
-    const input = { creationKey: randomUUID(), localReference: null, patient, demonstration: place % 5 === 0 };
+    const localReference = place % 2 === 0 ? `Drawer ${place}` : null;
+    const input = { creationKey: randomUUID(), localReference, patient, demonstration: place % 5 === 0 };
     const { id } = await startSession(deps, me, input);
     ids.push(id);
     const results = published.results.map(({ investigation }) => investigation);
@@ -99,6 +104,7 @@ const known = async (id: string): Promise<Known> => {
     id,
     createdAt: view.createdAt,
     state: view.state,
+    localReference: view.localReference,
     leading: assessment.ranking.slice(0, 3).map(({ condition }) => condition),
     redFlags: assessment.redFlags
       .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')
@@ -111,7 +117,7 @@ const known = async (id: string): Promise<Known> => {
 };
 
 /** The filter as it is meant, over everything. */
-const fits = (filter: SessionFilter, one: Known): boolean => {
+const fits = (filter: SessionFilter, one: Known, typed = ''): boolean => {
   const { state } = one;
   const day = one.createdAt.slice(0, 10);
   const isPresent = (id: string): boolean => {
@@ -120,6 +126,7 @@ const fits = (filter: SessionFilter, one: Known): boolean => {
   };
   const isChosen = (id: string): boolean => state.decisions[id]?.choice === 'chosen';
   return (
+    said(one, typed) &&
     (filter.from === null || day >= filter.from) &&
     (filter.to === null || day <= filter.to) &&
     (filter.clinician === null || filter.clinician === me.id) &&
@@ -135,11 +142,16 @@ const fits = (filter: SessionFilter, one: Known): boolean => {
     (filter.knowledgeVersion === null || filter.knowledgeVersion === one.knowledgeVersion)
   );
 };
+/** Every typed word begins a word of the note or the reference. */
+const said = ({ state, localReference }: Known, typed: string): boolean => {
+  const there = wordsIn(`${localReference ?? ''} ${state.note}`).map(plainWord);
+  return wordsIn(typed).every((word) => there.some((other) => other.startsWith(plainWord(word))));
+};
 const newestFirst = (a: Known, b: Known): number =>
   a.createdAt === b.createdAt ? (a.id < b.id ? 1 : -1) : a.createdAt < b.createdAt ? 1 : -1;
-const expected = (filter: SessionFilter): readonly string[] =>
+const expected = (filter: SessionFilter, typed = ''): readonly string[] =>
   all
-    .filter((one) => fits(filter, one))
+    .filter((one) => fits(filter, one, typed))
     .sort(newestFirst)
     .map(({ id }) => id);
 
@@ -179,6 +191,7 @@ const anyFilter = (): fc.Arbitrary<SessionFilter> =>
     signedOff: rarely(fc.boolean()),
     outcomeKnown: rarely(fc.boolean()),
     demonstration: rarely(fc.boolean()),
+    words: fc.constant(null),
     knowledgeVersion: rarely(fc.constantFrom('earlier', deps.release.knowledge.version)),
   });
 
@@ -220,6 +233,85 @@ test('SEC-02: any filter gives what it gives over all of one’s own sessions, p
     { numRuns: 150 },
   );
 }, 60_000);
+
+test('words find what is written in note and reference, also beginnings and together with a filter', async () => {
+  const notes = all.flatMap(({ state }) => wordsIn(state.note).filter((word) => word.length > 5));
+  const word = fc.nat(5000).map((place) => notes[place % notes.length] ?? '');
+  const text = fc.oneof(
+    word,
+    fc.constantFrom('drawer', 'Drawer 4', 'zzzz'),
+    fc.tuple(word, word).map((two) => two.join(' ')),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, fc.integer({ min: 3, max: 12 }), fc.boolean(), async (typed, length, signedOff) => {
+      const begun = wordsIn(typed)
+        .map((one) => one.slice(0, length))
+        .join(' ');
+      const words = await seekWords(deps, me, begun);
+      const filter = { ...noFilter, words, signedOff: signedOff || null };
+      expect(await listed(filter, 10)).toEqual(expected(filter, begun));
+      expect((await deps.list.count(me, filter)).count).toBe(expected(filter, begun).length);
+    }),
+    { numRuns: 60 },
+  );
+  expect(await seekWords(deps, me, '?!')).toBeNull();
+}, 60_000);
+
+test('a note written anew is found by its words, and no longer by the old ones', async () => {
+  const patient = { setting: 'primary_care', ageYears: 30, sex: 'male' } as const;
+  const { id } = await startSession(deps, me, { creationKey: randomUUID(), localReference: 'Quokka 7', patient });
+  const found = async (text: string) => listed({ ...noFilter, words: await seekWords(deps, me, text) }, 50);
+  const write = async (lastEventNumber: number, text: string) =>
+    recordEntry(deps, me, {
+      sessionId: id,
+      lastEventNumber,
+      idempotencyKey: randomUUID(),
+      knowledgeVersion: deps.release.knowledge.version,
+      entry: { type: 'note_written', text },
+    });
+  await write(2, 'Wallaby seen at dusk');
+  expect([await found('quok'), await found('wallaby dusk')]).toEqual([[id], [id]]);
+  await write(4, 'Wombat');
+  expect([await found('quokka wombat'), await found('wallaby')]).toEqual([[id], []]);
+  all = [...all, await known(id)];
+});
+
+test('sessions of before there were marks are found from the first search on', async () => {
+  await database.owner.sessionText.deleteMany({});
+  const another = depsWith(database.db, testMasters, clock);
+  const words = await seekWords(another, me, 'drawer');
+  const filter = { ...noFilter, words };
+  expect(expected(filter, 'drawer').length).toBeGreaterThan(5);
+  expect(await listed(filter, 50)).toEqual(expected(filter, 'drawer'));
+});
+
+test('SEC-02: words and filters are their owner’s; in the database neither can be read', async () => {
+  const other = await makeClinician(database.db);
+  const words = await seekWords(deps, me, 'drawer');
+  const filter = { ...noFilter, words };
+  expect(words && (await wordsOf(deps, me, words))).toBe('drawer');
+  expect(words && (await wordsOf(deps, other, words))).toBeNull();
+  expect(await deps.list.page(other, { filter, after: null, limit: 10 })).toEqual([]);
+  const saved = await saveFilter(deps, me, { name: 'Drawer of mine', filter });
+  const again = await saveFilter(deps, me, { name: 'drawer of MINE', filter: { ...filter, signedOff: true } });
+  expect(again).toEqual(saved);
+  const kept = await savedFilters(deps, me);
+  expect(kept).toMatchObject([{ name: 'Drawer of mine', filter: { words, signedOff: true } }]);
+  expect(await savedFilters(deps, other)).toEqual([]);
+  const id = kept[0]?.id ?? '';
+  expect(await removeFilter(deps, other, id)).toMatchObject({ ok: false });
+  const rows = await database.owner.pool.query(
+    `SELECT w::text || f::text || t::text AS row FROM "SoughtWords" w, "SavedFilter" f, "SessionText" t`,
+  );
+  expect(rows.rows.filter(({ row }) => /drawer/i.test(row))).toEqual([]);
+  // Kept as long as a saved filter names them, and thirty days otherwise.
+  const unnamed = await seekWords(deps, me, 'cupboard');
+  clock.forward(31 * 86_400);
+  await seekWords(deps, me, 'shelf');
+  expect(words && (await wordsOf(deps, me, words))).toBe('drawer');
+  expect(unnamed && (await wordsOf(deps, me, unnamed))).toBeNull();
+  expect(await removeFilter(deps, me, id)).toMatchObject({ ok: true });
+});
 
 test('REL-19: pages hold while sessions are added in front and changed on the way', async () => {
   const before = expected(noFilter);

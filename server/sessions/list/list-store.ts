@@ -32,7 +32,9 @@ export const listStore = (db: Db) => ({
       limit,
     }: { readonly filter: SessionFilter; readonly after: ListPlace | null; readonly limit: number },
   ): Promise<readonly SessionSummary[]> {
-    const { where, values, next } = conditionsOf(clinician, filter);
+    const sought = await marksSought(db, clinician, filter);
+    if (!sought) return [];
+    const { where, values, next } = conditionsOf(clinician, filter, sought);
     const behind = after && ` AND ("createdAt", "id") < ($${next}, $${next + 1})`;
     const { rows } = await db.pool.query({
       text: `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
@@ -46,7 +48,9 @@ export const listStore = (db: Db) => ({
 
   /** How many fit, counted up to the limit above. */
   async count(clinician: CurrentClinician, filter: SessionFilter): Promise<{ count: number; more: boolean }> {
-    const { where, values } = conditionsOf(clinician, filter);
+    const sought = await marksSought(db, clinician, filter);
+    if (!sought) return { count: 0, more: false };
+    const { where, values } = conditionsOf(clinician, filter, sought);
     const { rows } = await db.pool.query({
       text: `SELECT count(*)::int AS "count" FROM
         (SELECT FROM "ClinicalSession" WHERE ${where} LIMIT ${countedAtMost + 1}) AS "some"`,
@@ -79,10 +83,26 @@ export const listStore = (db: Db) => ({
   },
 });
 
+/** The marks that have to be there; `null` for words that nobody has sought, or somebody else: nothing has them. */
+const marksSought = async (
+  db: Db,
+  clinician: CurrentClinician,
+  { words }: SessionFilter,
+): Promise<readonly string[] | null> => {
+  if (!words) return [];
+  const { rows } = await db.pool.query({
+    name: 'marks-sought',
+    text: `SELECT "marks" FROM "SoughtWords" WHERE "id" = $1 AND "clinicianId" = $2`,
+    values: [words, clinician.id],
+  });
+  return rows[0] ? z.array(z.string()).min(1).parse(rows[0].marks) : null;
+};
+
 /** The conditions of a filter as SQL; `next` is the number of the first free parameter. */
 const conditionsOf = (
   clinician: CurrentClinician,
   filter: SessionFilter,
+  marks: readonly string[],
 ): { readonly where: string; readonly values: unknown[]; readonly next: number } => {
   const values: unknown[] = [];
   const parts: string[] = [];
@@ -97,6 +117,13 @@ const conditionsOf = (
   if (filter.knowledgeVersion) add(filter.knowledgeVersion, (one) => `"knowledgeVersion" = ${one}`);
   const terms = termsOf(filter);
   if (terms.length > 0) add(terms, (one) => `"terms" @> ${one}::text[]`);
+  if (marks.length > 0) {
+    add(
+      marks,
+      (one) => `EXISTS (SELECT FROM "SessionText" AS text
+        WHERE text."sessionId" = "ClinicalSession"."id" AND text."marks" @> ${one}::text[])`,
+    );
+  }
   return { where: parts.join(' AND '), values, next: values.length + 1 };
 };
 
