@@ -9,8 +9,8 @@ import { env } from './env';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
-import { type FilterStore, filterStore } from './sessions/list/filter-store';
 import { type ListStore, listStore } from './sessions/list/list-store';
+import { type FilterStore, filterStore } from './sessions/list/saved-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
 

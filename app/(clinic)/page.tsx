@@ -1,4 +1,5 @@
 import { FolderClock, ListPlus, Search } from 'lucide-react';
+import { listNamesOf } from '@/components/sessions/list-names';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
 import { requireClinician } from '@/server/auth/require-clinician';
@@ -42,7 +43,7 @@ export default async function HomePage() {
       {sessions.length > 0 && (
         <section className="grid gap-3">
           <h2 className="text-xl">Latest sessions</h2>
-          <SessionList sessions={sessions} catalogue={currentCatalogue()} />
+          <SessionList sessions={sessions} {...listNamesOf(currentCatalogue())} />
         </section>
       )}
     </div>

@@ -8,8 +8,8 @@ import type { Deps } from '../deps';
 import { newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
-import { filterStore } from '../sessions/list/filter-store';
 import { listStore } from '../sessions/list/list-store';
+import { filterStore } from '../sessions/list/saved-store';
 import { sessionStore } from '../sessions/session-store';
 
 /** A clock that stands still until it is moved. */
