@@ -39,6 +39,26 @@ export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions }:
         emptyText={listWords.addEmpty}
         onSelect={({ part, of }) => onChange({ ...filter, [part]: [...filter[part], of] })}
       />
+      <fieldset className="grid min-w-0 gap-1">
+        <legend className="sr-only">{listWords.period}</legend>
+        <div className="grid grid-cols-2 gap-2 [&_input]:px-2">
+          <TextField
+            type="date"
+            label={listWords.from}
+            value={filter.from ?? ''}
+            max={filter.to ?? undefined}
+            onChange={({ target }) => onChange({ ...filter, from: target.value || null })}
+          />
+          <TextField
+            type="date"
+            label={listWords.to}
+            value={filter.to ?? ''}
+            min={filter.from ?? undefined}
+            onChange={({ target }) => onChange({ ...filter, to: target.value || null })}
+          />
+        </div>
+        <p className="text-xs text-ink-muted">{listWords.days}</p>
+      </fieldset>
       <div className="grid gap-3.5 sm:max-lg:grid-cols-2">
         <SelectField<Choice>
           label={listWords.state}
@@ -51,21 +71,6 @@ export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions }:
           options={optionsOf(listWords.outcomeAny, listWords.outcomeYes, listWords.outcomeNo)}
           value={choiceOf(filter.outcomeKnown)}
           onValueChange={(choice) => onChange({ ...filter, outcomeKnown: isChosen(choice) })}
-        />
-        <TextField
-          type="date"
-          label={listWords.from}
-          value={filter.from ?? ''}
-          max={filter.to ?? undefined}
-          onChange={({ target }) => onChange({ ...filter, from: target.value || null })}
-        />
-        <TextField
-          type="date"
-          label={listWords.to}
-          hint={listWords.days}
-          value={filter.to ?? ''}
-          min={filter.from ?? undefined}
-          onChange={({ target }) => onChange({ ...filter, to: target.value || null })}
         />
         <SelectField<Choice>
           label={listWords.demonstrations}

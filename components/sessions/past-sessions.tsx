@@ -45,8 +45,8 @@ export const PastSessions = (props: PastSessionsProps) => {
     <FilterFields filter={filter} onChange={setFilter} choosable={choosable} knowledgeVersions={knowledgeVersions} />
   );
   return (
-    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[16rem_minmax(0,1fr)]">
-      <div className="grid content-start gap-4 print:hidden">
+    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+      <div className="grid content-start gap-4 self-start lg:text-sm lg:[@media(min-height:54rem)]:sticky lg:top-20 print:hidden">
         <WordsField
           key={filter.words}
           text={wordsText}
@@ -80,8 +80,7 @@ export const PastSessions = (props: PastSessionsProps) => {
           <p className="hidden items-center gap-1.5 text-sm text-ink-muted lg:flex print:hidden">
             <Kbd>J</Kbd>
             <Kbd>K</Kbd>
-            <span className="sr-only">{listWords.keys}</span>
-            <span aria-hidden="true">↓ ↑</span>
+            {listWords.keys}
           </p>
         </div>
         <FilterChips filter={filter} names={names} wordsText={wordsText} onChange={setFilter} />
