@@ -1,6 +1,7 @@
 import type { CurrentClinician } from '../../auth/clinician';
 import type { Deps } from '../../deps';
 import { newWordsId } from '../../ids';
+import { wordsIn } from '../../library/search/words';
 import { marksOfSession } from './session-marks';
 
 const purpose = 'sought-words';
@@ -15,7 +16,8 @@ const caughtUp = new WeakMap<Deps['filters'], Set<string>>();
  */
 export const seekWords = async (deps: Deps, clinician: CurrentClinician, text: string): Promise<string | null> => {
   const keys = await deps.keys.of(clinician.clinicId);
-  const marks = keys.marksOf(text);
+  // A word is marked by all its beginnings: to have the longest is to have them all, and the database looks for fewer.
+  const marks = [...new Set(wordsIn(text).flatMap((word) => keys.marksOf(word).slice(-1)))];
   if (marks.length === 0) return null;
   await catchUp(deps, clinician);
   const id = newWordsId();
