@@ -27,7 +27,7 @@ export async function hire(owner: Client): Promise<{ reader: CurrentClinician; c
   const staff = Array.from({ length: COLLEAGUES + 1 }, (_, place): CurrentClinician => {
     const name = `Clinician ${place}`;
     const email = `clinician-${place}@example.org`;
-    return { id: newClinicianId(), clinicId, signInId: newSignInId(), name, email };
+    return { id: newClinicianId(), clinicId, signInId: newSignInId(), roles: ['clinician'], name, email };
   });
   for (const { id, name, email } of staff) {
     await owner.query(

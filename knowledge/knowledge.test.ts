@@ -81,7 +81,7 @@ const { ages } = knowledge.method;
 const published = everyCase.filter(([, { ageYears }]) => ageYears === null || ageYears >= ages.from);
 
 describe('the entries', () => {
-  test('pass every check', () => expect(checks.flatMap((check) => check(entries))).toEqual([]));
+  test('pass every check', { timeout: 30_000 }, () => expect(checks.flatMap((check) => check(entries))).toEqual([]));
 
   test.each([
     ['conditions', entries.conditions.length, 9],

@@ -112,7 +112,12 @@ export const findingEntry = z.strictObject({
       /** Handy values offered as one tap. */
       shortcuts: z.array(z.strictObject({ label: line, value: z.number() })).optional(),
     }),
-    z.strictObject({ type: z.literal('choice'), choices: z.array(z.strictObject({ id, label: line })).min(2) }),
+    z.strictObject({
+      type: z.literal('choice'),
+      choices: z.array(z.strictObject({ id, label: line })).min(2),
+      /** Each choice has a drawing in `public/findings/<finding>/<choice>.svg`. */
+      pictured: z.literal(true).optional(),
+    }),
   ]),
   section: z.enum(findingSections),
   /** A condition over other findings and results, in the rules' language. Such a finding is not asked … */

@@ -1,9 +1,10 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
 import { log } from './log';
+import { ClinicPool } from './tenancy/clinic-pool';
 
 /**
  * The typed client, and the pool under it for the few statements that run at every answer: prepared once on each
@@ -21,7 +22,7 @@ interface DbOptions {
  * A connection that breaks is dropped, and the next query opens a new one, so the pool survives a restart of the database.
  */
 export function createDb(url: string, { pool: size = 10, statementMs = 15_000 }: DbOptions = {}): Db {
-  const pool = new Pool({
+  const pool = new ClinicPool({
     connectionString: url,
     application_name: 'zonula',
     max: size,

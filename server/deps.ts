@@ -3,6 +3,7 @@ import { entries } from '@/knowledge/entries';
 import { currentRelease, type Release } from '@/knowledge/release';
 import { type KeyStore, keyStore } from './at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
+import { type Audit, type AuditReadingStore, audit, auditReadingStore } from './audit/audit-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { env } from './env';
@@ -25,19 +26,26 @@ export interface Deps {
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
   readonly keys: KeyStore;
+  readonly audit: Audit;
+  readonly auditReading: AuditReadingStore;
 }
 
-export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => ({
-  clock,
-  release: currentRelease(),
-  entryRules: entryRulesOf(entries),
-  sessions: sessionStore(database),
-  list: listStore(database),
-  filters: filterStore(database),
-  releases: releaseStore(database, currentRelease(), currentBrowserFile),
-  record: recordStore(database),
-  keys: keyStore(database, masters, clock),
-});
+export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
+  const keys = keyStore(database, masters, clock);
+  return {
+    clock,
+    release: currentRelease(),
+    entryRules: entryRulesOf(entries),
+    sessions: sessionStore(database, keys),
+    list: listStore(database, keys),
+    filters: filterStore(database, keys),
+    releases: releaseStore(database, currentRelease(), currentBrowserFile),
+    record: recordStore(database),
+    keys,
+    audit: audit(database),
+    auditReading: auditReadingStore(database),
+  };
+};
 
 let made: Deps | undefined;
 

@@ -2,6 +2,7 @@ import { FolderClock, ListPlus, Search } from 'lucide-react';
 import { listNamesOf } from '@/components/sessions/list-names';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
+import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -13,6 +14,7 @@ const SHOWN_SESSIONS = 5;
 export default async function HomePage() {
   const clinician = await requireClinician();
   const { sessions } = await listSessions(deps(), clinician, { cursor: null, limit: SHOWN_SESSIONS });
+  await auditPage(clinician, { action: 'list' });
   return (
     <div className="grid gap-8">
       <h1 className="max-w-reading text-2xl sm:text-3xl">From gut symptoms to a cause</h1>

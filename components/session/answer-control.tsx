@@ -82,7 +82,12 @@ export const AnswerControl = (props: AnswerControlProps) => {
         legend={props.heading ? <h1 className="mb-3 text-xl">{finding.question}</h1> : finding.question}
         legendHidden={legendHidden}
         options={[
-          ...kind.choices.map(({ id, label }) => ({ value: id, label })),
+          ...kind.choices.map(({ id, label, picture }) => ({
+            value: id,
+            label,
+            // biome-ignore lint/performance/noImgElement: a drawing of a kilobyte has nothing to optimise
+            icon: picture && <img src={picture} alt="" className="h-8 w-16" />,
+          })),
           { value: 'unknown', label: 'Unknown', icon: <CircleHelp />, tone: 'open' as const },
         ]}
         value={answer?.kind === 'choice' ? answer.choice : given}

@@ -4,7 +4,7 @@ export interface EmptyStateProps {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: 1 | 2 | 3 | 4;
 }
 
 /** Nothing here yet: what will be, and how to begin. The drawing is the seam between two cells, still open. */

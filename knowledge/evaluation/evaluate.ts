@@ -89,8 +89,11 @@ export const evaluate = (
   const flagged = assessed.filter(({ read }) => read.line.redFlagExpected === true);
   const unflagged = assessed.filter(({ read }) => read.line.redFlagExpected === false);
   const raised = ({ report }: (typeof assessed)[number]): boolean => report.redFlags.length > 0;
+  // One that came with a result is done: nobody has to suggest it.
   const wanted = assessed.flatMap(({ read, report }) =>
-    read.line.investigationsExpected.map((alternatives) => ({ alternatives, report })),
+    read.line.investigationsExpected
+      .filter((alternatives) => !alternatives.some((id) => id in read.patient.results))
+      .map((alternatives) => ({ alternatives, report })),
   );
   const forecasts: Forecast[] = ranked.flatMap(({ read, report }) =>
     report.ranking.map(({ condition, probability }) => ({

@@ -102,6 +102,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['bristol stool chart', 'stool type', 'consistency', 'stool form'],
     kind: {
       type: 'choice',
+      pictured: true,
       choices: [
         { id: 'type-1', label: '1: separate hard lumps' },
         { id: 'type-2', label: '2: sausage-shaped but lumpy' },

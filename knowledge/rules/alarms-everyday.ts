@@ -588,4 +588,63 @@ export const everydayAlarms: readonly RuleEntry[] = [
     gradeReason: 'The guideline uses scores made of these signs; two of them are enough here to look the same day.',
     readFrom: 'abstract',
   },
+  {
+    ...base,
+    id: 'new-pain-at-sixty-five',
+    title: 'New abdominal pain from 65 on',
+    gate: { ageFrom: 65 },
+    logic:
+      "(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain) and (symptom-duration < 7 or acute-onset or acute-lower-abdo-pain or acute-severe-abdo-pain or setting == 'emergency')",
+    action:
+      'Assessment today, with CT early: a soft belly, a normal temperature and normal white cells do not exclude obstruction, perforation or a closed vessel at this age.',
+    body: 'Review (Lyon and Clark, 2006)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['ct-abdomen', 'troponin-lactate-panel', 'cbc', 'crp', 'lipase-amylase', 'renal-function'],
+    examples: [
+      { given: { 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
+      {
+        given: { 'abdominal-pain': false, 'acute-lower-abdo-pain': false, 'acute-severe-abdo-pain': false },
+        then: false,
+      },
+      { given: { 'abdominal-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'lyon-clark-2006', locator: 'Abstract and opening paragraphs' },
+    grade: 'low',
+    gradeReason:
+      'Narrative review: more than half of older patients with acute pain in the emergency department were admitted, and a fifth to a third operated on at once. Acute means less than a week there; the age is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'vomiting-after-operations',
+    title: 'New cramps and vomiting in somebody operated on in the belly',
+    gate: { ageFrom: 16 },
+    logic:
+      "prior-abdominal-surgery and vomiting and (abdominal-cramps or colicky-severe-pain or abdominal-pain or obstructive-symptoms) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+    action: 'Same-day surgical assessment for obstruction by adhesions; CT rather than a plain film.',
+    body: 'WSES (2017)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['ct-abdomen', 'troponin-lactate-panel', 'renal-function', 'cbc'],
+    examples: [
+      {
+        given: {
+          'prior-abdominal-surgery': true,
+          vomiting: true,
+          'abdominal-cramps': true,
+          diarrhoea: false,
+          'symptom-duration': 1,
+        },
+        then: true,
+      },
+      { given: { 'prior-abdominal-surgery': true, vomiting: false }, then: false },
+      { given: { 'prior-abdominal-surgery': true, vomiting: true, 'abdominal-cramps': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'wses-asbo-2017', locator: 'Abstract; Table 5, plain films and CT' },
+    grade: 'low',
+    gradeReason:
+      'The guideline takes the footprint of an operation and a picture of obstruction; which signs ask for a look, and that diarrhoea speaks against it, is the authors’ choice.',
+    readFrom: 'abstract',
+  },
 ];

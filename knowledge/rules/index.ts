@@ -6,12 +6,14 @@ import { ibdAdvice } from './advice-ibd';
 import { ibsAdvice } from './advice-ibs';
 import { permeabilityAdvice } from './advice-permeability';
 import { specialAdvice } from './advice-special';
+import { acutePainAlarms } from './alarms-acute-pain';
 import { checkAlarms } from './alarms-check';
 import { childAlarms } from './alarms-children';
 import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
 import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
+import { resultAlarms } from './alarms-of-results';
 import { furtherReferralAlarms } from './alarms-referral-further';
 import { todayAlarms } from './alarms-today';
 import { furtherTodayAlarms } from './alarms-today-further';
@@ -57,6 +59,8 @@ export const rules: readonly RuleEntry[] = [
   ...checkAlarms,
   ...generalAlarms,
   ...everydayAlarms,
+  ...resultAlarms,
+  ...acutePainAlarms,
   ...criteria,
   ...elsewhereRules,
   ...firstLineRules,

@@ -68,6 +68,14 @@ test('one address for both is said, and so is an app that is a member of the own
   expect(await limitApp(urls)).toBe(null);
 });
 
+test('a role that passes by the policies is said', async () => {
+  const change = (how) => withClient(address(null, 'postgres'), (client) => client.query(`ALTER ROLE ${role} ${how}`));
+  await change('BYPASSRLS');
+  expect(await limitApp(urls)).toMatch(/keep clinics apart/);
+  await change('NOBYPASSRLS');
+  expect(await limitApp(urls)).toBe(null);
+});
+
 test('with its own address alone the app starts once there is nothing to migrate', async () => {
   expect(await migrate(urls.app)).toEqual([]);
   expect(await limitApp({ owner: urls.app, app: urls.app })).toBe(null);

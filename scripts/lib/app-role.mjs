@@ -21,15 +21,25 @@ export const privileges = {
   ],
   SessionEvent: ['SELECT', 'INSERT'],
   SessionText: ['SELECT', 'INSERT', 'UPDATE ("marks")'],
+  /** A view, for searching. */
+  TextOfClinic: ['SELECT'],
   SoughtWords: ['SELECT', 'INSERT', 'DELETE'],
   SavedFilter: ['SELECT', 'INSERT', 'UPDATE ("filter", "savedAt")', 'DELETE'],
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
   SessionRemoval: ['SELECT'],
+  AuditEntry: [],
+  AuditHead: [],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */
-const functions = ['remove_demonstrations(text)', 'remove_expired_sessions(integer)'];
+const functions = [
+  'remove_demonstrations(text)',
+  'remove_expired_sessions(integer)',
+  'append_audit(json)',
+  'read_audit(json)',
+  'check_audit(integer, integer)',
+];
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 const roleOf = async (client) => (await client.query('SELECT current_user AS role')).rows[0].role;
@@ -55,7 +65,7 @@ export async function limitRole(client, role) {
   }
   await client.query(`REVOKE CREATE ON SCHEMA public FROM ${to}`);
   await client.query(`GRANT USAGE ON SCHEMA public TO ${to}`);
-  for (const [table, allowed] of Object.entries(privileges)) {
+  for (const [table, allowed] of Object.entries(privileges).filter(([, given]) => given.length > 0)) {
     await client.query(`GRANT ${allowed.join(', ')} ON public.${quoted(table)} TO ${to}`);
   }
   for (const name of functions) await client.query(`GRANT EXECUTE ON FUNCTION public.${name} TO ${to}`);
@@ -64,7 +74,7 @@ export async function limitRole(client, role) {
 
 /**
  * Limits the role of the app's address, unless there is one role only. Says in a sentence what is wrong when the running app
- * could then still change events, and null when it cannot.
+ * could then still change events, or read those of every clinic, and null when it cannot.
  */
 export async function limitApp({ owner, app }) {
   const role = await withClient(app, roleOf);
@@ -75,10 +85,12 @@ export async function limitApp({ owner, app }) {
   });
   const { rows } = await withClient(app, (client) =>
     client.query(
-      `SELECT has_any_column_privilege('"SessionEvent"', 'UPDATE') OR has_table_privilege('"SessionEvent"', 'DELETE, TRUNCATE') AS able`,
+      `SELECT has_any_column_privilege('"SessionEvent"', 'UPDATE') OR has_table_privilege('"SessionEvent"', 'DELETE, TRUNCATE') AS able,
+         row_security_active('"SessionEvent"') AS kept`,
     ),
   );
-  if (!rows[0].able) return null;
+  if (!rows[0].able && rows[0].kept) return null;
+  if (!rows[0].able) return `The database role ${role} passes by the policies that keep clinics apart (BYPASSRLS).`;
   return same
     ? 'The app uses the database as its owner, who can change and delete events. Set DATABASE_OWNER_URL (docs/operations.md).'
     : `The database role ${role} can change events all the same: it is a superuser, or a member of the owner.`;

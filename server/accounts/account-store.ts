@@ -48,6 +48,8 @@ export const accountStore = (db: Db) => ({
               email: account.email,
               name: account.name,
               passwordHash: account.passwordHash,
+              // In a small practice the same person does both; another clinic hands one of them on.
+              roles: ['clinician', 'administrator'],
               createdAt,
             },
           },

@@ -3,10 +3,14 @@ import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
+import { signInStore } from '../auth/sign-in-store';
+import type { Instant } from '../clock';
 import type { Deps } from '../deps';
 import { noFilter } from '../sessions/list/filter';
 import { saveFilter } from '../sessions/list/saved-filters';
 import { startSession } from '../sessions/start-session';
+import { roles as everyRole, type Role } from '../tenancy/roles';
+import { RoleRefused } from '../tenancy/store-for';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
 import { createCallerFactory } from './init';
@@ -15,17 +19,50 @@ import { appRouter } from './root';
 let database: TestDatabase;
 let deps: Deps;
 let owner: CurrentClinician;
-let other: CurrentClinician;
 let sessionId: string;
 let filterId: string;
+let people: Readonly<Record<Person, CurrentClinician | null>>;
+
+/** Everybody whose session it is not, as the sign-in look-up finds them. */
+const persons = {
+  nobody: null,
+  'a clinician whose account was disabled': { roles: ['clinician'] },
+  'a colleague of the clinic': { roles: ['clinician'] },
+  'a clinician of another clinic': { roles: ['clinician'], elsewhere: true },
+  'a reviewer': { roles: ['reviewer'] },
+  'an administrator': { roles: ['administrator'] },
+  'an auditor': { roles: ['auditor'] },
+  'an account without a role': { roles: [] },
+} as const satisfies Record<string, { readonly roles: readonly Role[]; readonly elsewhere?: true } | null>;
+type Person = keyof typeof persons;
+
+/** Signs them in for real, and asks again who that is. */
+const signedIn = async (person: Person): Promise<CurrentClinician | null> => {
+  const made = persons[person];
+  if (!made) return null;
+  const { roles } = made;
+  const account = await makeClinician(
+    database.db,
+    'elsewhere' in made ? { roles } : { roles, clinicId: owner.clinicId },
+  );
+  const signIns = signInStore(database.db);
+  const token = await signIns.open(account.id, deps.clock.now(), '2999-01-01T00:00:00.000Z' as Instant);
+  if (person === 'a clinician whose account was disabled') {
+    await database.owner.clinician.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
+  }
+  return signIns.clinicianOf(token, deps.clock.now());
+};
 
 beforeAll(async () => {
   database = await createTestDatabase();
   deps = ashwoodDeps(database.db);
-  [owner, other] = [await makeClinician(database.db), await makeClinician(database.db)];
+  owner = await makeClinician(database.db);
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: 'mine', patient }));
   const saved = await saveFilter(deps, owner, { name: 'Mine', filter: noFilter });
   if (saved.ok) filterId = saved.value.id;
+  const found = [];
+  for (const person of Object.keys(persons) as Person[]) found.push([person, await signedIn(person)] as const);
+  people = Object.fromEntries(found) as typeof people;
 });
 afterAll(() => database.close());
 
@@ -42,7 +79,14 @@ const anyId = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const table: Readonly<
   Record<
     string,
-    { readonly good: () => object; readonly bad: readonly object[]; readonly others: 'not_found' | 'only_their_own' }
+    {
+      readonly good: () => object;
+      readonly bad: readonly object[];
+      /** What an attempt by somebody who may call it, but whose session it is not, comes to. */
+      readonly others: 'not_found' | 'only_their_own';
+      /** Who may call it; clinicians alone when left out. */
+      readonly roles?: readonly Role[] | 'everybody';
+    }
   >
 > = {
   'sessions.start': {
@@ -156,16 +200,29 @@ const table: Readonly<
     others: 'only_their_own',
   },
   'filters.remove': { good: () => ({ id: filterId }), bad: [{}, { id: 'flt_1' }, { id: anyId }], others: 'not_found' },
-  'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
+  'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own', roles: 'everybody' },
   'calculators.open': {
     good: () => ({ id: 'lactulose-mannitol' }),
     bad: [{}, { id: 'x'.repeat(81) }, { id: '../sessions' }, { id: 'pucai', clinicianId: 'x' }],
     others: 'only_their_own',
+    roles: 'everybody',
   },
   'record.verify': {
     good: () => ({ limit: 10 }),
     bad: [{ limit: 0 }, { limit: 201 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
     others: 'only_their_own',
+    roles: ['clinician', 'administrator', 'auditor'],
+  },
+  'audit.printed': {
+    good: () => ({ sessionId }),
+    bad: [{ sessionId: 'ses_1' }, { sessionId: anyId, clinicianId: 'x' }],
+    others: 'not_found',
+  },
+  'audit.verify': {
+    good: () => ({}),
+    bad: [{ after: -1 }, { clinicId: 'x' }],
+    others: 'only_their_own',
+    roles: ['auditor'],
   },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
@@ -182,6 +239,11 @@ const call = async (path: string, clinician: CurrentClinician | null, input: obj
   ];
   return procedure?.(input);
 };
+/** Somebody who may call what these roles may. */
+const callerOf = (roles: readonly Role[] | 'everybody'): CurrentClinician => ({
+  ...owner,
+  roles: roles === 'everybody' ? everyRole : roles,
+});
 const codeOf = async (result: Promise<unknown>): Promise<string> =>
   result.then(
     () => 'OK',
@@ -192,20 +254,22 @@ test('SEC-01: every procedure has a row here, and every row a procedure', () => 
   expect(Object.keys(table).sort()).toEqual([...procedures].sort());
 });
 
-describe.each(Object.entries(table))('%s', (path, { good, bad, others }) => {
-  test('SEC-01: nobody signed in: refused', async () => {
-    expect(await codeOf(call(path, null, good()))).toBe('UNAUTHORIZED');
-  });
-
+describe.each(Object.entries(table))('%s', (path, { good, bad, others, roles = ['clinician'] }) => {
   test('SEC-04: wrong or unknown input: refused', async () => {
-    for (const input of bad) expect([input, await codeOf(call(path, owner, input))]).toEqual([input, 'BAD_REQUEST']);
+    for (const input of bad)
+      expect([input, await codeOf(call(path, callerOf(roles), input))]).toEqual([input, 'BAD_REQUEST']);
   });
 
-  test('SEC-02: another clinician does not reach the owner’s session', async () => {
+  test.each(Object.keys(persons) as Person[])('SEC-01, SEC-02: %s', async (person) => {
     const before = await deps.sessions.events(owner, sessionId);
-    if (path === 'demonstration.load') return; // needs the real knowledge base; it writes for its caller only, see its own test
-    if (others === 'not_found') expect(await codeOf(call(path, other, good()))).toBe('NOT_FOUND');
-    else expect(JSON.stringify(await call(path, other, good()))).not.toContain(sessionId);
+    const asking = people[person];
+    const may = asking && (roles === 'everybody' || asking.roles.some((role) => roles.includes(role)));
+    if (!asking) expect(await codeOf(call(path, null, good()))).toBe('UNAUTHORIZED');
+    else if (!may) expect(await codeOf(call(path, asking, good()))).toBe('FORBIDDEN');
+    else if (others === 'not_found') expect(await codeOf(call(path, asking, good()))).toBe('NOT_FOUND');
+    // Loading them needs the real knowledge base; they are written for whoever asks only, see their own test.
+    else if (path !== 'demonstration.load')
+      expect(JSON.stringify(await call(path, asking, good()))).not.toContain(sessionId);
     expect(await deps.sessions.events(owner, sessionId)).toEqual(before);
   });
 
@@ -215,6 +279,34 @@ describe.each(Object.entries(table))('%s', (path, { good, bad, others }) => {
     expect(output, 'an output schema').toBeInstanceOf(z.ZodObject);
     const refused = output?.safeParse({ passwordHash: 'x' });
     expect(refused?.error?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
+  });
+});
+
+test('SEC-01: the disabled account is nobody, and the others are who they are', () => {
+  expect(Object.entries(people).map(([person, found]) => [person, found?.roles])).toEqual(
+    Object.entries(persons).map(([person, made]) => [person, person.includes('disabled') ? undefined : made?.roles]),
+  );
+});
+
+describe('SEC-01: the stores decide again, whatever a procedure forgets', () => {
+  const others = (Object.keys(persons) as Person[]).filter((person) => {
+    const made = persons[person];
+    return made && !(made.roles as readonly Role[]).includes('clinician');
+  });
+
+  test.each(others)('%s is refused by every function on sessions', async (person) => {
+    for (const ask of Object.values(deps.sessions) as ((
+      clinician: CurrentClinician | null,
+      id: string,
+    ) => Promise<unknown>)[]) {
+      await expect(ask(people[person], sessionId)).rejects.toBeInstanceOf(RoleRefused);
+    }
+  });
+
+  test('SEC-32: who cannot be told is refused', async () => {
+    for (const broken of [null, undefined, {}, { roles: 'clinician' }, { ...owner, roles: undefined }]) {
+      await expect(deps.sessions.load(broken as never, sessionId)).rejects.toBeInstanceOf(RoleRefused);
+    }
   });
 });
 

@@ -1,15 +1,22 @@
 import 'server-only';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError, z } from 'zod';
+import { auditedCall } from '../audit/audited-procedures';
+import type { AuditOrigin } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { log } from '../log';
+import { inClinic } from '../tenancy/clinic-scope';
+import type { Role } from '../tenancy/roles';
+import { holds, RoleRefused } from '../tenancy/store-for';
 import { IssueError } from './issues';
 
 export interface Context {
   readonly deps: () => Deps;
   readonly clinician: CurrentClinician | null;
   readonly requestId: string;
+  /** From where, for the audit. */
+  readonly origin?: AuditOrigin;
 }
 
 const t = initTRPC.context<Context>().create({
@@ -30,16 +37,41 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+const notAllowed = () => new TRPCError({ code: 'FORBIDDEN', message: 'not_allowed' });
+
 /**
- * The base of every procedure: a signed-in clinician. There is no public one (SEC-01). Outputs are strict schemas, so
- * that nothing unlisted leaves (SEC-03).
+ * The base of every procedure: somebody signed in, whatever their roles. There is no public one (SEC-01). It runs for their
+ * clinic. Outputs are strict schemas, so that nothing unlisted leaves (SEC-03).
  */
-export const clinicianProcedure = t.procedure.use(async ({ ctx, next, path }) => {
+export const signedInProcedure = t.procedure.use(async ({ ctx, next, path, getRawInput }) => {
   const { clinician, requestId } = ctx;
   if (!clinician) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
-  const result = await next({ ctx: { deps: ctx.deps(), clinician } });
-  if (!result.ok && result.error.code === 'INTERNAL_SERVER_ERROR') {
+  const deps = ctx.deps();
+  const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps, clinician } }));
+  const refused = !result.ok && (result.error.cause instanceof RoleRefused ? 'FORBIDDEN' : result.error.code);
+  const audited = auditedCall(path, await getRawInput(), refused || null);
+  // Nothing read leaves before it is written down (REG-25).
+  if (audited) await deps.audit.record(clinician, audited, ctx.origin ?? { address: '', browser: '', requestId });
+  if (result.ok) return result;
+  // The stores decide again, on their own.
+  if (result.error.cause instanceof RoleRefused) throw notAllowed();
+  if (result.error.code === 'INTERNAL_SERVER_ERROR') {
     log.error({ requestId, path, error: result.error.cause ?? result.error }, 'a procedure failed');
   }
   return result;
 });
+
+const procedureFor = (role: Role) =>
+  signedInProcedure.use(({ ctx, next }) => {
+    if (holds(ctx.clinician, [role])) return next();
+    throw notAllowed();
+  });
+
+/** For what has to do with patients. */
+export const clinicianProcedure = procedureFor('clinician');
+/** For people and settings. @public */
+export const administratorProcedure = procedureFor('administrator');
+/** For the audit. */
+export const auditorProcedure = procedureFor('auditor');
+/** For what is said of the content of the library. @public */
+export const reviewerProcedure = procedureFor('reviewer');

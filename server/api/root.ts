@@ -1,3 +1,4 @@
+import { auditRouter } from '../audit/router';
 import { calculatorsRouter } from '../calculators/router';
 import { demonstrationRouter } from '../demonstration/router';
 import { recordRouter } from '../record/router';
@@ -11,6 +12,7 @@ export const appRouter = router({
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
   record: recordRouter,
+  audit: auditRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -21,7 +21,7 @@ test('a clinic has one data key, whoever asks for it first and however many at o
   const keys = await Promise.all(stores.flatMap((one) => [one.of(clinicId), one.of(clinicId)]));
   const sealed = keys.map((one) => one.seal('quokka'));
   for (const one of keys) for (const text of sealed) expect(one.open(text)).toBe('quokka');
-  const rows = await database.db.clinicKey.findMany({ where: { clinicId } });
+  const rows = await database.owner.clinicKey.findMany({ where: { clinicId } });
   expect(rows).toMatchObject([{ number: 1, masterKeyId: testMasters.currentId, retiredAt: null }]);
 });
 

@@ -2,12 +2,14 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { type Clock, dateOf } from '../clock';
 import type { Db } from '../db';
+import type { ClinicId } from '../ids';
+import { inClinic } from '../tenancy/clinic-scope';
 import { type ClinicKeys, clinicKeysOf } from './clinic-keys';
 import type { MasterKeys } from './master-keys';
 
 export interface KeyStore {
   /** The keys of a clinic; those of a clinic that has none yet are made. */
-  of(clinicId: string): Promise<ClinicKeys>;
+  of(clinicId: ClinicId): Promise<ClinicKeys>;
 }
 
 const DATA_KEY_BYTES = 32;
@@ -57,7 +59,7 @@ export const keyStore = (db: Db, masters: MasterKeys, clock: Clock): KeyStore =>
       const now = Date.parse(clock.now());
       const known = kept.get(clinicId);
       if (known && now - known.readAt < KEPT_MS) return known.keys;
-      const keys = read(clinicId, now);
+      const keys = inClinic(clinicId, () => read(clinicId, now));
       kept.set(clinicId, { readAt: now, keys });
       // What could not be read is asked for again the next time.
       keys.catch(() => kept.delete(clinicId));

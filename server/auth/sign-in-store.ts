@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { type ClinicId, type ClinicianId, newSignInId, type SignInId } from '../ids';
+import { besideClinics } from '../tenancy/clinic-scope';
+import { roles } from '../tenancy/roles';
 import type { CurrentClinician } from './clinician';
 
 export type SignInStore = ReturnType<typeof signInStore>;
@@ -16,6 +18,7 @@ const signedIn = z.object({
   lastSeenAt: z.date(),
   id: z.string(),
   clinicId: z.string(),
+  roles: z.array(z.enum(roles)),
   name: z.string(),
   email: z.string(),
 });
@@ -55,13 +58,15 @@ export const signInStore = (db: Db) => ({
   /** Whose token this is, if the sign-in is neither ended nor expired and the account is enabled. */
   async clinicianOf(token: string, now: Instant): Promise<CurrentClinician | null> {
     const at = dateOf(now);
-    const { rows } = await db.pool.query({
-      name: 'clinician-of-sign-in',
-      text: `SELECT s."id" AS "signInId", s."lastSeenAt", c."id", c."clinicId", c."name", c."email"
+    const { rows } = await besideClinics(() =>
+      db.pool.query({
+        name: 'clinician-of-sign-in',
+        text: `SELECT s."id" AS "signInId", s."lastSeenAt", c."id", c."clinicId", c."roles", c."name", c."email"
         FROM "SignIn" s JOIN "Clinician" c ON c."id" = s."clinicianId"
         WHERE s."tokenHash" = $1 AND s."endedAt" IS NULL AND s."expiresAt" > $2 AND c."disabledAt" IS NULL`,
-      values: [hashOf(token), at],
-    });
+        values: [hashOf(token), at],
+      }),
+    );
     const row = rows[0] ? signedIn.parse(rows[0]) : null;
     if (!row) return null;
     if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
@@ -71,6 +76,7 @@ export const signInStore = (db: Db) => ({
       id: row.id as ClinicianId,
       clinicId: row.clinicId as ClinicId,
       signInId: row.signInId as SignInId,
+      roles: row.roles,
       name: row.name,
       email: row.email,
     };

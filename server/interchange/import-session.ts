@@ -51,7 +51,6 @@ export const importSession = async (
     creationKey: input.creationKey,
     localReference,
     demonstration: report.demonstration,
-    state,
     outline,
     marks: await marksOfSession(deps, clinician, localReference, state),
     events,

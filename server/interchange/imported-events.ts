@@ -13,7 +13,11 @@ export const importedEvents = (
   report: ImportReport,
   confirmed: Patient,
   now: string,
-): { readonly events: readonly SessionEvent[]; readonly state: SessionState; readonly outline: SessionOutline } => {
+): {
+  readonly events: readonly SessionEvent[];
+  readonly state: SessionState;
+  readonly outline: SessionOutline;
+} => {
   const entries = report.entries.map((entry) => ({ ...entry, at: entry.at ?? now }));
   const start = report.patientAtStart ?? confirmed;
   const brought: EntriesImported = {

@@ -53,7 +53,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const as = (clinician: CurrentClinician | null): Asking => ({ deps: () => deps, clinician });
+const as = (clinician: CurrentClinician | null): Asking => ({
+  deps: () => deps,
+  clinician,
+  origin: { address: '192.0.2.7', browser: 'Firefox', requestId: 'test' },
+});
 const post = (body: unknown, headers: Record<string, string> = {}): Request => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Request(`${appUrl}/api/interchange/import`, {
@@ -72,7 +76,7 @@ const counted = async (clinician: CurrentClinician): Promise<number> =>
 describe('downloads', () => {
   test('SEC-01: nobody signed in gets none', async () => {
     expect((await downloadSession(as(null), { sessionId, format: 'session.json' })).status).toBe(401);
-    expect(downloadSessionList(as(null), `${appUrl}/api/interchange/sessions.csv`).status).toBe(401);
+    expect((await downloadSessionList(as(null), `${appUrl}/api/interchange/sessions.csv`)).status).toBe(401);
     expect((await previewFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
     expect((await importFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
   });
@@ -82,7 +86,7 @@ describe('downloads', () => {
       const response = await downloadSession(as(other), { sessionId, format });
       expect([response.status, await response.text()]).toEqual([404, '']);
     }
-    expect(await downloadSessionList(as(other), `${appUrl}/api/interchange/sessions.csv`).text()).not.toContain(
+    expect(await (await downloadSessionList(as(other), `${appUrl}/api/interchange/sessions.csv`)).text()).not.toContain(
       sessionId,
     );
   });
@@ -108,7 +112,7 @@ describe('downloads', () => {
   });
 
   test('the list is a line for each session, and no cell of it is a formula', async () => {
-    const text = await downloadSessionList(as(owner), `${appUrl}/api/interchange/sessions.csv`).text();
+    const text = await (await downloadSessionList(as(owner), `${appUrl}/api/interchange/sessions.csv`)).text();
     const lines = text.split('\r\n');
     expect(lines[1]).toContain(sessionId);
     expect(lines[1]).toContain("'=ref 7");

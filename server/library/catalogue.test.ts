@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entries } from '@/knowledge/entries';
 import { catalogueOf } from './catalogue';
@@ -28,6 +29,14 @@ describe('catalogueOf', () => {
       max: 100,
       shortcuts: [],
     });
+  });
+
+  test('every drawing that a choice names is there', () => {
+    const pictures = Object.values(catalogueOf(entries).findings).flatMap(({ kind }) =>
+      kind.type === 'choice' ? kind.choices.flatMap(({ picture }) => picture ?? []) : [],
+    );
+    expect(pictures).toHaveLength(7);
+    expect(pictures.filter((picture) => !existsSync(`public${picture}`))).toEqual([]);
   });
 
   test('REG-09 every rule and measurement carries its source and the place in it', () => {

@@ -53,10 +53,13 @@ const findingOf = (entry: FindingEntry): CatalogueFinding => ({
   kind: kindOf(entry),
 });
 
-const kindOf = ({ id, kind }: FindingEntry): CatalogueFindingKind =>
-  kind.type === 'quantity'
-    ? { ...kind, otherUnits: otherUnitsById.get(id) ?? [], shortcuts: kind.shortcuts ?? [] }
-    : kind;
+const kindOf = ({ id, kind }: FindingEntry): CatalogueFindingKind => {
+  if (kind.type === 'quantity')
+    return { ...kind, otherUnits: otherUnitsById.get(id) ?? [], shortcuts: kind.shortcuts ?? [] };
+  if (kind.type === 'presence' || !kind.pictured) return kind;
+  const choices = kind.choices.map((choice) => ({ ...choice, picture: `/findings/${id}/${choice.id}.svg` }));
+  return { type: 'choice', choices };
+};
 
 const conditionOf = ({ name, alsoKnownAs, cannotMiss }: ConditionEntry): CatalogueCondition => ({
   name,

@@ -22,7 +22,14 @@ export type CatalogueFindingKind =
       readonly otherUnits: OwnUnit['otherUnits'];
       readonly shortcuts: readonly { readonly label: string; readonly value: number }[];
     }
-  | { readonly type: 'choice'; readonly choices: readonly { readonly id: string; readonly label: string }[] };
+  | { readonly type: 'choice'; readonly choices: readonly CatalogueChoice[] };
+
+interface CatalogueChoice {
+  readonly id: string;
+  readonly label: string;
+  /** Path of its drawing, where there is one. */
+  readonly picture?: string;
+}
 
 export interface CatalogueFinding {
   readonly label: string;

@@ -42,7 +42,7 @@ const session = async (): Promise<{ id: string; clinician: CurrentClinician }> =
   return { id, clinician };
 };
 const check = (clinician: CurrentClinician) =>
-  checkRecord(database.db.pool, { after: null, limit: 100, clinicId: clinician.clinicId });
+  checkRecord(database.owner.pool, { after: null, limit: 100, clinicId: clinician.clinicId });
 
 /** As somebody would who has the owner's password. */
 const byHand = (sql: string, ...values: unknown[]) => owner.query(sql, values);
@@ -60,7 +60,7 @@ test('goes through many sessions in stretches, each of them once', async () => {
   const seen = [];
   let after: string | null = null;
   do {
-    const stretch = await checkRecord(database.db.pool, { after, limit: 2, clinicId: clinician.clinicId });
+    const stretch = await checkRecord(database.owner.pool, { after, limit: 2, clinicId: clinician.clinicId });
     seen.push(stretch.sessions);
     after = stretch.next;
   } while (after);
@@ -173,7 +173,7 @@ describe('REG-22: tampering is named by session and event', () => {
       (id) =>
         byHand(
           `INSERT INTO "SessionEvent" SELECT "sessionId", 7, "type", "version", "payload", NULL, "clinicianId",
-             "engineVersion", "knowledgeVersion", "at", "hash" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
+             "engineVersion", "knowledgeVersion", "at", "hash", "clinicId" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
           id,
         ),
     ],
@@ -184,7 +184,7 @@ describe('REG-22: tampering is named by session and event', () => {
       async (id) => {
         await byHand(
           `INSERT INTO "SessionEvent" SELECT "sessionId", 7, "type", "version", "payload", NULL, "clinicianId",
-             "engineVersion", "knowledgeVersion", "at", "hash" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
+             "engineVersion", "knowledgeVersion", "at", "hash", "clinicId" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
           id,
         );
         await byHand('UPDATE "ClinicalSession" SET "lastEventNumber" = 7 WHERE "id" = $1', id);
@@ -213,9 +213,10 @@ describe('REG-22: tampering is named by session and event', () => {
     const [one, other] = [await session(), await session()];
     await byHand('DELETE FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5', one.id);
     await byHand(
-      'UPDATE "SessionEvent" SET "sessionId" = $1 WHERE "sessionId" = $2 AND "number" = 5',
+      'UPDATE "SessionEvent" SET "sessionId" = $1, "clinicId" = $3 WHERE "sessionId" = $2 AND "number" = 5',
       one.id,
       other.id,
+      one.clinician.clinicId,
     );
     expect((await check(one.clinician)).faults).toEqual([{ sessionId: one.id, number: 5, kind: 'event_changed' }]);
     expect((await check(other.clinician)).faults).toEqual([{ sessionId: other.id, number: 5, kind: 'event_missing' }]);

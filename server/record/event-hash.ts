@@ -20,7 +20,7 @@ export const hashedForm = 'zonula-event-1';
 
 /**
  * The link of an event to the one before it: SHA-256 over the earlier hash in hexadecimal (nothing for the first event)
- * and every column of the row, a line each, the payload last. No canonical JSON is needed, since the column is `json` and
+ * and every column of the row, a line each, the payload last; but for the clinic, which a reference binds to the session's. No canonical JSON is needed, since the column is `json` and
  * keeps the very text; instants are stored to the millisecond and written as ISO 8601. Whoever has the rows can repeat it
  * with `sha256sum`.
  */

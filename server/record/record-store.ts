@@ -1,14 +1,20 @@
 import 'server-only';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Db } from '../db';
+import { storeFor } from '../tenancy/store-for';
 import { roleCanChangeEvents } from './app-role';
 import { checkRecord } from './check-record';
 import type { CheckedStretch } from './schema';
 
 export type RecordStore = ReturnType<typeof recordStore>;
 
-/** The record as a whole: of the sessions it sees those of the asking clinician's clinic, and of them no content. */
-export const recordStore = (db: Db) => ({
+/**
+ * The record as a whole: of the sessions it sees those of the asking clinician's clinic, and of them no content. Whoever
+ * answers for it may look: clinicians, administrators, auditors.
+ */
+export const recordStore = (db: Db) => storeFor(['clinician', 'administrator', 'auditor'], wholeRecord(db));
+
+const wholeRecord = (db: Db) => ({
   /** Holds sessions against their chains and events, from after that one on. */
   check(
     clinician: CurrentClinician,
@@ -30,7 +36,7 @@ export const recordStore = (db: Db) => ({
     return { months: setting && Number(setting.value), removed };
   },
 
-  roleCanChangeEvents(): Promise<boolean> {
+  roleCanChangeEvents(_clinician: CurrentClinician): Promise<boolean> {
     return roleCanChangeEvents(db.pool);
   },
 });

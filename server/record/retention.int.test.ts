@@ -33,7 +33,7 @@ const removeAt = async (moment: string) => {
   const { rows } = await database.owner.pool.query('SELECT remove_expired_sessions_at($1, 10) AS count', [moment]);
   return rows[0].count;
 };
-const sessions = () => database.db.clinicalSession.count();
+const sessions = () => database.owner.clinicalSession.count();
 
 test('off by default: nothing is removed, however old', async () => {
   await session();
@@ -74,7 +74,7 @@ describe('with a period of one month', () => {
 
   test('a row that says it is older than its events is not believed', async () => {
     const id = await session();
-    await database.db.pool.query(`UPDATE "ClinicalSession" SET "updatedAt" = '1990-01-01' WHERE "id" = $1`, [id]);
+    await database.owner.pool.query(`UPDATE "ClinicalSession" SET "updatedAt" = '1990-01-01' WHERE "id" = $1`, [id]);
     expect(await removeAt('2020-02-10')).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe('with a period of one month', () => {
     expect(await runRetention(database.db)).toBe(1);
     expect(await database.owner.sessionEvent.count()).toBe(0);
     expect(await deps.record.retention(me)).toEqual({ months: 1, removed: 1 });
-    const [line] = await database.db.sessionRemoval.findMany();
+    const [line] = await database.owner.sessionRemoval.findMany();
     expect(line).toMatchObject({
       sessionId: id,
       clinicId: me.clinicId,
@@ -99,7 +99,7 @@ describe('with a period of one month', () => {
     for (let made = 0; made < 25; made += 1) await session();
     const removed = await Promise.all([runRetention(database.db), runRetention(database.db)]);
     expect(removed.filter((count) => count !== null && count > 0)).toEqual([25]);
-    expect(await database.db.sessionRemoval.count()).toBe(25);
+    expect(await database.owner.sessionRemoval.count()).toBe(25);
   });
 });
 

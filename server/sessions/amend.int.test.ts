@@ -144,7 +144,7 @@ describe('an outcome', () => {
     expect(after.session).toMatchObject({ closedAt: before.session.closedAt, state: before.session.state });
     expect(after.consultation).toEqual(before.consultation);
     expect(after.events.map(({ event }) => event.type).slice(-2)).toEqual(['outcome_recorded', 'outcome_recorded']);
-    const row = await database.db.clinicalSession.findUniqueOrThrow({ where: { id }, select: { outcome: true } });
+    const row = await database.owner.clinicalSession.findUniqueOrThrow({ where: { id }, select: { outcome: true } });
     expect(row.outcome).toEqual(celiac(known()));
     expect(await deps.record.check(me, { after: null, limit: 200 })).toMatchObject({ faults: [] });
   });

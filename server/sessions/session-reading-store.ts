@@ -1,10 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ClinicKeys } from '../at-rest/clinic-keys';
+import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from './events';
-import { type SessionEvent, type SessionView, sessionState } from './schema';
+import type { SessionEvent, SessionView } from './schema';
+import { openedState, referenceOf, type StoredState, storedState, textsOf } from './sealed-texts';
 
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {
@@ -22,10 +25,12 @@ export interface StampedEvent extends Stamp {
 export interface ChainEnd {
   readonly lastEventNumber: number;
   readonly lastHash: Uint8Array;
+  /** The state there, its texts sealed: what the next event is folded onto. */
+  readonly state: StoredState;
 }
 
 /** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs. */
-export const sessionReadingStore = (db: Db) => ({
+export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
     return (await this.loadToAppend(clinician, id))?.session ?? null;
   },
@@ -41,7 +46,8 @@ export const sessionReadingStore = (db: Db) => ({
     });
     if (!rows[0]) return null;
     const { lastHash, ...row } = rowShape.parse(rows[0]);
-    return { session: viewOf(row), end: { lastEventNumber: row.lastEventNumber, lastHash } };
+    const { lastEventNumber, state } = row;
+    return { session: viewOf(row, await keyStore.of(clinician.clinicId)), end: { lastEventNumber, lastHash, state } };
   },
 
   /** The number of the event that an idempotency key has already made. */
@@ -62,11 +68,11 @@ export const sessionReadingStore = (db: Db) => ({
     const entry = await this.numberOf(clinician, id, idempotencyKey);
     if (entry === null) return null;
     const number = entry + 1;
-    const row = await db.sessionEvent.findUniqueOrThrow({
-      where: { sessionId_number: { sessionId: id, number } },
+    const row = await db.sessionEvent.findFirstOrThrow({
+      where: { sessionId: id, number },
       select: eventColumns,
     });
-    const event = parseEvent(row);
+    const event = parseEvent(row, textsOf(await keyStore.of(clinician.clinicId), id));
     if (event.type !== 'assessment_recorded') throw new Error('An entry is not followed by its assessment');
     return { lastEventNumber: number, fingerprint: event.fingerprint };
   },
@@ -78,9 +84,10 @@ export const sessionReadingStore = (db: Db) => ({
       orderBy: { number: 'asc' },
       select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
     });
+    const texts = textsOf(await keyStore.of(clinician.clinicId), id);
     return rows.map((row) => ({
       number: row.number,
-      event: parseEvent(row),
+      event: parseEvent(row, texts),
       at: instantOf(row.at),
       engineVersion: row.engineVersion,
       knowledgeVersion: row.knowledgeVersion,
@@ -94,7 +101,7 @@ const rowShape = z.object({
   demonstration: z.boolean(),
   lastEventNumber: z.int(),
   lastHash: z.instanceof(Uint8Array),
-  state: sessionState,
+  state: storedState,
   createdAt: z.date(),
   updatedAt: z.date(),
   closedAt: z.date().nullable(),
@@ -104,8 +111,10 @@ const rowShape = z.object({
 
 const eventColumns = { type: true, version: true, payload: true } as const;
 
-const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView => ({
+const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>, keys: ClinicKeys): SessionView => ({
   ...row,
+  localReference: referenceOf(keys, row.id).open(row.localReference),
+  state: openedState(row.state, textsOf(keys, row.id)),
   createdAt: instantOf(row.createdAt),
   updatedAt: instantOf(row.updatedAt),
   closedAt: row.closedAt && instantOf(row.closedAt),

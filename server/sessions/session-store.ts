@@ -1,15 +1,18 @@
 import 'server-only';
 import { DatabaseError } from 'pg';
+import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
+import { storeFor } from '../tenancy/store-for';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
-import type { Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import { referenceOf, textsOf } from './sealed-texts';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
+import { applyEntry, stateOf } from './state';
 
 export interface Appended {
-  readonly state: SessionState;
   readonly outline: SessionOutline;
   readonly closedAt: Instant | null;
   /** Goes on from a signed version; everything else goes on from an open one. */
@@ -17,7 +20,7 @@ export interface Appended {
   readonly idempotencyKey: string;
   /** What the session is found by from now on; `null` when its note stays as it was. */
   readonly marks: readonly string[] | null;
-  /** The entry first, then the assessment it led to. */
+  /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
   readonly events: readonly [SessionEvent, SessionEvent];
   readonly stamp: Stamp;
 }
@@ -26,10 +29,13 @@ export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
  * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs: a session
- * of someone else is not found.
+ * of someone else is not found; to whoever is no clinician all of it is refused. What clinicians write is sealed and
+ * opened here: nothing outside knows of it.
  */
-export const sessionStore = (db: Db) => ({
-  ...sessionReadingStore(db),
+export const sessionStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everySession(db, keyStore));
+
+const everySession = (db: Db, keyStore: KeyStore) => ({
+  ...sessionReadingStore(db, keyStore),
 
   /** Makes the session with its first events, or gives the one that this key has already made. */
   async create(
@@ -39,7 +45,6 @@ export const sessionStore = (db: Db) => ({
       readonly creationKey: string;
       readonly localReference: string | null;
       readonly demonstration: boolean;
-      readonly state: SessionState;
       readonly outline: SessionOutline;
       /** What the session is found by when words are sought. */
       readonly marks: readonly string[];
@@ -50,11 +55,13 @@ export const sessionStore = (db: Db) => ({
   ): Promise<string> {
     const at = dateOf(session.stamp.at);
     const { engineVersion, knowledgeVersion } = session.stamp;
-    const rows = linkedFromStart(session.events, {
-      sessionId: session.id,
-      clinicianId: clinician.id,
-      ...session.stamp,
-    });
+    const keys = await keyStore.of(clinician.clinicId);
+    const rows = linkedFromStart(
+      session.events,
+      { sessionId: session.id, clinicianId: clinician.id, ...session.stamp },
+      textsOf(keys, session.id),
+    );
+    const state = stateOf(rows.map(({ stored }) => ({ at: session.stamp.at, event: stored })));
     const { rowCount } = await db.pool.query({
       name: 'create-session',
       text: `WITH made AS (
@@ -76,11 +83,11 @@ export const sessionStore = (db: Db) => ({
         clinician.clinicId,
         clinician.id,
         session.creationKey,
-        session.localReference,
+        referenceOf(keys, session.id).seal(session.localReference),
         session.demonstration,
         rows.length,
         rows.at(-1)?.hash,
-        JSON.stringify(session.state),
+        JSON.stringify(state),
         JSON.stringify(session.outline),
         engineVersion,
         knowledgeVersion,
@@ -93,8 +100,8 @@ export const sessionStore = (db: Db) => ({
       ],
     });
     if (rowCount === rows.length) return session.id;
-    const earlier = await db.clinicalSession.findUniqueOrThrow({
-      where: { clinicianId_creationKey: { clinicianId: clinician.id, creationKey: session.creationKey } },
+    const earlier = await db.clinicalSession.findFirstOrThrow({
+      where: { clinicianId: clinician.id, creationKey: session.creationKey },
       select: { id: true },
     });
     return earlier.id;
@@ -107,13 +114,19 @@ export const sessionStore = (db: Db) => ({
   async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
-    const [entry, assessment] = linkedPair(end.lastHash, appended.events, {
-      sessionId: id,
-      number: end.lastEventNumber + 1,
-      clinicianId: clinician.id,
-      idempotencyKey: appended.idempotencyKey,
-      ...appended.stamp,
-    });
+    const [entry, assessment] = linkedPair(
+      end.lastHash,
+      appended.events,
+      {
+        sessionId: id,
+        number: end.lastEventNumber + 1,
+        clinicianId: clinician.id,
+        idempotencyKey: appended.idempotencyKey,
+        ...appended.stamp,
+      },
+      textsOf(await keyStore.of(clinician.clinicId), id),
+    );
+    const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at);
     try {
       const { marks } = appended;
       const { rowCount } = await db.pool.query({
@@ -137,7 +150,7 @@ export const sessionStore = (db: Db) => ({
           id,
           clinician.id,
           end.lastEventNumber,
-          JSON.stringify(appended.state),
+          JSON.stringify(state),
           JSON.stringify(appended.outline),
           engineVersion,
           knowledgeVersion,
@@ -176,7 +189,9 @@ export const sessionStore = (db: Db) => ({
       end.lastHash,
       { type: 'outcome_recorded', outcome },
       { sessionId: id, number: end.lastEventNumber + 1, clinicianId: clinician.id, idempotencyKey, ...stamp },
+      textsOf(await keyStore.of(clinician.clinicId), id),
     );
+    const { outcome: sealed } = event.stored as Extract<SessionEvent, { type: 'outcome_recorded' }>;
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-outcome',
@@ -193,7 +208,7 @@ export const sessionStore = (db: Db) => ({
           clinician.id,
           end.lastEventNumber,
           event.hash,
-          JSON.stringify(outcome),
+          JSON.stringify(sealed),
           dateOf(stamp.at),
           end.lastHash,
           event.type,

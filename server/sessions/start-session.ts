@@ -23,7 +23,6 @@ export const startSession = async (
     creationKey: input.creationKey,
     localReference,
     demonstration: input.demonstration ?? false,
-    state,
     outline: thought.outline,
     marks: await marksOfSession(deps, clinician, localReference, state),
     events: [{ type: 'session_started', patient: input.patient }, thought.event],

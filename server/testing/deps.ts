@@ -1,16 +1,18 @@
 import { ashwood } from '@/engine/worlds/ashwood';
 import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
+import { audit, auditReadingStore } from '../audit/audit-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
-import { newClinicId, newClinicianId, newSignInId } from '../ids';
+import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
 import { listStore } from '../sessions/list/list-store';
 import { filterStore } from '../sessions/list/saved-store';
 import { sessionStore } from '../sessions/session-store';
+import type { Role } from '../tenancy/roles';
 
 /** A clock that stands still until it is moved. */
 export const handClock = (start = '2026-10-02T08:15:00.000Z'): Clock & { forward(seconds: number): void } => {
@@ -29,54 +31,61 @@ const ashwoodRelease = { number: 'ashwood-1', digest: '0000000000000000', knowle
 export const testMasters = masterKeysOf(Buffer.alloc(32, 7).toString('base64'));
 
 /** The use cases' world with invented knowledge on a real database. */
-export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterKeys = testMasters): Deps => ({
-  clock,
-  release: ashwoodRelease,
-  entryRules: {
-    findings: new Map(
-      Object.values(ashwood.findings).map(({ id, kind }) => [
-        id,
-        {
+export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterKeys = testMasters): Deps => {
+  const keys = keyStore(db, masters, clock);
+  return {
+    clock,
+    release: ashwoodRelease,
+    entryRules: {
+      findings: new Map(
+        Object.values(ashwood.findings).map(({ id, kind }) => [
           id,
-          label: id,
-          question: `Is there ${id}?`,
-          definition: 'Invented.',
-          alsoKnownAs: [],
-          kind: kind === 'quantity' ? { type: 'quantity', unit: 'd', min: 0, max: 3650 } : { type: 'presence' },
-          section: 'complaint',
-          effort: 1,
-        } as const,
-      ]),
-    ),
-    investigations: new Map(),
-    conditions: new Set(Object.keys(ashwood.conditions)),
-    redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
-    otherUnits: new Map(),
-  },
-  sessions: sessionStore(db),
-  list: listStore(db),
-  filters: filterStore(db),
-  releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
-  record: recordStore(db),
-  keys: keyStore(db, masters, clock),
-});
+          {
+            id,
+            label: id,
+            question: `Is there ${id}?`,
+            definition: 'Invented.',
+            alsoKnownAs: [],
+            kind: kind === 'quantity' ? { type: 'quantity', unit: 'd', min: 0, max: 3650 } : { type: 'presence' },
+            section: 'complaint',
+            effort: 1,
+          } as const,
+        ]),
+      ),
+      investigations: new Map(),
+      conditions: new Set(Object.keys(ashwood.conditions)),
+      redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
+      otherUnits: new Map(),
+    },
+    sessions: sessionStore(db, keys),
+    list: listStore(db, keys),
+    filters: filterStore(db, keys),
+    releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
+    record: recordStore(db),
+    keys,
+    audit: audit(db),
+    auditReading: auditReadingStore(db),
+  };
+};
 
 let made = 0;
 
-/** A clinician in a clinic of their own, with an account in the database. */
-export const makeClinician = async (db: Db): Promise<CurrentClinician> => {
+/** Somebody with an account in the database: a clinician in a clinic of their own unless said otherwise. */
+export const makeClinician = async (
+  db: Db,
+  { roles = ['clinician'], clinicId = newClinicId() }: { roles?: readonly Role[]; clinicId?: ClinicId } = {},
+): Promise<CurrentClinician> => {
   made += 1;
-  const clinicId = newClinicId();
   const id = newClinicianId();
   const email = `clinician-${made}@example.org`;
   const createdAt = new Date('2026-10-01T00:00:00.000Z');
-  await db.clinic.create({
-    data: {
-      id: clinicId,
-      name: `Clinic ${made}`,
-      createdAt,
-      clinicians: { create: { id, email, name: `Clinician ${made}`, passwordHash: 'not a hash', createdAt } },
-    },
+  await db.clinic.upsert({
+    where: { id: clinicId },
+    create: { id: clinicId, name: `Clinic ${made}`, createdAt },
+    update: {},
   });
-  return { id, clinicId, signInId: newSignInId(), name: `Clinician ${made}`, email };
+  await db.clinician.create({
+    data: { id, clinicId, email, name: `Clinician ${made}`, passwordHash: 'not a hash', roles: [...roles], createdAt },
+  });
+  return { id, clinicId, signInId: newSignInId(), roles, name: `Clinician ${made}`, email };
 };

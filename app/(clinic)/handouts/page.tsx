@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { HandoutList } from '@/components/handouts/handout-list';
 import { gradeText, handoutWords } from '@/components/handouts/handout-words';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { handoutIndex } from '@/server/library/handouts/handout-index';
 import { library } from '@/server/library/library';
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: handoutWords.title };
 
 /** Every sheet for patients, by name. */
 export default async function Page() {
-  await requireClinician();
+  await requireSignedIn();
   const { handouts, grades } = handoutIndex(library());
   return (
     <>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Browse } from '@/components/library/browse';
 import { Finder } from '@/components/library/finder';
 import { PageHeader } from '@/components/ui/page-header';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { soughtIn } from '@/server/library/search/sought';
 import { currentIndexFile } from '@/server/library/search-file';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One field for names and questions, lists to narrow down; everything there is while nothing is sought. */
 export default async function LibraryPage({ searchParams }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const asked = Object.entries(await searchParams).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value ?? '']).map((one): [string, string] => [name, one]),
   );

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '@/components/record/record-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireRole } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 
 export const metadata: Metadata = { title: 'The record' };
 
 export default async function Page() {
-  const clinician = await requireClinician();
+  const clinician = await requireRole('clinician', 'administrator', 'auditor');
   const { record } = deps();
   const [sessions, retention, canChangeEvents] = await Promise.all([
     record.sessionCount(clinician),
     record.retention(clinician),
-    record.roleCanChangeEvents(),
+    record.roleCanChangeEvents(clinician),
   ]);
   return <RecordPage sessions={sessions} retention={retention} canChangeEvents={canChangeEvents} />;
 }

@@ -6,6 +6,7 @@ import { SessionsExport } from '@/components/sessions/sessions-export';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
+import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -34,6 +35,7 @@ export default async function SessionsPage({ searchParams }: Props) {
     made.list.knowledgeVersions(clinician),
     made.list.page(clinician, { filter: { ...noFilter, demonstration: true }, after: null, limit: 1 }),
   ]);
+  await auditPage(clinician, { action: filter.words ? 'search' : 'list' });
   const catalogue = currentCatalogue();
   const none = first.sessions.length === 0 && sizeOf(filter) === 0;
   return (

@@ -22,8 +22,8 @@ async function firstAccount({ url, setupLink }) {
 /** The other accounts: copies of the first, in its clinic. */
 const hire = (client) =>
   client.query(
-    `INSERT INTO "Clinician" ("id", "clinicId", "email", "name", "passwordHash", "createdAt")
-     SELECT 'cli_' || key, "clinicId", 'clinician-' || place + 1 || '@example.org', 'Clinician ' || place + 1, "passwordHash", now()
+    `INSERT INTO "Clinician" ("id", "clinicId", "email", "name", "passwordHash", "roles", "createdAt")
+     SELECT 'cli_' || key, "clinicId", 'clinician-' || place + 1 || '@example.org', 'Clinician ' || place + 1, "passwordHash", '{clinician}', now()
      FROM "Clinician", unnest($1::text[]) WITH ORDINALITY AS given (key, place)`,
     [Array.from({ length: clinicians - 1 }, () => randomUUID())],
   );

@@ -1,9 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ClinicKeys } from '../../at-rest/clinic-keys';
+import type { KeyStore } from '../../at-rest/key-store';
 import type { CurrentClinician } from '../../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../../clock';
 import type { Db } from '../../db';
+import { storeFor } from '../../tenancy/store-for';
 import { type SessionSummary, shownOutline } from '../schema';
+import { referenceOf } from '../sealed-texts';
 import type { SessionFilter } from './filter';
 import { termsOf } from './filter-terms';
 
@@ -22,7 +26,9 @@ export type ListStore = ReturnType<typeof listStore>;
  * Past sessions as a list. Every function takes the clinician who asks and sees only what is theirs. The statements are
  * planned anew at each call, with the filter's values in sight: how rare a term is decides how it is best found.
  */
-export const listStore = (db: Db) => ({
+export const listStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], ownSessions(db, keyStore));
+
+const ownSessions = (db: Db, keyStore: KeyStore) => ({
   /** Newest first, `limit` of them from behind that place on. */
   async page(
     clinician: CurrentClinician,
@@ -43,7 +49,8 @@ export const listStore = (db: Db) => ({
         ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`,
       values: after ? [...values, dateOf(after.createdAt), after.id] : values,
     });
-    return rows.map(summaryOf);
+    const keys = await keyStore.of(clinician.clinicId);
+    return rows.map((found) => summaryOf(found, keys));
   },
 
   /** How many fit, counted up to the limit above. */
@@ -120,7 +127,7 @@ const conditionsOf = (
   if (marks.length > 0) {
     add(
       marks,
-      (one) => `EXISTS (SELECT FROM "SessionText" AS text
+      (one) => `EXISTS (SELECT FROM "TextOfClinic" AS text
         WHERE text."sessionId" = "ClinicalSession"."id" AND text."marks" @> ${one}::text[])`,
     );
   }
@@ -139,10 +146,11 @@ const row = z.object({
   outline: shownOutline,
 });
 
-const summaryOf = (found: unknown): SessionSummary => {
-  const { createdAt, updatedAt, closedAt, ...rest } = row.parse(found);
+const summaryOf = (found: unknown, keys: ClinicKeys): SessionSummary => {
+  const { localReference, createdAt, updatedAt, closedAt, ...rest } = row.parse(found);
   return {
     ...rest,
+    localReference: referenceOf(keys, rest.id).open(localReference),
     createdAt: instantOf(createdAt),
     updatedAt: instantOf(updatedAt),
     closedAt: closedAt && instantOf(closedAt),

@@ -1,8 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import type { KeyStore } from '../../at-rest/key-store';
 import type { CurrentClinician } from '../../auth/clinician';
 import { dateOf, type Instant } from '../../clock';
 import type { Db } from '../../db';
+import { storeFor } from '../../tenancy/store-for';
+import { openedState, referenceOf, storedState, textsOf } from '../sealed-texts';
 import { type SessionFilter, sessionFilter } from './filter';
 
 export type FilterStore = ReturnType<typeof filterStore>;
@@ -17,7 +20,9 @@ const storedFilter = z
 const KEPT_DAYS = 30;
 
 /** Filters that clinicians have saved, and words they have sought. Each sees their own only. */
-export const filterStore = (db: Db) => ({
+export const filterStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], ownFilters(db, keyStore));
+
+const ownFilters = (db: Db, keyStore: KeyStore) => ({
   async keepWords(
     clinician: CurrentClinician,
     words: { readonly id: string; readonly sealed: string; readonly marks: readonly string[]; readonly at: Instant },
@@ -89,27 +94,36 @@ export const filterStore = (db: Db) => ({
   /** Some of this clinician's sessions whose words nobody has marked: they were recorded before there were marks. */
   async unmarked(clinician: CurrentClinician, limit: number): Promise<readonly UnmarkedSession[]> {
     const { rows } = await db.pool.query({
-      text: `SELECT "id", "clinicId", "localReference", "state"->>'note' AS "note" FROM "ClinicalSession" AS session
+      text: `SELECT "id", "localReference", "state" FROM "ClinicalSession" AS session
         WHERE "clinicianId" = $1 AND NOT EXISTS (SELECT FROM "SessionText" WHERE "sessionId" = session."id") LIMIT $2`,
       values: [clinician.id, limit],
     });
-    return z.array(unmarkedSession).parse(rows);
+    const keys = await keyStore.of(clinician.clinicId);
+    return z
+      .array(storedSession)
+      .parse(rows)
+      .map(({ id, localReference, state }) => ({
+        id,
+        localReference: referenceOf(keys, id).open(localReference),
+        note: openedState(state, textsOf(keys, id)).note,
+      }));
   },
 
   async mark(
-    sessions: readonly { readonly id: string; readonly clinicId: string; readonly marks: readonly string[] }[],
+    { clinicId }: CurrentClinician,
+    sessions: readonly { readonly id: string; readonly marks: readonly string[] }[],
   ): Promise<void> {
     await db.sessionText.createMany({
-      data: sessions.map(({ id, clinicId, marks }) => ({ sessionId: id, clinicId, marks: [...marks] })),
+      data: sessions.map(({ id, marks }) => ({ sessionId: id, clinicId, marks: [...marks] })),
       skipDuplicates: true,
     });
   },
 });
 
-const unmarkedSession = z.object({
-  id: z.string(),
-  clinicId: z.string(),
-  localReference: z.string().nullable(),
-  note: z.string(),
-});
-type UnmarkedSession = z.infer<typeof unmarkedSession>;
+const storedSession = z.object({ id: z.string(), localReference: z.string().nullable(), state: storedState });
+
+interface UnmarkedSession {
+  readonly id: string;
+  readonly localReference: string | null;
+  readonly note: string;
+}

@@ -39,13 +39,11 @@ const catchUp = async (deps: Deps, clinician: CurrentClinician): Promise<void> =
   for (;;) {
     const sessions = await deps.filters.unmarked(clinician, BATCH);
     await deps.filters.mark(
+      clinician,
       await Promise.all(
-        sessions.map(async ({ id, clinicId, localReference, note }) => ({
+        sessions.map(async ({ id, localReference, note }) => ({
           id,
-          clinicId,
-          marks: await marksOfSession(deps, { clinicId: clinicId as CurrentClinician['clinicId'] }, localReference, {
-            note,
-          }),
+          marks: await marksOfSession(deps, clinician, localReference, { note }),
         })),
       ),
     );

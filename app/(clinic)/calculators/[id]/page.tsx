@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CalculatorPage } from '@/components/calculators/calculator-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { calculatorViewOf } from '@/server/calculators/view';
 import { library } from '@/server/library/library';
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One calculator: what it asks, what follows, where it stands. */
 export default async function Page({ params }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const { id } = await params;
   const view = calculatorViewOf(id, library());
   if (!view) notFound();

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EvidencePage } from '@/components/evidence/evidence-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { evidenceView } from '@/server/library/views/evidence';
 
@@ -10,14 +10,14 @@ interface Props {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  await requireClinician();
+  await requireSignedIn();
   const view = evidenceView((await params).id.join('/'), library());
   return view ? { title: view.title } : {};
 };
 
 /** One entry, its source and page. */
 export default async function Page({ params }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const view = evidenceView((await params).id.join('/'), library());
   return view ? <EvidencePage view={view} /> : notFound();
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ComparePage } from '@/components/library/compare-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { compareView } from '@/server/library/views/compare';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Up to four investigations side by side. */
 export default async function Page({ searchParams }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const { ids } = await searchParams;
   return <ComparePage view={compareView((typeof ids === 'string' ? ids : '').split(','), library())} />;
 }

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
+import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { openSession } from '@/server/sessions/open-session';
@@ -16,8 +17,10 @@ export default async function SessionPage({ params }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
   const opened = await openSession(deps(), clinician, sessionId);
+  // A finished one is read, and written down, where it is shown.
+  if (opened.ok && opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  await auditPage(clinician, sessionRead(sessionId, opened.ok));
   if (!opened.ok) notFound();
-  if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   const { digest } = deps().release;
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);

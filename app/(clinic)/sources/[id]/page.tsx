@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourcePage } from '@/components/evidence/source-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { sourceView } from '@/server/library/views/source';
 
@@ -10,14 +10,14 @@ interface Props {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  await requireClinician();
+  await requireSignedIn();
   const view = sourceView((await params).id, library());
   return view ? { title: view.source.short } : {};
 };
 
 /** One source and what rests on it. */
 export default async function Page({ params }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const view = sourceView((await params).id, library());
   return view ? <SourcePage view={view} /> : notFound();
 }

@@ -1,6 +1,4 @@
-import { currentClinician } from '@/server/auth/current-clinician';
-import { deps } from '@/server/deps';
+import { asking } from '@/server/interchange/asking';
 import { downloadSessionList } from '@/server/interchange/http';
 
-export const GET = async (request: Request): Promise<Response> =>
-  downloadSessionList({ deps, clinician: await currentClinician() }, request.url);
+export const GET = async (request: Request): Promise<Response> => downloadSessionList(await asking(), request.url);

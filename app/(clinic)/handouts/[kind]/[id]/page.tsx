@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HandoutPage } from '@/components/handouts/handout-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { handoutView } from '@/server/library/handouts/handout';
 import { type HandoutKind, type HandoutView, handoutKinds } from '@/server/library/handouts/schema';
 import { library } from '@/server/library/library';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 const viewOf = async ({ params }: Props): Promise<HandoutView | null> => {
-  await requireClinician();
+  await requireSignedIn();
   const { kind, id } = await params;
   const known = handoutKinds.some((one) => one === kind);
   return known ? handoutView(kind as HandoutKind, id, library()) : null;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConditionPage } from '@/components/library/condition-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { conditionView } from '@/server/library/views/condition';
 
@@ -10,14 +10,14 @@ interface Props {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  await requireClinician();
+  await requireSignedIn();
   const view = conditionView((await params).id, library());
   return view ? { title: view.name } : {};
 };
 
 /** One condition. */
 export default async function Page({ params }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const view = conditionView((await params).id, library());
   return view ? <ConditionPage view={view} /> : notFound();
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FindingPage } from '@/components/library/finding-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { findingView } from '@/server/library/views/finding';
 
@@ -10,14 +10,14 @@ interface Props {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  await requireClinician();
+  await requireSignedIn();
   const view = findingView((await params).id, library());
   return view ? { title: view.label } : {};
 };
 
 /** One finding. */
 export default async function Page({ params }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const view = findingView((await params).id, library());
   return view ? <FindingPage view={view} /> : notFound();
 }

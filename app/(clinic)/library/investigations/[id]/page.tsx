@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { InvestigationPage } from '@/components/library/investigation-page';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { investigationView } from '@/server/library/views/investigation';
 
@@ -10,14 +10,14 @@ interface Props {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  await requireClinician();
+  await requireSignedIn();
   const view = investigationView((await params).id, library());
   return view ? { title: view.name } : {};
 };
 
 /** One investigation. */
 export default async function Page({ params }: Props) {
-  await requireClinician();
+  await requireSignedIn();
   const view = investigationView((await params).id, library());
   return view ? <InvestigationPage view={view} /> : notFound();
 }

@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
+import { PrintNote } from '@/components/session/print-note';
 import { SessionReview } from '@/components/session/session-review';
 import { SignOffCard } from '@/components/session/sign-off-card';
+import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -23,6 +25,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { sessionId } = await params;
   const { version: wanted } = await searchParams;
   const review = await reviewSession(deps(), clinician, sessionId, wanted === undefined ? undefined : Number(wanted));
+  await auditPage(clinician, sessionRead(sessionId, review.ok));
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
@@ -30,6 +33,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <PrintVersion version={consultation.assessment.knowledgeVersion} />
+      <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
       <SessionReview
         session={session}

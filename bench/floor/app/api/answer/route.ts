@@ -17,6 +17,7 @@ interface Rows {
   readonly state: string;
   readonly outline: string;
   readonly assessment: string;
+  readonly clinicId: string;
   readonly clinicianId: string;
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
@@ -24,10 +25,12 @@ interface Rows {
 
 let made: { readonly rows: Rows; readonly pool: pg.Pool } | undefined;
 const kept = () => {
-  made ??= {
-    rows: JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env['BENCH_ROWS'] ?? '', 'utf8')) as Rows,
-    pool: new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10, keepAlive: true }),
-  };
+  if (made) return made;
+  const rows = JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env['BENCH_ROWS'] ?? '', 'utf8')) as Rows;
+  const connectionString = process.env['DATABASE_URL'];
+  // The clinic is a column of every event, and PostgreSQL takes it from here.
+  const options = `-c zonula.clinic=${rows.clinicId}`;
+  made = { rows, pool: new pg.Pool({ connectionString, options, max: 10, keepAlive: true }) };
   return made;
 };
 

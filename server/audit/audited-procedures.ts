@@ -1,0 +1,41 @@
+import type { Audited, AuditOutcome } from './schema';
+
+/** What reading through the wire is written down as (REG-25), by the path of the procedure. */
+export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
+  'sessions.open': 'read',
+  'sessions.list': 'list',
+  'filters.seekWords': 'search',
+  'record.verify': 'verify',
+  'audit.verify': 'verify',
+  'audit.printed': 'print',
+};
+
+/** Queries that say nothing of a patient or of who did what. A new query is here or above: a test asks. */
+export const unauditedQueries: readonly string[] = [
+  'calculators.list',
+  'calculators.open',
+  'sessions.count',
+  'filters.saved',
+];
+
+const refusals: Readonly<Record<string, AuditOutcome>> = { NOT_FOUND: 'not_found', FORBIDDEN: 'not_allowed' };
+
+/**
+ * The entry that a call makes, if it makes one: what reads, and whatever was refused because of who asked. `code` is what
+ * the wire says it came to; `null` when it was done.
+ */
+export const auditedCall = (path: string, input: unknown, code: string | null): Audited | null => {
+  const action = auditedProcedures[path];
+  const outcome = code === null ? 'done' : refusals[code];
+  if (outcome === undefined || (outcome === 'done' && action === undefined)) return null;
+  // A verification goes on in stretches: the first of them is the action.
+  if (action === 'verify' && fieldOf(input, 'after')) return null;
+  return { action: action ?? 'refused', subject: sessionSubject(fieldOf(input, 'sessionId')), outcome };
+};
+
+const fieldOf = (input: unknown, name: string): unknown =>
+  typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[name] : undefined;
+
+/** Only what has the form of a session's id: an input that was never checked may hold anything. */
+export const sessionSubject = (id: unknown): string | null =>
+  typeof id === 'string' && /^ses_[0-9a-f-]{36}$/.test(id) ? id : null;
