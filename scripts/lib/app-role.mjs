@@ -21,8 +21,9 @@ export const privileges = {
   ],
   SessionEvent: ['SELECT', 'INSERT'],
   SessionText: ['SELECT', 'INSERT', 'UPDATE ("marks")'],
-  /** A view, for searching. */
-  TextOfClinic: ['SELECT'],
+  /** Views, for lists and searching. */
+  SessionToList: ['SELECT'],
+  TextToSearch: ['SELECT'],
   SoughtWords: ['SELECT', 'INSERT', 'DELETE'],
   SavedFilter: ['SELECT', 'INSERT', 'UPDATE ("filter", "savedAt")', 'DELETE'],
   KnowledgeRelease: ['SELECT', 'INSERT'],

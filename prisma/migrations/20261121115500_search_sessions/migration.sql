@@ -33,8 +33,11 @@ RETURN ARRAY[
   || ARRAY(SELECT 'chosen:' || one FROM jsonb_array_elements_text("outline"->'chosen') AS one)
   || ARRAY(SELECT 'outstanding:' || one FROM jsonb_array_elements_text("outline"->'outstanding') AS one);
 
-ALTER TABLE "ClinicalSession" ADD COLUMN "terms" text[] NOT NULL
-  GENERATED ALWAYS AS (session_terms("outline", "closedAt" IS NOT NULL, "outcome" IS NOT NULL, "demonstration")) STORED;
+-- Kept within the row: going through the list by time reads the terms of many rows, and would fetch each from elsewhere.
+ALTER TABLE "ClinicalSession"
+  ADD COLUMN "terms" text[] NOT NULL
+    GENERATED ALWAYS AS (session_terms("outline", "closedAt" IS NOT NULL, "outcome" IS NOT NULL, "demonstration")) STORED,
+  ALTER COLUMN "terms" SET STORAGE MAIN;
 
 -- A small waiting list: each answer adds to it, and every search reads it through.
 CREATE INDEX "ClinicalSession_terms_idx" ON "ClinicalSession" USING gin ("terms") WITH (gin_pending_list_limit = 512);

@@ -45,7 +45,7 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     const { rows } = await db.pool.query({
       text: `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
           "outline" - 'findings' AS "outline"
-        FROM "ClinicalSession" WHERE ${where}${behind ?? ''}
+        FROM "SessionToList" AS session WHERE ${where}${behind ?? ''}
         ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`,
       values: after ? [...values, dateOf(after.createdAt), after.id] : values,
     });
@@ -60,7 +60,7 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     const { where, values } = conditionsOf(clinician, filter, sought);
     const { rows } = await db.pool.query({
       text: `SELECT count(*)::int AS "count" FROM
-        (SELECT FROM "ClinicalSession" WHERE ${where} LIMIT ${countedAtMost + 1}) AS "some"`,
+        (SELECT FROM "SessionToList" AS session WHERE ${where} LIMIT ${countedAtMost + 1}) AS "some"`,
       values,
     });
     const { count } = counted.parse(rows[0]);
@@ -73,9 +73,9 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     const { rows } = await db.pool.query({
       name: 'list-knowledge-versions',
       text: `WITH RECURSIVE step AS (
-          (SELECT "knowledgeVersion" FROM "ClinicalSession" WHERE "clinicianId" = $1 ORDER BY "knowledgeVersion" DESC LIMIT 1)
+          (SELECT "knowledgeVersion" FROM "SessionToList" WHERE "clinicianId" = $1 ORDER BY "knowledgeVersion" DESC LIMIT 1)
           UNION ALL
-          SELECT (SELECT older."knowledgeVersion" FROM "ClinicalSession" AS older
+          SELECT (SELECT older."knowledgeVersion" FROM "SessionToList" AS older
             WHERE older."clinicianId" = $1 AND older."knowledgeVersion" < step."knowledgeVersion"
             ORDER BY older."knowledgeVersion" DESC LIMIT 1)
           FROM step WHERE step."knowledgeVersion" IS NOT NULL
@@ -127,8 +127,8 @@ const conditionsOf = (
   if (marks.length > 0) {
     add(
       marks,
-      (one) => `EXISTS (SELECT FROM "TextOfClinic" AS text
-        WHERE text."sessionId" = "ClinicalSession"."id" AND text."marks" @> ${one}::text[])`,
+      (one) => `EXISTS (SELECT FROM "TextToSearch" AS text
+        WHERE text."sessionId" = session."id" AND text."marks" @> ${one}::text[])`,
     );
   }
   return { where: parts.join(' AND '), values, next: values.length + 1 };
