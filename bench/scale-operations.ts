@@ -39,7 +39,7 @@ export async function operationsOn(world: World): Promise<readonly Operation[]> 
   const listed = (filter: Partial<SessionFilter>) => () =>
     listSessions(deps, reader, { filter: { ...noFilter, ...filter }, limit: LIMIT });
   const select = (where: string, ...values: unknown[]) => {
-    const text = `SELECT ${COLUMNS} FROM "ClinicalSession" WHERE "clinicianId" = $1 ${where} ${ORDER}`;
+    const text = `SELECT ${COLUMNS} FROM "SessionToList" AS session WHERE "clinicianId" = $1 ${where} ${ORDER}`;
     return () => byHand.query(text, [reader.id, ...values]);
   };
   const filtered = (id: string, name: string, filter: Partial<SessionFilter>, ...has: string[]): Operation => ({
@@ -53,10 +53,11 @@ export async function operationsOn(world: World): Promise<readonly Operation[]> 
   const [from, to] = ['2021-03-01', '2021-03-31'];
   const [reference, common] = ['folder 500', 'published'];
   const [one, two] = [await seekWords(deps, reader, reference), await seekWords(deps, reader, common)];
-  const marks = (await deps.keys.of(reader.clinicId)).marksOf;
+  const keys = await deps.keys.of(reader.clinicId);
+  const marks = (text: string) => text.split(' ').flatMap((word) => keys.marksOf(word).slice(-1));
   const withWords = (text: string) =>
     select(
-      'AND EXISTS (SELECT FROM "SessionText" AS text WHERE text."sessionId" = "ClinicalSession"."id" AND text."marks" @> $2)',
+      'AND EXISTS (SELECT FROM "TextToSearch" AS text WHERE text."sessionId" = session."id" AND text."marks" @> $2)',
       marks(text),
     );
   const [first = '', second = ''] = templates;

@@ -98,10 +98,15 @@ const url = (name: string) => process.env[name] ?? '';
 const owner = new pg.Client({ connectionString: url('DATABASE_OWNER_URL') });
 await owner.connect();
 const db = createDb(url('DATABASE_URL'), { pool: POOL });
-const byHand = new pg.Pool({ connectionString: url('DATABASE_URL'), max: POOL });
 const deps = depsWith(db, masterKeysOf(Buffer.alloc(32, 5).toString('base64')));
 
 const staff = await hire(owner);
+// By hand the clinic is set once for each connection; the app sets it when it changes.
+const byHand = new pg.Pool({
+  connectionString: url('DATABASE_URL'),
+  max: POOL,
+  options: `-c zonula.clinic=${staff.reader.clinicId}`,
+});
 const templates = await makeTemplates(deps, staff.reader);
 say(`${templates.length} sessions worked through by the engine`);
 const measured = [];
