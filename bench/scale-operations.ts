@@ -39,7 +39,7 @@ export async function operationsOn(world: World): Promise<readonly Operation[]> 
   const listed = (filter: Partial<SessionFilter>) => () =>
     listSessions(deps, reader, { filter: { ...noFilter, ...filter }, limit: LIMIT });
   const select = (where: string, ...values: unknown[]) => {
-    const text = `SELECT ${COLUMNS} FROM "SessionToList" AS session WHERE "clinicianId" = $1 ${where} ${ORDER}`;
+    const text = `SELECT ${COLUMNS} FROM "SessionOfClinic" AS session WHERE "clinicianId" = $1 ${where} ${ORDER}`;
     return () => byHand.query(text, [reader.id, ...values]);
   };
   const filtered = (id: string, name: string, filter: Partial<SessionFilter>, ...has: string[]): Operation => ({

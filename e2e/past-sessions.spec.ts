@@ -14,14 +14,14 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   const rows = page.getByRole('list', { name: 'Past sessions, newest first' }).locator('> li');
   const counted = page.getByRole('main').getByRole('status').filter({ hasText: 'session' });
   await expect(counted).toHaveText(/^\d+ sessions$/, { timeout: 60_000 });
-  const all = Number.parseInt(await counted.innerText(), 10);
+  const all = Number.parseInt((await counted.textContent()) ?? '', 10);
 
   // One line of the field for each part that a name can stand in.
   await page.getByRole('combobox', { name: /^Complaint, finding/ }).fill('weight loss');
   await page.getByRole('group', { name: 'Red flag' }).getByRole('option').first().click();
   await expect(counted).not.toHaveText(`${all} sessions`);
   await expect(page).toHaveURL(/\?flag=/);
-  const flagged = await counted.innerText();
+  const flagged = await counted.textContent();
   expect(await axeViolations(page)).toEqual([]);
 
   // What is typed is found, and stays out of every address.
@@ -60,7 +60,7 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   await page.keyboard.press('k');
   const before = page.locator(`li[aria-posinset="${all - 1}"] a`);
   await expect(before).toBeFocused();
-  const name = await before.innerText();
+  const name = await before.textContent();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sessions\/ses_/);
   expect(name).not.toBe('');

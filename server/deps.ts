@@ -4,16 +4,20 @@ import { currentRelease, type Release } from '@/knowledge/release';
 import { type KeyStore, keyStore } from './at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
 import { type Audit, type AuditReadingStore, audit, auditReadingStore } from './audit/audit-store';
+import { type InstanceStore, instanceStore } from './clinics/instance-store';
+import { type PeopleStore, peopleStore } from './clinics/people-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { env } from './env';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
+import { type ProblemStore, problemStore } from './problems/problem-store';
 import { type RecordStore, recordStore } from './record/record-store';
 import { type ListStore, listStore } from './sessions/list/list-store';
 import { type FilterStore, filterStore } from './sessions/list/saved-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
+import { type GrantStore, grantStore } from './sharing/grant-store';
 
 /** What the use cases work with: made once, handed on. */
 export interface Deps {
@@ -28,6 +32,10 @@ export interface Deps {
   readonly keys: KeyStore;
   readonly audit: Audit;
   readonly auditReading: AuditReadingStore;
+  readonly grants: GrantStore;
+  readonly people: PeopleStore;
+  readonly instance: InstanceStore;
+  readonly problems: ProblemStore;
 }
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
@@ -44,6 +52,10 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     keys,
     audit: audit(database),
     auditReading: auditReadingStore(database),
+    grants: grantStore(database),
+    people: peopleStore(database),
+    instance: instanceStore(database),
+    problems: problemStore(database, keys),
   };
 };
 

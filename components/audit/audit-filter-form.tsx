@@ -14,7 +14,7 @@ interface AuditFilterFormProps {
 export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
   <search>
     <form action="/audit" className="grid gap-3">
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[9.5rem_9.5rem_1fr_1fr]">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-[9.5rem_9.5rem_1fr_1fr]">
         <TextField type="date" name="from" label="From (UTC)" defaultValue={filters.from ?? ''} />
         <TextField type="date" name="until" label="Until" defaultValue={filters.until ?? ''} />
         <FieldFrame id="audit-person" label="Person">

@@ -1,5 +1,5 @@
+import { Ban } from 'lucide-react';
 import type { AuditFilters, AuditLine } from '@/server/audit/schema';
-import { TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -66,16 +66,18 @@ const columnsFor = (
   people: Readonly<Record<string, string>>,
 ): readonly TableColumn<AuditLine>[] => [
   {
-    key: 'number',
-    header: 'Entry',
-    numeric: true,
-    cell: ({ number }) => <span className="text-ink-muted">{number}</span>,
+    key: 'at',
+    header: 'When (UTC)',
+    rowHeader: true,
+    cell: ({ at, number }) => (
+      <span className="font-normal @xl:whitespace-nowrap">
+        <time dateTime={at}>{toTheSecond(at)}</time> <span className="text-sm text-ink-muted">no. {number}</span>
+      </span>
+    ),
   },
-  { key: 'at', header: 'When (UTC)', cell: ({ at }) => <TimeText at={at} /> },
   {
     key: 'who',
     header: 'Who',
-    rowHeader: true,
     cell: ({ clinicianId }) => (clinicianId === null ? 'Nobody' : (people[clinicianId] ?? clinicianId)),
   },
   {
@@ -84,10 +86,10 @@ const columnsFor = (
     cell: ({ action, outcome, before, after, reason }) => (
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {nameIn(actionNames, action)}
-        {outcome !== 'done' && <Badge tone="soon">{nameIn(outcomeNames, outcome)}</Badge>}
-        {(before || after) && (
-          <span className="text-sm text-ink-muted">{`${before || 'none'} → ${after || 'none'}`}</span>
+        {outcome !== 'done' && (
+          <Badge icon={<Ban aria-hidden="true" className="size-3.5" />}>{nameIn(outcomeNames, outcome)}</Badge>
         )}
+        {(before || after) && <span className="text-sm text-ink-muted">{changeWords(before, after, people)}</span>}
         {reason && <span className="text-sm text-ink-muted">“{reason}”</span>}
       </span>
     ),
@@ -96,9 +98,11 @@ const columnsFor = (
     key: 'subject',
     header: 'Of what',
     cell: ({ subject }) =>
-      subject && (
+      subject === null ? (
+        <span className="text-ink-muted">–</span>
+      ) : (
         <TextLink href={`/audit${auditQuery({ ...filters, subject })}`} title={subject}>
-          <code className="text-sm">{people[subject] ?? shortId(subject)}</code>
+          {people[subject] ?? <code className="text-sm whitespace-nowrap">{shortId(subject)}</code>}
         </TextLink>
       ),
   },
@@ -108,6 +112,15 @@ const columnsFor = (
     cell: ({ address, browser }) => <span className="text-sm">{[browser, address].filter(Boolean).join(', ')}</span>,
   },
 ];
+
+/** “21 Nov 2026, 06:08:12”. */
+const toTheSecond = (at: string): string =>
+  new Date(at).toLocaleString('en-GB', { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'medium' });
+
+const changeWords = (before: string | null, after: string | null, people: Readonly<Record<string, string>>): string => {
+  const now = after && (people[after] ?? after);
+  return before ? `${before} → ${now || 'none'}` : `to ${now}`;
+};
 
 /** The random end of an id, by which two made in the same minute are told apart. */
 const shortId = (id: string): string => `${id.slice(0, 4)}…${id.slice(-12)}`;

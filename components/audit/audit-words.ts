@@ -14,7 +14,11 @@ export const actionNames: Readonly<Record<AuditAction, string>> = {
   sign_out: 'Signed out',
   share: 'Shared a session',
   unshare: 'Ended a share',
-  role_change: 'Changed a role',
+  role_change: 'Changed roles',
+  invite: 'Invited, or took it back',
+  disable: 'Disabled an account',
+  enable: 'Enabled an account',
+  end_sign_ins: 'Ended sign-ins',
   refused: 'Tried something else',
 };
 

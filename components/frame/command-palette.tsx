@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import {
   Activity,
   BookOpen,
+  Calculator,
   CircleHelp,
   FileClock,
+  FileText,
   Gavel,
   Keyboard,
   LogOut,
@@ -144,6 +146,8 @@ const kindIcons: Readonly<Record<SearchKind, LucideIcon>> = {
   investigation: Microscope,
   condition: Stethoscope,
   finding: Activity,
+  calculator: Calculator,
+  sheet: FileText,
   rule: Gavel,
   source: BookOpen,
 };

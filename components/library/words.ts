@@ -31,6 +31,8 @@ export const searchKindWords: Readonly<Record<SearchKind, string>> = {
   investigation: 'Investigations',
   condition: 'Conditions',
   finding: 'Findings',
+  calculator: 'Calculators',
+  sheet: 'Sheets for patients',
   rule: 'Rules',
   source: 'Sources',
 };
@@ -40,6 +42,8 @@ export const kindWords: Readonly<Record<SearchKind, string>> = {
   investigation: 'Investigation',
   condition: 'Condition',
   finding: 'Finding',
+  calculator: 'Calculator',
+  sheet: 'Sheet for patients',
   rule: 'Rule',
   source: 'Source',
 };

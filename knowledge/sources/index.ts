@@ -7,6 +7,7 @@ import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
 import { cases2026113ASources } from './cases-2026-11-3-a';
 import { cases2026113BSources } from './cases-2026-11-3-b';
+import { cases2026114Sources } from './cases-2026-11-4';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -52,6 +53,7 @@ export const sources: readonly SourceEntry[] = [
   ...casesOfTheBowelSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
+  ...cases2026114Sources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -12,7 +12,7 @@ export const privileges = {
   _prisma_migrations: ['SELECT'],
   Clinic: ['SELECT', 'INSERT'],
   ClinicKey: ['SELECT', 'INSERT'],
-  Clinician: ['SELECT', 'INSERT'],
+  Clinician: ['SELECT', 'INSERT', 'UPDATE ("disabledAt", "roles", "passwordHash")'],
   SignIn: ['SELECT', 'INSERT', 'UPDATE ("lastSeenAt", "endedAt")'],
   ClinicalSession: [
     'SELECT',
@@ -21,8 +21,7 @@ export const privileges = {
   ],
   SessionEvent: ['SELECT', 'INSERT'],
   SessionText: ['SELECT', 'INSERT', 'UPDATE ("marks")'],
-  /** Views, for lists and searching. */
-  SessionToList: ['SELECT'],
+  /** A view, for searching. */
   TextToSearch: ['SELECT'],
   SoughtWords: ['SELECT', 'INSERT', 'DELETE'],
   SavedFilter: ['SELECT', 'INSERT', 'UPDATE ("filter", "savedAt")', 'DELETE'],
@@ -31,12 +30,18 @@ export const privileges = {
   SessionRemoval: ['SELECT'],
   AuditEntry: [],
   AuditHead: [],
+  SessionGrant: ['SELECT', 'INSERT', 'UPDATE ("access")', 'DELETE'],
+  AccountLink: ['SELECT', 'INSERT', 'UPDATE ("usedAt", "revokedAt", "clinicianId")'],
+  /** A view, for lists. */
+  SessionOfClinic: ['SELECT'],
+  ProblemReport: ['SELECT', 'INSERT'],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */
 const functions = [
   'remove_demonstrations(text)',
   'remove_expired_sessions(integer)',
+  'clinic_of_link(text)',
   'append_audit(json)',
   'read_audit(json)',
   'check_audit(integer, integer)',

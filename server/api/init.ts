@@ -45,7 +45,10 @@ const notAllowed = () => new TRPCError({ code: 'FORBIDDEN', message: 'not_allowe
  */
 export const signedInProcedure = t.procedure.use(async ({ ctx, next, path, getRawInput }) => {
   const { clinician, requestId } = ctx;
-  if (!clinician) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
+  if (!clinician) {
+    log.warn({ requestId, userId: null, action: path, outcome: 'not_signed_in' }, 'refused');
+    throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
+  }
   const deps = ctx.deps();
   const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps, clinician } }));
   const refused = !result.ok && (result.error.cause instanceof RoleRefused ? 'FORBIDDEN' : result.error.code);
@@ -55,9 +58,10 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next, path, getRa
   if (result.ok) return result;
   // The stores decide again, on their own.
   if (result.error.cause instanceof RoleRefused) throw notAllowed();
+  const facts = { requestId, userId: clinician.id, action: path };
   if (result.error.code === 'INTERNAL_SERVER_ERROR') {
-    log.error({ requestId, path, error: result.error.cause ?? result.error }, 'a procedure failed');
-  }
+    log.error({ ...facts, outcome: 'failed', error: result.error.cause ?? result.error }, 'a procedure failed');
+  } else if (result.error.code === 'BAD_REQUEST') log.warn({ ...facts, outcome: 'not_understood' }, 'refused');
   return result;
 });
 
@@ -69,8 +73,15 @@ const procedureFor = (role: Role) =>
 
 /** For what has to do with patients. */
 export const clinicianProcedure = procedureFor('clinician');
-/** For people and settings. @public */
-export const administratorProcedure = procedureFor('administrator');
+/** For people and settings: each change is a line in the log, with who made it and what came of it (SEC-31). */
+export const administratorProcedure = procedureFor('administrator').use(async ({ ctx, next, path, type }) => {
+  const result = await next();
+  if (type === 'mutation') {
+    const outcome = result.ok ? 'done' : result.error.message;
+    log.info({ action: path, clinicianId: ctx.clinician.id, outcome }, 'a change of people or settings');
+  }
+  return result;
+});
 /** For the audit. */
 export const auditorProcedure = procedureFor('auditor');
 /** For what is said of the content of the library. @public */

@@ -1,10 +1,11 @@
 import { TRPCError } from '@trpc/server';
 import type { Result } from '@/engine';
+import type { ClinicIssue } from '../clinics/issue';
 import type { SessionIssue } from '../sessions/issue';
 import type { FilterIssue } from '../sessions/list/saved-filters';
 
 /** Everything a procedure can refuse with. Sentences for people are written in `components/`, from the code. */
-export type Issue = SessionIssue | FilterIssue;
+export type Issue = SessionIssue | ClinicIssue | FilterIssue;
 
 const wireCodes = {
   session_not_found: 'NOT_FOUND',
@@ -20,6 +21,10 @@ const wireCodes = {
   date_in_future: 'BAD_REQUEST',
   filter_not_found: 'NOT_FOUND',
   too_many_filters: 'CONFLICT',
+  person_not_found: 'NOT_FOUND',
+  invitation_not_found: 'NOT_FOUND',
+  address_taken: 'CONFLICT',
+  not_yourself: 'CONFLICT',
 } as const satisfies Record<Issue['code'], TRPCError['code']>;
 
 /** Carries an issue to the wire; the formatter in `init.ts` takes it out again. */

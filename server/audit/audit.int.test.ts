@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createCallerFactory } from '../api/init';
 import { appRouter } from '../api/root';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { downloadSession, downloadSessionList } from '../interchange/http';
+import { log } from '../log';
 import { startSession } from '../sessions/start-session';
 import { inClinic } from '../tenancy/clinic-scope';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
@@ -12,6 +13,7 @@ import { ashwoodDeps, makeClinician } from '../testing/deps';
 import { auditedCall, auditedProcedures, unauditedQueries } from './audited-procedures';
 import { checkAudit } from './check-audit';
 import { downloadAudit } from './download-audit';
+import { signInAuditStore } from './sign-in-audit-store';
 
 let database: TestDatabase;
 let deps: Deps;
@@ -23,6 +25,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const SESSION = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+const PERSON = 'cli_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const origin = { address: '192.0.2.7', browser: 'Firefox on Linux', requestId: 'request-1' };
 const callerOf = (clinician: CurrentClinician) =>
   createCallerFactory(appRouter)({ deps: () => deps, clinician, requestId: origin.requestId, origin });
@@ -101,6 +105,36 @@ describe('REG-25: one entry for each action, none doubled', () => {
     ]);
   });
 
+  test('SEC-30, SEC-31: refusals are in the log too, with request, user, action and outcome, and nothing of the input', async () => {
+    const { me, other, id } = await clinic();
+    const spy = vi.spyOn(log, 'warn');
+    await expect(callerOf(other).sessions.open({ sessionId: id })).rejects.toThrow();
+    await expect(callerOf(me).sessions.open({ sessionId: 'quokka' })).rejects.toThrow();
+    const stranger = createCallerFactory(appRouter)({ deps: () => deps, clinician: null, requestId: 'request-2' });
+    await expect(stranger.sessions.open({ sessionId: id })).rejects.toThrow();
+    const lines = spy.mock.calls.map(([facts]) => facts);
+    spy.mockRestore();
+    expect(lines).toEqual([
+      { requestId: 'request-1', userId: other.id, action: 'read', outcome: 'not_found', subject: id },
+      { requestId: 'request-1', userId: me.id, action: 'sessions.open', outcome: 'not_understood' },
+      { requestId: 'request-2', userId: null, action: 'sessions.open', outcome: 'not_signed_in' },
+    ]);
+  });
+
+  test('signing in, and failing to, in the clinic of the account; an address of nobody is in none', async () => {
+    const { me, auditor } = await clinic();
+    const signIns = signInAuditStore(database.db, deps.audit);
+    await signIns.note(me.email.toUpperCase(), true, origin);
+    await signIns.note('nobody@example.org', false, origin);
+    await signIns.note(me.email, false, origin);
+    await expect
+      .poll(() => short(auditor))
+      .toEqual([
+        [me.id, 'sign_in_failed', me.id, 'not_allowed'],
+        [me.id, 'sign_in', me.id, 'done'],
+      ]);
+  });
+
   test('writing to a session makes none: its own events say it', async () => {
     const { me, auditor, id } = await clinic();
     await callerOf(me).sessions.record({
@@ -120,6 +154,15 @@ describe('REG-25: one entry for each action, none doubled', () => {
     // A new query: add its line to server/audit/audited-procedures.ts.
     const said = [...Object.keys(auditedProcedures), ...unauditedQueries];
     expect(queries.filter((path) => !said.includes(path))).toEqual([]);
+  });
+
+  test.each([
+    ['sharing.share', { sessionId: SESSION, colleagueId: PERSON, access: 'read' }, 'share', SESSION, PERSON],
+    ['clinic.setRoles', { clinicianId: PERSON, roles: ['auditor', 'x'] }, 'role_change', PERSON, 'auditor'],
+    ['clinic.invite', { email: 'a@example.org', roles: ['clinician'] }, 'invite', null, 'clinician'],
+    ['clinic.disable', { clinicianId: PERSON }, 'disable', PERSON, null],
+  ])('SEC-31: %s says of whom, and what they have from then on', (path, input, action, subject, after) => {
+    expect(auditedCall(path, input, null)).toEqual({ action, subject, outcome: 'done', after });
   });
 
   test('an input that was never checked leaves nothing of itself', () => {

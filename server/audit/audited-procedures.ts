@@ -1,6 +1,7 @@
+import { roles } from '../tenancy/roles';
 import type { Audited, AuditOutcome } from './schema';
 
-/** What reading through the wire is written down as (REG-25), by the path of the procedure. */
+/** What is written down of a call through the wire (REG-25), by the path of the procedure: reading, and looking after people. */
 export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'sessions.open': 'read',
   'sessions.list': 'list',
@@ -8,6 +9,14 @@ export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'record.verify': 'verify',
   'audit.verify': 'verify',
   'audit.printed': 'print',
+  'sharing.share': 'share',
+  'sharing.unshare': 'unshare',
+  'clinic.invite': 'invite',
+  'clinic.revokeInvitation': 'invite',
+  'clinic.setRoles': 'role_change',
+  'clinic.disable': 'disable',
+  'clinic.enable': 'enable',
+  'clinic.endSignIns': 'end_sign_ins',
 };
 
 /** Queries that say nothing of a patient or of who did what. A new query is here or above: a test asks. */
@@ -16,6 +25,9 @@ export const unauditedQueries: readonly string[] = [
   'calculators.open',
   'sessions.count',
   'filters.saved',
+  'clinic.people',
+  'problems.list',
+  'sharing.of',
 ];
 
 const refusals: Readonly<Record<string, AuditOutcome>> = { NOT_FOUND: 'not_found', FORBIDDEN: 'not_allowed' };
@@ -30,11 +42,20 @@ export const auditedCall = (path: string, input: unknown, code: string | null): 
   if (outcome === undefined || (outcome === 'done' && action === undefined)) return null;
   // A verification goes on in stretches: the first of them is the action.
   if (action === 'verify' && fieldOf(input, 'after')) return null;
-  return { action: action ?? 'refused', subject: sessionSubject(fieldOf(input, 'sessionId')), outcome };
+  const session = sessionSubject(fieldOf(input, 'sessionId'));
+  const person = personSubject(fieldOf(input, 'clinicianId') ?? fieldOf(input, 'colleagueId'));
+  const given = action === 'role_change' || action === 'invite' ? rolesIn(fieldOf(input, 'roles')) : null;
+  return { action: action ?? 'refused', subject: session ?? person, outcome, after: session ? person : given };
 };
 
 const fieldOf = (input: unknown, name: string): unknown =>
   typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[name] : undefined;
+
+const personSubject = (id: unknown): string | null =>
+  typeof id === 'string' && /^cli_[0-9a-f-]{36}$/.test(id) ? id : null;
+
+const rolesIn = (given: unknown): string | null =>
+  Array.isArray(given) ? roles.filter((role) => given.includes(role)).join(', ') : null;
 
 /** Only what has the form of a session's id: an input that was never checked may hold anything. */
 export const sessionSubject = (id: unknown): string | null =>

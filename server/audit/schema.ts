@@ -16,6 +16,10 @@ export const auditActions = [
   'share',
   'unshare',
   'role_change',
+  'invite',
+  'disable',
+  'enable',
+  'end_sign_ins',
   'refused',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

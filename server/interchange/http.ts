@@ -38,8 +38,13 @@ const download = (body: BodyInit, name: string, type: string): Response =>
 
 const isFormat = (format: string): format is ExportFormat => (exportFormats as readonly string[]).includes(format);
 
-const notAllowed = async (asking: Asking, clinician: CurrentClinician): Promise<Response> => {
-  await audited(asking, clinician, { action: 'export', outcome: 'not_allowed' });
+/** Sessions are for clinicians; the stores would refuse it as well. */
+const notAllowed = async (
+  asking: Asking,
+  clinician: CurrentClinician,
+  action: 'export' | 'refused' = 'export',
+): Promise<Response> => {
+  await audited(asking, clinician, { action, outcome: 'not_allowed' });
   return refuse(403);
 };
 
@@ -107,16 +112,20 @@ const bodyOf = async <Schema extends z.ZodType>(
 };
 
 /** What a file would bring in. */
-export const previewFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
+export const previewFile = async (asking: Asking, request: Request, appUrl: string): Promise<Response> => {
+  const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
+  if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician, 'refused');
   const body = await bodyOf(request, appUrl, previewInput);
   if (body instanceof Response) return body;
   return Response.json(previewReply.parse(previewImport(deps(), body.text)), { headers: never });
 };
 
 /** Starts the session that was previewed. */
-export const importFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
+export const importFile = async (asking: Asking, request: Request, appUrl: string): Promise<Response> => {
+  const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
+  if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician, 'refused');
   const body = await bodyOf(request, appUrl, importInput);
   if (body instanceof Response) return body;
   return Response.json(importOutcome.parse(await importSession(deps(), clinician, body)), { headers: never });

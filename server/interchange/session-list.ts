@@ -26,7 +26,7 @@ const columns = [
   'Session',
 ] as const;
 
-/** The sessions of one clinician that a filter leaves, as lines of CSV, newest first, a page at a time. */
+/** The sessions that a clinician may read and a filter leaves, as lines of CSV, newest first, a page at a time. */
 export async function* sessionListLines(
   deps: Deps,
   clinician: CurrentClinician,

@@ -1,5 +1,6 @@
 import type { Entries } from '@/knowledge/entries';
 import type { InvestigationEntry, SourceEntry } from '@/knowledge/schema';
+import type { HandoutKind } from './handouts/schema';
 import { facetOrder } from './search/facets';
 import type { FacetName, SearchDocument, SearchKind } from './search/schema';
 import type { StatementShown } from './shown/schema';
@@ -53,6 +54,23 @@ const documentsOf: Readonly<Record<SearchKind, (entries: Entries, statements: St
       })),
       'section',
     ),
+  calculator: ({ calculators }) =>
+    listed(
+      calculators.map(({ id, title, purpose, alsoKnownAs }) => ({
+        kind: 'calculator',
+        id,
+        title,
+        detail: purpose,
+        names: alsoKnownAs,
+        facets: {},
+      })),
+    ),
+  sheet: ({ topicHandouts, conditionHandouts, investigationHandouts }) =>
+    listed([
+      ...sheets('topics', topicHandouts),
+      ...sheets('conditions', conditionHandouts),
+      ...sheets('investigations', investigationHandouts),
+    ]),
   rule: ({ rules }) =>
     listed(
       rules.map((entry) => ({
@@ -89,6 +107,16 @@ const documentsOf: Readonly<Record<SearchKind, (entries: Entries, statements: St
       'type',
     ),
 };
+
+const sheets = (kind: HandoutKind, of: readonly { readonly id: string; readonly name: string }[]): SearchDocument[] =>
+  of.map(({ id, name }) => ({
+    kind: 'sheet',
+    id: `${kind}/${id}`,
+    title: name,
+    detail: 'In words for patients, to read and to print',
+    more: 'handout leaflet patient information',
+    facets: {},
+  }));
 
 const investigation = (entry: InvestigationEntry): SearchDocument => ({
   kind: 'investigation',

@@ -6,6 +6,7 @@ import type { CurrentClinician } from '../auth/clinician';
 import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from './events';
+import { readable, writable } from './readable-sql';
 import type { SessionEvent, SessionView } from './schema';
 import { openedState, referenceOf, type StoredState, storedState, textsOf } from './sealed-texts';
 
@@ -29,31 +30,21 @@ export interface ChainEnd {
   readonly state: StoredState;
 }
 
-/** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs. */
+/** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs or shared with them. */
 export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
-    return (await this.loadToAppend(clinician, id))?.session ?? null;
+    return (await loaded(db, keyStore, { name: 'load-session', condition: readable }, clinician, id))?.session ?? null;
   },
 
-  /** The same, with the end of its chain, which the next event follows. */
+  /** The same of one to write in, with the end of its chain, which the next event follows. */
   async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
-    const { rows } = await db.pool.query({
-      name: 'load-session',
-      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
-          "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
-        FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
-      values: [id, clinician.id],
-    });
-    if (!rows[0]) return null;
-    const { lastHash, ...row } = rowShape.parse(rows[0]);
-    const { lastEventNumber, state } = row;
-    return { session: viewOf(row, await keyStore.of(clinician.clinicId)), end: { lastEventNumber, lastHash, state } };
+    return loaded(db, keyStore, { name: 'load-session-to-append', condition: writable }, clinician, id);
   },
 
   /** The number of the event that an idempotency key has already made. */
   async numberOf(clinician: CurrentClinician, id: string, idempotencyKey: string): Promise<number | null> {
     const event = await db.sessionEvent.findFirst({
-      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
+      where: { sessionId: id, idempotencyKey, session: readableBy(clinician) },
       select: { number: true },
     });
     return event?.number ?? null;
@@ -80,7 +71,7 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
   /** All events of a session, oldest first. */
   async events(clinician: CurrentClinician, id: string): Promise<readonly StampedEvent[]> {
     const rows = await db.sessionEvent.findMany({
-      where: { sessionId: id, session: { clinicianId: clinician.id } },
+      where: { sessionId: id, session: readableBy(clinician) },
       orderBy: { number: 'asc' },
       select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
     });
@@ -93,6 +84,31 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
       knowledgeVersion: row.knowledgeVersion,
     }));
   },
+});
+
+const loaded = async (
+  db: Db,
+  keyStore: KeyStore,
+  { name, condition }: { readonly name: string; readonly condition: string },
+  clinician: CurrentClinician,
+  id: string,
+): Promise<{ session: SessionView; end: ChainEnd } | null> => {
+  const { rows } = await db.pool.query({
+    name,
+    text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
+        "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
+      FROM "ClinicalSession" WHERE "id" = $1 AND ${condition}`,
+    values: [id, clinician.id],
+  });
+  if (!rows[0]) return null;
+  const { lastHash, ...row } = rowShape.parse(rows[0]);
+  const { lastEventNumber, state } = row;
+  return { session: viewOf(row, await keyStore.of(clinician.clinicId)), end: { lastEventNumber, lastHash, state } };
+};
+
+/** As `readable`, for Prisma. */
+const readableBy = ({ id }: CurrentClinician) => ({
+  OR: [{ clinicianId: id }, { grants: { some: { granteeId: id } } }],
 });
 
 const rowShape = z.object({

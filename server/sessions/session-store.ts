@@ -7,6 +7,7 @@ import type { Db } from '../db';
 import type { SessionId } from '../ids';
 import { storeFor } from '../tenancy/store-for';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
+import { writable } from './readable-sql';
 import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
 import { referenceOf, textsOf } from './sealed-texts';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
@@ -28,9 +29,9 @@ export interface Appended {
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
- * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs: a session
- * of someone else is not found; to whoever is no clinician all of it is refused. What clinicians write is sealed and
- * opened here: nothing outside knows of it.
+ * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs or shared with
+ * them (SEC-02): any other session is not found; to whoever is no clinician all of it is refused. What clinicians write is
+ * sealed and opened here: nothing outside knows of it.
  */
 export const sessionStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everySession(db, keyStore));
 
@@ -135,7 +136,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
                 "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19
+            WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id", "clinicId"
           )${marks ? keepMarks : ''}
@@ -197,7 +198,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         name: 'append-outcome',
         text: `WITH moved AS (
             UPDATE "ClinicalSession" SET "lastEventNumber" = $3::int + 1, "lastHash" = $4, "outcome" = $5::jsonb, "updatedAt" = $6
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $7
+            WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $7
             RETURNING "id"
           )
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",

@@ -54,7 +54,7 @@ describe.each(guarded)('SEC-01: %s, by a statement without any condition', (tabl
 });
 
 test.each([
-  ['SessionToList', '"id"'],
+  ['SessionOfClinic', '"id"'],
   ['TextToSearch', '"sessionId"'],
 ])('SEC-01: %s, a view of the owner, shows the sessions of one clinic only', async (view, id) => {
   expect(await rowsOf(`SELECT FROM "${view}"`)).toBe(0);

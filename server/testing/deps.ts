@@ -3,15 +3,19 @@ import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
 import { audit, auditReadingStore } from '../audit/audit-store';
 import type { CurrentClinician } from '../auth/clinician';
+import { instanceStore } from '../clinics/instance-store';
+import { peopleStore } from '../clinics/people-store';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
 import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
+import { problemStore } from '../problems/problem-store';
 import { recordStore } from '../record/record-store';
 import { listStore } from '../sessions/list/list-store';
 import { filterStore } from '../sessions/list/saved-store';
 import { sessionStore } from '../sessions/session-store';
+import { grantStore } from '../sharing/grant-store';
 import type { Role } from '../tenancy/roles';
 
 /** A clock that stands still until it is moved. */
@@ -65,6 +69,10 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
     keys,
     audit: audit(db),
     auditReading: auditReadingStore(db),
+    grants: grantStore(db),
+    people: peopleStore(db),
+    instance: instanceStore(db),
+    problems: problemStore(db, keys),
   };
 };
 

@@ -57,22 +57,8 @@ ALTER TABLE "SessionText" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "SoughtWords" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "SavedFilter" ENABLE ROW LEVEL SECURITY;
 
--- For lists and searching. The views are the owner's and compare the clinic themselves: under a policy PostgreSQL uses no
--- index on an array, as its comparison is not known to keep what it compares to itself.
--- Not in schema.prisma: SessionToList.id
--- Not in schema.prisma: SessionToList.clinicianId
--- Not in schema.prisma: SessionToList.localReference
--- Not in schema.prisma: SessionToList.demonstration
--- Not in schema.prisma: SessionToList.createdAt
--- Not in schema.prisma: SessionToList.updatedAt
--- Not in schema.prisma: SessionToList.closedAt
--- Not in schema.prisma: SessionToList.outline
--- Not in schema.prisma: SessionToList.knowledgeVersion
--- Not in schema.prisma: SessionToList.terms
-CREATE VIEW "SessionToList" AS
-  SELECT "id", "clinicianId", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt", "outline",
-    "knowledgeVersion", "terms"
-  FROM "ClinicalSession" WHERE "clinicId" = current_setting('zonula.clinic'::text, true);
+-- For searching. The view is the owner's and compares the clinic itself, as SessionOfClinic does: under a policy PostgreSQL
+-- uses no index on an array.
 -- Not in schema.prisma: TextToSearch.sessionId
 -- Not in schema.prisma: TextToSearch.marks
 CREATE VIEW "TextToSearch" AS

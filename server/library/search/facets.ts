@@ -5,6 +5,8 @@ const facetsOf: Readonly<Record<SearchKind, readonly FacetName[]>> = {
   investigation: ['role', 'specimen', 'invasiveness', 'wait', 'cost'],
   condition: ['missed', 'permeability'],
   finding: ['section', 'reason'],
+  calculator: [],
+  sheet: [],
   rule: ['rule', 'urgency', 'grade', 'read'],
   source: ['type', 'grade', 'read'],
 };
@@ -56,6 +58,8 @@ export const headingFacet: Readonly<Record<SearchKind, FacetName | null>> = {
   investigation: 'specimen',
   condition: null,
   finding: 'section',
+  calculator: null,
+  sheet: null,
   rule: 'rule',
   source: 'type',
 };

@@ -189,6 +189,8 @@ describe('the real entries', () => {
       investigation: entries.investigations.length,
       condition: entries.conditions.length,
       finding: entries.findings.length,
+      calculator: entries.calculators.length,
+      sheet: entries.topicHandouts.length + entries.conditionHandouts.length + entries.investigationHandouts.length,
       rule: entries.rules.length,
       source: entries.sources.length,
     });
@@ -251,7 +253,8 @@ describe('the real entries', () => {
     ['zonulin', 'investigation zonulin-serum'],
     ['lactulose mannitol', 'investigation lactulose-mannitol-test'],
     ['lactulose manitol', 'investigation lactulose-mannitol-test'],
-    ['mayo score', 'rule mayo-score-total'],
+    ['mayo score', 'calculator mayo-score'],
+    ['leaflet about celiac disease', 'sheet conditions/celiac-disease'],
     ['runs', 'finding diarrhoea'],
     ['diarea', 'finding diarrhoea'],
     ['diarrho', 'finding diarrhoea'],

@@ -22,6 +22,8 @@ const listed: Readonly<Record<SearchKind, number>> = {
   investigation: 12,
   condition: 8,
   finding: 8,
+  calculator: 5,
+  sheet: 5,
   rule: 6,
   source: 5,
 };
@@ -31,6 +33,8 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   investigation: 1.5,
   condition: 2.2,
   finding: 0.95,
+  calculator: 1,
+  sheet: 0.5,
   rule: 0.8,
   source: 0.4,
 };
@@ -231,7 +235,7 @@ const nearTo = (name: string, phrase: string, begins: number): number => {
 };
 
 const countsOf = (documents: readonly SearchDocument[]): Readonly<Record<SearchKind, number>> => {
-  const counts = { investigation: 0, condition: 0, finding: 0, rule: 0, source: 0 };
+  const counts = Object.fromEntries(searchKinds.map((kind) => [kind, 0])) as Record<SearchKind, number>;
   for (const { kind } of documents) counts[kind] += 1;
   return counts;
 };

@@ -3,7 +3,7 @@ import type { Specimen } from '../shown/schema';
 
 /** What a search looks through and what it finds: plain JSON, the same in the browser and on the server. */
 
-export const searchKinds = ['investigation', 'condition', 'finding', 'rule', 'source'] as const;
+export const searchKinds = ['investigation', 'condition', 'finding', 'calculator', 'sheet', 'rule', 'source'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What a list can be narrowed by. */

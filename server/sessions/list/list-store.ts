@@ -6,6 +6,7 @@ import type { CurrentClinician } from '../../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../../clock';
 import type { Db } from '../../db';
 import { storeFor } from '../../tenancy/store-for';
+import { eachReadable } from '../readable-sql';
 import { type SessionSummary, shownOutline } from '../schema';
 import { referenceOf } from '../sealed-texts';
 import type { SessionFilter } from './filter';
@@ -23,7 +24,8 @@ export const countedAtMost = 1000;
 export type ListStore = ReturnType<typeof listStore>;
 
 /**
- * Past sessions as a list. Every function takes the clinician who asks and sees only what is theirs. The statements are
+ * Past sessions as a list. Every function takes the clinician who asks and sees only what is theirs or shared with
+ * them. The statements are
  * planned anew at each call, with the filter's values in sight: how rare a term is decides how it is best found.
  */
 export const listStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], ownSessions(db, keyStore));
@@ -42,11 +44,14 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     if (!sought) return [];
     const { where, values, next } = conditionsOf(clinician, filter, sought);
     const behind = after && ` AND ("createdAt", "id") < ($${next}, $${next + 1})`;
-    const { rows } = await db.pool.query({
-      text: `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
+    const order = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`;
+    const each = eachReadable(
+      (whose) => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
           "outline" - 'findings' AS "outline"
-        FROM "SessionToList" AS session WHERE ${where}${behind ?? ''}
-        ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`,
+        FROM "SessionOfClinic" AS session WHERE ${whose}${where}${behind ?? ''} ${order}`,
+    );
+    const { rows } = await db.pool.query({
+      text: `${each} ${order}`,
       values: after ? [...values, dateOf(after.createdAt), after.id] : values,
     });
     const keys = await keyStore.of(clinician.clinicId);
@@ -58,9 +63,11 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     const sought = await marksSought(db, clinician, filter);
     if (!sought) return { count: 0, more: false };
     const { where, values } = conditionsOf(clinician, filter, sought);
+    const each = eachReadable(
+      (whose) => `SELECT FROM "SessionOfClinic" AS session WHERE ${whose}${where} LIMIT ${countedAtMost + 1}`,
+    );
     const { rows } = await db.pool.query({
-      text: `SELECT count(*)::int AS "count" FROM
-        (SELECT FROM "SessionToList" AS session WHERE ${where} LIMIT ${countedAtMost + 1}) AS "some"`,
+      text: `SELECT count(*)::int AS "count" FROM (${each} LIMIT ${countedAtMost + 1}) AS "some"`,
       values,
     });
     const { count } = counted.parse(rows[0]);
@@ -73,9 +80,9 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     const { rows } = await db.pool.query({
       name: 'list-knowledge-versions',
       text: `WITH RECURSIVE step AS (
-          (SELECT "knowledgeVersion" FROM "SessionToList" WHERE "clinicianId" = $1 ORDER BY "knowledgeVersion" DESC LIMIT 1)
+          (SELECT "knowledgeVersion" FROM "SessionOfClinic" WHERE "clinicianId" = $1 ORDER BY "knowledgeVersion" DESC LIMIT 1)
           UNION ALL
-          SELECT (SELECT older."knowledgeVersion" FROM "SessionToList" AS older
+          SELECT (SELECT older."knowledgeVersion" FROM "SessionOfClinic" AS older
             WHERE older."clinicianId" = $1 AND older."knowledgeVersion" < step."knowledgeVersion"
             ORDER BY older."knowledgeVersion" DESC LIMIT 1)
           FROM step WHERE step."knowledgeVersion" IS NOT NULL
@@ -111,13 +118,13 @@ const conditionsOf = (
   filter: SessionFilter,
   marks: readonly string[],
 ): { readonly where: string; readonly values: unknown[]; readonly next: number } => {
-  const values: unknown[] = [];
+  // `$1` is who asks: the condition on whose sessions these are goes in front.
+  const values: unknown[] = [clinician.id];
   const parts: string[] = [];
   const add = (value: unknown, sql: (parameter: string) => string): void => {
     values.push(value);
     parts.push(sql(`$${values.length}`));
   };
-  add(clinician.id, (one) => `"clinicianId" = ${one}`);
   if (filter.clinician) add(filter.clinician, (one) => `"clinicianId" = ${one}`);
   if (filter.from) add(filter.from, (one) => `"createdAt" >= ${one}::date::timestamp AT TIME ZONE 'UTC'`);
   if (filter.to) add(filter.to, (one) => `"createdAt" < (${one}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
@@ -131,7 +138,7 @@ const conditionsOf = (
         WHERE text."sessionId" = session."id" AND text."marks" @> ${one}::text[])`,
     );
   }
-  return { where: parts.join(' AND '), values, next: values.length + 1 };
+  return { where: parts.map((part) => ` AND ${part}`).join(''), values, next: values.length + 1 };
 };
 
 const counted = z.object({ count: z.int() });

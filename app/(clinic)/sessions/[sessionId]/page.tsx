@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
+import { ShareControl } from '@/components/sharing/share-control';
 import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -21,6 +22,9 @@ export default async function SessionPage({ params }: Props) {
   if (opened.ok && opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   await auditPage(clinician, sessionRead(sessionId, opened.ok));
   if (!opened.ok) notFound();
+  const sharing = await deps().grants.of(clinician, sessionId);
+  // Whoever may only read it sees it as it is recorded.
+  if (!sharing || sharing.mine === 'read' || opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   const { digest } = deps().release;
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);
@@ -28,6 +32,9 @@ export default async function SessionPage({ params }: Props) {
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
+      <div className="-mb-1">
+        <ShareControl sessionId={opened.value.id} first={sharing} />
+      </div>
       <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
     </>
   );

@@ -6,6 +6,7 @@ import { ImportedNote } from '@/components/interchange/imported-note';
 import { PrintNote } from '@/components/session/print-note';
 import { SessionReview } from '@/components/session/session-review';
 import { SignOffCard } from '@/components/session/sign-off-card';
+import { ShareControl } from '@/components/sharing/share-control';
 import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -30,22 +31,27 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
   const { version: knowledgeVersion } = deps().release.knowledge;
+  const sharing = await deps().grants.of(clinician, sessionId);
   return (
     <>
       <PrintVersion version={consultation.assessment.knowledgeVersion} />
       <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
+      {sharing && <ShareControl sessionId={session.id} first={sharing} />}
       <SessionReview
         session={session}
         consultation={consultation}
         events={events.map(({ number, at, event }) => ({ number, at, event }))}
         knowledge={{ base: release?.base ?? null, catalogue }}
         signOff={
-          <SignOffCard
-            {...{ session, versions, outcome, knowledgeVersion }}
-            catalogue={currentCatalogue()}
-            shown={version.version}
-          />
+          // Whoever may only read it signs and adds nothing.
+          <fieldset disabled={sharing?.mine === 'read'} className="contents">
+            <SignOffCard
+              {...{ session, versions, outcome, knowledgeVersion }}
+              catalogue={currentCatalogue()}
+              shown={version.version}
+            />
+          </fieldset>
         }
       />
       <ExportPanel {...{ session, consultation, catalogue, intendedUse, knowledgeVersion }} />

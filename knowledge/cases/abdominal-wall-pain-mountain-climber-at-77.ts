@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const abdominalWallPainMountainClimberAt77Case: CaseEntry = {
+  id: 'abdominal-wall-pain-mountain-climber-at-77',
+  title: 'Three years of mild lower abdominal pain in a mountain climber of 77',
+  summary:
+    'A 77-year-old man had had mild lower abdominal pain for three years, worse on an empty stomach and under stress, with nothing else; he went on climbing mountains. Acid blockers did nothing. He had had tuberculosis of the lung two years ago and a polyp of the colon removed a year ago. He had no fever, pressure 128/60, pulse 66, the belly was not tender; all blood tests, CT and gastroscopy were normal. Trapped nerves of the abdominal wall were found later; that examination is left out.',
+  setting: 'secondary_care',
+  ageYears: 77,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'symptom-worse-with-stress', state: 'present' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 1095 },
+    { finding: 'temp-c', quantity: 36.4 },
+    { finding: 'sbp', quantity: 128 },
+    { finding: 'hr', quantity: 66 },
+    { finding: 'resp-rate', quantity: 15 },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: false,
+  urgencyExpected: null,
+  source: { id: 'bmcrn-2017-acnes', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

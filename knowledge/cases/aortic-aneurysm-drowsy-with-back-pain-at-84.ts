@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const aorticAneurysmDrowsyWithBackPainAt84Case: CaseEntry = {
+  id: 'aortic-aneurysm-drowsy-with-back-pain-at-84',
+  title: 'Drowsy and limp with pain in the back and belly at 84',
+  summary:
+    'An 84-year-old smoker with atrial fibrillation, who took none of his medicines, was brought drowsy, limp and incontinent, with pain in the back and abdomen. He was pale and sweating, pressure 60/45, pulse 140, glucose normal, no fever. An aortic aneurysm had ruptured; ultrasound and CT are left out.',
+  setting: 'emergency',
+  ageYears: 84,
+  sex: 'male',
+  answers: [
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'back-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'fecal-incontinence', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'on-anticoagulant', state: 'absent' },
+    { finding: 'smoking-current', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'unwell-sepsis-signs', state: 'present' },
+    { finding: 'sbp', quantity: 60 },
+    { finding: 'hr', quantity: 140 },
+    { finding: 'glucose-mmol', quantity: 5.8 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'semfyc-2026-ecografia-urgencias', locator: 'Enfoque individual' },
+  readFrom: 'full_text',
+};

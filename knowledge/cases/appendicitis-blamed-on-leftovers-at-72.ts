@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const appendicitisBlamedOnLeftoversAt72Case: CaseEntry = {
+  id: 'appendicitis-blamed-on-leftovers-at-72',
+  title: 'Two days of cramps and vomiting blamed on leftovers in a man of 72',
+  summary:
+    'A 72-year-old man asked an urgent care clinic for something against cramps and vomiting two days after a meal of leftovers. He had no appetite, felt full and wanted to open his bowels; the cramps came and went and reached 9 out of 10. He had no fever, chest pain or urinary trouble; the last stool, normal, was two days ago. It was appendicitis; what was found on scanning is left out.',
+  setting: 'primary_care',
+  ageYears: 72,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'colicky-severe-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'urgency', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'gi-symptoms-after-food', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'rigors', state: 'absent' },
+    { finding: 'cardiac-features', state: 'absent' },
+    { finding: 'urinary-urgency-frequency', state: 'absent' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 2 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
+  source: { id: 'jucm-atypical-appendicitis', locator: 'Case presentation (the examination was not in the part seen)' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseWeakLegsAndLowPotassiumAt38Case: CaseEntry = {
+  id: 'celiac-disease-weak-legs-and-low-potassium-at-38',
+  title: 'Three weeks of watery diarrhoea, then weak legs, in a man of 38',
+  summary:
+    'A 38-year-old man came after three weeks of profuse watery diarrhoea without blood, with great tiredness, weight loss and mild pain; for three days his legs had been weak without loss of feeling. Seven weeks of diarrhoea two years earlier had ended with a normal colonoscopy. He was pale, wasted and dry, the belly soft; potassium was 1.9, sodium 131. It was a crisis of celiac disease; antibodies and biopsies are left out.',
+  setting: 'emergency',
+  ageYears: 38,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'profuse-watery-stool', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'leg-weakness-or-locomotor-delay', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'sodium-mmol', quantity: 131 },
+    { finding: 'potassium-mmol', quantity: 1.9 },
+    { finding: 'symptom-duration', quantity: 21 },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['renal-function'], ['ttg-iga'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'magro-coeliac-crisis', locator: 'Case report' },
+  readFrom: 'full_text',
+};

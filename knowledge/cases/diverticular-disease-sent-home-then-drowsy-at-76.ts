@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseSentHomeThenDrowsyAt76Case: CaseEntry = {
+  id: 'diverticular-disease-sent-home-then-drowsy-at-76',
+  title: 'Six days of growing pain, sent home after normal tests, now drowsy, at 76',
+  summary:
+    'A 76-year-old man had pain for six days that began low on the right and grew, much worse and everywhere for a day, with swelling, nausea and vomiting; three days ago he had been sent home because tests were normal. No bleeding, change of habit, fever or urinary trouble. He was drowsy with a fast pulse, the belly drum-like with signs of peritonitis. Pouches of the right colon had perforated; the film and the operation are left out.',
+  setting: 'emergency',
+  ageYears: 76,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'change-in-bowel-habit', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'urinary-urgency-frequency', state: 'absent' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'known-diverticula', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 6 },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'sbad-2022-right-diverticulitis', locator: 'Apresentação do caso' },
+  readFrom: 'abstract',
+};

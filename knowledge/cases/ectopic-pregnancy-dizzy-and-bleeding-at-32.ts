@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const ectopicPregnancyDizzyAndBleedingAt32Case: CaseEntry = {
+  id: 'ectopic-pregnancy-dizzy-and-bleeding-at-32',
+  title: 'Dizziness, severe pain and dark vaginal bleeding at seven weeks in a woman of 32',
+  summary:
+    'A 32-year-old smoker, seven weeks and three days pregnant by dates, came to her health centre after some hours of dizziness, severe abdominal pain and dark vaginal bleeding; her appendix had been removed in childhood. She was pale and sweating, pulse 115, pressure 107/58, and guarded her belly. It was an ectopic pregnancy; the scan and hormone level are left out.',
+  setting: 'primary_care',
+  ageYears: 32,
+  sex: 'female',
+  answers: [
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'vaginal-bleeding-or-missed-period', state: 'present' },
+    { finding: 'pregnant', state: 'present' },
+    { finding: 'pregnancy-weeks', quantity: 7.4 },
+    { finding: 'smoking-current', state: 'present' },
+    { finding: 'prior-appendicectomy', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'pelvic-mass', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'hr', quantity: 115 },
+    { finding: 'sbp', quantity: 107 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['pelvic-ultrasound']],
+  source: { id: 'semergen-424-1701-ectopic', locator: 'Descripción del caso; exploración' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisBloodyAfterJapanAt32Case: CaseEntry = {
+  id: 'gastroenteritis-bloody-after-japan-at-32',
+  title: 'Four days of fever, lower pain and bloody diarrhoea after a trip to Japan at 32',
+  summary:
+    'A healthy 32-year-old man came home from nine days in Japan with four days of fever up to 39.5, pain on both sides low in the abdomen and diarrhoea that was watery and then bloody. Temperature 38.2, pulse 108, sodium 132, potassium 3.3, white cells not raised. Campylobacter jejuni was grown; it later perforated the caecum. Culture and CT are left out.',
+  setting: 'emergency',
+  ageYears: 32,
+  sex: 'male',
+  answers: [
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'symptom-duration', quantity: 4 },
+    { finding: 'temp-c', quantity: 38.2 },
+    { finding: 'hr', quantity: 108 },
+    { finding: 'sodium-mmol', quantity: 132 },
+    { finding: 'potassium-mmol', quantity: 3.3 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'jain-2019-campylobacter', locator: 'Case report' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismDeliriumAndARacingHeartAt41Case: CaseEntry = {
+  id: 'hyperthyroidism-delirium-and-a-racing-heart-at-41',
+  title: 'Two days of fever, pain, diarrhoea, palpitations and delirium in a man of 41',
+  summary:
+    'A 41-year-old man with overactive thyroids in the family had two days of breathlessness, fever, abdominal pain, diarrhoea, palpitations and delirium. Pulse 170 from atrial fibrillation, breathing 40, pressure 122/76, temperature then 37.2; white cells 18.4, platelets 97. New Graves’ disease had gone into thyroid storm, set off by appendicitis; hormone tests and imaging are left out.',
+  setting: 'emergency',
+  ageYears: 41,
+  sex: 'male',
+  answers: [
+    { finding: 'cardiac-features', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'unwell-sepsis-signs', state: 'present' },
+    { finding: 'white-cell-count', quantity: 18.4 },
+    { finding: 'platelets', quantity: 97 },
+    { finding: 'hr', quantity: 170 },
+    { finding: 'sbp', quantity: 122 },
+    { finding: 'resp-rate', quantity: 40 },
+    { finding: 'temp-c', quantity: 37.2 },
+    { finding: 'symptom-duration', quantity: 2 },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tsh'], ['ct-abdomen']],
+  source: { id: 'smrj-144648-storm', locator: 'Background' },
+  readFrom: 'full_text',
+};

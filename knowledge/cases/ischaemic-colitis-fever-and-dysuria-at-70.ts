@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisFeverAndDysuriaAt70Case: CaseEntry = {
+  id: 'ischaemic-colitis-fever-and-dysuria-at-70',
+  title: 'Sudden left-sided pain, two bloody stools and fever in a man of 70',
+  summary:
+    'A 70-year-old man who took only a statin was admitted with sudden pain on the left of the abdomen, two bloody loose stools, nausea, vomiting, burning urine and fever. Pressure 153/64, pulse 70, temperature 36.5; the belly was soft and quite tender. It was ischaemic colitis; CT and endoscopy are left out.',
+  setting: 'emergency',
+  ageYears: 70,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'sudden-pain-then-bleeding', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'statin-use', state: 'present' },
+    { finding: 'sbp', quantity: 153 },
+    { finding: 'hr', quantity: 70 },
+    { finding: 'temp-c', quantity: 36.5 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['ct-abdomen'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'ijcd-2014-ischaemic-colitis', locator: 'Letter, case' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const mesentericEmbolusTwoDaysOfPainAt63Case: CaseEntry = {
+  id: 'mesenteric-embolus-two-days-of-pain-at-63',
+  title: 'Two days of sudden severe pain in a woman of 63 with atrial fibrillation',
+  summary:
+    'A 63-year-old woman with atrial fibrillation, on an anticoagulant, had had sudden severe abdominal pain for two days with nausea and vomiting. Temperature 38.4, pulse 109 and irregular, breathing 28; the belly was soft and only a little tender low on the left. An embolus blocked the superior mesenteric artery; imaging is left out.',
+  setting: 'emergency',
+  ageYears: 63,
+  sex: 'female',
+  answers: [
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-out-of-proportion', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'on-anticoagulant', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 10.9 },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'temp-c', quantity: 38.4 },
+    { finding: 'sbp', quantity: 158 },
+    { finding: 'hr', quantity: 109 },
+    { finding: 'resp-rate', quantity: 28 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['troponin-lactate-panel']],
+  source: { id: 'sma-embolus-63', locator: 'Abstract, case presentation' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisOnDialysisAt65Case: CaseEntry = {
+  id: 'microscopic-colitis-on-dialysis-at-65',
+  title: 'Ten months of loose stools at night and a tenth of his weight lost in a man of 65 on dialysis',
+  summary:
+    'A 65-year-old man on dialysis, with piles and without gallbladder, had had loose stools on and off for ten months, mostly at night, with cramps, blood at times and more than a tenth of his weight lost; no fever. A colonoscopy had found polyps and pouches. He was dry, the belly tender without signs of peritonitis, with a normocytic anaemia, low sodium and low potassium. It was microscopic colitis; biopsies are left out.',
+  setting: 'emergency',
+  ageYears: 65,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'cholecystectomy', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'known-diverticula', state: 'present' },
+    { finding: 'symptom-duration', quantity: 304 },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.4',
+  acceptable: ['bile-acid-diarrhoea'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy'],
+    ['ttg-iga'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+  ],
+  source: { id: 'spmi-506-microscopic', locator: 'Caso clínico' },
+  readFrom: 'abstract',
+};

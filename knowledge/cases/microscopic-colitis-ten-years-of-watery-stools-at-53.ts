@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisTenYearsOfWateryStoolsAt53Case: CaseEntry = {
+  id: 'microscopic-colitis-ten-years-of-watery-stools-at-53',
+  title: 'Ten years of watery stools five or six times a day in a woman of 53',
+  summary:
+    'A 53-year-old Nigerian woman had had attacks of loose watery stools for ten years, five or six a day, without mucus, blood, vomiting, pain or weight loss; nothing against diarrhoea had helped and a tumour was feared. No joint trouble, no anti-inflammatory drugs. It was lymphocytic colitis; colonoscopy and biopsies are left out.',
+  setting: 'secondary_care',
+  ageYears: 53,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 5 },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'abdominal-cramps', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'peripheral-oedema', state: 'absent' },
+    { finding: 'joint-pain', state: 'absent' },
+    { finding: 'arthritis', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 3650 },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.4',
+  redFlagExpected: false,
+  urgencyExpected: null,
+  investigationsExpected: [['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy'], ['ttg-iga']],
+  source: { id: 'ekrikpo-2010-lymphocytic', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const pancreatitisWhileIroningAt44Case: CaseEntry = {
+  id: 'pancreatitis-while-ironing-at-44',
+  title: 'Two hours of sudden pain through to the back in a woman of 44',
+  summary:
+    'A healthy 44-year-old woman with migraine, who neither smoked nor drank, came to her general practitioner two hours after very severe sharp upper abdominal pain struck while she was ironing; it went through to the back and eased a little on sitting forward. She felt sick and had vomited twice. She looked ill, pulse 88, pressure 120/72, very tender with mild rebound. It was acute pancreatitis; the amylase and scans are left out.',
+  setting: 'primary_care',
+  ageYears: 44,
+  sex: 'female',
+  answers: [
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'severe-upper-pain-to-back', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'migraine', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'audit-c-q1', choice: 'never' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'bmi', quantity: 22 },
+    { finding: 'hr', quantity: 88 },
+    { finding: 'sbp', quantity: 120 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'symptom-duration', quantity: 0.1 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['lipase-amylase']],
+  source: { id: 'gponline-1431336-pancreatitis', locator: 'The case' },
+  readFrom: 'full_text',
+};

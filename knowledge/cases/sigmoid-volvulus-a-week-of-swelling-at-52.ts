@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const sigmoidVolvulusAWeekOfSwellingAt52Case: CaseEntry = {
+  id: 'sigmoid-volvulus-a-week-of-swelling-at-52',
+  title: 'Seven days of growing pain and a hugely swollen belly in a woman of 52',
+  summary:
+    'A 52-year-old woman once treated for thyroid cancer had had dull abdominal pain for seven days that grew worse, with swelling and nausea at times and no stool for five days. Pulse 105, pressure 103/71; the belly was extremely swollen and drum-like, tender below, with guarding. White cells were 32 and lactate 3.4. The sigmoid colon had twisted; CT is left out.',
+  setting: 'emergency',
+  ageYears: 52,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'less-than-daily-stool', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'rigors', state: 'absent' },
+    { finding: 'cardiac-features', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'white-cell-count', quantity: 32 },
+    { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'hr', quantity: 105 },
+    { finding: 'sbp', quantity: 103 },
+  ],
+  results: [{ investigation: 'troponin-lactate-panel', value: 3.4 }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'emerg-radiol-2015-volvulus', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisTenBloodyStoolsAt19Case: CaseEntry = {
+  id: 'ulcerative-colitis-ten-bloody-stools-at-19',
+  title: 'Eight to ten bloody stools a day and six kilos lost in a week at 19',
+  summary:
+    'A 19-year-old woman had had bloody diarrhoea with mucus for five months; a month ago inflammation of the rectum and sigmoid was found. Now she had eight to ten stools a day, pain, nausea, fever in the evening and had lost six kilos in eight days, with raised inflammation values, anaemia and low albumin. It was a severe attack of ulcerative colitis that perforated; what followed is left out.',
+  setting: 'inpatient',
+  ageYears: 19,
+  sex: 'female',
+  answers: [
+    { finding: 'known-uc', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'stools-per-day', quantity: 9 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'symptom-duration', quantity: 150 },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.4',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['c-difficile-testing']],
+  source: { id: 'cbcm-2021-uc', locator: 'Relato de caso' },
+  readFrom: 'full_text',
+};
