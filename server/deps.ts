@@ -13,6 +13,8 @@ import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type ProblemStore, problemStore } from './problems/problem-store';
 import { type RecordStore, recordStore } from './record/record-store';
+import { type ListStore, listStore } from './sessions/list/list-store';
+import { type FilterStore, filterStore } from './sessions/list/saved-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
 import { type GrantStore, grantStore } from './sharing/grant-store';
@@ -23,6 +25,8 @@ export interface Deps {
   readonly release: Release;
   readonly entryRules: EntryRules;
   readonly sessions: SessionStore;
+  readonly list: ListStore;
+  readonly filters: FilterStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
   readonly keys: KeyStore;
@@ -41,6 +45,8 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     release: currentRelease(),
     entryRules: entryRulesOf(entries),
     sessions: sessionStore(database, keys),
+    list: listStore(database, keys),
+    filters: filterStore(database, keys),
     releases: releaseStore(database, currentRelease(), currentBrowserFile),
     record: recordStore(database),
     keys,

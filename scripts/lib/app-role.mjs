@@ -20,6 +20,11 @@ export const privileges = {
     'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
   ],
   SessionEvent: ['SELECT', 'INSERT'],
+  SessionText: ['SELECT', 'INSERT', 'UPDATE ("marks")'],
+  /** A view, for searching. */
+  TextToSearch: ['SELECT'],
+  SoughtWords: ['SELECT', 'INSERT', 'DELETE'],
+  SavedFilter: ['SELECT', 'INSERT', 'UPDATE ("filter", "savedAt")', 'DELETE'],
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
   SessionRemoval: ['SELECT'],

@@ -7,6 +7,8 @@ import { signInStore } from '../auth/sign-in-store';
 import type { Instant } from '../clock';
 import type { Deps } from '../deps';
 import { log } from '../log';
+import { noFilter } from '../sessions/list/filter';
+import { saveFilter } from '../sessions/list/saved-filters';
 import { startSession } from '../sessions/start-session';
 import { roles as everyRole, type Role } from '../tenancy/roles';
 import { RoleRefused } from '../tenancy/store-for';
@@ -19,6 +21,7 @@ let database: TestDatabase;
 let deps: Deps;
 let owner: CurrentClinician;
 let sessionId: string;
+let filterId: string;
 /** A colleague to share with, and somebody of another clinic. */
 let spare: CurrentClinician;
 let elsewhere: CurrentClinician;
@@ -59,6 +62,8 @@ beforeAll(async () => {
   deps = ashwoodDeps(database.db);
   owner = await makeClinician(database.db);
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: 'mine', patient }));
+  const saved = await saveFilter(deps, owner, { name: 'Mine', filter: noFilter });
+  if (saved.ok) filterId = saved.value.id;
   spare = await makeClinician(database.db, { clinicId: owner.clinicId });
   elsewhere = await makeClinician(database.db);
   const found = [];
@@ -169,9 +174,40 @@ const table: Readonly<
   },
   'sessions.list': {
     good: () => ({ limit: 10 }),
-    bad: [{ limit: 0 }, { limit: 101 }, { limit: 10, clinicianId: 'x' }, { cursor: 'x'.repeat(121) }],
+    bad: [
+      { limit: 0 },
+      { limit: 101 },
+      { limit: 10, clinicianId: 'x' },
+      { cursor: 'x'.repeat(121) },
+      { filter: { ...noFilter, from: '2026-02-30' } },
+      { filter: { ...noFilter, findings: ['a', 'a'] } },
+      { filter: { ...noFilter, findings: ["'; DROP TABLE"] } },
+      { filter: { ...noFilter, clinicId: 'x' } },
+    ],
     others: 'only_their_own',
   },
+  'sessions.count': {
+    good: () => ({ filter: noFilter }),
+    bad: [{}, { filter: { ...noFilter, leading: Array.from({ length: 9 }, (_, place) => `id-${place}`) } }],
+    others: 'only_their_own',
+  },
+  'filters.seekWords': {
+    good: () => ({ text: 'dry' }),
+    bad: [{}, { text: '' }, { text: 'x'.repeat(201) }, { text: 'dry', clinicianId: 'x' }],
+    others: 'only_their_own',
+  },
+  'filters.saved': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
+  'filters.save': {
+    good: () => ({ name: 'Mine', filter: noFilter }),
+    bad: [
+      { name: '', filter: noFilter },
+      { name: 'x'.repeat(61), filter: noFilter },
+      { name: 'x', filter: {} },
+      { name: 'x', filter: { ...noFilter, words: 'bloating' } },
+    ],
+    others: 'only_their_own',
+  },
+  'filters.remove': { good: () => ({ id: filterId }), bad: [{}, { id: 'flt_1' }, { id: anyId }], others: 'not_found' },
   'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own', roles: 'everybody' },
   'calculators.open': {
     good: () => ({ id: 'lactulose-mannitol' }),

@@ -4,12 +4,14 @@ import { clinicRouter } from '../clinics/router';
 import { demonstrationRouter } from '../demonstration/router';
 import { problemsRouter } from '../problems/router';
 import { recordRouter } from '../record/router';
+import { filtersRouter } from '../sessions/list/router';
 import { sessionsRouter } from '../sessions/router';
 import { sharingRouter } from '../sharing/router';
 import { router } from './init';
 
 export const appRouter = router({
   sessions: sessionsRouter,
+  filters: filtersRouter,
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
   record: recordRouter,

@@ -64,7 +64,7 @@ describe('REG-25: one entry for each action, none doubled', () => {
     const { me, auditor, id } = await clinic();
     const asking = { deps: () => deps, clinician: me, origin };
     await downloadSession(asking, { sessionId: id, format: 'session.json' });
-    await downloadSessionList(asking);
+    await downloadSessionList(asking, 'http://localhost/api/interchange/sessions.csv');
     expect(await short(auditor)).toEqual([
       [me.id, 'export', null, 'done'],
       [me.id, 'export', id, 'done'],
@@ -76,7 +76,9 @@ describe('REG-25: one entry for each action, none doubled', () => {
     const broken = { ...deps, audit: { record: () => Promise.reject(new Error('no audit')) } };
     const asking = { deps: () => broken, clinician: me, origin };
     await expect(downloadSession(asking, { sessionId: id, format: 'session.json' })).rejects.toThrow('no audit');
-    await expect(downloadSessionList(asking)).rejects.toThrow('no audit');
+    await expect(downloadSessionList(asking, 'http://localhost/api/interchange/sessions.csv')).rejects.toThrow(
+      'no audit',
+    );
   });
 
   test('printing', async () => {

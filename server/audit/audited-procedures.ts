@@ -5,6 +5,7 @@ import type { Audited, AuditOutcome } from './schema';
 export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'sessions.open': 'read',
   'sessions.list': 'list',
+  'filters.seekWords': 'search',
   'record.verify': 'verify',
   'audit.verify': 'verify',
   'audit.printed': 'print',
@@ -22,6 +23,8 @@ export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
 export const unauditedQueries: readonly string[] = [
   'calculators.list',
   'calculators.open',
+  'sessions.count',
+  'filters.saved',
   'clinic.people',
   'problems.list',
   'sharing.of',

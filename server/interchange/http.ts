@@ -3,6 +3,7 @@ import { isSameOrigin } from '../api/same-origin';
 import type { Audited, AuditOrigin } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { filterIn } from '../sessions/list/filter-address';
 import { sessionId } from '../sessions/schema';
 import { holds } from '../tenancy/store-for';
 import { type ExportFormat, exportFormats, exportSession } from './export-session';
@@ -63,13 +64,16 @@ export const downloadSession = async (
   return file.ok ? download(file.value.text, file.value.name, file.value.type) : refuse(404);
 };
 
-/** The list of one’s own sessions for a spreadsheet, sent as it is read. */
-export const downloadSessionList = async (asking: Asking): Promise<Response> => {
+/** The list of one’s own sessions for a spreadsheet, filtered as its address says, sent as it is read. */
+export const downloadSessionList = async (asking: Asking, address: string): Promise<Response> => {
   const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
   if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician);
   await audited(asking, clinician, { action: 'export' });
-  return csvDownload(sessionListLines(deps(), clinician), 'zonula-sessions.csv');
+  return csvDownload(
+    sessionListLines(deps(), clinician, filterIn(new URL(address).searchParams)),
+    'zonula-sessions.csv',
+  );
 };
 
 /** Lines of CSV, sent as they are read. */

@@ -1,12 +1,11 @@
 import { clinicianProcedure, router } from '../api/init';
 import { orThrow } from '../api/issues';
-import { listSessions } from './list-sessions';
+import { listSessions } from './list/list-sessions';
+import { countSessionsInput, countSessionsOutput, listSessionsInput, listSessionsOutput } from './list/schema';
 import { openSession } from './open-session';
 import { recordEntry } from './record-entry';
 import { recordOutcome } from './record-outcome';
 import {
-  listSessionsInput,
-  listSessionsOutput,
   openSessionInput,
   recordInput,
   recordOutcomeInput,
@@ -43,4 +42,9 @@ export const sessionsRouter = router({
     .input(listSessionsInput)
     .output(listSessionsOutput)
     .query(({ ctx, input }) => listSessions(ctx.deps, ctx.clinician, input)),
+
+  count: clinicianProcedure
+    .input(countSessionsInput)
+    .output(countSessionsOutput)
+    .query(({ ctx, input }) => ctx.deps.list.count(ctx.clinician, input.filter)),
 });

@@ -140,9 +140,9 @@ export const sessionState = z.strictObject({
     .default(null),
 });
 
-/** What the list of past sessions shows of one. */
+/** What the list of past sessions shows of one, and finds it by. */
 export const sessionOutline = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   setting: z.enum(settings),
   ageYears: z.int().nullable(),
   sex: z.enum(sexes),
@@ -151,7 +151,13 @@ export const sessionOutline = z.strictObject({
   leading: z.array(z.strictObject({ condition: z.string(), point: z.number(), low: z.number(), high: z.number() })),
   redFlags: z.array(z.string()),
   chosen: z.array(z.string()),
+  /** Chosen, and no result yet. */
+  outstanding: z.array(z.string()),
+  /** Those present. */
+  findings: z.array(z.string()),
 });
+/** The same without what is only searched. */
+export const shownOutline = sessionOutline.omit({ findings: true });
 
 export const startSessionInput = z.strictObject({
   creationKey: key,
@@ -196,10 +202,6 @@ export const sessionView = z.strictObject({
   knowledgeVersion: z.string(),
 });
 
-export const listSessionsInput = z.strictObject({
-  cursor: z.string().max(120).nullish(),
-  limit: z.int().min(1).max(100).default(50),
-});
 export const sessionSummary = z.strictObject({
   id: sessionId,
   localReference: z.string().nullable(),
@@ -207,11 +209,7 @@ export const sessionSummary = z.strictObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.string().nullable(),
-  outline: sessionOutline,
-});
-export const listSessionsOutput = z.strictObject({
-  sessions: z.array(sessionSummary),
-  nextCursor: z.string().nullable(),
+  outline: shownOutline,
 });
 
 /** An entry as it travels: when it was first made, and what was given where that was converted. */
@@ -286,4 +284,3 @@ export type RecordInput = z.infer<typeof recordInput>;
 export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
 export type RecordOutcomeOutput = z.infer<typeof recordOutcomeOutput>;
 export type RecordOutput = z.infer<typeof recordOutput>;
-export type ListSessionsInput = z.infer<typeof listSessionsInput>;

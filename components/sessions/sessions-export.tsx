@@ -1,0 +1,16 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { addressOfFilter, filterIn } from '@/server/sessions/list/filter-address';
+import { ButtonLink } from '../ui/button';
+
+/** What the list shows now, all of it, for a spreadsheet. */
+export const SessionsExport = () => {
+  const address = addressOfFilter(filterIn(new URLSearchParams(useSearchParams())));
+  const query = address.split('?')[1];
+  return (
+    <ButtonLink href={`/api/interchange/sessions.csv${query ? `?${query}` : ''}`} prefetch={false} download>
+      List as CSV
+    </ButtonLink>
+  );
+};
