@@ -15,13 +15,13 @@ export const metadata: Metadata = { title: 'Session summary' };
 
 type Props = {
   readonly params: Promise<{ sessionId: string }>;
-  readonly searchParams: Promise<{ version?: string }>;
+  readonly searchParams: Promise<{ version?: string; entry?: string }>;
 };
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
-  const { version: wanted } = await searchParams;
+  const { version: wanted, entry } = await searchParams;
   const review = await reviewSession(deps(), clinician, sessionId, wanted === undefined ? undefined : Number(wanted));
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
@@ -35,6 +35,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         session={session}
         consultation={consultation}
         events={events.map(({ number, at, event }) => ({ number, at, event }))}
+        walk={{
+          initial: /^\d{1,5}$/.test(entry ?? '') ? Number(entry) - 1 : null,
+          address: `/sessions/${sessionId}/review${wanted === undefined ? '' : `?version=${version.version}`}`,
+        }}
         knowledge={{ base: release?.base ?? null, catalogue }}
         signOff={
           <SignOffCard
