@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { TodaysKnowledge } from '@/components/compare/todays-knowledge';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
@@ -9,6 +10,7 @@ import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { intendedUse } from '@/server/library/intended-use';
+import { withTodaysKnowledge } from '@/server/review/with-todays-knowledge';
 import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
@@ -48,6 +50,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           />
         }
       />
+      <div className="mt-5">
+        <TodaysKnowledge
+          {...withTodaysKnowledge(deps(), review.value)}
+          catalogues={{ thatDay: catalogue, today: currentCatalogue() }}
+        />
+      </div>
       <ExportPanel {...{ session, consultation, catalogue, intendedUse, knowledgeVersion }} />
     </>
   );
