@@ -6,19 +6,22 @@ import { TextLink } from '../ui/text-link';
 interface EntryChangeLineProps {
   readonly change: EntryChange;
   readonly name: (id: string) => string;
+  /** What a measurement rests on, in a few words: “Doe 2019”. */
+  readonly source: (id: string) => string;
 }
 
 const changeWords: Readonly<Record<EntryChange['change'], string>> = {
   added: 'new',
   removed: 'taken out',
   changed: 'changed',
+  replaced: 'replaced',
   counts_differently: 'counts differently',
 };
 
 /** One entry that is otherwise today: what it is, what it did and does to the odds, and its page. */
-export const EntryChangeLine = ({ change, name }: EntryChangeLineProps) => {
+export const EntryChangeLine = ({ change, name, source }: EntryChangeLineProps) => {
   const href = hrefOf(change);
-  const words = entryWords(change, name);
+  const words = entryWords(change, name, source);
   return (
     <li className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
       <Badge>{changeWords[change.change]}</Badge>
@@ -28,7 +31,11 @@ export const EntryChangeLine = ({ change, name }: EntryChangeLineProps) => {
   );
 };
 
-const entryWords = ({ kind, id, on }: EntryChange, name: (id: string) => string): string => {
+const entryWords = (
+  { kind, id, on }: EntryChange,
+  name: EntryChangeLineProps['name'],
+  source: EntryChangeLineProps['source'],
+): string => {
   switch (kind) {
     case 'engine':
       return 'The engine';
@@ -39,7 +46,7 @@ const entryWords = ({ kind, id, on }: EntryChange, name: (id: string) => string)
     case 'prior':
       return 'How likely it is before any answer';
     case 'evidence':
-      return on === null ? 'A measurement' : `${name(on)}${sourceOf(id)}`;
+      return on === null ? 'A measurement' : `${name(on)}, ${source(id ?? '')}`;
     case 'unexplained':
       return 'The charge for what it leaves unexplained';
     case 'finding':
@@ -51,12 +58,6 @@ const entryWords = ({ kind, id, on }: EntryChange, name: (id: string) => string)
     case 'investigation':
       return `The entry of ${name(id ?? '')}`;
   }
-};
-
-/** The last part of the id of a measurement names its source. */
-const sourceOf = (id: string | null): string => {
-  const source = id?.split('/').at(-1);
-  return source ? ` (${source})` : '';
 };
 
 const weightWords = ({ kind, before, after }: EntryChange): string => {

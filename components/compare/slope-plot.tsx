@@ -33,7 +33,7 @@ const inOrderOf = (rows: readonly SlopeRow[], side: 'before' | 'after'): readonl
 export const SlopePlot = ({ caption, sides, rows }: SlopePlotProps) => {
   const [left, right] = [inOrderOf(rows, 'before'), inOrderOf(rows, 'after')];
   return (
-    <figure className="grid gap-1">
+    <figure className="grid max-w-4xl gap-1">
       <figcaption className="sr-only">{caption}</figcaption>
       <div className="grid grid-cols-[minmax(0,1fr)_2.25rem_minmax(0,1fr)] text-sm font-semibold text-ink-muted sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,1fr)]">
         <span className="text-end">{sides[0]}</span>

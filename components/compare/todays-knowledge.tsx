@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Catalogue } from '@/server/library/schema';
 import type { ConditionChange, EntryChange, KnowledgeChanges, Standing, WorkedOutAgain } from '@/server/review/schema';
 import { formatPercentRange } from '../numbers/probability-words';
@@ -14,7 +14,7 @@ import { SlopeTable } from './slope-table';
 interface TodaysKnowledgeProps {
   /** The release it was made with, and the one of today. */
   readonly madeWith: string;
-  readonly today: string;
+  readonly nowIs: string;
   readonly again: WorkedOutAgain;
   readonly changes: KnowledgeChanges | null;
   /** Of that day, for what today has no name for, and of today. */
@@ -26,11 +26,11 @@ const REASONS = 5;
 const sides = ['As it was', 'Today'] as const;
 
 /** The same answers, thought of with today's knowledge: what is otherwise, and because of which entry (REG-14). */
-export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }: TodaysKnowledgeProps) => {
+export const TodaysKnowledge = ({ madeWith, nowIs, again, changes, catalogues }: TodaysKnowledgeProps) => {
   if (!changes) {
     return (
       <Card id="today" title="Today’s knowledge">
-        <p>Made with the knowledge of today ({today}): there is nothing to set beside it.</p>
+        <p>Made with the knowledge of today ({nowIs}): there is nothing to set beside it.</p>
         <Again again={again} />
       </Card>
     );
@@ -39,6 +39,12 @@ export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }:
     const known = nameIn(catalogues.today, id);
     return known === id ? nameIn(catalogues.thatDay, id) : known;
   };
+  const { today, thatDay } = catalogues;
+  const source = (id: string): string => {
+    const known = id in today.evidence ? today.evidence[id] : thatDay.evidence[id];
+    return known === undefined ? id : (known ?? 'our estimate');
+  };
+  const spoken = { name, source };
   const { conditions, places, flags, plan, throughout, unknownNow } = changes;
   const rows: readonly SlopeRow[] = places.map(({ condition, ...standings }) => ({
     id: condition,
@@ -56,7 +62,7 @@ export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }:
     <Card
       id="today"
       title="What today’s knowledge would say"
-      note={`The same answers and results, thought of again. Made with ${madeWith}; today it is ${today}. What was shown then stays as it is.`}
+      note={`The same answers and results, thought of again. Made with ${madeWith}; today it is ${nowIs}. What was shown then stays as it is.`}
     >
       <div className="grid gap-5">
         <Again again={again} />
@@ -68,7 +74,7 @@ export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }:
         )}
         {throughout.length > 0 && (
           <Part title="What holds for everything">
-            <Reasons because={throughout} name={name} />
+            <Reasons because={throughout} {...spoken} />
           </Part>
         )}
         {nothing && <p>It says the same.</p>}
@@ -84,7 +90,7 @@ export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }:
                       {flagWords[before ?? 'silent']} then, {flagWords[after ?? 'silent']} today
                     </span>
                   </p>
-                  <Reasons because={because} name={name} />
+                  <Reasons because={because} {...spoken} />
                 </li>
               ))}
             </ul>
@@ -98,14 +104,14 @@ export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }:
             </Disclosure>
             <ul className="mt-3 grid gap-3">
               {first.map((one) => (
-                <Moved key={one.condition} one={one} name={name} />
+                <Moved key={one.condition} one={one} {...spoken} />
               ))}
             </ul>
             {rest.length > 0 && (
               <Disclosure look="inline" summary={`${rest.length} more moved further down`}>
                 <ul className="grid gap-3">
                   {rest.map((one) => (
-                    <Moved key={one.condition} one={one} name={name} />
+                    <Moved key={one.condition} one={one} {...spoken} />
                   ))}
                 </ul>
               </Disclosure>
@@ -116,14 +122,14 @@ export const TodaysKnowledge = ({ madeWith, today, again, changes, catalogues }:
           <Part title="Investigations">
             <ul className="grid gap-2">
               {asked.map((one) => (
-                <PlanLine key={one.investigation} one={one} name={name} />
+                <PlanLine key={one.investigation} one={one} {...spoken} />
               ))}
             </ul>
             {others.length > 0 && (
               <Disclosure look="inline" summary={`${others.length} more, by what they would decide`}>
                 <ul className="grid gap-2">
                   {others.map((one) => (
-                    <PlanLine key={one.investigation} one={one} name={name} />
+                    <PlanLine key={one.investigation} one={one} {...spoken} />
                   ))}
                 </ul>
               </Disclosure>
@@ -150,39 +156,38 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </section>
 );
 
-interface NamedProps {
-  readonly name: (id: string) => string;
-}
+/** How things are called. */
+type Spoken = Omit<ComponentProps<typeof EntryChangeLine>, 'change'>;
 
-const Moved = ({ one, name }: NamedProps & { readonly one: ConditionChange }) => (
+const Moved = ({ one, ...spoken }: Spoken & { readonly one: ConditionChange }) => (
   <li className="grid gap-1 border-line border-t pt-2">
     <p>
-      <strong>{name(one.condition)}</strong>{' '}
+      <strong>{spoken.name(one.condition)}</strong>{' '}
       <span className="text-ink-muted">
         {standingWords(one.before)} then, {standingWords(one.after)} today
       </span>
     </p>
-    <Reasons because={one.because} name={name} />
+    <Reasons because={one.because} {...spoken} />
   </li>
 );
 
 const standingWords = (standing: Standing | null): string =>
   standing ? `place ${standing.place}, ${formatPercentRange(standing)}` : 'not ranked';
 
-const PlanLine = ({ one, name }: NamedProps & { readonly one: KnowledgeChanges['plan'][number] }) => {
+const PlanLine = ({ one, ...spoken }: Spoken & { readonly one: KnowledgeChanges['plan'][number] }) => {
   const { investigation, before, after, because } = one;
   const wordsOf = (tier: typeof before): string =>
     tier ? `“${tierWords[tier].title.toLowerCase()}”` : 'not suggested';
   return (
     <li className="grid gap-1">
       <p>
-        <strong>{name(investigation)}</strong>{' '}
+        <strong>{spoken.name(investigation)}</strong>{' '}
         <span className="text-ink-muted">
           {wordsOf(before)} then, {wordsOf(after)} today
         </span>
       </p>
       {because.length > 0 ? (
-        <Reasons because={because} name={name} />
+        <Reasons because={because} {...spoken} />
       ) : (
         <p className="text-sm text-ink-muted">It follows from how the ranking moved.</p>
       )}
@@ -190,10 +195,10 @@ const PlanLine = ({ one, name }: NamedProps & { readonly one: KnowledgeChanges['
   );
 };
 
-const Reasons = ({ because, name }: NamedProps & { readonly because: readonly EntryChange[] }) => {
+const Reasons = ({ because, ...spoken }: Spoken & { readonly because: readonly EntryChange[] }) => {
   if (because.length === 0) return null;
   const line = (change: EntryChange, place: number) => (
-    <EntryChangeLine key={`${change.kind} ${change.id} ${place}`} change={change} name={name} />
+    <EntryChangeLine key={`${change.kind} ${change.id} ${place}`} change={change} {...spoken} />
   );
   return (
     <div className="text-sm">

@@ -20,7 +20,7 @@ export const conditionChanges = (id: string, then: Side, now: Side): readonly En
       ? []
       : [{ ...none, kind: 'condition', change: 'changed', id } as const]),
     ...priorChanges(was, is, then, now),
-    ...stepChanges(was, is, then, now),
+    ...withReplacements(stepChanges(was, is, then, now)),
   ];
   return [...changes].sort((a, b) => influence(b) - influence(a));
 };
@@ -80,6 +80,19 @@ const stepChanges = (was: EngineCondition, is: EngineCondition, then: Side, now:
       },
     ];
   });
+};
+
+/** One entry that went and one that came, both on the same: one change. */
+const withReplacements = (changes: readonly EntryChange[]): readonly EntryChange[] => {
+  const gone = changes.filter(({ change, on }) => change === 'removed' && on !== null);
+  const replaced = new Set<EntryChange>();
+  const merged = changes.map((one): EntryChange => {
+    const old = one.change === 'added' ? gone.find((other) => other.on === one.on && !replaced.has(other)) : undefined;
+    if (!old) return one;
+    replaced.add(old);
+    return { ...one, change: 'replaced', before: old.before };
+  });
+  return merged.filter((one) => !replaced.has(one));
 };
 
 const stepsOf = ({ base, ranked }: Side) =>

@@ -24,12 +24,13 @@ export type EntryKind =
   | 'investigation';
 
 /**
- * Something of the knowledge that is otherwise today. `counts_differently`: the entry is the same, and its weight is
+ * Something of the knowledge that is otherwise today. `replaced`: the entry has taken the place of another one that spoke
+ * of the same. `counts_differently`: the entry is the same, and its weight is
  * another one, because of a sister in its overlap group, of the method, or of what a finding follows from.
  */
 export interface EntryChange {
   readonly kind: EntryKind;
-  readonly change: 'added' | 'removed' | 'changed' | 'counts_differently';
+  readonly change: 'added' | 'removed' | 'changed' | 'replaced' | 'counts_differently';
   /** Its page is found by it; `null` for what has none. */
   readonly id: string | null;
   /** The finding or investigation that it speaks of. */

@@ -9,7 +9,7 @@ import { workedOutAgain } from './worked-out-again';
 export interface WithTodaysKnowledge {
   /** The release it was made with, and the one of today. */
   readonly madeWith: string;
-  readonly today: string;
+  readonly nowIs: string;
   readonly again: WorkedOutAgain;
   /** `null` where both are the same release, and nothing can be otherwise. */
   readonly changes: KnowledgeChanges | null;
@@ -26,7 +26,7 @@ export const withTodaysKnowledge = (
   const same = madeWith === knowledge.version && engineVersion === thought.assessment.engineVersion;
   return {
     madeWith,
-    today: knowledge.version,
+    nowIs: knowledge.version,
     again,
     changes: same
       ? null
