@@ -6,6 +6,7 @@ import { type Db, db } from './db';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
+import { type RelatedSessionsStore, relatedSessionsStore } from './review/related-sessions-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
 
@@ -15,6 +16,7 @@ export interface Deps {
   readonly release: Release;
   readonly entryRules: EntryRules;
   readonly sessions: SessionStore;
+  readonly related: RelatedSessionsStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
 }
@@ -24,6 +26,7 @@ export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
   release: currentRelease(),
   entryRules: entryRulesOf(entries),
   sessions: sessionStore(database),
+  related: relatedSessionsStore(database),
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
   record: recordStore(database),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Advice, Assessment, CriterionReading, RankedCondition, Suggestion } from '@/engine';
-import { entriesImported, entry, outcome, patient, type SessionEvent } from './schema';
+import { entriesCarriedOver, entriesImported, entry, outcome, patient, type SessionEvent } from './schema';
 
 /** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
 const versionOf = (type: SessionEvent['type']): number =>
@@ -11,6 +11,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const stored = z.union([
   z.strictObject({ type: z.literal('session_started'), patient }),
   entriesImported,
+  entriesCarriedOver,
   // Before the entries, which know a sign-off without its signature.
   z.strictObject({
     type: z.literal('session_closed'),

@@ -37,6 +37,7 @@ export const sessionStore = (db: Db) => ({
       readonly creationKey: string;
       readonly localReference: string | null;
       readonly demonstration: boolean;
+      readonly followsId?: string;
       readonly state: SessionState;
       readonly outline: SessionOutline;
       /** What it begins with, the assessment last. */
@@ -55,8 +56,9 @@ export const sessionStore = (db: Db) => ({
       name: 'create-session',
       text: `WITH made AS (
           INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
-            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13)
+            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
+            "followsId")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $18)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
         )
@@ -83,6 +85,7 @@ export const sessionStore = (db: Db) => ({
         rows.map(({ version }) => version),
         rows.map(({ payload }) => payload),
         rows.map(({ hash }) => hash),
+        session.followsId ?? null,
       ],
     });
     if (rowCount === rows.length) return session.id;

@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
+import { relatedSessionsStore } from '../review/related-sessions-store';
 import { sessionStore } from '../sessions/session-store';
 
 /** A clock that stands still until it is moved. */
@@ -47,6 +48,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
     otherUnits: new Map(),
   },
   sessions: sessionStore(db),
+  related: relatedSessionsStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
   record: recordStore(db),
 });
