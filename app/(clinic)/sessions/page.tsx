@@ -55,7 +55,8 @@ export default async function SessionsPage({ searchParams }: Props) {
           </div>
         )}
         {page.sessions.length > 0 && (
-          <p className="text-sm">
+          <p className="flex flex-wrap gap-x-6 text-sm">
+            <TextLink href="/sessions/compare">Compare two sessions</TextLink>
             <TextLink href="/record">Verify the record</TextLink>
           </p>
         )}

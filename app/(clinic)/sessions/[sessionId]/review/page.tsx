@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RelatedSessions } from '@/components/compare/related-sessions';
 import { TodaysKnowledge } from '@/components/compare/todays-knowledge';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
@@ -42,6 +43,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           address: `/sessions/${sessionId}/review${wanted === undefined ? '' : `?version=${version.version}`}`,
         }}
         knowledge={{ base: release?.base ?? null, catalogue }}
+        related={
+          <RelatedSessions
+            id={session.id}
+            follows={session.state.followsUp}
+            followUps={await deps().related.followUpsOf(clinician, session.id)}
+          />
+        }
         signOff={
           <SignOffCard
             {...{ session, versions, outcome, knowledgeVersion }}
