@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Consultation } from '@/engine';
+import { type Consultation, urgencies } from '@/engine';
 import type { Outcome, SessionState } from '../sessions/schema';
 import type { Difference, Planned, Said, SessionComparison } from './schema';
 import { standingsOf } from './standings';
@@ -80,12 +80,12 @@ const placesOf = (before: Compared, after: Compared): SessionComparison['places'
   }));
 };
 
-/** Every red flag of either side, also where nothing changed: none of them may be left out of a picture. */
+/** Every red flag of either side, the most pressing first; also where nothing changed: none of them may be left out of a picture. */
 const flagsOf = (before: Compared, after: Compared): SessionComparison['flags'] => {
   const [was, is] = [before, after].map(
     ({ consultation }) => new Map(consultation.assessment.redFlags.map((flag) => [flag.rule, flag])),
   );
-  return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((rule) => {
+  const found = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((rule) => {
     const flag = is?.get(rule) ?? was?.get(rule);
     return flag
       ? [
@@ -98,4 +98,7 @@ const flagsOf = (before: Compared, after: Compared): SessionComparison['flags'] 
         ]
       : [];
   });
+  return found.sort(
+    (a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || (a.rule < b.rule ? -1 : 1),
+  );
 };
