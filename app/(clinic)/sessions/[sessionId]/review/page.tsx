@@ -12,6 +12,7 @@ import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { intendedUse } from '@/server/library/intended-use';
 import { withTodaysKnowledge } from '@/server/review/with-todays-knowledge';
+import { openSession } from '@/server/sessions/open-session';
 import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
@@ -29,6 +30,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
+  const follows = session.state.followsUp;
   const { version: knowledgeVersion } = deps().release.knowledge;
   return (
     <>
@@ -46,7 +48,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         related={
           <RelatedSessions
             id={session.id}
-            follows={session.state.followsUp}
+            follows={follows && { ...follows, here: (await openSession(deps(), clinician, follows.from)).ok }}
             followUps={await deps().related.followUpsOf(clinician, session.id)}
           />
         }
