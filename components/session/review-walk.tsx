@@ -68,7 +68,7 @@ export const ReviewWalk = ({ walk, initial, address }: ReviewWalkProps) => {
       title="The walk, entry by entry"
       note="Stored at the time: nothing here is worked out again. The lines show best estimates; the ranges are below and in the table."
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {plot.paths.length > 0 && (
           <ReviewPathsPlot {...{ plot, names, shown }} frames={frames.length} onPoint={setPointed} onChoose={choose} />
         )}

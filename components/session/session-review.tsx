@@ -69,7 +69,7 @@ export const SessionReview = ({
     ),
   });
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <PageHeader
         title={state.complaints.map((id) => nameIn(catalogue, id)).join(', ') || 'Session'}
         lead={patientWords(state.patient)}
@@ -174,7 +174,7 @@ export const SessionReview = ({
           />
         </div>
       </div>
-      <ReviewWalk walk={reviewedWalk(catalogue, events)} {...walk} />
+      <ReviewWalk key={walk.address} walk={reviewedWalk(catalogue, events)} {...walk} />
       <p className="text-sm text-ink-muted">
         Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · no licensed clinician has reviewed
         the content yet
