@@ -9,6 +9,7 @@ const detail = () => import('./suggestion-detail').then((file) => file.Suggestio
 const orders = () => import('./order-list').then((file) => file.OrderList);
 const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
+const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -19,6 +20,7 @@ export const ResultEntry = dynamic(result);
 export const OwnDifferential = dynamic(own);
 export const SuggestionDetail = dynamic(detail);
 export const OrderList = dynamic(orders);
+export const CarriedOver = dynamic(carried);
 export const ExpertView = dynamic(expert);
 export const Unsettled = dynamic(unsettled);
 
@@ -27,7 +29,7 @@ export const Unsettled = dynamic(unsettled);
  * missing is fetched when pressed.
  */
 export const fetchLazyParts = (): void => {
-  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge])
+  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});
 };

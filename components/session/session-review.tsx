@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition } from '@/engine';
+import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition, type RedFlag } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
-import { TimeText } from '../numbers/time-text';
+import { dayOf, TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -11,6 +11,7 @@ import { DescriptionList } from '../ui/description-list';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
 import { answerWords, resultWords } from './answer-words';
+import { catalogueSlice } from './catalogue-slice';
 import { CriteriaList } from './criteria-list';
 import { Notices } from './notices';
 import { patientWords } from './patient-words';
@@ -19,23 +20,36 @@ import { RangePlotTable } from './range-plot-table';
 import { byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
+import { type NumberedEvent, reviewedWalk } from './review-frames';
 import { ReviewPlan } from './review-plan';
-import { SessionTimeline, type TimelineEvent } from './session-timeline';
+import { ReviewWalk } from './review-walk';
 import { StatementList } from './statement-list';
 import { WhyThisNumber } from './why-this-number';
 
 interface SessionReviewProps {
   readonly session: SessionView;
   readonly consultation: Consultation;
-  readonly events: readonly TimelineEvent[];
-  /** What the session was made with; without a base its reasons cannot be written out. */
+  readonly events: readonly NumberedEvent[];
+  /** Which frame of the walk is read first, and the address of this page without it. */
+  readonly walk: { readonly initial: number | null; readonly address: string };
+  /** The sessions it follows and that follow it. */
+  readonly related: ReactNode;
   /** What was signed, and what it turned out to be. */
   readonly signOff: ReactNode;
+  /** What the session was made with; without a base its reasons cannot be written out. */
   readonly knowledge: { readonly base: KnowledgeBase | null; readonly catalogue: Catalogue };
 }
 
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
-export const SessionReview = ({ session, consultation, events, signOff, knowledge }: SessionReviewProps) => {
+export const SessionReview = ({
+  session,
+  consultation,
+  events,
+  walk,
+  related,
+  signOff,
+  knowledge,
+}: SessionReviewProps) => {
   const { state } = session;
   const { assessment, advice } = consultation;
   const { base, catalogue } = knowledge;
@@ -55,7 +69,7 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
     ),
   });
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <PageHeader
         title={state.complaints.map((id) => nameIn(catalogue, id)).join(', ') || 'Session'}
         lead={patientWords(state.patient)}
@@ -68,9 +82,24 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
             {session.localReference && <span>{session.localReference}</span>}
           </>
         }
-        actions={!session.closedAt && <ButtonLink href={`/sessions/${session.id}`}>Continue</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/sessions/compare?a=${session.id}`}>Compare…</ButtonLink>
+            <ButtonLink href={`/sessions/new?follows=${session.id}`}>Follow up…</ButtonLink>
+            {!session.closedAt && (
+              <ButtonLink href={`/sessions/${session.id}`} variant="primary">
+                Continue
+              </ButtonLink>
+            )}
+          </>
+        }
       />
-      <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
+      {related}
+      <RedFlagBanners
+        catalogue={catalogueSlice(catalogue, namedBy(assessment.redFlags))}
+        redFlags={assessment.redFlags}
+        setAside={state.setAside}
+      />
       {signOff}
       <Notices catalogue={catalogue} assessment={assessment} />
       <Card
@@ -103,7 +132,7 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
                 .sort(([a], [b]) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)))
                 .map(([id, answer]) => ({
                   term: nameIn(catalogue, id),
-                  description: answerWords(catalogue, id, answer, state.reported[id]),
+                  description: `${answerWords(catalogue, id, answer, state.reported[id])}${carriedWords(state.followsUp?.answers[id])}`,
                 }))}
             />
           </Card>
@@ -131,7 +160,7 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
               <DescriptionList
                 items={Object.entries(state.results).map(([id, result]) => ({
                   term: nameIn(catalogue, id),
-                  description: resultWords(catalogue, id, result, state.reported[id]),
+                  description: `${resultWords(catalogue, id, result, state.reported[id])}${carriedWords(state.followsUp?.results[id])}`,
                 }))}
               />
             </Card>
@@ -145,7 +174,7 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
           />
         </div>
       </div>
-      <SessionTimeline catalogue={catalogue} events={events} />
+      <ReviewWalk key={walk.address} walk={reviewedWalk(catalogue, events)} {...walk} />
       <p className="text-sm text-ink-muted">
         Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · no licensed clinician has reviewed
         the content yet
@@ -153,3 +182,9 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
     </div>
   );
 };
+
+/** What was said in an earlier session only. */
+const carriedWords = (at: string | undefined): string => (at ? ` (carried over, ${dayOf(at)})` : '');
+
+const namedBy = (redFlags: readonly RedFlag[]): readonly string[] =>
+  redFlags.flatMap(({ rule, because, missing }) => [rule, ...because, ...missing]);

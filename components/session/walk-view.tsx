@@ -16,7 +16,7 @@ import { ComplaintSearch } from './complaint-search';
 import { CriteriaList } from './criteria-list';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { ExpertView, fetchLazyParts, OwnDifferential, Unsettled } from './lazy-parts';
+import { CarriedOver, ExpertView, fetchLazyParts, OwnDifferential, Unsettled } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
@@ -157,6 +157,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
           </Card>
+          {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
           {begun && mode === 'guided' && (
             <GuidedStep
               {...{ catalogue, state, safety, questions, act }}

@@ -107,6 +107,17 @@ const table: Readonly<
     ],
     others: 'only_their_own',
   },
+  'sessions.startFollowUp': {
+    good: () => ({ creationKey: randomUUID(), from: sessionId, localReference: null, patient }),
+    bad: [
+      { creationKey: randomUUID(), from: 'ses_1', localReference: null, patient },
+      { creationKey: 'x', from: anyId, localReference: null, patient },
+      { creationKey: randomUUID(), from: anyId, localReference: 'x'.repeat(61), patient },
+      { creationKey: randomUUID(), from: anyId, localReference: null, patient, clinicianId: 'x' },
+      { creationKey: randomUUID(), localReference: null, patient },
+    ],
+    others: 'not_found',
+  },
   'sessions.record': {
     good: () => ({
       sessionId,

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/engine';
 import type { EntriesImported, Patient, SessionEvent, SessionOutline, SessionState } from '../sessions/schema';
-import { applyEntry, initialState } from '../sessions/state';
+import { applyAll, applyEntry, initialState } from '../sessions/state';
 import { think } from '../sessions/think';
 import type { ImportReport } from './schema';
 
@@ -27,15 +27,13 @@ export const importedEvents = (
       digest: report.digest,
       origin: report.origin,
       earlier: report.earlier,
+      ...(report.follows && { follows: report.follows }),
       whole: report.whole,
       notUsed: report.notUsedTotal,
     },
     entries,
   };
-  const folded = entries.reduce<SessionState>(
-    (before, { at, entry }) => applyEntry(before, entry, at),
-    initialState(start),
-  );
+  const folded = applyAll(initialState(start), entries, report.follows);
   const described = { type: 'patient_described', patient: confirmed } as const;
   const differs = isOther(folded.patient, confirmed);
   const state = differs ? applyEntry(folded, described, now) : folded;

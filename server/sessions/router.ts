@@ -12,9 +12,11 @@ import {
   recordOutcomeOutput,
   recordOutput,
   sessionView,
+  startFollowUpInput,
   startSessionInput,
   startSessionOutput,
 } from './schema';
+import { startFollowUp } from './start-follow-up';
 import { startSession } from './start-session';
 
 export const sessionsRouter = router({
@@ -22,6 +24,11 @@ export const sessionsRouter = router({
     .input(startSessionInput)
     .output(startSessionOutput)
     .mutation(({ ctx, input }) => startSession(ctx.deps, ctx.clinician, input)),
+
+  startFollowUp: clinicianProcedure
+    .input(startFollowUpInput)
+    .output(startSessionOutput)
+    .mutation(async ({ ctx, input }) => orThrow(await startFollowUp(ctx.deps, ctx.clinician, input))),
 
   record: clinicianProcedure
     .input(recordInput)

@@ -138,6 +138,16 @@ export const sessionState = z.strictObject({
     .strictObject({ conditions: z.array(z.string()), other: z.string(), unaided: z.boolean(), at: z.string() })
     .nullable()
     .default(null),
+  /** The earlier session that this one follows, and what of it still stands unasked: by id, when it was said. */
+  followsUp: z
+    .strictObject({
+      from: z.string(),
+      startedAt: z.string(),
+      answers: z.record(z.string(), z.string()),
+      results: z.record(z.string(), z.string()),
+    })
+    .nullable()
+    .default(null),
 });
 
 /** What the list of past sessions shows of one, and finds it by. */
@@ -165,6 +175,9 @@ export const startSessionInput = z.strictObject({
   patient,
 });
 export const startSessionOutput = z.strictObject({ id: sessionId });
+
+/** A session that begins with what an earlier one of the same clinician ended with. */
+export const startFollowUpInput = startSessionInput.extend({ from: sessionId });
 
 export const recordInput = z.strictObject({
   sessionId,
@@ -218,6 +231,8 @@ export const travellingEntry = z.strictObject({
   entry,
   /** It had come in with a file already, when it was written to this one. */
   imported: z.boolean(),
+  /** It had been said in the session that this one follows. */
+  carried: z.literal(true).optional(),
   given: z.strictObject({ value: quantity, unit: z.string().max(60) }).optional(),
 });
 
@@ -239,6 +254,8 @@ export const entriesImported = z.strictObject({
     origin: sessionOrigin.nullable(),
     /** The session that the origin had its own imported entries from. */
     earlier: sessionOrigin.nullable(),
+    /** The session that the origin followed. */
+    follows: sessionOrigin.optional(),
     /** Everything the file says of the patient was taken as it stood, by the engine and knowledge it was made with. */
     whole: z.boolean(),
     /** How many places of the file were not used. */
@@ -247,10 +264,20 @@ export const entriesImported = z.strictObject({
   entries: z.array(travellingEntry).max(10_000),
 });
 
+/** What a session that follows an earlier one began with: each as it stood at the end of that one, with its own time. */
+export const entriesCarriedOver = z.strictObject({
+  type: z.literal('entries_carried_over'),
+  from: sessionOrigin,
+  entries: z.array(z.strictObject({ at: z.iso.datetime({ precision: 3 }), entry })).max(10_000),
+  /** Answered then and asked anew: what goes on by itself, what was not known, and what today's knowledge lacks. */
+  askedAnew: z.array(knowledgeId).max(10_000),
+});
+
 /** What a session is made of: what the clinician did or brought in, and the assessment each time led to. */
 export type SessionEvent =
   | { readonly type: 'session_started'; readonly patient: Patient }
   | EntriesImported
+  | EntriesCarriedOver
   | Exclude<Entry, { type: 'session_closed' }>
   | SignOff
   | { readonly type: 'outcome_recorded'; readonly outcome: Outcome }
@@ -273,6 +300,7 @@ export type Reported = z.infer<typeof reported>;
 export type TravellingEntry = z.infer<typeof travellingEntry>;
 export type SessionOrigin = z.infer<typeof sessionOrigin>;
 export type EntriesImported = z.infer<typeof entriesImported>;
+export type EntriesCarriedOver = z.infer<typeof entriesCarriedOver>;
 export type Outcome = z.infer<typeof outcome>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
@@ -280,6 +308,7 @@ export type SessionOutline = z.infer<typeof sessionOutline>;
 export type SessionView = z.infer<typeof sessionView>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type StartSessionInput = z.infer<typeof startSessionInput>;
+export type StartFollowUpInput = z.infer<typeof startFollowUpInput>;
 export type RecordInput = z.infer<typeof recordInput>;
 export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
 export type RecordOutcomeOutput = z.infer<typeof recordOutcomeOutput>;

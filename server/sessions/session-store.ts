@@ -46,6 +46,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       readonly creationKey: string;
       readonly localReference: string | null;
       readonly demonstration: boolean;
+      readonly followsId?: string;
       readonly outline: SessionOutline;
       /** What the session is found by when words are sought. */
       readonly marks: readonly string[];
@@ -67,8 +68,9 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       name: 'create-session',
       text: `WITH made AS (
           INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
-            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13)
+            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
+            "followsId")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
         ), text AS (
@@ -98,6 +100,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         rows.map(({ payload }) => payload),
         rows.map(({ hash }) => hash),
         session.marks,
+        session.followsId ?? null,
       ],
     });
     if (rowCount === rows.length) return session.id;

@@ -12,6 +12,7 @@ import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids'
 import { releaseStore } from '../library/release-store';
 import { problemStore } from '../problems/problem-store';
 import { recordStore } from '../record/record-store';
+import { relatedSessionsStore } from '../review/related-sessions-store';
 import { listStore } from '../sessions/list/list-store';
 import { filterStore } from '../sessions/list/saved-store';
 import { sessionStore } from '../sessions/session-store';
@@ -64,6 +65,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
     sessions: sessionStore(db, keys),
     list: listStore(db, keys),
     filters: filterStore(db, keys),
+    related: relatedSessionsStore(db, keys),
     releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
     record: recordStore(db),
     keys,

@@ -67,7 +67,8 @@ export default async function SessionsPage({ searchParams }: Props) {
           {...listNamesOf(catalogue)}
         />
         {!none && (
-          <p className="text-sm">
+          <p className="flex flex-wrap gap-x-6 text-sm">
+            <TextLink href="/sessions/compare">Compare two sessions</TextLink>
             <TextLink href="/record">Verify the record</TextLink>
           </p>
         )}

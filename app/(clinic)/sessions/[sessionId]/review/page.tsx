@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RelatedSessions } from '@/components/compare/related-sessions';
+import { TodaysKnowledge } from '@/components/compare/todays-knowledge';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
@@ -12,24 +14,27 @@ import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { intendedUse } from '@/server/library/intended-use';
+import { withTodaysKnowledge } from '@/server/review/with-todays-knowledge';
+import { openSession } from '@/server/sessions/open-session';
 import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
 
 type Props = {
   readonly params: Promise<{ sessionId: string }>;
-  readonly searchParams: Promise<{ version?: string }>;
+  readonly searchParams: Promise<{ version?: string; entry?: string }>;
 };
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
-  const { version: wanted } = await searchParams;
+  const { version: wanted, entry } = await searchParams;
   const review = await reviewSession(deps(), clinician, sessionId, wanted === undefined ? undefined : Number(wanted));
   await auditPage(clinician, sessionRead(sessionId, review.ok));
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
+  const follows = session.state.followsUp;
   const { version: knowledgeVersion } = deps().release.knowledge;
   const sharing = await deps().grants.of(clinician, sessionId);
   return (
@@ -42,7 +47,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         session={session}
         consultation={consultation}
         events={events.map(({ number, at, event }) => ({ number, at, event }))}
+        walk={{
+          initial: /^\d{1,5}$/.test(entry ?? '') ? Number(entry) - 1 : null,
+          address: `/sessions/${sessionId}/review${wanted === undefined ? '' : `?version=${version.version}`}`,
+        }}
         knowledge={{ base: release?.base ?? null, catalogue }}
+        related={
+          <RelatedSessions
+            id={session.id}
+            follows={follows && { ...follows, here: (await openSession(deps(), clinician, follows.from)).ok }}
+            followUps={await deps().related.followUpsOf(clinician, session.id)}
+          />
+        }
         signOff={
           // Whoever may only read it signs and adds nothing.
           <fieldset disabled={sharing?.mine === 'read'} className="contents">
@@ -54,6 +70,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           </fieldset>
         }
       />
+      <div className="mt-5">
+        <TodaysKnowledge
+          {...withTodaysKnowledge(deps(), review.value)}
+          catalogues={{ thatDay: catalogue, today: currentCatalogue() }}
+        />
+      </div>
       <ExportPanel {...{ session, consultation, catalogue, intendedUse, knowledgeVersion }} />
     </>
   );
