@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { isLoopback } from './loopback';
 
 const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
@@ -12,13 +13,32 @@ const schema = z.object({
   /** Connections that one process may hold. Instances times this has to stay below the server's max_connections. */
   ZONULA_DATABASE_POOL: count(1, 200).default(10),
   ZONULA_DATABASE_STATEMENT_MS: count(100, 600_000).default(15_000),
+  /** A sign-in ends after so long without a request, and after so long in any case (SEC-06). */
+  ZONULA_IDLE_MINUTES: count(3, 720).default(30),
+  ZONULA_SIGN_IN_HOURS: count(1, 24).default(12),
+  /** Left out: required, unless the app is for this machine only (SEC-11). */
+  ZONULA_SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
+  /** Proxies of our own in front of the app, whose word on a visitor's address is taken. Left out: one, or none on this machine. */
+  ZONULA_PROXIES: count(0, 5).optional(),
 });
 
-export type Env = Readonly<z.output<typeof schema>>;
+/** What is left out is decided by whether the app is for this machine only. */
+const settled = schema
+  .refine((env) => env.ZONULA_SECOND_FACTOR !== 'optional' || isLoopback(env.APP_URL), {
+    path: ['ZONULA_SECOND_FACTOR'],
+    message: 'can only be optional where APP_URL is this machine',
+  })
+  .transform((env) => ({
+    ...env,
+    ZONULA_SECOND_FACTOR: env.ZONULA_SECOND_FACTOR ?? (isLoopback(env.APP_URL) ? 'optional' : 'required'),
+    ZONULA_PROXIES: env.ZONULA_PROXIES ?? (isLoopback(env.APP_URL) ? 0 : 1),
+  }));
+
+export type Env = Readonly<z.output<typeof settled>>;
 
 /** Reads the environment, or throws with a plain list of everything that is wrong. Values are never repeated: some are secrets. */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
-  const result = schema.safeParse(variables);
+  const result = settled.safeParse(variables);
   if (result.success) return Object.freeze(result.data);
   const lines = result.error.issues.map((issue) => {
     const name = issue.path.join('.');

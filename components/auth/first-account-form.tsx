@@ -8,6 +8,10 @@ import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { useHydrated } from '../ui/use-hydrated';
+import { passwordHint, weakPasswordWords } from './password-words';
+
+/** A first account has a password and nothing else yet. */
+const withoutFactor = { secondFactor: false };
 
 const fields = [
   { id: 'clinicName', label: 'Clinic or practice', type: 'text', autoComplete: 'organization', hint: undefined },
@@ -18,7 +22,7 @@ const fields = [
     label: 'Password',
     type: 'password',
     autoComplete: 'new-password',
-    hint: 'At least 15 characters of any kind. A short sentence works well.',
+    hint: passwordHint(withoutFactor),
   },
 ] as const;
 
@@ -97,13 +101,8 @@ const issuesOf = (reply: FirstAccountReply | null): readonly FieldIssue[] => {
             'This link is not valid any more. Start the server again: it prints a new one while there is no account',
         },
       ];
-    case 'password_too_easy':
-      return [
-        {
-          fieldId: 'password',
-          message: 'This password is too easy to guess: do not build it from names or one letter',
-        },
-      ];
+    case 'password_refused':
+      return [{ fieldId: 'password', message: weakPasswordWords(reply.weak, withoutFactor) }];
     case 'not_understood': {
       const found = Object.entries(reply.fields).map(([fieldId, [message = '']]) => ({ fieldId, message }));
       return found.some(({ fieldId }) => fieldId === 'token')

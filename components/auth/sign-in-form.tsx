@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { useHydrated } from '../ui/use-hydrated';
+import { throttledWords } from './throttled-words';
 
 const REFUSED = 'The e-mail address and the password do not fit together';
 const UNREACHABLE = 'The server cannot be reached. Nothing you typed is lost: try again in a moment';
@@ -34,7 +35,9 @@ export const SignInForm = ({ refused }: { readonly refused: boolean }) => {
         window.location.assign('/');
         return;
       }
-      setProblem(reply?.status === 401 ? REFUSED : UNREACHABLE);
+      const wait = /^throttled:(\d+)$/.exec(reply?.error ?? '')?.[1];
+      if (wait) setProblem(throttledWords(Number(wait)));
+      else setProblem(reply?.status === 401 ? REFUSED : UNREACHABLE);
     } catch {
       setProblem(UNREACHABLE);
     }

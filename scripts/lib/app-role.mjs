@@ -11,8 +11,14 @@ export const appRole = 'zonula_app';
 export const privileges = {
   _prisma_migrations: ['SELECT'],
   Clinic: ['SELECT', 'INSERT'],
-  Clinician: ['SELECT', 'INSERT'],
-  SignIn: ['SELECT', 'INSERT', 'UPDATE ("lastSeenAt", "endedAt")'],
+  Clinician: ['SELECT', 'INSERT', 'UPDATE ("name", "email", "passwordHash")'],
+  SignIn: ['SELECT', 'INSERT', 'UPDATE ("tokenHash", "lastSeenAt", "endedAt", "method", "awaits", "provedAt")'],
+  SignInTries: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  SignInChallenge: ['SELECT', 'INSERT', 'DELETE'],
+  TotpFactor: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  Passkey: ['SELECT', 'INSERT', 'UPDATE ("counter", "lastUsedAt")', 'DELETE'],
+  RecoveryCode: ['SELECT', 'INSERT', 'UPDATE ("usedAt")', 'DELETE'],
+  SingleSignOnAccount: ['SELECT', 'INSERT'],
   ClinicalSession: [
     'SELECT',
     'INSERT',

@@ -3,13 +3,12 @@ import type { NextAuthOptions } from 'next-auth';
 import type { JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
-import { systemClock } from '../clock';
-import { db } from '../db';
 import { env } from '../env';
 import { log } from '../log';
+import { authDeps } from './auth-deps';
 import { authCookies } from './cookies';
-import { signInStore } from './sign-in-store';
-import { SIGN_IN_HOURS, signInWithPassword } from './sign-in-with-password';
+import { nameBrowser, requestOrigin } from './request-origin';
+import { signInWithPassword } from './sign-in-with-password';
 
 const credentials = z.object({ email: z.email().max(254), password: z.string().max(1024) });
 
@@ -24,7 +23,7 @@ export const authOptions = (): NextAuthOptions => ({
   useSecureCookies: env().APP_URL.startsWith('https://'),
   cookies: authCookies(),
   pages: { signIn: '/sign-in', error: '/sign-in' },
-  session: { strategy: 'jwt', maxAge: SIGN_IN_HOURS * 3600, updateAge: SIGN_IN_HOURS * 3600 },
+  session: { strategy: 'jwt', maxAge: env().ZONULA_SIGN_IN_HOURS * 3600, updateAge: env().ZONULA_SIGN_IN_HOURS * 3600 },
   providers: [
     Credentials({
       id: 'password',
@@ -32,9 +31,18 @@ export const authOptions = (): NextAuthOptions => ({
       async authorize(input) {
         const parsed = credentials.safeParse(input);
         if (!parsed.success) return null;
-        const token = await signInWithPassword({ clock: systemClock, signIns: signInStore(db()) }, parsed.data);
-        log.info({ action: 'sign_in', outcome: token ? 'granted' : 'refused' }, 'password sign-in');
-        return token === null ? null : { id: token };
+        const from = { ...(await requestOrigin()), browser: await nameBrowser() };
+        const reply = await signInWithPassword(authDeps(), { ...parsed.data, from });
+        if (reply.outcome === 'throttled') {
+          log.warn({ action: 'sign_in', outcome: 'throttled', seconds: reply.seconds }, 'too many tries');
+          throw new Error(`throttled:${reply.seconds}`);
+        }
+        if (reply.outcome === 'refused') {
+          log.warn({ action: 'sign_in', outcome: 'refused' }, 'password sign-in');
+          return null;
+        }
+        log.info({ action: 'sign_in', outcome: 'granted', userId: reply.clinicianId }, 'password sign-in');
+        return { id: reply.token };
       },
     }),
   ],
@@ -50,7 +58,8 @@ export const authOptions = (): NextAuthOptions => ({
   },
   events: {
     signOut: async ({ token }) => {
-      await signInStore(db()).end(tokenOf(token), systemClock.now());
+      const { signIns, clock } = authDeps();
+      await signIns.end(tokenOf(token), clock.now());
       log.info({ action: 'sign_out', outcome: 'done' }, 'signed out');
     },
   },

@@ -14,6 +14,8 @@ export const format = 1;
 export const leftBehind = {
   _prisma_migrations: 'true',
   SignIn: 'true',
+  SignInTries: 'true',
+  SignInChallenge: 'true',
   InstanceSetting: `"key" IN ('auth_secret', 'setup_token')`,
 };
 
