@@ -11,6 +11,8 @@ async function main([name]) {
   const { prepare } = await import('./lib/prepare.mjs');
   await prepare({ build: false });
   const { writeBackup } = await import('./lib/backup/write-backup.mjs');
+  const { missingFromBackup } = await import('./lib/master-key.mjs');
+  const { startSettings } = await import('./lib/start-settings.mjs');
   const { withDatabase } = await import('./lib/with-database.mjs');
   const { sessions, events, sha256, faults } = await withDatabase(({ owner }) => writeBackup(owner, file));
   process.stdout.write(`${file}: ${sessions} sessions, ${events} events, SHA-256 of the contents ${sha256}\n`);
@@ -18,6 +20,7 @@ async function main([name]) {
   process.stdout.write(
     'It holds clinical data in the clear, and the hashes of passwords: keep it as you keep the database.\n',
   );
+  process.stdout.write(`${missingFromBackup(startSettings())}\n`);
   process.exit(0);
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -43,6 +43,9 @@ const readiness = () =>
     (response) => response.status,
     () => 'no answer',
   );
+const keyFile = () => path.join(data, 'master.key');
+/** What another instance on the same database has to be given. */
+const sameKey = () => ({ ZONULA_KEY_FILE: keyFile() });
 const appProcess = () => lastHolder(data, 'start').app;
 const postgres = () => postmasterOf(path.join(data, 'postgres'));
 const databaseUrl = () => {
@@ -74,6 +77,17 @@ test('the first start ends with an address that answers and a one-time link whos
   expect(JSON.stringify(kept)).not.toContain(app.setupLink.split('#')[1]);
   expect(Date.parse(kept.expiresAt)).toBeGreaterThan(Date.now() + 23 * 3_600_000);
   expect((await setting('auth_secret')).length).toBe(64);
+  expect(app.said()).toContain('If it is lost, nobody can read them again.');
+});
+
+test('the master key is readable by its owner alone, and the next start uses it', async () => {
+  await begin();
+  expect(statSync(keyFile()).mode & 0o077).toBe(0);
+  const key = readFileSync(keyFile(), 'utf8');
+  await app.stop('SIGTERM');
+  await begin();
+  expect(readFileSync(keyFile(), 'utf8')).toBe(key);
+  expect(app.said()).not.toContain('If it is lost');
 });
 
 test('the second start takes less than five seconds, and the signing secret stays', async () => {
@@ -107,6 +121,7 @@ test('a busy port is said at once, before anything is started', async () => {
 
 test.each([
   ['a short AUTH_SECRET', { AUTH_SECRET: 'short' }, 'AUTH_SECRET is too short'],
+  ['a short ZONULA_MASTER_KEY', { ZONULA_MASTER_KEY: 'short' }, 'ZONULA_MASTER_KEY has to be base64 of 32'],
   ['another kind of database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL has to begin with postgresql://'],
   ['an owner without an app', { DATABASE_OWNER_URL: 'postgresql://x' }, 'DATABASE_OWNER_URL is for migrations'],
   ['a port that is none', { PORT: '70000' }, 'PORT is 70000'],
@@ -184,10 +199,12 @@ test('REL-16: the record is verified, backed up while the app runs, and restored
   const file = path.join(elsewhere, 'record.backup');
   const other = { ZONULA_DATA_DIR: path.join(elsewhere, 'data') };
   expect(command('verify', []).stdout).toContain('All 0 sessions verify (0 events).');
-  expect(command('backup', [file]).stdout).toContain(file);
+  expect(command('backup', [file]).stdout).toContain(`The master key is not in it (${keyFile()})`);
   expect(command('restore', [file]).stderr).toContain('is already running');
-  expect(command('restore', [file], other).stdout).toContain('Restored: 0 sessions');
+  expect(command('restore', [file], other).stdout).toMatch(/Restored: 0 sessions(.|\n)*Before npm start/);
   expect(command('restore', [file], other).stderr).toContain('there is data in Clinic');
+  const lacking = await startedApp({ env: { DATABASE_URL: '', ...other } }).catch((error) => error.message);
+  expect(lacking).toContain(`which is not here. Put it into ${path.join(other.ZONULA_DATA_DIR, 'master.key')}`);
   expect(command('verify', [], other).stdout).toContain('All 0 sessions verify');
   expect(await readiness()).toBe(200);
   const cluster = new Cluster(other.ZONULA_DATA_DIR);
@@ -198,7 +215,7 @@ test('REL-16: the record is verified, backed up while the app runs, and restored
 
 test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', async () => {
   await begin();
-  const outside = await startedApp({ env: { DATABASE_URL: databaseUrl() } });
+  const outside = await startedApp({ env: { DATABASE_URL: databaseUrl(), ...sameKey() } });
   expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
   expect(outside.said()).not.toContain('Starting the database');
   expect(outside.said()).toContain('Warning: The app uses the database as its owner');
@@ -217,7 +234,9 @@ test('SEC-33: the running app has a role of its own; the owner’s address is fo
   expect(await readiness()).toBe(200);
   expect(await signedIn()).toEqual(['zonula_app']);
   expect(app.said()).not.toContain('Warning');
-  const outside = await startedApp({ env: { DATABASE_URL: appUrl(), DATABASE_OWNER_URL: databaseUrl() } });
+  const outside = await startedApp({
+    env: { DATABASE_URL: appUrl(), DATABASE_OWNER_URL: databaseUrl(), ...sameKey() },
+  });
   expect(outside.said()).not.toContain('Warning');
   expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
   expect(await signedIn()).toEqual(['zonula_app']);
@@ -227,7 +246,7 @@ test('SEC-33: the running app has a role of its own; the owner’s address is fo
     await client.query(`INSERT INTO "Clinic" VALUES ('cln_1', 'One', now()) ON CONFLICT DO NOTHING`);
     await client.query(`INSERT INTO "Clinician" VALUES ('cli_1', 'cln_1', 'a@example.org', 'A', 'x', now())`);
   });
-  const without = await startedApp({ env: { DATABASE_URL: appUrl() } });
+  const without = await startedApp({ env: { DATABASE_URL: appUrl(), ...sameKey() } });
   expect(without.said()).not.toContain('Warning');
   expect((await fetch(`${without.url}/readyz`)).status).toBe(200);
   expect(await without.stop('SIGTERM')).toBe(0);

@@ -15,11 +15,14 @@ async function main([name]) {
   const { withDatabase } = await import('./lib/with-database.mjs');
   // Before a database is made for it.
   await readBackup(file);
-  const { sessions, events } = await withDatabase(({ owner }) => restoreBackup(owner, file), {
-    alone: true,
-    create: true,
-  });
-  process.stdout.write(`Restored: ${sessions} sessions, ${events} events, all counted and verified. Now: npm start\n`);
+  const { missingHere } = await import('./lib/master-key.mjs');
+  const { startSettings } = await import('./lib/start-settings.mjs');
+  const [{ sessions, events }, missing] = await withDatabase(
+    async ({ owner }) => [await restoreBackup(owner, file), await missingHere(owner, startSettings())],
+    { alone: true, create: true },
+  );
+  process.stdout.write(`Restored: ${sessions} sessions, ${events} events, all counted and verified.\n`);
+  process.stdout.write(`${missing ?? 'Now: npm start'}\n`);
   process.exit(0);
 }
 

@@ -1,8 +1,11 @@
 import 'server-only';
 import { entries } from '@/knowledge/entries';
 import { currentRelease, type Release } from '@/knowledge/release';
+import { type KeyStore, keyStore } from './at-rest/key-store';
+import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
+import { env } from './env';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
@@ -17,21 +20,23 @@ export interface Deps {
   readonly sessions: SessionStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
+  readonly keys: KeyStore;
 }
 
-export const depsWith = (database: Db, clock: Clock = systemClock): Deps => ({
+export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => ({
   clock,
   release: currentRelease(),
   entryRules: entryRulesOf(entries),
   sessions: sessionStore(database),
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
   record: recordStore(database),
+  keys: keyStore(database, masters, clock),
 });
 
 let made: Deps | undefined;
 
 /** Those of this process. */
 export const deps = (): Deps => {
-  made ??= depsWith(db());
+  made ??= depsWith(db(), masterKeysOf(env().ZONULA_MASTER_KEY));
   return made;
 };

@@ -4,6 +4,7 @@ import { parseEnv } from './env';
 const good = {
   DATABASE_URL: 'postgresql://someone@127.0.0.1:5432/zonula',
   AUTH_SECRET: 'x'.repeat(32),
+  ZONULA_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   APP_URL: 'https://zonula.example',
 };
 
@@ -16,6 +17,9 @@ test.each([
   ['DATABASE_URL', 'mysql://somewhere', 'DATABASE_URL: has to begin with postgresql://'],
   ['AUTH_SECRET', undefined, 'AUTH_SECRET is not set'],
   ['AUTH_SECRET', 'x'.repeat(31), 'AUTH_SECRET: has to have at least 32 characters'],
+  ['ZONULA_MASTER_KEY', undefined, 'ZONULA_MASTER_KEY is not set'],
+  ['ZONULA_MASTER_KEY', Buffer.alloc(31).toString('base64'), 'ZONULA_MASTER_KEY: has to be base64 of 32 bytes'],
+  ['ZONULA_MASTER_KEY', `${Buffer.alloc(32).toString('base64')},`, 'ZONULA_MASTER_KEY: has to be base64 of 32 bytes'],
   ['APP_URL', undefined, 'APP_URL is not set'],
   ['APP_URL', 'file:///etc/passwd', 'APP_URL: has to be a web address'],
   ['ZONULA_DATABASE_POOL', '0', 'ZONULA_DATABASE_POOL'],

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { isMasterKeyList } from './at-rest/master-keys';
 import { isLoopback } from './loopback';
 
 const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
@@ -8,6 +9,8 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'has to begin with postgresql://'),
   AUTH_SECRET: z.string().min(32, 'has to have at least 32 characters'),
+  /** The key that the clinics' data keys are wrapped with; with commas between, the current one first, while they are changed. */
+  ZONULA_MASTER_KEY: z.string().refine(isMasterKeyList, 'has to be base64 of 32 bytes'),
   APP_URL: z.url({ protocol: /^https?$/, error: 'has to be a web address' }),
   ZONULA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Connections that one process may hold. Instances times this has to stay below the server's max_connections. */

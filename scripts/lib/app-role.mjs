@@ -11,6 +11,7 @@ export const appRole = 'zonula_app';
 export const privileges = {
   _prisma_migrations: ['SELECT'],
   Clinic: ['SELECT', 'INSERT'],
+  ClinicKey: ['SELECT', 'INSERT'],
   Clinician: ['SELECT', 'INSERT', 'UPDATE ("name", "email", "passwordHash")'],
   SignIn: ['SELECT', 'INSERT', 'UPDATE ("tokenHash", "lastSeenAt", "endedAt", "method", "awaits", "provedAt")'],
   SignInTries: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],

@@ -1,4 +1,6 @@
-import { dataDirOf } from './paths.mjs';
+import path from 'node:path';
+import { isKey } from './master-key.mjs';
+import { dataDirOf, root } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 
 /** What the operator set, checked at once, with everything that is wrong in one message. */
@@ -17,6 +19,8 @@ export function startSettings(env = process.env, args = process.argv.slice(2)) {
   }
   if (env.AUTH_SECRET && env.AUTH_SECRET.length < 32)
     wrong.push('AUTH_SECRET is too short: at least 32 random characters are needed.');
+  if (env.ZONULA_MASTER_KEY && !env.ZONULA_MASTER_KEY.split(',').every((key) => isKey(key.trim())))
+    wrong.push('ZONULA_MASTER_KEY has to be base64 of 32 random bytes: openssl rand -base64 32');
   const appUrl = (env.APP_URL || `http://localhost:${port}`).replace(/\/$/, '');
   if (!URL.canParse(appUrl) || !/^https?:/.test(appUrl)) wrong.push(`APP_URL is not a web address: ${appUrl}`);
   if (wrong.length > 0) throw new PlainError(wrong.join('\n'));
@@ -29,6 +33,8 @@ export function startSettings(env = process.env, args = process.argv.slice(2)) {
     database: env.DATABASE_URL ? { app: env.DATABASE_URL, owner: env.DATABASE_OWNER_URL || env.DATABASE_URL } : null,
     authSecret: env.AUTH_SECRET || null,
     dataDir: dataDirOf(env),
+    masterKey: env.ZONULA_MASTER_KEY || null,
+    keyFile: path.resolve(root, env.ZONULA_KEY_FILE || path.join(dataDirOf(env), 'master.key')),
     dev: args.includes('--dev'),
   };
 }

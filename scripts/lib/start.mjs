@@ -3,6 +3,7 @@ import { limitApp } from './app-role.mjs';
 import { noteServing } from './build.mjs';
 import { takeDataFolder } from './data-folder.mjs';
 import { authSecret, newSetupToken, withClient } from './instance.mjs';
+import { masterKeys } from './master-key.mjs';
 import { migrate } from './migrate.mjs';
 import { ownDatabase } from './own-database.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -89,9 +90,10 @@ export async function start() {
 
     await step('Checking the database schema', () => migrate(urls.owner));
     const warning = await limitApp(urls);
-    const [secret, setupToken] = await withClient(urls.owner, async (client) => [
+    const [secret, setupToken, master] = await withClient(urls.owner, async (client) => [
       settings.authSecret ?? (await authSecret(client)),
       await newSetupToken(client),
+      await masterKeys(client, settings),
     ]);
 
     await step('Starting the app', async () => {
@@ -99,6 +101,7 @@ export async function start() {
         DATABASE_URL: urls.app,
         APP_URL: settings.appUrl,
         AUTH_SECRET: secret,
+        ZONULA_MASTER_KEY: master.keys.join(','),
         NEXTAUTH_URL: settings.appUrl,
         NEXTAUTH_SECRET: secret,
       };
@@ -113,6 +116,12 @@ export async function start() {
 
     say(`\nZonula is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${settings.appUrl}`);
     if (setupToken) say(`Create the first account: ${settings.appUrl}/setup#${setupToken}`);
+    if (master.made) {
+      say(`Notes and references are sealed with a key that was made now: ${master.made}`);
+      say(
+        'Copy it to a safe place apart from the database and its backups. If it is lost, nobody can read them again.',
+      );
+    }
     if (warning) say(`Warning: ${warning}`);
     say('Ctrl-C stops it.\n');
   } catch (error) {

@@ -6,7 +6,7 @@ import { recordEntry } from '../sessions/record-entry';
 import type { Entry } from '../sessions/schema';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
-import { handClock, makeClinician } from '../testing/deps';
+import { handClock, makeClinician, testMasters } from '../testing/deps';
 import { type Asking, downloadSession, downloadSessionList, importFile, previewFile } from './http';
 import { importOutcome, previewReply } from './schema';
 
@@ -31,7 +31,7 @@ let sessionId: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   const clock = handClock();
-  deps = depsWith(database.db, clock);
+  deps = depsWith(database.db, testMasters, clock);
   [owner, other] = [await makeClinician(database.db), await makeClinician(database.db)];
   ({ id: sessionId } = await startSession(deps, owner, {
     creationKey: randomUUID(),

@@ -1,4 +1,6 @@
 import { ashwood } from '@/engine/worlds/ashwood';
+import { keyStore } from '../at-rest/key-store';
+import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -21,8 +23,11 @@ export const handClock = (start = '2026-10-02T08:15:00.000Z'): Clock & { forward
 
 const ashwoodRelease = { number: 'ashwood-1', digest: '0000000000000000', knowledge: ashwood };
 
+/** A master key of tests: every test file has the same, as every process of an installation has. */
+export const testMasters = masterKeysOf(Buffer.alloc(32, 7).toString('base64'));
+
 /** The use cases' world with invented knowledge on a real database. */
-export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
+export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterKeys = testMasters): Deps => ({
   clock,
   release: ashwoodRelease,
   entryRules: {
@@ -49,6 +54,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock()): Deps => ({
   sessions: sessionStore(db),
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
   record: recordStore(db),
+  keys: keyStore(db, masters, clock),
 });
 
 let made = 0;

@@ -72,6 +72,8 @@ async function load(client, file) {
   await client.query(
     `LOCK TABLE ${tables.map(({ name }) => `public.${quoted(name)}`).join(', ')} IN ACCESS EXCLUSIVE MODE`,
   );
+  // Which master key a start without data was given says nothing about what is brought in.
+  await client.query(`DELETE FROM "InstanceSetting" WHERE "key" = 'master_key_id'`);
   await refuseData(client, tables);
   const rows = inserter(client);
   const { manifest, end } = await readBackup(file, {

@@ -1,0 +1,25 @@
+import { givenKeys, idOfKey, missingKey, neededKeyId, newKey, writeKeyFile } from './master-key.mjs';
+import { PlainError } from './plain-error.mjs';
+import { masterKeyCode, rotateCode } from './record-code.mjs';
+
+/**
+ * Wraps every data key with the new master key: the first of ZONULA_MASTER_KEY, or one made for the key file, which is
+ * written before, so that a rotation cut short anywhere leaves a file with both. With `data`, every clinic gets another data
+ * key too.
+ */
+export async function rotateMasterKey(client, settings, { data = false } = {}) {
+  const { masterKeysOf } = await masterKeyCode();
+  const { addDataKeys, wrapAnew } = await rotateCode();
+  const given = givenKeys(settings);
+  const needed = await neededKeyId(client);
+  if (!needed) throw new PlainError('This database has never been used by the app: there is no key to change.');
+  if (!given.some((key) => idOfKey(key) === needed)) throw new PlainError(missingKey(needed, settings));
+  // A first key that is not in use yet is what an earlier rotation, cut short, has left.
+  const fresh = !settings.masterKey && idOfKey(given[0]) === needed;
+  const keys = fresh ? [newKey(), ...given] : given;
+  if (fresh) writeKeyFile(settings.keyFile, keys);
+  const masters = masterKeysOf(keys.join(','));
+  const wrapped = await wrapAnew(client, masters);
+  const added = data ? await addDataKeys(client, masters) : 0;
+  return { wrapped, added, id: masters.currentId };
+}
