@@ -1,10 +1,14 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { AccountLink } from '@/components/auth/account-link';
+import { SignInLimits } from '@/components/auth/sign-in-limits';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
+import { authDeps } from '@/server/auth/auth-deps';
 import { currentClinician } from '@/server/auth/current-clinician';
+import { endsInOf } from '@/server/auth/ends-in';
 import { intendedUse } from '@/server/library/intended-use';
 import { library } from '@/server/library/library';
 import { currentIndexFile } from '@/server/library/search-file';
@@ -14,6 +18,7 @@ import { TRPCProvider } from '@/trpc/react';
 export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   const clinician = await currentClinician();
+  const ends = clinician && (await endsInOf(authDeps(), clinician));
   return (
     <TRPCProvider>
       <PrintVersion version={library().knowledge.version} />
@@ -21,11 +26,19 @@ export default async function ClinicLayout({ children }: { readonly children: Re
         theme={theme}
         navigation={clinician !== null}
         {...(clinician && { lookUp: currentIndexFile().digest })}
-        account={clinician && <SignOutButton name={clinician.name} />}
+        account={
+          clinician && (
+            <>
+              <AccountLink name={clinician.name} />
+              <SignOutButton name={clinician.name} />
+            </>
+          )
+        }
         statement={<p>{intendedUse}</p>}
       >
         {children}
       </AppFrame>
+      {ends && <SignInLimits {...ends} />}
     </TRPCProvider>
   );
 }

@@ -29,11 +29,12 @@ const fields = [
 type FieldId = (typeof fields)[number]['id'];
 
 /** The first account. Nothing typed is lost when the server finds something to put right. */
-export const FirstAccountForm = () => {
+export const FirstAccountForm = ({ secondFactorRequired }: { readonly secondFactorRequired: boolean }) => {
   // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
   const hydrated = useHydrated();
   const [typed, setTyped] = useState<Record<FieldId, string>>({ clinicName: '', name: '', email: '', password: '' });
   const [demonstrations, setDemonstrations] = useState(true);
+  const [secondFactor, setSecondFactor] = useState(false);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [busy, setBusy] = useState(false);
 
@@ -43,7 +44,9 @@ export const FirstAccountForm = () => {
     const reply = await send({ ...typed, token: window.location.hash.slice(1) });
     if (reply?.outcome === 'made') {
       await signIn('password', { email: typed.email, password: typed.password, redirect: false });
-      window.location.assign(demonstrations ? '/sessions?demonstrations=load' : '/');
+      // Where a second factor is required, the sign-in leads to it by itself.
+      if (secondFactor) window.location.assign('/account#second-factor');
+      else window.location.assign(demonstrations ? '/sessions?demonstrations=load' : '/');
       return;
     }
     setIssues(issuesOf(reply));
@@ -71,6 +74,14 @@ export const FirstAccountForm = () => {
         checked={demonstrations}
         onChange={(event) => setDemonstrations(event.target.checked)}
       />
+      {!secondFactorRequired && (
+        <Checkbox
+          label="Set up a second factor first"
+          hint="An authenticator app or a passkey, shown besides your password. This app is for this machine only, so it is your choice; it can be added later under Your account."
+          checked={secondFactor}
+          onChange={(event) => setSecondFactor(event.target.checked)}
+        />
+      )}
       <Button type="submit" variant="primary" size="lg" disabled={!hydrated} loading={busy}>
         Create account
       </Button>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { weakPassword } from '../auth/schema';
+import { ownEmail, ownName, weakPassword } from '../auth/schema';
 
 /** As it was typed: what it has to be is decided by `refusePassword` (SEC-09). */
 export const typedPassword = z.string().min(1, 'Please choose a password').max(2000);
@@ -7,11 +7,8 @@ export const typedPassword = z.string().min(1, 'Please choose a password').max(2
 export const firstAccount = z.strictObject({
   token: z.string().min(20).max(100),
   clinicName: z.string().trim().min(2, 'Please name your clinic or practice').max(120, 'At most 120 characters'),
-  name: z.string().trim().min(2, 'Please give your name').max(120, 'At most 120 characters'),
-  email: z
-    .email('This does not look like an e-mail address')
-    .max(254)
-    .transform((text) => text.toLowerCase()),
+  name: ownName,
+  email: ownEmail,
   password: typedPassword,
 });
 

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { authDeps } from './auth-deps';
 import type { CurrentClinician } from './clinician';
 import { signInCookie } from './cookies';
+import { freshProof } from './fresh-proof';
 import type { WaitingSignIn } from './sign-in-store';
 
 const tokenOf = async (): Promise<string | undefined> => (await cookies()).get(signInCookie())?.value;
@@ -24,3 +25,9 @@ export const waitingSignIn = cache(async (): Promise<WaitingSignIn | null> => {
   const { signIns, clock } = authDeps();
   return token ? signIns.waitingOf(token, clock.now()) : null;
 });
+
+/** Whether who is asking has shown who they are within the last minutes (SEC-14). */
+export const hasFreshProof = async (): Promise<boolean> => {
+  const clinician = await currentClinician();
+  return clinician !== null && freshProof(authDeps(), clinician);
+};

@@ -79,8 +79,11 @@ export const signInStore = (db: Db, rules: SignInRules) => {
       return { token, signInId };
     },
 
-    /** Whose token this is, if the sign-in is complete, neither ended nor expired, and the account is enabled. */
-    async clinicianOf(token: string, now: Instant): Promise<CurrentClinician | null> {
+    /**
+     * Whose token this is, if the sign-in is complete, neither ended nor expired, and the account is enabled. Asking is use of
+     * it, unless said otherwise.
+     */
+    async clinicianOf(token: string, now: Instant, { asSeen = true } = {}): Promise<CurrentClinician | null> {
       const at = dateOf(now);
       const { rows } = await db.pool.query({
         name: 'clinician-of-sign-in',
@@ -92,7 +95,8 @@ export const signInStore = (db: Db, rules: SignInRules) => {
       });
       const row = rows[0] ? signedIn.parse(rows[0]) : null;
       if (!row) return null;
-      if (at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) await this.seen(row.signInId as SignInId, now);
+      if (asSeen && at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS)
+        await this.seen(row.signInId as SignInId, now);
       return {
         id: row.id as ClinicianId,
         clinicId: row.clinicId as ClinicId,

@@ -1,5 +1,4 @@
-import type { Clock } from '../clock';
-import { dateOf } from '../clock';
+import type { Clock, Instant } from '../clock';
 import type { ClinicianId } from '../ids';
 import type { SignInAccountStore } from './account-store';
 import { hashPassword, isOutdated, passwordFits } from './password';
@@ -44,7 +43,7 @@ export const signInWithPassword = async (
   const now = deps.clock.now();
   const address = email.trim().toLowerCase();
   const counted = await deps.tries.begin({ account: address, address: from.address, browser: from.browser }, now);
-  if (counted instanceof Date) return { outcome: 'throttled', seconds: secondsUntil(counted, dateOf(now)) };
+  if (counted instanceof Date) return { outcome: 'throttled', seconds: retryIn(counted, now) };
 
   const account = await deps.accounts.byEmail(address);
   const fits = await passwordFits(account?.passwordHash ?? null, password);
@@ -67,5 +66,6 @@ export const signInWithPassword = async (
   return { outcome: 'opened', token, clinicianId: account.id };
 };
 
-const secondsUntil = (until: Date, now: Date): number =>
-  Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
+/** Seconds until a try is looked at again. */
+export const retryIn = (until: Date, now: Instant): number =>
+  Math.max(1, Math.ceil((until.getTime() - Date.parse(now)) / 1000));

@@ -15,9 +15,21 @@ export interface Asking {
   readonly clinician: CurrentClinician | null;
 }
 
+/** Data leaves: whoever takes it has shown who they are within the last minutes (SEC-14). */
+export interface Taking extends Asking {
+  readonly freshProof: () => Promise<boolean>;
+}
+
 const never = { 'cache-control': 'private, no-store' };
 
 const refuse = (status: number): Response => new Response(null, { status, headers: never });
+
+/** Without script there is no dialog that asks; the page of one’s account does. */
+const refuseStale = (): Response =>
+  new Response('Your sign-in is too long ago to take data out. Sign out and in again, then try once more.', {
+    status: 403,
+    headers: { ...never, 'content-type': 'text/plain; charset=utf-8' },
+  });
 
 const download = (body: BodyInit, name: string, type: string): Response =>
   new Response(body, {
@@ -32,10 +44,11 @@ const isFormat = (format: string): format is ExportFormat => (exportFormats as r
 
 /** A session as a file to keep. One that is somebody else’s is not found. */
 export const downloadSession = async (
-  { deps, clinician }: Asking,
+  { deps, clinician, freshProof }: Taking,
   wanted: { readonly sessionId: string; readonly format: string },
 ): Promise<Response> => {
   if (!clinician) return refuse(401);
+  if (!(await freshProof())) return refuseStale();
   const { format } = wanted;
   const id = sessionId.safeParse(wanted.sessionId);
   if (!id.success || !isFormat(format)) return refuse(404);
@@ -44,8 +57,9 @@ export const downloadSession = async (
 };
 
 /** The list of one’s own sessions for a spreadsheet, sent as it is read. */
-export const downloadSessionList = ({ deps, clinician }: Asking): Response => {
+export const downloadSessionList = async ({ deps, clinician, freshProof }: Taking): Promise<Response> => {
   if (!clinician) return refuse(401);
+  if (!(await freshProof())) return refuseStale();
   const lines = sessionListLines(deps(), clinician);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({

@@ -1,6 +1,5 @@
 import 'server-only';
 import { authDeps } from '../auth/auth-deps';
-import { systemClock } from '../clock';
 import { db } from '../db';
 import { log } from '../log';
 import { roleCanChangeEvents } from './app-role';
@@ -21,7 +20,9 @@ const duties = async (): Promise<void> => {
     if (await roleCanChangeEvents(db().pool)) {
       log.warn({ action: 'check_role' }, 'the database role of the app can change and remove events');
     }
-    await authDeps().tries.clean(systemClock.now());
+    const { tries, challenges, clock } = authDeps();
+    await tries.clean(clock.now());
+    await challenges.clean(clock.now());
     const removed = await runRetention(db());
     if (removed) log.info({ action: 'retention', removed }, 'sessions whose period is over were removed');
   } catch (error) {

@@ -1,13 +1,17 @@
+import { keyStore } from '../at-rest/key-store';
 import { signInAccountStore } from '../auth/account-store';
+import { challengeStore } from '../auth/challenge-store';
+import { factorStore } from '../auth/factor-store';
+import type { FactorDeps } from '../auth/second-factor';
 import type { SignInRules } from '../auth/sign-in-rules';
 import { signInStore } from '../auth/sign-in-store';
-import type { SignInDeps } from '../auth/sign-in-with-password';
 import { triesStore } from '../auth/tries-store';
 import type { Clock } from '../clock';
 import type { Db } from '../db';
+import { testMasters } from './deps';
 
 /** What signing in works with, on a real database. */
-export const signInDeps = (db: Db, clock: Clock, over: Partial<SignInRules> = {}): SignInDeps => {
+export const signInDeps = (db: Db, clock: Clock, over: Partial<SignInRules> = {}): FactorDeps => {
   const rules = { idleMinutes: 30, hours: 12, secondFactorRequired: false, ...over };
   return {
     clock,
@@ -15,6 +19,10 @@ export const signInDeps = (db: Db, clock: Clock, over: Partial<SignInRules> = {}
     accounts: signInAccountStore(db),
     signIns: signInStore(db, rules),
     tries: triesStore(db, 'a secret of thirty-two characters'),
+    factors: factorStore(db),
+    challenges: challengeStore(db),
+    keys: keyStore(db, testMasters, clock),
+    appUrl: 'http://localhost:3000',
   };
 };
 

@@ -8,11 +8,12 @@ import { db } from '@/server/db';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-type Props = { readonly searchParams: Promise<{ error?: string; email?: string }> };
+type Props = { readonly searchParams: Promise<{ error?: string; again?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  if (await currentClinician()) redirect('/');
-  const { error } = await searchParams;
+  const { error, again } = await searchParams;
+  // Asked to sign in again before the time is over: then the form comes all the same.
+  if (!again && (await currentClinician())) redirect('/');
   const nobody = await accountStore(db()).isEmpty();
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ProvenDownload } from '@/components/auth/proven-download';
 import { DemonstrationControls } from '@/components/sessions/demonstration-controls';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
@@ -27,9 +28,7 @@ export default async function SessionsPage({ searchParams }: Props) {
         title="Past sessions"
         actions={
           <>
-            <ButtonLink href="/api/interchange/sessions.csv" prefetch={false} download>
-              List as CSV
-            </ButtonLink>
+            <ProvenDownload href="/api/interchange/sessions.csv">List as CSV</ProvenDownload>
             <ButtonLink href="/sessions/import">Import</ButtonLink>
             <ButtonLink href="/sessions/new" variant="primary">
               New session

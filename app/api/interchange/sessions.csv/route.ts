@@ -1,5 +1,6 @@
-import { currentClinician } from '@/server/auth/current-clinician';
+import { currentClinician, hasFreshProof } from '@/server/auth/current-clinician';
 import { deps } from '@/server/deps';
 import { downloadSessionList } from '@/server/interchange/http';
 
-export const GET = async (): Promise<Response> => downloadSessionList({ deps, clinician: await currentClinician() });
+export const GET = async (): Promise<Response> =>
+  downloadSessionList({ deps, clinician: await currentClinician(), freshProof: hasFreshProof });
