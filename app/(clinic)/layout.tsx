@@ -18,7 +18,8 @@ import { TRPCProvider } from '@/trpc/react';
 export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   const clinician = await currentClinician();
-  const ends = clinician && (await endsInOf(authDeps(), clinician));
+  const { signIns, clock } = authDeps();
+  const standing = clinician && (await signIns.standing(clinician.signInId));
   return (
     <TRPCProvider>
       <PrintVersion version={library().knowledge.version} />
@@ -30,7 +31,10 @@ export default async function ClinicLayout({ children }: { readonly children: Re
           clinician && (
             <>
               <AccountLink name={clinician.name} />
-              <SignOutButton name={clinician.name} />
+              <SignOutButton
+                name={clinician.name}
+                {...(standing?.method === 'single_sign_on' && { next: '/api/single-sign-on/leave' })}
+              />
             </>
           )
         }
@@ -38,7 +42,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
       >
         {children}
       </AppFrame>
-      {ends && <SignInLimits {...ends} />}
+      {standing && <SignInLimits {...endsInOf(clinician.id, standing, clock.now())} />}
     </TRPCProvider>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { KeyRound } from 'lucide-react';
+import { Building2, KeyRound } from 'lucide-react';
 import { getCsrfToken, signIn } from 'next-auth/react';
 import { type FormEvent, useEffect, useState } from 'react';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { useHydrated } from '../ui/use-hydrated';
@@ -16,8 +16,14 @@ const REFUSED = 'The e-mail address and the password do not fit together';
 const NO_PASSKEY = 'No passkey was shown. Try again, or use your password';
 const WRONG_PASSKEY = 'This passkey does not belong to an account here. Use your password';
 
+interface SignInFormProps {
+  readonly refused: boolean;
+  /** What the provider of single sign-on is called, if there is one. */
+  readonly singleSignOn: string | null;
+}
+
 /** Sign-in by password or passkey. Refused, it says so in the same words whatever the reason, and keeps what was typed (SEC-12). */
-export const SignInForm = ({ refused }: { readonly refused: boolean }) => {
+export const SignInForm = ({ refused, singleSignOn }: SignInFormProps) => {
   // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
   const hydrated = useHydrated();
   const [email, setEmail] = useState('');
@@ -98,6 +104,11 @@ export const SignInForm = ({ refused }: { readonly refused: boolean }) => {
       >
         Use a passkey
       </Button>
+      {singleSignOn && (
+        <ButtonLink href="/api/single-sign-on/start" prefetch={false} size="lg" icon={<Building2 aria-hidden="true" />}>
+          Sign in with {singleSignOn}
+        </ButtonLink>
+      )}
     </form>
   );
 };

@@ -11,8 +11,14 @@ import { onSignOutRequest } from './sign-out-request';
 /** Seldom needed, so no page pays for it. */
 const SignOutQuestion = dynamic(() => import('./sign-out-question').then((file) => file.SignOutQuestion));
 
+interface SignOutButtonProps {
+  readonly name: string;
+  /** Where to afterwards: with single sign-on, by way of the provider. */
+  readonly next?: string;
+}
+
 /** Ends the sign-in at the server, then throws away what this browser kept; asks first when something is not saved. */
-export const SignOutButton = ({ name }: { readonly name: string }) => {
+export const SignOutButton = ({ name, next = '/sign-in' }: SignOutButtonProps) => {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
 
@@ -25,7 +31,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
       forgetLookUp();
       await forgetDrafts();
     } finally {
-      window.location.assign('/sign-in');
+      window.location.assign(next);
     }
   };
 

@@ -19,7 +19,7 @@ export const privileges = {
   TotpFactor: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   Passkey: ['SELECT', 'INSERT', 'UPDATE ("counter", "lastUsedAt")', 'DELETE'],
   RecoveryCode: ['SELECT', 'INSERT', 'UPDATE ("usedAt")', 'DELETE'],
-  SingleSignOnAccount: ['SELECT', 'INSERT'],
+  SingleSignOnAccount: ['SELECT', 'INSERT', 'UPDATE ("roles")'],
   ClinicalSession: [
     'SELECT',
     'INSERT',

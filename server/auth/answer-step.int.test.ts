@@ -297,7 +297,8 @@ test('SEC-06, A11Y-17: staying begins the half hour anew, and says when it ends'
   const { signIns } = deps();
   const me = await signIns.clinicianOf(token, clock.now(), { asSeen: false });
   // To ask when it ends does not put the end off.
-  expect(me && (await endsInOf({ signIns, clock }, me))).toMatchObject({ idleSeconds: 60 });
+  const standing = me && (await signIns.standing(me.signInId));
+  expect(standing && endsInOf(me.id, standing, clock.now())).toMatchObject({ idleSeconds: 60 });
   clock.forward(60);
   expect(await page.step({ step: 'stay' })).toEqual({ outcome: 'not_signed_in' });
 });

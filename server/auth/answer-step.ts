@@ -295,9 +295,10 @@ const handlers: Handlers = {
   stay: async ({ deps, asker }) => {
     const { signedIn } = asker;
     if (!signedIn) return notSignedIn;
-    await deps.signIns.seen(signedIn.signInId, deps.clock.now());
-    const ends = await endsInOf(deps, signedIn);
-    return ends ? answer({ outcome: 'ends_in', ...ends }) : notSignedIn;
+    const now = deps.clock.now();
+    await deps.signIns.seen(signedIn.signInId, now);
+    const standing = await deps.signIns.standing(signedIn.signInId);
+    return standing ? answer({ outcome: 'ends_in', ...endsInOf(signedIn.id, standing, now) }) : notSignedIn;
   },
 };
 

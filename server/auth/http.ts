@@ -44,6 +44,7 @@ export const answerEnds = async (): Promise<Response> => {
   const { signIns, clock } = authDeps();
   const token = (await cookies()).get(signInCookie())?.value;
   const clinician = token ? await signIns.clinicianOf(token, clock.now(), { asSeen: false }) : null;
-  const ends = clinician && (await endsInOf({ signIns, clock }, clinician));
-  return ends ? Response.json(endsIn.parse(ends), { headers: never }) : refuse(401);
+  const standing = clinician && (await signIns.standing(clinician.signInId));
+  if (!standing) return refuse(401);
+  return Response.json(endsIn.parse(endsInOf(clinician.id, standing, clock.now())), { headers: never });
 };

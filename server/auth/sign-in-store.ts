@@ -55,7 +55,7 @@ export const signInStore = (db: Db, rules: SignInRules) => {
   return {
     /** Opens a sign-in and gives its token: 256 random bits, told once. The one that the browser had before ends. */
     async open(
-      { clinicianId, method, awaits, browser, before }: OpenSignIn,
+      { clinicianId, method, awaits, browser, before, provedAt }: OpenSignIn,
       now: Instant,
     ): Promise<{ readonly token: string; readonly signInId: SignInId }> {
       const token = newToken();
@@ -68,7 +68,7 @@ export const signInStore = (db: Db, rules: SignInRules) => {
           tokenHash: hashOf(token),
           createdAt: dateOf(now),
           lastSeenAt: dateOf(now),
-          provedAt: dateOf(now),
+          provedAt: dateOf(provedAt ?? now),
           expiresAt: new Date(Date.parse(now) + rules.hours * 3_600_000),
           method,
           awaits,
@@ -215,4 +215,6 @@ interface OpenSignIn {
   readonly browser: string;
   /** The token that the browser had before. */
   readonly before: string | null;
+  /** When its owner showed who they are, if that was before now. */
+  readonly provedAt?: Instant;
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { accountStore } from '@/server/accounts/account-store';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { db } from '@/server/db';
+import { singleSignOnSettings } from '@/server/single-sign-on/settings';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
@@ -24,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
           server started.
         </p>
       ) : (
-        <SignInForm refused={error !== undefined} />
+        <SignInForm refused={error !== undefined} singleSignOn={singleSignOnSettings()?.name ?? null} />
       )}
     </>
   );
