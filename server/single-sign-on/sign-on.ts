@@ -15,6 +15,7 @@ import type { ChallengeStore } from '../auth/challenge-store';
 import type { SignInStore } from '../auth/sign-in-store';
 import { type Clock, type Instant, instantOf } from '../clock';
 import type { ClinicianId } from '../ids';
+import { log } from '../log';
 import type { Provider } from './provider';
 import { rolesOf } from './role-map';
 import type { SingleSignOnSettings } from './settings';
@@ -105,9 +106,11 @@ export const finishSignOn = async (
   const question = asked.safeParse(detail);
   if (!question.success) return refused('not_asked');
 
-  const claims = await claimsOf(deps, new URL(CALLBACK + callback.search, settings.appUrl), question.data).catch(
-    () => null,
-  );
+  const whole = new URL(CALLBACK + callback.search, settings.appUrl);
+  const claims = await claimsOf(deps, whole, question.data).catch((error: unknown) => {
+    log.warn({ action: 'single_sign_on', error }, 'the answer of the provider is not good');
+    return null;
+  });
   const who = said.safeParse(claims);
   if (!claims || !who.success) return refused('provider');
 
