@@ -2,7 +2,8 @@ import { engine } from './engine.mjs';
 import { journeys } from './journeys.mjs';
 import { lookUp } from './look-up.mjs';
 import { mutation } from './mutation.mjs';
+import { signIn } from './sign-in.mjs';
 import { tap } from './tap.mjs';
 
 /** The parts of `npm run bench`, cheapest first: each gives its rows. */
-export const parts = { engine, mutation, 'look-up': lookUp, tap, journeys };
+export const parts = { engine, 'sign-in': signIn, mutation, 'look-up': lookUp, tap, journeys };

@@ -22,6 +22,7 @@ const pages = [
   '/calculators/lactulose-mannitol',
   '/about',
   '/record',
+  '/account',
   '/no-such-page',
 ];
 
