@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ClinicianId } from '../ids';
+import { log } from '../log';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { handClock, makeClinician } from '../testing/deps';
 import { anyOrigin, signInDeps } from '../testing/sign-in';
@@ -280,6 +281,52 @@ test('SEC-15: one sign-in is ended, or all others; one of somebody else is not r
   expect((await third.asker()).signedIn).toBeNull();
   expect((await page.asker()).signedIn).not.toBeNull();
   expect((await stranger.asker()).signedIn).not.toBeNull();
+});
+
+describe('SEC-31: a line in the log', () => {
+  const said = () => {
+    const [info, warn] = [vi.spyOn(log, 'info'), vi.spyOn(log, 'warn')];
+    return {
+      good: () => info.mock.calls.map(([fields]) => fields),
+      bad: () => warn.mock.calls.map(([fields]) => fields),
+    };
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  test('for each sign-in that succeeds, fails or is not looked at, without what was typed', async () => {
+    const { id, email } = await account();
+    const lines = said();
+    const from = anyOrigin();
+    const attempt = (password: string) => signInWithPassword(deps(), { email, password, from });
+    await attempt(PASSWORD);
+    for (let turn = 0; turn < 6; turn += 1) await attempt('not the password');
+    expect(lines.good()).toEqual([{ action: 'sign_in', outcome: 'granted', userId: id }]);
+    expect(lines.bad().slice(0, 5)).toEqual(Array(5).fill({ action: 'sign_in', outcome: 'refused' }));
+    expect(lines.bad().slice(5)).toEqual([{ action: 'sign_in', outcome: 'throttled' }]);
+    expect(JSON.stringify([...lines.good(), ...lines.bad()])).not.toMatch(/@|password that|long walk/);
+  });
+
+  test('for each second factor, proof and change, without what was shown', async () => {
+    const { id, email, secret } = await withFactor();
+    const page = browser();
+    await page.signIn(email);
+    const lines = said();
+    await page.step(show('000000'));
+    clock.forward(30);
+    const code = codeOf(secret);
+    await page.step(show(code));
+    await page.step({ step: 'prove', shown: { password: 'wrong' } });
+    await page.step({ step: 'change_password', password: 'seven gulls on a wall' });
+    expect(lines.bad()).toEqual([
+      { action: 'show_second_factor', outcome: 'refused', userId: id },
+      { action: 'prove', outcome: 'refused', userId: id },
+    ]);
+    expect(lines.good()).toEqual([
+      { action: 'show_second_factor', outcome: 'done', userId: id },
+      { action: 'change_password', outcome: 'done', userId: id },
+    ]);
+    expect(JSON.stringify([...lines.good(), ...lines.bad()])).not.toMatch(new RegExp(`${code}|wrong|gulls`));
+  });
 });
 
 test('SEC-06, A11Y-17: staying begins the half hour anew, and says when it ends', async () => {

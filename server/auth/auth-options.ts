@@ -33,15 +33,8 @@ export const authOptions = (): NextAuthOptions => ({
         if (!parsed.success) return null;
         const from = { ...(await requestOrigin()), browser: await nameBrowser() };
         const reply = await signInWithPassword(authDeps(), { ...parsed.data, from });
-        if (reply.outcome === 'throttled') {
-          log.warn({ action: 'sign_in', outcome: 'throttled', seconds: reply.seconds }, 'too many tries');
-          throw new Error(`throttled:${reply.seconds}`);
-        }
-        if (reply.outcome === 'refused') {
-          log.warn({ action: 'sign_in', outcome: 'refused' }, 'password sign-in');
-          return null;
-        }
-        log.info({ action: 'sign_in', outcome: 'granted', userId: reply.clinicianId }, 'password sign-in');
+        if (reply.outcome === 'throttled') throw new Error(`throttled:${reply.seconds}`);
+        if (reply.outcome === 'refused') return null;
         return { id: reply.token };
       },
     }),

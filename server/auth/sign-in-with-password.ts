@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../clock';
 import type { ClinicianId } from '../ids';
+import { log } from '../log';
 import type { SignInAccountStore } from './account-store';
 import { hashPassword, isOutdated, passwordFits } from './password';
 import type { SignInRules } from './sign-in-rules';
@@ -36,10 +37,16 @@ export type PasswordSignInReply =
  * Opens a sign-in for the right password and gives its token; refuses alike an unknown account, a wrong password and a
  * disabled account (SEC-12). What more the account needs, the sign-in waits for (SEC-11).
  */
-export const signInWithPassword = async (
-  deps: SignInDeps,
-  { email, password, from }: PasswordSignIn,
-): Promise<PasswordSignInReply> => {
+export const signInWithPassword = async (deps: SignInDeps, typed: PasswordSignIn): Promise<PasswordSignInReply> => {
+  const reply = await replyTo(deps, typed);
+  // SEC-31. Not the address: what is typed there is now and then a password.
+  if (reply.outcome === 'opened') {
+    log.info({ action: 'sign_in', outcome: 'granted', userId: reply.clinicianId }, 'password sign-in');
+  } else log.warn({ action: 'sign_in', outcome: reply.outcome }, 'password sign-in');
+  return reply;
+};
+
+const replyTo = async (deps: SignInDeps, { email, password, from }: PasswordSignIn): Promise<PasswordSignInReply> => {
   const now = deps.clock.now();
   const address = email.trim().toLowerCase();
   const counted = await deps.tries.begin({ account: address, address: from.address, browser: from.browser }, now);
