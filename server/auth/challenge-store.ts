@@ -27,6 +27,8 @@ export const challengeStore = (db: Db) => ({
     detail: Readonly<Record<string, string>>,
     now: Instant,
   ): Promise<void> {
+    // What nobody came back with goes at once, so that whoever only asks does not fill the table.
+    await db.signInChallenge.deleteMany({ where: { expiresAt: { lt: dateOf(now) } } });
     const expiresAt = new Date(Date.parse(now) + MINUTES * 60_000);
     await db.signInChallenge.create({
       data: { hash: hashOf(value), purpose, askedOf, detail, expiresAt },
@@ -42,11 +44,5 @@ export const challengeStore = (db: Db) => ({
       [hashOf(value), purpose, askedOf, dateOf(now)],
     );
     return rows[0]?.good ? rows[0].detail : null;
-  },
-
-  /** Forgets what nobody came back with. How many. */
-  async clean(now: Instant): Promise<number> {
-    const { count } = await db.signInChallenge.deleteMany({ where: { expiresAt: { lt: dateOf(now) } } });
-    return count;
   },
 });

@@ -20,9 +20,8 @@ const duties = async (): Promise<void> => {
     if (await roleCanChangeEvents(db().pool)) {
       log.warn({ action: 'check_role' }, 'the database role of the app can change and remove events');
     }
-    const { tries, challenges, clock } = authDeps();
+    const { tries, clock } = authDeps();
     await tries.clean(clock.now());
-    await challenges.clean(clock.now());
     const removed = await runRetention(db());
     if (removed) log.info({ action: 'retention', removed }, 'sessions whose period is over were removed');
   } catch (error) {
