@@ -48,6 +48,10 @@ export const Enrolment = ({ totp, onDone, doneLabel }: EnrolmentProps) => {
       onDone();
     }
   };
+  const codesKept = (): void => {
+    setStage({ at: 'choice' });
+    onDone();
+  };
   const stopped = (words: string | null): void => {
     setProblem(words);
     setBusy(null);
@@ -75,7 +79,7 @@ export const Enrolment = ({ totp, onDone, doneLabel }: EnrolmentProps) => {
     stopped(problemWords(reply, NO_PASSKEY));
   };
 
-  if (stage.at === 'codes') return <RecoveryCodes codes={stage.codes} onDone={onDone} doneLabel={doneLabel} />;
+  if (stage.at === 'codes') return <RecoveryCodes codes={stage.codes} onDone={codesKept} doneLabel={doneLabel} />;
   if (stage.at === 'totp')
     return (
       <TotpEnrolment

@@ -20,11 +20,10 @@ export const accountView = async (
   deps: AccountViewDeps,
   { id, signInId, name, email }: CurrentClinician,
 ): Promise<AccountView> => {
-  const [account, factors, signIns] = await Promise.all([
-    deps.accounts.byId(id),
-    deps.factors.summary(id),
-    deps.signIns.list(id, deps.clock.now()),
-  ]);
+  // One after the other: a page that seldom matters does not take several connections at once.
+  const account = await deps.accounts.byId(id);
+  const factors = await deps.factors.summary(id);
+  const signIns = await deps.signIns.list(id, deps.clock.now());
   return {
     name,
     email,
