@@ -123,7 +123,7 @@ export const ExpiryDialog = ({ account, noticeSeconds, onStay }: ExpiryDialogPro
       }
     >
       {!ended && (
-        <p className="font-mono text-2xl tabular-nums" role="timer" aria-live="off">
+        <p className="text-2xl tabular-nums" role="timer" aria-live="off">
           {timeWords(left)}
         </p>
       )}
