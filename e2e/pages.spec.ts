@@ -31,6 +31,7 @@ const pages = [
   '/about/problems',
   '/record',
   '/offline',
+  '/account',
   '/no-such-page',
 ];
 

@@ -6,8 +6,14 @@ import { Button } from '../ui/button';
 import type { SignOutFlowProps } from './sign-out-flow';
 import { onSignOutRequest } from './sign-out-request';
 
+interface SignOutButtonProps {
+  readonly name: string;
+  /** Where to afterwards: with single sign-on, by way of the provider. */
+  readonly next?: string;
+}
+
 /** Ends the sign-in at the server. What that takes is seldom needed, so no page pays for it. */
-export const SignOutButton = ({ name }: { readonly name: string }) => {
+export const SignOutButton = ({ name, next = '/sign-in' }: SignOutButtonProps) => {
   const [Flow, setFlow] = useState<ComponentType<SignOutFlowProps> | null>(null);
   const [unreachable, setUnreachable] = useState(false);
 
@@ -36,7 +42,7 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
       <span role="alert" className="max-w-40 text-sm text-error empty:hidden">
         {unreachable && 'Still signed in: the server cannot be reached'}
       </span>
-      {Flow && <Flow onStay={() => setFlow(null)} />}
+      {Flow && <Flow next={next} onStay={() => setFlow(null)} />}
     </>
   );
 };

@@ -7,11 +7,12 @@ import { SignOutFailed } from './sign-out-failed';
 import { SignOutQuestion } from './sign-out-question';
 
 export interface SignOutFlowProps {
+  readonly next: string;
   readonly onStay: () => void;
 }
 
 /** Asks first when something is not saved; says so when the server could not be reached. */
-export const SignOutFlow = ({ onStay }: SignOutFlowProps) => {
+export const SignOutFlow = ({ next, onStay }: SignOutFlowProps) => {
   const owner = useClinicianId();
   const [step, setStep] = useState<'leaving' | 'asking' | 'failed'>('leaving');
   const leave = async (): Promise<void> => {
@@ -19,7 +20,7 @@ export const SignOutFlow = ({ onStay }: SignOutFlowProps) => {
     try {
       await endSignIn(owner);
       forgetLookUp();
-      window.location.assign('/sign-in');
+      window.location.assign(next);
     } catch {
       setStep('failed');
     }

@@ -3,7 +3,6 @@ import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
-import { signInStore } from '../auth/sign-in-store';
 import type { Instant } from '../clock';
 import type { Deps } from '../deps';
 import { log } from '../log';
@@ -14,6 +13,7 @@ import { roles as everyRole, type Role } from '../tenancy/roles';
 import { RoleRefused } from '../tenancy/store-for';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
+import { openSignIn, signInDeps } from '../testing/sign-in';
 import { createCallerFactory } from './init';
 import { appRouter } from './root';
 
@@ -49,8 +49,8 @@ const signedIn = async (person: Person): Promise<CurrentClinician | null> => {
     database.db,
     'elsewhere' in made ? { roles } : { roles, clinicId: owner.clinicId },
   );
-  const signIns = signInStore(database.db);
-  const token = await signIns.open(account.id, deps.clock.now(), '2999-01-01T00:00:00.000Z' as Instant);
+  const { signIns } = signInDeps(database.db, deps.clock);
+  const token = await openSignIn(database.db, deps.clock, account.id);
   if (person === 'a clinician whose account was disabled') {
     await database.owner.clinician.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
   }

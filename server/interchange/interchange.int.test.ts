@@ -8,7 +8,7 @@ import type { Entry } from '../sessions/schema';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { handClock, makeClinician, testMasters } from '../testing/deps';
-import { type Asking, downloadSession, downloadSessionList, importFile, previewFile } from './http';
+import { downloadSession, downloadSessionList, importFile, previewFile, type Taking } from './http';
 import { importOutcome, previewReply } from './schema';
 
 const appUrl = 'http://localhost:3000';
@@ -53,10 +53,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const as = (clinician: CurrentClinician | null): Asking => ({
+const as = (clinician: CurrentClinician | null, fresh = true): Taking => ({
   deps: () => deps,
   clinician,
   origin: { address: '192.0.2.7', browser: 'Firefox', requestId: 'test' },
+  freshProof: async () => fresh,
 });
 const post = (body: unknown, headers: Record<string, string> = {}): Request => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -89,6 +90,18 @@ describe('downloads', () => {
     expect(await (await downloadSessionList(as(other), `${appUrl}/api/interchange/sessions.csv`)).text()).not.toContain(
       sessionId,
     );
+  });
+
+  test('SEC-14: nothing is taken out without fresh proof', async () => {
+    const stale = as(owner, false);
+    for (const reply of [
+      await downloadSession(stale, { sessionId, format: 'bundle.json' }),
+      await downloadSession(stale, { sessionId, format: 'session.json' }),
+      await downloadSessionList(stale, `${appUrl}/api/interchange/sessions.csv`),
+    ]) {
+      expect(reply.status).toBe(403);
+      expect(await reply.text()).not.toContain(sessionId);
+    }
   });
 
   test('SEC-04: no other id and no other format', async () => {
