@@ -10,6 +10,7 @@ import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
 import { TextField } from '../ui/text-field';
+import { weakPasswordWords } from './password-words';
 
 type Good = Extract<LinkShown, { outcome: 'valid' }>;
 
@@ -124,13 +125,8 @@ const issuesOf = (reply: LinkUsed | null): readonly FieldIssue[] => {
       return [
         { fieldId: 'password', message: 'There is an account with your e-mail address already: sign in with it' },
       ];
-    case 'password_too_easy':
-      return [
-        {
-          fieldId: 'password',
-          message: 'This password is too easy to guess: do not build it from names or one letter',
-        },
-      ];
+    case 'password_refused':
+      return [{ fieldId: 'password', message: weakPasswordWords(reply.weak, { secondFactor: false }) }];
     case 'not_understood':
       return Object.entries(reply.fields).map(([fieldId, [message = '']]) => ({ fieldId, message }));
     default:

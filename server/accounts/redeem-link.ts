@@ -29,7 +29,8 @@ export const redeemLink = async ({ clock, links }: LinkDeps, input: unknown): Pr
   const name = link.clinician?.name ?? given;
   if (name === null) return { outcome: 'not_understood', fields: { name: ['Please give your name'] } };
   const owner = { clinicName: link.clinic.name, name, email: link.clinician?.email ?? link.email };
-  if (refusePassword(password, { ...owner, secondFactor: false })) return { outcome: 'password_too_easy' };
+  const weak = refusePassword(password, { ...owner, secondFactor: false });
+  if (weak) return { outcome: 'password_refused', weak };
   const passwordHash = await hashPassword(password);
   if (link.kind === 'invitation') return { outcome: await links.join(token, { name, passwordHash }, clock.now()) };
   return { outcome: (await links.renew(token, passwordHash, clock.now())) ? 'done' : 'link_not_valid' };

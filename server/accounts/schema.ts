@@ -44,7 +44,7 @@ export const linkUsed = z.discriminatedUnion('outcome', [
   linkNotValid,
   /** Somebody has made an account with this address since. */
   z.strictObject({ outcome: z.literal('address_taken') }),
-  z.strictObject({ outcome: z.literal('password_too_easy') }),
+  z.strictObject({ outcome: z.literal('password_refused'), weak: weakPassword }),
   z.strictObject({ outcome: z.literal('not_understood'), fields: z.record(z.string(), z.array(z.string())) }),
 ]);
 

@@ -60,7 +60,7 @@ test('REG-28: without the tick no words are taken, and none are stored', async (
   );
   expect(problemInput.safeParse({ ...report(), words: 'She bleeds' }).success).toBe(false);
   await reportProblem(deps, clinician, report());
-  const { rows } = await database.db.pool.query(`SELECT row_to_json(p)::text AS row FROM "ProblemReport" p`);
+  const { rows } = await database.owner.pool.query(`SELECT row_to_json(p)::text AS row FROM "ProblemReport" p`);
   expect(rows.length).toBeGreaterThan(0);
   // Nothing of the session but its id: neither its reference nor its patient.
   for (const { row } of rows) expect(row).not.toMatch(/quokka|female|primary_care/);

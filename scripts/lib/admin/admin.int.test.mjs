@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkStore } from '../../../server/accounts/link-store.ts';
 import { redeemLink } from '../../../server/accounts/redeem-link.ts';
-import { signInStore } from '../../../server/auth/sign-in-store.ts';
 import { createTestDatabase } from '../../../server/testing/database.ts';
 import { makeClinician } from '../../../server/testing/deps.ts';
+import { openSignIn, signInDeps } from '../../../server/testing/sign-in.ts';
 import { withClient } from '../instance.mjs';
 import { helpText, parseCommand } from './command.mjs';
 
@@ -30,8 +30,8 @@ const admin = (...args) =>
 const tokenIn = (lines) => /^https:\/\/zonula\.example\/join#(\S+)$/m.exec(lines.join('\n'))?.[1];
 const redeem = (token, name = null) =>
   redeemLink({ clock, links: linkStore(database.db) }, { token, name, password: PASSWORD });
-const signIn = (who) => signInStore(database.db).open(who.id, clock.now(), '2999-01-01T00:00:00.000Z');
-const whose = (token) => signInStore(database.db).clinicianOf(token, clock.now());
+const signIn = (who) => openSignIn(database.db, clock, who.id);
+const whose = (token) => signInDeps(database.db, clock).signIns.clinicianOf(token, clock.now());
 const stateOf = ({ id }) => database.owner.clinician.findUniqueOrThrow({ where: { id } });
 
 test('lists people with their clinic, roles and state, and clinics', async () => {
