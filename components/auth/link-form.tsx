@@ -2,7 +2,7 @@
 
 import { signIn } from 'next-auth/react';
 import { type FormEvent, useEffect, useState } from 'react';
-import { type LinkShown, type LinkUsed, PASSWORD_LENGTH } from '@/server/accounts/schema';
+import type { LinkShown, LinkUsed } from '@/server/accounts/schema';
 import { roleNames } from '../clinic/role-words';
 import { Button, ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -10,7 +10,7 @@ import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
 import { TextField } from '../ui/text-field';
-import { weakPasswordWords } from './password-words';
+import { passwordHint, weakPasswordWords } from './password-words';
 
 type Good = Extract<LinkShown, { outcome: 'valid' }>;
 
@@ -94,7 +94,7 @@ const Account = ({ link }: { readonly link: Good }) => {
           label="Password"
           type="password"
           autoComplete="new-password"
-          hint={`At least ${PASSWORD_LENGTH} characters of any kind. A short sentence works well.`}
+          hint={passwordHint({ secondFactor: false })}
           value={password}
           error={errorOf('password')}
           onChange={(event) => setPassword(event.target.value)}
