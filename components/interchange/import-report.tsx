@@ -2,7 +2,7 @@ import type { ImportReport as Report } from '@/server/interchange/schema';
 import type { Catalogue } from '@/server/library/schema';
 import { formatQuantity } from '../numbers/quantity-words';
 import { timeWords } from '../numbers/time-text';
-import { eventWords } from '../session/session-timeline';
+import { eventWords } from '../session/event-words';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
 import { Disclosure } from '../ui/disclosure';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition } from '@/engine';
+import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition, type RedFlag } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
@@ -11,6 +11,7 @@ import { DescriptionList } from '../ui/description-list';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
 import { answerWords, resultWords } from './answer-words';
+import { catalogueSlice } from './catalogue-slice';
 import { CriteriaList } from './criteria-list';
 import { Notices } from './notices';
 import { patientWords } from './patient-words';
@@ -19,23 +20,26 @@ import { RangePlotTable } from './range-plot-table';
 import { byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
+import { type NumberedEvent, reviewedWalk } from './review-frames';
 import { ReviewPlan } from './review-plan';
-import { SessionTimeline, type TimelineEvent } from './session-timeline';
+import { ReviewWalk } from './review-walk';
 import { StatementList } from './statement-list';
 import { WhyThisNumber } from './why-this-number';
 
 interface SessionReviewProps {
   readonly session: SessionView;
   readonly consultation: Consultation;
-  readonly events: readonly TimelineEvent[];
-  /** What the session was made with; without a base its reasons cannot be written out. */
+  readonly events: readonly NumberedEvent[];
+  /** Which frame of the walk is read first, and the address of this page without it. */
+  readonly walk: { readonly initial: number | null; readonly address: string };
   /** What was signed, and what it turned out to be. */
   readonly signOff: ReactNode;
+  /** What the session was made with; without a base its reasons cannot be written out. */
   readonly knowledge: { readonly base: KnowledgeBase | null; readonly catalogue: Catalogue };
 }
 
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
-export const SessionReview = ({ session, consultation, events, signOff, knowledge }: SessionReviewProps) => {
+export const SessionReview = ({ session, consultation, events, walk, signOff, knowledge }: SessionReviewProps) => {
   const { state } = session;
   const { assessment, advice } = consultation;
   const { base, catalogue } = knowledge;
@@ -70,7 +74,11 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
         }
         actions={!session.closedAt && <ButtonLink href={`/sessions/${session.id}`}>Continue</ButtonLink>}
       />
-      <RedFlagBanners catalogue={catalogue} redFlags={assessment.redFlags} setAside={state.setAside} />
+      <RedFlagBanners
+        catalogue={catalogueSlice(catalogue, namedBy(assessment.redFlags))}
+        redFlags={assessment.redFlags}
+        setAside={state.setAside}
+      />
       {signOff}
       <Notices catalogue={catalogue} assessment={assessment} />
       <Card
@@ -145,7 +153,7 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
           />
         </div>
       </div>
-      <SessionTimeline catalogue={catalogue} events={events} />
+      <ReviewWalk walk={reviewedWalk(catalogue, events)} {...walk} />
       <p className="text-sm text-ink-muted">
         Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · no licensed clinician has reviewed
         the content yet
@@ -153,3 +161,6 @@ export const SessionReview = ({ session, consultation, events, signOff, knowledg
     </div>
   );
 };
+
+const namedBy = (redFlags: readonly RedFlag[]): readonly string[] =>
+  redFlags.flatMap(({ rule, because, missing }) => [rule, ...because, ...missing]);

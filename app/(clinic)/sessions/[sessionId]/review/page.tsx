@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { TodaysKnowledge } from '@/components/compare/todays-knowledge';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
@@ -9,19 +10,20 @@ import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { intendedUse } from '@/server/library/intended-use';
+import { withTodaysKnowledge } from '@/server/review/with-todays-knowledge';
 import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
 
 type Props = {
   readonly params: Promise<{ sessionId: string }>;
-  readonly searchParams: Promise<{ version?: string }>;
+  readonly searchParams: Promise<{ version?: string; entry?: string }>;
 };
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
-  const { version: wanted } = await searchParams;
+  const { version: wanted, entry } = await searchParams;
   const review = await reviewSession(deps(), clinician, sessionId, wanted === undefined ? undefined : Number(wanted));
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
@@ -35,6 +37,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         session={session}
         consultation={consultation}
         events={events.map(({ number, at, event }) => ({ number, at, event }))}
+        walk={{
+          initial: /^\d{1,5}$/.test(entry ?? '') ? Number(entry) - 1 : null,
+          address: `/sessions/${sessionId}/review${wanted === undefined ? '' : `?version=${version.version}`}`,
+        }}
         knowledge={{ base: release?.base ?? null, catalogue }}
         signOff={
           <SignOffCard
@@ -44,6 +50,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           />
         }
       />
+      <div className="mt-5">
+        <TodaysKnowledge
+          {...withTodaysKnowledge(deps(), review.value)}
+          catalogues={{ thatDay: catalogue, today: currentCatalogue() }}
+        />
+      </div>
       <ExportPanel {...{ session, consultation, catalogue, intendedUse, knowledgeVersion }} />
     </>
   );

@@ -1,52 +1,9 @@
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionEvent } from '@/server/sessions/schema';
-import { formatPercentRange } from '../numbers/probability-words';
-import { TimeText } from '../numbers/time-text';
-import { Card } from '../ui/card';
-import { Disclosure } from '../ui/disclosure';
 import { answerWords, resultWords } from './answer-words';
 import { diagnosisWords } from './outcome-words';
 import { patientWords } from './patient-words';
 import { nameIn } from './reading-words';
-
-export interface TimelineEvent {
-  readonly number: number;
-  readonly at: string;
-  readonly event: SessionEvent;
-}
-
-interface SessionTimelineProps {
-  readonly catalogue: Catalogue;
-  readonly events: readonly TimelineEvent[];
-}
-
-/** Every entry in its order, with what led the ranking after it. */
-export const SessionTimeline = ({ catalogue, events }: SessionTimelineProps) => {
-  const entries = events.filter(({ event }) => event.type !== 'assessment_recorded');
-  return (
-    <Card>
-      <Disclosure look="inline" summary={`Timeline: ${entries.length} entries`}>
-        <ol className="grid gap-1.5">
-          {entries.map(({ number, at, event }) => {
-            const thought = events.find((other) => other.number === number + 1)?.event;
-            const leading = thought?.type === 'assessment_recorded' ? thought.assessment.ranking[0] : undefined;
-            return (
-              <li key={number} className="grid gap-x-4 text-sm sm:grid-cols-[12rem_1fr_1fr]">
-                <span className="text-ink-muted">
-                  <TimeText at={at} />
-                </span>
-                <span>{eventWords(catalogue, event)}</span>
-                <span className="text-ink-muted">
-                  {leading && `${nameIn(catalogue, leading.condition)} ${formatPercentRange(leading.posterior)}`}
-                </span>
-              </li>
-            );
-          })}
-        </ol>
-      </Disclosure>
-    </Card>
-  );
-};
 
 /** An event in a sentence. */
 export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): string => {
