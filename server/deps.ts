@@ -6,6 +6,7 @@ import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { env } from './env';
+import { type FollowUpStore, followUpStore } from './follow-up/follow-up-store';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type RecordStore, recordStore } from './record/record-store';
@@ -21,6 +22,7 @@ export interface Deps {
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
   readonly keys: KeyStore;
+  readonly followUp: FollowUpStore;
 }
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => ({
@@ -31,6 +33,7 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
   releases: releaseStore(database, currentRelease(), currentBrowserFile),
   record: recordStore(database),
   keys: keyStore(database, masters, clock),
+  followUp: followUpStore(database),
 });
 
 let made: Deps | undefined;

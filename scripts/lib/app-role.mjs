@@ -20,6 +20,7 @@ export const privileges = {
     'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
   ],
   SessionEvent: ['SELECT', 'INSERT'],
+  ExpectedResult: ['SELECT', 'INSERT', 'UPDATE ("expectedOn", "setAt")', 'DELETE'],
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
   SessionRemoval: ['SELECT'],

@@ -1,5 +1,6 @@
 import { calculatorsRouter } from '../calculators/router';
 import { demonstrationRouter } from '../demonstration/router';
+import { followUpRouter } from '../follow-up/router';
 import { recordRouter } from '../record/router';
 import { sessionsRouter } from '../sessions/router';
 import { router } from './init';
@@ -9,6 +10,7 @@ export const appRouter = router({
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
   record: recordRouter,
+  followUp: followUpRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,10 +1,12 @@
 import { ashwood } from '@/engine/worlds/ashwood';
+import type { InvestigationEntry } from '@/knowledge/schema';
 import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
+import { followUpStore } from '../follow-up/follow-up-store';
 import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { recordStore } from '../record/record-store';
@@ -21,6 +23,28 @@ export const handClock = (start = '2026-10-02T08:15:00.000Z'): Clock & { forward
     },
   };
 };
+
+const ashwoodInvestigations: readonly InvestigationEntry[] = [
+  {
+    id: 'sap-test',
+    name: 'Sap test',
+    alsoKnownAs: [],
+    answers: [],
+    role: 'cause',
+    specimen: 'blood',
+    purpose: 'Invented.',
+    howItIsDone: [],
+    preparation: [],
+    spoiledBy: [],
+    result: { type: 'quantity', unit: 'mg/L', min: 0, max: 500, decimals: 0 },
+    referenceValues: [],
+    cannotTell: [],
+    burden: { invasiveness: 1, cost: 1, waitDays: 2, patient: 'A drop of sap.' },
+    risks: [],
+    guidelines: [],
+    codes: [],
+  },
+];
 
 const ashwoodRelease = { number: 'ashwood-1', digest: '0000000000000000', knowledge: ashwood };
 
@@ -47,7 +71,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
         } as const,
       ]),
     ),
-    investigations: new Map(),
+    investigations: new Map(ashwoodInvestigations.map((investigation) => [investigation.id, investigation])),
     conditions: new Set(Object.keys(ashwood.conditions)),
     redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
     otherUnits: new Map(),
@@ -56,6 +80,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
   releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
   record: recordStore(db),
   keys: keyStore(db, masters, clock),
+  followUp: followUpStore(db),
 });
 
 let made = 0;

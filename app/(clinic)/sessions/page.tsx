@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SessionsNav } from '@/components/follow-up/sessions-nav';
 import { DemonstrationControls } from '@/components/sessions/demonstration-controls';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
@@ -37,6 +38,7 @@ export default async function SessionsPage({ searchParams }: Props) {
           </>
         }
       />
+      <SessionsNav at="list" />
       <div className="grid gap-5">
         <DemonstrationControls
           loadNow={demonstrations === 'load'}

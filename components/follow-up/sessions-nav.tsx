@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { cx } from '../ui/cx';
+import { followUpWords } from './follow-up-words';
+
+const places = [
+  { at: 'list', href: '/sessions' },
+  { at: 'outstanding', href: '/sessions/outstanding' },
+  { at: 'recall', href: '/sessions/recall' },
+  { at: 'calibration', href: '/sessions/calibration' },
+] as const;
+
+/** What there is of past sessions: all of them, and what is still to be done or learned. */
+export const SessionsNav = ({ at }: { readonly at: (typeof places)[number]['at'] }) => (
+  <nav aria-label={followUpWords.navigation} className="mb-5 border-line border-b print:hidden">
+    <ul className="-mb-px flex flex-wrap gap-x-5">
+      {places.map((place) => (
+        <li key={place.at}>
+          <Link
+            href={place.href}
+            aria-current={place.at === at ? 'page' : undefined}
+            className={cx(
+              'flex min-h-control items-center border-b-2 font-medium',
+              place.at === at
+                ? 'border-accent text-ink forced-colors:underline'
+                : 'border-transparent text-ink-muted hover:border-line-strong hover:text-ink',
+            )}
+          >
+            {followUpWords[place.at]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
