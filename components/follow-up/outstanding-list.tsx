@@ -22,7 +22,7 @@ export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: Outst
   <ul className="grid gap-4">
     {sessions.map((session) => (
       <Card key={session.sessionId} as="li">
-        <SessionName {...{ session, catalogue }} />
+        <SessionName session={session} name={(id) => nameIn(catalogue, id)} />
         <ul className="mt-2.5">
           {session.results.map((result) => {
             const { sessionId, lastEventNumber, signed } = session;

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { OlderKnowledgeNote } from '@/components/follow-up/older-knowledge-note';
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
+import { recallOfOne } from '@/server/follow-up/check-recall';
+import { currentCatalogue } from '@/server/library/current-catalogue';
 import { openSession } from '@/server/sessions/open-session';
 
 export const metadata: Metadata = { title: 'Session' };
@@ -18,13 +21,18 @@ export default async function SessionPage({ params }: Props) {
   const opened = await openSession(deps(), clinician, sessionId);
   if (!opened.ok) notFound();
   if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
-  const { digest } = deps().release;
+  const { digest, knowledge } = deps().release;
+  const older = opened.value.knowledgeVersion !== knowledge.version;
+  const recalled = older ? await recallOfOne(deps(), clinician, sessionId) : null;
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);
   const ownFirst = ownFirstOf(kept.get(ownFirstCookie)?.value);
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
+      {recalled && (
+        <OlderKnowledgeNote {...{ recalled }} knowledgeVersion={knowledge.version} catalogue={currentCatalogue()} />
+      )}
       <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
     </>
   );
