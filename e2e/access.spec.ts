@@ -13,6 +13,8 @@ const pages = [
   '/leaky-gut',
   '/handouts',
   '/about',
+  '/administration',
+  '/about/problems',
 ];
 
 test.describe('nobody signed in', () => {

@@ -18,7 +18,7 @@ async function main([name]) {
   process.stdout.write(`${file}: ${sessions} sessions, ${events} events, SHA-256 of the contents ${sha256}\n`);
   if (faults.length > 0) process.stdout.write(`Warning: ${faults.length} sessions do not verify (npm run verify).\n`);
   process.stdout.write(
-    'It holds clinical data in the clear, and the hashes of passwords: keep it as you keep the database.\n',
+    'It holds answers and results in the clear, notes and references sealed, and the hashes of passwords: keep it as you keep the database.\n',
   );
   process.stdout.write(`${missingFromBackup(startSettings())}\n`);
   process.exit(0);

@@ -24,6 +24,7 @@ const checks = [
   ['The lockfile is whole', process.execPath, ['scripts/complete-lockfile.mjs', '--check']],
   ['Schema and migrations agree', process.execPath, ['scripts/db-check.mjs']],
   ...(scripts['knowledge:check'] ? [['Knowledge', 'npm', ['run', '--silent', 'knowledge:check']]] : []),
+  ['Hazards and their tests', 'npm', ['run', '--silent', 'safety-case', '--', '--check']],
   ['Nothing unused', ...bin('knip/bin/knip.js')],
 ];
 

@@ -8,11 +8,13 @@ async function main() {
   const { prepare } = await import('./lib/prepare.mjs');
   await prepare({ build: false });
   const { withClient } = await import('./lib/instance.mjs');
-  const { verdict, verifyChains } = await import('./lib/verify.mjs');
+  const { auditVerdict, verdict, verifyAudits, verifyChains } = await import('./lib/verify.mjs');
   const { withDatabase } = await import('./lib/with-database.mjs');
-  const seen = await withDatabase(({ owner }) => withClient(owner, (client) => verifyChains(client)));
-  process.stdout.write(`${await verdict(seen)}\n`);
-  process.exit(seen.faults.length === 0 ? 0 : 1);
+  const [seen, audit] = await withDatabase(({ owner }) =>
+    withClient(owner, async (client) => [await verifyChains(client), await verifyAudits(client)]),
+  );
+  process.stdout.write(`${await verdict(seen)}\n${await auditVerdict(audit)}\n`);
+  process.exit(seen.faults.length + audit.faults.length === 0 ? 0 : 1);
 }
 
 await main().catch(exitWith);

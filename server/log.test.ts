@@ -23,6 +23,8 @@ test.each([
   ['a password', { password: 'marker' }],
   ['a token in a request', { request: { token: 'marker' } }],
   ['an answer two levels down', { event: { data: { answer: 'marker' } } }],
+  ['a reason and a note', { entry: { text: 'marker' }, given: { deep: { reason: 'marker' } } }],
+  ['a key', { env: { masterKey: 'marker' } }],
   ['the patient reference', { session: { localReference: 'marker' } }],
 ])('SEC-19: %s is not written', (_name, facts) => {
   expect(written((log) => log.info(facts, 'x')).join()).not.toContain('marker');
@@ -35,5 +37,15 @@ test('SEC-19: a database error is written without its message, which repeats val
   });
   const [line = ''] = written((log) => log.error({ error }, 'could not save'));
   expect(line).toContain('P2002');
+  expect(line).not.toContain('marker');
+});
+
+test('SEC-19: nor is what PostgreSQL says of a value that it could not read', () => {
+  const error = Object.assign(new Error('invalid input syntax for type integer: "marker"'), {
+    severity: 'ERROR',
+    code: '22P02',
+  });
+  const [line = ''] = written((log) => log.error({ error }, 'could not save'));
+  expect(line).toContain('22P02');
   expect(line).not.toContain('marker');
 });

@@ -5,8 +5,34 @@ import { type DestinationStream, type Logger, pino } from 'pino';
  * Never in a log: what opens a door, and what was said about a patient. Log ids, codes, counts and durations; these paths
  * catch what slips through, one and two levels deep.
  */
-const secret = ['password', 'token', 'secret', 'authorization', 'cookie', 'email', 'otp', 'totp'];
-const clinical = ['answer', 'answers', 'case', 'payload', 'outline', 'localReference', 'note', 'assessment', 'input'];
+const secret = [
+  'password',
+  'passwordHash',
+  'token',
+  'secret',
+  'authorization',
+  'cookie',
+  'email',
+  'otp',
+  'totp',
+  'masterKey',
+  'dataKey',
+  'connectionString',
+];
+const clinical = [
+  'answer',
+  'answers',
+  'case',
+  'payload',
+  'outline',
+  'localReference',
+  'note',
+  'text',
+  'reason',
+  'entry',
+  'assessment',
+  'input',
+];
 
 export const redactedPaths = [...secret, ...clinical].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
@@ -30,7 +56,9 @@ function errorOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = (error as { code?: unknown }).code;
   const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  const message = error.name.startsWith('Prisma') ? undefined : error.message;
+  // PostgreSQL's own errors come with a severity; some repeat what could not be read.
+  const ofDatabase = error.name.startsWith('Prisma') || 'severity' in error;
+  const message = ofDatabase ? undefined : error.message;
   return { name: error.name, code, message, stack: frames?.slice(0, 12).join('\n') };
 }
 

@@ -7,7 +7,7 @@ import { intendedUse } from '@/server/library/intended-use';
 export default async function AuthLayout({ children }: { readonly children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   return (
-    <AppFrame theme={theme} navigation={false} statement={<p>{intendedUse}</p>}>
+    <AppFrame theme={theme} statement={<p>{intendedUse}</p>}>
       <div className="mx-auto max-w-md">{children}</div>
     </AppFrame>
   );

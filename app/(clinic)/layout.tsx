@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SignOutButton } from '@/components/auth/sign-out-button';
+import { AdministrationLink } from '@/components/clinic/administration-link';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
@@ -19,9 +20,15 @@ export default async function ClinicLayout({ children }: { readonly children: Re
       <PrintVersion version={library().knowledge.version} />
       <AppFrame
         theme={theme}
-        navigation={clinician !== null}
-        {...(clinician && { lookUp: currentIndexFile().digest })}
-        account={clinician && <SignOutButton name={clinician.name} />}
+        {...(clinician && { roles: clinician.roles, lookUp: currentIndexFile().digest })}
+        account={
+          clinician && (
+            <>
+              {clinician.roles.includes('administrator') && <AdministrationLink />}
+              <SignOutButton name={clinician.name} />
+            </>
+          )
+        }
         statement={<p>{intendedUse}</p>}
       >
         {children}

@@ -1,17 +1,23 @@
 import { FolderClock, ListPlus, Search } from 'lucide-react';
+import { OtherHome } from '@/components/clinic/other-home';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
-import { requireClinician } from '@/server/auth/require-clinician';
+import { TextLink } from '@/components/ui/text-link';
+import { auditPage } from '@/server/audit/audit-page';
+import { requireSignedIn } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { listSessions } from '@/server/sessions/list-sessions';
+import { holds } from '@/server/tenancy/store-for';
 
 const SHOWN_SESSIONS = 5;
 
 /** The three jobs, and where one left off. */
 export default async function HomePage() {
-  const clinician = await requireClinician();
-  const { sessions } = await listSessions(deps(), clinician, { cursor: null, limit: SHOWN_SESSIONS });
+  const somebody = await requireSignedIn();
+  if (!holds(somebody, ['clinician'])) return <OtherHome roles={somebody.roles} />;
+  const { sessions } = await listSessions(deps(), somebody, { cursor: null, limit: SHOWN_SESSIONS });
+  await auditPage(somebody, { action: 'list' });
   return (
     <div className="grid gap-8">
       <h1 className="max-w-reading text-2xl sm:text-3xl">From gut symptoms to a cause</h1>
@@ -39,6 +45,11 @@ export default async function HomePage() {
           action={<ButtonLink href="/sessions">Past sessions</ButtonLink>}
         />
       </div>
+      {holds(somebody, ['administrator']) && (
+        <p className="sm:hidden">
+          <TextLink href="/administration">People and settings of the clinic</TextLink>
+        </p>
+      )}
       {sessions.length > 0 && (
         <section className="grid gap-3">
           <h2 className="text-xl">Latest sessions</h2>

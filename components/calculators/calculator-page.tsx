@@ -2,6 +2,7 @@ import type { CalculatorView } from '@/server/calculators/schema';
 import { CitedList } from '../evidence/cited-list';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { PageSections } from '../library/page-section';
+import { ReportProblem } from '../problems/report-problem';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
 import { TextLink } from '../ui/text-link';
@@ -45,6 +46,9 @@ export const CalculatorPage = ({ view }: { readonly view: CalculatorView }) => (
           { id: 'rests', title: words.rests, children: <Rests view={view} /> },
         ]}
       />
+      <p className="print:hidden">
+        <ReportProblem place={{ kind: 'calculator', id: view.id }} />
+      </p>
     </div>
   </article>
 );

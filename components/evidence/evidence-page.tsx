@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { EvidenceView } from '@/server/library/views/schema';
+import type { Basis } from '@/server/transparency/schema';
 import { PageSections } from '../library/page-section';
 import { Seen } from '../library/seen';
 import { libraryWords } from '../library/words';
+import { ReportProblem } from '../problems/report-problem';
+import { basisPart } from '../transparency/basis-section';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
 import { BackgroundEvidence, MethodEvidence, PriorEvidence } from './evidence-others';
@@ -22,8 +25,15 @@ const kindWords: Readonly<Record<EvidenceView['kind'], string>> = {
   method: 'Method',
 };
 
+interface EvidencePageProps {
+  readonly view: EvidenceView;
+  /** Of a rule: what its lines of advice rest on. */
+  readonly basis: Basis | null;
+  readonly intendedUse: string;
+}
+
 /** One entry of the knowledge base, opened: what is printed, what is derived, where it is from. */
-export const EvidencePage = ({ view }: { readonly view: EvidenceView }) => (
+export const EvidencePage = ({ view, basis, intendedUse }: EvidencePageProps) => (
   <article>
     {view.kind === 'rule' && <Seen kind="rule" id={view.id} />}
     <PageHeader
@@ -42,6 +52,7 @@ export const EvidencePage = ({ view }: { readonly view: EvidenceView }) => (
     <BodyOf view={view} />
     <PageSections
       parts={[
+        ...(basis ? [basisPart(basis, { intendedUse, place: placeOf(view) })] : []),
         {
           id: 'source',
           title: 'Source',
@@ -56,8 +67,15 @@ export const EvidencePage = ({ view }: { readonly view: EvidenceView }) => (
         },
       ]}
     />
+    {!basis && (
+      <p className="print:hidden">
+        <ReportProblem place={placeOf(view)} />
+      </p>
+    )}
   </article>
 );
+
+const placeOf = ({ id }: EvidenceView) => ({ kind: 'evidence', id }) as const;
 
 const isEstimate = (view: EvidenceView): boolean =>
   (view.kind === 'measurement' && view.measurement.judgement) || (view.kind === 'prior' && view.prior.judgement);

@@ -97,6 +97,6 @@ export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
 const Sisters = ({ view }: { readonly view: View }) => (
   <>
     <PointerList pointers={view.sisters} />
-    <p className="text-sm text-ink-muted">Only the strongest of them counts.</p>
+    <p className="text-sm text-ink-muted">The strongest of them counts in full, each further one less.</p>
   </>
 );

@@ -1,5 +1,6 @@
 import type { RuleExample } from '@/server/library/shown/schema';
 import type { EvidenceView } from '@/server/library/views/schema';
+import { attributeNames } from '@/server/transparency/schema';
 import { PageSections } from '../library/page-section';
 import { RoleBadge } from '../library/role-badge';
 import { formatQuantity } from '../numbers/quantity-words';
@@ -70,8 +71,8 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
         note: 'The same thirteen questions for every rule; what it does not read about a person is said as well.',
         children: (
           <FactGrid
-            facts={(Object.keys(attributeWords) as (keyof typeof attributeWords)[]).map((key) => ({
-              term: attributeWords[key],
+            facts={(Object.keys(attributeNames) as (keyof typeof attributeNames)[]).map((key) => ({
+              term: attributeNames[key],
               fact: view.attributes[key],
             }))}
           />
@@ -80,22 +81,6 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
     ]}
   />
 );
-
-const attributeWords = {
-  citation: 'Citation',
-  developer: 'Developer',
-  funding: 'Funding',
-  dates: 'Dates',
-  race: 'Race',
-  ethnicity: 'Ethnicity',
-  language: 'Language',
-  sexual_orientation: 'Sexual orientation',
-  gender_identity: 'Gender identity',
-  sex: 'Sex',
-  date_of_birth: 'Age',
-  social_determinants: 'Social circumstances',
-  health_status: 'Health',
-} as const;
 
 const Investigations = ({ view }: { readonly view: Extract<EvidenceView, { kind: 'rule' }> }) => (
   <ul className="grid gap-1">

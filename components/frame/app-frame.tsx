@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { Role } from '@/server/clinics/schema';
 import { LiveRegion } from '../ui/live-region';
 import { Commands } from './commands';
 import { FrameNavigation } from './frame-navigation';
@@ -17,12 +18,12 @@ export interface AppFrameProps {
   readonly account?: ReactNode;
   /** In the footer of every page: what the app is for and what it is not. */
   readonly statement?: ReactNode;
-  /** Before sign-in there is nowhere to go yet. */
-  readonly navigation?: boolean;
+  /** Of whoever is signed in: they say where there is to go. Before sign-in there is nowhere yet. */
+  readonly roles?: readonly Role[];
 }
 
 /** What is the same on every page. */
-export const AppFrame = ({ children, theme, account, statement, lookUp, navigation = true }: AppFrameProps) => (
+export const AppFrame = ({ children, theme, account, statement, lookUp, roles }: AppFrameProps) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -35,9 +36,9 @@ export const AppFrame = ({ children, theme, account, statement, lookUp, navigati
         <Link href="/" aria-label={frameWords.home} className="flex min-h-control items-center rounded-md">
           <Wordmark />
         </Link>
-        {navigation && <FrameNavigation />}
+        {roles && <FrameNavigation roles={roles} />}
         <div className="ms-auto flex items-center gap-1 print:hidden">
-          {navigation && lookUp && <Commands lookUp={lookUp} />}
+          {roles && lookUp && <Commands lookUp={lookUp} />}
           <ThemeSwitch theme={theme} />
           {account}
         </div>

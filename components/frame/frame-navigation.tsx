@@ -2,9 +2,10 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { Role } from '@/server/clinics/schema';
 import { cx } from '../ui/cx';
 import { frameWords } from './frame-words';
-import { type Place, places } from './places';
+import { type Place, places, placesFor } from './places';
 
 /** The place whose address is the longest beginning of the one we are at. */
 const placeAt = (path: string): Place | undefined =>
@@ -13,15 +14,15 @@ const placeAt = (path: string): Place | undefined =>
     .sort((a, b) => b.href.length - a.href.length)[0];
 
 /** One list, in the header where there is room and along the foot of a phone, in the same order in both. */
-export const FrameNavigation = () => {
+export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) => {
   const here = placeAt(usePathname() ?? '');
   return (
     <nav
       aria-label={frameWords.navigation}
       className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-line max-md:border-t max-md:bg-surface max-md:pb-[env(safe-area-inset-bottom)] md:self-stretch print:hidden"
     >
-      <ul className="grid h-full grid-cols-5 md:flex md:gap-1">
-        {places.map((place) => {
+      <ul className="grid h-full auto-cols-fr grid-flow-col md:flex md:gap-1">
+        {placesFor(roles).map((place) => {
           const current = place === here;
           const Icon = place.icon;
           return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { type Setting, type Sex, settings, sexes } from '@/engine';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { settingWords, sexWords } from '../session/session-words';
 import { NumberField } from '../ui/number-field';
 import { SegmentedControl } from '../ui/segmented-control';
@@ -67,5 +68,6 @@ export const ImportPatient = ({ choice, problems, onChange }: ImportPatientProps
       autoComplete="off"
       onChange={(event) => onChange({ ...choice, localReference: event.target.value })}
     />
+    <IdentifierWarning text={choice.localReference} />
   </div>
 );

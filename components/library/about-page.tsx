@@ -5,6 +5,7 @@ import { FactGrid } from '../evidence/fact-grid';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { readFromWords } from '../evidence/words';
 import { formatValue } from '../numbers/quantity-words';
+import { AboutPlaces } from '../transparency/about-places';
 import { PageHeader } from '../ui/page-header';
 import { Table } from '../ui/table';
 import { TextLink } from '../ui/text-link';
@@ -24,7 +25,10 @@ export const AboutPage = ({ view, intendedUse, looks }: AboutPageProps) => {
   const parts = [...partsOf(view), { id: 'display', title: 'Display', note: 'Kept in this browser.', children: looks }];
   return (
     <article>
-      <PageHeader meta={<NotReviewedNote />} title="About Zonula" lead={intendedUse} />
+      <PageHeader meta={<NotReviewedNote />} title="About this instrument" lead={intendedUse} />
+      <div className="pb-6">
+        <AboutPlaces here="/about" notes />
+      </div>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="grid content-start gap-5">
           <OnThisPage parts={parts} folded />
@@ -49,7 +53,7 @@ const partsOf = (view: AboutView): readonly PagePart[] => [
     children: <MethodTable method={view.method} />,
   },
   { id: 'knowledge', title: 'What it knows, and how well', children: <Knowledge view={view} /> },
-  { id: 'limits', title: 'Known limits', children: <TextList texts={limitsOf(view)} /> },
+  { id: 'limits', title: 'Known limits', children: <Limits view={view} /> },
   { id: 'data', title: 'What it does with data', children: <AboutData /> },
   {
     id: 'versions',
@@ -123,10 +127,27 @@ const Knowledge = ({ view: { counts, readFrom, grades, judgements } }: { readonl
   />
 );
 
-const limitsOf = ({ ages, readFrom, judgements, counts, fromSecondaryCare }: AboutView): readonly string[] => [
+const Limits = ({ view }: { readonly view: AboutView }) => (
+  <>
+    <TextList texts={limitsOf(view)} />
+    <p>
+      <TextLink href="/about/accuracy">What it misses, measured</TextLink>
+    </p>
+  </>
+);
+
+const limitsOf = ({
+  ownAdvice,
+  ages,
+  readFrom,
+  judgements,
+  counts,
+  fromSecondaryCare,
+}: AboutView): readonly string[] => [
   'No licensed clinician has reviewed the content yet.',
   `It ranks for ages ${ages.from} and over only; below that it shows red flags and ranks nothing.`,
   `${formatValue(readFrom.abstract + readFrom.secondary + readFrom.recalled)} of its graded entries were not read in full text.`,
+  `${formatValue(ownAdvice.count)} of ${formatValue(ownAdvice.of)} sentences of advice are the authors’ own: no source was seen that says so.`,
   `${formatValue(judgements)} numbers are estimates, because no measurement was found.`,
   'A condition it does not know cannot appear in its list. A list without the right condition is always possible.',
   `${formatValue(fromSecondaryCare)} of its ${formatValue(counts.measurements)} measurements were made in secondary care; they may not carry over to other settings.`,

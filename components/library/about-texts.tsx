@@ -11,9 +11,10 @@ export const AboutMethod = ({ ages }: Pick<AboutView, 'ages'>) => (
       moves nothing.
     </p>
     <p>
-      Answers that measure the same thing are put in one group, and only the strongest of a group counts. The logarithm
-      of each counted ratio is <TextLink href="/evidence/damping">damped</TextLink>, because even separate findings lean
-      on each other, and no ratio is used beyond a <TextLink href="/evidence/ratio-limit">limit</TextLink>.
+      Answers that measure the same thing are put in one group: the strongest of a group counts in full, each further
+      one a <TextLink href="/evidence/overlap-share">share</TextLink> of the one before. The logarithm of each ratio is{' '}
+      <TextLink href="/evidence/damping">damped</TextLink>, because even separate findings lean on each other, and no
+      ratio is used beyond a <TextLink href="/evidence/ratio-limit">limit</TextLink>.
     </p>
     <p>
       Every ratio and every starting point carries its uncertainty. What comes out is a{' '}

@@ -1,8 +1,10 @@
 import type { ConditionView } from '@/server/library/views/schema';
+import type { Basis } from '@/server/transparency/schema';
 import { CitedStatement } from '../evidence/cited-list';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { directionWords } from '../evidence/words';
 import { HandoutLink } from '../handouts/handout-link';
+import { basisPart } from '../transparency/basis-section';
 import { Badge } from '../ui/badge';
 import { PageHeader } from '../ui/page-header';
 import { CodeList } from './code-list';
@@ -12,9 +14,16 @@ import { OnThisPage, PageSections } from './page-section';
 import { Seen } from './seen';
 import { libraryWords } from './words';
 
+interface ConditionPageProps {
+  readonly view: ConditionView;
+  readonly basis: Basis | null;
+  readonly intendedUse: string;
+}
+
 /** Everything about one condition. */
-export const ConditionPage = ({ view }: { readonly view: ConditionView }) => {
-  const parts = conditionParts(view);
+export const ConditionPage = ({ view, basis, intendedUse }: ConditionPageProps) => {
+  const place = { kind: 'condition', id: view.id } as const;
+  const parts = [...conditionParts(view), ...(basis ? [basisPart(basis, { intendedUse, place })] : [])];
   return (
     <article>
       <Seen kind="condition" id={view.id} />

@@ -1,6 +1,8 @@
 import type { InvestigationView } from '@/server/library/views/schema';
+import type { Basis } from '@/server/transparency/schema';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { HandoutLink } from '../handouts/handout-link';
+import { basisPart } from '../transparency/basis-section';
 import { PageHeader } from '../ui/page-header';
 import { CompareTick } from './compare-tick';
 import { CompareTray } from './compare-tray';
@@ -12,9 +14,16 @@ import { RoleStatement } from './role-statement';
 import { Seen } from './seen';
 import { libraryWords } from './words';
 
+interface InvestigationPageProps {
+  readonly view: InvestigationView;
+  readonly basis: Basis | null;
+  readonly intendedUse: string;
+}
+
 /** Everything about one investigation. */
-export const InvestigationPage = ({ view }: { readonly view: InvestigationView }) => {
-  const parts = investigationParts(view);
+export const InvestigationPage = ({ view, basis, intendedUse }: InvestigationPageProps) => {
+  const place = { kind: 'investigation', id: view.id } as const;
+  const parts = [...investigationParts(view), ...(basis ? [basisPart(basis, { intendedUse, place })] : [])];
   return (
     <article>
       <Seen kind="investigation" id={view.id} />

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
@@ -77,6 +78,7 @@ export const AmendButton = ({ sessionId, lastEventNumber, knowledgeVersion, ...l
           autoComplete="off"
           onChange={(event) => setReason(event.target.value)}
         />
+        <IdentifierWarning text={reason} />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" loading={amend.isPending || amend.isSuccess}>
             Open version to amend

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 
@@ -25,6 +26,7 @@ export const DeclineForm = ({ onReason }: { readonly onReason: (reason: string) 
           maxLength={500}
           onChange={(event) => setReason(event.target.value)}
         />
+        <IdentifierWarning text={reason} />
       </div>
       <Button type="submit" size="sm">
         Decline

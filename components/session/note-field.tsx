@@ -1,5 +1,6 @@
 'use client';
 
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Card } from '../ui/card';
 import { TextArea } from '../ui/text-field';
 
@@ -16,5 +17,6 @@ export const NoteField = ({ text, onWrite }: { readonly text: string; readonly o
       maxLength={LONGEST}
       onChange={(event) => onWrite(event.target.value)}
     />
+    <IdentifierWarning text={text} />
   </Card>
 );

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { type Outcome, outcomeBases } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import type { ComboboxItem } from '../ui/combobox-items';
@@ -124,15 +125,18 @@ export const OutcomeForm = ({ sessionId, lastEventNumber, known, conditions }: O
           </div>
         )}
         {entered.kind === 'other' && (
-          <TextField
-            label="Name of the diagnosis"
-            hint="No name, date of birth or record number of the patient."
-            value={entered.text}
-            error={missing.diagnosis}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => enter({ text: event.target.value })}
-          />
+          <>
+            <TextField
+              label="Name of the diagnosis"
+              hint="No name, date of birth or record number of the patient."
+              value={entered.text}
+              error={missing.diagnosis}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => enter({ text: event.target.value })}
+            />
+            <IdentifierWarning text={entered.text} />
+          </>
         )}
         <SegmentedControl<Outcome['establishedBy']>
           legend="Established by"

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Combobox } from '../ui/combobox';
@@ -68,6 +69,7 @@ export const OwnDifferential = ({ catalogue, act }: OwnDifferentialProps) => {
           value={other}
           onChange={(event) => setOther(event.target.value)}
         />
+        <IdentifierWarning text={other} />
         <div className="flex flex-wrap gap-2">
           <Button
             variant="primary"

@@ -12,6 +12,7 @@ import { Card } from '../ui/card';
 import { cx } from '../ui/cx';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
+import { BasisLink } from './basis-link';
 import { WhyThisNumber } from './lazy-parts';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
@@ -181,6 +182,7 @@ const Label = ({ catalogue, condition, isOwn, apart, open, onToggle }: LabelProp
         {nameIn(catalogue, condition.condition)}
       </span>
     </button>
+    <BasisLink href={`/library/conditions/${condition.condition}`} name={nameIn(catalogue, condition.condition)} />
     {isOwn && <Badge>you thought of it</Badge>}
     {condition.cannotMiss && !apart && <Badge tone="urgent">not to be missed</Badge>}
   </span>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
@@ -35,6 +36,7 @@ export const SetAsideDialog = (props: SetAsideDialogProps) => {
           maxLength={500}
           onChange={(event) => setReason(event.target.value)}
         />
+        <IdentifierWarning text={reason} />
         <div className="flex gap-2">
           <Button type="submit" variant="primary">
             Set aside

@@ -3,6 +3,7 @@
 import { FlaskConical, X } from 'lucide-react';
 import { useState } from 'react';
 import { mayBeSpoiled } from '@/engine';
+import { ReportProblem } from '../problems/report-problem';
 import { Button } from '../ui/button';
 import { NewTabLink } from '../ui/new-tab-link';
 import { DeclineForm } from './decline-form';
@@ -95,6 +96,7 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
         )}
         <NewTabLink href={`/library/investigations/${id}`}>All about it</NewTabLink>
         <NewTabLink href={`/handouts/investigations/${id}`}>Sheet for the patient</NewTabLink>
+        <ReportProblem place={{ kind: 'investigation', id }} />
       </div>
       {open === 'result' && (
         <ResultEntry {...{ base, catalogue, patient, state, act }} investigation={id} onEntered={() => setOpen(null)} />

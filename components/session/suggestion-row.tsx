@@ -6,6 +6,7 @@ import type { Suggestion } from '@/engine';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
+import { BasisLink } from './basis-link';
 import { SuggestionDetail } from './lazy-parts';
 import type { PlanProps } from './plan';
 import { nameIn } from './reading-words';
@@ -59,6 +60,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
           <Spoilers investigation={investigation} ids={suggestion.spoiled} now />
         </div>
       </div>
+      <BasisLink href={`/library/investigations/${id}`} name={investigation.name} />
     </li>
   );
 };

@@ -1,6 +1,7 @@
 import { type Case, type KnowledgeBase, type RankedCondition, waterfallOf, whatWouldChange } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { formatPercent } from '../numbers/probability-words';
+import { ReportProblem } from '../problems/report-problem';
 import { NewTabLink } from '../ui/new-tab-link';
 import { EvidenceLink } from './evidence-link';
 import { nameIn, readingWords } from './reading-words';
@@ -32,11 +33,12 @@ export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps)
           </ul>
         </section>
       )}
-      <p className="flex flex-wrap gap-x-4 text-sm print:hidden">
+      <p className="flex flex-wrap items-center gap-x-4 text-sm print:hidden">
         <NewTabLink href={`/library/conditions/${condition.condition}`}>
           All about {nameIn(catalogue, condition.condition)}
         </NewTabLink>
         <NewTabLink href={`/handouts/conditions/${condition.condition}`}>Sheet for the patient</NewTabLink>
+        <ReportProblem place={{ kind: 'condition', id: condition.condition }} />
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
 import { useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { keepOwnFirst } from '../session/own-first';
 import { PatientFields, type PatientTexts, patientOf } from '../session/patient-fields';
 import { Button } from '../ui/button';
@@ -65,6 +66,7 @@ export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) =
         autoComplete="off"
         onChange={(event) => setLocalReference(event.target.value)}
       />
+      <IdentifierWarning text={localReference} />
       <Checkbox
         label="My own thoughts first"
         hint="The ranking waits until you have written down what you think of: a few seconds."

@@ -7,8 +7,14 @@ import { Button } from './button';
 import { TextArea } from './text-field';
 import { words } from './words';
 
+interface CopyTextProps {
+  readonly text: string;
+  readonly size?: 'sm' | 'md';
+  readonly label?: string;
+}
+
 /** Puts a text on the clipboard; where the browser forbids it, shows the text to be taken by hand. */
-export const CopyText = ({ text, size = 'md' }: { readonly text: string; readonly size?: 'sm' | 'md' }) => {
+export const CopyText = ({ text, size = 'md', label = words.copy }: CopyTextProps) => {
   const [state, setState] = useState<{ text: string; copied: boolean } | null>(null);
   const now = state?.text === text ? state : null; // what has changed since is not what was copied
   const copy = async (): Promise<void> => {
@@ -27,7 +33,7 @@ export const CopyText = ({ text, size = 'md' }: { readonly text: string; readonl
         onClick={() => void copy()}
         icon={now?.copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
       >
-        {now?.copied ? words.copied : words.copy}
+        {now?.copied ? words.copied : label}
       </Button>
       {now && !now.copied && <TextArea label={words.copyFailed} readOnly value={text} rows={8} />}
     </>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entries } from '../entries';
 import { currentRelease } from '../release';
 import { accuracyPage } from './accuracy-page';
+import { accuracyResults } from './accuracy-results';
 import { influenceOf, shareSeen } from './influence';
 import { halfOf, readOwnCase } from './own-cases';
 
@@ -50,14 +51,15 @@ test('influence: the most first, and a share between nothing and all', () => {
 
 test('the page says nothing of a half that is not asked for', () => {
   const few = { ...entries, cases: entries.cases.slice(0, 3) };
-  const page = accuracyPage(few, knowledge, ['tuning']);
+  const page = accuracyPage(accuracyResults(few, knowledge, ['tuning']));
   expect(page).toContain('| first place, any acceptable |');
   expect(page).not.toContain('sealed (');
   expect(page).not.toContain('## Missed among the first three, sealed half');
 });
 
 test('a half without cases has no figures, and says so', () => {
-  const page = accuracyPage({ ...entries, cases: entries.cases.slice(0, 3) }, knowledge, ['tuning', 'sealed']);
+  const few = { ...entries, cases: entries.cases.slice(0, 3) };
+  const page = accuracyPage(accuracyResults(few, knowledge, ['tuning', 'sealed']));
   const row = page.split('\n').find((line) => line.startsWith('| first place, any acceptable |'));
   expect(row).toMatch(/\| no case \|$/);
   expect(page).toContain('No case.');

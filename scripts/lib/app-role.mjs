@@ -12,7 +12,7 @@ export const privileges = {
   _prisma_migrations: ['SELECT'],
   Clinic: ['SELECT', 'INSERT'],
   ClinicKey: ['SELECT', 'INSERT'],
-  Clinician: ['SELECT', 'INSERT'],
+  Clinician: ['SELECT', 'INSERT', 'UPDATE ("disabledAt", "roles", "passwordHash")'],
   SignIn: ['SELECT', 'INSERT', 'UPDATE ("lastSeenAt", "endedAt")'],
   ClinicalSession: [
     'SELECT',
@@ -24,10 +24,24 @@ export const privileges = {
   KnowledgeRelease: ['SELECT', 'INSERT'],
   InstanceSetting: ['SELECT', 'DELETE'],
   SessionRemoval: ['SELECT'],
+  AuditEntry: [],
+  AuditHead: [],
+  SessionGrant: ['SELECT', 'INSERT', 'UPDATE ("access")', 'DELETE'],
+  AccountLink: ['SELECT', 'INSERT', 'UPDATE ("usedAt", "revokedAt", "clinicianId")'],
+  /** A view, for lists. */
+  SessionOfClinic: ['SELECT'],
+  ProblemReport: ['SELECT', 'INSERT'],
 };
 
 /** Functions that run with the owner's rights and are narrow enough for the app. */
-const functions = ['remove_demonstrations(text)', 'remove_expired_sessions(integer)'];
+const functions = [
+  'remove_demonstrations(text)',
+  'remove_expired_sessions(integer)',
+  'clinic_of_link(text)',
+  'append_audit(json)',
+  'read_audit(json)',
+  'check_audit(integer, integer)',
+];
 
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 const roleOf = async (client) => (await client.query('SELECT current_user AS role')).rows[0].role;
@@ -53,7 +67,7 @@ export async function limitRole(client, role) {
   }
   await client.query(`REVOKE CREATE ON SCHEMA public FROM ${to}`);
   await client.query(`GRANT USAGE ON SCHEMA public TO ${to}`);
-  for (const [table, allowed] of Object.entries(privileges)) {
+  for (const [table, allowed] of Object.entries(privileges).filter(([, given]) => given.length > 0)) {
     await client.query(`GRANT ${allowed.join(', ')} ON public.${quoted(table)} TO ${to}`);
   }
   for (const name of functions) await client.query(`GRANT EXECUTE ON FUNCTION public.${name} TO ${to}`);

@@ -6,6 +6,7 @@ import { ensureChromium } from './chromium.mjs';
 import { databaseSwitch } from './database-switch.mjs';
 import { runFaults } from './faults/run-faults.mjs';
 import { problemsOf, summaryOf } from './faults/summary.mjs';
+import { markersIn } from './log-markers.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { startedApp } from './started-app.mjs';
@@ -73,13 +74,24 @@ async function e2e(extra) {
     );
     const control = await databaseSwitch(cluster);
     try {
-      return await runRunner('node_modules/@playwright/test/cli.js', () => ['test', ...extra], playwrightCounts, {
-        CHROMIUM_PATH: chromium,
-        ZONULA_TEST_URL: app.url,
-        ZONULA_TEST_SETUP_LINK: app.setupLink ?? '',
-        ZONULA_TEST_DATABASE_SWITCH: control.url,
-        DATABASE_URL: urls.owner,
-      });
+      const counts = await runRunner(
+        'node_modules/@playwright/test/cli.js',
+        () => ['test', ...extra],
+        playwrightCounts,
+        {
+          CHROMIUM_PATH: chromium,
+          ZONULA_TEST_URL: app.url,
+          ZONULA_TEST_SETUP_LINK: app.setupLink ?? '',
+          ZONULA_TEST_DATABASE_SWITCH: control.url,
+          DATABASE_URL: urls.owner,
+        },
+      );
+      // SEC-19: over the whole run, nothing that was typed came out in the app's log.
+      const leaked = markersIn(app.said());
+      for (const name of leaked) process.stdout.write(`The log of the app holds ${name}.\n`);
+      return leaked.length === 0
+        ? { ...counts, passed: counts.passed + 1 }
+        : { ...counts, failed: counts.failed + leaked.length };
     } finally {
       control.close();
       await app.stop();

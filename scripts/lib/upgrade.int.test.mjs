@@ -59,6 +59,11 @@ test('REG-22: sessions of before the chain are chained as they stand, and verify
   });
   await migrate(url);
   await withClient(url, async (client) => {
+    // Of before clinics were kept apart: each event is of its session's clinic, and the first account looks after it.
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS events, (SELECT "roles" FROM "Clinician") AS roles FROM "SessionEvent" WHERE "clinicId" = 'cln_1'`,
+    );
+    expect(rows).toEqual([{ events: 4 * sessions, roles: ['clinician', 'administrator'] }]);
     const all = { after: null, limit: 1000, clinicId: null };
     expect(await checkChains(client, all)).toEqual({ sessions, events: 4 * sessions, faults: [], next: null });
     await client.query(`UPDATE "SessionEvent" SET "payload" = '{}' WHERE "sessionId" = 'ses_7' AND "number" = 2`);

@@ -1,8 +1,32 @@
 import { PlainError } from './plain-error.mjs';
-import { recordCheck, wordsOfFaults } from './record-code.mjs';
+import { auditCheck, recordCheck, wordsOfFaults } from './record-code.mjs';
 
 /** Sessions looked at with one statement. */
 const stretch = 200;
+
+/** A table, column or function that is not there yet. */
+const refuseEarlier = (error) => {
+  if (!['42P01', '42703', '42883'].includes(error.code)) throw error;
+  throw new PlainError(
+    'This database was last used with an earlier version of the program. Start the app once, then verify.',
+  );
+};
+
+/** Holds every clinic's audit against its chain: how many entries there are, and the first wrong one of each broken chain. */
+export async function verifyAudits(client) {
+  const { checkAudit } = await auditCheck();
+  const seen = { entries: 0, faults: [] };
+  const { rows } = await client.query('SELECT "id" FROM "Clinic" ORDER BY 1');
+  for (const { id: clinicId } of rows) {
+    for (let after = 0; after !== null; ) {
+      const checked = await checkAudit(client, { clinicId, after }).catch(refuseEarlier);
+      seen.entries += checked.entries;
+      if (checked.fault) seen.faults.push({ clinicId, ...checked.fault });
+      after = checked.fault ? null : checked.next;
+    }
+  }
+  return seen;
+}
 
 /** Holds every session against its chain: how many sessions and events there are, and the first fault of each broken one. */
 export async function verifyChains(client, { onProgress = () => {} } = {}) {
@@ -10,12 +34,7 @@ export async function verifyChains(client, { onProgress = () => {} } = {}) {
   const seen = { sessions: 0, events: 0, faults: [] };
   let after = null;
   do {
-    const checked = await checkRecord(client, { after, limit: stretch, clinicId: null }).catch((error) => {
-      if (error.code !== '42P01' && error.code !== '42703') throw error;
-      throw new PlainError(
-        'This database was last used with an earlier version of the program. Start the app once, then verify.',
-      );
-    });
+    const checked = await checkRecord(client, { after, limit: stretch, clinicId: null }).catch(refuseEarlier);
     seen.sessions += checked.sessions;
     seen.events += checked.events;
     seen.faults.push(...checked.faults);
@@ -31,4 +50,12 @@ export async function verdict({ sessions, events, faults }) {
   const { faultWords } = await wordsOfFaults();
   const lines = faults.map(({ sessionId, number, kind }) => `- ${sessionId}: ${faultWords[kind](number)}`);
   return `${faults.length} of ${sessions} sessions do not verify:\n${lines.join('\n')}`;
+}
+
+/** The same of the audit. */
+export async function auditVerdict({ entries, faults }) {
+  if (faults.length === 0) return `The audit verifies (${entries} entries).`;
+  const { auditFaultWords } = await wordsOfFaults();
+  const lines = faults.map(({ clinicId, number, kind }) => `- clinic ${clinicId}: ${auditFaultWords[kind](number)}`);
+  return `The audit does not verify:\n${lines.join('\n')}`;
 }

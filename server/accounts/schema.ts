@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../tenancy/roles';
 
 /** At least 15 characters while there is no second factor; any characters, no composition rules (SEC-09). */
 export const PASSWORD_LENGTH = 15;
@@ -16,6 +17,44 @@ export const firstAccount = z.strictObject({
     .min(PASSWORD_LENGTH, `At least ${PASSWORD_LENGTH} characters: a short sentence works well`)
     .max(256, 'At most 256 characters'),
 });
+
+const token = z.string().min(20).max(100);
+
+/** What somebody brings who holds a link: nothing else is known of them yet. */
+export const linkHeld = z.strictObject({ token });
+
+/** A link put to use: a name where it makes an account, and a password. */
+export const linkUse = z.strictObject({
+  token,
+  name: firstAccount.shape.name.nullable(),
+  password: firstAccount.shape.password,
+});
+
+const linkNotValid = z.strictObject({ outcome: z.literal('link_not_valid') });
+
+/** What a link is for. */
+export const linkShown = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('valid'),
+    kind: z.enum(['invitation', 'new_password']),
+    clinicName: z.string(),
+    email: z.string(),
+    roles: z.array(z.enum(roles)),
+  }),
+  linkNotValid,
+]);
+
+export const linkUsed = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('done') }),
+  linkNotValid,
+  /** Somebody has made an account with this address since. */
+  z.strictObject({ outcome: z.literal('address_taken') }),
+  z.strictObject({ outcome: z.literal('password_too_easy') }),
+  z.strictObject({ outcome: z.literal('not_understood'), fields: z.record(z.string(), z.array(z.string())) }),
+]);
+
+export type LinkShown = z.infer<typeof linkShown>;
+export type LinkUsed = z.infer<typeof linkUsed>;
 
 /** The reply to a first account: made, or what stands in the way. */
 export const firstAccountReply = z.discriminatedUnion('outcome', [

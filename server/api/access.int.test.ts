@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TRPCError } from '@trpc/server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
 import { signInStore } from '../auth/sign-in-store';
 import type { Instant } from '../clock';
 import type { Deps } from '../deps';
+import { log } from '../log';
 import { startSession } from '../sessions/start-session';
 import { roles as everyRole, type Role } from '../tenancy/roles';
 import { RoleRefused } from '../tenancy/store-for';
@@ -18,6 +19,9 @@ let database: TestDatabase;
 let deps: Deps;
 let owner: CurrentClinician;
 let sessionId: string;
+/** A colleague to share with, and somebody of another clinic. */
+let spare: CurrentClinician;
+let elsewhere: CurrentClinician;
 let people: Readonly<Record<Person, CurrentClinician | null>>;
 
 /** Everybody whose session it is not, as the sign-in look-up finds them. */
@@ -55,6 +59,8 @@ beforeAll(async () => {
   deps = ashwoodDeps(database.db);
   owner = await makeClinician(database.db);
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: 'mine', patient }));
+  spare = await makeClinician(database.db, { clinicId: owner.clinicId });
+  elsewhere = await makeClinician(database.db);
   const found = [];
   for (const person of Object.keys(persons) as Person[]) found.push([person, await signedIn(person)] as const);
   people = Object.fromEntries(found) as typeof people;
@@ -62,6 +68,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
+const problemPlace = { kind: 'condition', id: 'oak-wilt' } as const;
 const outcome = {
   diagnosis: { kind: 'none_found' },
   establishedBy: 'clinical_course',
@@ -69,6 +76,7 @@ const outcome = {
 } as const;
 /** A well-formed id, for inputs that are wrong elsewhere. */
 const anyId = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+const anyPerson = `cli_${anyId.slice(4)}`;
 
 /** What each procedure is called with, and what somebody else's attempt comes to. A procedure without a row fails. */
 const table: Readonly<
@@ -201,6 +209,101 @@ const table: Readonly<
     bad: [{ limit: 0 }, { limit: 101 }, { cursor: 'x'.repeat(121) }, { limit: 10, clinicianId: 'x' }],
     others: 'only_their_own',
   },
+  'audit.printed': {
+    good: () => ({ sessionId }),
+    bad: [{ sessionId: 'ses_1' }, { sessionId: anyId, clinicianId: 'x' }],
+    others: 'not_found',
+  },
+  'audit.verify': {
+    good: () => ({}),
+    bad: [{ after: -1 }, { clinicId: 'x' }],
+    others: 'only_their_own',
+    roles: ['auditor'],
+  },
+  'sharing.of': {
+    good: () => ({ sessionId }),
+    bad: [{ sessionId: 'ses_1' }, { sessionId: anyId, clinicianId: 'x' }, {}],
+    others: 'not_found',
+  },
+  'sharing.share': {
+    good: () => ({ sessionId, colleagueId: spare.id, access: 'write' }),
+    bad: [
+      { sessionId: anyId, colleagueId: 'cli_x', access: 'read' },
+      { sessionId: anyId, colleagueId: anyPerson, access: 'own' },
+      { sessionId: anyId, colleagueId: anyPerson, access: 'read', grantedAt: '2026-10-01' },
+    ],
+    others: 'not_found',
+  },
+  'sharing.unshare': {
+    good: () => ({ sessionId, colleagueId: spare.id }),
+    bad: [{ sessionId: anyId }, { sessionId: anyId, colleagueId: 'x'.repeat(300) }],
+    others: 'not_found',
+  },
+  'clinic.people': { good: () => ({}), bad: [{ clinicId: 'x' }], others: 'only_their_own', roles: ['administrator'] },
+  'clinic.invite': {
+    good: () => ({ email: 'new@example.org', roles: ['clinician'] }),
+    bad: [
+      { email: 'x', roles: ['clinician'] },
+      { email: 'new@example.org', roles: [] },
+      { email: 'new@example.org', roles: ['owner'] },
+      { email: 'new@example.org', roles: ['clinician', 'clinician'] },
+      { email: 'new@example.org', roles: ['clinician'], clinicId: 'x' },
+    ],
+    others: 'only_their_own',
+    roles: ['administrator'],
+  },
+  'clinic.revokeInvitation': {
+    good: () => ({ invitationId: `lnk_${anyId.slice(4)}` }),
+    bad: [{ invitationId: anyId }, {}],
+    others: 'not_found',
+    roles: ['administrator'],
+  },
+  // Asked of somebody in another clinic: see server/clinics/people.int.test.ts for those of one's own.
+  ...Object.fromEntries(
+    ['disable', 'enable', 'endSignIns'].map((name) => [
+      `clinic.${name}`,
+      {
+        good: () => ({ clinicianId: elsewhere.id }),
+        bad: [{ clinicianId: 'cli_1' }, { clinicianId: anyPerson, disabledAt: null }],
+        others: 'not_found' as const,
+        roles: ['administrator'] as const,
+      },
+    ]),
+  ),
+  'clinic.setRoles': {
+    good: () => ({ clinicianId: elsewhere.id, roles: ['auditor'] }),
+    bad: [
+      { clinicianId: anyPerson, roles: [] },
+      { clinicianId: anyPerson, roles: ['root'] },
+      { clinicianId: anyPerson, roles: ['auditor'], clinicId: 'x' },
+    ],
+    others: 'not_found',
+    roles: ['administrator'],
+  },
+  'problems.report': {
+    good: () => ({ idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId, words: null }),
+    bad: [
+      { idempotencyKey: 'x', kind: 'wrong', place: problemPlace, sessionId: null, words: null },
+      { idempotencyKey: randomUUID(), kind: 'dull', place: problemPlace, sessionId: null, words: null },
+      {
+        idempotencyKey: randomUUID(),
+        kind: 'wrong',
+        place: { kind: 'page', id: '../etc' },
+        sessionId: null,
+        words: null,
+      },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: { text: 'dry' } },
+      { idempotencyKey: randomUUID(), kind: 'wrong', place: problemPlace, sessionId: null, words: null, clinicId: 'x' },
+    ],
+    others: 'not_found',
+    roles: ['clinician', 'reviewer', 'administrator', 'auditor'],
+  },
+  'problems.list': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 101 }, { clinicId: 'x' }, { after: 'x'.repeat(61) }],
+    others: 'only_their_own',
+    roles: ['clinician', 'reviewer', 'administrator', 'auditor'],
+  },
   'demonstration.load': { good: () => ({}), bad: [{ cases: [] }], others: 'only_their_own' },
   'demonstration.remove': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
 };
@@ -257,6 +360,22 @@ describe.each(Object.entries(table))('%s', (path, { good, bad, others, roles = [
     const refused = output?.safeParse({ passwordHash: 'x' });
     expect(refused?.error?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
   });
+});
+
+test('SEC-31: a change of people is in the log, and so is a refused one; without an address', async () => {
+  const [said, warned] = [vi.spyOn(log, 'info'), vi.spyOn(log, 'warn')];
+  const administrator = people['an administrator'];
+  await call('clinic.invite', administrator, { email: 'logged@example.org', roles: ['auditor'] });
+  await codeOf(call('clinic.disable', administrator, { clinicianId: elsewhere.id }));
+  await codeOf(call('clinic.disable', people['an auditor'], { clinicianId: elsewhere.id }));
+  expect(said.mock.calls.map(([line]) => line)).toEqual([
+    { action: 'clinic.invite', clinicianId: administrator?.id, outcome: 'done' },
+    { action: 'clinic.disable', clinicianId: administrator?.id, outcome: 'person_not_found' },
+  ]);
+  expect(warned.mock.calls.map(([line]) => line)).toEqual([
+    { action: 'refused', path: 'clinic.disable', clinicianId: people['an auditor']?.id },
+  ]);
+  vi.restoreAllMocks();
 });
 
 test('SEC-01: the disabled account is nobody, and the others are who they are', () => {

@@ -1,6 +1,8 @@
 import 'server-only';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError, z } from 'zod';
+import { auditedCall } from '../audit/audited-procedures';
+import type { AuditOrigin } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { log } from '../log';
@@ -13,6 +15,8 @@ export interface Context {
   readonly deps: () => Deps;
   readonly clinician: CurrentClinician | null;
   readonly requestId: string;
+  /** From where, for the audit. */
+  readonly origin?: AuditOrigin;
 }
 
 const t = initTRPC.context<Context>().create({
@@ -39,31 +43,46 @@ const notAllowed = () => new TRPCError({ code: 'FORBIDDEN', message: 'not_allowe
  * The base of every procedure: somebody signed in, whatever their roles. There is no public one (SEC-01). It runs for their
  * clinic. Outputs are strict schemas, so that nothing unlisted leaves (SEC-03).
  */
-export const signedInProcedure = t.procedure.use(async ({ ctx, next, path }) => {
+export const signedInProcedure = t.procedure.use(async ({ ctx, next, path, getRawInput }) => {
   const { clinician, requestId } = ctx;
-  if (!clinician) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
-  const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps: ctx.deps(), clinician } }));
+  if (!clinician) {
+    log.warn({ requestId, userId: null, action: path, outcome: 'not_signed_in' }, 'refused');
+    throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
+  }
+  const deps = ctx.deps();
+  const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps, clinician } }));
+  const refused = !result.ok && (result.error.cause instanceof RoleRefused ? 'FORBIDDEN' : result.error.code);
+  const audited = auditedCall(path, await getRawInput(), refused || null);
+  // Nothing read leaves before it is written down (REG-25).
+  if (audited) await deps.audit.record(clinician, audited, ctx.origin ?? { address: '', browser: '', requestId });
   if (result.ok) return result;
   // The stores decide again, on their own.
   if (result.error.cause instanceof RoleRefused) throw notAllowed();
+  const facts = { requestId, userId: clinician.id, action: path };
   if (result.error.code === 'INTERNAL_SERVER_ERROR') {
-    log.error({ requestId, path, error: result.error.cause ?? result.error }, 'a procedure failed');
-  }
+    log.error({ ...facts, outcome: 'failed', error: result.error.cause ?? result.error }, 'a procedure failed');
+  } else if (result.error.code === 'BAD_REQUEST') log.warn({ ...facts, outcome: 'not_understood' }, 'refused');
   return result;
 });
 
 const procedureFor = (role: Role) =>
-  signedInProcedure.use(({ ctx, next, path }) => {
+  signedInProcedure.use(({ ctx, next }) => {
     if (holds(ctx.clinician, [role])) return next();
-    log.warn({ action: 'refused', path, clinicianId: ctx.clinician.id }, 'a role that was not held');
     throw notAllowed();
   });
 
 /** For what has to do with patients. */
 export const clinicianProcedure = procedureFor('clinician');
-/** For people and settings. @public */
-export const administratorProcedure = procedureFor('administrator');
-/** For the audit. @public */
+/** For people and settings: each change is a line in the log, with who made it and what came of it (SEC-31). */
+export const administratorProcedure = procedureFor('administrator').use(async ({ ctx, next, path, type }) => {
+  const result = await next();
+  if (type === 'mutation') {
+    const outcome = result.ok ? 'done' : result.error.message;
+    log.info({ action: path, clinicianId: ctx.clinician.id, outcome }, 'a change of people or settings');
+  }
+  return result;
+});
+/** For the audit. */
 export const auditorProcedure = procedureFor('auditor');
 /** For what is said of the content of the library. @public */
 export const reviewerProcedure = procedureFor('reviewer');

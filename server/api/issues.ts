@@ -1,9 +1,10 @@
 import { TRPCError } from '@trpc/server';
 import type { Result } from '@/engine';
+import type { ClinicIssue } from '../clinics/issue';
 import type { SessionIssue } from '../sessions/issue';
 
 /** Everything a procedure can refuse with. Sentences for people are written in `components/`, from the code. */
-export type Issue = SessionIssue;
+export type Issue = SessionIssue | ClinicIssue;
 
 const wireCodes = {
   session_not_found: 'NOT_FOUND',
@@ -17,6 +18,10 @@ const wireCodes = {
   out_of_range: 'BAD_REQUEST',
   conversion_differs: 'BAD_REQUEST',
   date_in_future: 'BAD_REQUEST',
+  person_not_found: 'NOT_FOUND',
+  invitation_not_found: 'NOT_FOUND',
+  address_taken: 'CONFLICT',
+  not_yourself: 'CONFLICT',
 } as const satisfies Record<Issue['code'], TRPCError['code']>;
 
 /** Carries an issue to the wire; the formatter in `init.ts` takes it out again. */

@@ -9,7 +9,7 @@ import type { MasterKeys } from './master-keys';
 
 export interface KeyStore {
   /** The keys of a clinic; those of a clinic that has none yet are made. */
-  of(clinicId: string): Promise<ClinicKeys>;
+  of(clinicId: ClinicId): Promise<ClinicKeys>;
 }
 
 const DATA_KEY_BYTES = 32;
@@ -59,8 +59,7 @@ export const keyStore = (db: Db, masters: MasterKeys, clock: Clock): KeyStore =>
       const now = Date.parse(clock.now());
       const known = kept.get(clinicId);
       if (known && now - known.readAt < KEPT_MS) return known.keys;
-      // Also where nobody is signed in yet: the keys say whose they are.
-      const keys = inClinic(clinicId as ClinicId, () => read(clinicId, now));
+      const keys = inClinic(clinicId, () => read(clinicId, now));
       kept.set(clinicId, { readAt: now, keys });
       // What could not be read is asked for again the next time.
       keys.catch(() => kept.delete(clinicId));

@@ -3,8 +3,11 @@ import type { NextAuthOptions } from 'next-auth';
 import type { JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { auditOrigin } from '../audit/request-origin';
+import { signInAuditStore } from '../audit/sign-in-audit-store';
 import { systemClock } from '../clock';
 import { db } from '../db';
+import { deps } from '../deps';
 import { env } from '../env';
 import { log } from '../log';
 import { authCookies } from './cookies';
@@ -33,6 +36,7 @@ export const authOptions = (): NextAuthOptions => ({
         const parsed = credentials.safeParse(input);
         if (!parsed.success) return null;
         const token = await signInWithPassword({ clock: systemClock, signIns: signInStore(db()) }, parsed.data);
+        await signInAuditStore(db(), deps().audit).note(parsed.data.email, token !== null, await auditOrigin());
         log.info({ action: 'sign_in', outcome: token ? 'granted' : 'refused' }, 'password sign-in');
         return token === null ? null : { id: token };
       },
@@ -50,7 +54,9 @@ export const authOptions = (): NextAuthOptions => ({
   },
   events: {
     signOut: async ({ token }) => {
+      const who = await signInStore(db()).clinicianOf(tokenOf(token), systemClock.now());
       await signInStore(db()).end(tokenOf(token), systemClock.now());
+      if (who) await deps().audit.record(who, { action: 'sign_out' }, await auditOrigin());
       log.info({ action: 'sign_out', outcome: 'done' }, 'signed out');
     },
   },

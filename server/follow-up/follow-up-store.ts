@@ -1,10 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ClinicKeys } from '../at-rest/clinic-keys';
+import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from '../sessions/events';
-import { outcome, patient, sessionState } from '../sessions/schema';
+import { readable } from '../sessions/readable-sql';
+import { patient } from '../sessions/schema';
+import { openedState, referenceOf, storedState, textsOf } from '../sessions/sealed-texts';
 import { storeFor } from '../tenancy/store-for';
 import type { StatedCase } from './calibration';
 import type { OpenSession } from './recall';
@@ -19,9 +23,9 @@ export interface FollowUpPlace {
 }
 
 /** What of past sessions is followed up. Every function sees what is the asking clinician’s own, but for the last. */
-export const followUpStore = (db: Db) => storeFor(['clinician'], everyFollowUp(db));
+export const followUpStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everyFollowUp(db, keyStore));
 
-const everyFollowUp = (db: Db) => ({
+const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
   /** What was chosen and has no result, in sessions that began since then. */
   async awaited(clinician: CurrentClinician, since: Instant): Promise<readonly Awaited[]> {
     const { rows } = await db.pool.query({
@@ -47,12 +51,14 @@ const everyFollowUp = (db: Db) => ({
           AND decision.value->>'choice' = 'chosen' AND NOT session."state"->'results' ? decision.key`,
       values: [clinician.id, dateOf(since)],
     });
+    const keys = await keyStore.of(clinician.clinicId);
     return z
       .array(awaitedRow)
       .parse(rows)
       .map(({ patient: described, chosenAt, ...row }) => ({
         ...row,
         ...described,
+        localReference: referenceOf(keys, row.sessionId).open(row.localReference),
         chosenAt: chosenAt && instantOf(chosenAt),
       }));
   },
@@ -92,7 +98,7 @@ const everyFollowUp = (db: Db) => ({
     const { versions, after, limit } = stretch;
     const { rows } = await db.pool.query({
       name: after ? 'follow-up-open-behind' : 'follow-up-open',
-      text: `${openSessions} AND ${older}${after ? ' AND ("createdAt", "id") < ($5, $6)' : ''}
+      text: `${openSessions} "clinicianId" = $1 AND ${older}${after ? ' AND ("createdAt", "id") < ($5, $6)' : ''}
         ORDER BY "createdAt" DESC, "id" DESC LIMIT $4`,
       values: [
         clinician.id,
@@ -102,7 +108,8 @@ const everyFollowUp = (db: Db) => ({
         ...(after ? [dateOf(after.createdAt), after.id] : []),
       ],
     });
-    return rows.map(openSessionOf);
+    const keys = await keyStore.of(clinician.clinicId);
+    return rows.map((row) => openSessionOf(row, keys));
   },
 
   /** How many of those there are. */
@@ -119,14 +126,14 @@ const everyFollowUp = (db: Db) => ({
     return z.object({ count: z.int() }).parse(rows[0]).count;
   },
 
-  /** One open session, whatever it was thought of with. */
+  /** One open session, one’s own or shared, whatever it was thought of with. */
   async openOne(clinician: CurrentClinician, sessionId: string): Promise<OpenSession | null> {
     const { rows } = await db.pool.query({
       name: 'follow-up-open-one',
-      text: `${openSessions} AND "id" = $2`,
-      values: [clinician.id, sessionId],
+      text: `${openSessions} "id" = $1 AND ${readable}`,
+      values: [sessionId, clinician.id],
     });
-    return rows[0] ? openSessionOf(rows[0]) : null;
+    return rows[0] ? openSessionOf(rows[0], await keyStore.of(clinician.clinicId)) : null;
   },
 
   /**
@@ -172,7 +179,7 @@ const everyFollowUp = (db: Db) => ({
       .parse(rows)
       .map(({ clinician: of, diagnosis, stated }) => ({
         clinician: of,
-        diagnosis: diagnosis.kind === 'condition' ? diagnosis.condition : null,
+        diagnosis: diagnosis.condition ?? null,
         stated,
       }));
   },
@@ -183,7 +190,7 @@ const openSessions = `SELECT "id", "localReference", "demonstration", "createdAt
       SELECT json_build_object('version', "version", 'payload', "payload") FROM "SessionEvent"
       WHERE "sessionId" = "ClinicalSession"."id" AND "type" = 'assessment_recorded' ORDER BY "number" DESC LIMIT 1
     ) AS "thought"
-    FROM "ClinicalSession" WHERE "clinicianId" = $1 AND "closedAt" IS NULL`;
+    FROM "ClinicalSession" WHERE "closedAt" IS NULL AND`;
 
 const awaitedRow = z.strictObject({
   sessionId: z.string(),
@@ -204,27 +211,30 @@ const openRow = z.strictObject({
   demonstration: z.boolean(),
   createdAt: z.date(),
   updatedAt: z.date(),
-  state: sessionState,
+  state: storedState,
   thought: z.strictObject({ version: z.int(), payload: z.unknown() }),
 });
 
-const openSessionOf = (found: unknown): OpenSession => {
+const openSessionOf = (found: unknown, keys: ClinicKeys): OpenSession => {
   const { id, createdAt, updatedAt, state, thought, ...row } = openRow.parse(found);
-  const event = parseEvent({ type: 'assessment_recorded', ...thought });
+  const texts = textsOf(keys, id);
+  const event = parseEvent({ type: 'assessment_recorded', ...thought }, texts);
   if (event.type !== 'assessment_recorded') throw new Error('An assessment that is none');
   const { assessment, advice } = event;
   return {
     ...row,
     sessionId: id,
+    localReference: referenceOf(keys, id).open(row.localReference),
     createdAt: instantOf(createdAt),
     updatedAt: instantOf(updatedAt),
-    state,
+    state: openedState(state, texts),
     consultation: { assessment, advice },
   };
 };
 
 const statedRow = z.strictObject({
   clinician: z.string(),
-  diagnosis: outcome.shape.diagnosis,
+  /** What another disease is called stays sealed: it is not asked for. */
+  diagnosis: z.object({ condition: z.string().optional() }),
   stated: z.array(z.strictObject({ condition: z.string(), probability: z.number().min(0).max(1) })),
 });

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { isSameOrigin } from '../api/same-origin';
+import type { Audited, AuditOrigin } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { sessionId } from '../sessions/schema';
+import { holds } from '../tenancy/store-for';
 import { type ExportFormat, exportFormats, exportSession } from './export-session';
 import { importSession, previewImport } from './import-session';
 import { importInput, importOutcome, LARGEST_FILE, previewInput, previewReply } from './schema';
@@ -13,7 +15,12 @@ export interface Asking {
   readonly deps: () => Deps;
   /** `null`: nobody is signed in. */
   readonly clinician: CurrentClinician | null;
+  /** From where, for the audit. */
+  readonly origin: AuditOrigin;
 }
+
+const audited = ({ deps, origin }: Asking, clinician: CurrentClinician, what: Audited): Promise<void> =>
+  deps().audit.record(clinician, what, origin);
 
 const never = { 'cache-control': 'private, no-store' };
 
@@ -30,23 +37,43 @@ const download = (body: BodyInit, name: string, type: string): Response =>
 
 const isFormat = (format: string): format is ExportFormat => (exportFormats as readonly string[]).includes(format);
 
+/** Sessions are for clinicians; the stores would refuse it as well. */
+const notAllowed = async (
+  asking: Asking,
+  clinician: CurrentClinician,
+  action: 'export' | 'refused' = 'export',
+): Promise<Response> => {
+  await audited(asking, clinician, { action, outcome: 'not_allowed' });
+  return refuse(403);
+};
+
 /** A session as a file to keep. One that is somebody else’s is not found. */
 export const downloadSession = async (
-  { deps, clinician }: Asking,
+  asking: Asking,
   wanted: { readonly sessionId: string; readonly format: string },
 ): Promise<Response> => {
+  const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
   const { format } = wanted;
   const id = sessionId.safeParse(wanted.sessionId);
   if (!id.success || !isFormat(format)) return refuse(404);
+  if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician);
   const file = await exportSession(deps(), clinician, { sessionId: id.data, format });
+  await audited(asking, clinician, { action: 'export', subject: id.data, outcome: file.ok ? 'done' : 'not_found' });
   return file.ok ? download(file.value.text, file.value.name, file.value.type) : refuse(404);
 };
 
 /** The list of one’s own sessions for a spreadsheet, sent as it is read. */
-export const downloadSessionList = ({ deps, clinician }: Asking): Response => {
+export const downloadSessionList = async (asking: Asking): Promise<Response> => {
+  const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
-  const lines = sessionListLines(deps(), clinician);
+  if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician);
+  await audited(asking, clinician, { action: 'export' });
+  return csvDownload(sessionListLines(deps(), clinician), 'zonula-sessions.csv');
+};
+
+/** Lines of CSV, sent as they are read. */
+export const csvDownload = (lines: AsyncGenerator<string>, name: string): Response => {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     // Spreadsheets take UTF-8 for what it is only with its mark in front.
@@ -60,7 +87,7 @@ export const downloadSessionList = ({ deps, clinician }: Asking): Response => {
       await lines.return(undefined);
     },
   });
-  return download(body, 'zonula-sessions.csv', 'text/csv');
+  return download(body, name, 'text/csv');
 };
 
 /** A file inside JSON is longer than the file by what has to be escaped in it. */
@@ -81,16 +108,20 @@ const bodyOf = async <Schema extends z.ZodType>(
 };
 
 /** What a file would bring in. */
-export const previewFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
+export const previewFile = async (asking: Asking, request: Request, appUrl: string): Promise<Response> => {
+  const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
+  if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician, 'refused');
   const body = await bodyOf(request, appUrl, previewInput);
   if (body instanceof Response) return body;
   return Response.json(previewReply.parse(previewImport(deps(), body.text)), { headers: never });
 };
 
 /** Starts the session that was previewed. */
-export const importFile = async ({ deps, clinician }: Asking, request: Request, appUrl: string): Promise<Response> => {
+export const importFile = async (asking: Asking, request: Request, appUrl: string): Promise<Response> => {
+  const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
+  if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician, 'refused');
   const body = await bodyOf(request, appUrl, importInput);
   if (body instanceof Response) return body;
   return Response.json(importOutcome.parse(await importSession(deps(), clinician, body)), { headers: never });

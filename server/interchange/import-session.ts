@@ -43,13 +43,12 @@ export const importSession = async (
   await deps.releases.keep();
   const { knowledge } = deps.release;
   const now = deps.clock.now();
-  const { events, state, outline } = importedEvents(knowledge, report, input.patient, now);
+  const { events, outline } = importedEvents(knowledge, report, input.patient, now);
   const id = await deps.sessions.create(clinician, {
     id: newSessionId(),
     creationKey: input.creationKey,
     localReference: cleanText(input.localReference ?? '').trim() || null,
     demonstration: report.demonstration,
-    state,
     outline,
     events,
     stamp: { at: now, engineVersion, knowledgeVersion: knowledge.version },

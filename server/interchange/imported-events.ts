@@ -13,7 +13,7 @@ export const importedEvents = (
   report: ImportReport,
   confirmed: Patient,
   now: string,
-): { readonly events: readonly SessionEvent[]; readonly state: SessionState; readonly outline: SessionOutline } => {
+): { readonly events: readonly SessionEvent[]; readonly outline: SessionOutline } => {
   const entries = report.entries.map((entry) => ({ ...entry, at: entry.at ?? now }));
   const start = report.patientAtStart ?? confirmed;
   const brought: EntriesImported = {
@@ -38,7 +38,6 @@ export const importedEvents = (
   const thought = think(knowledge, state);
   return {
     events: [{ type: 'session_started', patient: start }, brought, ...(differs ? [described] : []), thought.event],
-    state,
     outline: thought.outline,
   };
 };

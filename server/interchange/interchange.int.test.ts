@@ -52,7 +52,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const as = (clinician: CurrentClinician | null): Asking => ({ deps: () => deps, clinician });
+const as = (clinician: CurrentClinician | null): Asking => ({
+  deps: () => deps,
+  clinician,
+  origin: { address: '192.0.2.7', browser: 'Firefox', requestId: 'test' },
+});
 const post = (body: unknown, headers: Record<string, string> = {}): Request => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Request(`${appUrl}/api/interchange/import`, {
@@ -71,7 +75,7 @@ const counted = async (clinician: CurrentClinician): Promise<number> =>
 describe('downloads', () => {
   test('SEC-01: nobody signed in gets none', async () => {
     expect((await downloadSession(as(null), { sessionId, format: 'session.json' })).status).toBe(401);
-    expect(downloadSessionList(as(null)).status).toBe(401);
+    expect((await downloadSessionList(as(null))).status).toBe(401);
     expect((await previewFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
     expect((await importFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
   });
@@ -81,7 +85,7 @@ describe('downloads', () => {
       const response = await downloadSession(as(other), { sessionId, format });
       expect([response.status, await response.text()]).toEqual([404, '']);
     }
-    expect(await downloadSessionList(as(other)).text()).not.toContain(sessionId);
+    expect(await (await downloadSessionList(as(other))).text()).not.toContain(sessionId);
   });
 
   test('SEC-04: no other id and no other format', async () => {
@@ -105,7 +109,7 @@ describe('downloads', () => {
   });
 
   test('the list is a line for each session, and no cell of it is a formula', async () => {
-    const text = await downloadSessionList(as(owner)).text();
+    const text = await (await downloadSessionList(as(owner))).text();
     const lines = text.split('\r\n');
     expect(lines[1]).toContain(sessionId);
     expect(lines[1]).toContain("'=ref 7");

@@ -24,7 +24,7 @@ const columns = [
   'Session',
 ] as const;
 
-/** All sessions of one clinician as lines of CSV, newest first, a page at a time. */
+/** All sessions that a clinician may read as lines of CSV, newest first, a page at a time. */
 export async function* sessionListLines(deps: Deps, clinician: CurrentClinician): AsyncGenerator<string> {
   yield csvLine(columns);
   const catalogue = currentCatalogue();

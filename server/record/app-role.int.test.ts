@@ -74,7 +74,8 @@ test('SEC-33: every table says what the app may do there', async () => {
      FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`,
   );
   // A new table: add its line to `privileges` in scripts/lib/app-role.mjs.
-  expect(rows.filter(({ able }) => !able).map(({ name }) => name)).toEqual([]);
+  // The audit is written and read by functions alone.
+  expect(rows.filter(({ able }) => !able).map(({ name }) => name)).toEqual(['AuditEntry', 'AuditHead']);
 });
 
 describe('demonstrations', () => {

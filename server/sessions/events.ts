@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import type { Advice, Assessment, CriterionReading, RankedCondition, Suggestion } from '@/engine';
 import { entriesImported, entry, outcome, patient, type SessionEvent } from './schema';
+import { openedEvent, sealedEvent, type Texts } from './sealed-texts';
 
 /** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
 const versionOf = (type: SessionEvent['type']): number =>
-  type === 'assessment_recorded' || type === 'session_closed' ? 2 : 1;
+  type === 'assessment_recorded' || type === 'session_closed' || withSealedTexts.has(type) ? 2 : 1;
+
+/** Version 1 of these holds its texts as they were written, and stays so: an event is never rewritten. */
+const withSealedTexts: ReadonlySet<SessionEvent['type']> = new Set([
+  'note_written',
+  'red_flag_set_aside',
+  'investigation_declined',
+  'session_amended',
+  'own_differential_recorded',
+  'outcome_recorded',
+  'entries_imported',
+] as const);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
@@ -28,16 +40,21 @@ const stored = z.union([
   }),
 ]);
 
-/** An event out of its row. Throws when the row holds what no version of the app has written: that is a bug. */
-export const parseEvent = (row: {
-  readonly type: string;
-  readonly version: number;
-  readonly payload: unknown;
-}): SessionEvent => {
+/** An event out of its row, its texts opened. Throws when the row holds what no version of the app has written: that is a bug. */
+export const parseEvent = (
+  row: {
+    readonly type: string;
+    readonly version: number;
+    readonly payload: unknown;
+  },
+  texts: Pick<Texts, 'open'>,
+): SessionEvent => {
   let payload = row.payload as object;
   if (row.type === 'assessment_recorded' && row.version === 1) payload = separated(payload as RecordedAtFirst);
   else if (row.type === 'session_closed' && row.version === 1) payload = { signedBy: null, meaning: null };
-  else if (row.version !== versionOf(row.type as SessionEvent['type'])) {
+  else if (row.version === 2 && withSealedTexts.has(row.type as SessionEvent['type'])) {
+    payload = openedEvent({ ...payload, type: row.type } as SessionEvent, texts);
+  } else if (row.version !== 1 && row.version !== versionOf(row.type as SessionEvent['type'])) {
     throw new Error(`No reader for version ${row.version} of ${row.type}`);
   }
   return stored.parse({ ...payload, type: row.type }) as SessionEvent;
@@ -84,9 +101,17 @@ const separated = ({ fingerprint, assessment }: RecordedAtFirst): object => {
   };
 };
 
-/** An event as its row holds it. */
-export const rowOf = ({ type, ...payload }: SessionEvent): { type: string; version: number; payload: object } => ({
-  type,
-  version: versionOf(type),
-  payload,
-});
+export interface EventRow {
+  readonly type: string;
+  readonly version: number;
+  readonly payload: object;
+}
+
+/** An event as its row holds it, its texts sealed. */
+export const rowOf = (event: SessionEvent, texts: Pick<Texts, 'seal'>): EventRow => {
+  const { type, ...payload } = sealedEvent(event, texts);
+  return { type, version: versionOf(type), payload };
+};
+
+/** What a row folds to: the event with its texts as they stand there. */
+export const storedEventOf = ({ type, payload }: EventRow): SessionEvent => ({ ...payload, type }) as SessionEvent;

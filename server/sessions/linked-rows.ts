@@ -1,23 +1,31 @@
 import { eventHash, type HashedRow } from '../record/event-hash';
-import { rowOf } from './events';
+import { rowOf, storedEventOf } from './events';
 import type { SessionEvent } from './schema';
+import type { Texts } from './sealed-texts';
 
 export interface LinkedRow {
   readonly type: string;
   readonly version: number;
   readonly payload: string;
   readonly hash: Buffer;
+  /** What it folds to: the event with its texts sealed. */
+  readonly stored: SessionEvent;
 }
+
+type Sealing = Pick<Texts, 'seal'>;
 
 /** An event as its row will hold it, linked to the one before it. */
 export const linked = (
   previous: Uint8Array | null,
   event: SessionEvent,
   place: Omit<HashedRow, 'type' | 'version' | 'payload'>,
+  texts: Sealing,
 ): LinkedRow => {
-  const { type, version, payload } = rowOf(event);
-  const text = JSON.stringify(payload);
-  return { type, version, payload: text, hash: eventHash(previous, { ...place, type, version, payload: text }) };
+  const row = rowOf(event, texts);
+  const { type, version } = row;
+  const payload = JSON.stringify(row.payload);
+  const hash = eventHash(previous, { ...place, type, version, payload });
+  return { type, version, payload, hash, stored: storedEventOf(row) };
 };
 
 /** An entry, linked to what came before, and its assessment, linked to the entry. */
@@ -25,21 +33,23 @@ export const linkedPair = (
   previous: Uint8Array | null,
   [entry, assessment]: readonly [SessionEvent, SessionEvent],
   place: Omit<HashedRow, 'type' | 'version' | 'payload'>,
+  texts: Sealing,
 ): readonly [LinkedRow, LinkedRow] => {
-  const first = linked(previous, entry, place);
+  const first = linked(previous, entry, place, texts);
   const behind = { ...place, number: place.number + 1, idempotencyKey: null };
-  return [first, linked(first.hash, assessment, behind)];
+  return [first, linked(first.hash, assessment, behind, texts)];
 };
 
 /** What a session begins with, each linked to the one before it, numbered from 1. */
 export const linkedFromStart = (
   events: readonly SessionEvent[],
   place: Omit<HashedRow, 'type' | 'version' | 'payload' | 'number' | 'idempotencyKey'>,
+  texts: Sealing,
 ): readonly LinkedRow[] => {
   const rows: LinkedRow[] = [];
   for (const event of events) {
     const at = { ...place, number: rows.length + 1, idempotencyKey: null };
-    rows.push(linked(rows.at(-1)?.hash ?? null, event, at));
+    rows.push(linked(rows.at(-1)?.hash ?? null, event, at, texts));
   }
   return rows;
 };

@@ -41,7 +41,6 @@ export const recordEntry = async (
   const state = applyEntry(session.state, entry, at);
   const thought = think(knowledge, state);
   const appended = await deps.sessions.append(clinician, sessionId, end, {
-    state,
     outline: thought.outline,
     closedAt: entry.type === 'session_closed' ? at : null,
     idempotencyKey,

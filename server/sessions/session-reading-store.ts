@@ -1,10 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ClinicKeys } from '../at-rest/clinic-keys';
+import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from './events';
-import { type SessionEvent, type SessionSummary, type SessionView, sessionOutline, sessionState } from './schema';
+import { eachReadable, readable, writable } from './readable-sql';
+import { type SessionEvent, type SessionSummary, type SessionView, sessionOutline } from './schema';
+import { openedState, referenceOf, type StoredState, storedState, textsOf } from './sealed-texts';
 
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {
@@ -22,32 +26,25 @@ export interface StampedEvent extends Stamp {
 export interface ChainEnd {
   readonly lastEventNumber: number;
   readonly lastHash: Uint8Array;
+  /** The state there, its texts sealed: what the next event is folded onto. */
+  readonly state: StoredState;
 }
 
-/** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs. */
-export const sessionReadingStore = (db: Db) => ({
+/** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs or shared with them. */
+export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
-    return (await this.loadToAppend(clinician, id))?.session ?? null;
+    return (await loaded(db, keyStore, { name: 'load-session', condition: readable }, clinician, id))?.session ?? null;
   },
 
-  /** The same, with the end of its chain, which the next event follows. */
+  /** The same of one to write in, with the end of its chain, which the next event follows. */
   async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
-    const { rows } = await db.pool.query({
-      name: 'load-session',
-      text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
-          "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
-        FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2`,
-      values: [id, clinician.id],
-    });
-    if (!rows[0]) return null;
-    const { lastHash, ...row } = rowShape.parse(rows[0]);
-    return { session: viewOf(row), end: { lastEventNumber: row.lastEventNumber, lastHash } };
+    return loaded(db, keyStore, { name: 'load-session-to-append', condition: writable }, clinician, id);
   },
 
   /** The number of the event that an idempotency key has already made. */
   async numberOf(clinician: CurrentClinician, id: string, idempotencyKey: string): Promise<number | null> {
     const event = await db.sessionEvent.findFirst({
-      where: { sessionId: id, idempotencyKey, session: { clinicianId: clinician.id } },
+      where: { sessionId: id, idempotencyKey, session: readableBy(clinician) },
       select: { number: true },
     });
     return event?.number ?? null;
@@ -66,7 +63,7 @@ export const sessionReadingStore = (db: Db) => ({
       where: { sessionId: id, number },
       select: eventColumns,
     });
-    const event = parseEvent(row);
+    const event = parseEvent(row, textsOf(await keyStore.of(clinician.clinicId), id));
     if (event.type !== 'assessment_recorded') throw new Error('An entry is not followed by its assessment');
     return { lastEventNumber: number, fingerprint: event.fingerprint };
   },
@@ -74,13 +71,14 @@ export const sessionReadingStore = (db: Db) => ({
   /** All events of a session, oldest first. */
   async events(clinician: CurrentClinician, id: string): Promise<readonly StampedEvent[]> {
     const rows = await db.sessionEvent.findMany({
-      where: { sessionId: id, session: { clinicianId: clinician.id } },
+      where: { sessionId: id, session: readableBy(clinician) },
       orderBy: { number: 'asc' },
       select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
     });
+    const texts = textsOf(await keyStore.of(clinician.clinicId), id);
     return rows.map((row) => ({
       number: row.number,
-      event: parseEvent(row),
+      event: parseEvent(row, texts),
       at: instantOf(row.at),
       engineVersion: row.engineVersion,
       knowledgeVersion: row.knowledgeVersion,
@@ -92,35 +90,64 @@ export const sessionReadingStore = (db: Db) => ({
     clinician: CurrentClinician,
     page: { readonly cursor: { readonly createdAt: Instant; readonly id: string } | null; readonly limit: number },
   ): Promise<readonly SessionSummary[]> {
-    const { cursor } = page;
-    const before = cursor && dateOf(cursor.createdAt);
-    const rows = await db.clinicalSession.findMany({
-      where: {
-        clinicianId: clinician.id,
-        ...(cursor && before
-          ? { OR: [{ createdAt: { lt: before } }, { createdAt: before, id: { lt: cursor.id } }] }
-          : {}),
-      },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: page.limit,
-      select: {
-        id: true,
-        localReference: true,
-        demonstration: true,
-        createdAt: true,
-        updatedAt: true,
-        closedAt: true,
-        outline: true,
-      },
+    const { cursor, limit } = page;
+    const order = 'ORDER BY "createdAt" DESC, "id" DESC LIMIT $2';
+    const behind = cursor ? 'AND ("createdAt", "id") < ($3, $4)' : '';
+    const each = eachReadable(
+      (whose) => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt", "outline"
+        FROM "SessionOfClinic" WHERE ${whose} ${behind} ${order}`,
+    );
+    const { rows } = await db.pool.query({
+      text: `${each} ${order}`,
+      values: [clinician.id, limit, ...(cursor ? [dateOf(cursor.createdAt), cursor.id] : [])],
     });
-    return rows.map((row) => ({
-      ...row,
-      createdAt: instantOf(row.createdAt),
-      updatedAt: instantOf(row.updatedAt),
-      closedAt: row.closedAt && instantOf(row.closedAt),
-      outline: sessionOutline.parse(row.outline),
-    }));
+    const keys = await keyStore.of(clinician.clinicId);
+    return rows.map((found) => {
+      const row = listed.parse(found);
+      return {
+        ...row,
+        localReference: referenceOf(keys, row.id).open(row.localReference),
+        createdAt: instantOf(row.createdAt),
+        updatedAt: instantOf(row.updatedAt),
+        closedAt: row.closedAt && instantOf(row.closedAt),
+      };
+    });
   },
+});
+
+const loaded = async (
+  db: Db,
+  keyStore: KeyStore,
+  { name, condition }: { readonly name: string; readonly condition: string },
+  clinician: CurrentClinician,
+  id: string,
+): Promise<{ session: SessionView; end: ChainEnd } | null> => {
+  const { rows } = await db.pool.query({
+    name,
+    text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
+        "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
+      FROM "ClinicalSession" WHERE "id" = $1 AND ${condition}`,
+    values: [id, clinician.id],
+  });
+  if (!rows[0]) return null;
+  const { lastHash, ...row } = rowShape.parse(rows[0]);
+  const { lastEventNumber, state } = row;
+  return { session: viewOf(row, await keyStore.of(clinician.clinicId)), end: { lastEventNumber, lastHash, state } };
+};
+
+/** As `readable`, for Prisma. */
+const readableBy = ({ id }: CurrentClinician) => ({
+  OR: [{ clinicianId: id }, { grants: { some: { granteeId: id } } }],
+});
+
+const listed = z.object({
+  id: z.string(),
+  localReference: z.string().nullable(),
+  demonstration: z.boolean(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+  closedAt: z.date().nullable(),
+  outline: sessionOutline,
 });
 
 const rowShape = z.object({
@@ -129,7 +156,7 @@ const rowShape = z.object({
   demonstration: z.boolean(),
   lastEventNumber: z.int(),
   lastHash: z.instanceof(Uint8Array),
-  state: sessionState,
+  state: storedState,
   createdAt: z.date(),
   updatedAt: z.date(),
   closedAt: z.date().nullable(),
@@ -139,8 +166,10 @@ const rowShape = z.object({
 
 const eventColumns = { type: true, version: true, payload: true } as const;
 
-const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>): SessionView => ({
+const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>, keys: ClinicKeys): SessionView => ({
   ...row,
+  localReference: referenceOf(keys, row.id).open(row.localReference),
+  state: openedState(row.state, textsOf(keys, row.id)),
   createdAt: instantOf(row.createdAt),
   updatedAt: instantOf(row.updatedAt),
   closedAt: row.closedAt && instantOf(row.closedAt),

@@ -1,22 +1,25 @@
 import 'server-only';
 import { DatabaseError } from 'pg';
+import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
 import { storeFor } from '../tenancy/store-for';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
-import type { Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import { writable } from './readable-sql';
+import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
+import { referenceOf, textsOf } from './sealed-texts';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
+import { applyEntry, stateOf } from './state';
 
 export interface Appended {
-  readonly state: SessionState;
   readonly outline: SessionOutline;
   readonly closedAt: Instant | null;
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
-  /** The entry first, then the assessment it led to. */
+  /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
   readonly events: readonly [SessionEvent, SessionEvent];
   readonly stamp: Stamp;
 }
@@ -24,13 +27,14 @@ export interface Appended {
 export type SessionStore = ReturnType<typeof sessionStore>;
 
 /**
- * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs: a session
- * of someone else is not found; to whoever is no clinician all of it is refused.
+ * Where sessions meet the database. Every function takes the clinician who asks and sees only what is theirs or shared with
+ * them (SEC-02): any other session is not found; to whoever is no clinician all of it is refused. What clinicians write is
+ * sealed and opened here: nothing outside knows of it.
  */
-export const sessionStore = (db: Db) => storeFor(['clinician'], everySession(db));
+export const sessionStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everySession(db, keyStore));
 
-const everySession = (db: Db) => ({
-  ...sessionReadingStore(db),
+const everySession = (db: Db, keyStore: KeyStore) => ({
+  ...sessionReadingStore(db, keyStore),
 
   /** Makes the session with its first events, or gives the one that this key has already made. */
   async create(
@@ -40,7 +44,6 @@ const everySession = (db: Db) => ({
       readonly creationKey: string;
       readonly localReference: string | null;
       readonly demonstration: boolean;
-      readonly state: SessionState;
       readonly outline: SessionOutline;
       /** What it begins with, the assessment last. */
       readonly events: readonly SessionEvent[];
@@ -49,11 +52,13 @@ const everySession = (db: Db) => ({
   ): Promise<string> {
     const at = dateOf(session.stamp.at);
     const { engineVersion, knowledgeVersion } = session.stamp;
-    const rows = linkedFromStart(session.events, {
-      sessionId: session.id,
-      clinicianId: clinician.id,
-      ...session.stamp,
-    });
+    const keys = await keyStore.of(clinician.clinicId);
+    const rows = linkedFromStart(
+      session.events,
+      { sessionId: session.id, clinicianId: clinician.id, ...session.stamp },
+      textsOf(keys, session.id),
+    );
+    const state = stateOf(rows.map(({ stored }) => ({ at: session.stamp.at, event: stored })));
     const { rowCount } = await db.pool.query({
       name: 'create-session',
       text: `WITH made AS (
@@ -73,11 +78,11 @@ const everySession = (db: Db) => ({
         clinician.clinicId,
         clinician.id,
         session.creationKey,
-        session.localReference,
+        referenceOf(keys, session.id).seal(session.localReference),
         session.demonstration,
         rows.length,
         rows.at(-1)?.hash,
-        JSON.stringify(session.state),
+        JSON.stringify(state),
         JSON.stringify(session.outline),
         engineVersion,
         knowledgeVersion,
@@ -103,13 +108,19 @@ const everySession = (db: Db) => ({
   async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
     const { engineVersion, knowledgeVersion } = appended.stamp;
-    const [entry, assessment] = linkedPair(end.lastHash, appended.events, {
-      sessionId: id,
-      number: end.lastEventNumber + 1,
-      clinicianId: clinician.id,
-      idempotencyKey: appended.idempotencyKey,
-      ...appended.stamp,
-    });
+    const [entry, assessment] = linkedPair(
+      end.lastHash,
+      appended.events,
+      {
+        sessionId: id,
+        number: end.lastEventNumber + 1,
+        clinicianId: clinician.id,
+        idempotencyKey: appended.idempotencyKey,
+        ...appended.stamp,
+      },
+      textsOf(await keyStore.of(clinician.clinicId), id),
+    );
+    const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at);
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-to-session',
@@ -117,7 +128,7 @@ const everySession = (db: Db) => ({
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
                 "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $19
+            WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id"
           )
@@ -132,7 +143,7 @@ const everySession = (db: Db) => ({
           id,
           clinician.id,
           end.lastEventNumber,
-          JSON.stringify(appended.state),
+          JSON.stringify(state),
           JSON.stringify(appended.outline),
           engineVersion,
           knowledgeVersion,
@@ -170,13 +181,15 @@ const everySession = (db: Db) => ({
       end.lastHash,
       { type: 'outcome_recorded', outcome },
       { sessionId: id, number: end.lastEventNumber + 1, clinicianId: clinician.id, idempotencyKey, ...stamp },
+      textsOf(await keyStore.of(clinician.clinicId), id),
     );
+    const { outcome: sealed } = event.stored as Extract<SessionEvent, { type: 'outcome_recorded' }>;
     try {
       const { rowCount } = await db.pool.query({
         name: 'append-outcome',
         text: `WITH moved AS (
             UPDATE "ClinicalSession" SET "lastEventNumber" = $3::int + 1, "lastHash" = $4, "outcome" = $5::jsonb, "updatedAt" = $6
-            WHERE "id" = $1 AND "clinicianId" = $2 AND "lastEventNumber" = $3::int AND "lastHash" = $7
+            WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $7
             RETURNING "id"
           )
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
@@ -187,7 +200,7 @@ const everySession = (db: Db) => ({
           clinician.id,
           end.lastEventNumber,
           event.hash,
-          JSON.stringify(outcome),
+          JSON.stringify(sealed),
           dateOf(stamp.at),
           end.lastHash,
           event.type,

@@ -21,7 +21,6 @@ export const startSession = async (
     creationKey: input.creationKey,
     localReference: input.localReference || null,
     demonstration: input.demonstration ?? false,
-    state,
     outline: thought.outline,
     events: [{ type: 'session_started', patient: input.patient }, thought.event],
     stamp: { at: deps.clock.now(), engineVersion, knowledgeVersion: deps.release.knowledge.version },

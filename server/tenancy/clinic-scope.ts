@@ -2,7 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClinicId } from '../ids';
 
 /** What a statement may see: the rows of one clinic, of none, or (`null`) none that a policy guards. */
-const scope = new AsyncLocalStorage<ClinicId | null>();
+type Scope = AsyncLocalStorage<ClinicId | null>;
+
+// Pages and routes may each load this module for themselves, and share one pool (server/db.ts), which has to see what they set.
+const kept = globalThis as typeof globalThis & { zonulaClinicScope?: Scope };
+kept.zonulaClinicScope ??= new AsyncLocalStorage();
+const scope = kept.zonulaClinicScope;
 
 /**
  * Runs `work` for a clinic: what it asks of the database sees that clinic's rows only (docs/decisions/0016). A Prisma query

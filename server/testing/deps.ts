@@ -2,15 +2,20 @@ import { ashwood } from '@/engine/worlds/ashwood';
 import type { InvestigationEntry } from '@/knowledge/schema';
 import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
+import { audit, auditReadingStore } from '../audit/audit-store';
 import type { CurrentClinician } from '../auth/clinician';
+import { instanceStore } from '../clinics/instance-store';
+import { peopleStore } from '../clinics/people-store';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
 import { followUpStore } from '../follow-up/follow-up-store';
 import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
+import { problemStore } from '../problems/problem-store';
 import { recordStore } from '../record/record-store';
 import { sessionStore } from '../sessions/session-store';
+import { grantStore } from '../sharing/grant-store';
 import type { Role } from '../tenancy/roles';
 
 /** A clock that stands still until it is moved. */
@@ -52,36 +57,45 @@ const ashwoodRelease = { number: 'ashwood-1', digest: '0000000000000000', knowle
 export const testMasters = masterKeysOf(Buffer.alloc(32, 7).toString('base64'));
 
 /** The use cases' world with invented knowledge on a real database. */
-export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterKeys = testMasters): Deps => ({
-  clock,
-  release: ashwoodRelease,
-  entryRules: {
-    findings: new Map(
-      Object.values(ashwood.findings).map(({ id, kind }) => [
-        id,
-        {
+export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterKeys = testMasters): Deps => {
+  const keys = keyStore(db, masters, clock);
+  return {
+    clock,
+    release: ashwoodRelease,
+    entryRules: {
+      findings: new Map(
+        Object.values(ashwood.findings).map(({ id, kind }) => [
           id,
-          label: id,
-          question: `Is there ${id}?`,
-          definition: 'Invented.',
-          alsoKnownAs: [],
-          kind: kind === 'quantity' ? { type: 'quantity', unit: 'd', min: 0, max: 3650 } : { type: 'presence' },
-          section: 'complaint',
-          effort: 1,
-        } as const,
-      ]),
-    ),
-    investigations: new Map(ashwoodInvestigations.map((investigation) => [investigation.id, investigation])),
-    conditions: new Set(Object.keys(ashwood.conditions)),
-    redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
-    otherUnits: new Map(),
-  },
-  sessions: sessionStore(db),
-  releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
-  record: recordStore(db),
-  keys: keyStore(db, masters, clock),
-  followUp: followUpStore(db),
-});
+          {
+            id,
+            label: id,
+            question: `Is there ${id}?`,
+            definition: 'Invented.',
+            alsoKnownAs: [],
+            kind: kind === 'quantity' ? { type: 'quantity', unit: 'd', min: 0, max: 3650 } : { type: 'presence' },
+            section: 'complaint',
+            effort: 1,
+          } as const,
+        ]),
+      ),
+      investigations: new Map(ashwoodInvestigations.map((investigation) => [investigation.id, investigation])),
+      conditions: new Set(Object.keys(ashwood.conditions)),
+      redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
+      otherUnits: new Map(),
+    },
+    sessions: sessionStore(db, keys),
+    releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
+    record: recordStore(db),
+    keys,
+    audit: audit(db),
+    auditReading: auditReadingStore(db),
+    grants: grantStore(db),
+    people: peopleStore(db),
+    instance: instanceStore(db),
+    followUp: followUpStore(db, keys),
+    problems: problemStore(db, keys),
+  };
+};
 
 let made = 0;
 

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
+import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -21,6 +22,7 @@ export default async function SessionsPage({ searchParams }: Props) {
   const clinician = await requireClinician();
   const { after, demonstrations } = await searchParams;
   const page = await listSessions(deps(), clinician, { cursor: after ?? null, limit: PAGE });
+  await auditPage(clinician, { action: 'list' });
   const catalogue = currentCatalogue();
   return (
     <>

@@ -13,7 +13,7 @@ import { ashwoodDeps, makeClinician } from '../../../server/testing/deps.ts';
 import { limitApp } from '../app-role.mjs';
 import { withClient } from '../instance.mjs';
 import { setPeriod } from '../retention.mjs';
-import { verdict, verifyChains } from '../verify.mjs';
+import { auditVerdict, verdict, verifyAudits, verifyChains } from '../verify.mjs';
 import { restoreBackup } from './restore-backup.mjs';
 import { tablesOf } from './tables.mjs';
 import { writeBackup } from './write-backup.mjs';
@@ -78,6 +78,13 @@ beforeAll(async () => {
     await walk(other, ['one', 'two', 'three']),
   ];
   const outcome = { diagnosis: { kind: 'none_found' }, establishedBy: 'other', establishedOn: '2026-10-01' };
+  for (const clinician of [me, me, other]) {
+    await deps.audit.record(
+      clinician,
+      { action: 'list' },
+      { address: '192.0.2.7', browser: 'Firefox', requestId: 'r' },
+    );
+  }
   await recordOutcome(deps, me, { sessionId: ids[1], lastEventNumber: 2, idempotencyKey: randomUUID(), outcome });
   await withClient(database.url, async (client) => {
     await setPeriod(client, 120);
@@ -101,6 +108,7 @@ test('REL-16: what is restored is what was there, to the letter; its chains veri
   expect(restored).toMatchObject({ sessions: 3, events: 15 });
   expect(await contents(url)).toEqual(await contents(database.url));
   expect(await withClient(url, (client) => verifyChains(client))).toMatchObject({ sessions: 3, faults: [] });
+  expect(await withClient(url, (client) => verifyAudits(client))).toEqual({ entries: 3, faults: [] });
 
   const app = Object.assign(new URL(process.env.TEST_DATABASE_APP_URL), { pathname: new URL(url).pathname }).href;
   expect(await limitApp({ owner: url, app })).toBe(null);
@@ -157,6 +165,9 @@ describe('refused, and nothing is imported:', () => {
     return bytes;
   };
   const replaced = (from, to) => lines().map((line) => line.replaceAll(from, to));
+  /** The last note of the last session. */
+  const isNote = (line) => line.includes(ids[2]) && line.includes('"7","note_written"');
+  const noteChanged = () => lines().map((line) => (isNote(line) ? line.replace('z1.1.', 'z1.2.') : line));
   const manifest = (change) => [JSON.stringify({ ...JSON.parse(lines()[0]), ...change }), ...lines().slice(1)];
 
   test.each([
@@ -169,21 +180,26 @@ describe('refused, and nothing is imported:', () => {
     ['more behind its end', () => gzipSync(`${lines().join('\n')}\n[0,[]]\n`), /goes on after its end/],
     ['a byte changed at the beginning', () => flipped(0.1), /damaged|cut short/],
     ['a byte changed at the end', () => flipped(0.9), /damaged|cut short/],
-    ['a text changed inside', () => gzipSync(`${replaced('three', 'seven').join('\n')}\n`), /digest/],
+    ['a text changed inside', () => gzipSync(`${noteChanged().join('\n')}\n`), /digest/],
     [
       'a text changed, and the digest worked out again',
-      () => signed(replaced('three', 'seven')),
+      () => signed(noteChanged()),
       /changed after it was made.*event 7/,
     ],
     [
       'an event taken out, with digest and counts',
       () => {
         const place = JSON.parse(lines()[0]).tables.findIndex(({ name }) => name === 'SessionEvent');
-        const kept = lines().filter((line) => !(line.startsWith(`[${place},`) && line.includes('three')));
+        const kept = lines().filter((line) => !isNote(line));
         const { counts } = JSON.parse(kept.at(-1));
         return signed(kept, { counts: counts.map((count, index) => (index === place ? count - 1 : count)) });
       },
       /changed after it was made/,
+    ],
+    [
+      'an entry of the audit changed',
+      () => signed(replaced('"list",null', '"read",null')),
+      /its audit does not verify/,
     ],
     ['another format', () => signed(manifest({ format: 2 })), /format 2/],
     [
@@ -231,6 +247,8 @@ test('a chain that was broken before the backup does not keep the rest from bein
   const clinician = await makeClinician(broken.db);
   const { id } = await startSession(other, clinician, { creationKey: randomUUID(), localReference: null, patient });
   await withClient(broken.url, (client) => client.query(`UPDATE "SessionEvent" SET "at" = now() WHERE "number" = 1`));
+  await other.audit.record(clinician, { action: 'list' }, { address: '192.0.2.7', browser: 'Firefox', requestId: 'r' });
+  await withClient(broken.url, (client) => client.query(`UPDATE "AuditEntry" SET "action" = 'read'`));
   const at = path.join(folder, 'broken.backup');
   const fault = { sessionId: id, number: 1, kind: 'event_changed' };
   expect((await writeBackup(broken.url, at)).faults).toEqual([fault]);
@@ -238,6 +256,10 @@ test('a chain that was broken before the backup does not keep the rest from bein
   const seen = await withClient(broken.url, (client) => verifyChains(client));
   expect(await verdict(seen)).toBe(
     `1 of 1 sessions do not verify:\n- ${id}: event 1 does not have the hash of its contents and of the event before it`,
+  );
+  const audit = await withClient(broken.url, (client) => verifyAudits(client));
+  expect(await auditVerdict(audit)).toBe(
+    `The audit does not verify:\n- clinic ${clinician.clinicId}: entry 1 does not have the hash of its contents and of the entry before it`,
   );
   await broken.close();
 });

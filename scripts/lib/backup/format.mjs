@@ -10,10 +10,11 @@ import { PlainError } from '../plain-error.mjs';
 
 export const format = 1;
 
-/** Rows that stay behind: sign-ins end with the installation they belong to, and so do its secrets. */
+/** Rows that stay behind: sign-ins and links end with the installation they belong to, and so do its secrets. */
 export const leftBehind = {
   _prisma_migrations: 'true',
   SignIn: 'true',
+  AccountLink: 'true',
   InstanceSetting: `"key" IN ('auth_secret', 'setup_token')`,
 };
 

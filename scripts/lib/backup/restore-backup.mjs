@@ -3,7 +3,7 @@ import { migrate } from '../migrate.mjs';
 import { readMigrations } from '../migrations-folder.mjs';
 import { migrationsDir } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
-import { verifyChains } from '../verify.mjs';
+import { verifyAudits, verifyChains } from '../verify.mjs';
 import { leftBehind, readBackup } from './format.mjs';
 import { migrationsIn, quoted, tablesOf } from './tables.mjs';
 
@@ -94,6 +94,12 @@ async function load(client, file) {
   if (!same(chains.faults, end.faults)) {
     const broken = chains.faults.map(({ sessionId, number }) => `${sessionId}, event ${number}`);
     throw new PlainError(`The backup was changed after it was made; these do not verify: ${broken.join('; ')}.`);
+  }
+  // A backup of before the audit has none, and its database no functions for it yet.
+  if (manifest.tables.some(({ name }) => name === 'AuditEntry')) {
+    const { faults } = await verifyAudits(client);
+    if (!same(faults, end.auditFaults))
+      throw new PlainError('The backup was changed after it was made: its audit does not verify.');
   }
   // The link that was printed when this database was empty must not make another first account.
   await client.query(`DELETE FROM "InstanceSetting" WHERE "key" = 'setup_token'`);

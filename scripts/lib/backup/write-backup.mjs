@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { withClient } from '../instance.mjs';
 import { PlainError } from '../plain-error.mjs';
-import { verifyChains } from '../verify.mjs';
+import { verifyAudits, verifyChains } from '../verify.mjs';
 import { format, leftBehind, readBackup } from './format.mjs';
 import { migrationsIn, quoted, tablesOf } from './tables.mjs';
 
@@ -48,7 +48,8 @@ async function* linesOf(client, ended) {
   }
   // A chain that is broken already must not keep the rest from being restored: it is written down, and stays as it is.
   const { faults, sessions, events } = await verifyChains(client);
-  const end = { end: true, counts, sha256: digest.digest('hex'), faults };
+  const { faults: auditFaults } = await verifyAudits(client);
+  const end = { end: true, counts, sha256: digest.digest('hex'), faults, auditFaults };
   ended({ ...end, sessions, events });
   yield `${JSON.stringify(end)}\n`;
 }

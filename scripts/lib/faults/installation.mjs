@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Cluster } from '../cluster.mjs';
 import { lastHolder } from '../lock.mjs';
+import { givenKeys } from '../master-key.mjs';
 import { lastingPort } from '../port.mjs';
 import { postmasterOf } from '../postmaster.mjs';
 import { startedApp } from '../started-app.mjs';
@@ -34,6 +35,10 @@ export class Installation {
     const env = { ZONULA_DATA_DIR: this.#data, PORT: String(this.#port), DATABASE_URL: '', DATABASE_OWNER_URL: '' };
     this.#app = await startedApp({ env: { ...env, ZONULA_LOG_LEVEL: 'silent' } });
     this.setupLink = this.#app.setupLink;
+  }
+
+  get masterKeys() {
+    return givenKeys({ masterKey: null, keyFile: path.join(this.#data, 'master.key') });
   }
 
   #pids(victim) {

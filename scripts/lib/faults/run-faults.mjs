@@ -60,7 +60,9 @@ async function round({ installation, staff, victim, afterMs, seen }) {
   const [recovered, ...pending] = await Promise.all([recovering, ...working]);
   await Promise.all(staff.map((clinician, index) => pending[index] && clinician.resolve(pending[index])));
   const touched = staff.flatMap(({ sessions }, index) => sessions.slice(before[index]));
-  const found = await withClient(installation.databaseUrl, (client) => compare(client, touched));
+  const found = await withClient(installation.databaseUrl, (client) =>
+    compare(client, touched, installation.masterKeys),
+  );
   seen.push({ victim, ...recovered, ...found });
 }
 

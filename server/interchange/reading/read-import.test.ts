@@ -1,5 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import { stateOf } from '../../sessions/state';
 import { bundleText } from '../fhir/bundle';
 import { questionnaireResponse } from '../fhir/questionnaire-response';
 import { importedEvents } from '../imported-events';
@@ -32,7 +33,8 @@ const imported = (report: ImportReport, localReference = report.localReference):
   const { patient } = report;
   if (patient.setting === null || patient.sex === null) throw new Error('incomplete');
   const confirmed = { setting: patient.setting, ageYears: patient.ageYears, sex: patient.sex };
-  const { events, state } = importedEvents(base(), report, confirmed, '2026-11-01T10:00:00.000Z');
+  const { events } = importedEvents(base(), report, confirmed, '2026-11-01T10:00:00.000Z');
+  const stamped = events.map((event) => ({ at: '2026-11-01T10:00:00.000Z', event }));
   return recordOf(
     {
       id: 'ses_017f22e2-79b0-7cc3-98c4-ffffffffffff',
@@ -40,9 +42,9 @@ const imported = (report: ImportReport, localReference = report.localReference):
       demonstration: report.demonstration,
       createdAt: '2026-11-01T10:00:00.000Z',
       closedAt: null,
-      state,
+      state: stateOf(stamped),
     },
-    events.map((event) => ({ at: '2026-11-01T10:00:00.000Z', event })),
+    stamped,
   );
 };
 

@@ -22,7 +22,7 @@ const listed: Readonly<Record<SearchKind, number>> = {
   investigation: 12,
   condition: 8,
   finding: 8,
-  calculator: 1,
+  calculator: 5,
   sheet: 5,
   rule: 6,
   source: 5,

@@ -1,5 +1,6 @@
 import { engineVersion } from '@/engine';
 import { addressOf } from '../addresses';
+import { adviceIn, ownAdviceIn } from '../advice';
 import type { Library } from '../library';
 import type { Grade, ReadFrom } from '../schema';
 import type { AboutView } from './schema';
@@ -32,6 +33,7 @@ export const aboutView = (library: Library): AboutView => {
     grades,
     judgements: [...measured, ...entries.priors].filter(({ measure }) => measure.kind === 'judgement').length,
     fromSecondaryCare: measured.filter(({ setting }) => setting === 'secondary_care').length,
+    ownAdvice: { count: ownAdviceIn(entries).length, of: adviceIn(entries).length },
     ages: knowledge.method.ages,
   };
 };

@@ -82,6 +82,18 @@ export const sourceAttributesOf = (
 
 const builtIn: Readonly<Record<string, string>> = { 'age-years': 'age in years', sex: 'sex' };
 
+/** Under which of the attributes a finding falls, itself or by what it follows from; none for what is only about health. */
+export const personalKeysOf = (finding: string, library: Pick<Library, 'findings'>): readonly SourceAttributeKey[] => {
+  const derived = library.findings.get(finding)?.derivedFrom;
+  const names = new Set([finding, ...(derived === undefined ? [] : namesBehind(derived, library))]);
+  return sourceAttributeKeys.filter((key) => [...names].some((name) => personal[key]?.has(name)));
+};
+
+/** What a rule reads, by id, those behind derived findings too. */
+export const ruleReads = (rule: RuleEntry, library: Pick<Library, 'findings'>): readonly string[] => [
+  ...namesBehind(rule.logic, library),
+];
+
 /** Every name a condition rests on, those behind derived findings too. */
 const namesBehind = (text: string, { findings }: Pick<Library, 'findings'>): ReadonlySet<string> => {
   const names = new Set<string>();

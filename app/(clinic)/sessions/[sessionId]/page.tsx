@@ -5,6 +5,8 @@ import { OlderKnowledgeNote } from '@/components/follow-up/older-knowledge-note'
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
+import { ShareControl } from '@/components/sharing/share-control';
+import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { recallOfOne } from '@/server/follow-up/check-recall';
@@ -19,8 +21,13 @@ export default async function SessionPage({ params }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
   const opened = await openSession(deps(), clinician, sessionId);
+  // A finished one is read, and written down, where it is shown.
+  if (opened.ok && opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  await auditPage(clinician, sessionRead(sessionId, opened.ok));
   if (!opened.ok) notFound();
-  if (opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  const sharing = await deps().grants.of(clinician, sessionId);
+  // Whoever may only read it sees it as it is recorded.
+  if (!sharing || sharing.mine === 'read' || opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
   const { digest, knowledge } = deps().release;
   const older = opened.value.knowledgeVersion !== knowledge.version;
   const recalled = older ? await recallOfOne(deps(), clinician, sessionId) : null;
@@ -33,6 +40,9 @@ export default async function SessionPage({ params }: Props) {
       {recalled && (
         <OlderKnowledgeNote {...{ recalled }} knowledgeVersion={knowledge.version} catalogue={currentCatalogue()} />
       )}
+      <div className="-mb-1">
+        <ShareControl sessionId={opened.value.id} first={sharing} />
+      </div>
       <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
     </>
   );

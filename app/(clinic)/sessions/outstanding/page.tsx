@@ -5,6 +5,7 @@ import { SessionsNav } from '@/components/follow-up/sessions-nav';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
+import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { listOutstanding } from '@/server/follow-up/list-outstanding';
@@ -16,6 +17,7 @@ type Props = { readonly searchParams: Promise<{ begun?: string }> };
 
 export default async function OutstandingPage({ searchParams }: Props) {
   const clinician = await requireClinician();
+  await auditPage(clinician, { action: 'list' });
   const within = (await searchParams).begun === 'ever' ? 'all' : 'year';
   const sessions = await listOutstanding(deps(), clinician, within);
   const results = sessions.flatMap((session) => session.results);

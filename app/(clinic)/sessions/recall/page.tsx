@@ -4,6 +4,7 @@ import { RecallCheck } from '@/components/follow-up/recall-check';
 import { SessionsNav } from '@/components/follow-up/sessions-nav';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { countRecall } from '@/server/follow-up/check-recall';
@@ -23,6 +24,7 @@ const names = (): Readonly<Record<string, string>> => {
 
 export default async function RecallPage() {
   const clinician = await requireClinician();
+  await auditPage(clinician, { action: 'list' });
   const sessions = await countRecall(deps(), clinician);
   const { version } = deps().release.knowledge;
   return (

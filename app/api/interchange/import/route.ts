@@ -1,7 +1,5 @@
-import { currentClinician } from '@/server/auth/current-clinician';
-import { deps } from '@/server/deps';
 import { env } from '@/server/env';
+import { asking } from '@/server/interchange/asking';
 import { importFile } from '@/server/interchange/http';
 
-export const POST = async (request: Request): Promise<Response> =>
-  importFile({ deps, clinician: await currentClinician() }, request, env().APP_URL);
+export const POST = async (request: Request): Promise<Response> => importFile(await asking(), request, env().APP_URL);

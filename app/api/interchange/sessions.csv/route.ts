@@ -1,5 +1,4 @@
-import { currentClinician } from '@/server/auth/current-clinician';
-import { deps } from '@/server/deps';
+import { asking } from '@/server/interchange/asking';
 import { downloadSessionList } from '@/server/interchange/http';
 
-export const GET = async (): Promise<Response> => downloadSessionList({ deps, clinician: await currentClinician() });
+export const GET = async (): Promise<Response> => downloadSessionList(await asking());

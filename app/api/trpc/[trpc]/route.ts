@@ -1,6 +1,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '@/server/api/root';
 import { isSameOrigin } from '@/server/api/same-origin';
+import { auditOrigin } from '@/server/audit/request-origin';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { deps } from '@/server/deps';
 import { env } from '@/server/env';
@@ -26,7 +27,10 @@ const handler = async (request: Request): Promise<Response> => {
     req: request,
     router: appRouter,
     maxBatchSize: MAX_BATCH,
-    createContext: async () => ({ deps, clinician: await currentClinician(), requestId: uuidv7() }),
+    createContext: async () => {
+      const requestId = uuidv7();
+      return { deps, clinician: await currentClinician(), requestId, origin: await auditOrigin(requestId) };
+    },
   });
   response.headers.set('cache-control', 'private, no-store');
   return response;

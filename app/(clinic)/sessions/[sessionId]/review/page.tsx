@@ -4,8 +4,11 @@ import { TodaysKnowledge } from '@/components/compare/todays-knowledge';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
 import { ImportedNote } from '@/components/interchange/imported-note';
+import { PrintNote } from '@/components/session/print-note';
 import { SessionReview } from '@/components/session/session-review';
 import { SignOffCard } from '@/components/session/sign-off-card';
+import { ShareControl } from '@/components/sharing/share-control';
+import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -25,14 +28,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { sessionId } = await params;
   const { version: wanted, entry } = await searchParams;
   const review = await reviewSession(deps(), clinician, sessionId, wanted === undefined ? undefined : Number(wanted));
+  await auditPage(clinician, sessionRead(sessionId, review.ok));
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
   const { version: knowledgeVersion } = deps().release.knowledge;
+  const sharing = await deps().grants.of(clinician, sessionId);
   return (
     <>
       <PrintVersion version={consultation.assessment.knowledgeVersion} />
+      <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
+      {sharing && <ShareControl sessionId={session.id} first={sharing} />}
       <SessionReview
         session={session}
         consultation={consultation}
@@ -43,11 +50,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         }}
         knowledge={{ base: release?.base ?? null, catalogue }}
         signOff={
-          <SignOffCard
-            {...{ session, versions, outcome, knowledgeVersion }}
-            catalogue={currentCatalogue()}
-            shown={version.version}
-          />
+          // Whoever may only read it signs and adds nothing.
+          <fieldset disabled={sharing?.mine === 'read'} className="contents">
+            <SignOffCard
+              {...{ session, versions, outcome, knowledgeVersion }}
+              catalogue={currentCatalogue()}
+              shown={version.version}
+            />
+          </fieldset>
         }
       />
       <div className="mt-5">

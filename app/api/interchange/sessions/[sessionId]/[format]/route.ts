@@ -1,8 +1,7 @@
-import { currentClinician } from '@/server/auth/current-clinician';
-import { deps } from '@/server/deps';
+import { asking } from '@/server/interchange/asking';
 import { downloadSession } from '@/server/interchange/http';
 
 type Props = { readonly params: Promise<{ sessionId: string; format: string }> };
 
 export const GET = async (_request: Request, { params }: Props): Promise<Response> =>
-  downloadSession({ deps, clinician: await currentClinician() }, await params);
+  downloadSession(await asking(), await params);

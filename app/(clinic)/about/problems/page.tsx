@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { ProblemsPage } from '@/components/transparency/problems-page';
+import { requireSignedIn } from '@/server/auth/require-clinician';
+import { deps } from '@/server/deps';
+import { problemsInput } from '@/server/problems/schema';
+
+export const metadata: Metadata = { title: 'Reported problems' };
+
+interface Props {
+  readonly searchParams: Promise<{ readonly after?: string }>;
+}
+
+/** What has been reported: by oneself, or in the clinic for those who look into it. */
+export default async function Page({ searchParams }: Props) {
+  const clinician = await requireSignedIn();
+  const { after, limit } = problemsInput.catch({ limit: 30 }).parse({ after: (await searchParams).after });
+  return <ProblemsPage page={await deps().problems.list(clinician, { after: after ?? null, limit })} />;
+}

@@ -1,0 +1,5 @@
+import { planText } from '@/server/interchange/current-content';
+import { publicDescription } from '@/server/interchange/http';
+
+/** The content of this release as a FHIR resource (docs/interchange.md). */
+export const GET = (): Response => publicDescription(planText(), 'application/fhir+json; fhirVersion=4.0');

@@ -1,0 +1,50 @@
+import { type AuditFilters, auditActions } from '@/server/audit/schema';
+import { Button, ButtonLink } from '../ui/button';
+import { FieldFrame } from '../ui/field-frame';
+import { TextField } from '../ui/text-field';
+import { actionNames } from './audit-words';
+
+interface AuditFilterFormProps {
+  readonly filters: AuditFilters;
+  /** Names by id. */
+  readonly people: Readonly<Record<string, string>>;
+}
+
+/** A plain form: what is asked stands in the address, and works without a script. */
+export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
+  <search>
+    <form action="/audit" className="grid gap-3">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-[9.5rem_9.5rem_1fr_1fr]">
+        <TextField type="date" name="from" label="From (UTC)" defaultValue={filters.from ?? ''} />
+        <TextField type="date" name="until" label="Until" defaultValue={filters.until ?? ''} />
+        <FieldFrame id="audit-person" label="Person">
+          <select id="audit-person" name="clinicianId" defaultValue={filters.clinicianId ?? ''} className="field">
+            <option value="">Everybody</option>
+            {Object.entries(people).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </FieldFrame>
+        <FieldFrame id="audit-action" label="Action">
+          <select id="audit-action" name="action" defaultValue={filters.action ?? ''} className="field">
+            <option value="">Every action</option>
+            {auditActions.map((action) => (
+              <option key={action} value={action}>
+                {actionNames[action]}
+              </option>
+            ))}
+          </select>
+        </FieldFrame>
+      </div>
+      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+        <TextField name="subject" label="Session or account" defaultValue={filters.subject ?? ''} placeholder="ses_…" />
+        <div className="flex gap-2">
+          <Button type="submit">Show</Button>
+          {Object.values(filters).some(Boolean) && <ButtonLink href="/audit">Show all</ButtonLink>}
+        </div>
+      </div>
+    </form>
+  </search>
+);

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { ClinicPeople } from '@/server/clinics/schema';
+import { Banner } from '../ui/banner';
+import { Card } from '../ui/card';
+import { DescriptionList } from '../ui/description-list';
+import { PageHeader } from '../ui/page-header';
+import { TextLink } from '../ui/text-link';
+import { InvitationsCard } from './invitations-card';
+import { PeopleCard } from './people-card';
+
+interface AdministrationPageProps {
+  readonly self: string;
+  readonly appUrl: string;
+  readonly people: ClinicPeople;
+  readonly health: {
+    readonly clinic: string;
+    readonly ready: boolean;
+    readonly canChangeEvents: boolean;
+    readonly clinicsKeptApart: boolean;
+    readonly version: string;
+    readonly migrations: number;
+    readonly lastMigration: string;
+  };
+  readonly knowledge: { readonly number: string; readonly digest: string; readonly engine: string };
+  readonly retention: { readonly months: number | null; readonly removed: number };
+  readonly signIn: { readonly hours: number; readonly passwordLength: number };
+}
+
+/** People and settings of a clinic. Nothing of any patient is here, nor reached from here. */
+export const AdministrationPage = (props: AdministrationPageProps) => {
+  const { health, knowledge, retention, signIn } = props;
+  return (
+    <div className="grid gap-5">
+      <PageHeader
+        title="Administration"
+        lead={`People and settings of ${health.clinic}. Patients’ sessions are not opened from here.`}
+      />
+      {(health.canChangeEvents || !health.clinicsKeptApart) && (
+        <Banner tone="soon" toneLabel="Caution" title="The app uses its database with more rights than it needs">
+          <p>
+            {health.canChangeEvents && 'It could change and remove what is recorded. '}
+            {!health.clinicsKeptApart && 'PostgreSQL does not keep the clinics apart for it. '}
+            The remedy is a role of its own: DATABASE_OWNER_URL, in the operations guide.
+          </p>
+        </Banner>
+      )}
+      <PeopleCard first={props.people} self={props.self} appUrl={props.appUrl} />
+      <InvitationsCard first={props.people} />
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Card title="Settings" note="Set where the server runs; shown here so that they can be checked.">
+          <Facts
+            items={[
+              ['Password', `At least ${signIn.passwordLength} characters, any characters; it never runs out`],
+              ['A sign-in ends', `${signIn.hours} hours after it began`],
+              ['An invitation ends', 'After 7 days, or once it is used'],
+              [
+                'Sessions are kept',
+                retention.months === null ? 'Without end' : `${retention.months} months after their last event`,
+              ],
+              ['Removed so far', retention.removed.toLocaleString('en-GB')],
+            ]}
+          />
+        </Card>
+        <Card title="Installation" note="The same for every clinic that it serves.">
+          <Facts
+            items={[
+              ['Database', health.ready ? `Ready: PostgreSQL ${health.version}` : 'Not ready'],
+              ['Migrations', `${health.migrations}, the last ${health.lastMigration}`],
+              [
+                'Events',
+                health.canChangeEvents
+                  ? 'The app’s role can change them'
+                  : 'The app’s role can add them, not change them',
+              ],
+              ['Clinics', health.clinicsKeptApart ? 'Kept apart by PostgreSQL too' : 'Kept apart by the app alone'],
+              ['Knowledge', `Release ${knowledge.number} (${knowledge.digest}), engine ${knowledge.engine}`],
+              [
+                'Record',
+                <TextLink key="record" href="/record">
+                  Verify the record
+                </TextLink>,
+              ],
+            ]}
+          />
+        </Card>
+      </div>
+    </div>
+  );
+};
+
+const Facts = ({ items }: { readonly items: readonly (readonly [string, ReactNode])[] }) => (
+  <DescriptionList items={items.map(([term, description]) => ({ term, description }))} />
+);

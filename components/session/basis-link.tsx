@@ -1,0 +1,14 @@
+import { Info } from 'lucide-react';
+
+/** From a line of advice in one step to its purpose, inputs, logic, sources, validation and limits (REG-06). */
+export const BasisLink = ({ href, name }: { readonly href: string; readonly name: string }) => (
+  <a
+    href={`${href}#basis`}
+    target="_blank"
+    rel="noopener"
+    className="inline-grid min-h-control-sm min-w-control-sm place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink print:hidden"
+  >
+    <Info aria-hidden="true" className="size-4" />
+    <span className="sr-only">What {name} rests on (opens in a new tab)</span>
+  </a>
+);

@@ -1,0 +1,169 @@
+import type { AccuracyHalfShown, AccuracyView } from '@/server/transparency/schema';
+import type { PagePart } from '../library/page-section';
+import { Banner } from '../ui/banner';
+import { Table } from '../ui/table';
+import { TextLink } from '../ui/text-link';
+import { AboutFrame } from './about-frame';
+import { CalibrationPlot } from './calibration-plot';
+import { shareWords } from './share-words';
+
+const halfWords: Readonly<Record<AccuracyHalfShown['half'], string>> = {
+  sealed: 'Sealed',
+  tuning: 'Tuning',
+};
+
+/** What it gets right, what it misses, and on what that was measured. */
+export const AccuracyPage = ({ view }: { readonly view: AccuracyView }) => (
+  <AboutFrame
+    here="/about/accuracy"
+    title="Accuracy and known limits"
+    lead="Measured on published case reports, coded from what was known at first contact. Every miss is named."
+    parts={partsOf(view)}
+  />
+);
+
+const partsOf = (view: AccuracyView): readonly PagePart[] => {
+  const { halves, measuredOn, current, influence } = view;
+  const [sealed] = halves;
+  const danger = sealed?.figures.find(({ id }) => id === 'danger')?.figure;
+  return [
+    {
+      id: 'misses-first',
+      title: 'What it misses',
+      children: (
+        <div className="grid gap-3">
+          {sealed && danger && (
+            <Banner
+              tone="soon"
+              toneLabel="Known limit"
+              title={`No red flag in ${sealed.dangerMissed.length} of ${danger.of} sealed cases with a danger sign`}
+            >
+              <ul className="list-disc ps-5">
+                {sealed.dangerMissed.map((title) => (
+                  <li key={title}>{title}</li>
+                ))}
+              </ul>
+            </Banner>
+          )}
+          <p className="max-w-reading">
+            A list without the right condition is always possible, and so is a dangerous patient without a red flag.
+            What you see and hear in front of you counts for more than what is, or is not, on this screen.
+          </p>
+        </div>
+      ),
+    },
+    {
+      id: 'figures',
+      title: 'In figures',
+      note: 'Count, share, and 95 % bounds (Wilson). Numbers of the method were set on the tuning cases; the sealed ones were run once, when the release was made. What was changed afterwards stands under “What has changed”.',
+      children: (
+        <Table
+          caption="Accuracy on published cases"
+          captionHidden
+          rows={sealed?.figures ?? []}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'what', header: 'What', rowHeader: true, cell: ({ label }) => label },
+            ...halves.map(({ half, cases, figures }) => ({
+              key: half,
+              header: `${halfWords[half]} (${cases} cases)`,
+              cell: ({ id }: { readonly id: string }) => {
+                const found = figures.find((figure) => figure.id === id);
+                return <span className="figures">{found ? shareWords(found.figure) : ''}</span>;
+              },
+            })),
+          ]}
+        />
+      ),
+    },
+    {
+      id: 'calibration',
+      title: 'Does it happen as often as it says?',
+      note: 'Each circle is a tenth of the scale; on the dashed line, what was stated is what happened. Case reports hold more of the unusual than a clinic does, so this speaks of reports.',
+      children: halves.map((half) => (
+        <section key={half.half} className="grid gap-2">
+          <h3 className="font-semibold">
+            {halfWords[half.half]} cases: on average {half.calibrationError?.toFixed(3)} off, Brier score{' '}
+            {half.brier?.toFixed(4)}
+          </h3>
+          <CalibrationPlot half={half} />
+        </section>
+      )),
+    },
+    { id: 'conditions', title: 'By condition', children: <ByCondition view={view} /> },
+    ...halves.map(({ half, missed }) => ({
+      id: `missed-${half}`,
+      title: `Missed: ${half} cases`,
+      note: `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
+      children: (
+        <ul className="grid gap-1.5">
+          {missed.map((one) => (
+            <li key={one.case} className="max-w-reading border-line border-b pb-1.5 last:border-b-0">
+              {one.case}
+              <span className="block text-sm text-ink-muted">
+                {one.condition},{' '}
+                {one.place === 0
+                  ? 'and nothing was ranked'
+                  : `at place ${one.place}; before it ${one.before.join(', ')}`}
+                .
+              </span>
+            </li>
+          ))}
+        </ul>
+      ),
+    })),
+    {
+      id: 'rests',
+      title: 'What this rests on',
+      children: (
+        <div className="grid max-w-reading gap-2">
+          <p>
+            Measured with engine {measuredOn.engine} and knowledge {measuredOn.knowledge}.{' '}
+            {measuredOn.knowledge === current
+              ? 'That is the content of this installation.'
+              : `The content of this installation is ${current}: it has changed since, and these figures are of before.`}
+          </p>
+          <p>
+            Of the movement of the rankings, {Math.round(100 * influence.shareSeen)} % rests on measurements that were
+            seen in a source; of the {influence.most} most influential measurements, {influence.mostSeen} were. The rest
+            are estimates, marked as such wherever they are shown.
+          </p>
+          <p>
+            Not measured at all: patients of a clinic, ordinary practice, groups by ancestry, language or circumstances,
+            and what using it leads to.
+          </p>
+        </div>
+      ),
+    },
+  ];
+};
+
+const ByCondition = ({ view }: { readonly view: AccuracyView }) => (
+  <Table
+    caption="Hits by condition: cases, in first place, among three"
+    captionHidden
+    rows={view.conditions}
+    rowKey={({ id }) => id}
+    columns={[
+      {
+        key: 'condition',
+        header: 'Condition',
+        rowHeader: true,
+        cell: ({ href, name }) => (
+          <TextLink href={href} prefetch={false} className="font-normal no-underline hover:underline">
+            {name}
+          </TextLink>
+        ),
+      },
+      ...view.halves.map(({ half }, place) => ({
+        key: half,
+        header: `${halfWords[half]}: first, among three, of`,
+        numeric: true,
+        cell: ({ halves }: AccuracyView['conditions'][number]) => {
+          const row = halves[place];
+          return row ? `${row.first}, ${row.three} of ${row.cases}` : <span className="text-ink-muted">no case</span>;
+        },
+      })),
+    ]}
+  />
+);

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import file from './accuracy.json';
+
+const proportion = z.strictObject({
+  count: z.int(),
+  of: z.int(),
+  share: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+const hits = z.strictObject({ gold: proportion, anyAcceptable: proportion });
+
+/** What `npm run accuracy` writes. */
+const accuracyFile = z.strictObject({
+  knowledgeVersion: z.string(),
+  engineVersion: z.string(),
+  conditionNames: z.record(z.string(), z.string()),
+  halves: z.array(
+    z.strictObject({
+      half: z.enum(['tuning', 'sealed']),
+      summary: z.strictObject({
+        cases: z.int(),
+        top1: hits,
+        top3: hits,
+        top5: hits,
+        redFlagSensitivity: proportion,
+        redFlagSpecificity: proportion,
+        urgencyExact: proportion,
+        investigationRecallTop8: proportion,
+        outOfScopeRecall: proportion,
+        outOfScopeFalse: proportion,
+        meanListLength: z.number().nullable(),
+        brier: z.number().nullable(),
+        calibrationError: z.number().nullable(),
+        calibration: z.array(
+          z.strictObject({
+            from: z.number(),
+            to: z.number(),
+            count: z.int(),
+            meanStated: z.number().nullable(),
+            shareHappened: z.number().nullable(),
+          }),
+        ),
+        byCondition: z.record(z.string(), z.strictObject({ cases: z.int(), top1: z.int(), top3: z.int() })),
+      }),
+      afterAnswers: z.array(z.strictObject({ answers: z.int(), amongThree: proportion })),
+      missed: z.array(
+        z.strictObject({ case: z.string(), condition: z.string(), place: z.int(), before: z.array(z.string()) }),
+      ),
+      dangerMissed: z.array(z.string()),
+    }),
+  ),
+  influence: z.strictObject({
+    measurements: z.int(),
+    shareSeen: z.number(),
+    most: z.int(),
+    mostSeen: z.int(),
+  }),
+});
+
+/** How the release fared on published cases, as measured when it was made. */
+export const accuracy = accuracyFile.parse(file);
+export type Accuracy = typeof accuracy;
+export type AccuracyHalf = Accuracy['halves'][number];
+
+/** The figures of one half. Throws when the file has none. */
+export const halfOfAccuracy = (half: AccuracyHalf['half']): AccuracyHalf => {
+  const found = accuracy.halves.find((one) => one.half === half);
+  if (!found) throw new Error(`knowledge/accuracy.json has no ${half} half`);
+  return found;
+};

@@ -1,0 +1,111 @@
+import { engineVersion, type KnowledgeBase } from '@/engine';
+import type { Entries } from '../entries';
+import { OUT_OF_SCOPE } from './case-line';
+import { type CaseReport, evaluate, type Summary } from './evaluate';
+import { influenceOf, shareSeen } from './influence';
+import { type Half, halfOf, readOwnCase } from './own-cases';
+import { afterAnswers } from './short-walk';
+import type { Proportion } from './statistics';
+
+/** So many answers a walk is looked at after; what a report leaves open is not counted. */
+const shortWalks = [8, 18] as const;
+
+/** So many of the measurements that moved a ranking most are looked at one by one. */
+const MOST_INFLUENTIAL = 120;
+
+export interface HalfResults {
+  readonly half: Half;
+  readonly summary: Summary;
+  readonly afterAnswers: readonly { readonly answers: number; readonly amongThree: Proportion }[];
+  /** Whose acceptable conditions all stood behind the third place; place 0: nothing was ranked. */
+  readonly missed: readonly {
+    readonly case: string;
+    readonly condition: string;
+    readonly place: number;
+    readonly before: readonly string[];
+  }[];
+  /** In whom a danger sign was expected and none raised, by the title of the case. */
+  readonly dangerMissed: readonly string[];
+}
+
+export interface AccuracyResults {
+  readonly knowledgeVersion: string;
+  readonly engineVersion: string;
+  /** By id, as on screen. */
+  readonly conditionNames: Readonly<Record<string, string>>;
+  readonly halves: readonly HalfResults[];
+  /** What the rankings rest on. */
+  readonly influence: {
+    readonly measurements: number;
+    readonly shareSeen: number;
+    readonly most: number;
+    readonly mostSeen: number;
+  };
+}
+
+/** How a release fares on the published cases of the knowledge base. Cannot fail. */
+export const accuracyResults = (
+  entries: Entries,
+  knowledge: KnowledgeBase,
+  halves: readonly Half[],
+): AccuracyResults => {
+  const looked = entries.cases.filter((one) => halves.includes(halfOf(one)));
+  const influences = influenceOf({ ...entries, cases: looked }, knowledge);
+  const most = influences.slice(0, MOST_INFLUENTIAL);
+  const titles = new Map(entries.cases.map(({ id, title }) => [id, title]));
+  return {
+    knowledgeVersion: knowledge.version,
+    engineVersion,
+    conditionNames: Object.fromEntries(
+      entries.conditions.filter(({ id }) => knowledge.conditions[id]).map(({ id, name }) => [id, name]),
+    ),
+    halves: halves.map((half): HalfResults => {
+      const reads = looked.filter((one) => halfOf(one) === half).map((one) => readOwnCase(one, knowledge));
+      const { summary, cases } = evaluate(knowledge, reads);
+      const titleOf = (id: string): string => titles.get(id) ?? id;
+      return {
+        half,
+        summary,
+        afterAnswers: shortWalks.map((answers) => {
+          const walked = reads.map((read) => ({ ...read, patient: afterAnswers(knowledge, read.patient, answers) }));
+          return { answers, amongThree: evaluate(knowledge, walked).summary.top3.anyAcceptable };
+        }),
+        missed: missed(reads.map(({ line }, index) => ({ line, report: cases[index] as CaseReport }))).map(
+          ({ line, report, place }) => ({
+            case: titleOf(line.id),
+            condition: line.gold,
+            place,
+            before: report.ranking.slice(0, 3).map(({ condition }) => condition),
+          }),
+        ),
+        dangerMissed: reads
+          .filter(({ line }, index) => line.redFlagExpected === true && cases[index]?.redFlags.length === 0)
+          .map(({ line }) => titleOf(line.id)),
+      };
+    }),
+    influence: {
+      measurements: influences.length,
+      shareSeen: shareSeen(influences),
+      most: most.length,
+      mostSeen: most.filter(({ seen }) => seen).length,
+    },
+  };
+};
+
+interface Judged {
+  readonly line: { readonly id: string; readonly gold: string; readonly acceptable: readonly string[] };
+  readonly report: CaseReport;
+}
+
+/** Those whose acceptable conditions all stand behind the third place, with the place of the best of them. */
+const missed = (cases: readonly Judged[]): readonly (Judged & { readonly place: number })[] =>
+  cases
+    .filter(({ line }) => line.gold !== OUT_OF_SCOPE)
+    .map((one) => ({
+      ...one,
+      place:
+        one.report.ranking.findIndex(
+          ({ condition }) => condition === one.line.gold || one.line.acceptable.includes(condition),
+        ) + 1,
+    }))
+    .filter(({ place }) => place === 0 || place > 3);

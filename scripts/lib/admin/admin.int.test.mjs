@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { linkStore } from '../../../server/accounts/link-store.ts';
+import { redeemLink } from '../../../server/accounts/redeem-link.ts';
+import { signInStore } from '../../../server/auth/sign-in-store.ts';
+import { createTestDatabase } from '../../../server/testing/database.ts';
+import { makeClinician } from '../../../server/testing/deps.ts';
+import { withClient } from '../instance.mjs';
+import { helpText, parseCommand } from './command.mjs';
+
+// A locked-out clinic is rescued from the server: the commands as they are typed, on a real database.
+
+let database;
+let administrator;
+let colleague;
+const now = new Date();
+const clock = { now: () => now.toISOString() };
+const PASSWORD = 'three ships in the bay';
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  administrator = await makeClinician(database.db, { roles: ['clinician', 'administrator'] });
+  colleague = await makeClinician(database.db, { clinicId: administrator.clinicId });
+});
+
+const admin = (...args) =>
+  withClient(database.url, (client) => parseCommand(args).run(client, { appUrl: 'https://zonula.example', now }));
+const tokenIn = (lines) => /^https:\/\/zonula\.example\/join#(\S+)$/m.exec(lines.join('\n'))?.[1];
+const redeem = (token, name = null) =>
+  redeemLink({ clock, links: linkStore(database.db) }, { token, name, password: PASSWORD });
+const signIn = (who) => signInStore(database.db).open(who.id, clock.now(), '2999-01-01T00:00:00.000Z');
+const whose = (token) => signInStore(database.db).clinicianOf(token, clock.now());
+const stateOf = ({ id }) => database.owner.clinician.findUniqueOrThrow({ where: { id } });
+
+test('lists people with their clinic, roles and state, and clinics', async () => {
+  const lines = await admin('people');
+  const { name } = await database.owner.clinic.findUniqueOrThrow({ where: { id: administrator.clinicId } });
+  expect(lines).toContain(
+    `${administrator.email} · ${administrator.name} · ${name} · clinician,administrator · enabled · last seen never`,
+  );
+  expect(await admin('clinics')).toContain(`${administrator.clinicId} · ${name} · 2 accounts`);
+});
+
+test('a clinic that nobody looks after any more is rescued: an invitation as administrator', async () => {
+  const lines = await admin(
+    'invite',
+    'Rescue@Example.org',
+    '--role',
+    'administrator',
+    '--clinic',
+    administrator.clinicId,
+  );
+  expect(await redeem(tokenIn(lines), 'Rescuer')).toEqual({ outcome: 'done' });
+  const made = await database.owner.clinician.findUniqueOrThrow({ where: { email: 'rescue@example.org' } });
+  expect(made).toMatchObject({ clinicId: administrator.clinicId, roles: ['administrator'] });
+});
+
+test('a forgotten password: a link, good once; an earlier one is void', async () => {
+  const [first, second] = [await admin('new-password', colleague.email), await admin('new-password', colleague.email)];
+  expect(await redeem(tokenIn(first))).toEqual({ outcome: 'link_not_valid' });
+  expect(await redeem(tokenIn(second))).toEqual({ outcome: 'done' });
+  expect(await redeem(tokenIn(second))).toEqual({ outcome: 'link_not_valid' });
+});
+
+test('SEC-05: disabled and enabled, signed out one and all', async () => {
+  const token = await signIn(colleague);
+  await admin('disable', colleague.email.toUpperCase());
+  expect(await whose(token)).toBeNull();
+  await admin('enable', colleague.email);
+  expect((await stateOf(colleague)).disabledAt).toBeNull();
+  const [again, other] = [await signIn(colleague), await signIn(administrator)];
+  await admin('sign-out', colleague.email);
+  expect([await whose(again), (await whose(other))?.id]).toEqual([null, administrator.id]);
+  await admin('sign-out', '--everybody');
+  expect(await whose(other)).toBeNull();
+});
+
+test('roles are given, in their own order, each once', async () => {
+  await admin('roles', colleague.email, 'auditor,clinician,auditor');
+  expect((await stateOf(colleague)).roles).toEqual(['clinician', 'auditor']);
+});
+
+describe('the last administrator', () => {
+  test.each([
+    ['is not disabled', () => admin('disable', administrator.email)],
+    ['keeps the role', () => admin('roles', administrator.email, 'clinician')],
+  ])('%s', async (_name, attempt) => {
+    const token = await signIn(administrator);
+    await expect(attempt()).rejects.toThrow(/last administrator/);
+    expect(await stateOf(administrator)).toMatchObject({ disabledAt: null, roles: ['clinician', 'administrator'] });
+    expect(await whose(token)).not.toBeNull();
+  });
+
+  test('of two at the same moment, from two terminals: one stays', async () => {
+    await admin('roles', colleague.email, 'administrator');
+    const done = await Promise.allSettled([admin('disable', administrator.email), admin('disable', colleague.email)]);
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+test('another clinic, whose first account is clinician and administrator', async () => {
+  const lines = await admin('make-clinic', ' Hill Practice ', 'hill@example.org');
+  expect(await redeem(tokenIn(lines), 'Hill')).toEqual({ outcome: 'done' });
+  const made = await database.owner.clinician.findUniqueOrThrow({
+    where: { email: 'hill@example.org' },
+    include: { clinic: true },
+  });
+  expect(made).toMatchObject({ roles: ['clinician', 'administrator'], clinic: { name: 'Hill Practice' } });
+  expect(made.clinicId).not.toBe(administrator.clinicId);
+});
+
+test('a clinic that nobody could come to is not made', async () => {
+  const before = await database.owner.clinic.count();
+  await expect(admin('make-clinic', 'Lost Practice', administrator.email)).rejects.toThrow(/has an account already/);
+  expect(await database.owner.clinic.count()).toBe(before);
+});
+
+describe('what was not understood is not done', () => {
+  test.each([
+    [['invite', 'someone@example.org'], /several clinics/],
+    [['invite', 'not an address', '--clinic', 'cln_1'], /does not look like/],
+    [['invite', 'someone@example.org', '--clinic', 'cln_1'], /no clinic cln_1/],
+    [['invite', 'someone@example.org', '--role', 'owner'], /no role owner/],
+    [['roles', 'nobody@example.org', 'clinician'], /no account nobody/],
+    [['disable', 'nobody@example.org'], /no account nobody/],
+  ])('%j', async (args, message) => {
+    await makeClinician(database.db);
+    await expect(admin(...args)).rejects.toThrow(message);
+  });
+
+  test.each([
+    [['frobnicate'], /no command frobnicate/],
+    [['disable'], /It is: npm run admin -- disable <e-mail>/],
+    [['disable', 'a@example.org', 'b@example.org'], /It is/],
+    [['people', '--everybody'], /It is/],
+    [['sign-out'], /It is/],
+    [['sign-out', 'a@example.org', '--everybody'], /It is/],
+    [['invite', 'a@example.org', '--rolle', 'x'], /rolle/],
+  ])('%j', (args, message) => expect(() => parseCommand(args)).toThrow(message));
+
+  test('without a command: the help', () => {
+    expect(parseCommand([])).toBeNull();
+    expect(helpText).toMatch(/make-clinic/);
+  });
+});

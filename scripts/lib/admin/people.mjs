@@ -1,0 +1,85 @@
+import { PlainError } from '../plain-error.mjs';
+import { rolesCode } from '../record-code.mjs';
+import { account, inTransaction } from './account.mjs';
+
+const when = (date) => (date ? date.toISOString().slice(0, 16).replace('T', ' ') : 'never');
+
+/** Everybody, one line each. */
+export async function people(client) {
+  const { rows } = await client.query(
+    `SELECT c."email", c."name", c."roles", c."disabledAt", k."name" AS clinic,
+       (SELECT max("lastSeenAt") FROM "SignIn" WHERE "clinicianId" = c."id") AS seen
+     FROM "Clinician" c JOIN "Clinic" k ON k."id" = c."clinicId" ORDER BY k."name", c."email"`,
+  );
+  if (rows.length === 0) return ['Nobody has an account yet. Start the app: it prints a link for the first one.'];
+  return rows.map(({ email, name, roles, disabledAt, clinic, seen }) =>
+    [
+      email,
+      name,
+      clinic,
+      roles.join(',') || 'no role',
+      disabledAt ? 'DISABLED' : 'enabled',
+      `last seen ${when(seen)}`,
+    ].join(' · '),
+  );
+}
+
+const endSignIns = (client, id, now) =>
+  client.query('UPDATE "SignIn" SET "endedAt" = $2 WHERE "clinicianId" = $1 AND "endedAt" IS NULL', [id, now]);
+
+/** A clinic keeps somebody who looks after it, also when it is the command line that asks. */
+async function refuseLast(client, { clinicId, email }) {
+  const { rows } = await client.query(
+    `SELECT FROM "Clinician" WHERE "clinicId" = $1 AND "disabledAt" IS NULL AND 'administrator' = ANY ("roles")`,
+    [clinicId],
+  );
+  if (rows.length > 0) return;
+  throw new PlainError(
+    `${email} is the last administrator of the clinic. Give somebody else the role first. Nothing was changed.`,
+  );
+}
+
+export const setDisabled = (client, { now }, email, disabled) =>
+  inTransaction(client, async () => {
+    const who = await account(client, email);
+    await client.query('UPDATE "Clinician" SET "disabledAt" = $2 WHERE "id" = $1', [who.id, disabled ? now : null]);
+    if (!disabled) return [`${who.email} may sign in again.`];
+    if (!who.disabledAt) await refuseLast(client, who);
+    await endSignIns(client, who.id, now);
+    await client.query(
+      'UPDATE "AccountLink" SET "revokedAt" = $2 WHERE "clinicianId" = $1 AND "usedAt" IS NULL AND "revokedAt" IS NULL',
+      [who.id, now],
+    );
+    return [`${who.email} is disabled, and signed out everywhere.`];
+  });
+
+export async function setRoles(client, email, given) {
+  const wanted = await knownRoles(given);
+  return await inTransaction(client, async () => {
+    const who = await account(client, email);
+    await client.query('UPDATE "Clinician" SET "roles" = $2 WHERE "id" = $1', [who.id, wanted]);
+    if (who.roles.includes('administrator') && !who.disabledAt) await refuseLast(client, who);
+    return [`${who.email} is now: ${wanted.join(', ')}.`];
+  });
+}
+
+/** In their own order, each once. */
+export async function knownRoles(given) {
+  const { roles } = await rolesCode();
+  const unknown = given.filter((role) => !roles.includes(role));
+  if (unknown.length > 0)
+    throw new PlainError(`There is no role ${unknown.join(', ')}. The roles: ${roles.join(', ')}.`);
+  return roles.filter((role) => given.includes(role));
+}
+
+export const signOut = (client, { now }, email) =>
+  inTransaction(client, async () => {
+    const who = await account(client, email);
+    const { rowCount } = await endSignIns(client, who.id, now);
+    return [`${rowCount} sign-ins of ${who.email} ended.`];
+  });
+
+export async function signOutEverybody(client, { now }) {
+  const { rowCount } = await client.query('UPDATE "SignIn" SET "endedAt" = $1 WHERE "endedAt" IS NULL', [now]);
+  return [`${rowCount} sign-ins ended. Everybody signs in again.`];
+}

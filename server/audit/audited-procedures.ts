@@ -1,0 +1,60 @@
+import { roles } from '../tenancy/roles';
+import type { Audited, AuditOutcome } from './schema';
+
+/** What is written down of a call through the wire (REG-25), by the path of the procedure: reading, and looking after people. */
+export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
+  'sessions.open': 'read',
+  'sessions.list': 'list',
+  'followUp.recall': 'list',
+  'record.verify': 'verify',
+  'audit.verify': 'verify',
+  'audit.printed': 'print',
+  'sharing.share': 'share',
+  'sharing.unshare': 'unshare',
+  'clinic.invite': 'invite',
+  'clinic.revokeInvitation': 'invite',
+  'clinic.setRoles': 'role_change',
+  'clinic.disable': 'disable',
+  'clinic.enable': 'enable',
+  'clinic.endSignIns': 'end_sign_ins',
+};
+
+/** Queries that say nothing of a patient or of who did what. A new query is here or above: a test asks. */
+export const unauditedQueries: readonly string[] = [
+  'calculators.list',
+  'calculators.open',
+  'clinic.people',
+  'problems.list',
+  'sharing.of',
+];
+
+const refusals: Readonly<Record<string, AuditOutcome>> = { NOT_FOUND: 'not_found', FORBIDDEN: 'not_allowed' };
+
+/**
+ * The entry that a call makes, if it makes one: what reads, and whatever was refused because of who asked. `code` is what
+ * the wire says it came to; `null` when it was done.
+ */
+export const auditedCall = (path: string, input: unknown, code: string | null): Audited | null => {
+  const action = auditedProcedures[path];
+  const outcome = code === null ? 'done' : refusals[code];
+  if (outcome === undefined || (outcome === 'done' && action === undefined)) return null;
+  // A verification goes on in stretches: the first of them is the action.
+  if (action === 'verify' && fieldOf(input, 'after')) return null;
+  const session = sessionSubject(fieldOf(input, 'sessionId'));
+  const person = personSubject(fieldOf(input, 'clinicianId') ?? fieldOf(input, 'colleagueId'));
+  const given = action === 'role_change' || action === 'invite' ? rolesIn(fieldOf(input, 'roles')) : null;
+  return { action: action ?? 'refused', subject: session ?? person, outcome, after: session ? person : given };
+};
+
+const fieldOf = (input: unknown, name: string): unknown =>
+  typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[name] : undefined;
+
+const personSubject = (id: unknown): string | null =>
+  typeof id === 'string' && /^cli_[0-9a-f-]{36}$/.test(id) ? id : null;
+
+const rolesIn = (given: unknown): string | null =>
+  Array.isArray(given) ? roles.filter((role) => given.includes(role)).join(', ') : null;
+
+/** Only what has the form of a session's id: an input that was never checked may hold anything. */
+export const sessionSubject = (id: unknown): string | null =>
+  typeof id === 'string' && /^ses_[0-9a-f-]{36}$/.test(id) ? id : null;

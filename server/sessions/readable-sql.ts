@@ -1,0 +1,16 @@
+/** The sessions that somebody may open, as a condition on one session: `$1` is its id, `$2` who asks. */
+export const readable = `("clinicianId" = $2
+  OR EXISTS (SELECT FROM "SessionGrant" WHERE "sessionId" = $1 AND "granteeId" = $2))`;
+
+/** The sessions that somebody may write in, likewise. */
+export const writable = `("clinicianId" = $2
+  OR EXISTS (SELECT FROM "SessionGrant" WHERE "sessionId" = $1 AND "granteeId" = $2 AND "access" = 'write'))`;
+
+/**
+ * A list over all that `$1` may read: one statement for their own, which an index gives in order, one for those shared with
+ * them, which are few. Both at once, with an OR, would read every session of the clinic.
+ */
+export const eachReadable = (statement: (whose: string) => string): string =>
+  [`"clinicianId" = $1`, `"id" = ANY (ARRAY(SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1))`]
+    .map((whose) => `(${statement(whose)})`)
+    .join(' UNION ALL ');

@@ -1,0 +1,83 @@
+import 'server-only';
+import type { CurrentClinician } from '../auth/clinician';
+import { dateOf, type Instant, instantOf } from '../clock';
+import type { Db } from '../db';
+import { storeFor } from '../tenancy/store-for';
+import { type Access, access, type Sharing } from './schema';
+
+export type GrantStore = ReturnType<typeof grantStore>;
+
+/** Sessions shared with colleagues. Only the owner gives and takes; both work on the next request, as every read and write asks. */
+export const grantStore = (db: Db) => storeFor(['clinician'], everyGrant(db));
+
+/** Whom a session can be shared with: who may open one at all. */
+const canOpen = { roles: { has: 'clinician' }, disabledAt: null } as const;
+const named = { id: true, name: true } as const;
+
+const everyGrant = (db: Db) => ({
+  /** Who may open a session, told to whoever may; `null` to everybody else. */
+  async of(clinician: CurrentClinician, sessionId: string): Promise<Sharing | null> {
+    const session = await db.clinicalSession.findFirst({
+      where: {
+        id: sessionId,
+        OR: [{ clinicianId: clinician.id }, { grants: { some: { granteeId: clinician.id } } }],
+      },
+      select: {
+        clinician: { select: named },
+        grants: {
+          where: { grantee: canOpen },
+          select: { access: true, grantedAt: true, grantee: { select: named } },
+          orderBy: { grantedAt: 'asc' },
+        },
+      },
+    });
+    if (!session) return null;
+    const owns = session.clinician.id === clinician.id;
+    const grants = session.grants.map(({ grantee, grantedAt, ...grant }) => ({
+      colleague: grantee,
+      access: access.parse(grant.access),
+      since: instantOf(grantedAt),
+    }));
+    const colleagues = owns
+      ? await db.clinician.findMany({
+          where: {
+            ...canOpen,
+            clinicId: clinician.clinicId,
+            id: { notIn: [clinician.id, ...grants.map(({ colleague }) => colleague.id)] },
+          },
+          select: named,
+          orderBy: { name: 'asc' },
+        })
+      : [];
+    const mine = grants.find(({ colleague }) => colleague.id === clinician.id)?.access ?? 'read';
+    return { owner: session.clinician, mine: owns ? 'own' : mine, grants, colleagues };
+  },
+
+  /** Shares one's own session, or changes how. False when it is not one's own, or there is no such colleague. */
+  async share(
+    clinician: CurrentClinician,
+    { sessionId, colleagueId, access }: { sessionId: string; colleagueId: string; access: Access },
+    now: Instant,
+  ): Promise<boolean> {
+    const { rowCount } = await db.pool.query(
+      `INSERT INTO "SessionGrant" ("sessionId", "granteeId", "access", "grantedAt")
+       SELECT session."id", colleague."id", $4, $5
+       FROM "ClinicalSession" AS session JOIN "Clinician" AS colleague ON colleague."clinicId" = session."clinicId"
+       WHERE session."id" = $1 AND session."clinicianId" = $2 AND colleague."id" = $3 AND colleague."id" <> $2
+         AND colleague."disabledAt" IS NULL AND 'clinician' = ANY (colleague."roles")
+       ON CONFLICT ("sessionId", "granteeId") DO UPDATE SET "access" = excluded."access"`,
+      [sessionId, clinician.id, colleagueId, access, dateOf(now)],
+    );
+    return rowCount === 1;
+  },
+
+  /** Takes it back. Not being shared is what is wanted, so twice is as good as once; false when it is not one's own session. */
+  async unshare(
+    clinician: CurrentClinician,
+    { sessionId, colleagueId }: { sessionId: string; colleagueId: string },
+  ): Promise<boolean> {
+    const own = { id: sessionId, clinicianId: clinician.id };
+    await db.sessionGrant.deleteMany({ where: { granteeId: colleagueId, session: own } });
+    return (await db.clinicalSession.findFirst({ where: own, select: { id: true } })) !== null;
+  },
+});

@@ -1,0 +1,66 @@
+import { type Accuracy, type AccuracyHalf, accuracy } from '@/knowledge/accuracy';
+import { addressOf } from '../library/addresses';
+import { library } from '../library/library';
+import type { AccuracyFigure, AccuracyView } from './schema';
+
+/** What a release got right and what it missed, the unseen cases first. Cannot fail. */
+export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView => {
+  const halves = [...from.halves].sort((a, b) => (a.half < b.half ? -1 : 1));
+  const name = (id: string): string => from.conditionNames[id] ?? id;
+  return {
+    measuredOn: { knowledge: from.knowledgeVersion, engine: from.engineVersion },
+    current,
+    halves: halves.map((one) => ({
+      half: one.half,
+      cases: one.summary.cases,
+      figures: figuresOf(one),
+      calibrationError: one.summary.calibrationError,
+      brier: one.summary.brier,
+      calibration: one.summary.calibration,
+      missed: one.missed.map((miss) => ({ ...miss, condition: name(miss.condition), before: miss.before.map(name) })),
+      dangerMissed: one.dangerMissed,
+    })),
+    conditions: Object.entries(from.conditionNames).map(([id, named]) => ({
+      id,
+      name: named,
+      href: addressOf.condition(id),
+      halves: halves.map(({ summary }) => {
+        const row = summary.byCondition[id];
+        return row ? { cases: row.cases, first: row.top1, three: row.top3 } : null;
+      }),
+    })),
+    influence: from.influence,
+  };
+};
+
+const figuresOf = ({ summary, afterAnswers }: AccuracyHalf): readonly AccuracyFigure[] => [
+  {
+    id: 'first',
+    label: 'In first place: a condition that a fair reader would accept',
+    figure: summary.top1.anyAcceptable,
+  },
+  { id: 'first-gold', label: 'In first place: the diagnosis itself', figure: summary.top1.gold },
+  {
+    id: 'three',
+    label: 'Among three: a condition that a fair reader would accept',
+    figure: summary.top3.anyAcceptable,
+  },
+  { id: 'three-gold', label: 'Among three: the diagnosis itself', figure: summary.top3.gold },
+  { id: 'danger', label: 'Danger signs raised where there were some', figure: summary.redFlagSensitivity },
+  { id: 'no-danger', label: 'None raised where there were none', figure: summary.redFlagSpecificity },
+  { id: 'urgency', label: 'Urgency as expected', figure: summary.urgencyExact },
+  {
+    id: 'investigations',
+    label: 'First-line investigations among the first eight',
+    figure: summary.investigationRecallTop8,
+  },
+  { id: 'outside', label: 'Outside the subject, and said so', figure: summary.outOfScopeRecall },
+  { id: 'doubted', label: 'Inside the subject, and doubted', figure: summary.outOfScopeFalse },
+  ...afterAnswers.map(({ answers, amongThree }) => ({
+    id: `after-${answers}`,
+    label: `Among three after ${answers} answers, asked in the order of the app`,
+    figure: amongThree,
+  })),
+];
+
+export const currentAccuracyView = (): AccuracyView => accuracyViewOf(accuracy, library().knowledge.version);
