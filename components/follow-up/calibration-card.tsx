@@ -143,7 +143,12 @@ const ConditionTable = ({ caption, rows, catalogue }: ConditionTableProps) => (
         numeric: true,
         cell: ({ happened }) => `${happened.count} of ${happened.of}`,
       },
-      { key: 'expected', header: 'As stated', numeric: true, cell: ({ expected }) => expected.toFixed(1) },
+      {
+        key: 'expected',
+        header: 'Would have been, as stated',
+        numeric: true,
+        cell: ({ expected }) => expected.toFixed(1),
+      },
       { key: 'share', header: 'Share, 95 % bounds', numeric: true, cell: ({ happened }) => shareWords(happened) },
     ]}
   />

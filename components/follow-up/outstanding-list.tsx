@@ -4,7 +4,6 @@ import { AmendButton } from '../session/amend-button';
 import { nameIn } from '../session/reading-words';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
-import { Card } from '../ui/card';
 import { DueDayButton } from './due-day-button';
 import { daysWords, dayWords } from './follow-up-words';
 import { NotNeededButton } from './not-needed-button';
@@ -19,11 +18,14 @@ interface OutstandingListProps {
 
 /** What is waited for, a session each, the longest overdue first. */
 export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: OutstandingListProps) => (
-  <ul className="grid gap-4">
+  <ul className="grid rounded-lg border border-line bg-surface">
     {sessions.map((session) => (
-      <Card key={session.sessionId} as="li">
+      <li
+        key={session.sessionId}
+        className="grid gap-x-6 gap-y-1.5 border-line border-b px-4 py-3 last:border-b-0 sm:px-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
+      >
         <SessionName session={session} name={(id) => nameIn(catalogue, id)} />
-        <ul className="mt-2.5">
+        <ul>
           {session.results.map((result) => {
             const { sessionId, lastEventNumber, signed } = session;
             const { investigation, dueOn, set } = result;
@@ -31,7 +33,7 @@ export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: Outst
             return (
               <li
                 key={investigation}
-                className="grid items-center gap-x-6 gap-y-1.5 border-line border-t py-2 lg:grid-cols-[minmax(0,1fr)_auto]"
+                className="grid items-center gap-x-6 gap-y-1.5 border-line border-t py-1.5 lg:first:border-t-0 lg:first:pt-0 xl:grid-cols-[minmax(0,1fr)_auto]"
               >
                 <div className="grid gap-0.5">
                   <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -61,7 +63,7 @@ export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: Outst
             );
           })}
         </ul>
-      </Card>
+      </li>
     ))}
   </ul>
 );

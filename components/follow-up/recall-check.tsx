@@ -70,7 +70,12 @@ const RecallRun = ({ sessions, names, onRetry }: RecallCheckProps & { readonly o
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {found.state === 'running' && (
-          <progress aria-label="Open sessions thought of again" value={found.checked} max={Math.max(sessions, 1)} />
+          <progress
+            className="h-2 accent-accent"
+            aria-label="Open sessions thought of again"
+            value={found.checked}
+            max={Math.max(sessions, 1)}
+          />
         )}
         <p className="figures">{verdictOf(found, sessions)}</p>
         {found.state === 'failed' && <Button onClick={onRetry}>Try again</Button>}

@@ -30,10 +30,10 @@ interface ChangeProps {
 }
 
 const Change = ({ name, words, children }: ChangeProps) => (
-  <li className="grid gap-x-4 border-line border-t pt-1.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-    <span className="flex flex-wrap items-center gap-2 font-medium">
+  <li className="grid gap-x-4 border-line border-t pt-1.5 sm:grid-cols-2">
+    <span className="flex items-start gap-2 font-medium [&>:first-child:not(:last-child)]:shrink-0">
       {children}
-      {name}
+      <span>{name}</span>
     </span>
     <span className="figures text-sm text-ink-muted">{words}</span>
   </li>

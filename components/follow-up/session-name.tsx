@@ -13,7 +13,7 @@ export const SessionName = ({ session, name }: SessionNameProps) => {
   const { sessionId, localReference, complaints, signed, demonstration } = session;
   const complaint = complaints.map(name).join(', ') || 'No complaint yet';
   return (
-    <div className="grid gap-0.5">
+    <div className="grid content-start gap-0.5">
       <h2 className="text-lg">
         <TextLink href={signed ? `/sessions/${sessionId}/review` : `/sessions/${sessionId}`}>
           {localReference ?? complaint}

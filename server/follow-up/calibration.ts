@@ -1,5 +1,5 @@
 import { brier, calibrationBins, calibrationError, type Forecast, proportion } from '@/knowledge/evaluation/statistics';
-import { type Calibration, clinicRule, fewest } from './schema';
+import { bandEnds, type Calibration, clinicRule, fewest } from './schema';
 
 /** A session whose outcome is known: what was stated of each condition, and which one it was. */
 export interface StatedCase {
@@ -8,9 +8,6 @@ export interface StatedCase {
   readonly diagnosis: string | null;
   readonly stated: readonly { readonly condition: string; readonly probability: number }[];
 }
-
-/** Where the words of a range end: what is called “possible” on the screen is one band here. */
-export const bandEnds = [0.01, 0.1, 0.35, 0.65, 0.9] as const;
 
 /**
  * How well what was stated fits what it turned out to be. Each condition of each session is one statement, as each is

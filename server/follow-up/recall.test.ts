@@ -59,7 +59,10 @@ describe('what today’s knowledge says otherwise of an open session', () => {
 const actedOn = (base: KnowledgeBase, patientNow: Case) => {
   const { assessment, advice } = consult(base, patientNow);
   return {
-    flags: assessment.redFlags.map(({ rule, state, urgency }) => `${rule} ${state} ${urgency}`).sort(),
+    flags: assessment.redFlags
+      .filter(({ state }) => state === 'fires')
+      .map(({ rule, state, urgency }) => `${rule} ${state} ${urgency}`)
+      .sort(),
     asked: advice.suggestions
       .filter(({ tier }) => tier === 'guideline' || tier === 'avoid')
       .map(({ investigation, tier }) => `${investigation} ${tier}`)

@@ -19,7 +19,7 @@ export interface OpenSession {
 const LEADING = 3;
 
 /**
- * What of a session's advice is otherwise today: red flags, what guidelines ask for or speak against, and the conditions that
+ * What of a session's advice is otherwise today: red flags that fire on either side, what guidelines ask for or speak against, and the conditions that
  * lead or led; `null` when nothing is. The answers are thought of again, whatever entries changed. A red flag that was set
  * aside stays so. Cannot fail.
  */
@@ -30,7 +30,7 @@ export const recallOf = (
   const now = { base: today, consultation: consult(today, caseOf(state)) };
   const changes = knowledgeChanges({ base: null, consultation }, now, []);
   const flags = changes.flags
-    .filter(({ rule }) => !(rule in state.setAside))
+    .filter(({ rule, before, after }) => [before, after].includes('fires') && !(rule in state.setAside))
     .map(({ rule, before, after, urgency }) => ({ rule, before, after, urgency }));
   const suggestions = changes.plan
     .filter(({ before, after }) => [before, after].some((tier) => tier === 'guideline' || tier === 'avoid'))

@@ -140,3 +140,6 @@ export const fewest = { toSayAnything: 5, forAShare: 10 } as const;
 
 /** A clinic's is shown when this many clinicians recorded this many outcomes each, and nobody more than this share. */
 export const clinicRule = { clinicians: 5, outcomesEach: 5, largestShare: 0.5, diagnosesOfACondition: 5 } as const;
+
+/** Where the words of a range end: what is called “possible” on the screen is one band here. */
+export const bandEnds = [0.01, 0.1, 0.35, 0.65, 0.9] as const;
