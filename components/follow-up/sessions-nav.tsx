@@ -1,19 +1,13 @@
 import Link from 'next/link';
 import { cx } from '../ui/cx';
 import { followUpWords } from './follow-up-words';
-
-const places = [
-  { at: 'list', href: '/sessions' },
-  { at: 'outstanding', href: '/sessions/outstanding' },
-  { at: 'recall', href: '/sessions/recall' },
-  { at: 'calibration', href: '/sessions/calibration' },
-] as const;
+import { sessionPlaces } from './session-places';
 
 /** What there is of past sessions: all of them, and what is still to be done or learned. */
-export const SessionsNav = ({ at }: { readonly at: (typeof places)[number]['at'] }) => (
+export const SessionsNav = ({ at }: { readonly at: (typeof sessionPlaces)[number]['at'] }) => (
   <nav aria-label={followUpWords.navigation} className="mb-5 border-line border-b print:hidden">
     <ul className="-mb-px flex flex-wrap gap-x-5">
-      {places.map((place) => (
+      {sessionPlaces.map((place) => (
         <li key={place.at}>
           <Link
             href={place.href}

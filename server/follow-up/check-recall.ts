@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { engineVersion } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import { parseInstant } from '../clock';
@@ -19,9 +20,15 @@ export const checkRecall = async (
   const found = await deps.followUp.openBefore(clinician, stretch);
   const checked = found.slice(0, limit);
   const last = checked.at(-1);
+  const sessions: RecalledSession[] = [];
+  for (const session of checked) {
+    // Each takes the process for some milliseconds: others get their turn in between.
+    await setImmediate();
+    sessions.push(...recalled(session, deps));
+  }
   return {
     checked: checked.length,
-    sessions: checked.flatMap((session) => recalled(session, deps)),
+    sessions,
     nextCursor: last && found.length > limit ? `${last.createdAt}~${last.sessionId}` : null,
   };
 };

@@ -49,7 +49,7 @@ export const recalledSession = z.strictObject({ ...named, updatedAt: z.string(),
 
 export const recallInput = z.strictObject({
   cursor: z.string().max(120).nullish(),
-  limit: z.int().min(1).max(100).default(50),
+  limit: z.int().min(1).max(100).default(20),
 });
 export const recallOutput = z.strictObject({
   /** How many sessions were thought of again in this stretch. */
