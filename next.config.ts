@@ -34,7 +34,16 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Packages with native or WebAssembly parts, or with worker files of their own, are loaded as they are.
   serverExternalPackages: ['@lhncbc/ucum-lhc', '@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg', 'pino'],
+  // Which build a page is of: each has its own offline shell (public/service-worker.js).
+  env: { ZONULA_BUILD: Date.now().toString(36) },
   headers: async () => [
+    {
+      source: '/service-worker.js',
+      headers: [
+        { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
+        { key: 'Cache-Control', value: 'no-cache' },
+      ],
+    },
     {
       source: '/(api|knowledge)/:path*',
       headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],

@@ -24,6 +24,7 @@ const policyFor = (nonce: string, development: boolean): string =>
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "manifest-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -31,4 +32,4 @@ const policyFor = (nonce: string, development: boolean): string =>
   ].join('; ');
 
 /** Pages. The build's own files never change; what answers with data has a policy that needs no nonce (next.config.ts). */
-export const config = { matcher: ['/((?!_next/static|_next/image|api/|knowledge/).*)'] };
+export const config = { matcher: ['/((?!_next/static|_next/image|api/|knowledge/|service-worker.js).*)'] };

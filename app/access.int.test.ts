@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CurrentClinician } from '@/server/auth/clinician';
-import { signInStore } from '@/server/auth/sign-in-store';
-import { type Instant, systemClock } from '@/server/clock';
+import { systemClock } from '@/server/clock';
 import { depsWith } from '@/server/deps';
 import { startSession } from '@/server/sessions/start-session';
 import type { Role } from '@/server/tenancy/roles';
 import { createTestDatabase, type TestDatabase } from '@/server/testing/database';
 import { makeClinician, testMasters } from '@/server/testing/deps';
+import { openSignIn } from '@/server/testing/sign-in';
 
 // Every page and every route, called by everybody: who gets what (SEC-01, SEC-02). A page or route without a row fails. The
 // procedures have their table in server/api/access.int.test.ts.
@@ -47,6 +47,7 @@ type Came =
   | 'elsewhere'
   | '200'
   | '201'
+  | '303'
   | '400'
   | '401'
   | '403'
@@ -70,6 +71,10 @@ const pages: Readonly<Record<string, Row>> = {
   '(auth)/join': { roles: 'everybody' },
   '(auth)/setup': { roles: 'everybody', comes: 'sign-in' },
   '(auth)/sign-in': { roles: 'everybody', comesSignedIn: 'elsewhere' },
+  // What waits for a sign-in that is half done: nobody of these has one.
+  '(auth)/sign-in/enrol': { roles: 'everybody', comes: 'sign-in' },
+  '(auth)/sign-in/refused': { roles: 'everybody' },
+  '(auth)/sign-in/second-factor': { roles: 'everybody', comes: 'sign-in' },
   '(clinic)': signedIn,
   '(clinic)/about': signedIn,
   '(clinic)/about/accuracy': signedIn,
@@ -78,6 +83,7 @@ const pages: Readonly<Record<string, Row>> = {
   '(clinic)/about/hazards': signedIn,
   '(clinic)/about/model-card': signedIn,
   '(clinic)/about/problems': signedIn,
+  '(clinic)/account': signedIn,
   '(clinic)/administration': { roles: ['administrator'] },
   '(clinic)/audit': { roles: ['auditor'] },
   '(clinic)/calculators': signedIn,
@@ -94,10 +100,12 @@ const pages: Readonly<Record<string, Row>> = {
   '(clinic)/not-allowed': signedIn,
   '(clinic)/record': { roles: ['clinician', 'administrator', 'auditor'] },
   '(clinic)/sessions': clinicians,
+  '(clinic)/sessions/compare': clinicians,
   '(clinic)/sessions/import': clinicians,
   '(clinic)/sessions/new': clinicians,
   '(clinic)/sessions/[sessionId]': { ...clinicians, params: session, comes: 'not-found' },
   '(clinic)/sessions/[sessionId]/review': { ...clinicians, params: session, comes: 'not-found' },
+  offline: { roles: 'everybody' },
   '(clinic)/sources/[id]': { ...signedIn, params: () => ({ id: 'none' }), comes: 'not-found' },
 };
 
@@ -107,6 +115,11 @@ const routes: Readonly<Record<string, Row>> = {
   'api/auth/[...nextauth]': { roles: 'everybody', comes: '403' },
   'api/account-link/look': { roles: 'everybody', comes: '400' },
   'api/account-link/use': { roles: 'everybody', comes: '400' },
+  'api/sign-in': { roles: 'everybody', comes: '400' },
+  // This installation has no single sign-on; what it does is in server/single-sign-on.
+  'api/single-sign-on/callback': { roles: 'everybody', comes: '404' },
+  'api/single-sign-on/leave': { roles: 'everybody', comes: '303' },
+  'api/single-sign-on/start': { roles: 'everybody', comes: '404' },
   'api/setup': { roles: 'everybody', comes: '400' },
   'api/trpc/[trpc]': { roles: 'everybody', comes: '404' },
   'about/model-card.json': { roles: 'signed in', comes: '200' },
@@ -162,8 +175,7 @@ beforeAll(async () => {
       database.db,
       'elsewhere' in made ? { roles } : { roles, clinicId: owner.clinicId },
     );
-    const until = '2999-01-01T00:00:00.000Z' as Instant;
-    tokens.set(person, await signInStore(database.db).open(account.id, systemClock.now(), until));
+    tokens.set(person, await openSignIn(database.db, systemClock, account.id));
     if (person.includes('disabled')) {
       await database.owner.clinician.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
     }
@@ -251,8 +263,7 @@ describe.each(Object.entries(routes))('the route %s', (folder, row) => {
 });
 
 test('SEC-02: the owner does see it, by the same calls', async () => {
-  const until = '2999-01-01T00:00:00.000Z' as Instant;
-  cookies.token = await signInStore(database.db).open(owner.id, systemClock.now(), until);
+  cookies.token = await openSignIn(database.db, systemClock, owner.id);
   const { came, made } = await visit('(clinic)/sessions', clinicians);
   expect(came).toBe('shown');
   expect(made).toContain('quokka-7421');

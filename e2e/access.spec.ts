@@ -15,6 +15,7 @@ const pages = [
   '/about',
   '/administration',
   '/about/problems',
+  '/account',
 ];
 
 test.describe('nobody signed in', () => {
@@ -35,7 +36,7 @@ test.describe('nobody signed in', () => {
     for (const email of [account.email, 'nobody@example.org']) {
       await page.getByLabel('E-mail address').fill(email);
       await page.getByLabel('Password').fill('not the password at all');
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       const refusal = page.getByRole('alert', { name: 'You are not signed in' });
       await expect(refusal).toBeVisible();
       said.push((await refusal.textContent()) ?? '');
@@ -53,7 +54,7 @@ test.describe('nobody signed in', () => {
     await page.goto('/sign-in');
     await page.getByLabel('E-mail address').fill(account.email);
     await page.getByLabel('Password').fill(account.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'From gut symptoms to a cause' })).toBeVisible();
     const cookies = await context.cookies();
     const cookie = cookies.find(({ name }) => name.endsWith('zonula.sign-in'));

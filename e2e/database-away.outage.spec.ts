@@ -1,5 +1,6 @@
 import { axeViolations } from './fixtures/axe';
 import { killDatabase, startDatabase, stopDatabase } from './fixtures/database';
+import { storedIn } from './fixtures/storage';
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -39,28 +40,7 @@ test('what was not saved survives a reload, unread by anybody (SEC-20), and is s
     await killDatabase();
     await page.getByRole('textbox', { name: 'Notes' }).fill('platypus-note-9931');
     await expect(page.getByText('Not saved', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
-    const kept = await page.evaluate(async () => {
-      const stores: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-      for (const { name } of await indexedDB.databases()) {
-        const db = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name ?? '');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        for (const store of db.objectStoreNames) {
-          const rows = await new Promise<unknown[]>((resolve) => {
-            const request = db.transaction(store).objectStore(store).getAll();
-            request.onsuccess = () => resolve(request.result);
-          });
-          for (const row of rows) {
-            const data = (row as { data?: ArrayBuffer }).data;
-            stores.push(data ? new TextDecoder('latin1').decode(data) : String(row));
-          }
-        }
-        db.close();
-      }
-      return stores;
-    });
+    const kept = await storedIn(page);
     expect(kept.length).toBeGreaterThan(2);
     expect(kept.join()).not.toContain('platypus');
   } finally {

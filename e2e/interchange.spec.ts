@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { axeViolations } from './fixtures/axe';
-import { pageOfAnother } from './fixtures/clinician';
+import { onDatabase, pageOfAnother } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -15,6 +15,9 @@ const downloaded = async (page: Page, name: string): Promise<string> => {
   expect(download.suggestedFilename()).toMatch(/^zonula-[\d-]+\.(fhir|session)\.json$/);
   return textOf(download);
 };
+
+// The whole run signs in once: what asks for fresh proof would ask here when the run is slow (sign-in.spec.ts looks at that).
+test.beforeEach(() => onDatabase('UPDATE "SignIn" SET "provedAt" = now()').then(() => undefined));
 
 const choose = (page: Page, text: string) =>
   page.getByLabel('File', { exact: true }).setInputFiles({

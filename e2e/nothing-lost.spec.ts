@@ -1,3 +1,7 @@
+import { axeViolations } from './fixtures/axe';
+import { makeClinician, onDatabase, pageOfAnother, signIn } from './fixtures/clinician';
+import { spokenOn } from './fixtures/spoken';
+import { storedIn } from './fixtures/storage';
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -70,4 +74,151 @@ test('REG-16: “none of these” denies no danger sign that is already there', 
   await page.getByRole('button', { name: 'None of these' }).click();
   await expect(page.getByRole('heading', { name: 'Safety first' })).toBeHidden();
   await expect(banner).toBeVisible();
+});
+
+test('REL-04: two browsers on one session: one side only goes together by itself, both sides are chosen between', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '45', sex: 'Female' });
+  await walk.enter('bloating', 'Bloating');
+  await walk.isSaved();
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    storageState: await page.context().storageState(),
+  });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Notes' }).fill('Mother has celiac disease');
+  await new WalkPage(other).isSaved();
+
+  await walk.enter('nausea', /nausea/i);
+  await expect(page.getByText('What you entered was added to what was entered there')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Mother has celiac disease');
+  await walk.isSaved();
+
+  await other.getByRole('textbox', { name: 'Notes' }).fill('Mother and aunt have celiac disease');
+  await new WalkPage(other).isSaved();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Worse after rye bread');
+  const screen = page.getByRole('dialog', { name: 'Changed here and elsewhere' });
+  await expect(screen).toBeVisible();
+  await page.reload();
+  await expect(screen.getByText('Worse after rye bread')).toBeVisible();
+  await expect(screen.getByText('Mother and aunt have celiac disease')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await screen.getByRole('radio', { name: 'Keep both' }).check();
+  await screen.getByRole('button', { name: 'Save these choices' }).click();
+  await walk.isSaved();
+  await other.reload();
+  await expect(other.getByRole('textbox', { name: 'Notes' })).toHaveValue(
+    'Mother and aunt have celiac disease\n\nWorse after rye bread',
+  );
+  await expect(other.getByText('2 so far')).toBeVisible();
+  await context.close();
+});
+
+test('REL-10, REL-11, SEC-20: without a network the walk goes on over a reload and a lost tab, and sign-out leaves nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const page = await pageOfAnother(browser, baseURL, `offline-${crypto.randomUUID()}@example.org`);
+  const context = page.context();
+  const walk = new WalkPage(page);
+  await walk.start({ age: '46', sex: 'Female', reference: 'wombat-offline-3310' });
+  const address = page.url();
+  await walk.enter('bloating', 'Bloating');
+  await walk.isSaved();
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+
+  const spoken = await spokenOn(page);
+  await context.setOffline(true);
+  await walk.enter('nausea', /nausea/i);
+  await expect(page.getByText('1 kept on this device')).toBeVisible();
+  expect((await spoken()).filter((words) => words.startsWith('Offline'))).toHaveLength(1);
+  await page.reload();
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Notes' }).fill('wombat-note-8872');
+  await expect(page.getByText('2 kept on this device')).toBeVisible();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto('/sessions');
+  expect(await axeViolations(again)).toEqual([]);
+  await again.getByRole('link', { name: /wombat-offline-3310/ }).click();
+  await expect(again.getByRole('textbox', { name: 'Notes' })).toHaveValue('wombat-note-8872');
+  await expect(again.getByText('2 kept on this device')).toBeVisible();
+  expect(await axeViolations(again)).toEqual([]);
+  const kept = await storedIn(again);
+  expect(kept.join().length).toBeGreaterThan(10_000);
+  expect(kept.join()).not.toContain('wombat');
+
+  await context.setOffline(false);
+  await new WalkPage(again).isSaved();
+  await again.goto(address);
+  await expect(again.getByText('2 so far')).toBeVisible();
+  await expect(again.getByRole('textbox', { name: 'Notes' })).toHaveValue('wombat-note-8872');
+  // Each entry with its assessment, once.
+  const events = 'SELECT count(*)::int AS n FROM "SessionEvent" WHERE "sessionId" = $1';
+  expect((await onDatabase(events, [address.split('/').at(-1)])).rows).toEqual([{ n: 8 }]);
+
+  const told = again.waitForResponse((response) => response.url().endsWith('/api/auth/signout'));
+  await again.getByRole('button', { name: 'Sign out' }).click();
+  expect((await (await told).allHeaders())['clear-site-data']).toBe('"cache", "storage"');
+  await expect(again).toHaveURL(/sign-in$/);
+  expect((await storedIn(again)).filter((text) => text !== '{}')).toEqual([]);
+  expect(await again.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await context.close();
+});
+
+test('SEC-20: what waits when the sign-in has ended is saved by whoever typed it, and by nobody else', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const [first, second] = ['first', 'second'].map((name) => `${name}-${crypto.randomUUID()}@example.org`) as [
+    string,
+    string,
+  ];
+  const password = 'a boat beyond the harbour wall';
+  const page = await pageOfAnother(browser, baseURL, first, password);
+  await makeClinician(second, password);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '47', sex: 'Female' });
+  await walk.enter('bloating', 'Bloating');
+  await walk.isSaved();
+  await onDatabase(
+    'UPDATE "SignIn" SET "endedAt" = now() WHERE "clinicianId" = (SELECT "id" FROM "Clinician" WHERE "email" = $1)',
+    [first],
+  );
+  await page.getByRole('textbox', { name: 'Notes' }).fill('wallaby-note-5518');
+  await expect(page.getByRole('link', { name: /Sign in again/ })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+
+  const beside = await page.context().newPage();
+  await signIn(beside, second, password);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByText('Somebody else is signed in in this browser')).toBeVisible();
+  await expect(beside.getByText('not saved yet')).toBeHidden();
+  await beside.goto(page.url());
+  await expect(beside.getByRole('heading', { name: 'Not found' })).toBeVisible();
+  await beside.goto('/');
+  await beside.getByRole('button', { name: 'Sign out' }).click();
+  await expect(beside).toHaveURL(/sign-in$/);
+
+  // The tab is lost; the one who typed it comes back.
+  const address = page.url();
+  await page.close({ runBeforeUnload: false });
+  await signIn(beside, first, password);
+  await beside.getByRole('link', { name: 'open the session' }).click();
+  await expect(beside.getByRole('textbox', { name: 'Notes' })).toHaveValue('wallaby-note-5518');
+  await new WalkPage(beside).isSaved();
+  await beside.goto(address);
+  await expect(beside.getByRole('textbox', { name: 'Notes' })).toHaveValue('wallaby-note-5518');
+  await beside.context().close();
 });

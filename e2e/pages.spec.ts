@@ -30,6 +30,8 @@ const pages = [
   '/about/changes',
   '/about/problems',
   '/record',
+  '/offline',
+  '/account',
   '/no-such-page',
 ];
 

@@ -1,7 +1,17 @@
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
-const pages = ['/', '/sign-in', '/sessions', '/sessions/new', '/library', '/leaky-gut', '/about', '/no-such-page'];
+const pages = [
+  '/',
+  '/sign-in',
+  '/sessions',
+  '/sessions/new',
+  '/library',
+  '/leaky-gut',
+  '/about',
+  '/offline',
+  '/no-such-page',
+];
 
 test('SEC-16: every page carries a strict policy with a nonce of its own', async ({ request }) => {
   const nonces = new Set<string>();

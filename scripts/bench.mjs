@@ -1,5 +1,6 @@
 // npm run bench: how fast the engine, a tap and a saved answer are, as a table; npm run bench -- --json: as one JSON object.
-// npm run bench -- engine: only these parts. Progress goes to stderr. A target that is missed is said, and is no failure.
+// npm run bench -- engine: only these parts. npm run bench -- scale --sizes=1000,1000000: past sessions in records of these sizes.
+// Progress goes to stderr. A target that is missed is said, and is no failure.
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
@@ -17,7 +18,8 @@ async function main(args) {
   await prepare({ build: false });
   const { parts } = await import('../bench/parts.mjs');
   const json = args.includes('--json');
-  const wanted = args.filter((arg) => arg !== '--json');
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const options = args.filter((arg) => arg.startsWith('--') && arg !== '--json');
   const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0) {
     throw new PlainError(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(parts).join(', ')}.`);
@@ -25,7 +27,7 @@ async function main(args) {
   const chosen = Object.keys(parts).filter((name) => wanted.length === 0 || wanted.includes(name));
 
   const measured = [];
-  for (const name of chosen) measured.push([name, await parts[name]()]);
+  for (const name of chosen) measured.push([name, await parts[name](options)]);
 
   const { default: os } = await import('node:os');
   const { tableOf } = await import('../bench/rows.mjs');

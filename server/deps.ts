@@ -14,6 +14,9 @@ import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type ProblemStore, problemStore } from './problems/problem-store';
 import { type RecordStore, recordStore } from './record/record-store';
+import { type RelatedSessionsStore, relatedSessionsStore } from './review/related-sessions-store';
+import { type ListStore, listStore } from './sessions/list/list-store';
+import { type FilterStore, filterStore } from './sessions/list/saved-store';
 import { type SessionStore, sessionStore } from './sessions/session-store';
 import { type EntryRules, entryRulesOf } from './sessions/validate-entry';
 import { type GrantStore, grantStore } from './sharing/grant-store';
@@ -24,6 +27,9 @@ export interface Deps {
   readonly release: Release;
   readonly entryRules: EntryRules;
   readonly sessions: SessionStore;
+  readonly list: ListStore;
+  readonly filters: FilterStore;
+  readonly related: RelatedSessionsStore;
   readonly releases: ReleaseStore;
   readonly record: RecordStore;
   readonly keys: KeyStore;
@@ -43,6 +49,9 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     release: currentRelease(),
     entryRules: entryRulesOf(entries),
     sessions: sessionStore(database, keys),
+    list: listStore(database, keys),
+    filters: filterStore(database, keys),
+    related: relatedSessionsStore(database, keys),
     releases: releaseStore(database, currentRelease(), currentBrowserFile),
     record: recordStore(database),
     keys,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 // Ids of stored things: what it is, then a UUIDv7. They sort by the time they were made and cannot be guessed; whether
 // someone may see the thing is checked all the same.
 
-type Prefix = 'ses' | 'cli' | 'cln' | 'sig' | 'lnk' | 'prb';
+type Prefix = 'ses' | 'cli' | 'cln' | 'sig' | 'lnk' | 'prb' | 'wrd' | 'flt';
 type Id<P extends Prefix> = `${P}_${string}` & { readonly __brand: P };
 
 export type SessionId = Id<'ses'>;
@@ -41,6 +41,8 @@ export const newSessionId = newId('ses');
 export const newClinicianId = newId('cli');
 export const newClinicId = newId('cln');
 export const newSignInId = newId('sig');
+export const newWordsId = newId('wrd');
+export const newFilterId = newId('flt');
 export const newAccountLinkId = newId('lnk');
 export const newProblemId = newId('prb');
 

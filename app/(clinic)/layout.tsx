@@ -1,11 +1,16 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { AccountLink } from '@/components/auth/account-link';
+import { SignInLimits } from '@/components/auth/sign-in-limits';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AdministrationLink } from '@/components/clinic/administration-link';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
+import { DraftKeeper } from '@/components/session/draft-keeper';
+import { authDeps } from '@/server/auth/auth-deps';
 import { currentClinician } from '@/server/auth/current-clinician';
+import { endsInOf } from '@/server/auth/ends-in';
 import { intendedUse } from '@/server/library/intended-use';
 import { library } from '@/server/library/library';
 import { currentIndexFile } from '@/server/library/search-file';
@@ -15,8 +20,10 @@ import { TRPCProvider } from '@/trpc/react';
 export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   const clinician = await currentClinician();
+  const { signIns, clock } = authDeps();
+  const standing = clinician && (await signIns.standing(clinician.signInId));
   return (
-    <TRPCProvider>
+    <TRPCProvider clinician={clinician?.id}>
       <PrintVersion version={library().knowledge.version} />
       <AppFrame
         theme={theme}
@@ -25,14 +32,20 @@ export default async function ClinicLayout({ children }: { readonly children: Re
           clinician && (
             <>
               {clinician.roles.includes('administrator') && <AdministrationLink />}
-              <SignOutButton name={clinician.name} />
+              <AccountLink name={clinician.name} />
+              <SignOutButton
+                name={clinician.name}
+                {...(standing?.method === 'single_sign_on' && { next: '/api/single-sign-on/leave' })}
+              />
             </>
           )
         }
         statement={<p>{intendedUse}</p>}
       >
+        <DraftKeeper />
         {children}
       </AppFrame>
+      {standing && <SignInLimits {...endsInOf(clinician.id, standing, clock.now())} />}
     </TRPCProvider>
   );
 }

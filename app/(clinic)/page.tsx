@@ -1,5 +1,6 @@
 import { FolderClock, ListPlus, Search } from 'lucide-react';
 import { OtherHome } from '@/components/clinic/other-home';
+import { listNamesOf } from '@/components/sessions/list-names';
 import { SessionList } from '@/components/sessions/session-list';
 import { ButtonLink } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
@@ -7,7 +8,7 @@ import { auditPage } from '@/server/audit/audit-page';
 import { requireSignedIn } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
-import { listSessions } from '@/server/sessions/list-sessions';
+import { listSessions } from '@/server/sessions/list/list-sessions';
 import { holds } from '@/server/tenancy/store-for';
 
 const SHOWN_SESSIONS = 5;
@@ -53,7 +54,7 @@ export default async function HomePage() {
       {sessions.length > 0 && (
         <section className="grid gap-3">
           <h2 className="text-xl">Latest sessions</h2>
-          <SessionList sessions={sessions} catalogue={currentCatalogue()} />
+          <SessionList sessions={sessions} {...listNamesOf(currentCatalogue())} />
         </section>
       )}
     </div>

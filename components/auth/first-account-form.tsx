@@ -8,6 +8,10 @@ import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { useHydrated } from '../ui/use-hydrated';
+import { passwordHint, weakPasswordWords } from './password-words';
+
+/** A first account has a password and nothing else yet. */
+const withoutFactor = { secondFactor: false };
 
 const fields = [
   { id: 'clinicName', label: 'Clinic or practice', type: 'text', autoComplete: 'organization', hint: undefined },
@@ -18,18 +22,19 @@ const fields = [
     label: 'Password',
     type: 'password',
     autoComplete: 'new-password',
-    hint: 'At least 15 characters of any kind. A short sentence works well.',
+    hint: passwordHint(withoutFactor),
   },
 ] as const;
 
 type FieldId = (typeof fields)[number]['id'];
 
 /** The first account. Nothing typed is lost when the server finds something to put right. */
-export const FirstAccountForm = () => {
+export const FirstAccountForm = ({ secondFactorRequired }: { readonly secondFactorRequired: boolean }) => {
   // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
   const hydrated = useHydrated();
   const [typed, setTyped] = useState<Record<FieldId, string>>({ clinicName: '', name: '', email: '', password: '' });
   const [demonstrations, setDemonstrations] = useState(true);
+  const [secondFactor, setSecondFactor] = useState(false);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [busy, setBusy] = useState(false);
 
@@ -39,7 +44,9 @@ export const FirstAccountForm = () => {
     const reply = await send({ ...typed, token: window.location.hash.slice(1) });
     if (reply?.outcome === 'made') {
       await signIn('password', { email: typed.email, password: typed.password, redirect: false });
-      window.location.assign(demonstrations ? '/sessions?demonstrations=load' : '/');
+      // Where a second factor is required, the sign-in leads to it by itself.
+      if (secondFactor) window.location.assign('/account#second-factor');
+      else window.location.assign(demonstrations ? '/sessions?demonstrations=load' : '/');
       return;
     }
     setIssues(issuesOf(reply));
@@ -67,6 +74,14 @@ export const FirstAccountForm = () => {
         checked={demonstrations}
         onChange={(event) => setDemonstrations(event.target.checked)}
       />
+      {!secondFactorRequired && (
+        <Checkbox
+          label="Set up a second factor first"
+          hint="An authenticator app or a passkey, shown besides your password. This app is for this machine only, so it is your choice; it can be added later under Your account."
+          checked={secondFactor}
+          onChange={(event) => setSecondFactor(event.target.checked)}
+        />
+      )}
       <Button type="submit" variant="primary" size="lg" disabled={!hydrated} loading={busy}>
         Create account
       </Button>
@@ -97,13 +112,8 @@ const issuesOf = (reply: FirstAccountReply | null): readonly FieldIssue[] => {
             'This link is not valid any more. Start the server again: it prints a new one while there is no account',
         },
       ];
-    case 'password_too_easy':
-      return [
-        {
-          fieldId: 'password',
-          message: 'This password is too easy to guess: do not build it from names or one letter',
-        },
-      ];
+    case 'password_refused':
+      return [{ fieldId: 'password', message: weakPasswordWords(reply.weak, withoutFactor) }];
     case 'not_understood': {
       const found = Object.entries(reply.fields).map(([fieldId, [message = '']]) => ({ fieldId, message }));
       return found.some(({ fieldId }) => fieldId === 'token')

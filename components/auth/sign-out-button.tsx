@@ -1,38 +1,30 @@
 'use client';
 
 import { LogOut } from 'lucide-react';
-import dynamic from 'next/dynamic';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { forgetLookUp } from '../library/look-up-key';
-import { forgetDrafts, hasDrafts } from '../session/draft-store';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '../ui/button';
+import type { SignOutFlowProps } from './sign-out-flow';
 import { onSignOutRequest } from './sign-out-request';
 
-/** Seldom needed, so no page pays for it. */
-const SignOutQuestion = dynamic(() => import('./sign-out-question').then((file) => file.SignOutQuestion));
+interface SignOutButtonProps {
+  readonly name: string;
+  /** Where to afterwards: with single sign-on, by way of the provider. */
+  readonly next?: string;
+}
 
-/** Ends the sign-in at the server, then throws away what this browser kept; asks first when something is not saved. */
-export const SignOutButton = ({ name }: { readonly name: string }) => {
-  const [busy, setBusy] = useState(false);
-  const [asking, setAsking] = useState(false);
+/** Ends the sign-in at the server. What that takes is seldom needed, so no page pays for it. */
+export const SignOutButton = ({ name, next = '/sign-in' }: SignOutButtonProps) => {
+  const [Flow, setFlow] = useState<ComponentType<SignOutFlowProps> | null>(null);
+  const [unreachable, setUnreachable] = useState(false);
 
-  const leave = async (): Promise<void> => {
-    setAsking(false);
-    setBusy(true);
-    try {
-      const { signOut } = await import('next-auth/react');
-      await signOut({ redirect: false });
-      forgetLookUp();
-      await forgetDrafts();
-    } finally {
-      window.location.assign('/sign-in');
-    }
+  const begin = (): void => {
+    setUnreachable(false);
+    import('./sign-out-flow').then(
+      ({ SignOutFlow }) => setFlow(() => SignOutFlow),
+      () => setUnreachable(true),
+    );
   };
-
-  const ask = (): void => {
-    void hasDrafts().then((waiting) => (waiting ? setAsking(true) : void leave()));
-  };
-  const asked = useEffectEvent(ask);
+  const asked = useEffectEvent(begin);
   useEffect(() => onSignOutRequest(() => asked()), []);
 
   return (
@@ -40,14 +32,17 @@ export const SignOutButton = ({ name }: { readonly name: string }) => {
       <Button
         size="sm"
         variant="quiet"
-        loading={busy}
+        loading={Flow !== null}
         icon={<LogOut aria-hidden="true" />}
         title={`Signed in as ${name}`}
-        onClick={ask}
+        onClick={begin}
       >
         Sign out
       </Button>
-      {asking && <SignOutQuestion onStay={() => setAsking(false)} onLeave={() => void leave()} />}
+      <span role="alert" className="max-w-40 text-sm text-error empty:hidden">
+        {unreachable && 'Still signed in: the server cannot be reached'}
+      </span>
+      {Flow && <Flow next={next} onStay={() => setFlow(null)} />}
     </>
   );
 };

@@ -23,7 +23,12 @@ interface AdministrationPageProps {
   };
   readonly knowledge: { readonly number: string; readonly digest: string; readonly engine: string };
   readonly retention: { readonly months: number | null; readonly removed: number };
-  readonly signIn: { readonly hours: number; readonly passwordLength: number };
+  readonly signIn: {
+    readonly hours: number;
+    readonly idleMinutes: number;
+    readonly secondFactorRequired: boolean;
+    readonly passwordLength: number;
+  };
 }
 
 /** People and settings of a clinic. Nothing of any patient is here, nor reached from here. */
@@ -51,7 +56,16 @@ export const AdministrationPage = (props: AdministrationPageProps) => {
           <Facts
             items={[
               ['Password', `At least ${signIn.passwordLength} characters, any characters; it never runs out`],
-              ['A sign-in ends', `${signIn.hours} hours after it began`],
+              [
+                'Second factor',
+                signIn.secondFactorRequired
+                  ? 'Required of everybody'
+                  : 'Offered; this installation is used on one machine',
+              ],
+              [
+                'A sign-in ends',
+                `${signIn.hours} hours after it began, or ${signIn.idleMinutes} minutes after its last use`,
+              ],
               ['An invitation ends', 'After 7 days, or once it is used'],
               [
                 'Sessions are kept',

@@ -28,5 +28,7 @@ export const frameWords = {
   paletteShortcut: 'Find anything',
   searchShortcut: 'To the search of this page',
   shortcutsShortcut: 'This list',
+  listDownShortcut: 'Down the past sessions',
+  listUpShortcut: 'Up the past sessions',
   themeSynonyms: { system: ['automatic'], light: ['day', 'bright'], dark: ['night'] },
 } as const;

@@ -43,6 +43,8 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
   { keys: ['/'], does: frameWords.searchShortcut },
   ...places.map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
+  { keys: ['J'], does: frameWords.listDownShortcut },
+  { keys: ['K'], does: frameWords.listUpShortcut },
   { keys: ['?'], does: frameWords.shortcutsShortcut },
 ];
 

@@ -58,6 +58,7 @@ const state: SessionState = {
   version: 1,
   reported: {},
   ownDifferential: null,
+  followsUp: null,
   patient: { setting: 'primary_care', ageYears: 42, sex: 'female' },
   answers: {
     'soft-bark': { kind: 'state', state: 'absent' },

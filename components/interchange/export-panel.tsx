@@ -1,4 +1,4 @@
-import { ButtonLink } from '../ui/button';
+import { ProvenDownload } from '../auth/proven-download';
 import { Card } from '../ui/card';
 import { consultationNote, isConsultationNote, type NoteSubject } from './consultation-note';
 import { NoteEditor } from './note-editor';
@@ -33,17 +33,13 @@ export const ExportPanel = ({ knowledgeVersion, ...subject }: ExportPanelProps) 
               Files
             </h3>
             <div className="grid gap-1">
-              <ButtonLink href={`${files}/bundle.json`} prefetch={false} download>
-                FHIR Bundle
-              </ButtonLink>
+              <ProvenDownload href={`${files}/bundle.json`}>FHIR Bundle</ProvenDownload>
               <p className="text-sm text-ink-muted">
                 For other health software: FHIR R4, with the answers, results, ranking and plan.
               </p>
             </div>
             <div className="grid gap-1">
-              <ButtonLink href={`${files}/session.json`} prefetch={false} download>
-                Session file
-              </ButtonLink>
+              <ProvenDownload href={`${files}/session.json`}>Session file</ProvenDownload>
               <p className="text-sm text-ink-muted">For another Zonula: every entry with its time, as JSON.</p>
             </div>
             <div className="grid gap-1">

@@ -1,26 +1,26 @@
-import { del, get, set } from 'idb-keyval';
-import { sealed, store, unsealed } from '../session/draft-store';
+import { del } from 'idb-keyval';
+import { noteOf } from '../session/draft-store';
+import { seal, store, unseal } from '../session/sealed-store';
 
 /**
- * A note that is being edited, kept over a reload as drafts are: encrypted with a key that no script can read out, and
- * thrown away at sign-out (SEC-20). It is nobody’s record until it is saved as the session’s note.
+ * A note that is being edited, kept over a reload as drafts are: encrypted with its clinician's key, which is thrown away
+ * at sign-out (SEC-20). It is nobody’s record until it is saved as the session’s note.
  */
-const placeOf = (sessionId: string): string => `note:${sessionId}`;
 
 /** Keeps the text; `null` throws it away. Failing to keep is no reason to stop writing. */
-export const keepNoteDraft = async (sessionId: string, text: string | null): Promise<void> => {
+export const keepNoteDraft = async (owner: string, sessionId: string, text: string | null): Promise<void> => {
   try {
-    if (text === null) await del(placeOf(sessionId), store());
-    else await set(placeOf(sessionId), await sealed(text), store());
+    const place = noteOf(owner, sessionId);
+    if (text === null) await del(place, store());
+    else await seal(owner, place, text);
   } catch {
     // Where the browser keeps nothing, a reload loses what was not saved; leaving the page asks first.
   }
 };
 
-export const loadNoteDraft = async (sessionId: string): Promise<string | null> => {
+export const loadNoteDraft = async (owner: string, sessionId: string): Promise<string | null> => {
   try {
-    const kept = await get(placeOf(sessionId), store());
-    const text = kept ? await unsealed(kept) : null;
+    const text = await unseal(owner, noteOf(owner, sessionId));
     return typeof text === 'string' ? text : null;
   } catch {
     return null;

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
-import { useTRPC } from '@/trpc/react';
+import { useClinicianId, useTRPC } from '@/trpc/react';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/text-field';
@@ -35,21 +35,22 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
   const field = useRef<HTMLTextAreaElement>(null);
   const edited = text !== begun;
   const { id } = session;
+  const owner = useClinicianId();
 
   // What was being written before a reload.
   useEffect(() => {
-    void loadNoteDraft(id).then((draft) => {
+    void loadNoteDraft(owner, id).then((draft) => {
       if (draft !== null) setText(draft);
       setReady(true);
     });
-  }, [id]);
+  }, [owner, id]);
 
   useEffect(() => {
     // What was kept is read before anything is written over it.
     if (!ready) return;
-    const timer = setTimeout(() => void keepNoteDraft(id, edited ? text : null), PAUSE_MS);
+    const timer = setTimeout(() => void keepNoteDraft(owner, id, edited ? text : null), PAUSE_MS);
     const leaving = (event: BeforeUnloadEvent): void => {
-      void keepNoteDraft(id, edited ? text : null);
+      void keepNoteDraft(owner, id, edited ? text : null);
       if (edited) event.preventDefault();
     };
     window.addEventListener('beforeunload', leaving);
@@ -57,7 +58,7 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
       clearTimeout(timer);
       window.removeEventListener('beforeunload', leaving);
     };
-  }, [id, text, edited, ready]);
+  }, [owner, id, text, edited, ready]);
 
   const copy = async (): Promise<void> => {
     try {
@@ -111,7 +112,7 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
           <SaveNote
             {...{ session, text, knowledgeVersion }}
             onSaid={say}
-            onSaved={() => void keepNoteDraft(id, null)}
+            onSaved={() => void keepNoteDraft(owner, id, null)}
           />
         )}
         {text !== written && (

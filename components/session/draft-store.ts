@@ -1,108 +1,68 @@
-import { clear, createStore, del, get, keys, set } from 'idb-keyval';
+import { del, delMany } from 'idb-keyval';
+import type { SessionView } from '@/server/sessions/schema';
 import type { Pending } from './save-queue';
+import { placesFrom, seal, store, unseal } from './sealed-store';
 
 /**
- * What could not be saved yet, kept in the browser over a reload or a crash. It is encrypted with a key that no script
- * can read out and that is thrown away at sign-out, so nothing readable stays behind (SEC-20). Each tab keeps its own,
- * so that two of them cannot write over each other; whoever opens the session next takes up all of them, and sending one
- * twice does nothing, since each entry carries its key.
+ * What could not be saved yet, and the sessions it belongs to, kept over a reload, a crash and a time without network.
+ * Each tab keeps its own entries, so that two of them cannot write over each other; whoever opens the session next takes
+ * up all of them, and sending one twice does nothing, since each entry carries its key.
  */
 
-interface Sealed {
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly data: ArrayBuffer;
-}
-
-const KEY = 'key';
-export const store = () => createStore('zonula-drafts', 'drafts');
-
 const thisTab = typeof crypto === 'undefined' ? '' : crypto.randomUUID();
-const placeOf = (sessionId: string): string => `${sessionId}/${thisTab}`;
-
-const keyOf = async (make: boolean): Promise<CryptoKey | null> => {
-  const known = await get<CryptoKey>(KEY, store());
-  if (known || !make) return known ?? null;
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await set(KEY, key, store());
-  return key;
-};
+const entriesOf = (owner: string, sessionId: string): string => `${owner}/entries/${sessionId}/`;
+export const sessionsOf = (owner: string): string => `${owner}/session/`;
+/** A note that is being edited: it is nobody's record, and waits for nothing. */
+export const noteOf = (owner: string, sessionId: string): string => `${owner}/note/${sessionId}`;
 
 // One writing at a time, and always of the newest: what was overtaken while another was written is not written at all.
-const newest = new Map<string, readonly Pending[]>();
-let writing: Promise<void> = Promise.resolve();
+const newest = new Map<string, () => Promise<void>>();
+let writing: Promise<boolean> = Promise.resolve(true);
 
-const writeNewest = async (): Promise<void> => {
-  for (const [sessionId, pending] of newest) {
-    newest.delete(sessionId);
-    await write(sessionId, pending).catch(() => undefined);
+const writeNewest = async (): Promise<boolean> => {
+  let written = true;
+  for (const [place, write] of newest) {
+    newest.delete(place);
+    written = await write().then(
+      () => written,
+      () => false,
+    );
   }
+  return written;
 };
 
-/** Keeps what waits for this session; an empty list removes it. Failing to keep is no reason to stop working. */
-export const keepDraft = (sessionId: string, pending: readonly Pending[]): void => {
-  newest.set(sessionId, pending);
-  writing = writing.then(writeNewest);
+const keep = (place: string, write: () => Promise<void>): Promise<boolean> => {
+  newest.set(place, write);
+  writing = writing.then((earlier) => (newest.size > 0 ? writeNewest() : earlier));
+  return writing;
 };
 
-const write = async (sessionId: string, pending: readonly Pending[]): Promise<void> => {
-  if (pending.length === 0) {
-    await del(placeOf(sessionId), store());
-    return;
-  }
-  await set(placeOf(sessionId), await sealed(pending), store());
+/** Keeps what waits for this session; an empty list removes it. Says whether that worked: if not, the page is all there is. */
+export const keepDraft = (owner: string, sessionId: string, pending: readonly Pending[]): Promise<boolean> => {
+  const place = `${entriesOf(owner, sessionId)}${thisTab}`;
+  return keep(place, () => (pending.length === 0 ? del(place, store()) : seal(owner, place, pending)));
 };
 
-/** A value encrypted with this browser's key. */
-export const sealed = async (value: unknown): Promise<Sealed> => {
-  const key = await keyOf(true);
-  if (!key) throw new Error('no key');
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(value));
-  return { iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) };
-};
-
-/** What was sealed; `null` once the key is gone. */
-export const unsealed = async ({ iv, data }: Sealed): Promise<unknown> => {
-  const key = await keyOf(false);
-  if (!key) return null;
-  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data)));
-};
-
-const drafts = async (sessionId: string): Promise<readonly string[]> =>
-  (await keys<string>(store())).filter((place) => place.startsWith(`${sessionId}/`));
-
-const read = async (place: string): Promise<readonly Pending[]> => {
-  const kept = await get<Sealed>(place, store());
-  return ((kept && (await unsealed(kept))) ?? []) as Pending[];
+/** Keeps a session as the server has it, to go on from while it cannot be asked. A closed one is not gone on with. */
+export const keepSession = (owner: string, session: SessionView): void => {
+  const place = `${sessionsOf(owner)}${session.id}`;
+  void keep(place, () => (session.closedAt === null ? seal(owner, place, session) : del(place, store())));
 };
 
 /** What waits for this session from earlier visits, in the order in which it was done; it is this tab's from now on. */
-export const loadDraft = async (sessionId: string): Promise<readonly Pending[]> => {
+export const loadDraft = async (owner: string, sessionId: string): Promise<readonly Pending[]> => {
   try {
-    const places = await drafts(sessionId);
-    const found = (await Promise.all(places.map(read))).flat().sort((a, b) => (a.at < b.at ? -1 : 1));
-    keepDraft(sessionId, found);
-    await writing;
-    await Promise.all(places.filter((place) => place !== placeOf(sessionId)).map((place) => del(place, store())));
+    const places = await placesFrom(entriesOf(owner, sessionId));
+    const found = (await Promise.all(places.map((place) => unseal(owner, place))))
+      .flatMap((kept) => (kept ?? []) as Pending[])
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    if (found.length === 0 || !(await keepDraft(owner, sessionId, found))) return found;
+    await delMany(
+      places.filter((place) => !place.endsWith(thisTab)),
+      store(),
+    );
     return found;
   } catch {
     return [];
   }
-};
-
-/** Entries that wait to be saved are named by their session; a note being edited waits for nothing. */
-const isWaiting = (place: string): boolean => place !== KEY && !place.startsWith('note:');
-
-/** Whether anything in this browser still waits to be saved. */
-export const hasDrafts = async (): Promise<boolean> => {
-  try {
-    return (await keys<string>(store())).some(isWaiting);
-  } catch {
-    return false;
-  }
-};
-
-/** Throws away every draft and the key: called at sign-out. */
-export const forgetDrafts = async (): Promise<void> => {
-  await clear(store()).catch(() => undefined);
 };

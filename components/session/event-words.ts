@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionEvent } from '@/server/sessions/schema';
+import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from './answer-words';
 import { diagnosisWords } from './outcome-words';
 import { patientWords } from './patient-words';
@@ -13,6 +14,8 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): s
       return `Started: ${patientWords(event.patient)}`;
     case 'entries_imported':
       return `Imported: ${event.entries.map(({ entry }) => eventWords(catalogue, entry)).join('; ')}`;
+    case 'entries_carried_over':
+      return `Carried over from the session of ${timeWords(event.from.startedAt)}: ${event.entries.map(({ entry }) => eventWords(catalogue, entry)).join('; ') || 'nothing'}${event.askedAnew.length > 0 ? `. Asked anew: ${event.askedAnew.map(name).join(', ')}` : ''}`;
     case 'patient_described':
       return `Changed to ${patientWords(event.patient)}`;
     case 'question_answered':

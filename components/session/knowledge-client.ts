@@ -15,6 +15,8 @@ export const useKnowledge = (digest: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: 3,
+    // It may be kept here: whether there is a network decides nothing.
+    networkMode: 'always',
     queryFn: async (): Promise<Knowledge> => {
       const response = await fetch(`/knowledge/${digest}`);
       if (!response.ok) throw new Error(`knowledge ${response.status}`);

@@ -7,6 +7,9 @@ const result = () => import('./result-entry').then((file) => file.ResultEntry);
 const own = () => import('./own-differential').then((file) => file.OwnDifferential);
 const detail = () => import('./suggestion-detail').then((file) => file.SuggestionDetail);
 const orders = () => import('./order-list').then((file) => file.OrderList);
+const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
+const merge = () => import('./merge');
+const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -17,9 +20,16 @@ export const ResultEntry = dynamic(result);
 export const OwnDifferential = dynamic(own);
 export const SuggestionDetail = dynamic(detail);
 export const OrderList = dynamic(orders);
+export const CarriedOver = dynamic(carried);
 export const ExpertView = dynamic(expert);
+export const Unsettled = dynamic(unsettled);
 
-/** Fetches them all, so that they are there when the network is not. Cannot fail: what is missing is fetched when pressed. */
+/**
+ * Fetches them all, so that they are there when the network is not, and has what a reload needs kept. Cannot fail: what is
+ * missing is fetched when pressed.
+ */
 export const fetchLazyParts = (): void => {
-  for (const part of [setAside, patient, why, result, own, detail, orders, expert]) part().catch(() => {});
+  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried])
+    part().catch(() => {});
+  import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});
 };

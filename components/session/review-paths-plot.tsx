@@ -90,7 +90,7 @@ export const ReviewPathsPlot = ({ plot, names, shown, frames, onPoint, onChoose 
               y1={-FLAGS}
               y2={HEIGHT}
               strokeWidth="1.5"
-              className="plot-link"
+              className="plot-link print:hidden"
             />
             <svg
               x="0"
@@ -116,7 +116,7 @@ export const ReviewPathsPlot = ({ plot, names, shown, frames, onPoint, onChoose 
                     cy={yOf(plot, one.point)}
                     r="5"
                     strokeWidth="1.5"
-                    className={`path-${number} path-mark`}
+                    className={`path-${number} path-mark print:hidden`}
                   />
                 )
               );

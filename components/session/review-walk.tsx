@@ -68,7 +68,7 @@ export const ReviewWalk = ({ walk, initial, address }: ReviewWalkProps) => {
       title="The walk, entry by entry"
       note="Stored at the time: nothing here is worked out again. The lines show best estimates; the ranges are below and in the table."
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {plot.paths.length > 0 && (
           <ReviewPathsPlot {...{ plot, names, shown }} frames={frames.length} onPoint={setPointed} onChoose={choose} />
         )}
@@ -83,8 +83,8 @@ export const ReviewWalk = ({ walk, initial, address }: ReviewWalkProps) => {
             >
               Entry before
             </Button>
-            {/* Half a thumb wider on either side, so that the thumb stands under its place in the picture. */}
-            <div className="-mx-2">
+            {/* Half a thumb wider on either side where there is room, so that the thumb stands under its place in the picture. */}
+            <div className="@xl:-mx-2">
               <input
                 type="range"
                 aria-label="Entry"
@@ -138,7 +138,9 @@ export const ReviewWalk = ({ walk, initial, address }: ReviewWalkProps) => {
                       onClick={(event) => onLink(event, place)}
                       className={cx(
                         'grid gap-0.5 border-s-4 px-3 py-2 text-sm no-underline hover:bg-sunken focus-visible:-outline-offset-2',
-                        place === shown ? 'border-s-accent bg-accent-soft' : 'border-s-transparent',
+                        place === shown
+                          ? 'border-s-accent bg-accent-soft print:border-s-transparent print:bg-transparent'
+                          : 'border-s-transparent',
                       )}
                     >
                       {entries.map((entry) => (

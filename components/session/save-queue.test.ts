@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/server/sessions/schema';
 import { applyEntry, initialState } from '@/server/sessions/state';
+import * as merge from './merge';
 import { type Confirmed, type Pending, SaveQueue, type SendOutcome } from './save-queue';
 
 const AT = '2026-10-02T08:15:00.000Z';
@@ -8,6 +9,7 @@ const fresh: Confirmed = {
   state: initialState({ setting: 'primary_care', ageYears: 42, sex: 'female' }),
   lastEventNumber: 2,
   closedAt: null,
+  updatedAt: AT,
 };
 const note = (text: string): Entry => ({ type: 'note_written', text });
 
@@ -16,10 +18,12 @@ const serverWith = (plan: (SendOutcome['outcome'] | 'lost_reply')[]) => {
   const accepted = new Map<string, Pending>();
   let last = fresh.lastEventNumber;
   let state = fresh.state;
+  let closedAt: string | null = null;
   const accept = (pending: Pending): SendOutcome => {
     if (!accepted.has(pending.idempotencyKey)) {
       accepted.set(pending.idempotencyKey, pending);
       state = applyEntry(state, pending.entry, pending.at);
+      if (pending.entry.type === 'session_amended') closedAt = null;
       last += 2;
     }
     return { outcome: 'saved', lastEventNumber: last, fingerprint: '' };
@@ -29,9 +33,16 @@ const serverWith = (plan: (SendOutcome['outcome'] | 'lost_reply')[]) => {
     /** Somebody else's tab. */
     moveOn: (entry: Entry) => {
       state = applyEntry(state, entry, AT);
+      if (entry.type === 'session_closed') closedAt = AT;
       last += 2;
     },
-    reload: async (): Promise<Confirmed> => ({ state, lastEventNumber: last, closedAt: null }),
+    holds: () => state,
+    reload: async (): Promise<Confirmed> => ({
+      state,
+      lastEventNumber: last,
+      closedAt,
+      updatedAt: AT,
+    }),
     send: async (pending: Pending, lastEventNumber: number): Promise<SendOutcome> => {
       const next = plan.shift() ?? 'saved';
       if (next === 'lost_reply') {
@@ -40,22 +51,34 @@ const serverWith = (plan: (SendOutcome['outcome'] | 'lost_reply')[]) => {
       }
       if (next === 'refused') return { outcome: 'refused', code: 'out_of_range' };
       if (next !== 'saved') return { outcome: next };
+      if (closedAt && pending.entry.type !== 'session_amended') return { outcome: 'closed' };
       if (!accepted.has(pending.idempotencyKey) && lastEventNumber !== last) return { outcome: 'moved_on' };
       return accept(pending);
     },
   };
 };
 
-const queueOn = (server: ReturnType<typeof serverWith>, kept: Pending[][] = []) => {
-  const keys = Array.from({ length: 9 }, (_, index) => `key-${index}`);
+const queueOn = (server: ReturnType<typeof serverWith>, kept: Pending[][] = [], keeps = true) => {
   return new SaveQueue(fresh, {
     send: server.send,
     reload: server.reload,
-    keep: (pending) => kept.push([...pending]),
+    keep: async (pending) => {
+      kept.push([...pending]);
+      return keeps;
+    },
+    merging: async () => merge,
     now: () => AT,
-    newKey: () => keys.shift() ?? 'one too many',
+    newKey: () => crypto.randomUUID(),
     wait: async () => undefined,
   });
+};
+
+const dead = {
+  keep: async () => true,
+  merging: async () => merge,
+  now: () => AT,
+  newKey: () => crypto.randomUUID(),
+  wait: async () => undefined,
 };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -111,14 +134,38 @@ describe('saving', () => {
     expect(problem).toBe('merged');
   });
 
-  test('a refused entry is taken back and said; what follows is still saved', async () => {
+  test('a refused entry does not count, and is kept until it has been read; what follows is still saved', async () => {
     const server = serverWith(['refused']);
-    const queue = queueOn(server);
+    const kept: Pending[][] = [];
+    const queue = queueOn(server, kept);
     queue.add(note('bad'));
     queue.add({ type: 'investigation_chosen', investigation: 'sap-test' });
     await settled();
-    expect(queue.current()).toMatchObject({ status: 'saved', problem: 'refused', state: { note: '' } });
+    expect(queue.current()).toMatchObject({ status: 'not_saved', problem: 'refused', waiting: 1, state: { note: '' } });
     expect(server.accepted.size).toBe(1);
+    const again = queueOn(server);
+    again.restore(kept.at(-1) ?? []);
+    await settled();
+    expect(again.current()).toMatchObject({ problem: 'refused', refused: [{ entry: note('bad') }] });
+    again.discardRefused();
+    expect(again.current()).toMatchObject({ status: 'saved', problem: null, waiting: 0 });
+  });
+
+  test('REL-11: without a network it is “offline” as long as what waits is kept on this device, and only then', async () => {
+    const kept = queueOn(serverWith(['offline']));
+    const said: string[] = [];
+    kept.subscribe(() => said.push(kept.current().status));
+    kept.add(note('a'));
+    await settled();
+    expect([...new Set(said)]).toEqual(['saving', 'offline', 'saved']);
+    const lost = queueOn(serverWith(Array.from({ length: 9 }, () => 'offline' as const)), [], false);
+    const heard: string[] = [];
+    lost.subscribe(() => heard.push(`${lost.current().status}: ${lost.current().problem}`));
+    lost.add(note('a'));
+    await settled();
+    expect(heard.at(-1)).toBe('saved: null');
+    expect(heard).not.toContain('offline: offline');
+    expect(heard).toContain('not_saved: not_kept');
   });
 
   test('a closed session keeps what was typed on the page and stops trying', async () => {
@@ -147,13 +194,23 @@ describe('notes', () => {
     expect(queue.current().status).toBe('saved');
   });
 
-  test('two notes written at once are both kept', async () => {
+  test('REL-04: of two notes written at once neither is saved over the other; the clinician keeps both', async () => {
     const server = serverWith([]);
     const queue = queueOn(server);
     server.moveOn(note('theirs'));
     queue.writeNote('mine');
     await settled();
-    expect(queue.current().state.note).toBe('theirs\n\nmine');
+    expect(queue.current()).toMatchObject({
+      status: 'not_saved',
+      problem: 'clash',
+      state: { note: 'mine' },
+      clash: { places: ['note'], theirs: { note: 'theirs' } },
+    });
+    expect(server.holds().note).toBe('theirs');
+    await queue.decide({ note: 'both' });
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', clash: null, state: { note: 'theirs\n\nmine' } });
+    expect(server.holds().note).toBe('theirs\n\nmine');
   });
 });
 
@@ -183,7 +240,8 @@ test('a read that was under way while an answer was saved does not take the answ
   const queue = new SaveQueue(fresh, {
     send: server.send,
     reload: () => slow,
-    keep: () => {},
+    keep: async () => true,
+    merging: async () => merge,
     now: () => AT,
     newKey: () => 'key',
     wait: async () => undefined,
@@ -208,7 +266,78 @@ test('what waits is kept for a reload, and forgotten when it is saved', async ()
 test('what an earlier visit could not save is taken up, before what is new', async () => {
   const server = serverWith([]);
   const queue = queueOn(server);
-  queue.restore([{ entry: note('from before the reload'), idempotencyKey: 'old', at: AT }]);
+  queue.restore([{ entry: note('from before the reload'), idempotencyKey: 'old', at: AT, before: { note: '' } }]);
   await settled();
   expect([...server.accepted.keys()]).toEqual(['old']);
+});
+
+const bloating = (state: 'present' | 'absent'): Entry => ({
+  type: 'question_answered',
+  finding: 'bloating',
+  answer: { kind: 'state', state },
+  complaint: false,
+});
+
+describe('REL-04: two browsers on one session', () => {
+  test('what was changed on both sides is held over a reload; the rest is saved meanwhile', async () => {
+    const server = serverWith([]);
+    const kept: Pending[][] = [];
+    const queue = queueOn(server, kept);
+    server.moveOn(bloating('absent'));
+    queue.add(bloating('present'));
+    queue.add(note('mine'));
+    await settled();
+    expect(server.holds()).toMatchObject({ note: 'mine', answers: { bloating: { state: 'absent' } } });
+
+    const reloaded = new SaveQueue(await server.reload(), { ...dead, send: server.send, reload: server.reload });
+    reloaded.restore(kept.at(-1) ?? []);
+    await settled();
+    expect(reloaded.current()).toMatchObject({ waiting: 1, clash: { places: ['answer:bloating'] } });
+    await reloaded.decide({ 'answer:bloating': 'mine' });
+    await settled();
+    expect(server.holds().answers).toEqual({ bloating: { kind: 'state', state: 'present' } });
+    expect(reloaded.current().status).toBe('saved');
+  });
+
+  test('what was saved before its reply was lost is no clash after a reload', async () => {
+    const server = serverWith(['lost_reply', ...Array.from({ length: 50 }, () => 'unreachable' as const)]);
+    const kept: Pending[][] = [];
+    const queue = queueOn(server, kept);
+    queue.add(bloating('present'));
+    queue.add(bloating('absent'));
+    const waiting = kept.at(-1) ?? [];
+    await settled();
+    const now = serverWith([]);
+    now.moveOn(bloating('present'));
+    const reloaded = new SaveQueue(await now.reload(), { ...dead, send: now.send, reload: now.reload });
+    reloaded.restore(waiting);
+    await settled();
+    expect(reloaded.current()).toMatchObject({ status: 'saved', clash: null });
+    expect(now.holds().answers['bloating']).toEqual({ kind: 'state', state: 'absent' });
+  });
+
+  test('nothing is signed that was not seen', async () => {
+    const server = serverWith([]);
+    const queue = queueOn(server);
+    server.moveOn(note('theirs'));
+    queue.add({ type: 'session_closed' });
+    await settled();
+    expect(queue.current()).toMatchObject({ clash: { places: ['sign-off'] }, closedAt: null });
+    await queue.decide({ 'sign-off': 'mine' });
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', closedAt: AT });
+  });
+
+  test('what was entered here after a sign-off elsewhere goes into another version', async () => {
+    const server = serverWith([]);
+    const queue = queueOn(server);
+    server.moveOn({ type: 'session_closed' });
+    queue.add(note('late'));
+    await settled();
+    expect(queue.current()).toMatchObject({ problem: 'closed', unsaved: ['note'] });
+    await queue.amend('the note had not arrived');
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', closedAt: null, state: { note: 'late' } });
+    expect(server.holds().note).toBe('late');
+  });
 });

@@ -1,17 +1,32 @@
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { applyEntry } from '@/server/sessions/state';
+import type { Choices } from './merge';
+import { type Place, placesOf, SIGN_OFF, valueAt } from './places';
 
 /** One thing the clinician did that the server has not confirmed yet. */
 export interface Pending {
   readonly entry: Entry;
   readonly idempotencyKey: string;
   readonly at: string;
+  /** What stood at each place that it changes, as it was seen when this was entered. */
+  readonly before: Readonly<Record<Place, string>>;
+  /** The server did not take it. It waits for the clinician, who reads here what they had typed. */
+  readonly refused?: true;
 }
 
 /** What a try to save can come to. */
 export type SendOutcome =
   | { readonly outcome: 'saved'; readonly lastEventNumber: number; readonly fingerprint: string }
-  | { readonly outcome: 'moved_on' | 'closed' | 'unreachable' | 'signed_out' | 'knowledge_moved_on' | 'gone' }
+  | {
+      readonly outcome:
+        | 'moved_on'
+        | 'closed'
+        | 'unreachable'
+        | 'offline'
+        | 'signed_out'
+        | 'knowledge_moved_on'
+        | 'gone';
+    }
   | { readonly outcome: 'refused'; readonly code: string };
 
 /** What the server holds. */
@@ -19,25 +34,41 @@ export interface Confirmed {
   readonly state: SessionState;
   readonly lastEventNumber: number;
   readonly closedAt: string | null;
+  /** When it was last changed by anybody. */
+  readonly updatedAt: string;
 }
 
 export interface SaveQueueDeps {
   readonly send: (pending: Pending, lastEventNumber: number) => Promise<SendOutcome>;
   /** Reads the session again; `null` when that fails too. */
   readonly reload: () => Promise<Confirmed | null>;
-  /** Keeps what is not saved yet over a reload of the page. */
-  readonly keep: (pending: readonly Pending[]) => void;
+  /** Keeps what is not saved yet over a reload of the page; says whether that worked. */
+  readonly keep: (pending: readonly Pending[]) => Promise<boolean>;
+  /** Keeps what the server holds, to go on from without it. */
+  readonly keepConfirmed?: (confirmed: Confirmed) => void;
+  /** How two changes of one session are brought together: seldom needed, so fetched when it is. */
+  readonly merging: () => Promise<typeof import('./merge')>;
   readonly now: () => string;
   readonly newKey: () => string;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly onSaved?: (fingerprint: string, pending: Pending) => void;
 }
 
-/** `not_saved` is said as soon as one try has failed, and until the last entry is confirmed. */
-export type SaveStatus = 'saved' | 'saving' | 'not_saved';
+/**
+ * `not_saved` is said as soon as one try has failed, and until the last entry is confirmed; `offline` instead, when there
+ * is no network and what waits is kept on this device.
+ */
+export type SaveStatus = 'saved' | 'saving' | 'not_saved' | 'offline';
 
 /** Why it is not saved, or what happened to an entry: shown in words by the view. */
-export type SaveProblem = Exclude<SendOutcome['outcome'], 'saved'> | 'merged';
+export type SaveProblem = Exclude<SendOutcome['outcome'], 'saved'> | 'merged' | 'clash' | 'not_kept';
+
+/** What was changed here and elsewhere at the same time, and waits for the clinician. */
+export interface Clash {
+  readonly places: readonly Place[];
+  readonly theirs: SessionState;
+  readonly theirsAt: string;
+}
 
 export interface SaveSnapshot {
   /** Everything done so far, confirmed or not. */
@@ -45,7 +76,11 @@ export interface SaveSnapshot {
   readonly closedAt: string | null;
   readonly status: SaveStatus;
   readonly waiting: number;
+  /** The places that what waits here speaks of. */
+  readonly unsaved: readonly Place[];
   readonly problem: SaveProblem | null;
+  readonly clash: Clash | null;
+  readonly refused: readonly Pending[];
 }
 
 const FIRST_PAUSE_MS = 500;
@@ -54,12 +89,18 @@ const NOTE_PAUSE_MS = 1_000;
 
 /**
  * Saves entries one after the other, in order, each until the server has confirmed it. A lost network or database only
- * makes it wait; the same idempotency key goes out with every try, so nothing is saved twice. When another tab was
- * faster, the session is read again and what is waiting goes on top.
+ * makes it wait; the same idempotency key goes out with every try, so nothing is saved twice. When somebody else was
+ * faster, the session is read again and what is waiting goes on top; what was changed on both sides waits until the
+ * clinician has chosen.
  */
 export class SaveQueue {
   private confirmed: Confirmed;
   private pending: readonly Pending[];
+  private refused: readonly Pending[] = [];
+  private clashing: readonly Place[] = [];
+  /** Whether what waits has yet to be held against what the server has. */
+  private unsettled = false;
+  private kept = true;
   private status: SaveStatus = 'saved';
   private problem: SaveProblem | null = null;
   private sending = false;
@@ -72,17 +113,18 @@ export class SaveQueue {
   constructor(
     confirmed: Confirmed,
     private readonly deps: SaveQueueDeps,
-    kept: readonly Pending[] = [],
   ) {
     this.confirmed = confirmed;
-    this.pending = kept;
+    this.pending = [];
     this.snapshot = this.look();
   }
 
   /** Takes an entry: it counts at once, and is saved as soon as that is possible. */
   add(entry: Entry): void {
-    this.pending = [...this.pending, { entry, idempotencyKey: this.deps.newKey(), at: this.deps.now() }];
-    this.deps.keep(this.pending);
+    this.pending = [...this.pending, this.pendingOf(entry, this.snapshot.state)];
+    this.unsettled ||= this.clashing.length > 0;
+    if (this.status === 'saved') this.status = 'saving';
+    this.keep();
     this.changed();
     void this.run();
   }
@@ -94,14 +136,10 @@ export class SaveQueue {
   writeNote(text: string): void {
     const last = this.pending.at(-1);
     const waiting = last?.entry.type === 'note_written' && last !== this.inFlight;
-    const entry: Pending = {
-      entry: { type: 'note_written', text },
-      idempotencyKey: this.deps.newKey(),
-      at: this.deps.now(),
-    };
-    this.pending = [...(waiting ? this.pending.slice(0, -1) : this.pending), entry];
-    this.deps.keep(this.pending);
-    this.status = this.status === 'not_saved' ? 'not_saved' : 'saving';
+    const note = this.pendingOf({ type: 'note_written', text }, this.snapshot.state);
+    this.pending = waiting ? [...this.pending.slice(0, -1), { ...note, before: last.before }] : [...this.pending, note];
+    this.keep();
+    if (this.status === 'saved') this.status = 'saving';
     this.changed();
     this.typed += 1;
     const { typed } = this;
@@ -116,7 +154,7 @@ export class SaveQueue {
     if (!read || this.pending.length > 0 || this.sending) return;
     // A read that was asked for before an entry was saved, and comes after it, knows less.
     if (read.lastEventNumber < this.confirmed.lastEventNumber) return;
-    this.confirmed = read;
+    this.confirm(read);
     this.changed();
   }
 
@@ -124,9 +162,52 @@ export class SaveQueue {
   restore(kept: readonly Pending[]): void {
     if (kept.length === 0) return;
     const known = new Set(this.pending.map(({ idempotencyKey }) => idempotencyKey));
-    this.pending = [...kept.filter(({ idempotencyKey }) => !known.has(idempotencyKey)), ...this.pending];
+    const unknown = kept.filter(({ idempotencyKey }) => !known.has(idempotencyKey));
+    this.refused = unknown.filter(({ refused }) => refused);
+    this.pending = [...unknown.filter(({ refused }) => !refused), ...this.pending];
+    this.unsettled = true;
+    this.status = 'saving';
     this.changed();
     void this.run();
+  }
+
+  /** What the clinician chose for each place that was changed on both sides. */
+  async decide(choices: Choices): Promise<void> {
+    const { chosen } = await this.deps.merging();
+    this.pending = chosen(this.confirmed.state, this.pending, choices, this.deps.newKey);
+    this.clashing = [];
+    this.problem = null;
+    this.unsettled = true;
+    this.keep();
+    this.changed();
+    void this.run();
+  }
+
+  /** Begins another version of a session that was signed elsewhere, and enters there what waits here. */
+  async amend(reason: string): Promise<void> {
+    const read = await this.deps.reload();
+    if (!read) {
+      this.say('not_saved', 'unreachable');
+      return;
+    }
+    this.confirm(read);
+    const left = this.pending.filter(({ entry }) => entry.type !== 'session_closed');
+    const amended = read.closedAt === null ? [] : [this.pendingOf({ type: 'session_amended', reason }, read.state)];
+    this.pending = [...amended, ...left];
+    this.problem = null;
+    this.unsettled = true;
+    this.keep();
+    this.changed();
+    void this.run();
+  }
+
+  /** Throws away what the server did not take, once it has been read. */
+  discardRefused(): void {
+    this.refused = [];
+    this.problem = null;
+    this.keep();
+    if (this.pending.length === 0) this.status = 'saved';
+    this.changed();
   }
 
   /** Tries again at once: the network is back, or somebody pressed “try again”. */
@@ -146,78 +227,125 @@ export class SaveQueue {
     if (this.sending) return;
     this.sending = true;
     let pause = FIRST_PAUSE_MS;
-    for (let next = this.pending[0]; next; next = this.pending[0]) {
+    const rest = async (): Promise<void> => {
+      await Promise.race([this.deps.wait(pause), new Promise<void>((resolve) => (this.wake = resolve))]);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    };
+    for (;;) {
+      if (this.unsettled && !(await this.settle())) {
+        await rest();
+        continue;
+      }
+      const next = this.nextToSend();
+      if (!next) break;
       this.say(this.status === 'not_saved' ? 'not_saved' : 'saving', this.problem);
       this.inFlight = next;
       const sent = await this.deps.send(next, this.confirmed.lastEventNumber);
       this.inFlight = null;
       if (sent.outcome === 'closed' && next.entry.type === 'session_closed') {
         // Finished twice, here or elsewhere, is finished.
-        this.confirmed = { ...this.confirmed, closedAt: next.at };
+        this.confirm({ ...this.confirmed, closedAt: next.at });
         this.drop(next);
       } else if (sent.outcome === 'saved') {
-        this.confirm(next, sent.lastEventNumber);
+        this.confirm(this.after(next, sent.lastEventNumber));
+        this.drop(next);
         this.deps.onSaved?.(sent.fingerprint, next);
         pause = FIRST_PAUSE_MS;
       } else if (sent.outcome === 'refused') {
+        this.refused = [...this.refused, { ...next, refused: true }];
         this.drop(next);
         this.problem = 'refused';
       } else if (sent.outcome === 'moved_on') {
-        await this.catchUp();
+        if (!(await this.catchUp())) await rest();
       } else {
         this.say('not_saved', sent.outcome);
         // Nothing here mends a session that is closed, gone, or thought through with an older release.
-        if (sent.outcome !== 'unreachable' && sent.outcome !== 'signed_out') break;
-        await Promise.race([this.deps.wait(pause), new Promise<void>((resolve) => (this.wake = resolve))]);
-        pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+        if (!mends.has(sent.outcome)) break;
+        await rest();
       }
     }
     this.sending = false;
-    if (this.pending.length === 0)
-      this.say('saved', this.problem === 'merged' || this.problem === 'refused' ? this.problem : null);
+    this.cameToRest();
   }
 
-  private confirm(done: Pending, lastEventNumber: number): void {
-    this.confirmed = {
-      ...this.confirmed,
-      state: applyEntry(this.confirmed.state, done.entry, done.at),
-      lastEventNumber,
-      closedAt: done.entry.type === 'session_closed' ? done.at : this.confirmed.closedAt,
+  private cameToRest(): void {
+    if (this.pending.length === 0 && this.refused.length === 0) {
+      this.say('saved', this.problem === 'merged' ? 'merged' : null);
+    } else if (this.clashing.length > 0) {
+      this.say('not_saved', 'clash');
+    } else if (this.refused.length > 0) {
+      this.say('not_saved', 'refused');
+    }
+  }
+
+  /** The first that waits for nobody but the server. */
+  private nextToSend(): Pending | undefined {
+    return this.pending.find(({ before }) => !Object.keys(before).some((place) => this.clashing.includes(place)));
+  }
+
+  /** Holds what waits against what the server has; `false` when what that takes could not be fetched. */
+  private async settle(): Promise<boolean> {
+    try {
+      const { clashesOf, partedAt } = await this.deps.merging();
+      const theirs = this.confirmed.state;
+      this.clashing = clashesOf(theirs, this.pending);
+      this.pending = partedAt(theirs, this.pending, this.clashing, this.deps.newKey);
+      this.unsettled = false;
+      this.keep();
+      this.changed();
+      return true;
+    } catch {
+      this.say('not_saved', 'offline');
+      return false;
+    }
+  }
+
+  private after({ entry, at }: Pending, lastEventNumber: number): Confirmed {
+    const closedAt = entry.type === 'session_closed' ? at : this.confirmed.closedAt;
+    return {
+      state: applyEntry(this.confirmed.state, entry, at),
+      // What had been saved before, and is only now known to be, has a number from then.
+      lastEventNumber: Math.max(lastEventNumber, this.confirmed.lastEventNumber),
+      closedAt: entry.type === 'session_amended' ? null : closedAt,
+      updatedAt: at,
     };
-    this.drop(done);
+  }
+
+  private confirm(confirmed: Confirmed): void {
+    this.confirmed = confirmed;
+    this.deps.keepConfirmed?.(confirmed);
   }
 
   private drop(done: Pending): void {
     this.pending = this.pending.filter((other) => other !== done);
-    this.deps.keep(this.pending);
+    this.keep();
     this.changed();
   }
 
-  private async catchUp(): Promise<void> {
+  private async catchUp(): Promise<boolean> {
     const read = await this.deps.reload();
     if (!read) {
       this.say('not_saved', 'unreachable');
-      await this.deps.wait(FIRST_PAUSE_MS);
-      return;
+      return false;
     }
-    const theirs = read.state.note;
-    const replaced = theirs !== this.confirmed.state.note && theirs !== '';
-    this.confirmed = read;
-    this.problem = 'merged';
-    // Two notes written at once: both are kept, one under the other.
-    if (replaced) {
-      this.pending = this.pending.map((pending) =>
-        pending.entry.type === 'note_written' && !pending.entry.text.includes(theirs)
-          ? {
-              ...pending,
-              entry: { ...pending.entry, text: `${theirs}\n\n${pending.entry.text}` },
-              idempotencyKey: this.deps.newKey(),
-            }
-          : pending,
-      );
-      this.deps.keep(this.pending);
-    }
+    if (valueAt(read.state, SIGN_OFF) !== valueAt(this.confirmed.state, SIGN_OFF)) this.problem = 'merged';
+    this.confirm(read);
+    this.unsettled = true;
     this.changed();
+    return true;
+  }
+
+  private pendingOf(entry: Entry, state: SessionState): Pending {
+    const before = Object.fromEntries(placesOf(entry, state).map((place) => [place, valueAt(state, place)]));
+    return { entry, idempotencyKey: this.deps.newKey(), at: this.deps.now(), before };
+  }
+
+  private keep(): void {
+    void this.deps.keep([...this.pending, ...this.refused]).then((kept) => {
+      if (kept === this.kept) return;
+      this.kept = kept;
+      this.changed();
+    });
   }
 
   private say(status: SaveStatus, problem: SaveProblem | null): void {
@@ -232,12 +360,21 @@ export class SaveQueue {
   }
 
   private look(): SaveSnapshot {
+    const { state, closedAt, updatedAt } = this.confirmed;
     return {
-      state: this.pending.reduce((state, { entry, at }) => applyEntry(state, entry, at), this.confirmed.state),
-      closedAt: this.confirmed.closedAt,
-      status: this.status,
-      waiting: this.pending.length,
-      problem: this.problem,
+      state: this.pending.reduce((before, { entry, at }) => applyEntry(before, entry, at), state),
+      closedAt,
+      status: this.status === 'not_saved' && this.problem === 'offline' && this.kept ? 'offline' : this.status,
+      waiting: this.pending.length + this.refused.length,
+      unsaved: [...new Set(this.pending.flatMap(({ before }) => Object.keys(before)))],
+      problem: !this.kept && this.problem && waitsForServer.has(this.problem) ? 'not_kept' : this.problem,
+      clash: this.clashing.length > 0 ? { places: this.clashing, theirs: state, theirsAt: updatedAt } : null,
+      refused: this.refused,
     };
   }
 }
+
+const waitsForServer: ReadonlySet<SaveProblem> = new Set(['unreachable', 'offline']);
+
+/** What passes by itself: the same entry is tried again. */
+const mends: ReadonlySet<SendOutcome['outcome']> = new Set(['unreachable', 'offline', 'signed_out']);

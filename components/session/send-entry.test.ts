@@ -5,7 +5,8 @@ import { outcomeOf } from './send-entry';
 const wire = (data: object) => TRPCClientError.from({ error: { message: 'x', code: -32_000, data } } as never);
 
 test.each<[string, unknown, string]>([
-  ['no answer at all', new TypeError('fetch failed'), 'unreachable'],
+  ['no answer at all', TRPCClientError.from(new TypeError('Failed to fetch')), 'offline'],
+  ['nothing known', new Error('odd'), 'unreachable'],
   ['no JSON', TRPCClientError.from(new SyntaxError('Unexpected token <')), 'unreachable'],
   ['the server broke', wire({ httpStatus: 500, issue: null }), 'unreachable'],
   ['signed out', wire({ httpStatus: 401, issue: null }), 'signed_out'],

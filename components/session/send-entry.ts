@@ -4,7 +4,10 @@ import type { SendOutcome } from './save-queue';
 
 type WireData = { httpStatus?: number; issue?: { code: string } | null };
 
-/** What a failed call means for what was to be saved. Anything not understood is taken as “not reached”: it is kept. */
+/**
+ * What a failed call means for what was to be saved. Where nothing answered, there is no network; anything else not
+ * understood is taken as “not reached”. Either way it is kept.
+ */
 export const outcomeOf = (error: unknown): Exclude<SendOutcome, { outcome: 'saved' }> => {
   if (!(error instanceof TRPCClientError)) return { outcome: 'unreachable' };
   const data = (error as TRPCClientError<AppRouter>).data as WireData | null | undefined;
@@ -24,5 +27,5 @@ export const outcomeOf = (error: unknown): Exclude<SendOutcome, { outcome: 'save
   }
   if (data?.httpStatus === 401) return { outcome: 'signed_out' };
   if (data?.httpStatus === 400) return { outcome: 'refused', code: 'bad_request' };
-  return { outcome: 'unreachable' };
+  return { outcome: error.cause instanceof TypeError && !data ? 'offline' : 'unreachable' };
 };

@@ -3,7 +3,7 @@ import { type Consultation, type KnowledgeBase, openCriteria, type RankedConditi
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
-import { TimeText } from '../numbers/time-text';
+import { dayOf, TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -32,6 +32,8 @@ interface SessionReviewProps {
   readonly events: readonly NumberedEvent[];
   /** Which frame of the walk is read first, and the address of this page without it. */
   readonly walk: { readonly initial: number | null; readonly address: string };
+  /** The sessions it follows and that follow it. */
+  readonly related: ReactNode;
   /** What was signed, and what it turned out to be. */
   readonly signOff: ReactNode;
   /** What the session was made with; without a base its reasons cannot be written out. */
@@ -39,7 +41,15 @@ interface SessionReviewProps {
 }
 
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
-export const SessionReview = ({ session, consultation, events, walk, signOff, knowledge }: SessionReviewProps) => {
+export const SessionReview = ({
+  session,
+  consultation,
+  events,
+  walk,
+  related,
+  signOff,
+  knowledge,
+}: SessionReviewProps) => {
   const { state } = session;
   const { assessment, advice } = consultation;
   const { base, catalogue } = knowledge;
@@ -59,7 +69,7 @@ export const SessionReview = ({ session, consultation, events, walk, signOff, kn
     ),
   });
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <PageHeader
         title={state.complaints.map((id) => nameIn(catalogue, id)).join(', ') || 'Session'}
         lead={patientWords(state.patient)}
@@ -72,8 +82,19 @@ export const SessionReview = ({ session, consultation, events, walk, signOff, kn
             {session.localReference && <span>{session.localReference}</span>}
           </>
         }
-        actions={!session.closedAt && <ButtonLink href={`/sessions/${session.id}`}>Continue</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/sessions/compare?a=${session.id}`}>Compare…</ButtonLink>
+            <ButtonLink href={`/sessions/new?follows=${session.id}`}>Follow up…</ButtonLink>
+            {!session.closedAt && (
+              <ButtonLink href={`/sessions/${session.id}`} variant="primary">
+                Continue
+              </ButtonLink>
+            )}
+          </>
+        }
       />
+      {related}
       <RedFlagBanners
         catalogue={catalogueSlice(catalogue, namedBy(assessment.redFlags))}
         redFlags={assessment.redFlags}
@@ -111,7 +132,7 @@ export const SessionReview = ({ session, consultation, events, walk, signOff, kn
                 .sort(([a], [b]) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)))
                 .map(([id, answer]) => ({
                   term: nameIn(catalogue, id),
-                  description: answerWords(catalogue, id, answer, state.reported[id]),
+                  description: `${answerWords(catalogue, id, answer, state.reported[id])}${carriedWords(state.followsUp?.answers[id])}`,
                 }))}
             />
           </Card>
@@ -139,7 +160,7 @@ export const SessionReview = ({ session, consultation, events, walk, signOff, kn
               <DescriptionList
                 items={Object.entries(state.results).map(([id, result]) => ({
                   term: nameIn(catalogue, id),
-                  description: resultWords(catalogue, id, result, state.reported[id]),
+                  description: `${resultWords(catalogue, id, result, state.reported[id])}${carriedWords(state.followsUp?.results[id])}`,
                 }))}
               />
             </Card>
@@ -153,7 +174,7 @@ export const SessionReview = ({ session, consultation, events, walk, signOff, kn
           />
         </div>
       </div>
-      <ReviewWalk walk={reviewedWalk(catalogue, events)} {...walk} />
+      <ReviewWalk key={walk.address} walk={reviewedWalk(catalogue, events)} {...walk} />
       <p className="text-sm text-ink-muted">
         Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · no licensed clinician has reviewed
         the content yet
@@ -161,6 +182,9 @@ export const SessionReview = ({ session, consultation, events, walk, signOff, kn
     </div>
   );
 };
+
+/** What was said in an earlier session only. */
+const carriedWords = (at: string | undefined): string => (at ? ` (carried over, ${dayOf(at)})` : '');
 
 const namedBy = (redFlags: readonly RedFlag[]): readonly string[] =>
   redFlags.flatMap(({ rule, because, missing }) => [rule, ...because, ...missing]);

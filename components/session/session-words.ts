@@ -1,5 +1,5 @@
 import type { Notice, Setting, Sex, SuggestionTier, Urgency } from '@/engine';
-import type { SaveProblem } from './save-queue';
+import type { SaveProblem, SaveSnapshot } from './save-queue';
 
 /** Words of the walk, in one place, by the codes the engine and the server use. */
 
@@ -66,14 +66,23 @@ export const sectionWords: Readonly<Record<string, string>> = {
 
 export const problemWords: Readonly<Record<SaveProblem, string>> = {
   unreachable: 'The server cannot be reached. Your answers are kept here and will be saved as soon as it answers.',
-  signed_out: 'You are signed out. Your answers are kept here: sign in again in another tab, and they will be saved.',
+  offline: 'There is no network. Go on: your answers are kept here and will be saved as soon as it is back.',
+  not_kept:
+    'Nothing is saved at present, and this browser keeps nothing either: what you enter is on this page only. Leave it open until it says “Saved”.',
+  signed_out: 'You are signed out. What you enter is kept here, encrypted, and is saved once you have signed in again.',
+  clash: 'Some of this was changed elsewhere at the same time. Choose which of the two is kept.',
   moved_on: 'This session was changed elsewhere. Reading it again.',
-  merged: 'This session was changed in another tab. Your answers were added to what was entered there.',
-  closed:
-    'This session was closed in another tab. What was not saved is still on this page; nothing more can be added.',
+  merged: 'This session was changed elsewhere. What you entered was added to what was entered there.',
+  closed: 'This session was signed elsewhere. What was not saved by then is not part of what was signed.',
   knowledge_moved_on: 'A newer release of the knowledge base is in use. Reload the page: your answers are kept.',
   gone: 'This session can no longer be found under your account. What you entered is still on this page.',
-  refused: 'The server did not accept the last entry, so it was taken back. Please enter it again.',
+  refused: 'The server did not accept an entry, so it does not count. Please enter it again.',
+};
+
+/** After “Offline” or “Not saved”: how much waits, and where. */
+export const savedWords = ({ status, waiting }: Pick<SaveSnapshot, 'status' | 'waiting'>): string | null => {
+  if (waiting === 0 || status === 'saved' || status === 'saving') return null;
+  return status === 'offline' ? `${waiting} kept on this device` : `${waiting} waiting`;
 };
 
 export const noticeWords = (notice: Notice, nameOf: (id: string) => string): string => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/server/library/schema';
 import type { Outcome, SessionView } from '@/server/sessions/schema';
-import { TimeText, timeWords } from '../numbers/time-text';
+import { dayOf, TimeText, timeWords } from '../numbers/time-text';
 import { Card } from '../ui/card';
 import { TextLink } from '../ui/text-link';
 import { AmendButton } from './amend-button';
@@ -88,7 +88,7 @@ export const SignOffCard = (props: SignOffCardProps) => {
             <span className="text-ink-muted">Outcome: </span>
             <strong>{diagnosisWords(catalogue, outcome.outcome.diagnosis)}</strong>
             <span className="text-ink-muted">
-              {` · ${basisWords[outcome.outcome.establishedBy].toLowerCase()}, ${dayWords(outcome.outcome.establishedOn)} · recorded `}
+              {` · ${basisWords[outcome.outcome.establishedBy].toLowerCase()}, ${dayOf(outcome.outcome.establishedOn)} · recorded `}
               <TimeText at={outcome.at} />
             </span>
           </p>
@@ -102,11 +102,3 @@ const signatureWords = ({ signedAt, signedBy }: Version): string => {
   if (!signedAt) return 'Open. Finishing signs it off under your name, as what you found and decided.';
   return `Signed off${signedBy ? ` by ${signedBy}` : ''} as found and decided, ${timeWords(signedAt)}.`;
 };
-
-const dayWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import {
   type Assessment,
   type Case,
@@ -12,10 +12,11 @@ import {
 import { cleanText } from '@/server/sessions/clean-text';
 import type { Entry, SessionState, SessionView } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
-import { useTRPCClient } from '@/trpc/react';
-import { keepDraft, loadDraft } from './draft-store';
+import { useClinicianId, useTRPCClient } from '@/trpc/react';
+import { keepDraft, keepSession, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
 import { inverseOf } from './inverse-entry';
+import type { Choices } from './merge';
 import { returningFlags } from './returning-flags';
 import { SaveQueue, type SaveSnapshot } from './save-queue';
 import { outcomeOf } from './send-entry';
@@ -33,6 +34,11 @@ export interface Walk extends SaveSnapshot {
   readonly writeNote: (text: string) => void;
   readonly undo: (() => void) | null;
   readonly retry: () => void;
+  /** What an earlier visit left has been taken up. */
+  readonly begun: boolean;
+  readonly decide: (choices: Choices) => void;
+  readonly amend: (reason: string) => void;
+  readonly discardRefused: () => void;
   /** The server came to another assessment than this browser: said, never hidden. */
   readonly disagrees: boolean;
 }
@@ -40,7 +46,9 @@ export interface Walk extends SaveSnapshot {
 /** A session being worked through: what was done, what it means, and whether it is saved. */
 export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const client = useTRPCClient();
+  const owner = useClinicianId();
   const [disagrees, setDisagrees] = useState(false);
+  const [begun, setBegun] = useState(false);
   const [history, setHistory] = useState<readonly Entry[]>([]);
   const [queue] = useState(() => {
     // What the server will have to agree with: the state at the end of each entry sent.
@@ -73,7 +81,9 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
         reached = applyEntry(reached, entry, at);
         if (fingerprintOf(consult(base, caseOf(reached))) !== fingerprint) setDisagrees(true);
       },
-      keep: (pending) => keepDraft(session.id, pending),
+      keep: (pending) => keepDraft(owner, session.id, pending),
+      keepConfirmed: (confirmed) => keepSession(owner, { ...session, ...confirmed }),
+      merging: () => import('./merge'),
       now: () => new Date().toISOString(),
       newKey: () => crypto.randomUUID(),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -81,19 +91,29 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   });
   const snapshot = useSyncExternalStore(queue.subscribe, queue.current, queue.current);
 
+  const opened = useEffectEvent(() => keepSession(owner, session));
   useEffect(() => {
-    void loadDraft(session.id).then((kept) => (kept.length > 0 ? queue.restore(kept) : queue.refresh()));
-    const online = () => queue.retry();
+    opened();
+    void loadDraft(owner, session.id).then((kept) => {
+      if (kept.length > 0) queue.restore(kept);
+      else void queue.refresh();
+      setBegun(true);
+    });
+    // The network is back, or whoever was signed out comes back from signing in.
+    const back = () => queue.retry();
     const leaving = (event: BeforeUnloadEvent) => {
-      if (queue.current().waiting > 0) event.preventDefault();
+      const { waiting, status } = queue.current();
+      if (waiting > 0 && status !== 'offline') event.preventDefault();
     };
-    window.addEventListener('online', online);
+    window.addEventListener('online', back);
+    window.addEventListener('focus', back);
     window.addEventListener('beforeunload', leaving);
     return () => {
-      window.removeEventListener('online', online);
+      window.removeEventListener('online', back);
+      window.removeEventListener('focus', back);
       window.removeEventListener('beforeunload', leaving);
     };
-  }, [queue, session.id]);
+  }, [queue, session.id, owner]);
 
   const { patient: described, answers, results } = snapshot.state;
   const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
@@ -131,6 +151,10 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     writeNote: (text) => queue.writeNote(cleanText(text)),
     undo: last ? undo : null,
     retry: () => queue.retry(),
+    begun,
+    decide: (choices) => void queue.decide(choices),
+    amend: (reason) => void queue.amend(reason),
+    discardRefused: () => queue.discardRefused(),
     disagrees,
   };
 };

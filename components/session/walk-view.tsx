@@ -10,12 +10,13 @@ import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { SaveState } from '../ui/save-state';
 import { SegmentedControl } from '../ui/segmented-control';
+import { useOnline } from '../ui/use-online';
 import { AnsweredList } from './answered-list';
 import { ComplaintSearch } from './complaint-search';
 import { CriteriaList } from './criteria-list';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { ExpertView, fetchLazyParts, OwnDifferential } from './lazy-parts';
+import { CarriedOver, ExpertView, fetchLazyParts, OwnDifferential, Unsettled } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
@@ -24,7 +25,8 @@ import { Plan, type PlanProps } from './plan';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
 import { SafetyCheck, safetyFindings } from './safety-check';
-import { problemWords } from './session-words';
+import type { SaveProblem } from './save-queue';
+import { problemWords, savedWords } from './session-words';
 import { StatementList } from './statement-list';
 import { useWalk } from './use-walk';
 
@@ -44,6 +46,7 @@ const REST_MS = 5000;
 export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, ownFirst }: WalkViewProps) => {
   const walk = useWalk(session, base);
   const router = useRouter();
+  const online = useOnline();
   const [mode, setMode] = useState(kept);
   const [asked, setAsked] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
@@ -80,8 +83,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
 
   // The summary is read from the record, so it waits until the record has it.
   useEffect(() => {
-    if (closed && walk.status === 'saved') router.push(`/sessions/${session.id}/review`);
-  }, [closed, walk.status, router, session.id]);
+    if (closed && walk.begun && walk.status === 'saved') router.push(`/sessions/${session.id}/review`);
+  }, [closed, walk.begun, walk.status, router, session.id]);
 
   return (
     <div className="grid gap-5">
@@ -113,8 +116,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             }}
           />
           <SaveState
-            state={walk.status}
-            {...(walk.status === 'not_saved' ? { detail: `${walk.waiting} waiting`, onRetry: walk.retry } : {})}
+            state={walk.status === 'saved' && !online ? 'offline' : walk.status}
+            detail={savedWords(walk)}
+            {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
           />
           <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
           {!closed && (
@@ -131,11 +135,6 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           )}
         </div>
       </div>
-      {walk.problem && (
-        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
-          {problemWords[walk.problem]}
-        </p>
-      )}
       <RedFlagBanners
         catalogue={catalogue}
         redFlags={assessment.redFlags}
@@ -143,6 +142,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
         onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
       />
+      {walk.problem && (
+        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
+          {problemWords[walk.problem]}
+        </p>
+      )}
+      {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
       <fieldset
         disabled={walk.problem === 'closed'}
         aria-label="The walk"
@@ -152,6 +157,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           <Card>
             <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
           </Card>
+          {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
           {begun && mode === 'guided' && (
             <GuidedStep
               {...{ catalogue, state, safety, questions, act }}
@@ -238,6 +244,12 @@ const UnhurriedPlan = memo(({ state, ...rest }: Omit<PlanProps, 'suggestions' | 
   const suggestions = useMemo(() => suggestFor(rest.base, patient), [rest.base, patient]);
   return <Plan {...rest} {...{ state, patient, suggestions }} />;
 });
+
+/** What no second try would mend. */
+const awaitsChoice: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed']);
+
+/** What the clinician has to see to. */
+const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
 
 /** A figure or a choice can be why the patient comes; a denial cannot. */
 const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { useTRPC } from '@/trpc/react';
@@ -17,9 +17,24 @@ interface DemonstrationControlsProps {
 export const DemonstrationControls = ({ loadNow, loaded, none }: DemonstrationControlsProps) => {
   const trpc = useTRPC();
   const router = useRouter();
-  const done = { onSuccess: () => router.replace('/sessions') };
+  const client = useQueryClient();
+  // The list shows what is there now: it keeps what it has read.
+  const reread = (): void => void client.invalidateQueries(trpc.sessions.pathFilter());
+  const done = {
+    onSuccess: () => {
+      reread();
+      router.replace('/sessions');
+    },
+  };
   const load = useMutation(trpc.demonstration.load.mutationOptions(done));
-  const remove = useMutation(trpc.demonstration.remove.mutationOptions({ onSuccess: () => router.refresh() }));
+  const remove = useMutation(
+    trpc.demonstration.remove.mutationOptions({
+      onSuccess: () => {
+        reread();
+        router.refresh();
+      },
+    }),
+  );
   const asked = useRef(false);
   const { mutate } = load;
 

@@ -4,31 +4,41 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
+import type { Patient } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
 import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { keepOwnFirst } from '../session/own-first';
-import { PatientFields, type PatientTexts, patientOf } from '../session/patient-fields';
+import { PatientFields, type PatientTexts, patientOf, patientTexts } from '../session/patient-fields';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { useHydrated } from '../ui/use-hydrated';
 
+interface StartSessionFormProps {
+  readonly ownFirst: boolean;
+  /** The session that the new one begins with, and what it was about. */
+  readonly follows?: { readonly id: string; readonly patient: Patient; readonly localReference: string | null };
+}
+
 /** Setting, age and sex: what the pre-test probabilities need. No name, no date of birth, no record number. */
-export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) => {
+export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) => {
   // Until the page has woken up nothing can be sent: what is typed must never end up in an address.
   const hydrated = useHydrated();
   const trpc = useTRPC();
   const router = useRouter();
-  const [texts, setTexts] = useState<PatientTexts>({ setting: 'primary_care', age: '', sex: 'unknown' });
-  const [localReference, setLocalReference] = useState('');
+  const [texts, setTexts] = useState<PatientTexts>(
+    follows ? patientTexts(follows.patient) : { setting: 'primary_care', age: '', sex: 'unknown' },
+  );
+  const [localReference, setLocalReference] = useState(follows?.localReference ?? '');
   const [ageError, setAgeError] = useState<string | null>(null);
   // One key for what is on the form: pressing twice, or again after a lost reply, starts one session; other entries
   // start another.
   const [attempt, setAttempt] = useState({ content: '', creationKey: '' });
-  const start = useMutation(
-    trpc.sessions.start.mutationOptions({ retry: 2, onSuccess: ({ id }) => router.push(`/sessions/${id}`) }),
-  );
+  const begun = { retry: 2, onSuccess: ({ id }: { readonly id: string }) => router.push(`/sessions/${id}`) };
+  const first = useMutation(trpc.sessions.start.mutationOptions(begun));
+  const further = useMutation(trpc.sessions.startFollowUp.mutationOptions(begun));
+  const start = follows ? further : first;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -39,7 +49,8 @@ export const StartSessionForm = ({ ownFirst }: { readonly ownFirst: boolean }) =
     const written = JSON.stringify(content);
     const creationKey = attempt.content === written ? attempt.creationKey : crypto.randomUUID();
     setAttempt({ content: written, creationKey });
-    start.mutate({ creationKey, ...content });
+    if (follows) further.mutate({ creationKey, from: follows.id, ...content });
+    else first.mutate({ creationKey, ...content });
   };
 
   const issues = [

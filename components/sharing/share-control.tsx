@@ -60,7 +60,7 @@ export const ShareControl = ({ sessionId, first }: ShareControlProps) => {
         description="With colleagues of your clinic who see patients. Taken back, it is closed to them with their next request; what they wrote stays, under their name."
         trigger={
           <Button size="sm" variant="quiet" icon={<Share2 aria-hidden="true" />}>
-            {names.length > 0 ? 'Change' : 'Share'}
+            {names.length > 0 ? 'Change sharing' : 'Share'}
           </Button>
         }
       >

@@ -21,7 +21,13 @@ export const ErrorSummary = ({ issues, title = words.errorSummaryTitle }: ErrorS
   const titleId = useId();
   const content = issues.map((issue) => issue.fieldId + issue.message).join('\n');
   useEffect(() => {
-    if (content) box.current?.focus();
+    if (!content) return;
+    box.current?.focus();
+    const before = document.title;
+    document.title = `${words.errorPrefix} ${before}`;
+    return () => {
+      document.title = before;
+    };
   }, [content]);
   if (issues.length === 0) return null;
   return (

@@ -8,21 +8,36 @@ import { Spinner } from './spinner';
 import { words } from './words';
 
 export interface SaveStateProps {
-  readonly state: 'saved' | 'saving' | 'not_saved';
+  /** `offline`: there is no network, and what was entered is kept on this device. */
+  readonly state: 'saved' | 'saving' | 'not_saved' | 'offline';
   /** After the word: when it was saved, or why it was not. */
   readonly detail?: ReactNode;
   readonly onRetry?: () => void;
 }
 
-/** Whether what was entered is kept. Spoken only when saving fails and when it works again, not at every tap. */
+const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.offlineSpoken };
+
+/** Whether what was entered is kept. Spoken once when saving fails and once when it works again, not at every tap. */
 export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
-  const failed = useRef(false);
+  const said = useRef(state);
   useEffect(() => {
-    if (state === 'not_saved' && !failed.current) announce(words.notSaved, 'assertive');
-    if (state === 'saved' && failed.current) announce(words.saved);
-    if (state !== 'saving') failed.current = state === 'not_saved';
+    if (state === 'saving' || state === said.current) return;
+    // Nothing is spoken of what went as it should from the beginning.
+    if (state !== 'saved' || said.current !== 'saving') announce(spoken[state]);
+    said.current = state;
   }, [state]);
 
+  if (state === 'offline') {
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm font-medium">
+        <CloudOff aria-hidden="true" className="size-4 text-ink-muted" />
+        <span>
+          {words.offline}
+          {detail && <span className="font-normal"> · {detail}</span>}
+        </span>
+      </span>
+    );
+  }
   if (state === 'not_saved') {
     return (
       <span className="inline-flex flex-wrap items-center gap-2 text-sm font-medium text-error">

@@ -20,5 +20,7 @@ export const words = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',
+  offline: 'Offline',
+  offlineSpoken: 'Offline. What you enter is kept on this device.',
   tryAgain: 'Try again',
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hashPassword } from '../auth/password';
+import { refusePassword } from '../auth/password-rules';
 import type { Clock } from '../clock';
 import type { AccountStore } from './account-store';
 import { type FirstAccountReply, firstAccount } from './schema';
@@ -15,32 +16,12 @@ export const createFirstAccount = async (
     return { outcome: 'not_understood', fields: fieldErrors };
   }
   const { token, password, ...account } = parsed.data;
-  if (isEasy(password, account)) return { outcome: 'password_too_easy' };
+  const weak = refusePassword(password, { ...account, secondFactor: false });
+  if (weak) return { outcome: 'password_refused', weak };
   const made = await deps.accounts.createFirst(
     token,
     { ...account, passwordHash: await hashPassword(password) },
     deps.clock.now(),
   );
   return { outcome: made ? 'made' : 'link_not_valid' };
-};
-
-/** Whether a password is one character over and over, or little more than the app's or the owner's own words (SEC-09). */
-export const isEasy = (
-  password: string,
-  account: { readonly clinicName: string; readonly name: string; readonly email: string },
-): boolean => {
-  if (new Set(password).size < 5) return true;
-  const words = [
-    'zonula',
-    'password',
-    account.clinicName,
-    account.name,
-    account.email,
-    account.email.split('@')[0] ?? '',
-  ];
-  const left = words
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length > 2)
-    .reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
-  return left.length < 8;
 };

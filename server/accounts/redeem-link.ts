@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hashPassword } from '../auth/password';
+import { refusePassword } from '../auth/password-rules';
 import type { Clock } from '../clock';
-import { isEasy } from './create-first-account';
 import type { LinkStore } from './link-store';
 import { type LinkShown, type LinkUsed, linkHeld, linkUse } from './schema';
 
@@ -29,7 +29,7 @@ export const redeemLink = async ({ clock, links }: LinkDeps, input: unknown): Pr
   const name = link.clinician?.name ?? given;
   if (name === null) return { outcome: 'not_understood', fields: { name: ['Please give your name'] } };
   const owner = { clinicName: link.clinic.name, name, email: link.clinician?.email ?? link.email };
-  if (isEasy(password, owner)) return { outcome: 'password_too_easy' };
+  if (refusePassword(password, { ...owner, secondFactor: false })) return { outcome: 'password_too_easy' };
   const passwordHash = await hashPassword(password);
   if (link.kind === 'invitation') return { outcome: await links.join(token, { name, passwordHash }, clock.now()) };
   return { outcome: (await links.renew(token, passwordHash, clock.now())) ? 'done' : 'link_not_valid' };

@@ -1,21 +1,16 @@
 import { z } from 'zod';
+import { ownEmail, ownName, weakPassword } from '../auth/schema';
 import { roles } from '../tenancy/roles';
 
-/** At least 15 characters while there is no second factor; any characters, no composition rules (SEC-09). */
-export const PASSWORD_LENGTH = 15;
+/** As it was typed: what it has to be is decided by `refusePassword` (SEC-09). */
+export const typedPassword = z.string().min(1, 'Please choose a password').max(2000);
 
 export const firstAccount = z.strictObject({
   token: z.string().min(20).max(100),
   clinicName: z.string().trim().min(2, 'Please name your clinic or practice').max(120, 'At most 120 characters'),
-  name: z.string().trim().min(2, 'Please give your name').max(120, 'At most 120 characters'),
-  email: z
-    .email('This does not look like an e-mail address')
-    .max(254)
-    .transform((text) => text.toLowerCase()),
-  password: z
-    .string()
-    .min(PASSWORD_LENGTH, `At least ${PASSWORD_LENGTH} characters: a short sentence works well`)
-    .max(256, 'At most 256 characters'),
+  name: ownName,
+  email: ownEmail,
+  password: typedPassword,
 });
 
 const token = z.string().min(20).max(100);
@@ -60,7 +55,7 @@ export type LinkUsed = z.infer<typeof linkUsed>;
 export const firstAccountReply = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('made') }),
   z.strictObject({ outcome: z.literal('link_not_valid') }),
-  z.strictObject({ outcome: z.literal('password_too_easy') }),
+  z.strictObject({ outcome: z.literal('password_refused'), weak: weakPassword }),
   z.strictObject({ outcome: z.literal('not_understood'), fields: z.record(z.string(), z.array(z.string())) }),
 ]);
 

@@ -3,15 +3,17 @@ import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
-import { signInStore } from '../auth/sign-in-store';
 import type { Instant } from '../clock';
 import type { Deps } from '../deps';
 import { log } from '../log';
+import { noFilter } from '../sessions/list/filter';
+import { saveFilter } from '../sessions/list/saved-filters';
 import { startSession } from '../sessions/start-session';
 import { roles as everyRole, type Role } from '../tenancy/roles';
 import { RoleRefused } from '../tenancy/store-for';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
+import { openSignIn, signInDeps } from '../testing/sign-in';
 import { createCallerFactory } from './init';
 import { appRouter } from './root';
 
@@ -19,6 +21,7 @@ let database: TestDatabase;
 let deps: Deps;
 let owner: CurrentClinician;
 let sessionId: string;
+let filterId: string;
 /** A colleague to share with, and somebody of another clinic. */
 let spare: CurrentClinician;
 let elsewhere: CurrentClinician;
@@ -46,8 +49,8 @@ const signedIn = async (person: Person): Promise<CurrentClinician | null> => {
     database.db,
     'elsewhere' in made ? { roles } : { roles, clinicId: owner.clinicId },
   );
-  const signIns = signInStore(database.db);
-  const token = await signIns.open(account.id, deps.clock.now(), '2999-01-01T00:00:00.000Z' as Instant);
+  const { signIns } = signInDeps(database.db, deps.clock);
+  const token = await openSignIn(database.db, deps.clock, account.id);
   if (person === 'a clinician whose account was disabled') {
     await database.owner.clinician.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
   }
@@ -59,6 +62,8 @@ beforeAll(async () => {
   deps = ashwoodDeps(database.db);
   owner = await makeClinician(database.db);
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: 'mine', patient }));
+  const saved = await saveFilter(deps, owner, { name: 'Mine', filter: noFilter });
+  if (saved.ok) filterId = saved.value.id;
   spare = await makeClinician(database.db, { clinicId: owner.clinicId });
   elsewhere = await makeClinician(database.db);
   const found = [];
@@ -101,6 +106,17 @@ const table: Readonly<
       { creationKey: randomUUID(), localReference: null, patient: { ...patient, clinicId: 'cln_x' } },
     ],
     others: 'only_their_own',
+  },
+  'sessions.startFollowUp': {
+    good: () => ({ creationKey: randomUUID(), from: sessionId, localReference: null, patient }),
+    bad: [
+      { creationKey: randomUUID(), from: 'ses_1', localReference: null, patient },
+      { creationKey: 'x', from: anyId, localReference: null, patient },
+      { creationKey: randomUUID(), from: anyId, localReference: 'x'.repeat(61), patient },
+      { creationKey: randomUUID(), from: anyId, localReference: null, patient, clinicianId: 'x' },
+      { creationKey: randomUUID(), localReference: null, patient },
+    ],
+    others: 'not_found',
   },
   'sessions.record': {
     good: () => ({
@@ -169,9 +185,40 @@ const table: Readonly<
   },
   'sessions.list': {
     good: () => ({ limit: 10 }),
-    bad: [{ limit: 0 }, { limit: 101 }, { limit: 10, clinicianId: 'x' }, { cursor: 'x'.repeat(121) }],
+    bad: [
+      { limit: 0 },
+      { limit: 101 },
+      { limit: 10, clinicianId: 'x' },
+      { cursor: 'x'.repeat(121) },
+      { filter: { ...noFilter, from: '2026-02-30' } },
+      { filter: { ...noFilter, findings: ['a', 'a'] } },
+      { filter: { ...noFilter, findings: ["'; DROP TABLE"] } },
+      { filter: { ...noFilter, clinicId: 'x' } },
+    ],
     others: 'only_their_own',
   },
+  'sessions.count': {
+    good: () => ({ filter: noFilter }),
+    bad: [{}, { filter: { ...noFilter, leading: Array.from({ length: 9 }, (_, place) => `id-${place}`) } }],
+    others: 'only_their_own',
+  },
+  'filters.seekWords': {
+    good: () => ({ text: 'dry' }),
+    bad: [{}, { text: '' }, { text: 'x'.repeat(201) }, { text: 'dry', clinicianId: 'x' }],
+    others: 'only_their_own',
+  },
+  'filters.saved': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own' },
+  'filters.save': {
+    good: () => ({ name: 'Mine', filter: noFilter }),
+    bad: [
+      { name: '', filter: noFilter },
+      { name: 'x'.repeat(61), filter: noFilter },
+      { name: 'x', filter: {} },
+      { name: 'x', filter: { ...noFilter, words: 'bloating' } },
+    ],
+    others: 'only_their_own',
+  },
+  'filters.remove': { good: () => ({ id: filterId }), bad: [{}, { id: 'flt_1' }, { id: anyId }], others: 'not_found' },
   'calculators.list': { good: () => ({}), bad: [{ all: true }], others: 'only_their_own', roles: 'everybody' },
   'calculators.open': {
     good: () => ({ id: 'lactulose-mannitol' }),
@@ -368,12 +415,13 @@ test('SEC-31: a change of people is in the log, and so is a refused one; without
   await call('clinic.invite', administrator, { email: 'logged@example.org', roles: ['auditor'] });
   await codeOf(call('clinic.disable', administrator, { clinicianId: elsewhere.id }));
   await codeOf(call('clinic.disable', people['an auditor'], { clinicianId: elsewhere.id }));
+  const by = (person: CurrentClinician | null | undefined) => ({ requestId: 'test', userId: person?.id });
   expect(said.mock.calls.map(([line]) => line)).toEqual([
-    { action: 'clinic.invite', clinicianId: administrator?.id, outcome: 'done' },
-    { action: 'clinic.disable', clinicianId: administrator?.id, outcome: 'person_not_found' },
+    { ...by(administrator), action: 'invite', outcome: 'done', subject: null },
   ]);
   expect(warned.mock.calls.map(([line]) => line)).toEqual([
-    { action: 'refused', path: 'clinic.disable', clinicianId: people['an auditor']?.id },
+    { ...by(administrator), action: 'disable', outcome: 'not_found', subject: elsewhere.id },
+    { ...by(people['an auditor']), action: 'disable', outcome: 'not_allowed', subject: elsewhere.id },
   ]);
   vi.restoreAllMocks();
 });

@@ -2,9 +2,10 @@ import { TRPCError } from '@trpc/server';
 import type { Result } from '@/engine';
 import type { ClinicIssue } from '../clinics/issue';
 import type { SessionIssue } from '../sessions/issue';
+import type { FilterIssue } from '../sessions/list/saved-filters';
 
 /** Everything a procedure can refuse with. Sentences for people are written in `components/`, from the code. */
-export type Issue = SessionIssue | ClinicIssue;
+export type Issue = SessionIssue | ClinicIssue | FilterIssue;
 
 const wireCodes = {
   session_not_found: 'NOT_FOUND',
@@ -18,6 +19,8 @@ const wireCodes = {
   out_of_range: 'BAD_REQUEST',
   conversion_differs: 'BAD_REQUEST',
   date_in_future: 'BAD_REQUEST',
+  filter_not_found: 'NOT_FOUND',
+  too_many_filters: 'CONFLICT',
   person_not_found: 'NOT_FOUND',
   invitation_not_found: 'NOT_FOUND',
   address_taken: 'CONFLICT',

@@ -5,12 +5,14 @@ import { demonstrationRouter } from '../demonstration/router';
 import { followUpRouter } from '../follow-up/router';
 import { problemsRouter } from '../problems/router';
 import { recordRouter } from '../record/router';
+import { filtersRouter } from '../sessions/list/router';
 import { sessionsRouter } from '../sessions/router';
 import { sharingRouter } from '../sharing/router';
 import { router } from './init';
 
 export const appRouter = router({
   sessions: sessionsRouter,
+  filters: filtersRouter,
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
   record: recordRouter,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { checkRecord } from '../record/check-record';
-import { listSessions } from '../sessions/list-sessions';
+import { listSessions } from '../sessions/list/list-sessions';
 import { recordEntry } from '../sessions/record-entry';
 import { recordOutcome } from '../sessions/record-outcome';
 import { reviewSession } from '../sessions/review-session';

@@ -28,6 +28,7 @@ const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as cons
 const SESSION = 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const PERSON = 'cli_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const origin = { address: '192.0.2.7', browser: 'Firefox on Linux', requestId: 'request-1' };
+const freshProof = async (): Promise<boolean> => true;
 const callerOf = (clinician: CurrentClinician) =>
   createCallerFactory(appRouter)({ deps: () => deps, clinician, requestId: origin.requestId, origin });
 
@@ -62,9 +63,9 @@ describe('REG-25: one entry for each action, none doubled', () => {
 
   test('exports, before anything of them is sent', async () => {
     const { me, auditor, id } = await clinic();
-    const asking = { deps: () => deps, clinician: me, origin };
+    const asking = { deps: () => deps, clinician: me, origin, freshProof };
     await downloadSession(asking, { sessionId: id, format: 'session.json' });
-    await downloadSessionList(asking);
+    await downloadSessionList(asking, 'http://localhost/api/interchange/sessions.csv');
     expect(await short(auditor)).toEqual([
       [me.id, 'export', null, 'done'],
       [me.id, 'export', id, 'done'],
@@ -74,9 +75,11 @@ describe('REG-25: one entry for each action, none doubled', () => {
   test('an export that cannot be written down is not made', async () => {
     const { me, id } = await clinic();
     const broken = { ...deps, audit: { record: () => Promise.reject(new Error('no audit')) } };
-    const asking = { deps: () => broken, clinician: me, origin };
+    const asking = { deps: () => broken, clinician: me, origin, freshProof };
     await expect(downloadSession(asking, { sessionId: id, format: 'session.json' })).rejects.toThrow('no audit');
-    await expect(downloadSessionList(asking)).rejects.toThrow('no audit');
+    await expect(downloadSessionList(asking, 'http://localhost/api/interchange/sessions.csv')).rejects.toThrow(
+      'no audit',
+    );
   });
 
   test('printing', async () => {
@@ -93,7 +96,10 @@ describe('REG-25: one entry for each action, none doubled', () => {
     await expect(callerOf(other).sessions.record({ ...input, entry })).rejects.toThrow();
     await expect(callerOf(other).audit.verify({})).rejects.toThrow();
     await expect(callerOf(auditor).sessions.open({ sessionId: id })).rejects.toThrow();
-    await downloadSession({ deps: () => deps, clinician: auditor, origin }, { sessionId: id, format: 'session.json' });
+    await downloadSession(
+      { deps: () => deps, clinician: auditor, origin, freshProof },
+      { sessionId: id, format: 'session.json' },
+    );
     expect(await short(auditor)).toEqual([
       [auditor.id, 'export', null, 'not_allowed'],
       [auditor.id, 'read', id, 'not_allowed'],
@@ -143,6 +149,17 @@ describe('REG-25: one entry for each action, none doubled', () => {
       entry: { type: 'note_written', text: 'quokka' },
     });
     expect(await short(auditor)).toEqual([]);
+  });
+
+  test('REG-22, SEC-31: sharing, and changes of people, with what was changed', async () => {
+    const { me, other, auditor, id } = await clinic();
+    const administrator = await makeClinician(database.db, { clinicId: me.clinicId, roles: ['administrator'] });
+    await callerOf(me).sharing.share({ sessionId: id, colleagueId: other.id as never, access: 'read' });
+    await callerOf(administrator).clinic.setRoles({ clinicianId: other.id as never, roles: ['clinician', 'reviewer'] });
+    const [changed, shared] = await entriesOf(auditor);
+    expect(shared).toMatchObject({ clinicianId: me.id, action: 'share', subject: id, outcome: 'done' });
+    expect(changed).toMatchObject({ clinicianId: administrator.id, action: 'role_change', subject: other.id });
+    expect([shared?.after, changed?.after]).toEqual([other.id, 'clinician, reviewer']);
   });
 
   test('every query is audited, or is said to need none', () => {

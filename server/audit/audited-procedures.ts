@@ -1,11 +1,12 @@
 import { roles } from '../tenancy/roles';
 import type { Audited, AuditOutcome } from './schema';
 
-/** What is written down of a call through the wire (REG-25), by the path of the procedure: reading, and looking after people. */
+/** What reading, sharing and changes of people are written down as (REG-22, REG-25), by the path of the procedure. */
 export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'sessions.open': 'read',
   'sessions.list': 'list',
   'followUp.recall': 'list',
+  'filters.seekWords': 'search',
   'record.verify': 'verify',
   'audit.verify': 'verify',
   'audit.printed': 'print',
@@ -23,6 +24,8 @@ export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
 export const unauditedQueries: readonly string[] = [
   'calculators.list',
   'calculators.open',
+  'sessions.count',
+  'filters.saved',
   'clinic.people',
   'problems.list',
   'sharing.of',

@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { addressOf } from '../auth/address';
 import { browserKind } from '../auth/browser-kind';
+import { env } from '../env';
 import { uuidv7 } from '../ids';
 import type { AuditOrigin } from './schema';
 
@@ -9,7 +10,7 @@ import type { AuditOrigin } from './schema';
 export const auditOrigin = async (requestId: string = uuidv7()): Promise<AuditOrigin> => {
   const sent = await headers();
   return {
-    address: addressOf(sent.get('x-forwarded-for'), 1),
+    address: addressOf(sent.get('x-forwarded-for'), env().ZONULA_PROXIES),
     browser: browserKind(sent.get('user-agent')),
     requestId,
   };

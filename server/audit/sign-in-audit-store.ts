@@ -7,6 +7,25 @@ import type { AuditOrigin } from './schema';
 
 /** Signing in and failing to, in the audit of the clinic whose account it was. */
 export const signInAuditStore = (db: Db, audit: Pick<Audit, 'record'>) => ({
+  /** Of an account that is known, by how it was shown ("passkey", "single_sign_on"). */
+  async noteOf(
+    who: { readonly id: ClinicianId; readonly clinicId?: ClinicId },
+    { how, granted }: { readonly how: string; readonly granted: boolean },
+    from: AuditOrigin,
+  ): Promise<void> {
+    const clinicId =
+      who.clinicId ??
+      ((await db.clinician.findUnique({ where: { id: who.id }, select: { clinicId: true } }))?.clinicId as ClinicId);
+    if (!clinicId) return;
+    await audit.record(
+      { id: who.id, clinicId },
+      granted
+        ? { action: 'sign_in', subject: who.id, after: how }
+        : { action: 'sign_in_failed', subject: who.id, outcome: 'not_allowed', after: how },
+      from,
+    );
+  },
+
   /**
    * `granted` waits for its entry. A failure does not: how long a refusal takes must not tell whether there is an account
    * (SEC-12). An address of nobody belongs to no clinic, and is in the log alone.

@@ -5,14 +5,14 @@ import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { auditOrigin } from '../audit/request-origin';
 import { signInAuditStore } from '../audit/sign-in-audit-store';
-import { systemClock } from '../clock';
 import { db } from '../db';
 import { deps } from '../deps';
 import { env } from '../env';
 import { log } from '../log';
+import { authDeps } from './auth-deps';
 import { authCookies } from './cookies';
-import { signInStore } from './sign-in-store';
-import { SIGN_IN_HOURS, signInWithPassword } from './sign-in-with-password';
+import { nameBrowser, requestOrigin } from './request-origin';
+import { signInWithPassword } from './sign-in-with-password';
 
 const credentials = z.object({ email: z.email().max(254), password: z.string().max(1024) });
 
@@ -27,7 +27,7 @@ export const authOptions = (): NextAuthOptions => ({
   useSecureCookies: env().APP_URL.startsWith('https://'),
   cookies: authCookies(),
   pages: { signIn: '/sign-in', error: '/sign-in' },
-  session: { strategy: 'jwt', maxAge: SIGN_IN_HOURS * 3600, updateAge: SIGN_IN_HOURS * 3600 },
+  session: { strategy: 'jwt', maxAge: env().ZONULA_SIGN_IN_HOURS * 3600, updateAge: env().ZONULA_SIGN_IN_HOURS * 3600 },
   providers: [
     Credentials({
       id: 'password',
@@ -35,10 +35,16 @@ export const authOptions = (): NextAuthOptions => ({
       async authorize(input) {
         const parsed = credentials.safeParse(input);
         if (!parsed.success) return null;
-        const token = await signInWithPassword({ clock: systemClock, signIns: signInStore(db()) }, parsed.data);
-        await signInAuditStore(db(), deps().audit).note(parsed.data.email, token !== null, await auditOrigin());
-        log.info({ action: 'sign_in', outcome: token ? 'granted' : 'refused' }, 'password sign-in');
-        return token === null ? null : { id: token };
+        const from = { ...(await requestOrigin()), browser: await nameBrowser() };
+        const reply = await signInWithPassword(authDeps(), { ...parsed.data, from });
+        await signInAuditStore(db(), deps().audit).note(
+          parsed.data.email,
+          reply.outcome === 'opened',
+          await auditOrigin(),
+        );
+        if (reply.outcome === 'throttled') throw new Error(`throttled:${reply.seconds}`);
+        if (reply.outcome === 'refused') return null;
+        return { id: reply.token };
       },
     }),
   ],
@@ -54,8 +60,9 @@ export const authOptions = (): NextAuthOptions => ({
   },
   events: {
     signOut: async ({ token }) => {
-      const who = await signInStore(db()).clinicianOf(tokenOf(token), systemClock.now());
-      await signInStore(db()).end(tokenOf(token), systemClock.now());
+      const { signIns, clock } = authDeps();
+      const who = await signIns.clinicianOf(tokenOf(token), clock.now(), { asSeen: false });
+      await signIns.end(tokenOf(token), clock.now());
       if (who) await deps().audit.record(who, { action: 'sign_out' }, await auditOrigin());
       log.info({ action: 'sign_out', outcome: 'done' }, 'signed out');
     },

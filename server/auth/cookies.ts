@@ -7,12 +7,13 @@ const secure = (): boolean => env().APP_URL.startsWith('https://');
 const named = (name: string): string => `${secure() ? '__Host-' : ''}zonula.${name}`;
 
 export const signInCookie = (): string => named('sign-in');
+export const browserCookie = (): string => named('browser');
 
-const options = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: secure() }) as const;
+export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: secure() }) as const;
 
 /** The three cookies of the auth library, by our names and rules. */
 export const authCookies = () => ({
-  sessionToken: { name: signInCookie(), options: options() },
-  csrfToken: { name: named('csrf'), options: options() },
-  callbackUrl: { name: named('return-to'), options: options() },
+  sessionToken: { name: signInCookie(), options: cookieOptions() },
+  csrfToken: { name: named('csrf'), options: cookieOptions() },
+  callbackUrl: { name: named('return-to'), options: cookieOptions() },
 });

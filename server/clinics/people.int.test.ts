@@ -3,12 +3,12 @@ import { linkStore } from '../accounts/link-store';
 import { lookAtLink, redeemLink } from '../accounts/redeem-link';
 import type { CurrentClinician } from '../auth/clinician';
 import { hashPassword, passwordFits } from '../auth/password';
-import { signInStore } from '../auth/sign-in-store';
 import type { Instant } from '../clock';
 import type { Deps } from '../deps';
 import type { Role } from '../tenancy/roles';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, handClock, makeClinician } from '../testing/deps';
+import { openSignIn, signInDeps } from '../testing/sign-in';
 import { changedBy, invitePerson } from './manage-people';
 
 let database: TestDatabase;
@@ -31,9 +31,8 @@ beforeEach(async () => {
 });
 
 const people = () => ({ clock, links: linkStore(database.db) });
-const signIn = (who: CurrentClinician) =>
-  signInStore(database.db).open(who.id, clock.now(), '2999-01-01T00:00:00.000Z' as Instant);
-const whose = (token: string) => signInStore(database.db).clinicianOf(token, clock.now());
+const signIn = (who: CurrentClinician) => openSignIn(database.db, clock, who.id);
+const whose = (token: string) => signInDeps(database.db, clock).signIns.clinicianOf(token, clock.now());
 
 let number = 0;
 const address = () => {

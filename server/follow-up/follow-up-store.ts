@@ -47,7 +47,7 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
           FROM "SessionEvent" AS event
           WHERE event."sessionId" = session."id" AND event."type" IN ('investigation_chosen', 'entries_imported')
         ) AS chosen ON true
-        WHERE session."clinicianId" = $1 AND session."createdAt" >= $2 AND session."outline"->'chosen' <> '[]'
+        WHERE session."clinicianId" = $1 AND session."createdAt" >= $2 AND session."outline"->'outstanding' <> '[]'
           AND decision.value->>'choice' = 'chosen' AND NOT session."state"->'results' ? decision.key`,
       values: [clinician.id, dateOf(since)],
     });

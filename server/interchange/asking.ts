@@ -1,12 +1,13 @@
 import 'server-only';
 import { auditOrigin } from '../audit/request-origin';
-import { currentClinician } from '../auth/current-clinician';
+import { currentClinician, hasFreshProof } from '../auth/current-clinician';
 import { deps } from '../deps';
-import type { Asking } from './http';
+import type { Taking } from './http';
 
 /** Who asks, for the routes. */
-export const asking = async (): Promise<Asking> => ({
+export const asking = async (): Promise<Taking> => ({
   deps,
   clinician: await currentClinician(),
   origin: await auditOrigin(),
+  freshProof: hasFreshProof,
 });

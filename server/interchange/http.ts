@@ -3,6 +3,7 @@ import { isSameOrigin } from '../api/same-origin';
 import type { Audited, AuditOrigin } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { filterIn } from '../sessions/list/filter-address';
 import { sessionId } from '../sessions/schema';
 import { holds } from '../tenancy/store-for';
 import { type ExportFormat, exportFormats, exportSession } from './export-session';
@@ -21,10 +22,21 @@ export interface Asking {
 
 const audited = ({ deps, origin }: Asking, clinician: CurrentClinician, what: Audited): Promise<void> =>
   deps().audit.record(clinician, what, origin);
+/** Data leaves: whoever takes it has shown who they are within the last minutes (SEC-14). */
+export interface Taking extends Asking {
+  readonly freshProof: () => Promise<boolean>;
+}
 
 const never = { 'cache-control': 'private, no-store' };
 
 const refuse = (status: number): Response => new Response(null, { status, headers: never });
+
+/** Without script there is no dialog that asks; the page of one’s account does. */
+const refuseStale = (): Response =>
+  new Response('Your sign-in is too long ago to take data out. Sign out and in again, then try once more.', {
+    status: 403,
+    headers: { ...never, 'content-type': 'text/plain; charset=utf-8' },
+  });
 
 const download = (body: BodyInit, name: string, type: string): Response =>
   new Response(body, {
@@ -49,11 +61,12 @@ const notAllowed = async (
 
 /** A session as a file to keep. One that is somebody else’s is not found. */
 export const downloadSession = async (
-  asking: Asking,
+  asking: Taking,
   wanted: { readonly sessionId: string; readonly format: string },
 ): Promise<Response> => {
   const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
+  if (!(await asking.freshProof())) return refuseStale();
   const { format } = wanted;
   const id = sessionId.safeParse(wanted.sessionId);
   if (!id.success || !isFormat(format)) return refuse(404);
@@ -63,13 +76,17 @@ export const downloadSession = async (
   return file.ok ? download(file.value.text, file.value.name, file.value.type) : refuse(404);
 };
 
-/** The list of one’s own sessions for a spreadsheet, sent as it is read. */
-export const downloadSessionList = async (asking: Asking): Promise<Response> => {
+/** The list of one’s own sessions for a spreadsheet, filtered as its address says, sent as it is read. */
+export const downloadSessionList = async (asking: Taking, address: string): Promise<Response> => {
   const { deps, clinician } = asking;
   if (!clinician) return refuse(401);
   if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician);
+  if (!(await asking.freshProof())) return refuseStale();
   await audited(asking, clinician, { action: 'export' });
-  return csvDownload(sessionListLines(deps(), clinician), 'zonula-sessions.csv');
+  return csvDownload(
+    sessionListLines(deps(), clinician, filterIn(new URL(address).searchParams)),
+    'zonula-sessions.csv',
+  );
 };
 
 /** Lines of CSV, sent as they are read. */

@@ -4,6 +4,7 @@ import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
 import { cleanText } from '../sessions/clean-text';
+import { marksOfSession } from '../sessions/list/session-marks';
 import { importedEvents } from './imported-events';
 import { type Reader, readImport } from './reading/read-import';
 import type { ImportInput, ImportOutcome, ImportReport, PreviewReply } from './schema';
@@ -43,13 +44,15 @@ export const importSession = async (
   await deps.releases.keep();
   const { knowledge } = deps.release;
   const now = deps.clock.now();
-  const { events, outline } = importedEvents(knowledge, report, input.patient, now);
+  const { events, state, outline } = importedEvents(knowledge, report, input.patient, now);
+  const localReference = cleanText(input.localReference ?? '').trim() || null;
   const id = await deps.sessions.create(clinician, {
     id: newSessionId(),
     creationKey: input.creationKey,
-    localReference: cleanText(input.localReference ?? '').trim() || null,
+    localReference,
     demonstration: report.demonstration,
     outline,
+    marks: await marksOfSession(deps, clinician, localReference, state),
     events,
     stamp: { at: now, engineVersion, knowledgeVersion: knowledge.version },
   });

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/engine';
 import type { EntriesImported, Patient, SessionEvent, SessionOutline, SessionState } from '../sessions/schema';
-import { applyEntry, initialState } from '../sessions/state';
+import { applyAll, applyEntry, initialState } from '../sessions/state';
 import { think } from '../sessions/think';
 import type { ImportReport } from './schema';
 
@@ -13,7 +13,11 @@ export const importedEvents = (
   report: ImportReport,
   confirmed: Patient,
   now: string,
-): { readonly events: readonly SessionEvent[]; readonly outline: SessionOutline } => {
+): {
+  readonly events: readonly SessionEvent[];
+  readonly state: SessionState;
+  readonly outline: SessionOutline;
+} => {
   const entries = report.entries.map((entry) => ({ ...entry, at: entry.at ?? now }));
   const start = report.patientAtStart ?? confirmed;
   const brought: EntriesImported = {
@@ -23,21 +27,20 @@ export const importedEvents = (
       digest: report.digest,
       origin: report.origin,
       earlier: report.earlier,
+      ...(report.follows && { follows: report.follows }),
       whole: report.whole,
       notUsed: report.notUsedTotal,
     },
     entries,
   };
-  const folded = entries.reduce<SessionState>(
-    (before, { at, entry }) => applyEntry(before, entry, at),
-    initialState(start),
-  );
+  const folded = applyAll(initialState(start), entries, report.follows);
   const described = { type: 'patient_described', patient: confirmed } as const;
   const differs = isOther(folded.patient, confirmed);
   const state = differs ? applyEntry(folded, described, now) : folded;
   const thought = think(knowledge, state);
   return {
     events: [{ type: 'session_started', patient: start }, brought, ...(differs ? [described] : []), thought.event],
+    state,
     outline: thought.outline,
   };
 };

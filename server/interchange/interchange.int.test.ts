@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Deps, depsWith } from '../deps';
+import { noFilter } from '../sessions/list/filter';
 import { recordEntry } from '../sessions/record-entry';
 import type { Entry } from '../sessions/schema';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { handClock, makeClinician, testMasters } from '../testing/deps';
-import { type Asking, downloadSession, downloadSessionList, importFile, previewFile } from './http';
+import { downloadSession, downloadSessionList, importFile, previewFile, type Taking } from './http';
 import { importOutcome, previewReply } from './schema';
 
 const appUrl = 'http://localhost:3000';
@@ -52,10 +53,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const as = (clinician: CurrentClinician | null): Asking => ({
+const as = (clinician: CurrentClinician | null, fresh = true): Taking => ({
   deps: () => deps,
   clinician,
   origin: { address: '192.0.2.7', browser: 'Firefox', requestId: 'test' },
+  freshProof: async () => fresh,
 });
 const post = (body: unknown, headers: Record<string, string> = {}): Request => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -70,12 +72,12 @@ const exported = async (clinician: CurrentClinician, id: string, format: string)
 const preview = async (clinician: CurrentClinician, text: string) =>
   previewReply.parse(await (await previewFile(as(clinician), post({ text }), appUrl)).json());
 const counted = async (clinician: CurrentClinician): Promise<number> =>
-  (await deps.sessions.list(clinician, { cursor: null, limit: 100 })).length;
+  (await deps.list.page(clinician, { filter: noFilter, after: null, limit: 100 })).length;
 
 describe('downloads', () => {
   test('SEC-01: nobody signed in gets none', async () => {
     expect((await downloadSession(as(null), { sessionId, format: 'session.json' })).status).toBe(401);
-    expect((await downloadSessionList(as(null))).status).toBe(401);
+    expect((await downloadSessionList(as(null), `${appUrl}/api/interchange/sessions.csv`)).status).toBe(401);
     expect((await previewFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
     expect((await importFile(as(null), post({ text: '{}' }), appUrl)).status).toBe(401);
   });
@@ -85,7 +87,21 @@ describe('downloads', () => {
       const response = await downloadSession(as(other), { sessionId, format });
       expect([response.status, await response.text()]).toEqual([404, '']);
     }
-    expect(await (await downloadSessionList(as(other))).text()).not.toContain(sessionId);
+    expect(await (await downloadSessionList(as(other), `${appUrl}/api/interchange/sessions.csv`)).text()).not.toContain(
+      sessionId,
+    );
+  });
+
+  test('SEC-14: nothing is taken out without fresh proof', async () => {
+    const stale = as(owner, false);
+    for (const reply of [
+      await downloadSession(stale, { sessionId, format: 'bundle.json' }),
+      await downloadSession(stale, { sessionId, format: 'session.json' }),
+      await downloadSessionList(stale, `${appUrl}/api/interchange/sessions.csv`),
+    ]) {
+      expect(reply.status).toBe(403);
+      expect(await reply.text()).not.toContain(sessionId);
+    }
   });
 
   test('SEC-04: no other id and no other format', async () => {
@@ -109,7 +125,7 @@ describe('downloads', () => {
   });
 
   test('the list is a line for each session, and no cell of it is a formula', async () => {
-    const text = await (await downloadSessionList(as(owner))).text();
+    const text = await (await downloadSessionList(as(owner), `${appUrl}/api/interchange/sessions.csv`)).text();
     const lines = text.split('\r\n');
     expect(lines[1]).toContain(sessionId);
     expect(lines[1]).toContain("'=ref 7");

@@ -77,6 +77,8 @@ export const importReport = z.strictObject({
   own: z.boolean(),
   origin: sessionOrigin.nullable(),
   earlier: sessionOrigin.nullable(),
+  /** The session that the one of the file follows. */
+  follows: sessionOrigin.optional(),
   /** Of the knowledge and the engine it was made with, where the file says so. */
   knowledgeVersion: z.string().nullable(),
   engineVersion: z.string().nullable(),

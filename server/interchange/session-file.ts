@@ -16,6 +16,10 @@ export const sessionFile = z.strictObject({
   intendedUse: z.string(),
   session: sessionOrigin,
   origin: sessionOrigin.nullable().meta({ description: 'The session that the imported entries come from.' }),
+  /** Left out where there is none. */
+  follows: sessionOrigin
+    .optional()
+    .meta({ description: 'The session that this one follows: entries marked as carried.' }),
   localReference: z.string().max(60).nullable(),
   demonstration: z.boolean().meta({ description: 'A published case and nobody’s patient.' }),
   patient: patient.meta({ description: 'As described at the start; an entry may have changed it.' }),
@@ -52,6 +56,7 @@ export const sessionFileText = (record: SessionRecord): string => {
     intendedUse,
     session: record.session,
     origin: record.origin,
+    ...(record.follows && { follows: record.follows }),
     localReference: record.localReference,
     demonstration: record.demonstration,
     patient: record.patient,

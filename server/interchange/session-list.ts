@@ -1,8 +1,10 @@
 import type { CurrentClinician } from '../auth/clinician';
-import { type Instant, parseInstant } from '../clock';
+import { parseInstant } from '../clock';
 import type { Deps } from '../deps';
 import { currentCatalogue } from '../library/current-catalogue';
 import type { Catalogue } from '../library/schema';
+import type { SessionFilter } from '../sessions/list/filter';
+import type { ListPlace } from '../sessions/list/list-store';
 import type { SessionSummary } from '../sessions/schema';
 import { csvLine } from './csv';
 
@@ -24,18 +26,22 @@ const columns = [
   'Session',
 ] as const;
 
-/** All sessions that a clinician may read as lines of CSV, newest first, a page at a time. */
-export async function* sessionListLines(deps: Deps, clinician: CurrentClinician): AsyncGenerator<string> {
+/** The sessions that a clinician may read and a filter leaves, as lines of CSV, newest first, a page at a time. */
+export async function* sessionListLines(
+  deps: Deps,
+  clinician: CurrentClinician,
+  filter: SessionFilter,
+): AsyncGenerator<string> {
   yield csvLine(columns);
   const catalogue = currentCatalogue();
-  let cursor: { readonly createdAt: Instant; readonly id: string } | null = null;
+  let after: ListPlace | null = null;
   do {
-    const sessions: readonly SessionSummary[] = await deps.sessions.list(clinician, { cursor, limit: PAGE });
+    const sessions = await deps.list.page(clinician, { filter, after, limit: PAGE });
     if (sessions.length > 0) yield sessions.map((session) => csvLine(cellsOf(session, catalogue))).join('');
     const last = sessions.length === PAGE ? sessions.at(-1) : undefined;
     const createdAt = parseInstant(last?.createdAt);
-    cursor = last && createdAt ? { createdAt, id: last.id } : null;
-  } while (cursor);
+    after = last && createdAt ? { createdAt, id: last.id } : null;
+  } while (after);
 }
 
 const cellsOf = ({ outline, ...session }: SessionSummary, catalogue: Catalogue): readonly (string | number)[] => [

@@ -1,4 +1,5 @@
 import 'server-only';
+import { authDeps } from '../auth/auth-deps';
 import { db } from '../db';
 import { log } from '../log';
 import { roleCanChangeEvents } from './app-role';
@@ -19,6 +20,8 @@ const duties = async (): Promise<void> => {
     if (await roleCanChangeEvents(db().pool)) {
       log.warn({ action: 'check_role' }, 'the database role of the app can change and remove events');
     }
+    const { tries, clock } = authDeps();
+    await tries.clean(clock.now());
     const removed = await runRetention(db());
     if (removed) log.info({ action: 'retention', removed }, 'sessions whose period is over were removed');
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { SuggestionTier, Urgency } from '@/engine';
+import type { Answer, InvestigationResult, SuggestionTier, Urgency } from '@/engine';
+import type { Outcome, Patient, Reported } from '../sessions/schema';
 
 /** What is said when a past session is held against something else: today's knowledge, or another session. Plain JSON. */
 
@@ -85,3 +86,36 @@ export type WorkedOutAgain =
   | { readonly outcome: 'other_engine'; readonly engineVersion: string }
   /** This installation never had that release. */
   | { readonly outcome: 'not_kept' };
+
+/** One thing that was said, in two sessions. `null`: not said there. */
+export interface Difference<Value> {
+  readonly id: string;
+  readonly change: 'added' | 'changed' | 'gone';
+  readonly before: Value | null;
+  readonly after: Value | null;
+}
+
+/** What a plan says of one investigation. */
+export interface Planned {
+  /** A guideline asked for it at the end. */
+  readonly asked: boolean;
+  readonly choice: 'chosen' | 'declined' | null;
+}
+
+export interface Said<Value> {
+  readonly value: Value;
+  readonly reported: Reported | null;
+}
+
+/** Two sessions side by side; `before` is the one that was started first. */
+export interface SessionComparison {
+  readonly patient: { readonly before: Patient; readonly after: Patient; readonly same: boolean };
+  readonly answers: readonly Difference<Said<Answer>>[];
+  readonly results: readonly Difference<Said<InvestigationResult>>[];
+  /** How many answers and results are the same in both. */
+  readonly alike: { readonly answers: number; readonly results: number };
+  readonly places: readonly Omit<ConditionChange, 'because'>[];
+  readonly flags: readonly Omit<FlagChange, 'because'>[];
+  readonly plan: readonly Difference<Planned>[];
+  readonly outcome: { readonly before: Outcome | null; readonly after: Outcome | null };
+}

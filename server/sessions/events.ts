@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Advice, Assessment, CriterionReading, RankedCondition, Suggestion } from '@/engine';
-import { entriesImported, entry, outcome, patient, type SessionEvent } from './schema';
+import { entriesCarriedOver, entriesImported, entry, outcome, patient, type SessionEvent } from './schema';
 import { openedEvent, sealedEvent, type Texts } from './sealed-texts';
 
 /** Version in which each kind of event is written today. An older one is upgraded on reading, one step at a time. */
@@ -16,6 +16,7 @@ const withSealedTexts: ReadonlySet<SessionEvent['type']> = new Set([
   'own_differential_recorded',
   'outcome_recorded',
   'entries_imported',
+  'entries_carried_over',
 ] as const);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -23,6 +24,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const stored = z.union([
   z.strictObject({ type: z.literal('session_started'), patient }),
   entriesImported,
+  entriesCarriedOver,
   // Before the entries, which know a sign-off without its signature.
   z.strictObject({
     type: z.literal('session_closed'),

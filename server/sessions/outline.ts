@@ -3,9 +3,9 @@ import type { SessionOutline, SessionState } from './schema';
 
 const SHOWN_LEADING = 3;
 
-/** What the list of past sessions shows: who, with what, where the thought stood, which banners were up. */
+/** What the list of past sessions shows and finds: who, with what, where the thought stood, which banners were up. */
 export const outlineOf = (state: SessionState, assessment: Assessment): SessionOutline => ({
-  version: 1,
+  version: 2,
   ...state.patient,
   complaints: state.complaints,
   answered: Object.keys(state.answers).length,
@@ -18,5 +18,12 @@ export const outlineOf = (state: SessionState, assessment: Assessment): SessionO
   redFlags: assessment.redFlags
     .filter((flag) => flag.state === 'fires' && flag.strength !== 'check_first' && !(flag.rule in state.setAside))
     .map(({ rule }) => rule),
-  chosen: Object.entries(state.decisions).flatMap(([id, { choice }]) => (choice === 'chosen' ? [id] : [])),
+  chosen: chosenIn(state),
+  findings: Object.entries(state.answers).flatMap(([id, answer]) =>
+    answer.kind === 'state' && answer.state === 'present' ? [id] : [],
+  ),
+  outstanding: chosenIn(state).filter((id) => !(id in state.results)),
 });
+
+const chosenIn = (state: SessionState): string[] =>
+  Object.entries(state.decisions).flatMap(([id, { choice }]) => (choice === 'chosen' ? [id] : []));

@@ -2,6 +2,7 @@ import { engineVersion, fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
+import { marksOfSession } from './list/session-marks';
 import type { Entry, RecordInput, RecordOutput, SessionEvent } from './schema';
 import { applyEntry } from './state';
 import { think } from './think';
@@ -44,6 +45,7 @@ export const recordEntry = async (
     outline: thought.outline,
     closedAt: entry.type === 'session_closed' ? at : null,
     idempotencyKey,
+    marks: entry.type === 'note_written' ? await marksOfSession(deps, clinician, session.localReference, state) : null,
     amends,
     events: [signed(entry, clinician), thought.event],
     stamp: { at, engineVersion, knowledgeVersion: knowledge.version },

@@ -1,21 +1,22 @@
 import { clinicianProcedure, router } from '../api/init';
 import { orThrow } from '../api/issues';
-import { listSessions } from './list-sessions';
+import { listSessions } from './list/list-sessions';
+import { countSessionsInput, countSessionsOutput, listSessionsInput, listSessionsOutput } from './list/schema';
 import { openSession } from './open-session';
 import { recordEntry } from './record-entry';
 import { recordOutcome } from './record-outcome';
 import {
-  listSessionsInput,
-  listSessionsOutput,
   openSessionInput,
   recordInput,
   recordOutcomeInput,
   recordOutcomeOutput,
   recordOutput,
   sessionView,
+  startFollowUpInput,
   startSessionInput,
   startSessionOutput,
 } from './schema';
+import { startFollowUp } from './start-follow-up';
 import { startSession } from './start-session';
 
 export const sessionsRouter = router({
@@ -23,6 +24,11 @@ export const sessionsRouter = router({
     .input(startSessionInput)
     .output(startSessionOutput)
     .mutation(({ ctx, input }) => startSession(ctx.deps, ctx.clinician, input)),
+
+  startFollowUp: clinicianProcedure
+    .input(startFollowUpInput)
+    .output(startSessionOutput)
+    .mutation(async ({ ctx, input }) => orThrow(await startFollowUp(ctx.deps, ctx.clinician, input))),
 
   record: clinicianProcedure
     .input(recordInput)
@@ -43,4 +49,9 @@ export const sessionsRouter = router({
     .input(listSessionsInput)
     .output(listSessionsOutput)
     .query(({ ctx, input }) => listSessions(ctx.deps, ctx.clinician, input)),
+
+  count: clinicianProcedure
+    .input(countSessionsInput)
+    .output(countSessionsOutput)
+    .query(({ ctx, input }) => ctx.deps.list.count(ctx.clinician, input.filter)),
 });

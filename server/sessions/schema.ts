@@ -138,11 +138,21 @@ export const sessionState = z.strictObject({
     .strictObject({ conditions: z.array(z.string()), other: z.string(), unaided: z.boolean(), at: z.string() })
     .nullable()
     .default(null),
+  /** The earlier session that this one follows, and what of it still stands unasked: by id, when it was said. */
+  followsUp: z
+    .strictObject({
+      from: z.string(),
+      startedAt: z.string(),
+      answers: z.record(z.string(), z.string()),
+      results: z.record(z.string(), z.string()),
+    })
+    .nullable()
+    .default(null),
 });
 
-/** What the list of past sessions shows of one. */
+/** What the list of past sessions shows of one, and finds it by. */
 export const sessionOutline = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   setting: z.enum(settings),
   ageYears: z.int().nullable(),
   sex: z.enum(sexes),
@@ -151,7 +161,13 @@ export const sessionOutline = z.strictObject({
   leading: z.array(z.strictObject({ condition: z.string(), point: z.number(), low: z.number(), high: z.number() })),
   redFlags: z.array(z.string()),
   chosen: z.array(z.string()),
+  /** Chosen, and no result yet. */
+  outstanding: z.array(z.string()),
+  /** Those present. */
+  findings: z.array(z.string()),
 });
+/** The same without what is only searched. */
+export const shownOutline = sessionOutline.omit({ findings: true });
 
 export const startSessionInput = z.strictObject({
   creationKey: key,
@@ -159,6 +175,9 @@ export const startSessionInput = z.strictObject({
   patient,
 });
 export const startSessionOutput = z.strictObject({ id: sessionId });
+
+/** A session that begins with what an earlier one of the same clinician ended with. */
+export const startFollowUpInput = startSessionInput.extend({ from: sessionId });
 
 export const recordInput = z.strictObject({
   sessionId,
@@ -196,10 +215,6 @@ export const sessionView = z.strictObject({
   knowledgeVersion: z.string(),
 });
 
-export const listSessionsInput = z.strictObject({
-  cursor: z.string().max(120).nullish(),
-  limit: z.int().min(1).max(100).default(50),
-});
 export const sessionSummary = z.strictObject({
   id: sessionId,
   localReference: z.string().nullable(),
@@ -207,11 +222,7 @@ export const sessionSummary = z.strictObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.string().nullable(),
-  outline: sessionOutline,
-});
-export const listSessionsOutput = z.strictObject({
-  sessions: z.array(sessionSummary),
-  nextCursor: z.string().nullable(),
+  outline: shownOutline,
 });
 
 /** An entry as it travels: when it was first made, and what was given where that was converted. */
@@ -220,6 +231,8 @@ export const travellingEntry = z.strictObject({
   entry,
   /** It had come in with a file already, when it was written to this one. */
   imported: z.boolean(),
+  /** It had been said in the session that this one follows. */
+  carried: z.literal(true).optional(),
   given: z.strictObject({ value: quantity, unit: z.string().max(60) }).optional(),
 });
 
@@ -241,6 +254,8 @@ export const entriesImported = z.strictObject({
     origin: sessionOrigin.nullable(),
     /** The session that the origin had its own imported entries from. */
     earlier: sessionOrigin.nullable(),
+    /** The session that the origin followed. */
+    follows: sessionOrigin.optional(),
     /** Everything the file says of the patient was taken as it stood, by the engine and knowledge it was made with. */
     whole: z.boolean(),
     /** How many places of the file were not used. */
@@ -249,10 +264,20 @@ export const entriesImported = z.strictObject({
   entries: z.array(travellingEntry).max(10_000),
 });
 
+/** What a session that follows an earlier one began with: each as it stood at the end of that one, with its own time. */
+export const entriesCarriedOver = z.strictObject({
+  type: z.literal('entries_carried_over'),
+  from: sessionOrigin,
+  entries: z.array(z.strictObject({ at: z.iso.datetime({ precision: 3 }), entry })).max(10_000),
+  /** Answered then and asked anew: what goes on by itself, what was not known, and what today's knowledge lacks. */
+  askedAnew: z.array(knowledgeId).max(10_000),
+});
+
 /** What a session is made of: what the clinician did or brought in, and the assessment each time led to. */
 export type SessionEvent =
   | { readonly type: 'session_started'; readonly patient: Patient }
   | EntriesImported
+  | EntriesCarriedOver
   | Exclude<Entry, { type: 'session_closed' }>
   | SignOff
   | { readonly type: 'outcome_recorded'; readonly outcome: Outcome }
@@ -275,6 +300,7 @@ export type Reported = z.infer<typeof reported>;
 export type TravellingEntry = z.infer<typeof travellingEntry>;
 export type SessionOrigin = z.infer<typeof sessionOrigin>;
 export type EntriesImported = z.infer<typeof entriesImported>;
+export type EntriesCarriedOver = z.infer<typeof entriesCarriedOver>;
 export type Outcome = z.infer<typeof outcome>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
@@ -282,8 +308,8 @@ export type SessionOutline = z.infer<typeof sessionOutline>;
 export type SessionView = z.infer<typeof sessionView>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type StartSessionInput = z.infer<typeof startSessionInput>;
+export type StartFollowUpInput = z.infer<typeof startFollowUpInput>;
 export type RecordInput = z.infer<typeof recordInput>;
 export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
 export type RecordOutcomeOutput = z.infer<typeof recordOutcomeOutput>;
 export type RecordOutput = z.infer<typeof recordOutput>;
-export type ListSessionsInput = z.infer<typeof listSessionsInput>;

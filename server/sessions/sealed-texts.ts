@@ -56,6 +56,8 @@ const withTexts = (event: SessionEvent, change: Change): SessionEvent => {
       return { ...event, outcome: outcomeWith(event.outcome, change) };
     case 'entries_imported':
       return { ...event, entries: event.entries.map((one) => ({ ...one, entry: entryWith(one.entry, change) })) };
+    case 'entries_carried_over':
+      return { ...event, entries: event.entries.map((one) => ({ ...one, entry: entryWith(one.entry, change) })) };
     case 'session_started':
     case 'session_closed':
     case 'assessment_recorded':

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { ClinicKeys } from '../at-rest/clinic-keys';
 import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
-import { dateOf, type Instant, instantOf } from '../clock';
+import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from './events';
-import { eachReadable, readable, writable } from './readable-sql';
-import { type SessionEvent, type SessionSummary, type SessionView, sessionOutline } from './schema';
+import { readable, writable } from './readable-sql';
+import type { SessionEvent, SessionView } from './schema';
 import { openedState, referenceOf, type StoredState, storedState, textsOf } from './sealed-texts';
 
 /** The versions an event was made with, and when, by whom. */
@@ -84,35 +84,6 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
       knowledgeVersion: row.knowledgeVersion,
     }));
   },
-
-  /** Newest first, `limit` of them from after the cursor on. */
-  async list(
-    clinician: CurrentClinician,
-    page: { readonly cursor: { readonly createdAt: Instant; readonly id: string } | null; readonly limit: number },
-  ): Promise<readonly SessionSummary[]> {
-    const { cursor, limit } = page;
-    const order = 'ORDER BY "createdAt" DESC, "id" DESC LIMIT $2';
-    const behind = cursor ? 'AND ("createdAt", "id") < ($3, $4)' : '';
-    const each = eachReadable(
-      (whose) => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt", "outline"
-        FROM "SessionOfClinic" WHERE ${whose} ${behind} ${order}`,
-    );
-    const { rows } = await db.pool.query({
-      text: `${each} ${order}`,
-      values: [clinician.id, limit, ...(cursor ? [dateOf(cursor.createdAt), cursor.id] : [])],
-    });
-    const keys = await keyStore.of(clinician.clinicId);
-    return rows.map((found) => {
-      const row = listed.parse(found);
-      return {
-        ...row,
-        localReference: referenceOf(keys, row.id).open(row.localReference),
-        createdAt: instantOf(row.createdAt),
-        updatedAt: instantOf(row.updatedAt),
-        closedAt: row.closedAt && instantOf(row.closedAt),
-      };
-    });
-  },
 });
 
 const loaded = async (
@@ -138,16 +109,6 @@ const loaded = async (
 /** As `readable`, for Prisma. */
 const readableBy = ({ id }: CurrentClinician) => ({
   OR: [{ clinicianId: id }, { grants: { some: { granteeId: id } } }],
-});
-
-const listed = z.object({
-  id: z.string(),
-  localReference: z.string().nullable(),
-  demonstration: z.boolean(),
-  createdAt: z.date(),
-  updatedAt: z.date(),
-  closedAt: z.date().nullable(),
-  outline: sessionOutline,
 });
 
 const rowShape = z.object({

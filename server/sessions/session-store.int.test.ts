@@ -7,7 +7,7 @@ import type { Deps } from '../deps';
 import { releaseStore } from '../library/release-store';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, handClock, makeClinician } from '../testing/deps';
-import { listSessions } from './list-sessions';
+import { listSessions } from './list/list-sessions';
 import { recordEntry } from './record-entry';
 import { reviewSession } from './review-session';
 import type { Entry } from './schema';

@@ -19,6 +19,8 @@ export interface Appended {
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
+  /** What the session is found by from now on; `null` when its note stays as it was. */
+  readonly marks: readonly string[] | null;
   /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
   readonly events: readonly [SessionEvent, SessionEvent];
   readonly stamp: Stamp;
@@ -44,7 +46,10 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       readonly creationKey: string;
       readonly localReference: string | null;
       readonly demonstration: boolean;
+      readonly followsId?: string;
       readonly outline: SessionOutline;
+      /** What the session is found by when words are sought. */
+      readonly marks: readonly string[];
       /** What it begins with, the assessment last. */
       readonly events: readonly SessionEvent[];
       readonly stamp: Stamp;
@@ -63,10 +68,13 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       name: 'create-session',
       text: `WITH made AS (
           INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
-            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13)
+            "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
+            "followsId")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
+        ), text AS (
+          INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", $2, $18::text[] FROM made
         )
         INSERT INTO "SessionEvent"
           ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
@@ -91,6 +99,8 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         rows.map(({ version }) => version),
         rows.map(({ payload }) => payload),
         rows.map(({ hash }) => hash),
+        session.marks,
+        session.followsId ?? null,
       ],
     });
     if (rowCount === rows.length) return session.id;
@@ -122,16 +132,17 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
     );
     const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at);
     try {
+      const { marks } = appended;
       const { rowCount } = await db.pool.query({
-        name: 'append-to-session',
+        name: marks ? 'append-note-to-session' : 'append-to-session',
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
                 "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
             WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
-            RETURNING "id"
-          )
+            RETURNING "id", "clinicId"
+          )${marks ? keepMarks : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
             "engineVersion", "knowledgeVersion", "at", "hash")
           SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9, row.hash
@@ -160,6 +171,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
           assessment.hash,
           end.lastHash,
           appended.amends,
+          ...(marks ? [marks] : []),
         ],
       });
       return rowCount === 2;
@@ -224,6 +236,11 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
     return row?.count ?? 0;
   },
 });
+
+const keepMarks = `, text AS (
+            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", $21::text[] FROM moved
+            ON CONFLICT ("sessionId") DO UPDATE SET "marks" = EXCLUDED."marks"
+          )`;
 
 /** PostgreSQL's unique violation. */
 const isKeyTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';

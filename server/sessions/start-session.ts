@@ -2,6 +2,7 @@ import { engineVersion } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
+import { marksOfSession } from './list/session-marks';
 import type { StartSessionInput } from './schema';
 import { initialState } from './state';
 import { think } from './think';
@@ -16,12 +17,14 @@ export const startSession = async (
   await deps.releases.keep();
   const state = initialState(input.patient);
   const thought = think(deps.release.knowledge, state);
+  const localReference = input.localReference || null;
   const id = await deps.sessions.create(clinician, {
     id: newSessionId(),
     creationKey: input.creationKey,
-    localReference: input.localReference || null,
+    localReference,
     demonstration: input.demonstration ?? false,
     outline: thought.outline,
+    marks: await marksOfSession(deps, clinician, localReference, state),
     events: [{ type: 'session_started', patient: input.patient }, thought.event],
     stamp: { at: deps.clock.now(), engineVersion, knowledgeVersion: deps.release.knowledge.version },
   });

@@ -1,5 +1,5 @@
 import type { Case } from '@/engine';
-import type { Entry, Patient, Reported, SessionEvent, SessionState } from './schema';
+import type { Entry, Patient, Reported, SessionEvent, SessionOrigin, SessionState, TravellingEntry } from './schema';
 
 /** What a session begins with. */
 export const initialState = (patient: Patient): SessionState => ({
@@ -13,6 +13,7 @@ export const initialState = (patient: Patient): SessionState => ({
   note: '',
   reported: {},
   ownDifferential: null,
+  followsUp: null,
 });
 
 /**
@@ -30,11 +31,13 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
         answers: { ...state.answers, [entry.finding]: entry.answer },
         complaints: entry.complaint ? [...others, entry.finding] : others,
         reported: noted(state, entry.finding, entry.reported),
+        followsUp: settled(state, 'answers', entry.finding),
       };
     }
     case 'questions_answered': {
       const given = Object.fromEntries(entry.answers.map(({ finding, answer }) => [finding, answer]));
-      return { ...state, answers: { ...state.answers, ...given } };
+      const followsUp = settled(state, 'answers', ...Object.keys(given));
+      return { ...state, answers: { ...state.answers, ...given }, followsUp };
     }
     case 'answers_withdrawn':
       return entry.findings.reduce((left, finding) => withdrawn(left, finding), state);
@@ -45,12 +48,14 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
         ...state,
         results: { ...state.results, [entry.investigation]: entry.result },
         reported: noted(state, entry.investigation, entry.reported),
+        followsUp: settled(state, 'results', entry.investigation),
       };
     case 'result_withdrawn':
       return {
         ...state,
         results: without(state.results, entry.investigation),
         reported: without(state.reported, entry.investigation),
+        followsUp: settled(state, 'results', entry.investigation),
       };
     case 'own_differential_recorded': {
       const { conditions, other, unaided } = entry;
@@ -79,14 +84,51 @@ export const stateOf = (events: readonly { readonly at: string; readonly event: 
   const [first, ...rest] = events;
   if (first?.event.type !== 'session_started') throw new Error('A session without a beginning');
   return rest.reduce<SessionState>(
-    (state, { at, event }) =>
-      entriesOf(event, at).reduce((before, one) => applyEntry(before, one.entry, one.at), state),
+    (state, { at, event }) => applyAll(state, entriesOf(event, at), followedBy(event)),
     initialState(first.event.patient),
   );
 };
 
-/** What the clinician did, or brought in with a file, that can change the state; a sign-off and an outcome do not. */
-const entriesOf = (event: SessionEvent, at: string): readonly { readonly entry: Entry; readonly at: string }[] => {
+/** An entry with its own time; `carried` when it had been said in the session that this one follows. */
+type TimedEntry = Pick<TravellingEntry, 'at' | 'entry' | 'carried'>;
+
+/** The state after several entries; those that were carried over are marked until they are said again. Cannot fail. */
+export const applyAll = (
+  before: SessionState,
+  entries: readonly TimedEntry[],
+  follows?: SessionOrigin | undefined,
+): SessionState => {
+  const start: SessionState = follows
+    ? { ...before, followsUp: { from: follows.id, startedAt: follows.startedAt, answers: {}, results: {} } }
+    : before;
+  return entries.reduce((state, { at, entry, carried }) => {
+    const after = applyEntry(state, entry, at);
+    return carried ? marked(after, entry, at) : after;
+  }, start);
+};
+
+const marked = (state: SessionState, entry: Entry, at: string): SessionState => {
+  const { followsUp } = state;
+  if (!followsUp) return state;
+  if (entry.type === 'question_answered') {
+    return { ...state, followsUp: { ...followsUp, answers: { ...followsUp.answers, [entry.finding]: at } } };
+  }
+  if (entry.type === 'result_entered') {
+    return { ...state, followsUp: { ...followsUp, results: { ...followsUp.results, [entry.investigation]: at } } };
+  }
+  return state;
+};
+
+/** The session that a session followed when it began with this event. */
+const followedBy = (event: SessionEvent): SessionOrigin | undefined =>
+  event.type === 'entries_carried_over'
+    ? event.from
+    : event.type === 'entries_imported'
+      ? event.source.follows
+      : undefined;
+
+/** What the clinician did, or brought in, that can change the state; a sign-off and an outcome do not. */
+export const entriesOf = (event: SessionEvent, at: string): readonly TimedEntry[] => {
   switch (event.type) {
     case 'session_started':
     case 'session_closed':
@@ -95,6 +137,8 @@ const entriesOf = (event: SessionEvent, at: string): readonly { readonly entry: 
       return [];
     case 'entries_imported':
       return event.entries;
+    case 'entries_carried_over':
+      return event.entries.map((one) => ({ ...one, carried: true }));
     default:
       return [{ entry: event, at }];
   }
@@ -117,10 +161,21 @@ const decided = (
 const noted = (state: SessionState, id: string, reported: Reported | undefined): SessionState['reported'] =>
   reported ? { ...state.reported, [id]: reported } : without(state.reported, id);
 
+/** What has been said here is no longer only carried over. */
+const settled = (
+  { followsUp }: SessionState,
+  kind: 'answers' | 'results',
+  ...ids: readonly string[]
+): SessionState['followsUp'] =>
+  followsUp && ids.some((id) => id in followsUp[kind])
+    ? { ...followsUp, [kind]: ids.reduce((left, id) => without(left, id), followsUp[kind]) }
+    : followsUp;
+
 const withdrawn = (state: SessionState, finding: string): SessionState => ({
   ...state,
   answers: without(state.answers, finding),
   reported: without(state.reported, finding),
+  followsUp: settled(state, 'answers', finding),
   complaints: state.complaints.filter((id) => id !== finding),
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
-import { listSessions } from '../sessions/list-sessions';
+import { listSessions } from '../sessions/list/list-sessions';
 import { openSession } from '../sessions/open-session';
 import { recordEntry } from '../sessions/record-entry';
 import { recordOutcome } from '../sessions/record-outcome';

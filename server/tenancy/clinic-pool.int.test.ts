@@ -53,6 +53,16 @@ describe.each(guarded)('SEC-01: %s, by a statement without any condition', (tabl
   });
 });
 
+test.each([
+  ['SessionOfClinic', '"id"'],
+  ['TextToSearch', '"sessionId"'],
+])('SEC-01: %s, a view of the owner, shows the sessions of one clinic only', async (view, id) => {
+  expect(await rowsOf(`SELECT FROM "${view}"`)).toBe(0);
+  expect(await inClinic(mine.clinicId, () => rowsOf(`SELECT FROM "${view}"`))).toBe(1);
+  const other = () => rowsOf(`SELECT FROM "${view}" WHERE ${id} = $1`, [sessionOf.get(theirs)]);
+  expect([await inClinic(mine.clinicId, other), await inClinic(theirs.clinicId, other)]).toEqual([0, 1]);
+});
+
 test('SEC-01: every table with a clinic has the policy', async () => {
   const { rows } = await database.owner.pool.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'clinicId'

@@ -14,6 +14,9 @@ import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids'
 import { releaseStore } from '../library/release-store';
 import { problemStore } from '../problems/problem-store';
 import { recordStore } from '../record/record-store';
+import { relatedSessionsStore } from '../review/related-sessions-store';
+import { listStore } from '../sessions/list/list-store';
+import { filterStore } from '../sessions/list/saved-store';
 import { sessionStore } from '../sessions/session-store';
 import { grantStore } from '../sharing/grant-store';
 import type { Role } from '../tenancy/roles';
@@ -84,6 +87,9 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
       otherUnits: new Map(),
     },
     sessions: sessionStore(db, keys),
+    list: listStore(db, keys),
+    filters: filterStore(db, keys),
+    related: relatedSessionsStore(db, keys),
     releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
     record: recordStore(db),
     keys,

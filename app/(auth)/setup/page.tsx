@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { FirstAccountForm } from '@/components/auth/first-account-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { accountStore } from '@/server/accounts/account-store';
+import { signInRules } from '@/server/auth/sign-in-rules';
 import { db } from '@/server/db';
 
 export const metadata: Metadata = { title: 'Create the first account' };
@@ -12,7 +13,7 @@ export default async function SetupPage() {
   return (
     <>
       <PageHeader title="Create the first account" lead="Yours, and the clinic it belongs to. This link works once." />
-      <FirstAccountForm />
+      <FirstAccountForm secondFactorRequired={signInRules().secondFactorRequired} />
     </>
   );
 }

@@ -5,14 +5,16 @@ import { PageHeader } from '@/components/ui/page-header';
 import { accountStore } from '@/server/accounts/account-store';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { db } from '@/server/db';
+import { singleSignOnSettings } from '@/server/single-sign-on/settings';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-type Props = { readonly searchParams: Promise<{ error?: string; email?: string }> };
+type Props = { readonly searchParams: Promise<{ error?: string; again?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  if (await currentClinician()) redirect('/');
-  const { error } = await searchParams;
+  const { error, again } = await searchParams;
+  // Asked to sign in again before the time is over: then the form comes all the same.
+  if (!again && (await currentClinician())) redirect('/');
   const nobody = await accountStore(db()).isEmpty();
   return (
     <>
@@ -23,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
           server started.
         </p>
       ) : (
-        <SignInForm refused={error !== undefined} />
+        <SignInForm refused={error !== undefined} singleSignOn={singleSignOnSettings()?.name ?? null} />
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { AdministrationPage } from '@/components/clinic/administration-page';
 import { engineVersion } from '@/engine';
-import { PASSWORD_LENGTH } from '@/server/accounts/schema';
 import { requireRole } from '@/server/auth/require-clinician';
-import { SIGN_IN_HOURS } from '@/server/auth/sign-in-with-password';
+import { passwordLength } from '@/server/auth/schema';
+import { signInRules } from '@/server/auth/sign-in-rules';
 import { deps } from '@/server/deps';
 import { env } from '@/server/env';
 
@@ -23,8 +23,18 @@ export default async function Page() {
       appUrl={env().APP_URL}
       people={clinic}
       knowledge={{ number: release.number, digest: release.digest, engine: engineVersion }}
-      signIn={{ hours: SIGN_IN_HOURS, passwordLength: PASSWORD_LENGTH }}
+      signIn={signInShown()}
       {...{ health, retention }}
     />
   );
 }
+
+const signInShown = () => {
+  const { hours, idleMinutes, secondFactorRequired } = signInRules();
+  return {
+    hours,
+    idleMinutes,
+    secondFactorRequired,
+    passwordLength: passwordLength({ secondFactor: secondFactorRequired }),
+  };
+};

@@ -1,38 +1,51 @@
 import type { Metadata } from 'next';
 import { SessionsNav } from '@/components/follow-up/sessions-nav';
 import { DemonstrationControls } from '@/components/sessions/demonstration-controls';
-import { SessionList } from '@/components/sessions/session-list';
+import { choosableIn, listNamesOf } from '@/components/sessions/list-names';
+import { PastSessions } from '@/components/sessions/past-sessions';
+import { SessionsExport } from '@/components/sessions/sessions-export';
 import { ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
 import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
-import { listSessions } from '@/server/sessions/list-sessions';
+import { noFilter, sizeOf } from '@/server/sessions/list/filter';
+import { filterIn } from '@/server/sessions/list/filter-address';
+import { listSessions } from '@/server/sessions/list/list-sessions';
+import { wordsOf } from '@/server/sessions/list/seek-words';
 
 export const metadata: Metadata = { title: 'Past sessions' };
 
-type Props = { readonly searchParams: Promise<{ after?: string; demonstrations?: string }> };
+type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 
 const PAGE = 50;
 
 export default async function SessionsPage({ searchParams }: Props) {
   const clinician = await requireClinician();
-  const { after, demonstrations } = await searchParams;
-  const page = await listSessions(deps(), clinician, { cursor: after ?? null, limit: PAGE });
-  await auditPage(clinician, { action: 'list' });
+  const given = await searchParams;
+  const params = new URLSearchParams(
+    Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
+  );
+  const filter = filterIn(params);
+  const made = deps();
+  const [first, wordsText, knowledgeVersions, demonstrations] = await Promise.all([
+    listSessions(made, clinician, { filter, cursor: params.get('after'), limit: PAGE }),
+    filter.words ? wordsOf(made, clinician, filter.words) : null,
+    made.list.knowledgeVersions(clinician),
+    made.list.page(clinician, { filter: { ...noFilter, demonstration: true }, after: null, limit: 1 }),
+  ]);
+  await auditPage(clinician, { action: filter.words ? 'search' : 'list' });
   const catalogue = currentCatalogue();
+  const none = first.sessions.length === 0 && sizeOf(filter) === 0;
   return (
     <>
       <PageHeader
         title="Past sessions"
         actions={
           <>
-            <ButtonLink href="/api/interchange/sessions.csv" prefetch={false} download>
-              List as CSV
-            </ButtonLink>
+            <SessionsExport />
             <ButtonLink href="/sessions/import">Import</ButtonLink>
             <ButtonLink href="/sessions/new" variant="primary">
               New session
@@ -41,25 +54,23 @@ export default async function SessionsPage({ searchParams }: Props) {
         }
       />
       <SessionsNav at="list" />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <DemonstrationControls
-          loadNow={demonstrations === 'load'}
-          loaded={page.sessions.some(({ demonstration }) => demonstration)}
-          none={page.sessions.length === 0}
+          loadNow={params.get('demonstrations') === 'load'}
+          loaded={demonstrations.length > 0}
+          none={none}
         />
-        {page.sessions.length > 0 && <SessionList sessions={page.sessions} catalogue={catalogue} />}
-        {page.sessions.length === 0 && (
-          <EmptyState title={after ? 'No older sessions' : 'No sessions yet'}>
-            A session is kept from its first answer on, and can be read here exactly as it looked.
-          </EmptyState>
-        )}
-        {page.nextCursor && (
-          <div>
-            <ButtonLink href={`/sessions?after=${encodeURIComponent(page.nextCursor)}`}>Older sessions</ButtonLink>
-          </div>
-        )}
-        {page.sessions.length > 0 && (
-          <p className="text-sm">
+        <PastSessions
+          first={first}
+          shownFor={filter}
+          wordsText={wordsText ?? ''}
+          choosable={choosableIn(catalogue)}
+          knowledgeVersions={knowledgeVersions}
+          {...listNamesOf(catalogue)}
+        />
+        {!none && (
+          <p className="flex flex-wrap gap-x-6 text-sm">
+            <TextLink href="/sessions/compare">Compare two sessions</TextLink>
             <TextLink href="/record">Verify the record</TextLink>
           </p>
         )}

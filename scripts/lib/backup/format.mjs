@@ -15,6 +15,8 @@ export const leftBehind = {
   _prisma_migrations: 'true',
   SignIn: 'true',
   AccountLink: 'true',
+  SignInTries: 'true',
+  SignInChallenge: 'true',
   InstanceSetting: `"key" IN ('auth_secret', 'setup_token')`,
 };
 

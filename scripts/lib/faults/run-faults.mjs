@@ -1,49 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { withClient } from '../instance.mjs';
-import { PlainError } from '../plain-error.mjs';
 import { step } from '../steps.mjs';
 import { verdict, verifyChains } from '../verify.mjs';
-import { Clinician } from './clinician.mjs';
 import { Installation, victims } from './installation.mjs';
 import { compare } from './ledger.mjs';
 import { seeded } from './random.mjs';
+import { staffOf } from './staff.mjs';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Bounds of the load: so many clinicians, each with one request at a time, for at most so long in a round. */
-const clinicians = 4;
+/** Bounds of the load: each clinician has one request at a time, for at most so long in a round. */
 const soonestMs = 120;
 const latestMs = 900;
-const password = 'a lighthouse counts its ships';
-
-async function firstAccount(installation) {
-  const body = JSON.stringify({
-    clinicName: 'Fault Practice',
-    name: 'Clinician 1',
-    email: 'clinician-1@example.org',
-    password,
-    token: new URL(installation.setupLink).hash.slice(1),
-  });
-  const headers = { 'content-type': 'application/json', origin: installation.url };
-  const made = await fetch(`${installation.url}/api/setup`, { method: 'POST', headers, body });
-  if (made.status !== 201) throw new PlainError(`The first account could not be made: ${made.status}`);
-}
-
-/** The other accounts: copies of the first, in its clinic. */
-const hire = (client) =>
-  client.query(
-    `INSERT INTO "Clinician" ("id", "clinicId", "email", "name", "passwordHash", "roles", "createdAt")
-     SELECT 'cli_' || key, "clinicId", 'clinician-' || place + 1 || '@example.org', 'Clinician ' || place + 1, "passwordHash", '{clinician}', now()
-     FROM "Clinician", unnest($1::text[]) WITH ORDINALITY AS given (key, place)`,
-    [Array.from({ length: clinicians - 1 }, () => randomUUID())],
-  );
-
-/** Questions that are answered by yes or no, out of the knowledge that the first session was made with. */
-const presenceFindings = async (client) => {
-  const { rows } = await client.query('SELECT "file" FROM "KnowledgeRelease" ORDER BY "keptAt" DESC LIMIT 1');
-  const { findings } = JSON.parse(rows[0].file).catalogue;
-  return Object.entries(findings).flatMap(([id, { kind, asked }]) => (asked && kind.type === 'presence' ? [id] : []));
-};
 
 /** One round: load, a kill at a random moment, recovery, what was in doubt sent again, and the comparison. */
 async function round({ installation, staff, victim, afterMs, seen }) {
@@ -74,15 +41,7 @@ export async function runFaults({ rounds, seed, say = () => {} }) {
   const seen = [];
   try {
     await step('Starting the app with a database of its own (fsync on)', () => installation.start());
-    await firstAccount(installation);
-    await withClient(installation.databaseUrl, hire);
-    for (let place = 1; place <= clinicians; place += 1) {
-      staff.push(new Clinician(installation.url, { email: `clinician-${place}@example.org`, password }));
-    }
-    for (const clinician of staff) await clinician.signIn();
-    await staff[0].work(() => true);
-    const findings = await withClient(installation.databaseUrl, presenceFindings);
-    for (const clinician of staff) clinician.findings = findings;
+    staff.push(...(await staffOf(installation)));
     for (let number = 1; number <= rounds; number += 1) {
       const victim = victims[Math.floor(random() * victims.length)];
       const afterMs = Math.round(soonestMs + random() * (latestMs - soonestMs));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fail, fingerprintOf, type KnowledgeBase, ok, type Result } from '@/engine';
-import type { SessionState } from '../../sessions/schema';
-import { applyEntry, initialState } from '../../sessions/state';
+import { applyAll, initialState } from '../../sessions/state';
 import { think } from '../../sessions/think';
 import type { EntryRules } from '../../sessions/validate-entry';
 import type { ImportReport, Refusal } from '../schema';
@@ -55,10 +54,7 @@ const ownSession = (value: object, digest: string, reader: Reader): Result<Impor
   const read = readOwnFile(value, reader.rules);
   if (!read.ok) return read;
   const { file, entries, notUsed } = read.value;
-  const state = entries.reduce<SessionState>(
-    (before, { at, entry }) => applyEntry(before, entry, at),
-    initialState(file.patient),
-  );
+  const state = applyAll(initialState(file.patient), entries, file.follows);
   const { knowledgeVersion, engineVersion } = file;
   const notices = [...versionNotices(reader, { knowledgeVersion, engineVersion })];
   const { event } = think(reader.knowledge, state);
@@ -70,6 +66,7 @@ const ownSession = (value: object, digest: string, reader: Reader): Result<Impor
     own: true,
     origin: file.session,
     earlier: file.origin,
+    ...(file.follows && { follows: file.follows }),
     knowledgeVersion,
     engineVersion,
     patient: state.patient,

@@ -15,6 +15,8 @@ export interface SessionRecord {
   readonly session: SessionOrigin;
   /** The session that its imported entries come from, where it has gone on from there. */
   readonly origin: SessionOrigin | null;
+  /** The session that this one follows, where it began with what that one ended with. */
+  readonly follows: SessionOrigin | null;
   readonly localReference: string | null;
   /** A published case and nobody’s patient: it stays marked wherever it goes. */
   readonly demonstration: boolean;
@@ -36,7 +38,14 @@ export const recordOf = (
   session: Pick<SessionView, 'id' | 'localReference' | 'demonstration' | 'createdAt' | 'closedAt' | 'state'>,
   events: readonly TimedEvent[],
 ): SessionRecord => {
-  const walked = events.reduce(withEvent, { patient: null, source: null, imported: [], own: [], assessed: null });
+  const walked = events.reduce(withEvent, {
+    patient: null,
+    source: null,
+    follows: null,
+    imported: [],
+    own: [],
+    assessed: null,
+  });
   if (!walked.patient || !walked.assessed) throw new Error('A session without a start or without an assessment');
   const { assessment, advice, fingerprint } = walked.assessed;
   const origin = walked.source?.origin ?? null;
@@ -44,6 +53,7 @@ export const recordOf = (
   return {
     session: asItCame ? origin : { id: session.id, startedAt: session.createdAt, closedAt: session.closedAt },
     origin: asItCame ? (walked.source?.earlier ?? null) : origin,
+    follows: walked.follows,
     localReference: session.localReference,
     demonstration: session.demonstration,
     patient: walked.patient,
@@ -59,6 +69,7 @@ export const recordOf = (
 interface Walked {
   readonly patient: Patient | null;
   readonly source: EntriesImported['source'] | null;
+  readonly follows: SessionOrigin | null;
   readonly imported: readonly TravellingEntry[];
   readonly own: readonly TravellingEntry[];
   readonly assessed: Extract<SessionEvent, { type: 'assessment_recorded' }> | null;
@@ -70,7 +81,13 @@ const withEvent = (walked: Walked, { at, event }: TimedEvent): Walked => {
     case 'session_started':
       return { ...walked, patient: event.patient };
     case 'entries_imported':
-      return { ...walked, source: event.source, imported: event.entries };
+      return { ...walked, source: event.source, follows: event.source.follows ?? null, imported: event.entries };
+    case 'entries_carried_over':
+      return {
+        ...walked,
+        follows: event.from,
+        own: event.entries.map((one) => ({ ...one, imported: false, carried: true })),
+      };
     case 'assessment_recorded':
       return { ...walked, assessed: event };
     case 'patient_described':

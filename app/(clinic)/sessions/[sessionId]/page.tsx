@@ -15,19 +15,25 @@ import { openSession } from '@/server/sessions/open-session';
 
 export const metadata: Metadata = { title: 'Session' };
 
-type Props = { readonly params: Promise<{ sessionId: string }> };
+type Props = {
+  readonly params: Promise<{ sessionId: string }>;
+  /** `unsaved`: this browser still has something that was entered before the session was signed. */
+  readonly searchParams: Promise<{ unsaved?: string }>;
+};
 
-export default async function SessionPage({ params }: Props) {
+export default async function SessionPage({ params, searchParams }: Props) {
   const clinician = await requireClinician();
   const { sessionId } = await params;
   const opened = await openSession(deps(), clinician, sessionId);
   // A finished one is read, and written down, where it is shown.
-  if (opened.ok && opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  const unsaved = Boolean((await searchParams).unsaved);
+  if (opened.ok && opened.value.closedAt && !unsaved) redirect(`/sessions/${sessionId}/review`);
   await auditPage(clinician, sessionRead(sessionId, opened.ok));
   if (!opened.ok) notFound();
   const sharing = await deps().grants.of(clinician, sessionId);
   // Whoever may only read it sees it as it is recorded.
-  if (!sharing || sharing.mine === 'read' || opened.value.closedAt) redirect(`/sessions/${sessionId}/review`);
+  if (!sharing || sharing.mine === 'read' || (opened.value.closedAt && !unsaved))
+    redirect(`/sessions/${sessionId}/review`);
   const { digest, knowledge } = deps().release;
   const older = opened.value.knowledgeVersion !== knowledge.version;
   const recalled = older ? await recallOfOne(deps(), clinician, sessionId) : null;
@@ -40,7 +46,7 @@ export default async function SessionPage({ params }: Props) {
       {recalled && (
         <OlderKnowledgeNote {...{ recalled }} knowledgeVersion={knowledge.version} catalogue={currentCatalogue()} />
       )}
-      <div className="-mb-1">
+      <div className="mb-2">
         <ShareControl sessionId={opened.value.id} first={sharing} />
       </div>
       <Walk session={opened.value} {...{ digest, mode, ownFirst }} />

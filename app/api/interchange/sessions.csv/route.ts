@@ -1,4 +1,4 @@
 import { asking } from '@/server/interchange/asking';
 import { downloadSessionList } from '@/server/interchange/http';
 
-export const GET = async (): Promise<Response> => downloadSessionList(await asking());
+export const GET = async (request: Request): Promise<Response> => downloadSessionList(await asking(), request.url);

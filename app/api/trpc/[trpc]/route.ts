@@ -3,6 +3,7 @@ import { appRouter } from '@/server/api/root';
 import { isSameOrigin } from '@/server/api/same-origin';
 import { auditOrigin } from '@/server/audit/request-origin';
 import { currentClinician } from '@/server/auth/current-clinician';
+import { asExpected } from '@/server/auth/expected-clinician';
 import { deps } from '@/server/deps';
 import { env } from '@/server/env';
 import { uuidv7 } from '@/server/ids';
@@ -29,7 +30,12 @@ const handler = async (request: Request): Promise<Response> => {
     maxBatchSize: MAX_BATCH,
     createContext: async () => {
       const requestId = uuidv7();
-      return { deps, clinician: await currentClinician(), requestId, origin: await auditOrigin(requestId) };
+      return {
+        deps,
+        clinician: asExpected(await currentClinician(), request),
+        requestId,
+        origin: await auditOrigin(requestId),
+      };
     },
   });
   response.headers.set('cache-control', 'private, no-store');

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { RelatedSessions } from '@/components/compare/related-sessions';
 import { TodaysKnowledge } from '@/components/compare/todays-knowledge';
 import { PrintVersion } from '@/components/frame/print-version';
 import { ExportPanel } from '@/components/interchange/export-panel';
@@ -14,6 +15,7 @@ import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { intendedUse } from '@/server/library/intended-use';
 import { withTodaysKnowledge } from '@/server/review/with-todays-knowledge';
+import { openSession } from '@/server/sessions/open-session';
 import { reviewSession } from '@/server/sessions/review-session';
 
 export const metadata: Metadata = { title: 'Session summary' };
@@ -32,6 +34,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (!review.ok) notFound();
   const { session, events, consultation, release, versions, version, outcome } = review.value;
   const catalogue = release?.catalogue ?? currentCatalogue();
+  const follows = session.state.followsUp;
   const { version: knowledgeVersion } = deps().release.knowledge;
   const sharing = await deps().grants.of(clinician, sessionId);
   return (
@@ -49,6 +52,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           address: `/sessions/${sessionId}/review${wanted === undefined ? '' : `?version=${version.version}`}`,
         }}
         knowledge={{ base: release?.base ?? null, catalogue }}
+        related={
+          <RelatedSessions
+            id={session.id}
+            follows={follows && { ...follows, here: (await openSession(deps(), clinician, follows.from)).ok }}
+            followUps={await deps().related.followUpsOf(clinician, session.id)}
+          />
+        }
         signOff={
           // Whoever may only read it signs and adds nothing.
           <fieldset disabled={sharing?.mine === 'read'} className="contents">

@@ -1,0 +1,4 @@
+import { answerEnds, answerSignIn } from '@/server/auth/http';
+
+export const GET = (): Promise<Response> => answerEnds();
+export const POST = (request: Request): Promise<Response> => answerSignIn(request);

@@ -1,0 +1,3 @@
+import { leaveSignOn } from '@/server/single-sign-on/http';
+
+export const GET = (): Promise<Response> => leaveSignOn();

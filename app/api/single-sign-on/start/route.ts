@@ -1,0 +1,3 @@
+import { startSignOn } from '@/server/single-sign-on/http';
+
+export const GET = (request: Request): Promise<Response> => startSignOn(request);

@@ -1,0 +1,106 @@
+'use client';
+
+import { KeyRound } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Proofs, SentStep } from '@/server/auth/steps/schema';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { ErrorSummary } from '../ui/error-summary';
+import { TextField } from '../ui/text-field';
+import { signWithPasskey } from './passkey-client';
+import { problemWords, UNREACHABLE } from './step-words';
+import { takeStep } from './take-step';
+
+interface ProofDialogProps {
+  readonly proofs: Proofs;
+  readonly onProved: () => void;
+  readonly onCancel: () => void;
+}
+
+type Shown = Extract<SentStep, { step: 'prove' }>['shown'];
+
+const NO_PASSKEY = 'No passkey was shown. Try again';
+
+/** Asks who somebody is, once more, before something that matters; afterwards it goes on by itself (SEC-14). */
+export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) => {
+  const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState<'typed' | 'passkey' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const kind = proofs.password ? 'password' : proofs.totp ? 'code' : null;
+
+  const show = async (shown: Shown): Promise<void> => {
+    const reply = await takeStep({ step: 'prove', shown });
+    if (reply?.outcome === 'done') return onProved();
+    setProblem(
+      problemWords(reply, kind === 'code' ? 'This code is not right, or was used before' : 'This is not right'),
+    );
+    setBusy(null);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setBusy('typed');
+    setProblem(null);
+    void show(kind === 'code' ? { code: typed } : { password: typed });
+  };
+  const withPasskey = async (): Promise<void> => {
+    setBusy('passkey');
+    setProblem(null);
+    const signed = await signWithPasskey('own');
+    if (typeof signed !== 'string') return show({ passkey: signed });
+    setProblem(signed === 'unreachable' ? UNREACHABLE : NO_PASSKEY);
+    setBusy(null);
+  };
+
+  return (
+    <Dialog
+      open
+      size="sm"
+      onOpenChange={(open) => !open && onCancel()}
+      title="Is it still you?"
+      description="This changes your account or takes data out of it, so we ask once more. Then it goes on by itself."
+      initialFocus={field}
+      actions={
+        <>
+          {kind && (
+            <Button type="submit" form="proof" variant="primary" loading={busy === 'typed'}>
+              Go on
+            </Button>
+          )}
+          {proofs.passkey && (
+            <Button
+              icon={<KeyRound aria-hidden="true" />}
+              loading={busy === 'passkey'}
+              onClick={() => void withPasskey()}
+            >
+              Use your passkey
+            </Button>
+          )}
+          {proofs.singleSignOn && (
+            <Button onClick={() => window.location.assign('/api/single-sign-on/start?again=1')}>
+              Sign in again with your organisation
+            </Button>
+          )}
+          <Button variant="quiet" onClick={onCancel}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <form id="proof" method="post" noValidate onSubmit={submit} className="grid gap-4">
+        <ErrorSummary issues={problem ? [{ fieldId: 'proof-typed', message: problem }] : []} title="Not accepted" />
+        {kind && (
+          <TextField
+            ref={field}
+            id="proof-typed"
+            label={kind === 'code' ? 'Code of your authenticator app' : 'Your password'}
+            type={kind === 'code' ? 'text' : 'password'}
+            autoComplete={kind === 'code' ? 'one-time-code' : 'current-password'}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+};

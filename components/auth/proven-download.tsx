@@ -1,0 +1,29 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { ButtonLink } from '../ui/button';
+import { useFreshProof } from './use-fresh-proof';
+
+/** A file that takes clinical data along: whoever fetches it shows first who they are (SEC-14). */
+export const ProvenDownload = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => {
+  const { prove, dialog } = useFreshProof();
+  const fetchIt = async (): Promise<void> => {
+    if (await prove()) window.location.assign(href);
+  };
+  return (
+    <>
+      <ButtonLink
+        href={href}
+        prefetch={false}
+        download
+        onClick={(event) => {
+          event.preventDefault();
+          void fetchIt();
+        }}
+      >
+        {children}
+      </ButtonLink>
+      {dialog}
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { useClinicianId } from '@/trpc/react';
+import { NewTabLink } from '../ui/new-tab-link';
+import { lastAsking } from './kept-here';
+
+/** The way back in. In another tab, so that this page and what is on it stay as they are. */
+export const SignedOut = () => {
+  const owner = useClinicianId();
+  const [other, setOther] = useState(false);
+  useEffect(() => {
+    const look = (): void => void lastAsking().then((asking) => setOther(asking !== null && asking !== owner));
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [owner]);
+  return (
+    <div className="-mt-3 grid gap-1">
+      <p>
+        <NewTabLink href="/sign-in">Sign in again</NewTabLink>
+      </p>
+      {other && (
+        <p className="text-sm text-ink-muted">
+          Somebody else is signed in in this browser. They neither see nor save what you entered here: it waits for you.
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SingleSignOnAccount" ADD COLUMN     "roles" TEXT[];

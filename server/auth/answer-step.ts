@@ -1,0 +1,319 @@
+import 'server-only';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import type { ClinicianId, SignInId } from '../ids';
+import { log } from '../log';
+import type { SignInAccount } from './account-store';
+import { endsInOf } from './ends-in';
+import { freshProof } from './fresh-proof';
+import { keepPasskey, passkeyCreation, passkeyOwner, passkeyRequest } from './passkeys';
+import { hashPassword, passwordFits } from './password';
+import { refusePassword } from './password-rules';
+import type { SignInMethod } from './schema';
+import {
+  beginTotp,
+  confirmTotp,
+  type FactorDeps,
+  methodWith,
+  renewRecoveryCodes,
+  type Shown,
+  secondFactorOf,
+} from './second-factor';
+import { retryIn } from './sign-in-with-password';
+import type { Proofs, SignInReply, SignInStep } from './steps/schema';
+
+/** Who asks: somebody signed in, somebody half signed in, or nobody. */
+export interface Asker {
+  readonly signedIn: { readonly id: ClinicianId; readonly signInId: SignInId } | null;
+  readonly waiting: {
+    readonly clinicianId: ClinicianId;
+    readonly signInId: SignInId;
+    readonly awaits: 'second_factor' | 'enrolment';
+  } | null;
+  readonly from: {
+    readonly address: string;
+    readonly browser: string | null;
+    readonly browserKind: string;
+    readonly token: string | null;
+  };
+}
+
+export interface StepAnswer {
+  readonly reply: SignInReply;
+  /** Of a sign-in that this browser has from now on. */
+  readonly token?: string;
+}
+
+interface Asked<Step extends SignInStep = SignInStep> {
+  readonly deps: FactorDeps;
+  readonly asker: Asker;
+  readonly step: Step;
+}
+
+const answer = (reply: SignInReply): StepAnswer => ({ reply });
+const refused = answer({ outcome: 'refused' });
+const notSignedIn = answer({ outcome: 'not_signed_in' });
+const done = answer({ outcome: 'done' });
+
+/** What this account can show to prove who it is. */
+const proofsOf = async (deps: FactorDeps, account: SignInAccount, signInId: SignInId): Promise<Proofs> => {
+  const [factors, standing] = await Promise.all([deps.factors.summary(account.id), deps.signIns.standing(signInId)]);
+  return {
+    password: account.passwordHash !== null,
+    totp: factors.totpSince !== null,
+    passkey: factors.passkeys.length > 0,
+    singleSignOn: standing?.method === 'single_sign_on',
+  };
+};
+
+/** Counts a try, looks at it, and says that it was right; or says how long to wait. */
+const tried = async (
+  { deps, asker }: Pick<Asked, 'deps' | 'asker'>,
+  account: string,
+  look: () => Promise<StepAnswer>,
+): Promise<StepAnswer> => {
+  const now = deps.clock.now();
+  const counted = await deps.tries.begin({ account, ...asker.from }, now);
+  if (counted instanceof Date) return answer({ outcome: 'throttled', seconds: retryIn(counted, now) });
+  const found = await look();
+  if (found.reply.outcome !== 'refused') await deps.tries.succeeded(counted, now);
+  return found;
+};
+
+/** The account of somebody who has to enrol, or who is signed in and has just shown who they are. */
+const mayEnrol = async ({
+  deps,
+  asker,
+}: Asked): Promise<{ account: SignInAccount; signInId: SignInId } | StepAnswer> => {
+  if (asker.waiting?.awaits === 'enrolment') {
+    const account = await deps.accounts.byId(asker.waiting.clinicianId);
+    return account ? { account, signInId: asker.waiting.signInId } : notSignedIn;
+  }
+  return proven({ deps, asker });
+};
+
+const proven = async ({
+  deps,
+  asker,
+}: Pick<Asked, 'deps' | 'asker'>): Promise<{ account: SignInAccount; signInId: SignInId } | StepAnswer> => {
+  const account = asker.signedIn && (await deps.accounts.byId(asker.signedIn.id));
+  if (!asker.signedIn || !account) return notSignedIn;
+  const { signInId } = asker.signedIn;
+  if (await freshProof(deps, { signInId })) return { account, signInId };
+  return answer({ outcome: 'proof_needed', proofs: await proofsOf(deps, account, signInId) });
+};
+
+/** After a factor or the password has changed: a new token here, and the end of all others (SEC-05, SEC-07). */
+const changed = async (
+  deps: FactorDeps,
+  { account, signInId }: { readonly account: SignInAccount; readonly signInId: SignInId },
+  reply: SignInReply,
+  method: SignInMethod | null = null,
+): Promise<StepAnswer> => {
+  const now = deps.clock.now();
+  await deps.signIns.endOthers(account.id, signInId, now);
+  const token = await deps.signIns.renew(signInId, method, now);
+  return token ? { reply, token } : notSignedIn;
+};
+
+/** A factor was added: the first brings recovery codes with it, and makes a sign-in by password one by both. */
+const enrolled = async (
+  deps: FactorDeps,
+  who: { readonly account: SignInAccount; readonly signInId: SignInId },
+  factor: 'totp' | 'passkey',
+): Promise<StepAnswer> => {
+  const first = !who.account.hasSecondFactor;
+  const recoveryCodes = first ? await renewRecoveryCodes(deps, who.account) : null;
+  const standing = await deps.signIns.standing(who.signInId);
+  const method = standing?.method === 'password' ? methodWith[factor] : null;
+  return changed(deps, who, { outcome: 'enrolled', recoveryCodes }, method);
+};
+
+type Handlers = {
+  readonly [Name in SignInStep['step']]: (asked: Asked<Extract<SignInStep, { step: Name }>>) => Promise<StepAnswer>;
+};
+
+const handlers: Handlers = {
+  ask_passkey: async ({ deps }) =>
+    answer({ outcome: 'passkey_asked', options: { ...(await passkeyRequest(deps, null, deps.clock.now())) } }),
+
+  sign_in_with_passkey: ({ deps, asker, step }) =>
+    tried({ deps, asker }, `passkey ${step.passkey.id}`, async () => {
+      const now = deps.clock.now();
+      const owner = await passkeyOwner(deps, step.passkey as AuthenticationResponseJSON, null, now);
+      const account = owner && (await deps.accounts.byId(owner));
+      if (!account?.enabled) return refused;
+      const { token } = await deps.signIns.open(
+        {
+          clinicianId: account.id,
+          method: 'passkey',
+          awaits: null,
+          browser: asker.from.browserKind,
+          before: asker.from.token,
+        },
+        now,
+      );
+      return { reply: { outcome: 'done' }, token };
+    }),
+
+  ask_own_passkey: async ({ deps, asker }) => {
+    const id = asker.signedIn?.id ?? asker.waiting?.clinicianId;
+    if (!id) return notSignedIn;
+    return answer({ outcome: 'passkey_asked', options: { ...(await passkeyRequest(deps, id, deps.clock.now())) } });
+  },
+
+  show_second_factor: async ({ deps, asker, step }) => {
+    const { waiting } = asker;
+    const account = waiting?.awaits === 'second_factor' && (await deps.accounts.byId(waiting.clinicianId));
+    if (!waiting || !account) return notSignedIn;
+    return tried({ deps, asker }, `second factor ${account.id}`, async () => {
+      const factor = await secondFactorOf(deps, account, step.shown as Shown);
+      if (!factor) return refused;
+      const token = await deps.signIns.renew(waiting.signInId, methodWith[factor], deps.clock.now());
+      return token ? { reply: { outcome: 'done' }, token } : notSignedIn;
+    });
+  },
+
+  begin_totp: async (asked) => {
+    const who = await mayEnrol(asked);
+    if ('reply' in who) return who;
+    const begun = await beginTotp(asked.deps, who.account);
+    return begun ? answer({ outcome: 'totp_begun', secret: begun.secret, picture: begun.picture }) : refused;
+  },
+
+  confirm_totp: async (asked) => {
+    const who = await mayEnrol(asked);
+    if ('reply' in who) return who;
+    return tried(asked, `second factor ${who.account.id}`, async () =>
+      (await confirmTotp(asked.deps, who.account, asked.step.code)) ? enrolled(asked.deps, who, 'totp') : refused,
+    );
+  },
+
+  begin_passkey: async (asked) => {
+    const who = await mayEnrol(asked);
+    if ('reply' in who) return who;
+    const options = await passkeyCreation(asked.deps, who.account, asked.deps.clock.now());
+    return answer({ outcome: 'passkey_asked', options: { ...options } });
+  },
+
+  keep_passkey: async (asked) => {
+    const who = await mayEnrol(asked);
+    if ('reply' in who) return who;
+    const { passkey, name } = asked.step;
+    const response = passkey as RegistrationResponseJSON;
+    const kept = await keepPasskey(asked.deps, who.account, { response, name }, asked.deps.clock.now());
+    return kept ? enrolled(asked.deps, who, 'passkey') : refused;
+  },
+
+  prove: async ({ deps, asker, step }) => {
+    const { signedIn } = asker;
+    const account = signedIn && (await deps.accounts.byId(signedIn.id));
+    if (!signedIn || !account) return notSignedIn;
+    const { shown } = step;
+    return tried({ deps, asker }, 'password' in shown ? account.email : `second factor ${account.id}`, async () => {
+      const right =
+        'password' in shown
+          ? await passwordFits(account.passwordHash, shown.password)
+          : await secondFactorOf(deps, account, shown as Shown);
+      if (!right) return refused;
+      await deps.signIns.proved(signedIn.signInId, deps.clock.now());
+      return done;
+    });
+  },
+
+  ask_fresh: async ({ deps, asker }) => {
+    const who = await proven({ deps, asker });
+    if (!('reply' in who)) return answer({ outcome: 'fresh', proofs: null });
+    return who.reply.outcome === 'proof_needed' ? answer({ outcome: 'fresh', proofs: who.reply.proofs }) : who;
+  },
+
+  change_password: async (asked) => {
+    const who = await proven(asked);
+    if ('reply' in who) return who;
+    const { deps, step } = asked;
+    const { account } = who;
+    const weak = refusePassword(step.password, { ...account, secondFactor: account.hasSecondFactor });
+    if (weak) return answer({ outcome: 'password_refused', weak });
+    const replaced = await deps.accounts.replaceHash(
+      account.id,
+      account.passwordHash,
+      await hashPassword(step.password),
+    );
+    return replaced ? changed(deps, who, { outcome: 'done' }) : refused;
+  },
+
+  renew_recovery_codes: async (asked) => {
+    const who = await proven(asked);
+    if ('reply' in who) return who;
+    if (!who.account.hasSecondFactor) return refused;
+    return answer({ outcome: 'recovery_codes', recoveryCodes: await renewRecoveryCodes(asked.deps, who.account) });
+  },
+
+  rename: async ({ deps, asker, step }) => {
+    if (!asker.signedIn) return notSignedIn;
+    await deps.accounts.rename(asker.signedIn.id, step.name);
+    return done;
+  },
+
+  change_email: async (asked) => {
+    const who = await proven(asked);
+    if ('reply' in who) return who;
+    const free = await asked.deps.accounts.changeEmail(who.account.id, asked.step.email);
+    return free ? changed(asked.deps, who, { outcome: 'done' }) : answer({ outcome: 'email_taken' });
+  },
+
+  end_sign_in: async ({ deps, asker, step }) => {
+    if (!asker.signedIn) return notSignedIn;
+    return (await deps.signIns.endOne(asker.signedIn.id, step.signInId, deps.clock.now())) ? done : refused;
+  },
+
+  end_other_sign_ins: async ({ deps, asker }) => {
+    if (!asker.signedIn) return notSignedIn;
+    await deps.signIns.endOthers(asker.signedIn.id, asker.signedIn.signInId, deps.clock.now());
+    return done;
+  },
+
+  remove_factor: async (asked) => {
+    const who = await proven(asked);
+    if ('reply' in who) return who;
+    const { deps, step } = asked;
+    const { account } = who;
+    const { totpSince, passkeys } = await deps.factors.summary(account.id);
+    const last = passkeys.length + (totpSince ? 1 : 0) <= 1;
+    if (last && deps.rules.secondFactorRequired) return answer({ outcome: 'last_factor' });
+    if (last && account.passwordHash) {
+      const { password } = step;
+      if (!password || !(await passwordFits(account.passwordHash, password))) return refused;
+      const weak = refusePassword(password, { ...account, secondFactor: false });
+      if (weak) return answer({ outcome: 'password_refused', weak });
+    }
+    if (step.factor === 'totp') await deps.factors.removeTotp(account.id);
+    else if (!(await deps.factors.removePasskey(account.id, step.factor.passkey))) return refused;
+    if (last) await deps.factors.replaceCodes(account.id, []);
+    return changed(deps, who, { outcome: 'done' }, last ? 'password' : null);
+  },
+
+  stay: async ({ deps, asker }) => {
+    const { signedIn } = asker;
+    if (!signedIn) return notSignedIn;
+    const now = deps.clock.now();
+    await deps.signIns.seen(signedIn.signInId, now);
+    const standing = await deps.signIns.standing(signedIn.signInId);
+    return standing ? answer({ outcome: 'ends_in', ...endsInOf(signedIn.id, standing, now) }) : notSignedIn;
+  },
+};
+
+/** Steps that are no security events. */
+const quiet: readonly SignInStep['step'][] = ['ask_passkey', 'ask_own_passkey', 'ask_fresh', 'stay'];
+
+/** Answers one step, and logs it as a security event (SEC-31). */
+export const answerStep = async (deps: FactorDeps, asker: Asker, step: SignInStep): Promise<StepAnswer> => {
+  const handler = handlers[step.step] as (asked: Asked) => Promise<StepAnswer>;
+  const given = await handler({ deps, asker, step });
+  const { outcome } = given.reply;
+  const failed = outcome === 'refused' || outcome === 'throttled' || outcome === 'not_signed_in';
+  if (failed || !quiet.includes(step.step)) {
+    const userId = asker.signedIn?.id ?? asker.waiting?.clinicianId;
+    log[failed ? 'warn' : 'info']({ action: step.step, outcome, userId }, 'sign-in step');
+  }
+  return given;
+};

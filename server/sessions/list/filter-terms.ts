@@ -1,0 +1,20 @@
+import type { SessionFilter } from './filter';
+
+/**
+ * What of a filter stands in the column `terms` of a session, in the words of the database's function `session_terms`:
+ * a session fits when its terms hold all of these. Cannot fail.
+ */
+export const termsOf = (filter: SessionFilter): readonly string[] => [
+  ...either(filter.signedOff, 'is:signed', 'is:open'),
+  ...either(filter.outcomeKnown, 'outcome:known', 'outcome:open'),
+  ...either(filter.demonstration, 'is:demonstration', 'is:own'),
+  ...filter.complaints.map((id) => `complaint:${id}`),
+  ...filter.findings.map((id) => `finding:${id}`),
+  ...filter.leading.map((id) => `leading:${id}`),
+  ...filter.redFlags.map((id) => `flag:${id}`),
+  ...filter.chosen.map((id) => `chosen:${id}`),
+  ...filter.outstanding.map((id) => `outstanding:${id}`),
+];
+
+const either = (wanted: boolean | null, yes: string, no: string): readonly string[] =>
+  wanted === null ? [] : [wanted ? yes : no];

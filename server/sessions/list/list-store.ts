@@ -1,0 +1,165 @@
+import 'server-only';
+import { z } from 'zod';
+import type { ClinicKeys } from '../../at-rest/clinic-keys';
+import type { KeyStore } from '../../at-rest/key-store';
+import type { CurrentClinician } from '../../auth/clinician';
+import { dateOf, type Instant, instantOf } from '../../clock';
+import type { Db } from '../../db';
+import { storeFor } from '../../tenancy/store-for';
+import { eachReadable } from '../readable-sql';
+import { type SessionSummary, shownOutline } from '../schema';
+import { referenceOf } from '../sealed-texts';
+import type { SessionFilter } from './filter';
+import { termsOf } from './filter-terms';
+
+/** Where a page of the list ends: the next one begins behind it, whatever has been added meanwhile. */
+export interface ListPlace {
+  readonly createdAt: Instant;
+  readonly id: string;
+}
+
+/** Counting goes no further: what lies beyond is “more than”, and costs the same among a thousand as among a million. */
+export const countedAtMost = 1000;
+
+export type ListStore = ReturnType<typeof listStore>;
+
+/**
+ * Past sessions as a list. Every function takes the clinician who asks and sees only what is theirs or shared with
+ * them. The statements are
+ * planned anew at each call, with the filter's values in sight: how rare a term is decides how it is best found.
+ */
+export const listStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], ownSessions(db, keyStore));
+
+const ownSessions = (db: Db, keyStore: KeyStore) => ({
+  /** Newest first, `limit` of them from behind that place on. */
+  async page(
+    clinician: CurrentClinician,
+    {
+      filter,
+      after,
+      limit,
+    }: { readonly filter: SessionFilter; readonly after: ListPlace | null; readonly limit: number },
+  ): Promise<readonly SessionSummary[]> {
+    const sought = await marksSought(db, clinician, filter);
+    if (!sought) return [];
+    const { where, values, next } = conditionsOf(clinician, filter, sought);
+    const behind = after && ` AND ("createdAt", "id") < ($${next}, $${next + 1})`;
+    const order = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`;
+    const each = eachReadable(
+      (whose) => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
+          "outline" - 'findings' AS "outline"
+        FROM "SessionOfClinic" AS session WHERE ${whose}${where}${behind ?? ''} ${order}`,
+    );
+    const { rows } = await db.pool.query({
+      text: `${each} ${order}`,
+      values: after ? [...values, dateOf(after.createdAt), after.id] : values,
+    });
+    const keys = await keyStore.of(clinician.clinicId);
+    return rows.map((found) => summaryOf(found, keys));
+  },
+
+  /** How many fit, counted up to the limit above. */
+  async count(clinician: CurrentClinician, filter: SessionFilter): Promise<{ count: number; more: boolean }> {
+    const sought = await marksSought(db, clinician, filter);
+    if (!sought) return { count: 0, more: false };
+    const { where, values } = conditionsOf(clinician, filter, sought);
+    const each = eachReadable(
+      (whose) => `SELECT FROM "SessionOfClinic" AS session WHERE ${whose}${where} LIMIT ${countedAtMost + 1}`,
+    );
+    const { rows } = await db.pool.query({
+      text: `SELECT count(*)::int AS "count" FROM (${each} LIMIT ${countedAtMost + 1}) AS "some"`,
+      values,
+    });
+    const { count } = counted.parse(rows[0]);
+    return { count: Math.min(count, countedAtMost), more: count > countedAtMost };
+  },
+
+  /** The releases of the knowledge base that this clinician's sessions stand on, newest first. */
+  async knowledgeVersions(clinician: CurrentClinician): Promise<readonly string[]> {
+    // Steps from one version to the next in the index, as a list of all sessions would be read through otherwise.
+    const { rows } = await db.pool.query({
+      name: 'list-knowledge-versions',
+      text: `WITH RECURSIVE step AS (
+          (SELECT "knowledgeVersion" FROM "SessionOfClinic" WHERE "clinicianId" = $1 ORDER BY "knowledgeVersion" DESC LIMIT 1)
+          UNION ALL
+          SELECT (SELECT older."knowledgeVersion" FROM "SessionOfClinic" AS older
+            WHERE older."clinicianId" = $1 AND older."knowledgeVersion" < step."knowledgeVersion"
+            ORDER BY older."knowledgeVersion" DESC LIMIT 1)
+          FROM step WHERE step."knowledgeVersion" IS NOT NULL
+        )
+        SELECT "knowledgeVersion" FROM step WHERE "knowledgeVersion" IS NOT NULL`,
+      values: [clinician.id],
+    });
+    return z
+      .array(z.object({ knowledgeVersion: z.string() }))
+      .parse(rows)
+      .map((row) => row.knowledgeVersion);
+  },
+});
+
+/** The marks that have to be there; `null` for words that nobody has sought, or somebody else: nothing has them. */
+const marksSought = async (
+  db: Db,
+  clinician: CurrentClinician,
+  { words }: SessionFilter,
+): Promise<readonly string[] | null> => {
+  if (!words) return [];
+  const { rows } = await db.pool.query({
+    name: 'marks-sought',
+    text: `SELECT "marks" FROM "SoughtWords" WHERE "id" = $1 AND "clinicianId" = $2`,
+    values: [words, clinician.id],
+  });
+  return rows[0] ? z.array(z.string()).min(1).parse(rows[0].marks) : null;
+};
+
+/** The conditions of a filter as SQL; `next` is the number of the first free parameter. */
+const conditionsOf = (
+  clinician: CurrentClinician,
+  filter: SessionFilter,
+  marks: readonly string[],
+): { readonly where: string; readonly values: unknown[]; readonly next: number } => {
+  // `$1` is who asks: the condition on whose sessions these are goes in front.
+  const values: unknown[] = [clinician.id];
+  const parts: string[] = [];
+  const add = (value: unknown, sql: (parameter: string) => string): void => {
+    values.push(value);
+    parts.push(sql(`$${values.length}`));
+  };
+  if (filter.clinician) add(filter.clinician, (one) => `"clinicianId" = ${one}`);
+  if (filter.from) add(filter.from, (one) => `"createdAt" >= ${one}::date::timestamp AT TIME ZONE 'UTC'`);
+  if (filter.to) add(filter.to, (one) => `"createdAt" < (${one}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
+  if (filter.knowledgeVersion) add(filter.knowledgeVersion, (one) => `"knowledgeVersion" = ${one}`);
+  const terms = termsOf(filter);
+  if (terms.length > 0) add(terms, (one) => `"terms" @> ${one}::text[]`);
+  if (marks.length > 0) {
+    add(
+      marks,
+      (one) => `EXISTS (SELECT FROM "TextToSearch" AS text
+        WHERE text."sessionId" = session."id" AND text."marks" @> ${one}::text[])`,
+    );
+  }
+  return { where: parts.map((part) => ` AND ${part}`).join(''), values, next: values.length + 1 };
+};
+
+const counted = z.object({ count: z.int() });
+
+const row = z.object({
+  id: z.string(),
+  localReference: z.string().nullable(),
+  demonstration: z.boolean(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+  closedAt: z.date().nullable(),
+  outline: shownOutline,
+});
+
+const summaryOf = (found: unknown, keys: ClinicKeys): SessionSummary => {
+  const { localReference, createdAt, updatedAt, closedAt, ...rest } = row.parse(found);
+  return {
+    ...rest,
+    localReference: referenceOf(keys, rest.id).open(localReference),
+    createdAt: instantOf(createdAt),
+    updatedAt: instantOf(updatedAt),
+    closedAt: closedAt && instantOf(closedAt),
+  };
+};
