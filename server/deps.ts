@@ -9,6 +9,7 @@ import { type PeopleStore, peopleStore } from './clinics/people-store';
 import { type Clock, systemClock } from './clock';
 import { type Db, db } from './db';
 import { env } from './env';
+import { type FollowUpStore, followUpStore } from './follow-up/follow-up-store';
 import { currentBrowserFile } from './library/current-catalogue';
 import { type ReleaseStore, releaseStore } from './library/release-store';
 import { type ProblemStore, problemStore } from './problems/problem-store';
@@ -38,6 +39,7 @@ export interface Deps {
   readonly people: PeopleStore;
   readonly instance: InstanceStore;
   readonly problems: ProblemStore;
+  readonly followUp: FollowUpStore;
 }
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
@@ -58,6 +60,7 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     grants: grantStore(database),
     people: peopleStore(database),
     instance: instanceStore(database),
+    followUp: followUpStore(database, keys),
     problems: problemStore(database, keys),
   };
 };

@@ -27,6 +27,8 @@ import { plainWord, wordsIn } from '@/server/library/search/words';
 import type { SessionSummary } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
 import { requestSignOut } from '../auth/sign-out-request';
+import { followUpWords } from '../follow-up/follow-up-words';
+import { sessionPlaces } from '../follow-up/session-places';
 import { compareAddress } from '../library/look-up-address';
 import { type LookUp, useLookUp } from '../library/look-up-index';
 import { type Memory, useMemory } from '../library/look-up-memory';
@@ -111,6 +113,9 @@ const iconOf = (Icon: LucideIcon) => <Icon aria-hidden="true" />;
 
 const commandsOf = (go: Go, { compared }: Memory, onList: () => void): readonly Command[] => [
   ...places.map(({ href, label, icon }) => ({ id: href, label, icon: iconOf(icon), run: go(href) })),
+  ...sessionPlaces
+    .filter(({ at }) => at !== 'list')
+    .map(({ at, href }) => ({ id: href, label: followUpWords[at], icon: iconOf(FileClock), run: go(href) })),
   {
     id: '/leaky-gut',
     label: libraryWords.leakyGutQuestion,

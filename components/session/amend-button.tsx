@@ -13,23 +13,32 @@ interface AmendButtonProps {
   readonly sessionId: string;
   readonly lastEventNumber: number;
   readonly knowledgeVersion: string;
+  /** What is pressed. */
+  readonly label?: string;
+  /** What it is about, for whoever does not see where it stands. */
+  readonly about?: string;
+  /** Where it leads on the page of the walk. */
+  readonly to?: `#${string}`;
+  /** What is offered as the reason, and can be changed. */
+  readonly because?: string;
 }
 
 const MIN_REASON = 3;
 
 /** Opens a signed session again as another version, with a reason. */
-export const AmendButton = ({ sessionId, lastEventNumber, knowledgeVersion }: AmendButtonProps) => {
+export const AmendButton = ({ sessionId, lastEventNumber, knowledgeVersion, ...look }: AmendButtonProps) => {
+  const { label = 'Amend…', about, to = '', because = '' } = look;
   const trpc = useTRPC();
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(because);
   const [error, setError] = useState<string | null>(null);
   // One for each opening of the form: pressed twice, or again after a lost reply, it amends once.
   const [idempotencyKey, setKey] = useState('');
   const amend = useMutation(
     trpc.sessions.record.mutationOptions({
       retry: 2,
-      onSuccess: () => router.push(`/sessions/${sessionId}`),
+      onSuccess: () => router.push(`/sessions/${sessionId}${to}`),
       onError: () => setError('It could not be opened again: the server did not answer, or it was changed meanwhile'),
     }),
   );
@@ -51,7 +60,12 @@ export const AmendButton = ({ sessionId, lastEventNumber, knowledgeVersion }: Am
     <Dialog
       open={open}
       onOpenChange={toggle}
-      trigger={<Button size="sm">Amend…</Button>}
+      trigger={
+        <Button size="sm">
+          {label}
+          {about && <span className="sr-only"> {about}</span>}
+        </Button>
+      }
       title="Amend this session"
       description="It opens again as a new version. What was signed stays readable as it is."
     >

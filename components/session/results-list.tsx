@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Case, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
@@ -35,8 +35,19 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
     [catalogue],
   );
   const results = Object.entries(state.results);
+  const entry = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A list of results outstanding leads here. The address after # stays in this browser (SEC-19).
+    const sought = /^#result-([a-z0-9-]+)$/.exec(window.location.hash)?.[1];
+    if (sought === undefined || !(sought in catalogue.investigations)) return;
+    window.history.replaceState(window.history.state, '', window.location.pathname);
+    setAdding(true);
+    setChosen(sought);
+    entry.current?.scrollIntoView({ block: 'center' });
+    entry.current?.focus();
+  }, [catalogue]);
   return (
-    <section className="grid gap-2">
+    <section ref={entry} tabIndex={-1} aria-label="Results" className="grid gap-2 outline-none">
       {results.length > 0 && (
         <dl className="grid gap-1">
           {results.map(([id, result]) => (
@@ -58,7 +69,7 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
           <Combobox
             label="Which investigation?"
             items={items}
-            autoFocus
+            autoFocus={chosen === null}
             placeholder="For example: calprotectin"
             onSelect={({ id }) => setChosen(id)}
           />

@@ -48,12 +48,20 @@ export interface CalibrationBin {
   readonly shareHappened: number | null;
 }
 
-/** Forecasts by tenths of the stated probability: what was said on average, and how often it came true. */
-export const calibrationBins = (forecasts: readonly Forecast[], bins = 10): readonly CalibrationBin[] =>
-  Array.from({ length: bins }, (_, index) => {
-    const [from, to] = [index / bins, (index + 1) / bins];
+const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+/**
+ * Forecasts by bands of the stated probability, tenths unless other ends are given: what was said on average, and how often
+ * it came true. A band leaves out its upper end, the last takes it in.
+ */
+export const calibrationBins = (
+  forecasts: readonly Forecast[],
+  ends: readonly number[] = tenths,
+): readonly CalibrationBin[] =>
+  [...ends, 1].map((to, index) => {
+    const from = ends[index - 1] ?? 0;
     const inside = forecasts.filter(
-      ({ probability }) => probability >= from && (probability < to || (index === bins - 1 && probability <= 1)),
+      ({ probability }) => probability >= from && (probability < to || (index === ends.length && probability <= 1)),
     );
     const mean = (values: readonly number[]): number | null =>
       values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -26,6 +26,7 @@ export const privileges = {
     'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
   ],
   SessionEvent: ['SELECT', 'INSERT'],
+  ExpectedResult: ['SELECT', 'INSERT', 'UPDATE ("expectedOn", "setAt")', 'DELETE'],
   SessionText: ['SELECT', 'INSERT', 'UPDATE ("marks")'],
   /** A view, for searching. */
   TextToSearch: ['SELECT'],

@@ -232,6 +232,30 @@ const table: Readonly<
     others: 'only_their_own',
     roles: ['clinician', 'administrator', 'auditor'],
   },
+  'followUp.expectResult': {
+    good: () => ({ sessionId, investigation: 'sap-test', expectedOn: '2026-10-09' }),
+    bad: [
+      { sessionId: anyId, investigation: 'sap-test', expectedOn: '2026-02-30' },
+      { sessionId: anyId, investigation: "'; DROP TABLE", expectedOn: null },
+      { sessionId: 'ses_1', investigation: 'sap-test', expectedOn: null },
+      { sessionId: anyId, investigation: 'sap-test', expectedOn: null, clinicId: 'x' },
+    ],
+    others: 'not_found',
+  },
+  'followUp.notNeeded': {
+    good: () => ({ sessionId, investigation: 'sap-test', reason: 'Moved away' }),
+    bad: [
+      { sessionId: anyId, investigation: 'sap-test', reason: ' ' },
+      { sessionId: anyId, investigation: 'sap-test', reason: 'x'.repeat(501) },
+      { sessionId: 'ses_1', investigation: 'sap-test', reason: 'Moved away' },
+    ],
+    others: 'not_found',
+  },
+  'followUp.recall': {
+    good: () => ({ limit: 10 }),
+    bad: [{ limit: 0 }, { limit: 101 }, { cursor: 'x'.repeat(121) }, { limit: 10, clinicianId: 'x' }],
+    others: 'only_their_own',
+  },
   'audit.printed': {
     good: () => ({ sessionId }),
     bad: [{ sessionId: 'ses_1' }, { sessionId: anyId, clinicianId: 'x' }],

@@ -2,6 +2,7 @@ import { auditRouter } from '../audit/router';
 import { calculatorsRouter } from '../calculators/router';
 import { clinicRouter } from '../clinics/router';
 import { demonstrationRouter } from '../demonstration/router';
+import { followUpRouter } from '../follow-up/router';
 import { problemsRouter } from '../problems/router';
 import { recordRouter } from '../record/router';
 import { filtersRouter } from '../sessions/list/router';
@@ -15,6 +16,7 @@ export const appRouter = router({
   demonstration: demonstrationRouter,
   calculators: calculatorsRouter,
   record: recordRouter,
+  followUp: followUpRouter,
   audit: auditRouter,
   sharing: sharingRouter,
   clinic: clinicRouter,

@@ -5,6 +5,7 @@ import type { Audited, AuditOutcome } from './schema';
 export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'sessions.open': 'read',
   'sessions.list': 'list',
+  'followUp.recall': 'list',
   'filters.seekWords': 'search',
   'record.verify': 'verify',
   'audit.verify': 'verify',

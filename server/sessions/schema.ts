@@ -4,13 +4,13 @@ import { cleanText } from './clean-text';
 
 /** What comes in and goes out of the sessions feature: one shape for the form, the wire and the record. */
 
-const knowledgeId = z
+export const knowledgeId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
 const unit = z.string().min(1).max(40);
 const quantity = z.number().finite();
-const reason = z
+export const reason = z
   .string()
   .overwrite(cleanText)
   .trim()

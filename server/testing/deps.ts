@@ -1,4 +1,5 @@
 import { ashwood } from '@/engine/worlds/ashwood';
+import type { InvestigationEntry } from '@/knowledge/schema';
 import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
 import { audit, auditReadingStore } from '../audit/audit-store';
@@ -8,6 +9,7 @@ import { peopleStore } from '../clinics/people-store';
 import { type Clock, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { Deps } from '../deps';
+import { followUpStore } from '../follow-up/follow-up-store';
 import { type ClinicId, newClinicId, newClinicianId, newSignInId } from '../ids';
 import { releaseStore } from '../library/release-store';
 import { problemStore } from '../problems/problem-store';
@@ -29,6 +31,28 @@ export const handClock = (start = '2026-10-02T08:15:00.000Z'): Clock & { forward
     },
   };
 };
+
+const ashwoodInvestigations: readonly InvestigationEntry[] = [
+  {
+    id: 'sap-test',
+    name: 'Sap test',
+    alsoKnownAs: [],
+    answers: [],
+    role: 'cause',
+    specimen: 'blood',
+    purpose: 'Invented.',
+    howItIsDone: [],
+    preparation: [],
+    spoiledBy: [],
+    result: { type: 'quantity', unit: 'mg/L', min: 0, max: 500, decimals: 0 },
+    referenceValues: [],
+    cannotTell: [],
+    burden: { invasiveness: 1, cost: 1, waitDays: 2, patient: 'A drop of sap.' },
+    risks: [],
+    guidelines: [],
+    codes: [],
+  },
+];
 
 const ashwoodRelease = { number: 'ashwood-1', digest: '0000000000000000', knowledge: ashwood };
 
@@ -57,7 +81,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
           } as const,
         ]),
       ),
-      investigations: new Map(),
+      investigations: new Map(ashwoodInvestigations.map((investigation) => [investigation.id, investigation])),
       conditions: new Set(Object.keys(ashwood.conditions)),
       redFlags: new Set(ashwood.alarms.map(({ id }) => id)),
       otherUnits: new Map(),
@@ -74,6 +98,7 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
     grants: grantStore(db),
     people: peopleStore(db),
     instance: instanceStore(db),
+    followUp: followUpStore(db, keys),
     problems: problemStore(db, keys),
   };
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SessionsNav } from '@/components/follow-up/sessions-nav';
 import { DemonstrationControls } from '@/components/sessions/demonstration-controls';
 import { choosableIn, listNamesOf } from '@/components/sessions/list-names';
 import { PastSessions } from '@/components/sessions/past-sessions';
@@ -52,6 +53,7 @@ export default async function SessionsPage({ searchParams }: Props) {
           </>
         }
       />
+      <SessionsNav at="list" />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <DemonstrationControls
           loadNow={params.get('demonstrations') === 'load'}

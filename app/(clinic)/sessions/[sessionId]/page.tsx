@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
+import { OlderKnowledgeNote } from '@/components/follow-up/older-knowledge-note';
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
@@ -8,6 +9,8 @@ import { ShareControl } from '@/components/sharing/share-control';
 import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
+import { recallOfOne } from '@/server/follow-up/check-recall';
+import { currentCatalogue } from '@/server/library/current-catalogue';
 import { openSession } from '@/server/sessions/open-session';
 
 export const metadata: Metadata = { title: 'Session' };
@@ -31,13 +34,18 @@ export default async function SessionPage({ params, searchParams }: Props) {
   // Whoever may only read it sees it as it is recorded.
   if (!sharing || sharing.mine === 'read' || (opened.value.closedAt && !unsaved))
     redirect(`/sessions/${sessionId}/review`);
-  const { digest } = deps().release;
+  const { digest, knowledge } = deps().release;
+  const older = opened.value.knowledgeVersion !== knowledge.version;
+  const recalled = older ? await recallOfOne(deps(), clinician, sessionId) : null;
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);
   const ownFirst = ownFirstOf(kept.get(ownFirstCookie)?.value);
   return (
     <>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
+      {recalled && (
+        <OlderKnowledgeNote {...{ recalled }} knowledgeVersion={knowledge.version} catalogue={currentCatalogue()} />
+      )}
       <div className="mb-2">
         <ShareControl sessionId={opened.value.id} first={sharing} />
       </div>
