@@ -48,7 +48,8 @@ export const useListKeys = ({ list, count, reveal }: ListKeys): void => {
   }, [list, on]);
 };
 
-const stepOf = (key: string, { bare, inside }: { readonly bare: boolean; readonly inside: boolean }): number => {
+/** How far a key moves in a list: down 1, up -1, otherwise 0. `bare` keys are those that a field would take as text. */
+export const stepOf = (key: string, { bare, inside }: { readonly bare: boolean; readonly inside: boolean }): number => {
   if (bare && key === 'j') return 1;
   if (bare && key === 'k') return -1;
   if (inside && key === 'ArrowDown') return 1;
