@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stepOf } from '../sessions/use-list-keys';
 import { type KeyPress, shortcuts, wishOf } from './shortcuts';
 
 const bare: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false, inField: false, begun: false };

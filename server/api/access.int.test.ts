@@ -3,7 +3,6 @@ import type { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { CurrentClinician } from '../auth/clinician';
-import type { Instant } from '../clock';
 import type { Deps } from '../deps';
 import { log } from '../log';
 import { noFilter } from '../sessions/list/filter';
