@@ -8,6 +8,7 @@ import { runFaults } from './faults/run-faults.mjs';
 import { problemsOf, summaryOf } from './faults/summary.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { keepResults } from './security/results.mjs';
 import { startedApp } from './started-app.mjs';
 import { step } from './steps.mjs';
 import { copyOfTemplate, testCluster } from './test-cluster.mjs';
@@ -24,6 +25,7 @@ async function runRunner(script, args, reportOf, env = {}) {
   });
   const code = await new Promise((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
   const counts = reportOf(report, code);
+  keepResults(report);
   rmSync(folder, { recursive: true, force: true });
   return counts;
 }
