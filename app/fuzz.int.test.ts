@@ -30,7 +30,7 @@ const total = Number(process.env['ZONULA_FUZZ_INPUTS'] ?? 400);
 const seed = Number(process.env['ZONULA_FUZZ_SEED'] ?? 7);
 /** Nothing here takes a second; what takes this long has hung. */
 const HUNG_MS = 20_000;
-const MOST_MEMORY = 800_000_000;
+const MOST_MEMORY = 1_500_000_000;
 
 const origin = 'http://localhost:3000';
 let database: TestDatabase;
@@ -133,6 +133,10 @@ const asked = [
   'from',
   'to',
   'at',
+  'version',
+  'error',
+  'demonstrations',
+  'until',
   'none',
 ];
 const searches = fc.dictionary(fc.constantFrom(...asked), fc.oneof(anyText, fc.array(anyText, { maxLength: 3 })), {
@@ -251,7 +255,7 @@ test('SEC-27: afterwards everything is still there, and what is somebody else’
 });
 
 test('REL-20: memory stays bounded', () => {
-  expect(process.memoryUsage().rss).toBeLessThan(MOST_MEMORY + 700_000_000);
+  expect(process.memoryUsage().rss).toBeLessThan(MOST_MEMORY);
 });
 
 test('SEC-29, REL-22: nothing was connected to but the database', () => {

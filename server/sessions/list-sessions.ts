@@ -1,7 +1,7 @@
 import type { CurrentClinician } from '../auth/clinician';
 import { type Instant, parseInstant } from '../clock';
 import type { Deps } from '../deps';
-import type { ListSessionsInput, SessionSummary } from './schema';
+import { type ListSessionsInput, type SessionSummary, sessionId } from './schema';
 
 /** One page of a clinician's own sessions, newest first; an unreadable cursor starts at the beginning. */
 export const listSessions = async (
@@ -20,5 +20,6 @@ export const listSessions = async (
 const cursorOf = (text: string): { readonly createdAt: Instant; readonly id: string } | null => {
   const [at, id] = text.split('~');
   const createdAt = parseInstant(at);
-  return createdAt && id ? { createdAt, id } : null;
+  const last = sessionId.safeParse(id);
+  return createdAt && last.success ? { createdAt, id: last.data } : null;
 };

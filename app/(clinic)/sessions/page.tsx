@@ -20,7 +20,7 @@ const PAGE = 50;
 export default async function SessionsPage({ searchParams }: Props) {
   const clinician = await requireClinician();
   const { after, demonstrations } = await searchParams;
-  const page = await listSessions(deps(), clinician, { cursor: after ?? null, limit: PAGE });
+  const page = await listSessions(deps(), clinician, { cursor: typeof after === 'string' ? after : null, limit: PAGE });
   await auditPage(clinician, { action: 'list' });
   const catalogue = currentCatalogue();
   return (

@@ -7,8 +7,15 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 const handler = (request: Request, context: Context): Promise<Response> => NextAuth(authOptions())(request, context);
 
+/** A form of a few fields. */
+const MAX_BODY = 10_000;
+
 /** Signing in and out changes something, and so has to come from our own pages (SEC-21). */
-const post = async (request: Request, context: Context): Promise<Response> =>
-  isSameOrigin(request, env().APP_URL) ? handler(request, context) : new Response(null, { status: 403 });
+const post = async (request: Request, context: Context): Promise<Response> => {
+  if (!isSameOrigin(request, env().APP_URL)) return new Response(null, { status: 403 });
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= MAX_BODY)) return new Response(null, { status: Number.isNaN(length) ? 411 : 413 });
+  return handler(request, context);
+};
 
 export { handler as GET, post as POST };
