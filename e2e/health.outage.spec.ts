@@ -23,3 +23,24 @@ for (const [how, take] of [
     await expect.poll(ready).toBe(200);
   });
 }
+
+test('SEC-16, SEC-17: a page that fails is sent with the same headers, and says nothing of why', async ({
+  request,
+}) => {
+  await stopDatabase();
+  try {
+    const answer = await request.get('/sessions', { maxRedirects: 0 });
+    expect(answer.status()).toBe(500);
+    const headers = answer.headers();
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': expect.stringContaining('no-store'),
+    });
+    expect(await answer.text()).not.toMatch(/ECONNREFUSED|node_modules|PrismaClient|127\.0\.0\.1:\d+/);
+  } finally {
+    await startDatabase();
+  }
+  await expect.poll(async () => (await request.get('/readyz')).status()).toBe(200);
+});
