@@ -59,7 +59,7 @@ describe('SEC-35: the production build', () => {
     expect(holding(forBrowsers, 'sourceMappingURL=')).toEqual([]);
   });
 
-  test('has no account of the tests, and nothing that tests are written with', () => {
+  test('has no account, marker or invented knowledge of the tests', () => {
     for (const marker of [
       'first@example.org',
       'three ships in the bay',
