@@ -141,6 +141,10 @@ test('SEC-23: crafted bodies of server functions, and names that reach a prototy
   expect((await request.get('/healthz')).status()).toBe(200);
 });
 
+test('what the tests above look for is there for whoever is signed in', async ({ request }) => {
+  expect(await (await request.get('/sessions')).text()).toMatch(behindTheDoor);
+});
+
 test('SEC-21: nothing is changed by a request from elsewhere, from nowhere, by a form or by GET', async ({
   request,
   baseURL,
@@ -177,6 +181,7 @@ test('SEC-22: ten megabytes, and brackets ten thousand deep, are refused whereve
   const taking = [
     ...routeAddresses.filter((path) => !/trpc|nextauth|none/.test(path)),
     '/api/trpc/sessions.start?batch=1',
+    '/api/auth/signout',
   ];
   for (const path of taking) {
     const large = await request.post(path, { data: 'x'.repeat(10_000_000), headers });
@@ -184,6 +189,45 @@ test('SEC-22: ten megabytes, and brackets ten thousand deep, are refused whereve
     const deep = await request.post(path, { data: `${'['.repeat(10_000)}${']'.repeat(10_000)}`, headers });
     expect([path, [400, 404, 405, 413].includes(deep.status())]).toEqual([path, true]);
   }
+});
+
+test('REL-20: what signs in and out answers whatever it is sent', async ({ playwright, baseURL }) => {
+  const { origin } = new URL(baseURL ?? '');
+  const stranger = await playwright.request.newContext({ baseURL: origin, storageState: { cookies: [], origins: [] } });
+  for (const path of [
+    'signin',
+    'signin/none',
+    'signout',
+    'callback/none',
+    'session',
+    'csrf',
+    '_log',
+    'error',
+    '%00',
+    '__proto__',
+  ]) {
+    for (const [type, data] of [
+      ['application/x-www-form-urlencoded', ''],
+      ['application/x-www-form-urlencoded', 'csrfToken=%00&__proto__[a]=b&constructor=c'],
+      ['application/x-www-form-urlencoded', `csrfToken=${'x'.repeat(9_000)}`],
+      ['application/json', '{'],
+      ['application/json', '{"__proto__":{"a":1},"csrfToken":[[]]}'],
+      ['text/plain', '\0'],
+    ] as const) {
+      const headers = { origin, 'content-type': type };
+      for (const answer of [
+        await stranger.post(`/api/auth/${path}`, { headers, data, maxRedirects: 0 }),
+        await stranger.get(`/api/auth/${path}?callbackUrl=https://elsewhere.example&error=%00`, { maxRedirects: 0 }),
+      ]) {
+        expect([path, data, answer.status() < 500]).toEqual([path, data, true]);
+        expect([path, answer.headers()['location'] ?? '']).not.toEqual([
+          path,
+          expect.stringMatching(/^https?:\/\/elsewhere/),
+        ]);
+      }
+    }
+  }
+  await stranger.dispose();
 });
 
 /** Each would set this on the page if any of it ran. */
