@@ -28,12 +28,12 @@ export async function scanWithWapiti({ url, cookie, starts, folder, as }) {
   const report = path.join(folder, `wapiti-${cookie ? 'signed-in' : 'stranger'}.json`);
   const args = [
     ...['-u', `${url}/`, '--scope', 'domain', '-m', modules, '-l', '2', '-d', '4', '-t', '10', '-v', '1'],
-    ...['--max-links-per-page', '60', '--max-scan-time', '30', '--max-attack-time', '8'],
+    ...['--max-links-per-page', '60', '--max-scan-time', '45', '--max-attack-time', '18'],
     ...['-f', 'json', '-o', report, '--flush-session', '--no-bugreport', '--store-session', folder],
     ...starts.flatMap((start) => ['-s', `${url}${start}`]),
     ...(cookie ? ['-H', `Cookie: ${cookie}`] : []),
   ];
-  const { said } = await listenTo('wapiti', args, 240);
+  const { said } = await listenTo('wapiti', args, 480);
   if (!existsSync(report)) throw new PlainError(`Wapiti left no report:\n${said.slice(-2_000)}`);
   const read = JSON.parse(readFileSync(report, 'utf8'));
   const pages = new Set([...said.matchAll(/^\[\+\] (?:GET|POST) (\S+)/gm)].map(([, address]) => address));

@@ -53,7 +53,8 @@ const attackLines = (attack) =>
   attack
     ? [
         `Last run on ${attack.on} (\`npm run test:attack\`), against a local instance as \`npm start\` runs it, for ${attack.minutes} minutes.`,
-        'A finding is confirmed when the tool reports it and it is not one of the refusals written beside it.',
+        'A finding is confirmed when the tool reports it and it is not one of those listed, each with a reason, in',
+        '`scripts/lib/attack/wapiti.mjs`.',
         '',
         '| tool | version | as whom | looked at | findings |',
         '| --- | --- | --- | --- | --- |',
