@@ -32,7 +32,7 @@ test.describe('nobody signed in', () => {
 
   test('SEC-23: the known ways around a framework open no page', async ({ request }) => {
     for (const path of guarded) {
-      for (const headers of [
+      const tries: Record<string, string>[] = [
         { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
         { 'x-middleware-subrequest': 'src/middleware:src/middleware:src/middleware:src/middleware:src/middleware' },
         { rsc: '1' },
@@ -40,15 +40,14 @@ test.describe('nobody signed in', () => {
         { rsc: '1', 'next-router-segment-prefetch': '/__PAGE__' },
         { 'x-nextjs-data': '1', 'x-matched-path': '/sign-in', 'x-invoke-path': '/sign-in' },
         { 'x-forwarded-host': 'elsewhere.example', 'x-original-url': path, 'x-rewrite-url': path },
-      ] as Record<string, string>[]) {
-        await refused(request, path, headers);
-      }
+      ];
+      await Promise.all(tries.map((headers) => refused(request, path, headers)));
     }
   });
 
   test('SEC-23: nor do its other spellings', async ({ request, baseURL }) => {
     for (const path of guarded) {
-      for (const spelled of [
+      const tries = [
         `${path}.rsc`,
         `${path}.prefetch.rsc`,
         `${path}.segments/_tree.segment.rsc`,
@@ -59,9 +58,9 @@ test.describe('nobody signed in', () => {
         `/_next/data/build${path}.json`,
         `${path}?__nextDefaultLocale=en&_rsc=x`,
         `${path}?nxtPid=x&nxtPsessionId=x`,
-      ]) {
-        await refused(request, `${new URL(baseURL ?? '').origin}${spelled}`, {});
-      }
+      ];
+      const { origin } = new URL(baseURL ?? '');
+      await Promise.all(tries.map((spelled) => refused(request, `${origin}${spelled}`, {})));
     }
   });
 

@@ -5,7 +5,12 @@ import { env } from '@/server/env';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const handler = (request: Request, context: Context): Promise<Response> => NextAuth(authOptions())(request, context);
+/** The library puts some of what it is asked into the header of its answer, where a control character is a fault. */
+const isPlain = ({ url }: Request): boolean =>
+  [...new URL(url).searchParams.values()].every((value) => !/\p{Cc}/u.test(value));
+
+const handler = async (request: Request, context: Context): Promise<Response> =>
+  isPlain(request) ? NextAuth(authOptions())(request, context) : new Response(null, { status: 400 });
 
 /** A form of a few fields. */
 const MAX_BODY = 10_000;
