@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
   const { env } = await import('@/server/env');
   env();
+  const { refuseWeakSecrets } = await import('@/server/weak-secrets');
+  refuseWeakSecrets(process.env);
   const { startDuties } = await import('@/server/record/duties');
   startDuties();
 }

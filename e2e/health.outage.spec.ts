@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { killDatabase, startDatabase, stopDatabase } from './fixtures/database';
 
+// What is asked here is asked by nobody.
+test.use({ storageState: { cookies: [], origins: [] } });
+
 for (const [how, take] of [
   ['stopped', stopDatabase],
   ['killed', killDatabase],
@@ -23,3 +26,26 @@ for (const [how, take] of [
     await expect.poll(ready).toBe(200);
   });
 }
+
+test('SEC-16, SEC-17: a page that fails is sent with the same headers, and says nothing of why', async ({
+  request,
+}) => {
+  await stopDatabase();
+  try {
+    // Who that is has to be asked of the database.
+    const headers = { cookie: 'zonula.sign-in=somebody' };
+    const answer = await request.get('/sessions', { headers, maxRedirects: 0 });
+    expect(answer.status()).toBe(500);
+    const sent = answer.headers();
+    expect(sent['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(sent).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': expect.stringContaining('no-store'),
+    });
+    expect(await answer.text()).not.toMatch(/ECONNREFUSED|node_modules|PrismaClient|127\.0\.0\.1:\d+/);
+  } finally {
+    await startDatabase();
+  }
+  await expect.poll(async () => (await request.get('/readyz')).status()).toBe(200);
+});

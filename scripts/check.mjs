@@ -25,6 +25,7 @@ const checks = [
   ['Schema and migrations agree', process.execPath, ['scripts/db-check.mjs']],
   ...(scripts['knowledge:check'] ? [['Knowledge', 'npm', ['run', '--silent', 'knowledge:check']]] : []),
   ['Hazards and their tests', 'npm', ['run', '--silent', 'safety-case', '--', '--check']],
+  ['Requirements and their tests', process.execPath, ['scripts/security.mjs', '--check']],
   ['Nothing unused', ...bin('knip/bin/knip.js')],
 ];
 

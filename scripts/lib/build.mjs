@@ -4,6 +4,7 @@ import { root } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { identityOf, isAlive } from './process-identity.mjs';
 import { run } from './run.mjs';
+import { writeSbom } from './sbom.mjs';
 import { digestOf, isFresh, removeStamp, writeStamp } from './stamp.mjs';
 import { step } from './steps.mjs';
 
@@ -60,5 +61,6 @@ export async function ensureBuild() {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
     }),
   );
+  writeSbom();
   writeStamp(stamp, digest);
 }

@@ -9,6 +9,7 @@ import { problemsOf, summaryOf } from './faults/summary.mjs';
 import { markersIn } from './log-markers.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { keepResults } from './security/results.mjs';
 import { startedApp } from './started-app.mjs';
 import { step } from './steps.mjs';
 import { copyOfTemplate, testCluster } from './test-cluster.mjs';
@@ -25,6 +26,7 @@ async function runRunner(script, args, reportOf, env = {}) {
   });
   const code = await new Promise((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
   const counts = reportOf(report, code);
+  keepResults(report);
   rmSync(folder, { recursive: true, force: true });
   return counts;
 }

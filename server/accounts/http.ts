@@ -10,8 +10,9 @@ export const replyTo = async (
   work: (input: unknown) => Promise<{ readonly outcome: string }>,
 ): Promise<Response> => {
   if (!isSameOrigin(request, appUrl)) return new Response(null, { status: 403, headers });
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= MAX_BODY)) return new Response(null, { status: Number.isNaN(length) ? 411 : 413, headers });
   const body = await request.text();
-  if (body.length > MAX_BODY) return new Response(null, { status: 413, headers });
   const reply = await work(readJson(body));
   return Response.json(reply, { status: statuses[reply.outcome] ?? 400, headers });
 };

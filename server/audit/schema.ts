@@ -48,13 +48,14 @@ export interface AuditOrigin {
 }
 
 const day = z.iso.date();
+const id = z.string().regex(/^[\w-]{0,60}$/);
 export const auditFilters = z.strictObject({
   from: day.nullish(),
   /** The last day that is shown. */
   until: day.nullish(),
-  clinicianId: z.string().max(60).nullish(),
+  clinicianId: id.nullish(),
   action: z.enum(auditActions).nullish(),
-  subject: z.string().max(60).nullish(),
+  subject: id.nullish(),
 });
 export type AuditFilters = z.infer<typeof auditFilters>;
 

@@ -35,14 +35,14 @@ const removeAt = async (moment: string) => {
 };
 const sessions = () => database.owner.clinicalSession.count();
 
-test('off by default: nothing is removed, however old', async () => {
+test('REG-27: off by default: nothing is removed, however old', async () => {
   await session();
   expect(await removeAt('2999-01-01')).toBe(0);
   expect(await runRetention(database.db)).toBe(0);
   expect(await sessions()).toBe(1);
 });
 
-describe('with a period of one month', () => {
+describe('REG-27: with a period of one month', () => {
   beforeEach(() => keepFor('1'));
 
   test.each([
@@ -109,7 +109,7 @@ test.each(['0', '-1', 'ten', '1.5', ''])('a period of “%s” is none', async (
   expect(await removeAt('2999-01-01')).toBe(0);
 });
 
-test('the app’s role can neither set the period, nor choose the moment, nor write or remove a line', async () => {
+test('REG-27: the app’s role can neither set the period, nor choose the moment, nor write or remove a line', async () => {
   await session();
   const codeOf = (sql: string) =>
     database.db.pool.query(sql).then(

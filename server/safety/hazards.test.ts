@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { accuracy } from '@/knowledge/accuracy';
 import { hazardThemes } from './hazards';
 import { likelihoods, riskOf, severities } from './matrix';
 import { missingProofs } from './proofs';
+import { safetyCase } from './safety-case';
 import { type Hazard, hazardSchema } from './schema';
 
 const hazards = hazardThemes.flatMap((theme) => theme.hazards);
@@ -40,6 +42,17 @@ test('REG-20: ids are unique, and no control makes a risk greater', () => {
 
 test('REG-20: nothing is left that has to be removed', () => {
   expect(hazards.filter(({ after }) => riskOf(after) > 3).map(({ id }) => id)).toEqual([]);
+});
+
+test('REG-21: the safety case comes of the hazards, to the letter; taking one out shows in it', () => {
+  const versions = { app: '1', engine: '2', knowledge: '3' };
+  const made = safetyCase(hazardThemes, accuracy, versions);
+  expect(safetyCase(hazardThemes, accuracy, versions)).toBe(made);
+  expect(made).toContain(`${hazards.length} hazards are known`);
+  const fewer = hazardThemes.map((theme, index) =>
+    index === 0 ? { ...theme, hazards: theme.hazards.slice(1) } : theme,
+  );
+  expect(safetyCase(fewer, accuracy, versions)).toContain(`${hazards.length - 1} hazards are known`);
 });
 
 test('the matrix rises with either of the two', () => {

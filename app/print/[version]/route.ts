@@ -6,7 +6,7 @@ const version = /^[\w.+-]{1,64}$/;
  * page takes no element, only text from a style; a style of its own is what the page's policy lets in after any navigation.
  */
 export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly version: string }> }) {
-  const asked = decodeURIComponent((await params).version);
+  const asked = unescaped((await params).version);
   if (!version.test(asked)) return new Response(null, { status: 404 });
   return new Response(
     `@page { @bottom-left { content: 'Zonula · knowledge ${asked}'; font: 8pt sans-serif; color: #444; } }\n`,
@@ -18,3 +18,12 @@ export async function GET(_request: Request, { params }: { readonly params: Prom
     },
   );
 }
+
+/** What was escaped in the address; what cannot be told is no version. */
+const unescaped = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};

@@ -60,7 +60,7 @@ export const peopleHazards: readonly Hazard[] = [
     controls: [
       {
         what: 'There is nothing to see before signing in, and no procedure that asks for no sign-in.',
-        proof: { file: 'server/api/access.int.test.ts', test: 'SEC-01: the disabled account is nobody, and the others are who they are' },
+        proof: { file: 'server/api/access.int.test.ts', test: 'SEC-01, SEC-02: %s' },
       },
       {
         what: 'Who it is for stands on the page where one signs in.',

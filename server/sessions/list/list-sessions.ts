@@ -1,7 +1,7 @@
 import type { CurrentClinician } from '../../auth/clinician';
 import { parseInstant } from '../../clock';
 import type { Deps } from '../../deps';
-import type { SessionSummary } from '../schema';
+import { type SessionSummary, sessionId } from '../schema';
 import { noFilter } from './filter';
 import type { ListPlace } from './list-store';
 import type { ListSessionsInput } from './schema';
@@ -23,5 +23,6 @@ export const listSessions = async (
 const placeOf = (text: string): ListPlace | null => {
   const [at, id] = text.split('~');
   const createdAt = parseInstant(at);
-  return createdAt && id ? { createdAt, id } : null;
+  const last = sessionId.safeParse(id);
+  return createdAt && last.success ? { createdAt, id: last.data } : null;
 };
