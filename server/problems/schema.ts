@@ -39,7 +39,10 @@ export const problemMade = z.strictObject({ id: z.string() });
 export const problemsInput = z.strictObject({
   limit: z.int().min(1).max(100).default(30),
   /** The last one of the page before. */
-  after: z.string().regex(/^[\w-]{0,60}$/).nullish(),
+  after: z
+    .string()
+    .regex(/^[\w-]{0,60}$/)
+    .nullish(),
 });
 
 const problem = z.strictObject({

@@ -16,7 +16,10 @@ export const chainFault = z.strictObject({
 
 export const verifyInput = z.strictObject({
   /** Where the stretch before this one ended. */
-  after: z.string().regex(/^[\w-]{0,60}$/).nullish(),
+  after: z
+    .string()
+    .regex(/^[\w-]{0,60}$/)
+    .nullish(),
   limit: z.int().min(1).max(200).default(100),
 });
 

@@ -17,7 +17,10 @@ export default async function Page({ searchParams }: Props) {
   const filters = auditFiltersOf(asked);
   await auditPage(auditor, { action: 'read_audit' });
   const [{ lines, older }, people] = await Promise.all([
-    auditPageOf(deps(), auditor, filters, { before: /^\d{1,9}$/.test(before ?? '') ? Number(before) : null, limit: PAGE }),
+    auditPageOf(deps(), auditor, filters, {
+      before: /^\d{1,9}$/.test(before ?? '') ? Number(before) : null,
+      limit: PAGE,
+    }),
     deps().auditReading.people(auditor),
   ]);
   return <AuditPage {...{ filters, people, lines, older }} />;
