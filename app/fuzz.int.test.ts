@@ -26,7 +26,7 @@ vi.mock('react', async (original) => ({
   cache: (work: unknown) => work,
 }));
 
-const total = Number(process.env['ZONULA_FUZZ_INPUTS'] ?? 400);
+const total = Number(process.env['ZONULA_FUZZ_INPUTS'] ?? 300);
 const seed = Number(process.env['ZONULA_FUZZ_SEED'] ?? 7);
 /** Nothing here takes a second; what takes this long has hung. */
 const HUNG_MS = 20_000;
