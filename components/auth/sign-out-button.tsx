@@ -34,6 +34,7 @@ export const SignOutButton = ({ name, next = '/sign-in' }: SignOutButtonProps) =
         variant="quiet"
         loading={Flow !== null}
         icon={<LogOut aria-hidden="true" />}
+        className="whitespace-nowrap"
         title={`Signed in as ${name}`}
         onClick={begin}
       >

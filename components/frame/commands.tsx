@@ -67,9 +67,9 @@ export const Commands = ({ lookUp }: { readonly lookUp: string }) => {
         className="inline-flex min-h-control min-w-control items-center justify-center gap-2 rounded-md px-2 text-sm text-ink-muted hover:bg-sunken hover:text-ink lg:border lg:border-line lg:bg-paper"
       >
         <Search aria-hidden="true" className="size-4.5 shrink-0" />
-        <span className="max-lg:sr-only">{frameWords.palette}</span>
+        <span className="whitespace-nowrap max-xl:sr-only">{frameWords.palette}</span>
         {on && (
-          <span aria-hidden="true" className="flex gap-0.5 max-lg:hidden">
+          <span aria-hidden="true" className="flex gap-0.5 max-xl:hidden">
             <Kbd>Ctrl</Kbd>
             <Kbd>K</Kbd>
           </span>

@@ -7,6 +7,8 @@ export const listSessionsInput = z.strictObject({
   filter: sessionFilter.optional(),
   cursor: z.string().max(120).nullish(),
   limit: z.int().min(1).max(100).default(50),
+  /** Sent along by the client library with every page of an endless list. */
+  direction: z.literal('forward').optional(),
 });
 export const listSessionsOutput = z.strictObject({
   sessions: z.array(sessionSummary),
