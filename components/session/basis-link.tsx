@@ -6,7 +6,7 @@ export const BasisLink = ({ href, name }: { readonly href: string; readonly name
     href={`${href}#basis`}
     target="_blank"
     rel="noopener"
-    className="inline-grid min-h-control-sm min-w-control-sm place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink print:hidden"
+    className="inline-grid shrink-0 min-h-control-sm min-w-control-sm place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink print:hidden"
   >
     <Info aria-hidden="true" className="size-4" />
     <span className="sr-only">What {name} rests on (opens in a new tab)</span>

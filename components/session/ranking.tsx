@@ -167,22 +167,24 @@ interface LabelProps {
 /** The name opens its reasons. */
 const Label = ({ catalogue, condition, isOwn, apart, open, onToggle }: LabelProps) => (
   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-    <button
-      type="button"
-      aria-expanded={open}
-      onClick={onToggle}
-      className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
-    >
-      <ChevronRight
-        aria-hidden="true"
-        className="size-4 shrink-0 text-ink-muted transition-transform group-aria-expanded:rotate-90 rtl:rotate-180"
-      />
-      <span>
-        <span className="sr-only">Why </span>
-        {nameIn(catalogue, condition.condition)}
-      </span>
-    </button>
-    <BasisLink href={`/library/conditions/${condition.condition}`} name={nameIn(catalogue, condition.condition)} />
+    <span className="flex min-w-0 items-center">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={onToggle}
+        className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
+      >
+        <ChevronRight
+          aria-hidden="true"
+          className="size-4 shrink-0 text-ink-muted transition-transform group-aria-expanded:rotate-90 rtl:rotate-180"
+        />
+        <span>
+          <span className="sr-only">Why </span>
+          {nameIn(catalogue, condition.condition)}
+        </span>
+      </button>
+      <BasisLink href={`/library/conditions/${condition.condition}`} name={nameIn(catalogue, condition.condition)} />
+    </span>
     {isOwn && <Badge>you thought of it</Badge>}
     {condition.cannotMiss && !apart && <Badge tone="urgent">not to be missed</Badge>}
   </span>

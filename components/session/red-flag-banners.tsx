@@ -19,6 +19,18 @@ interface RedFlagBannersProps {
   readonly onRestore?: (redFlag: string) => void;
 }
 
+const FEW = 3;
+
+/** Those that fire, all of them; of those that nobody can tell yet, the first few: the fold has the rest. */
+const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): string => {
+  const firing = quiet.filter(({ state }) => state === 'fires');
+  const unsettled = quiet.filter((flag) => !firing.includes(flag));
+  const shown = unsettled.length <= FEW + 1 ? unsettled : unsettled.slice(0, FEW);
+  const names = [...firing, ...shown].map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
+  const more = unsettled.length - shown.length;
+  return `To check: ${names}${more > 0 ? ` and ${more} more` : ''}`;
+};
+
 /**
  * What calls for action whatever the odds. Strong ones are banners; the weak and the open stand in one quiet line, so
  * that a banner keeps its meaning. Nothing hides one; setting one aside takes a reason, which is kept.
@@ -57,10 +69,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
       ))}
       {quiet.length > 0 && (
         <div className="rounded-lg border border-line bg-surface px-4 py-0.5">
-          <Disclosure
-            look="inline"
-            summary={`To check: ${quiet.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}`}
-          >
+          <Disclosure look="inline" summary={toCheck(catalogue, quiet)}>
             <ul className="grid gap-2 text-sm">
               {quiet.map((flag) => (
                 <li key={flag.rule}>
