@@ -25,7 +25,7 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
   const other = await context.newPage();
   await other.goto(new URL(link ?? '', baseURL).href);
   await other.getByLabel('Your name').fill('Second Clinician');
-  await other.getByLabel('Password').fill('a boat beyond the harbour wall');
+  await other.getByLabel('Password').fill('a boat beyond the sea wall');
   expect(await axeViolations(other)).toEqual([]);
   await other.getByRole('button', { name: 'Create my account' }).click();
   await other.getByRole('heading', { name: 'From gut symptoms to a cause' }).waitFor();
