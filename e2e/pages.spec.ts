@@ -85,7 +85,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('A11Y-21: a past session and an investigation can be read', async ({ page }) => {
     await page.goto('/sessions');
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('main').locator('a[href^="/sessions/ses_"]').first().click();
     await page.goto(`${page.url().replace(/\/review$/, '')}/review`);
     await expect(page.getByRole('heading', { name: 'Conditions to consider' })).toBeVisible();
     await page.goto('/library/investigations/ttg-iga');

@@ -119,7 +119,7 @@ test('SEC-05, SEC-11, SEC-14, SEC-15: an authenticator app, a passkey, proof, an
   await page.goto('/account');
   await expect(page.getByRole('main').getByText('this one')).toHaveCount(1);
   await page.getByRole('button', { name: 'End the sign-in of Firefox on Windows' }).click();
-  await expect(page.getByText('Firefox on Windows')).toBeHidden();
+  await expect(page.getByText('Firefox on Windows', { exact: true })).toHaveCount(0);
   await other.goto('/sessions');
   await expect(other).toHaveURL(/\/sign-in$/);
   await elsewhere.close();

@@ -23,7 +23,9 @@ export const DemonstrationControls = ({ loadNow, loaded, none }: DemonstrationCo
   const done = {
     onSuccess: () => {
       reread();
-      router.replace('/sessions');
+      // The wish goes out of the address; elsewhere the address stays, which may say by now what is filtered.
+      if (loadNow) router.replace('/sessions');
+      else router.refresh();
     },
   };
   const load = useMutation(trpc.demonstration.load.mutationOptions(done));
