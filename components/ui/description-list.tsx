@@ -15,7 +15,7 @@ export const DescriptionList = ({ items }: DescriptionListProps) => (
       >
         <dt className="text-ink-muted">{item.term}</dt>
         <dd className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <div className="min-w-0">{item.description}</div>
+          <div className="min-w-0 wrap-anywhere">{item.description}</div>
           {item.action}
         </dd>
       </div>
