@@ -19,7 +19,11 @@ import { anyJson, anyText, knownValues, likeSchema } from '@/server/testing/host
 // (REL-20, SEC-04). `npm test` sends a little, `npm run test:fuzz` ten thousand inputs.
 
 const asking = vi.hoisted(() => ({ clinician: null as unknown }));
-vi.mock('@/server/auth/current-clinician', () => ({ currentClinician: async () => asking.clinician }));
+vi.mock('@/server/auth/current-clinician', () => ({
+  currentClinician: async () => asking.clinician,
+  hasFreshProof: async () => asking.clinician !== null,
+  waitingSignIn: async () => null,
+}));
 vi.mock('next/headers', () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
 vi.mock('react', async (original) => ({
   ...(await original<typeof import('react')>()),
