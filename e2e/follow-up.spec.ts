@@ -12,10 +12,14 @@ test('a chosen investigation is followed up: on the work list, given a day, its 
   await walk.isSaved();
   const plan = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Plan' }) });
   for (let chosen = 0; chosen < 2; chosen += 1) {
-    await plan
-      .getByRole('button', { name: /^Choose /, pressed: false })
-      .first()
-      .click();
+    // Its answer, and not only the word that was there before: what is still on its way is sent when the session opens again.
+    await Promise.all([
+      page.waitForResponse((response) => response.url().includes('sessions.record') && response.ok()),
+      plan
+        .getByRole('button', { name: /^Choose /, pressed: false })
+        .first()
+        .click(),
+    ]);
   }
   await walk.isSaved();
 
