@@ -21,7 +21,6 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   await page.getByRole('group', { name: 'Red flag' }).getByRole('option').first().click();
   await expect(counted).not.toHaveText(`${all} sessions`);
   await expect(page).toHaveURL(/\?flag=/);
-  const flagged = await counted.textContent();
   expect(await axeViolations(page)).toEqual([]);
 
   // What is typed is found, and stays out of every address.
@@ -51,7 +50,6 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Clear the filter' }).last().click();
   await expect(counted).toHaveText(`${all} sessions`);
-  expect(flagged).not.toBe('1 session');
 
   // Only what is in sight is in the page; keys go on to the end all the same, and Enter opens.
   await expect(rows.first()).toHaveAttribute('aria-setsize', String(all));

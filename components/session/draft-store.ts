@@ -1,6 +1,6 @@
 import { del, delMany } from 'idb-keyval';
 import type { SessionView } from '@/server/sessions/schema';
-import type { Pending } from './save-queue';
+import type { Pending } from './saving';
 import { placesFrom, seal, store, unseal } from './sealed-store';
 
 /**

@@ -8,7 +8,7 @@ import { bothNotes, type Choice, type Choices } from './merge';
 import { MergeItem } from './merge-item';
 import { placeWords, valueWords } from './place-words';
 import { type Place, SIGN_OFF } from './places';
-import type { Clash } from './save-queue';
+import type { Clash } from './saving';
 
 interface MergeScreenProps {
   readonly catalogue: Catalogue;

@@ -4,7 +4,7 @@ import type { Entry, SessionState } from '@/server/sessions/schema';
 import { applyEntry, initialState } from '@/server/sessions/state';
 import { type Choices, chosen, clashesOf, partedAt } from './merge';
 import { type Place, placesOf, SIGN_OFF, valueAt } from './places';
-import type { Pending } from './save-queue';
+import type { Pending } from './saving';
 
 const AT = '2026-10-02T08:15:00.000Z';
 const base = initialState({ setting: 'primary_care', ageYears: 42, sex: 'female' });

@@ -1,7 +1,7 @@
 import type { Entry, Patient, SessionState } from '@/server/sessions/schema';
 import { applyEntry } from '@/server/sessions/state';
 import { type Place, placesOf, SIGN_OFF, valueAt } from './places';
-import type { Pending } from './save-queue';
+import type { Pending } from './saving';
 
 /** Which of two it shall be; `both` is for notes, one under the other. */
 export type Choice = 'theirs' | 'mine' | 'both';

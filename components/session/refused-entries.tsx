@@ -4,7 +4,7 @@ import { applyEntry } from '@/server/sessions/state';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { EntryList } from './entry-list';
-import type { Pending } from './save-queue';
+import type { Pending } from './saving';
 
 interface RefusedEntriesProps {
   readonly catalogue: Catalogue;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/server/sessions/schema';
 import { applyEntry, initialState } from '@/server/sessions/state';
 import * as merge from './merge';
-import { type Confirmed, type Pending, SaveQueue, type SendOutcome } from './save-queue';
+import { SaveQueue } from './save-queue';
+import type { Confirmed, Pending, SendOutcome } from './saving';
 
 const AT = '2026-10-02T08:15:00.000Z';
 const fresh: Confirmed = {

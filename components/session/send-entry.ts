@@ -1,6 +1,6 @@
 import { TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@/server/api/root';
-import type { SendOutcome } from './save-queue';
+import type { SendOutcome } from './saving';
 
 type WireData = { httpStatus?: number; issue?: { code: string } | null };
 

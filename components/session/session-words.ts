@@ -1,5 +1,5 @@
 import type { Notice, Setting, Sex, SuggestionTier, Urgency } from '@/engine';
-import type { SaveProblem, SaveSnapshot } from './save-queue';
+import type { SaveProblem, SaveSnapshot } from './saving';
 
 /** Words of the walk, in one place, by the codes the engine and the server use. */
 

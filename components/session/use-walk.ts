@@ -18,7 +18,8 @@ import { Foresight } from './foresight';
 import { inverseOf } from './inverse-entry';
 import type { Choices } from './merge';
 import { returningFlags } from './returning-flags';
-import { SaveQueue, type SaveSnapshot } from './save-queue';
+import { SaveQueue } from './save-queue';
+import type { SaveSnapshot } from './saving';
 import { outcomeOf } from './send-entry';
 
 export interface Walk extends SaveSnapshot {

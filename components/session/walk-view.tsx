@@ -25,7 +25,7 @@ import { Plan, type PlanProps } from './plan';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
 import { SafetyCheck, safetyFindings } from './safety-check';
-import type { SaveProblem } from './save-queue';
+import type { SaveProblem } from './saving';
 import { problemWords, savedWords } from './session-words';
 import { StatementList } from './statement-list';
 import { useWalk } from './use-walk';
