@@ -58,7 +58,7 @@ export async function runFaults({ rounds, seed, say = () => {} }) {
       const { rows } = await client.query('SELECT count(*)::int AS sessions FROM "ClinicalSession"');
       return {
         rounds: seen,
-        whole: await compare(client, all),
+        whole: await compare(client, all, installation.masterKeys),
         // Sessions that nobody was told of: begun twice.
         extraSessions: rows[0].sessions - all.length,
         inDoubt: staff.reduce((sum, { inDoubt }) => sum + inDoubt, 0),
