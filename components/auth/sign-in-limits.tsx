@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import type { EndsIn } from '@/server/auth/steps/schema';
+import { Nothing } from '../ui/nothing';
 import { takeStep } from './take-step';
 
 /** Seldom needed, so no page pays for it. */
-const ExpiryDialog = dynamic(() => import('./expiry-dialog').then((file) => file.ExpiryDialog));
+const ExpiryDialog = dynamic(() => import('./expiry-dialog').then((file) => file.ExpiryDialog), { loading: Nothing });
 
 /** How long before the end it is announced. */
 const NOTICE_SECONDS = 120;

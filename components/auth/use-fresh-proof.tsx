@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
 import type { Proofs, SentStep, SignInReply } from '@/server/auth/steps/schema';
+import { Nothing } from '../ui/nothing';
 import { takeStep } from './take-step';
 
 /** Seldom needed, so no page pays for it. */
-const ProofDialog = dynamic(() => import('./proof-dialog').then((file) => file.ProofDialog));
+const ProofDialog = dynamic(() => import('./proof-dialog').then((file) => file.ProofDialog), { loading: Nothing });
 
 interface Asking {
   readonly proofs: Proofs;

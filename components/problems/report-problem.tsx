@@ -4,9 +4,10 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { ProblemPlace } from '@/server/problems/schema';
 import { Button } from '../ui/button';
+import { Nothing } from '../ui/nothing';
 
 // Seldom wanted: no page waits for it.
-const ReportDialog = dynamic(() => import('./report-dialog').then((file) => file.ReportDialog));
+const ReportDialog = dynamic(() => import('./report-dialog').then((file) => file.ReportDialog), { loading: Nothing });
 
 export interface ReportProblemProps {
   /** What is being looked at. */

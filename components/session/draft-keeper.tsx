@@ -3,8 +3,11 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { useClinicianId } from '@/trpc/react';
+import { Nothing } from '../ui/nothing';
 
-const WaitingDrafts = dynamic(() => import('./waiting-drafts').then((file) => file.WaitingDrafts));
+const WaitingDrafts = dynamic(() => import('./waiting-drafts').then((file) => file.WaitingDrafts), {
+  loading: Nothing,
+});
 
 /** Notes in this browser who is signed in, or that nobody is; and says where something of theirs still waits to be saved. */
 export const DraftKeeper = () => {

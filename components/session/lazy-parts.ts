@@ -1,4 +1,5 @@
 import dynamic from 'next/dynamic';
+import { Nothing } from '../ui/nothing';
 
 const setAside = () => import('./set-aside-dialog').then((file) => file.SetAsideDialog);
 const patient = () => import('./patient-dialog').then((file) => file.PatientDialog);
@@ -13,16 +14,16 @@ const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
-export const SetAsideDialog = dynamic(setAside);
-export const PatientDialog = dynamic(patient);
-export const WhyThisNumber = dynamic(why);
-export const ResultEntry = dynamic(result);
-export const OwnDifferential = dynamic(own);
-export const SuggestionDetail = dynamic(detail);
-export const OrderList = dynamic(orders);
-export const CarriedOver = dynamic(carried);
-export const ExpertView = dynamic(expert);
-export const Unsettled = dynamic(unsettled);
+export const SetAsideDialog = dynamic(setAside, { loading: Nothing });
+export const PatientDialog = dynamic(patient, { loading: Nothing });
+export const WhyThisNumber = dynamic(why, { loading: Nothing });
+export const ResultEntry = dynamic(result, { loading: Nothing });
+export const OwnDifferential = dynamic(own, { loading: Nothing });
+export const SuggestionDetail = dynamic(detail, { loading: Nothing });
+export const OrderList = dynamic(orders, { loading: Nothing });
+export const CarriedOver = dynamic(carried, { loading: Nothing });
+export const ExpertView = dynamic(expert, { loading: Nothing });
+export const Unsettled = dynamic(unsettled, { loading: Nothing });
 
 /**
  * Fetches them all, so that they are there when the network is not, and has what a reload needs kept. Cannot fail: what is

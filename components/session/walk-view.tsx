@@ -53,8 +53,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const { state, patient, assessment, questions, lookAhead, act } = walk;
   // Red flags, the next question and the ranking answer a tap in the same frame; the plan, which is long, comes after.
   const unhurried = useDeferredValue(state);
-
-  const { complaints } = state;
+  const { complaints, decisions } = state;
+  // What was just chosen shows as chosen at once: a second press would take it back.
+  const planned = useMemo(() => ({ ...unhurried, decisions }), [unhurried, decisions]);
   const answer = useCallback(
     (finding: string, given: Answer, reported?: Reported): void => {
       const complaint = complaints.includes(finding) || (complaints.length === 0 && isComplaint(given));
@@ -191,7 +192,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               {begun && (
                 // Below what is read first: laid out when it comes into view.
                 <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
-                  <UnhurriedPlan {...{ base, catalogue, act }} state={unhurried} />
+                  <UnhurriedPlan {...{ base, catalogue, act }} state={planned} />
                 </div>
               )}
               {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
