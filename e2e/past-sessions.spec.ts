@@ -7,7 +7,7 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   baseURL,
 }) => {
   test.setTimeout(120_000);
-  const page = await pageOfAnother(browser, baseURL, 'lister@example.org');
+  const page = await pageOfAnother(browser, baseURL, `lister-${crypto.randomUUID()}@example.org`);
   await page.goto('/sessions');
   await expect(page.getByText('No sessions yet')).toBeVisible();
   await page.getByRole('button', { name: 'Load demonstration sessions' }).click();
