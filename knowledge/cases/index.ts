@@ -102,12 +102,15 @@ import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-ri
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
+import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
 import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-gastroenteritis-swollen-belly-at-36';
+import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
@@ -124,6 +127,7 @@ import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-onl
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
+import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
@@ -139,6 +143,7 @@ import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exerci
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
+import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
@@ -183,6 +188,7 @@ import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-though
 import { immunodeficiencyTwoYearsOfDiarrhoeaAt76Case } from './immunodeficiency-two-years-of-diarrhoea-at-76';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
+import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
@@ -202,6 +208,7 @@ import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-
 import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
+import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-colitis-after-four-migraine-tablets-at-36';
@@ -235,6 +242,7 @@ import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-coliti
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
 import { microscopicColitisKnownIrritableBowelAt68Case } from './microscopic-colitis-known-irritable-bowel-at-68';
+import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-colitis-monthly-bloody-attacks-at-26';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
@@ -261,7 +269,9 @@ import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retaine
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
+import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
 import { olmesartanFaintAfterTwoMonthsOfDiarrhoeaAt82Case } from './olmesartan-faint-after-two-months-of-diarrhoea-at-82';
+import { olmesartanNineKilosInThreeMonthsAt66Case } from './olmesartan-nine-kilos-in-three-months-at-66';
 import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-months-and-eleven-kilos-at-64';
 import { olmesartanTwentyWateryStoolsADayAt75Case } from './olmesartan-twenty-watery-stools-a-day-at-75';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
@@ -291,6 +301,8 @@ import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymp
 import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
+import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
+import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
@@ -305,10 +317,12 @@ import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-on
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
+import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
+import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
@@ -641,4 +655,18 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisStreetFoodAndRightSidedPainAt35Case,
   crohnDiseaseBlockedAt25Case,
   whippleDiseaseWeakAndFaintAt76Case,
+  gastrinomaTenMonthsAndThirtyKilosAt57Case,
+  vipomaSevenStoolsADayEvenFastingAt61Case,
+  tropicalSprueAnaemiaInAManFromGuatemalaAt60Case,
+  tropicalSprueSinceMalaysiaAt43Case,
+  duodenumPinchedByAnArteryAt24Case,
+  ischaemicColitisAHeadacheTabletNotMentionedAt39Case,
+  olmesartanBloatedWithFatInTheStoolAt67Case,
+  olmesartanNineKilosInThreeMonthsAt66Case,
+  eosinophilicGastroenteritisVomitsAfterEachMealAt48Case,
+  eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case,
+  microscopicColitisMonthlyBloodyAttacksAt26Case,
+  foodAllergyCrohnInTheFamilyAt21Case,
+  ulcerativeColitisStoppedHerTabletsAt44Case,
+  intestinalTuberculosisMouthUlcersAndAFistulaAt31Case,
 ];
