@@ -15,7 +15,6 @@ export const celiacDiseaseFifteenStoolsADayAt80Case: CaseEntry = {
     { finding: 'fatigue', state: 'present' },
     { finding: 'recent-travel', state: 'absent' },
     { finding: 'first-degree-relative-celiac', state: 'absent' },
-    { finding: 'first-degree-relative-ibd', state: 'absent' },
     { finding: 'electrolyte-disturbance', state: 'present' },
     { finding: 'metabolic-acidosis', state: 'present' },
     { finding: 'aki', state: 'present' },

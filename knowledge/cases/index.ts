@@ -180,6 +180,7 @@ import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-di
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
+import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
@@ -274,11 +275,13 @@ import { olmesartanFaintAfterTwoMonthsOfDiarrhoeaAt82Case } from './olmesartan-f
 import { olmesartanNineKilosInThreeMonthsAt66Case } from './olmesartan-nine-kilos-in-three-months-at-66';
 import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-months-and-eleven-kilos-at-64';
 import { olmesartanTwentyWateryStoolsADayAt75Case } from './olmesartan-twenty-watery-stools-a-day-at-75';
+import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
+import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
@@ -323,11 +326,14 @@ import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-i
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
+import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-on-the-left-at-47';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
+import { whippleDiseaseBlackishStoolsAt78Case } from './whipple-disease-blackish-stools-at-78';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
+import { whippleDiseaseSevenYearsOfClinicsAt51Case } from './whipple-disease-seven-years-of-clinics-at-51';
 import { whippleDiseaseWastedAndAnaemicAt60Case } from './whipple-disease-wasted-and-anaemic-at-60';
 import { whippleDiseaseWeakAndFaintAt76Case } from './whipple-disease-weak-and-faint-at-76';
 import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-months-of-loose-stools-at-48';
@@ -669,4 +675,10 @@ export const cases: readonly CaseEntry[] = [
   foodAllergyCrohnInTheFamilyAt21Case,
   ulcerativeColitisStoppedHerTabletsAt44Case,
   intestinalTuberculosisMouthUlcersAndAFistulaAt31Case,
+  hyperthyroidismTwentyQuietYearsAt61Case,
+  whippleDiseaseSevenYearsOfClinicsAt51Case,
+  whippleDiseaseBlackishStoolsAt78Case,
+  whippleDiseaseAMassOnTheLeftAt47Case,
+  ovarianCancerAGrowingGirthAt57Case,
+  ovarianCancerTwoMonthsOfSwellingAt21Case,
 ];

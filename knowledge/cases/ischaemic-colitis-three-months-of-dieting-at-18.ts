@@ -10,11 +10,9 @@ export const ischaemicColitisThreeMonthsOfDietingAt18Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'constipation', state: 'present' },
-    { finding: 'malnutrition-risk', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'acute-lower-abdo-pain', state: 'present' },
-    { finding: 'acute-severe-abdo-pain', state: 'present' },
     { finding: 'sudden-pain-then-bleeding', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },

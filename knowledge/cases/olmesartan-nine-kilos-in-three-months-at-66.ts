@@ -5,7 +5,7 @@ export const olmesartanNineKilosInThreeMonthsAt66Case: CaseEntry = {
   title: 'Ten watery stools a day and nine kilos lost in three months in a man of 66',
   summary:
     'A 66-year-old man who had taken olmesartan for a long time came because of watery diarrhoea ten times a day and a loss of nine kilos in three months. The blood showed no inflammation. The drug had damaged the small bowel; CT, endoscopy and the tests that excluded other causes are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 66,
   sex: 'male',
   answers: [

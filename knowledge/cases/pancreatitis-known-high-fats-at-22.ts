@@ -12,7 +12,6 @@ export const pancreatitisKnownHighFatsAt22Case: CaseEntry = {
     { finding: 'epigastric-pain', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'acute-severe-abdo-pain', state: 'present' },
-    { finding: 'symptom-duration', quantity: 1 },
   ],
   results: [],
   diagnosis: 'out-of-scope',
