@@ -8,6 +8,7 @@ import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
 import { cases2026113ASources } from './cases-2026-11-3-a';
 import { cases2026113BSources } from './cases-2026-11-3-b';
 import { cases2026114Sources } from './cases-2026-11-4';
+import { cases2026115Sources } from './cases-2026-11-5';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -54,6 +55,7 @@ export const sources: readonly SourceEntry[] = [
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,
+  ...cases2026115Sources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,46 @@
+import type { CaseEntry } from '../schema';
+
+export const olmesartanBloatedWithFatInTheStoolAt67Case: CaseEntry = {
+  id: 'olmesartan-bloated-with-fat-in-the-stool-at-67',
+  title: 'A month of severe watery stools with swelling in a woman of 67 with diabetes',
+  summary:
+    'A 67-year-old woman with asthma, diabetes on insulin, high blood pressure and an infection with C. difficile long ago had severe watery diarrhoea for a month with bloating and a swollen belly; she had taken olmesartan for two years. Potassium was slightly low; liver tests, lipase and blood count normal. Stool cultures, C. difficile, giardia and other pathogens were negative, fat in the stool was raised. The blood pressure drug had damaged the small bowel; celiac antibodies, endoscopy and biopsies are left out.',
+  setting: 'general',
+  ageYears: 67,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'symptom-duration', quantity: 30 },
+    { finding: 'asthma', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'previous-c-difficile', state: 'present' },
+    { finding: 'on-olmesartan', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+    { investigation: 'giardia-antigen', outcome: 'negative' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.5',
+  acceptable: ['celiac-disease', 'microscopic-colitis', 'exocrine-pancreatic-insufficiency'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['ttg-iga'],
+    ['c-difficile-testing'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['renal-function'],
+  ],
+  source: { id: 'researcher-life-olmesartan-67', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

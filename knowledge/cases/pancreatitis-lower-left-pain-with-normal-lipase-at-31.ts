@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const pancreatitisLowerLeftPainWithNormalLipaseAt31Case: CaseEntry = {
+  id: 'pancreatitis-lower-left-pain-with-normal-lipase-at-31',
+  title: 'A day of severe lower left pain with normal enzymes in a woman of 31',
+  summary:
+    'A 31-year-old woman came with a day of severe pain at the lower left that had come on gradually, nausea and vomiting, and pain in the upper belly and left flank; a like attack two months before had lasted days. No blood in the urine, no discharge, no alcohol, no fat disorder in the family. Her signs were normal; there was severe tenderness with guarding at the lower left and flank, less in the upper belly. White cells 12.1; chemistry, urine, lipase and swabs normal. It was pancreatitis from very high blood fats; the scans and the fats are left out.',
+  setting: 'emergency',
+  ageYears: 31,
+  sex: 'female',
+  answers: [
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'audit-c-q1', choice: 'never' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'white-cell-count', quantity: 12.1 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.5',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ct-abdomen', 'pelvic-ultrasound'],
+    ['cbc', 'crp'],
+  ],
+  source: { id: 'shm-30827-pancreatitis', locator: 'Case Presentation' },
+  readFrom: 'abstract',
+};

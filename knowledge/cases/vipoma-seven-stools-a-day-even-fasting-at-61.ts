@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const vipomaSevenStoolsADayEvenFastingAt61Case: CaseEntry = {
+  id: 'vipoma-seven-stools-a-day-even-fasting-at-61',
+  title: 'Seven months of stools that do not stop with fasting, now drowsy, in a woman of 61',
+  summary:
+    'A 61-year-old woman with controlled high pressure in the lungs came to an emergency department after seven months of diarrhoea, seven stools a day that did not stop with fasting, belly pain, a flushing face and weakness; she had lost 12 kg. Rifaximin and a colonoscopy four days before had not helped. She was dry, drowsy and confused. Potassium 2.74, sodium 126, the blood acid with a pH of 7.19. A tumour of the pancreas made the hormone; hormones and scans are left out.',
+  setting: 'emergency',
+  ageYears: 61,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 7 },
+    { finding: 'symptom-duration', quantity: 213 },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'flushing-episodes', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'recent-endoscopy-14d', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'severe-dehydration', state: 'present' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+    { finding: 'potassium-mmol', quantity: 2.74 },
+    { finding: 'sodium-mmol', quantity: 126 },
+  ],
+  results: [{ investigation: 'troponin-lactate-panel', value: 0.81 }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.5',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['renal-function'], ['stool-culture', 'stool-multiplex-pcr'], ['c-difficile-testing']],
+  source: { id: 'scielo-co-2021-vipoma', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};
