@@ -94,14 +94,12 @@ export const celiacFurtherInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'immunoglobulin-infusion',
         effect: 'false_positive',
-        statement: 'Infused immunoglobulin carries donor antibodies for months.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Infused immunoglobulin is the IgG of donors: antibody tests of the IgG kind are unhelpful within six weeks of it.',
+        source: { id: 'bright2015', locator: 'Abstract and first page' },
+        grade: 'low',
+        gradeReason: 'Review with tests of several products; celiac antibodies were not among those tested.',
+        readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

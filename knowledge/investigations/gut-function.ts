@@ -1165,14 +1165,12 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'galactosaemia',
         effect: 'unsafe',
-        statement: 'Lactulose syrup contains galactose and lactose: not in classical galactosaemia.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Lactulose syrup contains galactose and lactose: not in galactosaemia, and with caution in diabetes.',
+        source: { id: 'lactulose-spc', locator: 'Sections 4.3 and 4.4' },
+        grade: 'moderate',
+        gradeReason: 'Product information of a medicine; the dose of a test is smaller than that of treatment.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

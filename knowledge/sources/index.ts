@@ -1,4 +1,6 @@
 import type { SourceEntry } from '../schema';
+import { adviceBloodAndStoolSources } from './advice-blood-and-stool';
+import { advicePermeabilitySources } from './advice-permeability';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
@@ -66,4 +68,6 @@ export const sources: readonly SourceEntry[] = [
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...calculatorSources,
+  ...advicePermeabilitySources,
+  ...adviceBloodAndStoolSources,
 ];
