@@ -78,14 +78,12 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'biotin',
         effect: 'uninterpretable',
-        statement: 'High-dose biotin disturbs some assays.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'More than 1 mg of biotin a day disturbs some immunoassays, upwards or downwards: stop it at least 24 hours before.',
+        source: { id: 'uw-biotin', locator: 'Biotin supplements' },
+        grade: 'low',
+        gradeReason: 'Advice of a university laboratory for its own assays.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

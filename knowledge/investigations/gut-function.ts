@@ -1090,14 +1090,11 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement:
-          'Plain meals low in fibre the day before, then fast overnight; no smoking, gum or exercise on the day.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+          'No fermentable foods (complex carbohydrates) the day before, then fast for eight to twelve hours; no smoking on the day, little physical activity during the test.',
+        source: { id: 'rezaie2017', locator: 'Table 1, statements 4 to 7' },
+        grade: 'moderate',
+        gradeReason: 'Consensus; the panel grades the evidence from low (fasting) to high (smoking, activity).',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
@@ -1151,14 +1148,12 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'no-hydrogen-producer',
         effect: 'false_negative',
-        statement: 'A flat curve is no negative: measure methane.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Measure methane as well as hydrogen: people who make methane may have little hydrogen. From 10 ppm on methane counts.',
+        source: { id: 'rezaie2017', locator: 'Abstract, results' },
+        grade: 'moderate',
+        gradeReason: 'Consensus; that methane stands in for hydrogen is the reason for measuring both.',
+        readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

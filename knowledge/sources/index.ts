@@ -1,5 +1,7 @@
 import type { SourceEntry } from '../schema';
+import { adviceAllergySources } from './advice-allergy';
 import { adviceBloodAndStoolSources } from './advice-blood-and-stool';
+import { adviceImagingAndGutFunctionSources } from './advice-imaging-and-gut-function';
 import { advicePermeabilitySources } from './advice-permeability';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
@@ -70,4 +72,6 @@ export const sources: readonly SourceEntry[] = [
   ...calculatorSources,
   ...advicePermeabilitySources,
   ...adviceBloodAndStoolSources,
+  ...adviceImagingAndGutFunctionSources,
+  ...adviceAllergySources,
 ];
