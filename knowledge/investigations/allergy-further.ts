@@ -1344,34 +1344,6 @@ export const allergyFurtherInvestigations: readonly InvestigationEntry[] = [
     ],
     spoiledBy: [
       {
-        id: 'steroid-cream',
-        effect: 'false_negative',
-        statement: 'Strong steroid cream on the site.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-      {
-        id: 'irritation',
-        effect: 'false_positive',
-        statement: 'Irritant reactions look like positive ones.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-      {
         id: 'no-standard-material',
         effect: 'uninterpretable',
         statement:

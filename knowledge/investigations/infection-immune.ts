@@ -20,14 +20,12 @@ export const infectionImmuneInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'window-period',
         effect: 'false_negative',
-        statement: 'Infection of the last weeks may be missed: repeat 45 days after the last exposure.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'A fourth-generation test finds 95 % of infections at four weeks and 99 % at six: test at once, and again six weeks after the last exposure.',
+        source: { id: 'ibase-hiv-window', locator: 'Answer, first paragraphs' },
+        grade: 'moderate',
+        gradeReason: 'Page of a patients’ organisation that quotes the British guideline.',
+        readFrom: 'secondary',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

@@ -102,4 +102,27 @@ export const adviceImagingAndGutFunctionSources: readonly SourceEntry[] = [
     url: null,
     kind: 'trial',
   },
+  {
+    id: 'bsg-eoe-2022',
+    title:
+      'BSG and BSPGHAN joint consensus guidelines on the diagnosis and management of eosinophilic oesophagitis in children and adults',
+    authors: 'Dhar A, Haboubi HN, Attwood SE, et al.',
+    publishedIn: 'Gut 2022',
+    year: 2022,
+    doi: '10.1136/gutjnl-2022-327326',
+    pmid: null,
+    url: null,
+    kind: 'guideline',
+  },
+  {
+    id: 'eoe-review-2022',
+    title: '[Eosinophilic oesophagitis: diagnosis and treatment, review]',
+    authors: 'Authors not shown',
+    publishedIn: 'PMC9234720',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9234720',
+    kind: 'review',
+  },
 ];
