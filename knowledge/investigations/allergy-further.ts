@@ -977,14 +977,11 @@ export const allergyFurtherInvestigations: readonly InvestigationEntry[] = [
     ],
     preparation: [
       {
-        statement: 'None: antihistamines do not matter.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement: 'None: apart from omalizumab medicines do not change specific IgE in blood, antihistamines neither.',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        grade: 'low',
+        gradeReason: 'Textbook chapter.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

@@ -34,17 +34,6 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
       {
-        id: 'recent-transfusion',
-        effect: 'uninterpretable',
-        statement: 'Donor cells for weeks.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-      {
         id: 'thalassaemia-trait',
         effect: 'false_positive',
         statement:

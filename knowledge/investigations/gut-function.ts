@@ -457,20 +457,6 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
     preparation: [],
     spoiledBy: [
       {
-        id: 'digested-on-the-way',
-        effect: 'false_negative',
-        statement: 'Enzymes and bacteria break albumin down.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-      {
         id: 'bleeding',
         when: 'rectal-bleeding',
         effect: 'false_positive',
@@ -770,20 +756,6 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
         grade: 'moderate',
         gradeReason: 'Catalogue of one reference laboratory.',
         readFrom: 'full_text',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-      {
-        id: 'incomplete-collection',
-        effect: 'false_negative',
-        statement: 'A lost stool lowers the total.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

@@ -196,11 +196,12 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
     howItIsDone: ['Arterial and portal phases when ischaemia is possible.'],
     preparation: [
       {
-        statement: 'Kidney function, contrast reactions, pregnancy: balanced against urgency.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Ask about the kidneys and metformin: in chronic kidney disease give fluid, with an eGFR below 30 stop metformin from the time of contrast.',
+        source: { id: 'esur-pcaki-2018', locator: 'Key points' },
+        grade: 'moderate',
+        gradeReason: 'European guideline.',
+        readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
@@ -209,11 +210,12 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'kidney-disease',
         effect: 'unsafe',
-        statement: 'Contrast: balance urgency and kidney.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Iodine contrast in chronic kidney disease: give fluid before and after; with an eGFR below 30 metformin is stopped.',
+        source: { id: 'esur-pcaki-2018', locator: 'Key points' },
+        grade: 'moderate',
+        gradeReason: 'European guideline.',
+        readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

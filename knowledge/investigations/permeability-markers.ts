@@ -257,20 +257,7 @@ export const permeabilityMarkersInvestigations: readonly InvestigationEntry[] = 
       'Urine is the preferred sample, blood is possible; take it during the symptoms and freeze it.',
       'Ask for the D form: the usual lactate does not contain it.',
     ],
-    preparation: [
-      {
-        statement: 'Note the carbohydrate intake and the length of bowel.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-    ],
+    preparation: [],
     spoiledBy: [
       {
         id: 'usual-lactate-ordered',

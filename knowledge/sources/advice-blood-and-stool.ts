@@ -502,4 +502,15 @@ export const adviceBloodAndStoolSources: readonly SourceEntry[] = [
     url: 'https://www.usdtl.com/testing/peth-alcohol-test-labs',
     kind: 'catalogue',
   },
+  {
+    id: 'wiki-hypoalbuminaemia',
+    title: 'Hypoalbuminaemia',
+    authors: 'Wikipedia contributors',
+    publishedIn: 'Wikipedia, read on wikisum.wiki',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://wikisum.wiki/wiki/Hypoalbuminaemia',
+    kind: 'review',
+  },
 ];

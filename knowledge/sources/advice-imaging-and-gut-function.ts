@@ -125,4 +125,15 @@ export const adviceImagingAndGutFunctionSources: readonly SourceEntry[] = [
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9234720',
     kind: 'review',
   },
+  {
+    id: 'ecco-eguide-new',
+    title: 'ECCO e-guide: ulcerative colitis, new presentation',
+    authors: 'European Crohn’s and Colitis Organisation',
+    publishedIn: 'e-guide.ecco-ibd.eu; statements of 2017',
+    year: 2017,
+    doi: null,
+    pmid: null,
+    url: 'https://www.e-guide.ecco-ibd.eu/algorithm/new-presentation-0',
+    kind: 'guideline',
+  },
 ];

@@ -104,4 +104,16 @@ export const advicePermeabilitySources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'nct07066176',
+    title:
+      'Development of intestinal permeability tests for clinical nutrition and metabolic health studies (NCT07066176)',
+    authors: 'Université Laval, INAF',
+    publishedIn: 'Trial register',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://crick.ai/trials/NCT07066176',
+    kind: 'trial',
+  },
 ];
