@@ -404,15 +404,11 @@ export const celiacFurtherInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
       {
-        statement:
-          'Not before five years of age, in the growth spurt of puberty, in pregnancy, or after a severe reaction to gluten; never in immediate wheat allergy.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement: 'Discouraged before five years of age and in the growth spurt of puberty: it may harm growth.',
+        source: { id: 'coeliac-australia-challenge', locator: 'Last paragraph' },
+        grade: 'moderate',
+        gradeReason: 'Advice of a national society to health professionals.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

@@ -629,11 +629,12 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
     howItIsDone: ['Once in a life, blood or cheek swab; ask for DQ2.2 and half-heterodimers to be reported.'],
     preparation: [
       {
-        statement: 'None; diet does not matter.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'No gluten is needed for it: it is offered to those who will not or cannot eat gluten for a challenge.',
+        source: { id: 'coeliac-australia-challenge', locator: 'Option 2' },
+        grade: 'moderate',
+        gradeReason: 'Advice of a national society to health professionals.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

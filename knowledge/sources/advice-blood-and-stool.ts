@@ -513,4 +513,28 @@ export const adviceBloodAndStoolSources: readonly SourceEntry[] = [
     url: 'https://wikisum.wiki/wiki/Hypoalbuminaemia',
     kind: 'review',
   },
+  {
+    id: 'asca-panca-registry',
+    title:
+      'Clinical utility of perinuclear antineutrophil cytoplasmic antibodies and anti-Saccharomyces cerevisiae antibodies for discriminating specific intestinal inflammations',
+    authors: 'Authors not shown',
+    publishedIn: 'Conference abstract',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://discovery.researcher.life/article/clinical-utility-of-perinuclear-antineutrophil-cytoplasmic-antibodies-and-anti-saccharomyces-cerevisiae-antibodies-for-discriminating-specific-intestinal-inflammations/d6ea6c43c3873a3d95e7018afdbc2ca0',
+    kind: 'cohort',
+  },
+  {
+    id: 'anca-psc-aih',
+    title:
+      'Antineutrophil cytoplasmic antibody profiles differ according to type of primary sclerosing cholangitis and autoimmune hepatitis',
+    authors: 'Authors not shown',
+    publishedIn: 'Clinics',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://old.scielo.br/j/clin/a/PgdcNkxffntTpNW78PhmyCd/?lang=en',
+    kind: 'case_control',
+  },
 ];
