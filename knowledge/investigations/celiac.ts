@@ -740,11 +740,12 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
       {
-        statement: 'Fasting for the gastroscopy; a plan for anticoagulants and diabetes.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Nothing to eat for six hours, sips of water until two hours before; medicines against clots and for diabetes are told beforehand.',
+        source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
+        grade: 'moderate',
+        gradeReason: 'Leaflet of one hospital; others say six to eight hours.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

@@ -985,11 +985,12 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
     ],
     preparation: [
       {
-        statement: 'As for the endoscopy, with a plan for anticoagulants; record the bowel cleansing agent.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'As for gastroscopy: nothing to eat for six hours; medicines against clots and for diabetes are told beforehand.',
+        source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
+        grade: 'moderate',
+        gradeReason: 'Leaflet of one hospital; others say six to eight hours.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

@@ -124,4 +124,15 @@ export const adviceAllergySources: readonly SourceEntry[] = [
     url: 'https://fpnotebook.com/HemeOnc/Lab/SrmTrypts.htm',
     kind: 'review',
   },
+  {
+    id: 'jaad-ad-2022',
+    title: 'Food allergy testing in atopic dermatitis',
+    authors: 'Authors not shown',
+    publishedIn: 'JAAD International 2022',
+    year: 2022,
+    doi: '10.1016/j.jdin.2022.08.004',
+    pmid: null,
+    url: null,
+    kind: 'review',
+  },
 ];

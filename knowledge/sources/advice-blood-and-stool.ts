@@ -537,4 +537,27 @@ export const adviceBloodAndStoolSources: readonly SourceEntry[] = [
     url: 'https://old.scielo.br/j/clin/a/PgdcNkxffntTpNW78PhmyCd/?lang=en',
     kind: 'case_control',
   },
+  {
+    id: 'calderon2010',
+    title:
+      'Statins in the treatment of dyslipidemia in the presence of elevated liver aminotransferase levels: a therapeutic dilemma',
+    authors: 'Calderon RM, Cubeddu LX, Goldberg RB, Schiff ER',
+    publishedIn: 'Mayo Clin Proc 2010;85(4):349-356',
+    year: 2010,
+    doi: '10.4065/mcp.2009.0365',
+    pmid: '20360293',
+    url: null,
+    kind: 'review',
+  },
+  {
+    id: 'inspire-alcohol-statin',
+    title: '[Alcohol and statin use and elevated liver function tests: Intermountain INSPIRE registry]',
+    authors: 'Authors not shown',
+    publishedIn: 'Conference abstract',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://discovery.researcher.life/topic/lower-alp/8048887',
+    kind: 'cohort',
+  },
 ];

@@ -172,4 +172,27 @@ export const advicePermeabilitySources: readonly SourceEntry[] = [
     url: null,
     kind: 'trial',
   },
+  {
+    id: 'lbp-critical-care',
+    title:
+      'Significance of lipopolysaccharide-binding protein (an acute phase protein) in monitoring critically ill patients',
+    authors: 'Authors not shown',
+    publishedIn: 'Crit Care',
+    year: null,
+    doi: '10.1186/cc2386',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
+  {
+    id: 'lbp-scd14-sepsis',
+    title: '[Changes in serum lipopolysaccharide binding protein and soluble CD14 in severe sepsis]',
+    authors: 'Authors not shown',
+    publishedIn: 'Indexed journal article',
+    year: null,
+    doi: null,
+    pmid: '16512634',
+    url: null,
+    kind: 'cohort',
+  },
 ];
