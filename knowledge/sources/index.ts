@@ -1,4 +1,8 @@
 import type { SourceEntry } from '../schema';
+import { adviceAllergySources } from './advice-allergy';
+import { adviceBloodAndStoolSources } from './advice-blood-and-stool';
+import { adviceImagingAndGutFunctionSources } from './advice-imaging-and-gut-function';
+import { advicePermeabilitySources } from './advice-permeability';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
@@ -68,4 +72,8 @@ export const sources: readonly SourceEntry[] = [
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...calculatorSources,
+  ...advicePermeabilitySources,
+  ...adviceBloodAndStoolSources,
+  ...adviceImagingAndGutFunctionSources,
+  ...adviceAllergySources,
 ];
