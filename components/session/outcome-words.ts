@@ -1,16 +1,11 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { Outcome, outcomeBases } from '@/server/sessions/schema';
+import { basisWords, type Outcome, type TravellingOutcome } from '@/server/sessions/schema';
+import { dayOf, timeWords } from '../numbers/time-text';
 import { nameIn } from './reading-words';
 
-/** How a diagnosis was established, in words. */
-export const basisWords: Readonly<Record<(typeof outcomeBases)[number], string>> = {
-  histology: 'Histology',
-  endoscopy_or_imaging: 'Endoscopy or imaging',
-  laboratory: 'Laboratory',
-  response_to_treatment: 'Response to treatment',
-  clinical_course: 'Course over time',
-  other: 'Another way',
-};
+/** How, when, and when that was recorded: “histology, 2 October 2026 · recorded 5 October 2026, 08:15 UTC”. */
+export const outcomeOriginWords = ({ at, outcome, imported }: TravellingOutcome): string =>
+  `${basisWords[outcome.establishedBy].toLowerCase()}, ${dayOf(outcome.establishedOn)} · recorded ${timeWords(at)}${imported ? ', came with a file' : ''}`;
 
 export const diagnosisWords = (catalogue: Catalogue, diagnosis: Outcome['diagnosis']): string => {
   switch (diagnosis.kind) {

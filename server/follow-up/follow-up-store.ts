@@ -141,7 +141,8 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
    * clinic. Those of others leave this server only summed up (docs/decisions/0019). Demonstrations are left out.
    *
    * It is the ranking of the last sign-off before the first outcome, or without one the last before it: what came after
-   * somebody knew the answer was no forecast. The diagnosis is that of the latest outcome.
+   * somebody knew the answer was no forecast, and so was all that followed an outcome that came in with a file. The
+   * diagnosis is that of the latest outcome.
    */
   async stated(
     clinician: CurrentClinician,
@@ -152,6 +153,8 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
       text: `WITH known AS (
           SELECT "id", "clinicianId", "outcome"->'diagnosis' AS "diagnosis" FROM "ClinicalSession"
           WHERE ${whose === 'own' ? '"clinicianId" = $1' : '"clinicId" = $1'} AND "outcome" IS NOT NULL AND NOT "demonstration"
+            AND NOT EXISTS (SELECT FROM "SessionEvent" AS came WHERE came."sessionId" = "ClinicalSession"."id"
+              AND came."number" = 2 AND came."type" = 'entries_imported' AND came."payload"->'outcomes' IS NOT NULL)
           ORDER BY "createdAt" DESC, "id" DESC LIMIT $2
         )
         SELECT known."clinicianId" AS "clinician", known."diagnosis", (
