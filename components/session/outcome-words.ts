@@ -7,10 +7,14 @@ import { nameIn } from './reading-words';
 export const outcomeOriginWords = ({ at, outcome, imported }: TravellingOutcome): string =>
   `${basisWords[outcome.establishedBy].toLowerCase()}, ${dayOf(outcome.establishedOn)} · recorded ${timeWords(at)}${imported ? ', came with a file' : ''}`;
 
-export const diagnosisWords = (catalogue: Catalogue, diagnosis: Outcome['diagnosis']): string => {
+export const diagnosisWords = (catalogue: Catalogue, diagnosis: Outcome['diagnosis']): string =>
+  diagnosisName({ diagnosis }, (id) => nameIn(catalogue, id));
+
+/** The same, where names come from elsewhere. */
+export const diagnosisName = ({ diagnosis }: Pick<Outcome, 'diagnosis'>, nameOf: (id: string) => string): string => {
   switch (diagnosis.kind) {
     case 'condition':
-      return nameIn(catalogue, diagnosis.condition);
+      return nameOf(diagnosis.condition);
     case 'other':
       return diagnosis.text;
     case 'none_found':

@@ -9,9 +9,13 @@ const records = [
   ...caseRecords().map(([, record]) => record),
   ...Array.from({ length: 40 }, (_, seed) => randomRecord(seed)),
 ];
+/** For a machine with much else to do. */
+const SLOW_MS = 60_000;
 const ajv = new Ajv2020({ strict: false, formats: { date: true, 'date-time': true, uuid: true } });
 
-test('every session is written as the published schema says, by an outside validator and by our own', () => {
+test('every session is written as the published schema says, by an outside validator and by our own', {
+  timeout: SLOW_MS,
+}, () => {
   const valid = ajv.compile(sessionFileSchema(2));
   for (const record of records) {
     const written: unknown = JSON.parse(sessionFileText(record));
@@ -21,7 +25,9 @@ test('every session is written as the published schema says, by an outside valid
   expect(valid({ ...(JSON.parse(sessionFileText(records[0] as never)) as object), version: 1 })).toBe(false);
 });
 
-test('a file of the first version, which knows no outcome, is as its own schema says and is still read', () => {
+test('a file of the first version, which knows no outcome, is as its own schema says and is still read', {
+  timeout: SLOW_MS,
+}, () => {
   const valid = ajv.compile(sessionFileSchema(1));
   for (const record of records.slice(-20)) {
     const { outcomes: _, ...today } = JSON.parse(sessionFileText(record)) as { outcomes: unknown };
@@ -35,7 +41,9 @@ test('a file of the first version, which knows no outcome, is as its own schema 
   expect(valid(JSON.parse(sessionFileText(records[0] as never)))).toBe(false);
 });
 
-test('keys stand in order, the same session gives the same bytes, and the digest is that of the content', () => {
+test('keys stand in order, the same session gives the same bytes, and the digest is that of the content', {
+  timeout: SLOW_MS,
+}, () => {
   for (const record of records) {
     const text = sessionFileText(record);
     expect(sessionFileText(structuredClone(record))).toBe(text);
