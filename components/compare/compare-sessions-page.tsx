@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/server/library/schema';
 import type { Planned, SessionComparison } from '@/server/review/schema';
-import type { Outcome, SessionView } from '@/server/sessions/schema';
+import { basisWords, type Outcome, type SessionView } from '@/server/sessions/schema';
 import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from '../session/answer-words';
-import { basisWords, diagnosisWords } from '../session/outcome-words';
+import { diagnosisWords } from '../session/outcome-words';
 import { patientWords } from '../session/patient-words';
 import { nameIn } from '../session/reading-words';
 import { urgencyWords } from '../session/session-words';

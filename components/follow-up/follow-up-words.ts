@@ -5,6 +5,10 @@ export const followUpWords = {
   outstanding: 'Results outstanding',
   calibration: 'Calibration',
   recall: 'Changed by new knowledge',
+  whose: 'Whose sessions',
+  everybodys: 'Yours and shared with you',
+  mine: 'Yours',
+  sharedBy: (name: string) => `Shared by ${name}`,
 } as const;
 
 /** “3 days”, “1 day”. */

@@ -27,7 +27,7 @@ export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: Outst
         <SessionName session={session} name={(id) => nameIn(catalogue, id)} />
         <ul>
           {session.results.map((result) => {
-            const { sessionId, lastEventNumber, signed } = session;
+            const { sessionId, lastEventNumber, signed, shared } = session;
             const { investigation, dueOn, set } = result;
             const name = nameIn(catalogue, investigation);
             return (
@@ -42,23 +42,26 @@ export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: Outst
                   </p>
                   <p className="text-sm text-ink-muted">{dueWords(result)}</p>
                 </div>
-                <div className="flex flex-wrap items-center gap-2">
-                  {signed ? (
-                    <AmendButton
-                      {...{ sessionId, lastEventNumber, knowledgeVersion }}
-                      label="Enter result…"
-                      about={name}
-                      because={`The result came: ${name}`}
-                      to={`#result-${investigation}`}
-                    />
-                  ) : (
-                    <ButtonLink href={`/sessions/${sessionId}#result-${investigation}`} size="sm" prefetch={false}>
-                      Enter result<span className="sr-only"> of {name}</span>
-                    </ButtonLink>
-                  )}
-                  <DueDayButton {...{ sessionId, investigation, name, dueOn, set }} />
-                  <NotNeededButton {...{ sessionId, investigation, name, signed }} />
-                </div>
+                {/* Who may only read it does nothing about it. */}
+                {shared?.access === 'read' ? null : (
+                  <div className="flex flex-wrap items-center gap-2">
+                    {signed ? (
+                      <AmendButton
+                        {...{ sessionId, lastEventNumber, knowledgeVersion }}
+                        label="Enter result…"
+                        about={name}
+                        because={`The result came: ${name}`}
+                        to={`#result-${investigation}`}
+                      />
+                    ) : (
+                      <ButtonLink href={`/sessions/${sessionId}#result-${investigation}`} size="sm" prefetch={false}>
+                        Enter result<span className="sr-only"> of {name}</span>
+                      </ButtonLink>
+                    )}
+                    <DueDayButton {...{ sessionId, investigation, name, dueOn, set }} />
+                    <NotNeededButton {...{ sessionId, investigation, name, signed }} />
+                  </div>
+                )}
               </li>
             );
           })}
@@ -79,5 +82,5 @@ const dueWords = ({ chosenOn, dueOn, set }: OutstandingResult): string =>
     chosenOn ? `Chosen ${dayWords(chosenOn)}` : 'The record does not say when it was chosen',
     dueOn === null
       ? 'today’s knowledge has no usual wait for it'
-      : `due ${dayWords(dueOn)}, ${set ? 'a day you set' : 'by the usual wait'}`,
+      : `due ${dayWords(dueOn)}, ${set ? 'a day that was set' : 'by the usual wait'}`,
   ].join('; ');

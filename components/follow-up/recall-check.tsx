@@ -12,6 +12,8 @@ import { RecallParts } from './recall-parts';
 import { SessionName } from './session-name';
 
 interface RecallCheckProps {
+  /** Whose; `null` for one's own and those shared with one. */
+  readonly clinician: string | null;
   /** How many open sessions were last assessed with an earlier release. */
   readonly sessions: number;
   /** Of everything that may have changed, by id. */
@@ -32,7 +34,7 @@ export const RecallCheck = (props: RecallCheckProps) => {
   return <RecallRun key={attempt} {...props} onRetry={() => setAttempt(attempt + 1)} />;
 };
 
-const RecallRun = ({ sessions, names, onRetry }: RecallCheckProps & { readonly onRetry: () => void }) => {
+const RecallRun = ({ clinician, sessions, names, onRetry }: RecallCheckProps & { readonly onRetry: () => void }) => {
   const client = useTRPCClient();
   const [found, setFound] = useState(nothing);
 
@@ -43,7 +45,7 @@ const RecallRun = ({ sessions, names, onRetry }: RecallCheckProps & { readonly o
       try {
         let cursor: string | null = null;
         do {
-          const stretch = await client.followUp.recall.query({ cursor }, { signal: left.signal });
+          const stretch = await client.followUp.recall.query({ clinician, cursor }, { signal: left.signal });
           cursor = stretch.nextCursor;
           seen = {
             checked: seen.checked + stretch.checked,
@@ -61,7 +63,7 @@ const RecallRun = ({ sessions, names, onRetry }: RecallCheckProps & { readonly o
     };
     void check();
     return () => left.abort();
-  }, [client, sessions]);
+  }, [client, clinician, sessions]);
 
   const name = (id: string): string => names[id] ?? id;
   // A new red flag stands first, whenever its session was thought of.

@@ -1,5 +1,6 @@
 import type { NamedSession } from '@/server/follow-up/schema';
 import { patientWords } from '../session/patient-words';
+import { SharedBadge } from '../sharing/shared-badge';
 import { Badge } from '../ui/badge';
 import { TextLink } from '../ui/text-link';
 
@@ -10,7 +11,7 @@ interface SessionNameProps {
 
 /** Which session it is: by the clinician's own reference first, then by the complaint. */
 export const SessionName = ({ session, name }: SessionNameProps) => {
-  const { sessionId, localReference, complaints, signed, demonstration } = session;
+  const { sessionId, localReference, complaints, signed, demonstration, shared } = session;
   const complaint = complaints.map(name).join(', ') || 'No complaint yet';
   return (
     <div className="grid content-start gap-0.5">
@@ -23,6 +24,7 @@ export const SessionName = ({ session, name }: SessionNameProps) => {
         {[localReference && complaint, patientWords(session)].filter(Boolean).join(' · ')}
         <Badge>{signed ? 'signed' : 'open'}</Badge>
         {demonstration && <Badge tone="info">demonstration</Badge>}
+        <SharedBadge shared={shared} />
       </p>
     </div>
   );

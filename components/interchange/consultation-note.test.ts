@@ -95,6 +95,7 @@ const consultation = {
 const subject: NoteSubject = {
   session: { state, localReference: 'A 7', createdAt: '2026-10-02T08:15:00.000Z', closedAt: null },
   consultation,
+  outcome: null,
   catalogue,
   intendedUse: 'For trees only.',
 };
@@ -144,6 +145,22 @@ MADE WITH
 Zonula, engine 9.9.9, knowledge ashwood-1.
 The content has not been reviewed by anyone licensed.
 For trees only.`);
+});
+
+test('what was learned later stands apart, with how and when', () => {
+  const outcome = {
+    diagnosis: { kind: 'condition', condition: 'oak-wilt' },
+    establishedBy: 'endoscopy_or_imaging',
+    establishedOn: '2026-10-09',
+  } as const;
+  const known = { at: '2026-10-12T09:00:00.000Z', outcome, imported: false };
+  expect(consultationNote({ ...subject, outcome: known })).toContain(`
+
+FINAL DIAGNOSIS, LEARNED LATER
+Oak wilt
+endoscopy or imaging, 9 October 2026 · recorded 12 October 2026, 09:00 UTC
+
+MADE WITH`);
 });
 
 describe('what is not there', () => {

@@ -1,9 +1,10 @@
 import type { Answer, Consultation, RankedCondition, RedFlag } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionView } from '@/server/sessions/schema';
+import type { SessionView, TravellingOutcome } from '@/server/sessions/schema';
 import { formatPercentRange, probabilityWords } from '../numbers/probability-words';
 import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from '../session/answer-words';
+import { diagnosisWords, outcomeOriginWords } from '../session/outcome-words';
 import { patientWords } from '../session/patient-words';
 import { byExplanation } from '../session/ranking-order';
 import { nameIn } from '../session/reading-words';
@@ -13,6 +14,8 @@ import { noticeWords, urgencyWords } from '../session/session-words';
 export interface NoteSubject {
   readonly session: Pick<SessionView, 'state' | 'localReference' | 'createdAt' | 'closedAt'>;
   readonly consultation: Consultation;
+  /** What it turned out to be, where that is known by now. */
+  readonly outcome: TravellingOutcome | null;
   readonly catalogue: Catalogue;
   readonly intendedUse: string;
 }
@@ -28,7 +31,7 @@ export const isConsultationNote = (text: string): boolean => text.startsWith(TIT
  * elsewhere are left out. Cannot fail.
  */
 export const consultationNote = (subject: NoteSubject): string => {
-  const { session, consultation, catalogue, intendedUse } = subject;
+  const { session, consultation, outcome, catalogue, intendedUse } = subject;
   const { state, localReference } = session;
   const { assessment } = consultation;
   const name = (id: string): string => nameIn(catalogue, id);
@@ -53,6 +56,10 @@ export const consultationNote = (subject: NoteSubject): string => {
     ['NOT DECIDED', openLines(subject)],
     ['ABOUT THIS RESULT', assessment.notices.map((notice) => `- ${noticeWords(notice, name)}`)],
     ['NOTES', state.note && !isConsultationNote(state.note) ? [state.note] : []],
+    [
+      'FINAL DIAGNOSIS, LEARNED LATER',
+      outcome ? [diagnosisWords(catalogue, outcome.outcome.diagnosis), outcomeOriginWords(outcome)] : [],
+    ],
     [
       'MADE WITH',
       [

@@ -1,8 +1,10 @@
 import type { ImportReport as Report } from '@/server/interchange/schema';
 import type { Catalogue } from '@/server/library/schema';
+import { basisWords } from '@/server/sessions/schema';
 import { formatQuantity } from '../numbers/quantity-words';
-import { timeWords } from '../numbers/time-text';
+import { dayOf, timeWords } from '../numbers/time-text';
 import { eventWords } from '../session/event-words';
+import { diagnosisWords } from '../session/outcome-words';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
 import { Disclosure } from '../ui/disclosure';
@@ -61,6 +63,21 @@ export const ImportReport = ({ report, catalogue }: ImportReportProps) => {
           </ul>
         )}
       </Card>
+      {report.outcomes.length > 0 && (
+        <Card title="What it turned out to be" note="Kept with the session; it changes nothing of the assessment.">
+          <ul className="grid gap-1">
+            {report.outcomes.map((known, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of static rows
+              <li key={place}>
+                <strong className="font-medium">{diagnosisWords(catalogue, known.outcome.diagnosis)}</strong>
+                <span className="text-ink-muted">
+                  {` · ${basisWords[known.outcome.establishedBy].toLowerCase()}, ${dayOf(known.outcome.establishedOn)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <Card title={`Not used: ${lost.reduce((sum, { count }) => sum + count, 0)}`}>
         {lost.length === 0 ? (
           <p>Everything the file says of the patient can be entered.</p>

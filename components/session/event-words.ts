@@ -1,10 +1,13 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { Entry, SessionEvent } from '@/server/sessions/schema';
+import type { Entry, Outcome, SessionEvent } from '@/server/sessions/schema';
 import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from './answer-words';
 import { diagnosisWords } from './outcome-words';
 import { patientWords } from './patient-words';
 import { nameIn } from './reading-words';
+
+const outcomeWords = (catalogue: Catalogue, { diagnosis }: Outcome): string =>
+  `Outcome: ${diagnosisWords(catalogue, diagnosis)}`;
 
 /** An event in a sentence. */
 export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): string => {
@@ -13,7 +16,10 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): s
     case 'session_started':
       return `Started: ${patientWords(event.patient)}`;
     case 'entries_imported':
-      return `Imported: ${event.entries.map(({ entry }) => eventWords(catalogue, entry)).join('; ')}`;
+      return `Imported: ${[
+        ...event.entries.map(({ entry }) => eventWords(catalogue, entry)),
+        ...(event.outcomes ?? []).map(({ outcome }) => outcomeWords(catalogue, outcome)),
+      ].join('; ')}`;
     case 'entries_carried_over':
       return `Carried over from the session of ${timeWords(event.from.startedAt)}: ${event.entries.map(({ entry }) => eventWords(catalogue, entry)).join('; ') || 'nothing'}${event.askedAnew.length > 0 ? `. Asked anew: ${event.askedAnew.map(name).join(', ')}` : ''}`;
     case 'patient_described':
@@ -51,7 +57,7 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): s
     case 'session_amended':
       return `Opened again to amend: ${event.reason}`;
     case 'outcome_recorded':
-      return `Outcome: ${diagnosisWords(catalogue, event.outcome.diagnosis)}`;
+      return outcomeWords(catalogue, event.outcome);
     case 'assessment_recorded':
       return 'Assessment recorded';
   }

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { type Outcome, outcomeBases } from '@/server/sessions/schema';
+import { basisWords, type Outcome, outcomeBases } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
 import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
@@ -12,7 +12,6 @@ import type { ComboboxItem } from '../ui/combobox-items';
 import { Dialog } from '../ui/dialog';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
-import { basisWords } from './outcome-words';
 
 interface OutcomeFormProps {
   readonly sessionId: string;

@@ -1,21 +1,20 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { Outcome, outcomeBases } from '@/server/sessions/schema';
+import { basisWords, type Outcome, type TravellingOutcome } from '@/server/sessions/schema';
+import { dayOf, timeWords } from '../numbers/time-text';
 import { nameIn } from './reading-words';
 
-/** How a diagnosis was established, in words. */
-export const basisWords: Readonly<Record<(typeof outcomeBases)[number], string>> = {
-  histology: 'Histology',
-  endoscopy_or_imaging: 'Endoscopy or imaging',
-  laboratory: 'Laboratory',
-  response_to_treatment: 'Response to treatment',
-  clinical_course: 'Course over time',
-  other: 'Another way',
-};
+/** How, when, and when that was recorded: “histology, 2 October 2026 · recorded 5 October 2026, 08:15 UTC”. */
+export const outcomeOriginWords = ({ at, outcome, imported }: TravellingOutcome): string =>
+  `${basisWords[outcome.establishedBy].toLowerCase()}, ${dayOf(outcome.establishedOn)} · recorded ${timeWords(at)}${imported ? ', came with a file' : ''}`;
 
-export const diagnosisWords = (catalogue: Catalogue, diagnosis: Outcome['diagnosis']): string => {
+export const diagnosisWords = (catalogue: Catalogue, diagnosis: Outcome['diagnosis']): string =>
+  diagnosisName({ diagnosis }, (id) => nameIn(catalogue, id));
+
+/** The same, where names come from elsewhere. */
+export const diagnosisName = ({ diagnosis }: Pick<Outcome, 'diagnosis'>, nameOf: (id: string) => string): string => {
   switch (diagnosis.kind) {
     case 'condition':
-      return nameIn(catalogue, diagnosis.condition);
+      return nameOf(diagnosis.condition);
     case 'other':
       return diagnosis.text;
     case 'none_found':

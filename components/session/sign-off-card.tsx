@@ -1,11 +1,11 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { Outcome, SessionView } from '@/server/sessions/schema';
-import { dayOf, TimeText, timeWords } from '../numbers/time-text';
+import type { SessionView, TravellingOutcome } from '@/server/sessions/schema';
+import { timeWords } from '../numbers/time-text';
 import { Card } from '../ui/card';
 import { TextLink } from '../ui/text-link';
 import { AmendButton } from './amend-button';
 import { OutcomeForm } from './outcome-form';
-import { basisWords, diagnosisWords } from './outcome-words';
+import { diagnosisWords, outcomeOriginWords } from './outcome-words';
 
 /** As `SessionVersion` of the server has it. */
 interface Version {
@@ -21,7 +21,7 @@ interface SignOffCardProps {
   readonly versions: readonly Version[];
   /** Number of the version that is read. */
   readonly shown: number;
-  readonly outcome: { readonly at: string; readonly outcome: Outcome } | null;
+  readonly outcome: TravellingOutcome | null;
   /** Of today, which an amendment goes on with. */
   readonly knowledgeVersion: string;
 }
@@ -87,10 +87,7 @@ export const SignOffCard = (props: SignOffCardProps) => {
           <p className="border-line border-t pt-3">
             <span className="text-ink-muted">Outcome: </span>
             <strong>{diagnosisWords(catalogue, outcome.outcome.diagnosis)}</strong>
-            <span className="text-ink-muted">
-              {` · ${basisWords[outcome.outcome.establishedBy].toLowerCase()}, ${dayOf(outcome.outcome.establishedOn)} · recorded `}
-              <TimeText at={outcome.at} />
-            </span>
+            <span className="text-ink-muted">{` · ${outcomeOriginWords(outcome)}`}</span>
           </p>
         )}
       </div>

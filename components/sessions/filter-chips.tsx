@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { idParts, noFilter, type SessionFilter } from '@/server/sessions/list/filter';
 import { Button } from '../ui/button';
+import type { Person } from './list-names';
 import { listWords } from './list-words';
 
 interface FilterChipsProps {
@@ -8,6 +9,7 @@ interface FilterChipsProps {
   readonly names: Readonly<Record<string, string>>;
   /** The words that the filter names, as far as they are known. */
   readonly wordsText: string;
+  readonly clinicians: readonly Person[];
   readonly onChange: (filter: SessionFilter) => void;
 }
 
@@ -17,7 +19,7 @@ interface Chip {
   readonly without: SessionFilter;
 }
 
-const chipsOf = (filter: SessionFilter, names: Readonly<Record<string, string>>, wordsText: string): Chip[] => [
+const chipsOf = ({ filter, names, wordsText, clinicians }: Omit<FilterChipsProps, 'onChange'>): Chip[] => [
   ...(filter.words
     ? [
         {
@@ -34,18 +36,13 @@ const chipsOf = (filter: SessionFilter, names: Readonly<Record<string, string>>,
       without: { ...filter, [part]: filter[part].filter((other) => other !== id) },
     })),
   ),
-  ...ones(filter).map(({ part, label }) => ({ key: part, label, without: { ...filter, [part]: null } })),
+  ...ones(filter, clinicians).map(({ part, label }) => ({ key: part, label, without: { ...filter, [part]: null } })),
 ];
 
-const ones = ({
-  from,
-  to,
-  signedOff,
-  outcomeKnown,
-  demonstration,
-  knowledgeVersion,
-  clinician,
-}: SessionFilter): readonly { readonly part: keyof SessionFilter; readonly label: string }[] => [
+const ones = (
+  { from, to, signedOff, outcomeKnown, demonstration, knowledgeVersion, clinician }: SessionFilter,
+  clinicians: readonly Person[],
+): readonly { readonly part: keyof SessionFilter; readonly label: string }[] => [
   ...(from ? [{ part: 'from' as const, label: `${listWords.from} ${from}` }] : []),
   ...(to ? [{ part: 'to' as const, label: `${listWords.to} ${to}` }] : []),
   ...(signedOff === null
@@ -70,12 +67,19 @@ const ones = ({
   ...(knowledgeVersion
     ? [{ part: 'knowledgeVersion' as const, label: `${listWords.knowledge} ${knowledgeVersion}` }]
     : []),
-  ...(clinician ? [{ part: 'clinician' as const, label: clinician }] : []),
+  ...(clinician
+    ? [
+        {
+          part: 'clinician' as const,
+          label: `${listWords.clinician}: ${clinicians.find(({ id }) => id === clinician)?.name ?? listWords.clinicianUnknown}`,
+        },
+      ]
+    : []),
 ];
 
 /** Each condition of the filter, to be taken away again by a press. */
-export const FilterChips = ({ filter, names, wordsText, onChange }: FilterChipsProps) => {
-  const chips = chipsOf(filter, names, wordsText);
+export const FilterChips = ({ onChange, ...shown }: FilterChipsProps) => {
+  const chips = chipsOf(shown);
   if (chips.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-1.5 print:hidden">

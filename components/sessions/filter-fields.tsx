@@ -5,7 +5,7 @@ import type { SessionFilter } from '@/server/sessions/list/filter';
 import { Combobox } from '../ui/combobox';
 import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
-import { type Choosable, choicesOf } from './list-names';
+import { type Choosable, choicesOf, type Person } from './list-names';
 import { listWords } from './list-words';
 
 interface FilterFieldsProps {
@@ -13,6 +13,7 @@ interface FilterFieldsProps {
   readonly onChange: (filter: SessionFilter) => void;
   readonly choosable: readonly Choosable[];
   readonly knowledgeVersions: readonly string[];
+  readonly clinicians: readonly Person[];
 }
 
 type Choice = 'any' | 'yes' | 'no';
@@ -28,7 +29,7 @@ const optionsOf = (any: string, yes: string, no: string) =>
 const ANY = '';
 
 /** Everything a filter can be made of but words. Whatever is chosen holds at once. */
-export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions }: FilterFieldsProps) => {
+export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions, clinicians }: FilterFieldsProps) => {
   const choices = useMemo(() => choicesOf(choosable, filter), [choosable, filter]);
   const versions = [...new Set([...knowledgeVersions, ...(filter.knowledgeVersion ? [filter.knowledgeVersion] : [])])];
   return (
@@ -78,6 +79,17 @@ export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions }:
           value={choiceOf(filter.demonstration)}
           onValueChange={(choice) => onChange({ ...filter, demonstration: isChosen(choice) })}
         />
+        {clinicians.length > 1 && (
+          <SelectField
+            label={listWords.clinician}
+            options={[
+              { value: ANY, label: listWords.clinicianAny },
+              ...clinicians.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={filter.clinician ?? ANY}
+            onValueChange={(clinician) => onChange({ ...filter, clinician: clinician || null })}
+          />
+        )}
         <SelectField
           label={listWords.knowledge}
           options={[

@@ -10,6 +10,12 @@ export interface ListNames {
   readonly urgency: Readonly<Record<string, Urgency>>;
 }
 
+/** Somebody whose sessions may be among those listed. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface FilterChoice extends ComboboxItem {
   readonly part: IdPart;
   readonly of: string;

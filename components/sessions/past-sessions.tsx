@@ -12,7 +12,7 @@ import { useHydrated } from '../ui/use-hydrated';
 import { EndlessList } from './endless-list';
 import { FilterChips } from './filter-chips';
 import { FilterFields } from './filter-fields';
-import type { Choosable, ListNames } from './list-names';
+import type { Choosable, ListNames, Person } from './list-names';
 import { listWords } from './list-words';
 import { SavedFilters } from './saved-filters';
 import { SessionList } from './session-list';
@@ -27,11 +27,13 @@ interface PastSessionsProps extends ListNames {
   readonly wordsText: string;
   readonly choosable: readonly Choosable[];
   readonly knowledgeVersions: readonly string[];
+  /** Who is looking, and who shares sessions with them. */
+  readonly clinicians: readonly Person[];
 }
 
 /** Past sessions: filter and words at the side, everything that fits as one list without an end. */
 export const PastSessions = (props: PastSessionsProps) => {
-  const { names, urgency, choosable, knowledgeVersions } = props;
+  const { names, urgency, choosable, knowledgeVersions, clinicians } = props;
   const hydrated = useHydrated();
   const past = usePastSessions(props.first, props.shownFor);
   const { filter, setFilter, sessions, counted } = past;
@@ -41,9 +43,7 @@ export const PastSessions = (props: PastSessionsProps) => {
   });
   const wordsText = typed[filter.words ?? ''] ?? '';
   const size = sizeOf(filter);
-  const fields = (
-    <FilterFields filter={filter} onChange={setFilter} choosable={choosable} knowledgeVersions={knowledgeVersions} />
-  );
+  const fields = <FilterFields {...{ filter, choosable, knowledgeVersions, clinicians }} onChange={setFilter} />;
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
       <div className="grid content-start gap-4 self-start lg:text-sm lg:[@media(min-height:54rem)]:sticky lg:top-20 print:hidden">
@@ -83,7 +83,7 @@ export const PastSessions = (props: PastSessionsProps) => {
             {listWords.keys}
           </p>
         </div>
-        <FilterChips filter={filter} names={names} wordsText={wordsText} onChange={setFilter} />
+        <FilterChips {...{ filter, names, wordsText, clinicians }} onChange={setFilter} />
         {past.failed && (
           <Banner
             tone="urgent"

@@ -3,7 +3,7 @@ import { engineVersion } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import { parseInstant } from '../clock';
 import type { Deps } from '../deps';
-import type { FollowUpPlace } from './follow-up-store';
+import type { FollowUpPlace, Whose } from './follow-up-store';
 import { type OpenSession, recallOf } from './recall';
 import type { RecalledSession, RecallInput, RecallOutput } from './schema';
 
@@ -14,9 +14,9 @@ const versionsOf = ({ release }: Deps) => ({ knowledge: release.knowledge.versio
 export const checkRecall = async (
   deps: Deps,
   clinician: CurrentClinician,
-  { cursor, limit }: RecallInput,
+  { clinician: whose, cursor, limit }: RecallInput,
 ): Promise<RecallOutput> => {
-  const stretch = { versions: versionsOf(deps), after: placeOf(cursor ?? ''), limit: limit + 1 };
+  const stretch = { versions: versionsOf(deps), whose, after: placeOf(cursor ?? ''), limit: limit + 1 };
   const found = await deps.followUp.openBefore(clinician, stretch);
   const checked = found.slice(0, limit);
   const last = checked.at(-1);
@@ -34,8 +34,8 @@ export const checkRecall = async (
 };
 
 /** How many sessions there are to think of again. */
-export const countRecall = (deps: Deps, clinician: CurrentClinician): Promise<number> =>
-  deps.followUp.countOpenBefore(clinician, versionsOf(deps));
+export const countRecall = (deps: Deps, clinician: CurrentClinician, whose: Whose = null): Promise<number> =>
+  deps.followUp.countOpenBefore(clinician, versionsOf(deps), whose);
 
 /** The same of one session: `null` when its advice is today's, or it is none of this clinician's open ones. */
 export const recallOfOne = async (
@@ -48,13 +48,24 @@ export const recallOfOne = async (
 };
 
 const recalled = (session: OpenSession, deps: Deps): readonly RecalledSession[] => {
-  const { sessionId, localReference, demonstration, updatedAt, state, consultation } = session;
+  const { sessionId, localReference, demonstration, updatedAt, state, shared, consultation } = session;
   const recall = recallOf(session, deps.release.knowledge);
   if (!recall) return [];
   const { knowledgeVersion: madeWith } = consultation.assessment;
   const { patient, complaints } = state;
   return [
-    { sessionId, localReference, demonstration, signed: false, ...patient, complaints, updatedAt, madeWith, recall },
+    {
+      sessionId,
+      localReference,
+      demonstration,
+      signed: false,
+      ...patient,
+      complaints,
+      shared,
+      updatedAt,
+      madeWith,
+      recall,
+    },
   ];
 };
 

@@ -6,8 +6,8 @@ import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from '../sessions/events';
-import { readable } from '../sessions/readable-sql';
-import { patient } from '../sessions/schema';
+import { eachReadable, readable, sharedWith, writable } from '../sessions/readable-sql';
+import { patient, shared } from '../sessions/schema';
 import { openedState, referenceOf, storedState, textsOf } from '../sessions/sealed-texts';
 import { storeFor } from '../tenancy/store-for';
 import type { StatedCase } from './calibration';
@@ -22,18 +22,23 @@ export interface FollowUpPlace {
   readonly id: string;
 }
 
-/** What of past sessions is followed up. Every function sees what is the asking clinician’s own, but for the last. */
+/** Whose sessions are looked at; `null` for the asking clinician's own and those shared with them. */
+export type Whose = string | null;
+
+/**
+ * What of past sessions is followed up. Every function sees what the asking clinician may read; a day is set by who may write;
+ * what was stated is the asking clinician's own, or summed up their clinic's.
+ */
 export const followUpStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everyFollowUp(db, keyStore));
 
 const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
   /** What was chosen and has no result, in sessions that began since then. */
-  async awaited(clinician: CurrentClinician, since: Instant): Promise<readonly Awaited[]> {
-    const { rows } = await db.pool.query({
-      name: 'follow-up-awaited',
-      text: `SELECT session."id" AS "sessionId", session."localReference", session."demonstration",
+  async awaited(clinician: CurrentClinician, since: Instant, whose: Whose): Promise<readonly Awaited[]> {
+    const each = eachReadable(
+      (mine) => `SELECT session."id" AS "sessionId", session."localReference", session."demonstration",
           session."closedAt" IS NOT NULL AS "signed", session."lastEventNumber", session."state"->'patient' AS "patient",
           session."state"->'complaints' AS "complaints", decision.key AS "investigation", chosen."at" AS "chosenAt",
-          to_char(expected."expectedOn", 'YYYY-MM-DD') AS "expectedOn"
+          to_char(expected."expectedOn", 'YYYY-MM-DD') AS "expectedOn", ${sharedWith('$1', 'session')}
         FROM "ClinicalSession" AS session
         CROSS JOIN LATERAL jsonb_each(session."state"->'decisions') AS decision
         LEFT JOIN "ExpectedResult" AS expected
@@ -47,9 +52,13 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
           FROM "SessionEvent" AS event
           WHERE event."sessionId" = session."id" AND event."type" IN ('investigation_chosen', 'entries_imported')
         ) AS chosen ON true
-        WHERE session."clinicianId" = $1 AND session."createdAt" >= $2 AND session."outline"->'outstanding' <> '[]'
+        WHERE ${mine} AND ${ofWhom('$3')} AND session."createdAt" >= $2 AND session."outline"->'outstanding' <> '[]'
           AND decision.value->>'choice' = 'chosen' AND NOT session."state"->'results' ? decision.key`,
-      values: [clinician.id, dateOf(since)],
+    );
+    const { rows } = await db.pool.query({
+      name: 'follow-up-awaited',
+      text: each,
+      values: [clinician.id, dateOf(since), whose],
     });
     const keys = await keyStore.of(clinician.clinicId);
     return z
@@ -63,7 +72,7 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
       }));
   },
 
-  /** Keeps the day on which a result is meant to come; false when this clinician has no such session. */
+  /** Keeps the day on which a result is meant to come; false when this clinician may not write in such a session. */
   async expect(
     clinician: CurrentClinician,
     expected: { readonly sessionId: string; readonly investigation: string; readonly on: string; readonly at: Instant },
@@ -71,18 +80,21 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
     const { rowCount } = await db.pool.query({
       name: 'follow-up-expect',
       text: `INSERT INTO "ExpectedResult" ("sessionId", "clinicId", "investigation", "expectedOn", "setAt")
-        SELECT "id", "clinicId", $3, $4::date, $5 FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2
+        SELECT "id", "clinicId", $3, $4::date, $5 FROM "ClinicalSession" WHERE "id" = $1 AND ${writable}
         ON CONFLICT ("sessionId", "investigation") DO UPDATE SET "expectedOn" = $4::date, "setAt" = $5`,
       values: [expected.sessionId, clinician.id, expected.investigation, expected.on, dateOf(expected.at)],
     });
     return rowCount === 1;
   },
 
-  /** Forgets that day; false when this clinician has no such session. */
+  /** Forgets that day; false when this clinician may not write in such a session. */
   async expectAsUsual(clinician: CurrentClinician, sessionId: string, investigation: string): Promise<boolean> {
-    const own = { id: sessionId, clinicianId: clinician.id };
-    if ((await db.clinicalSession.count({ where: own })) === 0) return false;
-    await db.expectedResult.deleteMany({ where: { sessionId, investigation, session: own } });
+    const mine = {
+      id: sessionId,
+      OR: [{ clinicianId: clinician.id }, { grants: { some: { granteeId: clinician.id, access: 'write' } } }],
+    };
+    if ((await db.clinicalSession.count({ where: mine })) === 0) return false;
+    await db.expectedResult.deleteMany({ where: { sessionId, investigation, session: mine } });
     return true;
   },
 
@@ -91,20 +103,26 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
     clinician: CurrentClinician,
     stretch: {
       readonly versions: { readonly knowledge: string; readonly engine: string };
+      readonly whose: Whose;
       readonly after: FollowUpPlace | null;
       readonly limit: number;
     },
   ): Promise<readonly OpenSession[]> {
-    const { versions, after, limit } = stretch;
+    const { versions, whose, after, limit } = stretch;
+    const order = 'ORDER BY "createdAt" DESC, "id" DESC LIMIT $4';
+    const each = eachReadable(
+      (mine) => `${openSessions('$1')} ${mine} AND ${ofWhom('$5')} AND ${older}
+        ${after ? 'AND ("createdAt", "id") < ($6, $7)' : ''} ${order}`,
+    );
     const { rows } = await db.pool.query({
       name: after ? 'follow-up-open-behind' : 'follow-up-open',
-      text: `${openSessions} "clinicianId" = $1 AND ${older}${after ? ' AND ("createdAt", "id") < ($5, $6)' : ''}
-        ORDER BY "createdAt" DESC, "id" DESC LIMIT $4`,
+      text: `${each} ${order}`,
       values: [
         clinician.id,
         versions.knowledge,
         versions.engine,
         limit,
+        whose,
         ...(after ? [dateOf(after.createdAt), after.id] : []),
       ],
     });
@@ -116,12 +134,15 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
   async countOpenBefore(
     clinician: CurrentClinician,
     versions: { readonly knowledge: string; readonly engine: string },
+    whose: Whose,
   ): Promise<number> {
+    const each = eachReadable(
+      (mine) => `SELECT FROM "ClinicalSession" WHERE ${mine} AND ${ofWhom('$4')} AND "closedAt" IS NULL AND ${older}`,
+    );
     const { rows } = await db.pool.query({
       name: 'follow-up-count-open',
-      text: `SELECT count(*)::int AS "count" FROM "ClinicalSession"
-        WHERE "clinicianId" = $1 AND "closedAt" IS NULL AND ${older}`,
-      values: [clinician.id, versions.knowledge, versions.engine],
+      text: `SELECT count(*)::int AS "count" FROM (${each}) AS "some"`,
+      values: [clinician.id, versions.knowledge, versions.engine, whose],
     });
     return z.object({ count: z.int() }).parse(rows[0]).count;
   },
@@ -130,7 +151,7 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
   async openOne(clinician: CurrentClinician, sessionId: string): Promise<OpenSession | null> {
     const { rows } = await db.pool.query({
       name: 'follow-up-open-one',
-      text: `${openSessions} "id" = $1 AND ${readable}`,
+      text: `${openSessions('$2')} "id" = $1 AND ${readable}`,
       values: [sessionId, clinician.id],
     });
     return rows[0] ? openSessionOf(rows[0], await keyStore.of(clinician.clinicId)) : null;
@@ -141,7 +162,8 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
    * clinic. Those of others leave this server only summed up (docs/decisions/0019). Demonstrations are left out.
    *
    * It is the ranking of the last sign-off before the first outcome, or without one the last before it: what came after
-   * somebody knew the answer was no forecast. The diagnosis is that of the latest outcome.
+   * somebody knew the answer was no forecast, and so was all that followed an outcome that came in with a file. The
+   * diagnosis is that of the latest outcome.
    */
   async stated(
     clinician: CurrentClinician,
@@ -152,6 +174,8 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
       text: `WITH known AS (
           SELECT "id", "clinicianId", "outcome"->'diagnosis' AS "diagnosis" FROM "ClinicalSession"
           WHERE ${whose === 'own' ? '"clinicianId" = $1' : '"clinicId" = $1'} AND "outcome" IS NOT NULL AND NOT "demonstration"
+            AND NOT EXISTS (SELECT FROM "SessionEvent" AS came WHERE came."sessionId" = "ClinicalSession"."id"
+              AND came."number" = 2 AND came."type" = 'entries_imported' AND came."payload"->'outcomes' IS NOT NULL)
           ORDER BY "createdAt" DESC, "id" DESC LIMIT $2
         )
         SELECT known."clinicianId" AS "clinician", known."diagnosis", (
@@ -186,11 +210,14 @@ const everyFollowUp = (db: Db, keyStore: KeyStore) => ({
 });
 
 const older = `("knowledgeVersion" <> $2 OR "engineVersion" <> $3)`;
-const openSessions = `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "state", (
+const ofWhom = (whose: `$${number}`): string => `(${whose}::text IS NULL OR "clinicianId" = ${whose})`;
+const openSessions = (
+  who: '$1' | '$2',
+): string => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "state", ${sharedWith(who, 'session')}, (
       SELECT json_build_object('version', "version", 'payload', "payload") FROM "SessionEvent"
-      WHERE "sessionId" = "ClinicalSession"."id" AND "type" = 'assessment_recorded' ORDER BY "number" DESC LIMIT 1
+      WHERE "sessionId" = session."id" AND "type" = 'assessment_recorded' ORDER BY "number" DESC LIMIT 1
     ) AS "thought"
-    FROM "ClinicalSession" WHERE "closedAt" IS NULL AND`;
+    FROM "ClinicalSession" AS session WHERE "closedAt" IS NULL AND`;
 
 const awaitedRow = z.strictObject({
   sessionId: z.string(),
@@ -203,6 +230,7 @@ const awaitedRow = z.strictObject({
   investigation: z.string(),
   chosenAt: z.date().nullable(),
   expectedOn: z.string().nullable(),
+  shared,
 });
 
 const openRow = z.strictObject({
@@ -212,6 +240,7 @@ const openRow = z.strictObject({
   createdAt: z.date(),
   updatedAt: z.date(),
   state: storedState,
+  shared,
   thought: z.strictObject({ version: z.int(), payload: z.unknown() }),
 });
 

@@ -153,6 +153,89 @@ describe('results outstanding', () => {
   });
 });
 
+describe('what is shared with one is followed up too', () => {
+  let colleague: CurrentClinician;
+  beforeEach(async () => {
+    colleague = await makeClinician(database.db, { clinicId: me.clinicId });
+  });
+  const share = (sessionId: string, access: 'read' | 'write') =>
+    deps.grants.share(me, { sessionId, colleagueId: colleague.id, access }, clock.now());
+
+  test('SEC-02: results outstanding, with whose session it is; a day is set and a test declined by who may write', async () => {
+    const { id } = await walk([choose]);
+    const theirs = await walk([choose], { who: colleague });
+    const on = (who: CurrentClinician) =>
+      expectResult(deps, who, { sessionId: id, investigation: 'sap-test', expectedOn: '2026-11-20' });
+    const decline = (who: CurrentClinician) =>
+      notNeeded(deps, who, { sessionId: id, investigation: 'sap-test', reason: 'Moved away' });
+    const list = async (whose: string | null = null) =>
+      (await listOutstanding(deps, colleague, 'year', whose)).map(({ sessionId, shared }) => [sessionId, shared]);
+    expect(await list()).toEqual([[theirs.id, null]]);
+    expect(await on(colleague)).toMatchObject({ ok: false, issue: { code: 'session_not_found' } });
+
+    await share(id, 'read');
+    const { name: by } = await database.owner.clinician.findUniqueOrThrow({ where: { id: me.id } });
+    expect(await list()).toEqual(
+      expect.arrayContaining([
+        [theirs.id, null],
+        [id, { by, access: 'read' }],
+      ]),
+    );
+    expect(await list(me.id)).toEqual([[id, { by, access: 'read' }]]);
+    expect(await list(colleague.id)).toEqual([[theirs.id, null]]);
+    for (const attempt of [await on(colleague), await decline(colleague)]) {
+      expect(attempt).toMatchObject({ ok: false, issue: { code: 'session_not_found' } });
+    }
+    expect(await deps.followUp.expectAsUsual(colleague, id, 'sap-test')).toBe(false);
+    expect(await outstanding()).toMatchObject([{ results: [{ set: false }] }]);
+
+    await share(id, 'write');
+    expect(await on(colleague)).toEqual({ ok: true, value: {} });
+    expect(await outstanding()).toMatchObject([{ shared: null, results: [{ dueOn: '2026-11-20', set: true }] }]);
+    expect(await deps.followUp.expectAsUsual(colleague, id, 'sap-test')).toBe(true);
+    expect(await decline(colleague)).toEqual({ ok: true, value: { reopened: false } });
+    expect(await outstanding()).toEqual([]);
+    expect(await list()).toEqual([[theirs.id, null]]);
+  });
+
+  test('SEC-02: advice that a new release changes, in one list with one’s own; taken back, it is gone', async () => {
+    const { id } = await walk([answer('curled-leaves')], { by: earlier });
+    clock.forward(60);
+    const theirs = await walk([answer('curled-leaves')], { by: earlier, who: colleague });
+    const seen = async (whose: string | null, limit: number) => {
+      const ids: (readonly [string, string | undefined])[] = [];
+      let cursor: string | null = null;
+      do {
+        const stretch = await checkRecall(deps, colleague, { clinician: whose, cursor, limit });
+        ids.push(...stretch.sessions.map(({ sessionId, shared }) => [sessionId, shared?.access] as const));
+        cursor = stretch.nextCursor;
+      } while (cursor);
+      return ids;
+    };
+    await share(id, 'read');
+    for (const limit of [1, 9]) {
+      expect(await seen(null, limit)).toEqual([
+        [theirs.id, undefined],
+        [id, 'read'],
+      ]);
+    }
+    expect([await seen(me.id, 9), await seen(colleague.id, 9)]).toEqual([[[id, 'read']], [[theirs.id, undefined]]]);
+    expect(await countRecall(deps, colleague)).toBe(2);
+    expect(await countRecall(deps, colleague, me.id)).toBe(1);
+    expect((await deps.list.sharers(colleague)).map((one) => one.id)).toEqual([me.id]);
+    await deps.grants.unshare(me, { sessionId: id, colleagueId: colleague.id });
+    expect([await countRecall(deps, colleague), await deps.list.sharers(colleague)]).toEqual([1, []]);
+  });
+
+  test('calibration stays one’s own: a session counts for whose it is', async () => {
+    const { id, learn } = await walk([answer('grey-leaves')]);
+    await share(id, 'write');
+    await learn({ kind: 'condition', condition: 'root-rot' });
+    expect(await deps.followUp.stated(colleague, { whose: 'own', limit: 10 })).toEqual([]);
+    expect(await deps.followUp.stated(me, { whose: 'own', limit: 10 })).toHaveLength(1);
+  });
+});
+
 describe('calibration', () => {
   const rot = { kind: 'condition', condition: 'root-rot' } as const;
 
@@ -240,7 +323,7 @@ describe('advice that a new release changes', () => {
       let checked = 0;
       let cursor: string | null = null;
       do {
-        const stretch = await checkRecall(deps, me, { cursor, limit });
+        const stretch = await checkRecall(deps, me, { clinician: null, cursor, limit });
         found.push(...stretch.sessions.map(({ sessionId, recall }) => [sessionId, recall]));
         checked += stretch.checked;
         cursor = stretch.nextCursor;

@@ -17,6 +17,7 @@ const awaited = (sessionId: string, investigation: string, chosenAt: string | nu
     ageYears: 42,
     sex: 'female',
     complaints: [],
+    shared: null,
   }) satisfies Awaited;
 
 describe('the day on which a result is due', () => {

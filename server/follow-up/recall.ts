@@ -1,6 +1,6 @@
 import { type Consultation, consult, type KnowledgeBase } from '@/engine';
 import { knowledgeChanges } from '../review/knowledge-changes';
-import type { SessionState } from '../sessions/schema';
+import type { SessionState, Shared } from '../sessions/schema';
 import { caseOf } from '../sessions/state';
 import type { Recall } from './schema';
 
@@ -12,6 +12,7 @@ export interface OpenSession {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly state: SessionState;
+  readonly shared: Shared;
   readonly consultation: Consultation;
 }
 

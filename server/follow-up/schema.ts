@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { settings, sexes, suggestionTiers, urgencies } from '@/engine';
 import type { Proportion } from '@/knowledge/evaluation/statistics';
-import { knowledgeId, reason, sessionId } from '../sessions/schema';
+import { sessionFilter } from '../sessions/list/filter';
+import { knowledgeId, reason, sessionId, shared } from '../sessions/schema';
 
 /** What goes in and out of the follow-up of past sessions. */
 
@@ -15,6 +16,7 @@ const named = {
   ageYears: z.int().nullable(),
   sex: z.enum(sexes),
   complaints: z.array(z.string()),
+  shared,
 };
 
 export const expectResultInput = z.strictObject({
@@ -47,7 +49,11 @@ export const recall = z.strictObject({
 });
 export const recalledSession = z.strictObject({ ...named, updatedAt: z.string(), madeWith: z.string(), recall });
 
+/** Whose sessions; `null` for one's own and those shared with one. */
+const whose = sessionFilter.shape.clinician;
+
 export const recallInput = z.strictObject({
+  clinician: whose.default(null),
   cursor: z.string().max(120).nullish(),
   limit: z.int().min(1).max(100).default(20),
 });

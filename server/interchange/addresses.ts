@@ -1,2 +1,5 @@
 /** Where every installation serves the schema of the session file. */
-export const sessionSchemaAddress = '/api/interchange/session-1.schema.json';
+export const sessionSchemaAddresses = {
+  1: '/api/interchange/session-1.schema.json',
+  2: '/api/interchange/session-2.schema.json',
+} as const;

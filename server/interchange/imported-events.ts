@@ -32,6 +32,7 @@ export const importedEvents = (
       notUsed: report.notUsedTotal,
     },
     entries,
+    ...(report.outcomes.length > 0 && { outcomes: report.outcomes.map((one) => ({ ...one, at: one.at ?? now })) }),
   };
   const folded = applyAll(initialState(start), entries, report.follows);
   const described = { type: 'patient_described', patient: confirmed } as const;

@@ -4,6 +4,8 @@ import type { CurrentClinician } from '../auth/clinician';
 import { type Deps, depsWith } from '../deps';
 import { noFilter } from '../sessions/list/filter';
 import { recordEntry } from '../sessions/record-entry';
+import { recordOutcome } from '../sessions/record-outcome';
+import { reviewSession } from '../sessions/review-session';
 import type { Entry } from '../sessions/schema';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
@@ -22,6 +24,8 @@ const entries: readonly Entry[] = [
   { type: 'note_written', text: 'Worse since spring' },
   { type: 'session_closed' },
 ];
+
+const celiac = { kind: 'condition', condition: 'celiac-disease' } as const;
 
 let database: TestDatabase;
 let deps: Deps;
@@ -50,6 +54,17 @@ beforeAll(async () => {
     });
   }
   clock.forward(3600);
+  for (const [step, diagnosis] of [{ kind: 'other', text: 'Quokka “rot”' } as const, celiac].entries()) {
+    const outcome = { diagnosis, establishedBy: 'histology', establishedOn: '2026-10-01' } as const;
+    const lastEventNumber = 2 + 2 * entries.length + step;
+    const known = await recordOutcome(deps, owner, {
+      sessionId,
+      lastEventNumber,
+      idempotencyKey: randomUUID(),
+      outcome,
+    });
+    if (!known.ok) throw new Error(known.issue.code);
+  }
 });
 afterAll(() => database.close());
 
@@ -130,6 +145,8 @@ describe('downloads', () => {
     expect(lines[1]).toContain(sessionId);
     expect(lines[1]).toContain("'=ref 7");
     expect(lines[1]).toContain('Diarrhoea');
+    expect(lines[0]).toContain('Final diagnosis,Established by,Established on');
+    expect(lines[1]).toContain('Celiac disease,Histology,2026-10-01');
   });
 });
 
@@ -160,6 +177,24 @@ describe('REG-23, INT-12: out of one account and into another', () => {
     ]);
     expect((await deps.sessions.load(other, done.sessionId))?.closedAt).toBeNull();
     expect(await deps.sessions.load(owner, done.sessionId)).toBeNull();
+
+    // What it turned out to be came along and is found by; it was no forecast of this clinician’s.
+    const review = await reviewSession(deps, other, done.sessionId);
+    const outcome = { diagnosis: celiac, establishedBy: 'histology', establishedOn: '2026-10-01' };
+    expect(review.ok && review.value.outcome).toMatchObject({ outcome, imported: true });
+    const known = await deps.list.page(other, { filter: { ...noFilter, outcomeKnown: true }, after: null, limit: 9 });
+    expect(known.find(({ id }) => id === done.sessionId)?.outcome).toEqual(outcome);
+    expect(await deps.followUp.stated(other, { whose: 'own', limit: 9 })).toEqual([]);
+    expect((await deps.record.check(other, { after: null, limit: 99 })).faults).toEqual([]);
+    // Both outcomes travel in the session file, sealed where they are kept.
+    const brought = events[1]?.event;
+    const texts = brought?.type === 'entries_imported' ? JSON.stringify(brought.outcomes) : '';
+    expect(texts.includes('Quokka “rot”')).toBe(format === 'session.json');
+    const stored = await database.owner.pool.query(
+      `SELECT "payload"::text FROM "SessionEvent" WHERE "sessionId" = $1`,
+      [done.sessionId],
+    );
+    expect(JSON.stringify(stored.rows).includes('Quokka')).toBe(false);
 
     // Sent twice, it is one session.
     const again = importOutcome.parse(await (await importFile(as(other), post(body), appUrl)).json());

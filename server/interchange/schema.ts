@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settings, sexes } from '@/engine';
-import { patient, sessionId, sessionOrigin, travellingEntry } from '../sessions/schema';
+import { patient, sessionId, sessionOrigin, travellingEntry, travellingOutcome } from '../sessions/schema';
 
 /** What comes in and goes out when a file is read: one shape for the server and the page. */
 
@@ -71,6 +71,8 @@ export const notUsed = z.strictObject({
 /** An entry of a file; without a time of its own it gets that of the import. */
 export const readEntry = travellingEntry.extend({ at: travellingEntry.shape.at.nullable() });
 
+const readOutcome = travellingOutcome.extend({ at: travellingOutcome.shape.at.nullable() });
+
 export const importReport = z.strictObject({
   format: z.enum(importFormats),
   /** Written by this app, here or elsewhere. */
@@ -94,6 +96,8 @@ export const importReport = z.strictObject({
   /** Marked as a published case or as test data: what comes of it is a demonstration. */
   demonstration: z.boolean(),
   entries: z.array(readEntry),
+  /** What it turned out to be; the last one holds. */
+  outcomes: z.array(readOutcome),
   notUsed: z.array(notUsed).max(LONGEST_REPORT),
   /** Places in all, those that are not written out included. */
   notUsedTotal: z.int().min(0),
@@ -132,6 +136,7 @@ export const previewReply = z.discriminatedUnion('ok', [
 export type RefusalCode = (typeof refusalCodes)[number];
 export type NotUsedCode = (typeof notUsedCodes)[number];
 export type ReadEntry = z.infer<typeof readEntry>;
+export type ReadOutcome = z.infer<typeof readOutcome>;
 export type NotUsed = z.infer<typeof notUsed>;
 export type Refusal = z.infer<typeof refusal>;
 export type ImportReport = z.infer<typeof importReport>;

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { intendedUse } from '../library/intended-use';
-import { patient, sessionOrigin, travellingEntry } from '../sessions/schema';
-import { sessionSchemaAddress } from './addresses';
+import { patient, sessionOrigin, travellingEntry, travellingOutcome } from '../sessions/schema';
+import { sessionSchemaAddresses } from './addresses';
 import type { SessionRecord } from './record/session-record';
 
 const estimate = z.strictObject({ point: z.number(), low: z.number(), high: z.number() });
 
-/** A session as a file. Keys stand in the order of the alphabet, so that the same session gives the same bytes. */
-export const sessionFile = z.strictObject({
+/** What every version of the file holds. */
+const everyFile = z.strictObject({
   format: z.literal('zonula_session'),
-  version: z.literal(1),
-  /** Where an installation serves this schema. */
-  schema: z.literal(sessionSchemaAddress),
   intendedUse: z.string(),
   session: sessionOrigin,
   origin: sessionOrigin.nullable().meta({ description: 'The session that the imported entries come from.' }),
@@ -44,15 +41,39 @@ export const sessionFile = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+/** A session as a file. Keys stand in the order of the alphabet, so that the same session gives the same bytes. */
+export const sessionFile = everyFile.extend({
+  version: z.literal(2),
+  /** Where an installation serves this schema. */
+  schema: z.literal(sessionSchemaAddresses[2]),
+  outcomes: z
+    .array(travellingOutcome)
+    .max(10_000)
+    .meta({ description: 'What it turned out to be, learned later; the last one holds.' }),
+});
+
+const firstSessionFile = everyFile.extend({ version: z.literal(1), schema: z.literal(sessionSchemaAddresses[1]) });
+
 export type SessionFile = z.infer<typeof sessionFile>;
+
+/** The newest version that is read. */
+export const newestFile = 2;
+
+/** A file of any version as one of today: the first said nothing of outcomes. What is none is left as it is. Cannot fail. */
+export const upgradedFile = (value: object): object => {
+  const first = firstSessionFile.safeParse(value);
+  return first.success
+    ? ({ ...first.data, version: 2, schema: sessionSchemaAddresses[2], outcomes: [] } satisfies SessionFile)
+    : value;
+};
 
 /** The session as the text of a file. Cannot fail. */
 export const sessionFileText = (record: SessionRecord): string => {
   const { assessment, advice } = record.consultation;
   const content = {
     format: 'zonula_session',
-    version: 1,
-    schema: sessionSchemaAddress,
+    version: 2,
+    schema: sessionSchemaAddresses[2],
     intendedUse,
     session: record.session,
     origin: record.origin,
@@ -61,6 +82,7 @@ export const sessionFileText = (record: SessionRecord): string => {
     demonstration: record.demonstration,
     patient: record.patient,
     entries: record.entries,
+    outcomes: record.outcomes,
     engineVersion: assessment.engineVersion,
     knowledgeVersion: assessment.knowledgeVersion,
     fingerprint: record.fingerprint,
@@ -90,8 +112,8 @@ const inOrder = (value: unknown): unknown => {
 };
 
 /** The JSON Schema of the file, made from the schema that reads it. */
-export const sessionFileSchema = (): object => ({
-  $id: 'https://zonula.invalid/schema/session-1.json',
-  title: 'A session of Zonula, version 1',
-  ...z.toJSONSchema(sessionFile, { io: 'input' }),
+export const sessionFileSchema = (version: keyof typeof sessionSchemaAddresses): object => ({
+  $id: `https://zonula.invalid/schema/session-${version}.json`,
+  title: `A session of Zonula, version ${version}`,
+  ...z.toJSONSchema(version === 1 ? firstSessionFile : sessionFile, { io: 'input' }),
 });

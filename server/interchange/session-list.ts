@@ -5,7 +5,7 @@ import { currentCatalogue } from '../library/current-catalogue';
 import type { Catalogue } from '../library/schema';
 import type { SessionFilter } from '../sessions/list/filter';
 import type { ListPlace } from '../sessions/list/list-store';
-import type { SessionSummary } from '../sessions/schema';
+import { basisWords, type Outcome, type SessionSummary } from '../sessions/schema';
 import { csvLine } from './csv';
 
 const PAGE = 500;
@@ -22,6 +22,10 @@ const columns = [
   'Leading conditions with their ranges',
   'Red flags',
   'Investigations chosen',
+  'Final diagnosis',
+  'Established by',
+  'Established on',
+  'Shared by',
   'Demonstration',
   'Session',
 ] as const;
@@ -61,8 +65,17 @@ const cellsOf = ({ outline, ...session }: SessionSummary, catalogue: Catalogue):
     .join('; '),
   outline.redFlags.map((id) => catalogue.rules[id]?.title ?? id).join('; '),
   outline.chosen.map((id) => catalogue.investigations[id]?.name ?? id).join('; '),
+  session.outcome ? diagnosisIn(catalogue, session.outcome) : '',
+  session.outcome ? basisWords[session.outcome.establishedBy] : '',
+  session.outcome?.establishedOn ?? '',
+  session.shared?.by ?? '',
   session.demonstration ? 'yes' : '',
   session.id,
 ];
+
+const diagnosisIn = (catalogue: Catalogue, { diagnosis }: Outcome): string => {
+  if (diagnosis.kind === 'condition') return catalogue.conditions[diagnosis.condition]?.name ?? diagnosis.condition;
+  return diagnosis.kind === 'other' ? diagnosis.text : 'No disease found';
+};
 
 const percent = (probability: number): string => String(Number((probability * 100).toPrecision(2)));

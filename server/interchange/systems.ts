@@ -11,6 +11,8 @@ export const systems = {
   investigation: `${own}/CodeSystem/investigation`,
   outcome: `${own}/CodeSystem/investigation-outcome`,
   condition: `${own}/CodeSystem/condition`,
+  finalDiagnosis: `${own}/CodeSystem/final-diagnosis`,
+  diagnosisBasis: `${own}/CodeSystem/diagnosis-basis`,
   rule: `${own}/CodeSystem/rule`,
   patientItem: `${own}/CodeSystem/patient-item`,
   setting: `${own}/CodeSystem/setting`,
@@ -35,6 +37,18 @@ export const testData = {
   code: 'HTEST',
   display: 'test health data',
 } as const;
+export const verificationStatus = 'http://terminology.hl7.org/CodeSystem/condition-ver-status';
+export const encounterDiagnosis = {
+  coding: [
+    {
+      system: 'http://terminology.hl7.org/CodeSystem/condition-category',
+      code: 'encounter-diagnosis',
+      display: 'Encounter Diagnosis',
+    },
+  ],
+};
+/** The day on which a diagnosis was established: an extension that FHIR itself defines. */
+export const assertedDate = 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate';
 export const hpo = 'http://human-phenotype-ontology.org';
 
 /** The addresses under which FHIR knows the code systems of the knowledge base (terminology.hl7.org). */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { parseEvent } from '../sessions/events';
+import { knownOutcomes } from '../sessions/known-outcomes';
 import type { Outcome, SessionEvent } from '../sessions/schema';
 import { openedOutcome, openedState, storedState } from '../sessions/sealed-texts';
 import { stateOf } from '../sessions/state';
@@ -73,9 +74,8 @@ const repeatsItsEvents = ({ state, closedAt, outcome, events }: z.infer<typeof r
 /** When the session was signed off, if it was not opened again since; and the last outcome. */
 const endOf = (events: readonly { readonly at: string; readonly event: SessionEvent }[]) => {
   const signs = events.findLast(({ event }) => event.type === 'session_closed' || event.type === 'session_amended');
-  const known = events.findLast(({ event }) => event.type === 'outcome_recorded')?.event;
   return {
     closedAt: signs?.event.type === 'session_closed' ? signs.at : null,
-    outcome: known?.type === 'outcome_recorded' ? known.outcome : null,
+    outcome: knownOutcomes(events).at(-1)?.outcome ?? null,
   };
 };

@@ -5,8 +5,9 @@ import type { CurrentClinician } from '../auth/clinician';
 import { instantOf } from '../clock';
 import type { Db } from '../db';
 import { wordsIn } from '../library/search/words';
+import { summaryColumns, summaryOf } from '../sessions/list/summary-row';
 import { eachReadable, readable } from '../sessions/readable-sql';
-import { type SessionSummary, shownOutline } from '../sessions/schema';
+import type { SessionSummary } from '../sessions/schema';
 import { referenceOf } from '../sessions/sealed-texts';
 import { storeFor } from '../tenancy/store-for';
 
@@ -56,36 +57,17 @@ const relatedSessions = (db: Db, keyStore: KeyStore) => ({
     if (!reference || marks.length === 0) return [];
     const order = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${LOOKED_AT}`;
     const each = eachReadable(
-      (whose) => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
-          "outline" - 'findings' AS "outline"
+      (whose) => `SELECT ${summaryColumns}
         FROM "SessionOfClinic" AS session WHERE ${whose} AND "id" <> $2
           AND EXISTS (SELECT FROM "TextToSearch" AS text
             WHERE text."sessionId" = session."id" AND text."marks" @> $3::text[]) ${order}`,
     );
     const { rows } = await db.pool.query({ text: `${each} ${order}`, values: [clinician.id, id, [...new Set(marks)]] });
-    return z
-      .array(summary)
-      .parse(rows)
-      .map((row) => ({ ...row, localReference: referenceOf(keys, row.id).open(row.localReference) }))
-      .filter((row) => row.localReference === reference)
-      .slice(0, MOST)
-      .map((row) => ({
-        ...row,
-        createdAt: instantOf(row.createdAt),
-        updatedAt: instantOf(row.updatedAt),
-        closedAt: row.closedAt && instantOf(row.closedAt),
-      }));
+    return rows
+      .map((row) => summaryOf(row, keys))
+      .filter((session) => session.localReference === reference)
+      .slice(0, MOST);
   },
 });
 
 const followUp = z.object({ id: z.string(), createdAt: z.date(), closedAt: z.date().nullable() });
-
-const summary = z.object({
-  id: z.string(),
-  localReference: z.string().nullable(),
-  demonstration: z.boolean(),
-  createdAt: z.date(),
-  updatedAt: z.date(),
-  closedAt: z.date().nullable(),
-  outline: shownOutline,
-});

@@ -95,6 +95,7 @@ describe('texts that a clinician wrote are sealed in the row, and read as they w
         notUsed: 0,
       },
       entries: [{ ...given, entry: note }],
+      outcomes: [{ ...given, outcome: { diagnosis: other, establishedBy: 'other', establishedOn: '2026-10-01' } }],
     },
   ])('$type', (event) => {
     const row = JSON.parse(JSON.stringify(rowOf(event, texts)));

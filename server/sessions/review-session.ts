@@ -3,7 +3,8 @@ import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { ReleaseFile } from '../library/release-store';
 import type { SessionIssue } from './issue';
-import type { Outcome, SessionView } from './schema';
+import { knownOutcomes } from './known-outcomes';
+import type { SessionView, TravellingOutcome } from './schema';
 import type { StampedEvent } from './session-reading-store';
 import { stateOf } from './state';
 import { type SessionVersion, versionsOf } from './versions';
@@ -19,7 +20,7 @@ export interface SessionReview {
   /** The one that is read here. */
   readonly version: SessionVersion;
   /** The latest that was recorded, whichever version is read: it is learned later and belongs to none. */
-  readonly outcome: { readonly at: string; readonly outcome: Outcome } | null;
+  readonly outcome: TravellingOutcome | null;
 }
 
 /**
@@ -46,7 +47,6 @@ export const reviewSession = async (
   if (thought?.event.type !== 'assessment_recorded') throw new Error('A session without an assessment');
   const { assessment, advice } = thought.event;
   const release = await deps.releases.file(assessment.knowledgeVersion);
-  const last = all.findLast(({ event }) => event.type === 'outcome_recorded');
   return ok({
     // Folded from the events in the order they came, so that it reads the same in every later year.
     session: { ...(latest ? session : asSigned(session, thought, version)), state: stateOf(events) },
@@ -55,7 +55,7 @@ export const reviewSession = async (
     release,
     versions,
     version,
-    outcome: last?.event.type === 'outcome_recorded' ? { at: last.at, outcome: last.event.outcome } : null,
+    outcome: knownOutcomes(all).at(-1) ?? null,
   });
 };
 

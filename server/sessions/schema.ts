@@ -105,6 +105,16 @@ export const outcomeBases = [
   'other',
 ] as const;
 
+/** The same in words, for the screen and for files. */
+export const basisWords: Readonly<Record<(typeof outcomeBases)[number], string>> = {
+  histology: 'Histology',
+  endoscopy_or_imaging: 'Endoscopy or imaging',
+  laboratory: 'Laboratory',
+  response_to_treatment: 'Response to treatment',
+  clinical_course: 'Course over time',
+  other: 'Another way',
+};
+
 /** What it turned out to be, learned later. */
 export const outcome = z.strictObject({
   diagnosis: z.discriminatedUnion('kind', [
@@ -215,6 +225,11 @@ export const sessionView = z.strictObject({
   knowledgeVersion: z.string(),
 });
 
+/** What a colleague may do with a session that is shared with them. */
+export const accesses = ['read', 'write'] as const;
+/** Whose session it is and what may be done with it; `null` for one's own. */
+export const shared = z.strictObject({ by: z.string(), access: z.enum(accesses) }).nullable();
+
 export const sessionSummary = z.strictObject({
   id: sessionId,
   localReference: z.string().nullable(),
@@ -223,6 +238,9 @@ export const sessionSummary = z.strictObject({
   updatedAt: z.string(),
   closedAt: z.string().nullable(),
   outline: shownOutline,
+  /** What it turned out to be, where that is known. */
+  outcome: outcome.nullable(),
+  shared,
 });
 
 /** An entry as it travels: when it was first made, and what was given where that was converted. */
@@ -234,6 +252,14 @@ export const travellingEntry = z.strictObject({
   /** It had been said in the session that this one follows. */
   carried: z.literal(true).optional(),
   given: z.strictObject({ value: quantity, unit: z.string().max(60) }).optional(),
+});
+
+/** What it turned out to be, as it travels: when it was recorded. */
+export const travellingOutcome = z.strictObject({
+  at: z.iso.datetime({ precision: 3 }),
+  outcome,
+  /** It had come in with a file already, when it was written to this one. */
+  imported: z.boolean(),
 });
 
 /** The session a file speaks of, as it was first recorded. */
@@ -262,6 +288,8 @@ export const entriesImported = z.strictObject({
     notUsed: z.int().min(0),
   }),
   entries: z.array(travellingEntry).max(10_000),
+  /** The last one holds. Left out where there is none. */
+  outcomes: z.array(travellingOutcome).min(1).max(10_000).optional(),
 });
 
 /** What a session that follows an earlier one began with: each as it stood at the end of that one, with its own time. */
@@ -298,6 +326,7 @@ export interface SignOff {
 export type Patient = z.infer<typeof patient>;
 export type Reported = z.infer<typeof reported>;
 export type TravellingEntry = z.infer<typeof travellingEntry>;
+export type TravellingOutcome = z.infer<typeof travellingOutcome>;
 export type SessionOrigin = z.infer<typeof sessionOrigin>;
 export type EntriesImported = z.infer<typeof entriesImported>;
 export type EntriesCarriedOver = z.infer<typeof entriesCarriedOver>;
@@ -306,6 +335,7 @@ export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
 export type SessionOutline = z.infer<typeof sessionOutline>;
 export type SessionView = z.infer<typeof sessionView>;
+export type Shared = z.infer<typeof shared>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type StartSessionInput = z.infer<typeof startSessionInput>;
 export type StartFollowUpInput = z.infer<typeof startFollowUpInput>;

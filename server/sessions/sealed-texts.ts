@@ -55,7 +55,13 @@ const withTexts = (event: SessionEvent, change: Change): SessionEvent => {
     case 'outcome_recorded':
       return { ...event, outcome: outcomeWith(event.outcome, change) };
     case 'entries_imported':
-      return { ...event, entries: event.entries.map((one) => ({ ...one, entry: entryWith(one.entry, change) })) };
+      return {
+        ...event,
+        entries: event.entries.map((one) => ({ ...one, entry: entryWith(one.entry, change) })),
+        ...(event.outcomes && {
+          outcomes: event.outcomes.map((one) => ({ ...one, outcome: outcomeWith(one.outcome, change) })),
+        }),
+      };
     case 'entries_carried_over':
       return { ...event, entries: event.entries.map((one) => ({ ...one, entry: entryWith(one.entry, change) })) };
     case 'session_started':

@@ -6,6 +6,7 @@ import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
 import { storeFor } from '../tenancy/store-for';
+import { knownOutcomes } from './known-outcomes';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
 import { writable } from './readable-sql';
 import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
@@ -63,14 +64,15 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       { sessionId: session.id, clinicianId: clinician.id, ...session.stamp },
       textsOf(keys, session.id),
     );
-    const state = stateOf(rows.map(({ stored }) => ({ at: session.stamp.at, event: stored })));
+    const stored = rows.map((row) => ({ at: session.stamp.at, event: row.stored }));
+    const outcome = knownOutcomes(stored).at(-1)?.outcome;
     const { rowCount } = await db.pool.query({
       name: 'create-session',
       text: `WITH made AS (
           INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
             "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
-            "followsId")
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19)
+            "followsId", "outcome")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19, $20::jsonb)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
         ), text AS (
@@ -90,7 +92,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         session.demonstration,
         rows.length,
         rows.at(-1)?.hash,
-        JSON.stringify(state),
+        JSON.stringify(stateOf(stored)),
         JSON.stringify(session.outline),
         engineVersion,
         knowledgeVersion,
@@ -101,6 +103,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         rows.map(({ hash }) => hash),
         session.marks,
         session.followsId ?? null,
+        outcome ? JSON.stringify(outcome) : null,
       ],
     });
     if (rowCount === rows.length) return session.id;

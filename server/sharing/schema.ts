@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { sessionId } from '../sessions/schema';
+import { accesses, sessionId } from '../sessions/schema';
 
-/** What a colleague may do with a session that is shared with them. */
-export const accesses = ['read', 'write'] as const;
 export const access = z.enum(accesses);
 
 export const clinicianId = z

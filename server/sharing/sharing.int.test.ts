@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { noFilter } from '../sessions/list/filter';
 import { listSessions } from '../sessions/list/list-sessions';
 import { openSession } from '../sessions/open-session';
 import { recordEntry } from '../sessions/record-entry';
@@ -199,4 +200,17 @@ test('own and shared sessions are one list, newest first, and pages follow one a
     cursor = page.nextCursor;
   } while (cursor);
   expect(seen).toEqual(made);
+  const { sessions } = await listSessions(deps, colleague, { cursor: null, limit: 9 });
+  const { name: by } = await database.owner.clinician.findUniqueOrThrow({ where: { id: owner.id } });
+  const mine = null;
+  expect(sessions.map(({ shared }) => shared)).toEqual([
+    { by, access: 'read' },
+    mine,
+    { by, access: 'read' },
+    mine,
+    { by, access: 'read' },
+  ]);
+  const oneBy = { ...noFilter, clinician: owner.id };
+  expect((await listSessions(deps, colleague, { filter: oneBy, cursor: null, limit: 9 })).sessions).toHaveLength(3);
+  expect((await listSessions(deps, third, { filter: oneBy, cursor: null, limit: 9 })).sessions).toEqual([]);
 });

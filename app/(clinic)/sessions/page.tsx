@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SessionsNav } from '@/components/follow-up/sessions-nav';
 import { DemonstrationControls } from '@/components/sessions/demonstration-controls';
 import { choosableIn, listNamesOf } from '@/components/sessions/list-names';
+import { listWords } from '@/components/sessions/list-words';
 import { PastSessions } from '@/components/sessions/past-sessions';
 import { SessionsExport } from '@/components/sessions/sessions-export';
 import { ButtonLink } from '@/components/ui/button';
@@ -30,10 +31,11 @@ export default async function SessionsPage({ searchParams }: Props) {
   );
   const filter = filterIn(params);
   const made = deps();
-  const [first, wordsText, knowledgeVersions, demonstrations] = await Promise.all([
+  const [first, wordsText, knowledgeVersions, sharers, demonstrations] = await Promise.all([
     listSessions(made, clinician, { filter, cursor: params.get('after'), limit: PAGE }),
     filter.words ? wordsOf(made, clinician, filter.words) : null,
     made.list.knowledgeVersions(clinician),
+    made.list.sharers(clinician),
     made.list.page(clinician, { filter: { ...noFilter, demonstration: true }, after: null, limit: 1 }),
   ]);
   await auditPage(clinician, { action: filter.words ? 'search' : 'list' });
@@ -66,6 +68,7 @@ export default async function SessionsPage({ searchParams }: Props) {
           wordsText={wordsText ?? ''}
           choosable={choosableIn(catalogue)}
           knowledgeVersions={knowledgeVersions}
+          clinicians={[{ id: clinician.id, name: listWords.clinicianMine }, ...sharers]}
           {...listNamesOf(catalogue)}
         />
         {!none && (

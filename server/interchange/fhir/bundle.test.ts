@@ -2,6 +2,7 @@ import type { Bundle, Observation, Resource, ServiceRequest } from '@medplum/fhi
 import { evaluate, type Model } from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4';
 import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../sessions/schema';
 import type { SessionRecord } from '../record/session-record';
 import { caseRecords, mappingFor, randomRecord, sessionOf } from '../testing/sessions';
 import { fhirErrors, medplumErrors } from '../testing/validators';
@@ -106,9 +107,12 @@ test.each(records)('INT-05, INT-02, INT-06, INT-07: %s', (name, record) => {
       expect(ask(bundle, `${mine}.value.code`)).toEqual([answer.unit]);
     } else expect(ask(bundle, `${mine}.value.coding.code`)).toEqual([`${id}/${answer.choice}`]);
   }
-  // Never asked: no observation. One for each answer and result, and one for the age.
+  // Never asked: no observation. One for each answer and result, one for the age, one when no disease was found.
   expect(ask(bundle, `${observations}.count()`)).toEqual([
-    Object.keys(state.answers).length + Object.keys(state.results).length + (state.patient.ageYears === null ? 0 : 1),
+    Object.keys(state.answers).length +
+      Object.keys(state.results).length +
+      (state.patient.ageYears === null ? 0 : 1) +
+      (record.outcomes.at(-1)?.outcome.diagnosis.kind === 'none_found' ? 1 : 0),
   ]);
   for (const type of [
     'Patient',
@@ -188,4 +192,48 @@ test('a red flag that was set aside keeps its reason, and a note its words', () 
   expect(ask(bundle, 'Bundle.entry.resource.ofType(Encounter).status')).toEqual(['finished']);
   const resources = (bundle.entry ?? []).map(({ resource }) => resource as Resource);
   expect(resources.filter((one): one is Observation => one.resourceType === 'Observation')).toHaveLength(2);
+});
+
+describe('what it turned out to be', () => {
+  const patient = { setting: 'primary_care', ageYears: 40, sex: 'female' } as const;
+  const established = { establishedBy: 'histology', establishedOn: '2026-10-09' } as const;
+  const bundleWith = (...diagnoses: Outcome['diagnosis'][]): Bundle =>
+    bundleOf(
+      mappingFor(
+        sessionOf(5, patient, [], { outcomes: diagnoses.map((diagnosis) => ({ diagnosis, ...established })) }).record,
+      ),
+    );
+  const confirmed = `Bundle.entry.resource.ofType(Condition).where(verificationStatus.coding.code = 'confirmed')`;
+  const assertedDate = 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate';
+
+  test('INT-08: a condition known here is a confirmed Condition with its codes, its day and how it was established', () => {
+    const bundle = bundleWith({ kind: 'condition', condition: 'celiac-disease' });
+    expect(ask(bundle, `${confirmed}.code.coding.where(system = '${own}/condition').code`)).toEqual(['celiac-disease']);
+    expect(ask(bundle, `${confirmed}.code.coding.where(system.startsWith('http://hl7.org')).exists()`)).toEqual([true]);
+    expect(ask(bundle, `${confirmed}.extension.where(url = '${assertedDate}').value.toString()`)).toEqual([
+      '2026-10-09',
+    ]);
+    expect(ask(bundle, `${confirmed}.evidence.code.coding.code`)).toEqual(['histology']);
+    // con-3, con-4: an active or an abated disease is what nobody said.
+    expect(ask(bundle, `${confirmed}.select(clinicalStatus | abatement).exists()`)).toEqual([false]);
+    expect(ask(bundle, 'Bundle.timestamp = Bundle.entry.resource.ofType(Provenance).recorded')).toEqual([true]);
+    expect([...medplumErrors(bundle), ...fhirErrors(bundle)]).toEqual([]);
+  });
+
+  test('another disease has its words and no code; of two outcomes the last one leaves', () => {
+    const bundle = bundleWith({ kind: 'none_found' }, { kind: 'other', text: 'Ash fever' });
+    expect(ask(bundle, `${confirmed}.code.text`)).toEqual(['Ash fever']);
+    expect(ask(bundle, `${confirmed}.code.coding`)).toEqual([]);
+    expect(ask(bundle, `Bundle.entry.resource.ofType(Observation).value.coding.code`)).not.toContain('none-found');
+  });
+
+  test('that no disease was found is no Condition', () => {
+    const bundle = bundleWith({ kind: 'none_found' });
+    expect(ask(bundle, `${confirmed}.exists()`)).toEqual([false]);
+    expect(ask(bundle, `Bundle.entry.resource.ofType(Observation).value.coding.code`)).toContain('none-found');
+  });
+
+  test('nothing is confirmed while it is not known', () => {
+    expect(ask(bundleWith(), `${confirmed}.exists()`)).toEqual([false]);
+  });
 });

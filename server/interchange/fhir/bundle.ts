@@ -1,5 +1,6 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { resourceBase, systems, testData } from '../systems';
+import { finalDiagnosis } from './final-diagnosis';
 import { auditEvent, device, encounter, patientResource, provenance } from './frame';
 import type { Mapping } from './mapping';
 import { ageObservation, answerObservation, reportOf, resultObservation } from './observations';
@@ -35,6 +36,7 @@ export const bundleOf = (mapping: Mapping): Bundle => {
     ...redFlags.map((flag) => redFlagIssue(mapping, flag)),
     ...inOrder(state.setAside).flatMap(([rule]) => (raised.has(rule) ? [] : [settledIssue(mapping, rule)])),
     ...differentialIn(mapping).map((ranked) => differentialCondition(mapping, ranked)),
+    ...finalDiagnosis(mapping),
     ...(consultation.assessment.ranking.length > 0 ? [riskAssessment(mapping)] : []),
     clinicalImpression(mapping),
     ...requestsIn(mapping).map((request) => serviceRequest(mapping, request)),
@@ -46,7 +48,7 @@ export const bundleOf = (mapping: Mapping): Bundle => {
     ...(mapping.record.demonstration && { meta: { security: [testData] } }),
     identifier: { system: systems.session, value: session.id },
     type: 'collection',
-    timestamp: mapping.times.last,
+    timestamp: mapping.times.recorded,
     entry: entries.map((resource): BundleEntry => ({ fullUrl: addressOf(resource), resource })),
   };
 };

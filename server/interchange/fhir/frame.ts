@@ -72,7 +72,7 @@ export const provenance = (mapping: Mapping, targets: readonly Resource[]): Prov
   resourceType: 'Provenance',
   id: idOf(mapping, 'provenance'),
   target: targets.map(({ resourceType, id }) => ({ reference: `${resourceType}/${id}` })),
-  recorded: mapping.times.last,
+  recorded: mapping.times.recorded,
   agent: [
     {
       type: { coding: [{ system: participantTypes, code: 'author', display: 'Author' }] },
@@ -102,8 +102,8 @@ export const auditEvent = (mapping: Mapping): AuditEvent => ({
   id: idOf(mapping, 'audit'),
   type: { system: 'http://dicom.nema.org/resources/ontology/DCM', code: '110110', display: 'Patient Record' },
   action: 'C',
-  period: { start: mapping.record.session.startedAt, end: mapping.times.last },
-  recorded: mapping.times.last,
+  period: { start: mapping.record.session.startedAt, end: mapping.times.recorded },
+  recorded: mapping.times.recorded,
   outcome: '0',
   agent: [{ requestor: true, who: theClinician }],
   source: { observer: referenceTo<Device>(mapping, 'device') },

@@ -9,7 +9,7 @@ import type {
 } from '@medplum/fhirtypes';
 import { factorAt, levelAt, type RankedCondition, type RedFlag, type Urgency } from '@/engine';
 import { intendedUse } from '../../library/intended-use';
-import { systems, ucum } from '../systems';
+import { encounterDiagnosis, systems, ucum, verificationStatus } from '../systems';
 import { conditionConcept, idOf, type Mapping, nameOfFinding, nameOfInvestigation, referenceTo } from './mapping';
 
 /** In the order of the screen: what explains the findings best comes first. */
@@ -31,25 +31,9 @@ export const differentialCondition = (mapping: Mapping, ranked: RankedCondition)
     resourceType: 'Condition',
     id: idOf(mapping, `condition/${ranked.condition}`),
     verificationStatus: {
-      coding: [
-        {
-          system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status',
-          code: 'differential',
-          display: 'Differential',
-        },
-      ],
+      coding: [{ system: verificationStatus, code: 'differential', display: 'Differential' }],
     },
-    category: [
-      {
-        coding: [
-          {
-            system: 'http://terminology.hl7.org/CodeSystem/condition-category',
-            code: 'encounter-diagnosis',
-            display: 'Encounter Diagnosis',
-          },
-        ],
-      },
-    ],
+    category: [encounterDiagnosis],
     code: conditionConcept(mapping, ranked.condition),
     subject: referenceTo(mapping, 'patient'),
     encounter: referenceTo(mapping, 'encounter'),

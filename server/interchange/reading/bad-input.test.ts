@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Outcome } from '../../sessions/schema';
 import { bundleOf } from '../fhir/bundle';
 import { questionnaireResponse } from '../fhir/questionnaire-response';
 import { importReport, LARGEST_FILE, LONGEST_REPORT, type RefusalCode, refusal } from '../schema';
@@ -15,9 +16,15 @@ const codeOf = (text: string): RefusalCode | 'read' => {
   return result.ok ? 'read' : result.issue.code;
 };
 
+const answered = {
+  type: 'question_answered',
+  finding: 'diarrhoea',
+  answer: { kind: 'state', state: 'present' },
+  complaint: true,
+} as const;
 const file = sessionFileText(
   sessionOf(1, { setting: 'primary_care', ageYears: 40, sex: 'female' }, [
-    { type: 'question_answered', finding: 'diarrhoea', answer: { kind: 'state', state: 'present' }, complaint: true },
+    answered,
     { type: 'note_written', text: 'since spring' },
   ]).record,
 );
@@ -41,7 +48,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['another resource', '{"resourceType":"Patient"}', 'unknown_format'],
     ['a Bundle with nothing in it', '{"resourceType":"Bundle"}', 'nothing_usable'],
     ['a Bundle whose entries are no list', '{"resourceType":"Bundle","entry":{"resource":7}}', 'nothing_usable'],
-    ['a version of tomorrow', changed((one) => Object.assign(one, { version: 2 })), 'newer_format'],
+    ['a version of tomorrow', changed((one) => Object.assign(one, { version: 3 })), 'newer_format'],
     ['an answer changed after the export', file.replace('"present"', '"absent"'), 'damaged'],
     ['a note changed after the export', file.replace('since spring', 'since winter'), 'damaged'],
     ['a key too many', changed((one) => Object.assign(one, { clinicianId: 'cli_x' }), true), 'malformed'],
@@ -111,6 +118,131 @@ describe('what cannot be read is refused with a reason', () => {
       code: 'unknown_id',
       detail: 'purple-tongue',
       count: 1,
+    });
+  });
+});
+
+describe('what it turned out to be is taken where nothing about it is doubtful', () => {
+  const patient = { setting: 'primary_care', ageYears: 40, sex: 'female' } as const;
+  const known = (diagnosis: Outcome['diagnosis']) => {
+    const outcome = { diagnosis, establishedBy: 'histology', establishedOn: '2026-10-01' } as const;
+    return sessionOf(2, patient, [], { outcomes: [outcome] }).record;
+  };
+  const celiac = known({ kind: 'condition', condition: 'celiac-disease' });
+  type Written = { identifier?: unknown; entry: { resource: Record<string, unknown> }[] };
+  const isFinal = ({ resource }: Written['entry'][number]): boolean =>
+    JSON.stringify(resource).includes('/CodeSystem/final-diagnosis');
+  const bundle = (change: (final: Record<string, unknown>, whole: Written) => void, of = celiac): string => {
+    const written = structuredClone(bundleOf(mappingFor(of))) as unknown as Written;
+    const final = written.entry.find(isFinal)?.resource;
+    if (!final) throw new Error('no outcome');
+    change(final, written);
+    return JSON.stringify(written);
+  };
+  const taken = (text: string) => {
+    const result = read(text);
+    if (!result.ok) throw new Error(result.issue.code);
+    const left = result.value.notUsed.filter(({ code }) => code !== 'thought_anew' && code !== 'not_needed');
+    return { outcomes: result.value.outcomes, left: left.map(({ code }) => code), whole: result.value.whole };
+  };
+
+  test('as it was written, it is', () => {
+    const outcome = {
+      diagnosis: { kind: 'condition', condition: 'celiac-disease' },
+      establishedBy: 'histology',
+      establishedOn: '2026-10-01',
+    };
+    expect(taken(bundle(() => undefined))).toMatchObject({ outcomes: [{ outcome }], left: [], whole: true });
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'a condition that is not known here',
+      bundle((final) => {
+        final['code'] = {
+          coding: [{ system: 'https://zonula.invalid/fhir/CodeSystem/condition', code: 'purple-gut' }],
+        };
+      }),
+      ['unknown_id'],
+    ],
+    [
+      'established on no day',
+      bundle((final) => {
+        delete final['extension'];
+      }),
+      ['not_understood'],
+    ],
+    [
+      'established after it was recorded',
+      bundle((final) => {
+        final['extension'] = [
+          { url: 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate', valueDateTime: '2031-01-01' },
+        ];
+      }),
+      ['out_of_range'],
+    ],
+    [
+      'established in a way that is none',
+      bundle((final) => {
+        final['evidence'] = [{ code: [{ text: 'a hunch' }] }];
+      }),
+      ['not_understood'],
+    ],
+    [
+      'said twice',
+      bundle((final, whole) => {
+        whole.entry.push({ resource: { ...final, id: 'twice', recordedDate: '2026-10-03T08:15:00.000Z' } });
+      }),
+      ['conflict'],
+    ],
+    [
+      'another disease without a name',
+      bundle(
+        (final) => {
+          final['code'] = { text: ' ' };
+        },
+        known({ kind: 'other', text: 'Ash fever' }),
+      ),
+      ['not_understood'],
+    ],
+  ])('%s: left, and listed', (_name, text, codes) => {
+    expect(taken(text)).toEqual({ outcomes: [], left: codes, whole: false });
+  });
+
+  test('withdrawn, or only probable: it is no final diagnosis', () => {
+    const probable = bundle((final) => {
+      final['verificationStatus'] = {
+        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status', code: 'provisional' }],
+      };
+    });
+    expect(taken(probable).outcomes).toEqual([]);
+    const withdrawn = bundle(
+      (final) => {
+        final['status'] = 'entered-in-error';
+      },
+      known({ kind: 'none_found' }),
+    );
+    expect(taken(withdrawn).outcomes).toEqual([]);
+  });
+
+  test('in a Bundle that is not ours, whatever it is marked with', () => {
+    const foreign = read(
+      bundle(
+        (_final, whole) => {
+          delete whole.identifier;
+        },
+        sessionOf(3, patient, [answered], { outcomes: celiac.outcomes.map(({ outcome }) => outcome) }).record,
+      ),
+    );
+    expect(foreign.ok && foreign.value.outcomes).toEqual([]);
+  });
+
+  test('in a session file, one that this release does not know is listed', () => {
+    const text = sessionFileText(celiac);
+    const written = JSON.parse(text.replaceAll('celiac-disease', 'purple-gut')) as Record<string, unknown>;
+    expect(taken(JSON.stringify({ ...written, digest: digestOf(written) }))).toMatchObject({
+      outcomes: [],
+      left: ['unknown_id'],
     });
   });
 });

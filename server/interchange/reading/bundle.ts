@@ -6,6 +6,7 @@ import type { ClaimBook, Complaint } from './claims';
 import type { CodeBook } from './code-book';
 import { readCondition } from './condition';
 import { type Entry, readEncounters } from './encounter';
+import { type OutcomeClaim, readFinalCondition, readNothingFound } from './final-diagnosis';
 import { readObservation } from './observation';
 import { readImpression, readIssue, readRequest, versionsOf } from './own-resources';
 import { nobody, readPatient } from './patient';
@@ -26,6 +27,7 @@ export interface BundleSaid {
   readonly localReference: string | null;
   readonly demonstration: boolean;
   readonly complaints: readonly Complaint[];
+  readonly outcomes: readonly OutcomeClaim[];
   readonly knowledgeVersion: string | null;
   readonly engineVersion: string | null;
 }
@@ -60,13 +62,23 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
 
   const [patient] = mine('Patient');
   const person = patient ? readPatient(patient, dateOf(place, entries)) : nobody;
-  const ages = mine('Observation').flatMap((observation) => readObservation(observation, codes, book) ?? []);
+  const outcomes: OutcomeClaim[] = [];
+  /** What it turned out to be is gathered apart; the others are read as findings. */
+  const notFinal = (type: string, read: (place: Place) => OutcomeClaim | null): readonly Place[] =>
+    mine(type).filter((one) => {
+      const claim = own ? read(one) : null;
+      if (claim) outcomes.push(claim);
+      return claim === null;
+    });
+  const ages = notFinal('Observation', readNothingFound).flatMap(
+    (observation) => readObservation(observation, codes, book) ?? [],
+  );
   const answered = mine('QuestionnaireResponse').map((response) => readResponse(response, vocabulary, book));
   const met = readEncounters(mine('Encounter'), of('Observation'), codes);
   for (const issue of mine('DetectedIssue')) readIssue(issue, own, book);
   for (const request of mine('ServiceRequest')) readRequest(request, own, book);
   for (const impression of mine('ClinicalImpression')) readImpression(impression, own, book);
-  for (const condition of mine('Condition')) readCondition(condition, own, codes, book);
+  for (const condition of notFinal('Condition', readFinalCondition)) readCondition(condition, own, codes, book);
   const versions = mine('Device').map((device) => versionsOf(device, own))[0];
   place.at('timestamp').leave('not_needed');
 
@@ -90,6 +102,7 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
     patientDiffers: [settingsSaid, agesSaid, sexesSaid].some(differ),
     localReference: person.localReference,
     demonstration: isTestData(place.at('meta')),
+    outcomes,
     complaints: oneListOf(met.complaints, response?.complaints ?? []),
     knowledgeVersion: versions?.knowledge ?? response?.knowledgeVersion ?? null,
     engineVersion: versions?.engine ?? null,
@@ -114,6 +127,7 @@ const silent: BundleSaid = {
   localReference: null,
   demonstration: false,
   complaints: [],
+  outcomes: [],
   knowledgeVersion: null,
   engineVersion: null,
 };

@@ -3,6 +3,7 @@ import { type Entry, entry as entrySchema } from '../../sessions/schema';
 import { type EntryRules, validateEntry } from '../../sessions/validate-entry';
 import type { ReadEntry } from '../schema';
 import type { Place } from './place';
+import { whyLeft } from './why-left';
 
 /** Stands in where a file says no time at all: no date is later. */
 const NO_TIME = '9999-12-30T00:00:00.000Z';
@@ -77,13 +78,7 @@ export class ClaimBook {
       const entry = withComplaint(shaped.data, complaints);
       const fits = validateEntry(entry, rules, first.at ?? otherwise ?? NO_TIME);
       if (!fits.ok) {
-        const { issue } = fits;
-        leaveAll(
-          issue.code === 'unknown_id' || issue.code === 'wrong_kind_of_answer' || issue.code === 'out_of_range'
-            ? issue.code
-            : 'not_understood',
-          id,
-        );
+        leaveAll(whyLeft(fits.issue), id);
         continue;
       }
       agreed.push({

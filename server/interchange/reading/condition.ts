@@ -1,4 +1,5 @@
 import type { NotUsedCode } from '../schema';
+import { verificationStatus } from '../systems';
 import type { ClaimBook } from './claims';
 import type { CodeBook } from './code-book';
 import type { Place } from './place';
@@ -30,10 +31,7 @@ export const readCondition = (condition: Place, own: boolean, codes: CodeBook, b
 };
 
 const stateOf = (condition: Place): 'present' | 'absent' | null => {
-  const verification = codeIn(
-    condition.at('verificationStatus'),
-    'http://terminology.hl7.org/CodeSystem/condition-ver-status',
-  );
+  const verification = codeIn(condition.at('verificationStatus'), verificationStatus);
   const clinical = codeIn(condition.at('clinicalStatus'), 'http://terminology.hl7.org/CodeSystem/condition-clinical');
   if (verification === 'refuted') return 'absent';
   return verification === 'confirmed' && (clinical === 'active' || clinical === 'recurrence' || clinical === 'relapse')

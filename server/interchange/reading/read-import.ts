@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary';
 import { readBundle } from './bundle';
 import { ClaimBook, type Complaint } from './claims';
 import { codeBookOf } from './code-book';
+import { outcomesRead } from './final-diagnosis';
 import { readOwnFile } from './own-file';
 import { isQuiet, Place } from './place';
 import { readJson } from './read-json';
@@ -53,7 +54,7 @@ const versionNotices = (
 const ownSession = (value: object, digest: string, reader: Reader): Result<ImportReport, Refusal> => {
   const read = readOwnFile(value, reader.rules);
   if (!read.ok) return read;
-  const { file, entries, notUsed } = read.value;
+  const { file, entries, outcomes, notUsed } = read.value;
   const state = applyAll(initialState(file.patient), entries, file.follows);
   const { knowledgeVersion, engineVersion } = file;
   const notices = [...versionNotices(reader, { knowledgeVersion, engineVersion })];
@@ -74,6 +75,7 @@ const ownSession = (value: object, digest: string, reader: Reader): Result<Impor
     localReference: file.localReference,
     demonstration: file.demonstration,
     entries: [...entries],
+    outcomes: [...outcomes],
     notUsed: [...notUsed.lines],
     notUsedTotal: notUsed.total,
     notices,
@@ -107,6 +109,7 @@ const bundle = (value: object, digest: string, reader: Reader): Result<ImportRep
   const { own, origin, knowledgeVersion, engineVersion, localReference, setting, ageYears, sex } = said;
   book.addComplaints(said.complaints);
   const entries = book.entries(reader.rules, namesOf(said.complaints), null);
+  const outcomes = outcomesRead(said.outcomes, reader.rules);
   const notices = [
     ...versionNotices(reader, { knowledgeVersion, engineVersion }),
     ...(said.patientDiffers ? (['patient_differs'] as const) : []),
@@ -124,6 +127,7 @@ const bundle = (value: object, digest: string, reader: Reader): Result<ImportRep
     localReference,
     demonstration: said.demonstration,
     entries: [...entries],
+    outcomes,
     ...leftOf(place),
     notices,
     whole: own && origin !== null && notices.length === 0 && place.notUsed().lines.every(isQuiet),
@@ -154,6 +158,7 @@ const questionnaireResponse = (value: object, digest: string, reader: Reader): R
     localReference: null,
     demonstration: false,
     entries: [...entries],
+    outcomes: [],
     ...leftOf(place),
     notices: [...versionNotices(reader, { knowledgeVersion, engineVersion: null })],
     whole: false,

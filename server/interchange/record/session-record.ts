@@ -1,4 +1,5 @@
 import type { Consultation } from '@/engine';
+import { knownOutcomes } from '../../sessions/known-outcomes';
 import type {
   EntriesImported,
   Patient,
@@ -7,6 +8,7 @@ import type {
   SessionState,
   SessionView,
   TravellingEntry,
+  TravellingOutcome,
 } from '../../sessions/schema';
 
 /** A session as it leaves: one shape for every format. */
@@ -23,6 +25,8 @@ export interface SessionRecord {
   /** At the start. */
   readonly patient: Patient;
   readonly entries: readonly TravellingEntry[];
+  /** What it turned out to be, learned later; the last one holds. */
+  readonly outcomes: readonly TravellingOutcome[];
   readonly state: SessionState;
   readonly consultation: Consultation;
   readonly fingerprint: string;
@@ -43,13 +47,16 @@ export const recordOf = (
     source: null,
     follows: null,
     imported: [],
+    outcomes: [],
     own: [],
     assessed: null,
   });
   if (!walked.patient || !walked.assessed) throw new Error('A session without a start or without an assessment');
   const { assessment, advice, fingerprint } = walked.assessed;
   const origin = walked.source?.origin ?? null;
-  const asItCame = origin !== null && walked.source?.whole === true && walked.own.length === 0;
+  const known = knownOutcomes(events);
+  const added = walked.own.length > 0 || known.some(({ imported }) => !imported);
+  const asItCame = origin !== null && walked.source?.whole === true && !added;
   return {
     session: asItCame ? origin : { id: session.id, startedAt: session.createdAt, closedAt: session.closedAt },
     origin: asItCame ? (walked.source?.earlier ?? null) : origin,
@@ -60,6 +67,7 @@ export const recordOf = (
     entries: asItCame
       ? walked.imported
       : [...walked.imported.map((one) => ({ ...one, imported: true })), ...walked.own],
+    outcomes: asItCame ? walked.outcomes : known,
     state: session.state,
     consultation: { assessment, advice },
     fingerprint,
@@ -71,6 +79,8 @@ interface Walked {
   readonly source: EntriesImported['source'] | null;
   readonly follows: SessionOrigin | null;
   readonly imported: readonly TravellingEntry[];
+  /** Those that came with the file, as it had them. */
+  readonly outcomes: readonly TravellingOutcome[];
   readonly own: readonly TravellingEntry[];
   readonly assessed: Extract<SessionEvent, { type: 'assessment_recorded' }> | null;
 }
@@ -81,7 +91,13 @@ const withEvent = (walked: Walked, { at, event }: TimedEvent): Walked => {
     case 'session_started':
       return { ...walked, patient: event.patient };
     case 'entries_imported':
-      return { ...walked, source: event.source, follows: event.source.follows ?? null, imported: event.entries };
+      return {
+        ...walked,
+        source: event.source,
+        follows: event.source.follows ?? null,
+        imported: event.entries,
+        outcomes: event.outcomes ?? [],
+      };
     case 'entries_carried_over':
       return {
         ...walked,
@@ -106,9 +122,10 @@ const withEvent = (walked: Walked, { at, event }: TimedEvent): Walked => {
     case 'note_written':
     case 'session_amended':
       return { ...walked, own: [...walked.own, { at, entry: event, imported: false }] };
-    // Who signed is a name and stays here; so does what was learned later, which belongs to the session it was learned for.
+    // Who signed is a name and stays here.
     case 'session_closed':
       return { ...walked, own: [...walked.own, { at, entry: { type: event.type }, imported: false }] };
+    // Outcomes are no entries: they are gathered apart.
     case 'outcome_recorded':
       return walked;
     default:

@@ -9,9 +9,11 @@ export interface StandingTimes {
   readonly note: string;
   /** The latest of them all. */
   readonly last: string;
+  /** The same, with what was learned later. */
+  readonly recorded: string;
 }
 
-export const standingTimes = ({ session, entries, state }: SessionRecord): StandingTimes => {
+export const standingTimes = ({ session, entries, outcomes, state }: SessionRecord): StandingTimes => {
   const said = new Map<string, string>();
   for (const { at, entry } of entries) for (const thing of thingsOf(entry)) said.set(thing, at);
   const timesOf = (kind: string, ids: readonly string[]): ReadonlyMap<string, string> =>
@@ -28,7 +30,9 @@ export const standingTimes = ({ session, entries, state }: SessionRecord): Stand
     ...decisions.values(),
     ...Object.values(state.setAside).map(({ at }) => at),
   ].sort();
-  return { answers, results, decisions, note, last: all.at(-1) ?? session.startedAt };
+  const last = all.at(-1) ?? session.startedAt;
+  const recorded = [last, ...outcomes.map(({ at }) => at)].sort().at(-1) ?? last;
+  return { answers, results, decisions, note, last, recorded };
 };
 
 /** What an entry speaks of. */

@@ -5,7 +5,14 @@ import { currentRelease } from '@/knowledge/release';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
 import { entriesOf } from '../../demonstration/load-demonstrations';
 import { currentCatalogue } from '../../library/current-catalogue';
-import type { Entry, Patient, SessionEvent, SessionState } from '../../sessions/schema';
+import {
+  type Entry,
+  type Outcome,
+  outcomeBases,
+  type Patient,
+  type SessionEvent,
+  type SessionState,
+} from '../../sessions/schema';
 import { applyEntry, initialState } from '../../sessions/state';
 import { think } from '../../sessions/think';
 import { entryRulesOf } from '../../sessions/validate-entry';
@@ -27,7 +34,11 @@ export const sessionOf = (
   number: number,
   patient: Patient,
   made: readonly Entry[],
-  { localReference = null, demonstration = false }: { localReference?: string | null; demonstration?: boolean } = {},
+  {
+    localReference = null,
+    demonstration = false,
+    outcomes = [],
+  }: { localReference?: string | null; demonstration?: boolean; outcomes?: readonly Outcome[] } = {},
 ): {
   readonly record: SessionRecord;
   readonly events: readonly { at: string; event: SessionEvent }[];
@@ -41,6 +52,10 @@ export const sessionOf = (
     { at: at(0), event: { type: 'session_started', patient } as const },
     ...timed.map(({ at: when, event }) => ({ at: when, event: recorded(event) })),
     { at: at(made.length + 1), event: think(base(), state).event },
+    ...outcomes.map((outcome, place) => ({
+      at: at(made.length + 2 + place),
+      event: { type: 'outcome_recorded', outcome } as const,
+    })),
   ];
   const record = recordOf(
     { id: `ses_${uuid(number)}`, localReference, demonstration, createdAt: at(0), closedAt: closed?.at ?? null, state },
@@ -111,8 +126,19 @@ export const randomRecord = (seed: number): SessionRecord => {
   }
   if (dice.chance(0.3)) made.push({ type: 'session_closed' });
   const localReference = dice.chance(0.5) ? `ref ${seed}` : null;
-  return sessionOf(seed, randomPatient(dice), made, { localReference }).record;
+  const outcomes = Array.from({ length: dice.chance(0.5) ? dice.whole(1, 2) : 0 }, () => randomOutcome(dice));
+  return sessionOf(seed, randomPatient(dice), made, { localReference, outcomes }).record;
 };
+
+const randomOutcome = (dice: Dice): Outcome => ({
+  diagnosis: dice.oneOf<Outcome['diagnosis']>([
+    { kind: 'condition', condition: dice.oneOf([...rules.conditions]) },
+    { kind: 'other', text: `Söme “other” disease ${dice.whole(0, 1e6)}` },
+    { kind: 'none_found' },
+  ]),
+  establishedBy: dice.oneOf(outcomeBases),
+  establishedOn: `2026-0${dice.whole(1, 9)}-1${dice.whole(0, 9)}`,
+});
 
 const randomPatient = (dice: Dice): Patient => ({
   setting: dice.oneOf(settings),

@@ -1,16 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
-import type { ClinicKeys } from '../../at-rest/clinic-keys';
 import type { KeyStore } from '../../at-rest/key-store';
 import type { CurrentClinician } from '../../auth/clinician';
-import { dateOf, type Instant, instantOf } from '../../clock';
+import { dateOf, type Instant } from '../../clock';
 import type { Db } from '../../db';
 import { storeFor } from '../../tenancy/store-for';
 import { eachReadable } from '../readable-sql';
-import { type SessionSummary, shownOutline } from '../schema';
-import { referenceOf } from '../sealed-texts';
+import type { SessionSummary } from '../schema';
 import type { SessionFilter } from './filter';
 import { termsOf } from './filter-terms';
+import { summaryColumns, summaryOf } from './summary-row';
 
 /** Where a page of the list ends: the next one begins behind it, whatever has been added meanwhile. */
 export interface ListPlace {
@@ -46,8 +45,7 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     const behind = after && ` AND ("createdAt", "id") < ($${next}, $${next + 1})`;
     const order = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`;
     const each = eachReadable(
-      (whose) => `SELECT "id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt",
-          "outline" - 'findings' AS "outline"
+      (whose) => `SELECT ${summaryColumns}
         FROM "SessionOfClinic" AS session WHERE ${whose}${where}${behind ?? ''} ${order}`,
     );
     const { rows } = await db.pool.query({
@@ -74,7 +72,20 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     return { count: Math.min(count, countedAtMost), more: count > countedAtMost };
   },
 
-  /** The releases of the knowledge base that this clinician's sessions stand on, newest first. */
+  /** Those who share a session with this clinician, by name. */
+  async sharers(clinician: CurrentClinician): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const { rows } = await db.pool.query({
+      name: 'list-sharers',
+      text: `SELECT DISTINCT owner."id", owner."name" FROM "SessionGrant" AS given
+        JOIN "ClinicalSession" AS session ON session."id" = given."sessionId"
+        JOIN "Clinician" AS owner ON owner."id" = session."clinicianId"
+        WHERE given."granteeId" = $1 ORDER BY owner."name", owner."id"`,
+      values: [clinician.id],
+    });
+    return z.array(z.strictObject({ id: z.string(), name: z.string() })).parse(rows);
+  },
+
+  /** The releases of the knowledge base that the sessions which this clinician may read stand on, newest first. */
   async knowledgeVersions(clinician: CurrentClinician): Promise<readonly string[]> {
     // Steps from one version to the next in the index, as a list of all sessions would be read through otherwise.
     const { rows } = await db.pool.query({
@@ -87,7 +98,10 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
             ORDER BY older."knowledgeVersion" DESC LIMIT 1)
           FROM step WHERE step."knowledgeVersion" IS NOT NULL
         )
-        SELECT "knowledgeVersion" FROM step WHERE "knowledgeVersion" IS NOT NULL`,
+        SELECT "knowledgeVersion" FROM step WHERE "knowledgeVersion" IS NOT NULL
+        UNION SELECT "knowledgeVersion" FROM "SessionOfClinic"
+          WHERE "id" = ANY (ARRAY(SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1))
+        ORDER BY "knowledgeVersion" DESC`,
       values: [clinician.id],
     });
     return z
@@ -142,24 +156,3 @@ const conditionsOf = (
 };
 
 const counted = z.object({ count: z.int() });
-
-const row = z.object({
-  id: z.string(),
-  localReference: z.string().nullable(),
-  demonstration: z.boolean(),
-  createdAt: z.date(),
-  updatedAt: z.date(),
-  closedAt: z.date().nullable(),
-  outline: shownOutline,
-});
-
-const summaryOf = (found: unknown, keys: ClinicKeys): SessionSummary => {
-  const { localReference, createdAt, updatedAt, closedAt, ...rest } = row.parse(found);
-  return {
-    ...rest,
-    localReference: referenceOf(keys, rest.id).open(localReference),
-    createdAt: instantOf(createdAt),
-    updatedAt: instantOf(updatedAt),
-    closedAt: closedAt && instantOf(closedAt),
-  };
-};

@@ -22,7 +22,7 @@ export default async function CalibrationPage() {
       <div className="grid gap-5">
         <CalibrationCard
           title="Your sessions"
-          note="The probability stated when you signed, or last before the outcome was known."
+          note="The probability stated when you signed, or last before the outcome was known. Sessions that colleagues share with you count for them, not here."
           calibration={own}
           catalogue={catalogue}
         />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { followUpWords } from '@/components/follow-up/follow-up-words';
 import { OutstandingList } from '@/components/follow-up/outstanding-list';
 import { SessionsNav } from '@/components/follow-up/sessions-nav';
+import { WhoseNav } from '@/components/follow-up/whose-nav';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
@@ -9,17 +10,26 @@ import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { listOutstanding } from '@/server/follow-up/list-outstanding';
+import { whoseIn } from '@/server/follow-up/whose';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 
 export const metadata: Metadata = { title: followUpWords.outstanding };
 
-type Props = { readonly searchParams: Promise<{ begun?: string }> };
+const addressOf = (ever: boolean, whose: string | null): string => {
+  const params = [...(ever ? ['begun=ever'] : []), ...(whose ? [`by=${whose}`] : [])].join('&');
+  return `/sessions/outstanding${params && `?${params}`}`;
+};
+
+type Props = { readonly searchParams: Promise<{ begun?: string; by?: string }> };
 
 export default async function OutstandingPage({ searchParams }: Props) {
   const clinician = await requireClinician();
   await auditPage(clinician, { action: 'list' });
-  const within = (await searchParams).begun === 'ever' ? 'all' : 'year';
-  const sessions = await listOutstanding(deps(), clinician, within);
+  const { begun, by } = await searchParams;
+  const within = begun === 'ever' ? 'all' : 'year';
+  const sharers = await deps().list.sharers(clinician);
+  const shown = whoseIn(by, clinician, sharers);
+  const sessions = await listOutstanding(deps(), clinician, within, shown);
   const results = sessions.flatMap((session) => session.results);
   const overdue = results.filter(({ overdueDays }) => overdueDays > 0).length;
   return (
@@ -33,6 +43,7 @@ export default async function OutstandingPage({ searchParams }: Props) {
       />
       <SessionsNav at="outstanding" />
       <div className="grid gap-5">
+        <WhoseNav {...{ sharers, shown }} me={clinician.id} hrefOf={(whose) => addressOf(within === 'all', whose)} />
         {sessions.length > 0 ? (
           <OutstandingList
             {...{ sessions }}
@@ -47,13 +58,12 @@ export default async function OutstandingPage({ searchParams }: Props) {
         <p className="max-w-reading text-sm text-ink-muted">
           {within === 'year' ? (
             <>
-              Of your sessions that began within a year.{' '}
-              <TextLink href="/sessions/outstanding?begun=ever">Look at all of them</TextLink>.
+              Of sessions that began within a year.{' '}
+              <TextLink href={addressOf(true, shown)}>Look at all of them</TextLink>.
             </>
           ) : (
             <>
-              Of all your sessions.{' '}
-              <TextLink href="/sessions/outstanding">Only those that began within a year</TextLink>.
+              Of all sessions. <TextLink href={addressOf(false, shown)}>Only those that began within a year</TextLink>.
             </>
           )}{' '}
           A day is counted from when it was chosen, by the usual wait of the knowledge base, which is an estimate: your

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { followUpWords } from '@/components/follow-up/follow-up-words';
 import { RecallCheck } from '@/components/follow-up/recall-check';
 import { SessionsNav } from '@/components/follow-up/sessions-nav';
+import { WhoseNav } from '@/components/follow-up/whose-nav';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { auditPage } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { countRecall } from '@/server/follow-up/check-recall';
+import { whoseIn } from '@/server/follow-up/whose';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 
 export const metadata: Metadata = { title: followUpWords.recall };
@@ -22,10 +24,14 @@ const names = (): Readonly<Record<string, string>> => {
   ]);
 };
 
-export default async function RecallPage() {
+type Props = { readonly searchParams: Promise<{ by?: string }> };
+
+export default async function RecallPage({ searchParams }: Props) {
   const clinician = await requireClinician();
   await auditPage(clinician, { action: 'list' });
-  const sessions = await countRecall(deps(), clinician);
+  const sharers = await deps().list.sharers(clinician);
+  const shown = whoseIn((await searchParams).by, clinician, sharers);
+  const sessions = await countRecall(deps(), clinician, shown);
   const { version } = deps().release.knowledge;
   return (
     <>
@@ -35,8 +41,13 @@ export default async function RecallPage() {
       />
       <SessionsNav at="recall" />
       <div className="grid gap-5">
+        <WhoseNav
+          {...{ sharers, shown }}
+          me={clinician.id}
+          hrefOf={(whose) => `/sessions/recall${whose ? `?by=${whose}` : ''}`}
+        />
         {sessions > 0 ? (
-          <RecallCheck sessions={sessions} names={names()} />
+          <RecallCheck key={shown} clinician={shown} sessions={sessions} names={names()} />
         ) : (
           <EmptyState title="Every open session is of today’s knowledge">
             After a new release, those that were assessed before it are thought of again here.

@@ -76,7 +76,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           catalogues={{ thatDay: catalogue, today: currentCatalogue() }}
         />
       </div>
-      <ExportPanel {...{ session, consultation, catalogue, intendedUse, knowledgeVersion }} />
+      <ExportPanel {...{ session, consultation, outcome, catalogue, intendedUse, knowledgeVersion }} />
     </>
   );
 }
