@@ -1,5 +1,6 @@
 // npm run retention -- --dry-run: which sessions are past their period. Without it they are removed; a line is left of each.
 // npm run retention -- --set 120: keeps sessions for 120 months after their last event. -- --off: keeps them without end.
+// Both are in every clinic's audit, with what was before, and with why: --reason "…".
 import { parseArgs } from 'node:util';
 import { requireNode } from './lib/node-version.mjs';
 
@@ -8,9 +9,17 @@ const { exitWith, PlainError } = await import('./lib/plain-error.mjs');
 
 async function main() {
   const { values } = parseArgs({
-    options: { 'dry-run': { type: 'boolean' }, set: { type: 'string' }, off: { type: 'boolean' } },
+    options: {
+      'dry-run': { type: 'boolean' },
+      set: { type: 'string' },
+      off: { type: 'boolean' },
+      reason: { type: 'string' },
+    },
   });
-  if (Object.keys(values).length > 1) throw new PlainError('One at a time: --dry-run, --set or --off.');
+  const { reason, ...wanted } = values;
+  if (reason !== undefined && wanted.set === undefined && !wanted.off)
+    throw new PlainError('A reason goes with --set or --off.');
+  if (Object.keys(wanted).length > 1) throw new PlainError('One at a time: --dry-run, --set or --off.');
   const { prepare } = await import('./lib/prepare.mjs');
   await prepare({ build: false });
   const { withClient } = await import('./lib/instance.mjs');
@@ -19,8 +28,8 @@ async function main() {
   const say = (text) => process.stdout.write(`${text}\n`);
   await withDatabase(({ owner }) =>
     withClient(owner, async (client) => {
-      if (values.off) await setPeriod(client, null);
-      if (values.set !== undefined) await setPeriod(client, Number(values.set));
+      if (values.off) await setPeriod(client, null, reason);
+      if (values.set !== undefined) await setPeriod(client, Number(values.set), reason);
       const months = await period(client);
       if (months === null) {
         say('Sessions are kept without end.');

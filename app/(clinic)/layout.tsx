@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { AccountLink } from '@/components/auth/account-link';
 import { SignInLimits } from '@/components/auth/sign-in-limits';
 import { SignOutButton } from '@/components/auth/sign-out-button';
-import { AdministrationLink } from '@/components/clinic/administration-link';
 import { AppFrame } from '@/components/frame/app-frame';
+import { DutyLinks } from '@/components/frame/duty-links';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { DraftKeeper } from '@/components/session/draft-keeper';
@@ -31,7 +31,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
         account={
           clinician && (
             <>
-              {clinician.roles.includes('administrator') && <AdministrationLink />}
+              <DutyLinks roles={clinician.roles} />
               <AccountLink name={clinician.name} />
               <SignOutButton
                 name={clinician.name}

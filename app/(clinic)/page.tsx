@@ -46,9 +46,12 @@ export default async function HomePage() {
           action={<ButtonLink href="/sessions">Past sessions</ButtonLink>}
         />
       </div>
-      {holds(somebody, ['administrator']) && (
-        <p className="sm:hidden">
-          <TextLink href="/administration">People and settings of the clinic</TextLink>
+      {holds(somebody, ['administrator', 'auditor']) && (
+        <p className="flex flex-wrap gap-x-4 sm:hidden">
+          {holds(somebody, ['administrator']) && (
+            <TextLink href="/administration">People and settings of the clinic</TextLink>
+          )}
+          {holds(somebody, ['auditor']) && <TextLink href="/audit">The audit</TextLink>}
         </p>
       )}
       {sessions.length > 0 && (

@@ -1,8 +1,8 @@
-import { type AuditFilters, auditActions } from '@/server/audit/schema';
+import { type AuditFilters, auditActions, NOBODY } from '@/server/audit/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { FieldFrame } from '../ui/field-frame';
 import { TextField } from '../ui/text-field';
-import { actionNames } from './audit-words';
+import { actionNames, FROM_THE_SERVER } from './audit-words';
 
 interface AuditFilterFormProps {
   readonly filters: AuditFilters;
@@ -25,6 +25,7 @@ export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
                 {name}
               </option>
             ))}
+            <option value={NOBODY}>{FROM_THE_SERVER}</option>
           </select>
         </FieldFrame>
         <FieldFrame id="audit-action" label="Action">

@@ -1,5 +1,6 @@
 import { Ban } from 'lucide-react';
 import type { AuditFilters, AuditLine } from '@/server/audit/schema';
+import { ProvenDownload } from '../auth/proven-download';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -10,39 +11,45 @@ import { TextLink } from '../ui/text-link';
 import { auditQuery } from './audit-address';
 import { AuditCheck } from './audit-check';
 import { AuditFilterForm } from './audit-filter-form';
-import { actionNames, nameIn, outcomeNames } from './audit-words';
+import {
+  actionNames,
+  changeWords,
+  FROM_THE_SERVER,
+  type NamesById,
+  nameIn,
+  outcomeNames,
+  settingNames,
+} from './audit-words';
 
 interface AuditPageProps {
   readonly filters: AuditFilters;
   /** Names by id. */
-  readonly people: Readonly<Record<string, string>>;
+  readonly people: NamesById;
+  /** Whom invitations were for, by id. */
+  readonly invited: NamesById;
   readonly lines: readonly AuditLine[];
   /** Where older entries go on. */
   readonly older: number | null;
 }
 
 /** Who did what and when; nothing of what was in it. */
-export const AuditPage = ({ filters, people, lines, older }: AuditPageProps) => (
+export const AuditPage = ({ filters, people, invited, lines, older }: AuditPageProps) => (
   <div className="grid gap-5">
     <PageHeader
       title="The audit"
-      lead="Who read, exported or was refused what in this clinic, and from where. What was entered in a session is in that session’s own events."
-      actions={
-        <ButtonLink href={`/api/audit.csv${auditQuery(filters)}`} prefetch={false} download>
-          Export as CSV
-        </ButtonLink>
-      }
+      lead="Who read, exported, changed or was refused what in this clinic, and from where. What was entered in a session is in that session’s own events."
+      actions={<ProvenDownload href={`/api/audit.csv${auditQuery(filters)}`}>Export as CSV</ProvenDownload>}
     />
     <AuditFilterForm filters={filters} people={people} />
     {lines.length === 0 ? (
       <EmptyState title="Nothing of this kind was written down">
-        Each reading, export and refusal makes one entry, and none is ever changed or removed.
+        Each reading, export, change of rights and refusal makes one entry, and none is ever changed or removed.
       </EmptyState>
     ) : (
       <Table
         caption="Entries, newest first"
         captionHidden
-        columns={columnsFor(filters, people)}
+        columns={columnsFor(filters, { ...invited, ...people })}
         rows={lines}
         rowKey={({ number }) => String(number)}
       />
@@ -61,10 +68,7 @@ export const AuditPage = ({ filters, people, lines, older }: AuditPageProps) => 
   </div>
 );
 
-const columnsFor = (
-  filters: AuditFilters,
-  people: Readonly<Record<string, string>>,
-): readonly TableColumn<AuditLine>[] => [
+const columnsFor = (filters: AuditFilters, names: NamesById): readonly TableColumn<AuditLine>[] => [
   {
     key: 'at',
     header: 'When (UTC)',
@@ -78,7 +82,12 @@ const columnsFor = (
   {
     key: 'who',
     header: 'Who',
-    cell: ({ clinicianId }) => (clinicianId === null ? 'Nobody' : (people[clinicianId] ?? clinicianId)),
+    cell: ({ clinicianId }) =>
+      clinicianId === null ? (
+        <span className="text-ink-muted">{FROM_THE_SERVER}</span>
+      ) : (
+        (names[clinicianId] ?? clinicianId)
+      ),
   },
   {
     key: 'action',
@@ -89,7 +98,7 @@ const columnsFor = (
         {outcome !== 'done' && (
           <Badge icon={<Ban aria-hidden="true" className="size-3.5" />}>{nameIn(outcomeNames, outcome)}</Badge>
         )}
-        {(before || after) && <span className="text-sm text-ink-muted">{changeWords(before, after, people)}</span>}
+        {(before || after) && <span className="text-sm text-ink-muted">{changeWords(before, after, names)}</span>}
         {reason && <span className="text-sm text-ink-muted">“{reason}”</span>}
       </span>
     ),
@@ -102,7 +111,9 @@ const columnsFor = (
         <span className="text-ink-muted">–</span>
       ) : (
         <TextLink href={`/audit${auditQuery({ ...filters, subject })}`} title={subject}>
-          {people[subject] ?? <code className="text-sm whitespace-nowrap">{shortId(subject)}</code>}
+          {names[subject] ?? settingNames[subject] ?? (
+            <code className="text-sm whitespace-nowrap">{shortId(subject)}</code>
+          )}
         </TextLink>
       ),
   },
@@ -116,11 +127,6 @@ const columnsFor = (
 /** “21 Nov 2026, 06:08:12”. */
 const toTheSecond = (at: string): string =>
   new Date(at).toLocaleString('en-GB', { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'medium' });
-
-const changeWords = (before: string | null, after: string | null, people: Readonly<Record<string, string>>): string => {
-  const now = after && (people[after] ?? after);
-  return before ? `${before} → ${now || 'none'}` : `to ${now}`;
-};
 
 /** The random end of an id, by which two made in the same minute are told apart. */
 const shortId = (id: string): string => `${id.slice(0, 4)}…${id.slice(-12)}`;

@@ -1,9 +1,9 @@
 'use client';
 
 import { KeyRound } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Proofs, SentStep } from '@/server/auth/steps/schema';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
@@ -19,15 +19,34 @@ interface ProofDialogProps {
 
 type Shown = Extract<SentStep, { step: 'prove' }>['shown'];
 
+const SIGN_ON_AGAIN = '/api/single-sign-on/start?again=1';
 const NO_PASSKEY = 'No passkey was shown. Try again';
 
 /** Asks who somebody is, once more, before something that matters; afterwards it goes on by itself (SEC-14). */
 export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) => {
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState<'typed' | 'passkey' | null>(null);
+  /** In another tab, at the organisation's own sign-in; this one keeps what was typed, and goes on when it is seen again. */
+  const [away, setAway] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const kind = proofs.password ? 'password' : proofs.totp ? 'code' : null;
+
+  useEffect(() => {
+    if (!away) return;
+    const back = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible') return;
+      const reply = await takeStep({ step: 'ask_fresh' });
+      if (reply?.outcome === 'fresh' && reply.proofs === null) onProved();
+    };
+    const look = (): void => void back();
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
+  }, [away, onProved]);
 
   const show = async (shown: Shown): Promise<void> => {
     const reply = await takeStep({ step: 'prove', shown });
@@ -77,9 +96,10 @@ export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) =>
             </Button>
           )}
           {proofs.singleSignOn && (
-            <Button onClick={() => window.location.assign('/api/single-sign-on/start?again=1')}>
+            <ButtonLink href={SIGN_ON_AGAIN} prefetch={false} target="_blank" onClick={() => setAway(true)}>
               Sign in again with your organisation
-            </Button>
+              <span className="sr-only"> (in a new tab)</span>
+            </ButtonLink>
           )}
           <Button variant="quiet" onClick={onCancel}>
             Cancel
@@ -88,6 +108,7 @@ export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) =>
       }
     >
       <form id="proof" method="post" noValidate onSubmit={submit} className="grid gap-4">
+        {away && <p>Another tab has opened for it. Come back to this one afterwards: it goes on by itself.</p>}
         <ErrorSummary issues={problem ? [{ fieldId: 'proof-typed', message: problem }] : []} title="Not accepted" />
         {kind && (
           <TextField

@@ -10,6 +10,8 @@ import { PeopleCard } from './people-card';
 
 interface AdministrationPageProps {
   readonly self: string;
+  /** Whether they may read the audit too. */
+  readonly audits: boolean;
   readonly appUrl: string;
   readonly people: ClinicPeople;
   readonly health: {
@@ -88,6 +90,7 @@ export const AdministrationPage = (props: AdministrationPageProps) => {
               ],
               ['Clinics', health.clinicsKeptApart ? 'Kept apart by PostgreSQL too' : 'Kept apart by the app alone'],
               ['Knowledge', `Release ${knowledge.number} (${knowledge.digest}), engine ${knowledge.engine}`],
+              ['Audit', <AuditLine key="audit" audits={props.audits} people={props.people} />],
               [
                 'Record',
                 <TextLink key="record" href="/record">
@@ -100,6 +103,15 @@ export const AdministrationPage = (props: AdministrationPageProps) => {
       </div>
     </div>
   );
+};
+
+/** Where who did what is read, and by whom: not by an administrator as such, whose own changes are in it. */
+const AuditLine = ({ audits, people: { people } }: { readonly audits: boolean; readonly people: ClinicPeople }) => {
+  if (audits) return <TextLink href="/audit">Read the audit</TextLink>;
+  const auditors = people.filter(({ roles, disabledAt }) => roles.includes('auditor') && !disabledAt);
+  return auditors.length === 0
+    ? 'Kept, and read by nobody: give somebody the role of auditor'
+    : `Read by ${new Intl.ListFormat('en-GB').format(auditors.map(({ name }) => name))}`;
 };
 
 const Facts = ({ items }: { readonly items: readonly (readonly [string, ReactNode])[] }) => (

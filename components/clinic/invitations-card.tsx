@@ -10,22 +10,23 @@ import { Card } from '../ui/card';
 import { Table, type TableColumn } from '../ui/table';
 import { refusalWords } from './clinic-words';
 import { rolesText } from './role-words';
-import { useClinic, useClinicChange } from './use-clinic';
+import { useClinic } from './use-clinic';
+import { useProvenChange } from './use-proven-change';
 
 /** Who was invited and has not come yet. */
 export const InvitationsCard = ({ first }: { readonly first: ClinicPeople }) => {
   const trpc = useTRPC();
   const { invitations } = useClinic(first);
   const [said, setSaid] = useState<string | null>(null);
-  const revoke = useClinicChange(trpc.clinic.revokeInvitation.mutationOptions());
+  const { change, dialog } = useProvenChange(trpc.clinic.revokeInvitation.mutationOptions());
 
   const withdraw = ({ id, email }: Invitation): void => {
     const say = (text: string): void => {
       setSaid(text);
       announce(text);
     };
-    const onSuccess = (): void => say(`The link for ${email} opens nothing any more.`);
-    revoke.mutate({ invitationId: id }, { onSuccess, onError: (error) => say(refusalWords(error)) });
+    const onDone = (): void => say(`The link for ${email} opens nothing any more.`);
+    void change({ invitationId: id }, { onDone, onError: (error) => say(refusalWords(error)) });
   };
 
   const columns: readonly TableColumn<Invitation>[] = [
@@ -59,6 +60,7 @@ export const InvitationsCard = ({ first }: { readonly first: ClinicPeople }) => 
       ) : (
         <p className="text-ink-muted">None is out.</p>
       )}
+      {dialog}
     </Card>
   );
 };

@@ -10,8 +10,9 @@ import { CopyText } from '../ui/copy-text';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 import { refusalWords } from './clinic-words';
+import { ReasonField } from './reason-field';
 import { RoleFields } from './role-fields';
-import { useClinicChange } from './use-clinic';
+import { useProvenChange } from './use-proven-change';
 
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -22,7 +23,8 @@ export const InviteDialog = ({ appUrl }: { readonly appUrl: string }) => {
   const [email, setEmail] = useState('');
   const [chosen, setChosen] = useState<readonly Role[]>(['clinician']);
   const [errors, setErrors] = useState<{ email?: string; roles?: string }>({});
-  const invite = useClinicChange(trpc.clinic.invite.mutationOptions());
+  const [reason, setReason] = useState('');
+  const invite = useProvenChange(trpc.clinic.invite.mutationOptions());
 
   const turn = (next: boolean): void => {
     setOpen(next);
@@ -31,6 +33,7 @@ export const InviteDialog = ({ appUrl }: { readonly appUrl: string }) => {
     invite.reset();
     setEmail('');
     setChosen(['clinician']);
+    setReason('');
     setErrors({});
   };
   const submit = (event: FormEvent): void => {
@@ -41,8 +44,11 @@ export const InviteDialog = ({ appUrl }: { readonly appUrl: string }) => {
     };
     setErrors(found);
     if (found.email || found.roles) return;
-    const onError = (refusal: unknown): void => setErrors({ email: refusalWords(refusal) });
-    invite.mutate({ email: email.trim(), roles: [...chosen] }, { onError });
+    const outcome = {
+      onDone: () => undefined,
+      onError: (refusal: unknown) => setErrors({ email: refusalWords(refusal) }),
+    };
+    void invite.change({ email: email.trim(), roles: [...chosen], reason }, outcome);
   };
   const link = invite.data && `${appUrl}/join#${invite.data.token}`;
 
@@ -70,7 +76,7 @@ export const InviteDialog = ({ appUrl }: { readonly appUrl: string }) => {
           </>
         ) : (
           <>
-            <Button type="submit" form="invite" variant="primary" loading={invite.isPending}>
+            <Button type="submit" form="invite" variant="primary" loading={invite.pending}>
               Make the link
             </Button>
             <Button onClick={() => turn(false)}>Cancel</Button>
@@ -94,8 +100,10 @@ export const InviteDialog = ({ appUrl }: { readonly appUrl: string }) => {
             onChange={(event) => setEmail(event.target.value)}
           />
           <RoleFields id="invite-roles" chosen={chosen} onChange={setChosen} error={errors.roles} />
+          <ReasonField value={reason} onChange={setReason} />
         </form>
       )}
+      {invite.dialog}
     </Dialog>
   );
 };

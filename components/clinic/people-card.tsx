@@ -9,13 +9,14 @@ import { announce } from '../ui/announce';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Dialog } from '../ui/dialog';
 import { Table, type TableColumn } from '../ui/table';
 import { refusalWords } from './clinic-words';
 import { InviteDialog } from './invite-dialog';
+import { DisableDialog, EndSignInsDialog } from './person-dialogs';
 import { rolesText } from './role-words';
 import { RolesDialog } from './roles-dialog';
-import { useClinic, useClinicChange } from './use-clinic';
+import { useClinic } from './use-clinic';
+import { useProvenChange } from './use-proven-change';
 
 interface PeopleCardProps {
   readonly first: ClinicPeople;
@@ -32,30 +33,16 @@ export const PeopleCard = ({ first, self, appUrl }: PeopleCardProps) => {
   const { people } = useClinic(first);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly undo?: Person } | null>(null);
-  const disable = useClinicChange(trpc.clinic.disable.mutationOptions());
-  const enable = useClinicChange(trpc.clinic.enable.mutationOptions());
-  const signOut = useClinicChange(trpc.clinic.endSignIns.mutationOptions());
+  const enable = useProvenChange(trpc.clinic.enable.mutationOptions());
 
   const say = (text: string, undo?: Person): void => {
     setSaid({ text, ...(undo && { undo }) });
     announce(text);
   };
-  const failed = (error: unknown): void => say(refusalWords(error));
   const close = (): void => setAsked(null);
-
-  const disableAfterAll = (person: Person): void => {
-    close();
-    const onSuccess = (): void => say(`${person.name} is disabled and signed out everywhere.`, person);
-    disable.mutate({ clinicianId: person.id }, { onSuccess, onError: failed });
-  };
   const enableAgain = (person: Person): void => {
-    const onSuccess = (): void => say(`${person.name} can sign in again.`);
-    enable.mutate({ clinicianId: person.id }, { onSuccess, onError: failed });
-  };
-  const signOutEverywhere = (person: Person): void => {
-    close();
-    const onSuccess = (): void => say(`${person.name} is signed out everywhere.`);
-    signOut.mutate({ clinicianId: person.id }, { onSuccess, onError: failed });
+    const onDone = (): void => say(`${person.name} can sign in again.`);
+    void enable.change({ clinicianId: person.id }, { onDone, onError: (error) => say(refusalWords(error)) });
   };
 
   const columns: readonly TableColumn<Person>[] = [
@@ -149,26 +136,27 @@ export const PeopleCard = ({ first, self, appUrl }: PeopleCardProps) => {
       <Table caption="People" captionHidden columns={columns} rows={people} rowKey={({ id }) => id} />
       {asked?.what === 'roles' && <RolesDialog person={asked.person} onClose={close} onDone={(text) => say(text)} />}
       {asked?.what === 'disable' && (
-        <Confirm
-          title={`Disable ${asked.person.name}?`}
-          action="Disable"
+        <DisableDialog
+          person={asked.person}
           onClose={close}
-          onConfirm={() => disableAfterAll(asked.person)}
-        >
-          They are signed out at once, on every device, and cannot sign in again until they are enabled. Nothing that
-          they recorded is changed; what they own stays theirs.
-        </Confirm>
+          onDone={() => {
+            close();
+            say(`${asked.person.name} is disabled and signed out everywhere.`, asked.person);
+          }}
+        />
       )}
       {asked?.what === 'sign_out' && (
-        <Confirm
-          title={`Sign ${asked.person.id === self ? 'yourself' : asked.person.name} out everywhere?`}
-          action="Sign out everywhere"
+        <EndSignInsDialog
+          person={asked.person}
+          self={self}
           onClose={close}
-          onConfirm={() => signOutEverywhere(asked.person)}
-        >
-          Every open sign-in ends with its next request. What has not been saved yet waits in that browser.
-        </Confirm>
+          onDone={() => {
+            close();
+            say(`${asked.person.name} is signed out everywhere.`);
+          }}
+        />
       )}
+      {enable.dialog}
     </Card>
   );
 };
@@ -179,31 +167,4 @@ const Named = ({ person, children, ...rest }: React.ComponentProps<typeof Button
     {children}
     <span className="sr-only"> {person.name}</span>
   </Button>
-);
-
-interface ConfirmProps {
-  readonly title: string;
-  readonly action: string;
-  readonly children: React.ReactNode;
-  readonly onClose: () => void;
-  readonly onConfirm: () => void;
-}
-
-const Confirm = ({ title, action, children, onClose, onConfirm }: ConfirmProps) => (
-  <Dialog
-    open
-    size="sm"
-    title={title}
-    onOpenChange={(open) => !open && onClose()}
-    actions={
-      <>
-        <Button variant="danger" onClick={onConfirm}>
-          {action}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </>
-    }
-  >
-    <p className="max-w-reading pb-2">{children}</p>
-  </Dialog>
 );

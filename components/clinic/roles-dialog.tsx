@@ -4,9 +4,10 @@ import { useTRPC } from '@/trpc/react';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { refusalWords } from './clinic-words';
+import { ReasonField } from './reason-field';
 import { RoleFields } from './role-fields';
 import { rolesText } from './role-words';
-import { useClinicChange } from './use-clinic';
+import { useProvenChange } from './use-proven-change';
 
 interface RolesDialogProps {
   readonly person: Person;
@@ -19,21 +20,22 @@ export const RolesDialog = ({ person, onClose, onDone }: RolesDialogProps) => {
   const trpc = useTRPC();
   const [chosen, setChosen] = useState<readonly Role[]>(person.roles);
   const [error, setError] = useState<string>();
-  const change = useClinicChange(trpc.clinic.setRoles.mutationOptions());
+  const [reason, setReason] = useState('');
+  const { change, pending, dialog } = useProvenChange(trpc.clinic.setRoles.mutationOptions());
 
   const save = (): void => {
     if (chosen.length === 0) {
       setError('Choose at least one role, or disable the account');
       return;
     }
-    const done = {
-      onSuccess: () => {
+    const outcome = {
+      onDone: () => {
         onDone(`${person.name} is now: ${rolesText(chosen)}.`);
         onClose();
       },
       onError: (refusal: unknown) => setError(refusalWords(refusal)),
     };
-    change.mutate({ clinicianId: person.id, roles: [...chosen] }, done);
+    void change({ clinicianId: person.id, roles: [...chosen], reason }, outcome);
   };
 
   return (
@@ -44,14 +46,18 @@ export const RolesDialog = ({ person, onClose, onDone }: RolesDialogProps) => {
       onOpenChange={(open) => !open && onClose()}
       actions={
         <>
-          <Button variant="primary" loading={change.isPending} onClick={save}>
+          <Button variant="primary" loading={pending} onClick={save}>
             Save roles
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
-      <RoleFields id="person-roles" chosen={chosen} onChange={setChosen} error={error} />
+      <div className="grid gap-4 pb-1">
+        <RoleFields id="person-roles" chosen={chosen} onChange={setChosen} error={error} />
+        <ReasonField value={reason} onChange={setReason} />
+      </div>
+      {dialog}
     </Dialog>
   );
 };

@@ -38,7 +38,7 @@ export const AppFrame = ({ children, theme, account, statement, lookUp, roles }:
         </Link>
         {roles && <FrameNavigation roles={roles} />}
         <div className="ms-auto flex items-center gap-1 print:hidden">
-          {roles && lookUp && <Commands lookUp={lookUp} />}
+          {roles && lookUp && <Commands lookUp={lookUp} roles={roles} />}
           <ThemeSwitch theme={theme} />
           {account}
         </div>

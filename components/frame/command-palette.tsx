@@ -16,9 +16,11 @@ import {
   Scale,
   Stethoscope,
   SunMoon,
+  UserRound,
 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import type { Role } from '@/server/clinics/schema';
 import { searchByName } from '@/server/library/search/by-name';
 import { hrefOf } from '@/server/library/search/href';
 import type { SearchKind } from '@/server/library/search/schema';
@@ -36,11 +38,12 @@ import { kindWords, libraryWords } from '../library/words';
 import { timeWords } from '../numbers/time-text';
 import { Palette, type PaletteGroup, type PaletteItem } from '../ui/palette';
 import { frameWords } from './frame-words';
-import { places } from './places';
+import { placesFor } from './places';
 import { chooseTheme, themes } from './theme-choice';
 
 interface CommandPaletteProps {
   readonly lookUp: string;
+  readonly roles: readonly Role[];
   readonly onClose: () => void;
   readonly onList: () => void;
 }
@@ -60,16 +63,18 @@ const FEW = 4;
 const LONG_ENOUGH = 3;
 
 /** Everything the app has, from one field: places, past sessions, the look-up, the theme, the way out. */
-export const CommandPalette = ({ lookUp: digest, onClose, onList }: CommandPaletteProps) => {
+export const CommandPalette = ({ lookUp: digest, roles, onClose, onList }: CommandPaletteProps) => {
   const router = useRouter();
   const trpc = useTRPC();
   const lookUp = useLookUp(digest);
   const memory = useMemory();
-  const sessions = useQuery(trpc.sessions.list.queryOptions({ limit: SESSIONS_ASKED }));
+  // Whoever sees no patients asks for none: that would be a refusal, and stand in the audit as one.
+  const clinical = roles.includes('clinician');
+  const sessions = useQuery(trpc.sessions.list.queryOptions({ limit: SESSIONS_ASKED }, { enabled: clinical }));
   const [query, setQuery] = useState('');
   const go = (href: string) => () => router.push(href);
   const typed = query.trim();
-  const commands = commandsOf(go, memory, onList);
+  const commands = commandsOf(go, roles, memory, onList);
   // What is called by its name, from three letters on, is meant; otherwise the look-up goes first.
   const named = typed.length < LONG_ENOUGH ? [] : commands.filter((command) => isBegun(command, typed));
   const others = searchByName(commands, typed).flatMap(({ item }) => (named.includes(item) ? [] : [item]));
@@ -86,7 +91,7 @@ export const CommandPalette = ({ lookUp: digest, onClose, onList }: CommandPalet
       open
       onOpenChange={(open) => !open && onClose()}
       label={frameWords.palette}
-      placeholder={frameWords.palettePlaceholder}
+      placeholder={clinical ? frameWords.palettePlaceholder : frameWords.palettePlaceholderOthers}
       query={query}
       onQuery={setQuery}
       groups={groups}
@@ -111,11 +116,12 @@ type Go = (href: string) => () => void;
 
 const iconOf = (Icon: LucideIcon) => <Icon aria-hidden="true" />;
 
-const commandsOf = (go: Go, { compared }: Memory, onList: () => void): readonly Command[] => [
-  ...places.map(({ href, label, icon }) => ({ id: href, label, icon: iconOf(icon), run: go(href) })),
+const commandsOf = (go: Go, roles: readonly Role[], { compared }: Memory, onList: () => void): readonly Command[] => [
+  ...placesFor(roles).map(({ href, label, icon }) => ({ id: href, label, icon: iconOf(icon), run: go(href) })),
   ...sessionPlaces
-    .filter(({ at }) => at !== 'list')
+    .filter(({ at }) => at !== 'list' && roles.includes('clinician'))
     .map(({ at, href }) => ({ id: href, label: followUpWords[at], icon: iconOf(FileClock), run: go(href) })),
+  { id: '/account', label: frameWords.account, icon: iconOf(UserRound), run: go('/account') },
   {
     id: '/leaky-gut',
     label: libraryWords.leakyGutQuestion,

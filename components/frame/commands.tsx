@@ -3,8 +3,10 @@
 import { Keyboard, Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Role } from '@/server/clinics/schema';
 import { Kbd } from '../ui/kbd';
 import { frameWords } from './frame-words';
+import { placesFor } from './places';
 import { useShortcutsOn, wishOf } from './shortcuts';
 
 // Fetched when somebody asks for them: a page does not pay for what it may never show.
@@ -22,8 +24,15 @@ const isField = (target: EventTarget | null): boolean =>
 const searchField = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('main [type="search"], main [role="combobox"]');
 
-/** The way to everything, by keyboard and by hand, and the list of the keys. The digest is that of the look-up's file. */
-export const Commands = ({ lookUp }: { readonly lookUp: string }) => {
+interface CommandsProps {
+  /** Digest of the look-up's file. */
+  readonly lookUp: string;
+  /** They say what there is to go to. */
+  readonly roles: readonly Role[];
+}
+
+/** The way to everything, by keyboard and by hand, and the list of the keys. */
+export const Commands = ({ lookUp, roles }: CommandsProps) => {
   const router = useRouter();
   const on = useShortcutsOn();
   const [shown, setShown] = useState<'palette' | 'list' | null>(null);
@@ -31,11 +40,12 @@ export const Commands = ({ lookUp }: { readonly lookUp: string }) => {
 
   useEffect(() => {
     if (!on) return;
-    const press = (event: KeyboardEvent): void => {
+    const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const begun = event.timeStamp - begunAt.current < SECOND_KEY_MS && begunAt.current > 0;
       const { key, ctrlKey, metaKey, altKey } = event;
-      const wish = wishOf({ key, ctrlKey, metaKey, altKey, inField: isField(event.target), begun });
+      const press = { key, ctrlKey, metaKey, altKey, inField: isField(event.target), begun };
+      const wish = wishOf(press, placesFor(roles));
       begunAt.current = wish?.type === 'begin' ? event.timeStamp : 0;
       if (!wish || wish.type === 'begin') return;
       // Over an open dialog only the palette comes; and only where it is not one itself.
@@ -50,9 +60,9 @@ export const Commands = ({ lookUp }: { readonly lookUp: string }) => {
         else setShown('palette');
       }
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [on, router]);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [on, roles, router]);
 
   const close = (open: boolean): void => {
     if (!open) setShown(null);
@@ -86,9 +96,9 @@ export const Commands = ({ lookUp }: { readonly lookUp: string }) => {
       </button>
       <Suspense>
         {shown === 'palette' && (
-          <CommandPalette lookUp={lookUp} onClose={() => setShown(null)} onList={() => setShown('list')} />
+          <CommandPalette {...{ lookUp, roles }} onClose={() => setShown(null)} onList={() => setShown('list')} />
         )}
-        {shown === 'list' && <ShortcutList open onOpenChange={close} />}
+        {shown === 'list' && <ShortcutList open roles={roles} onOpenChange={close} />}
       </Suspense>
     </>
   );

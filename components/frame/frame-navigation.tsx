@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import type { Role } from '@/server/clinics/schema';
 import { cx } from '../ui/cx';
 import { frameWords } from './frame-words';
-import { type Place, places, placesFor } from './places';
+import { headerPlacesFor, type Place, places } from './places';
 
 /** The place whose address is the longest beginning of the one we are at. */
 const placeAt = (path: string): Place | undefined =>
@@ -22,7 +22,7 @@ export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) 
       className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-line max-md:border-t max-md:bg-surface max-md:pb-[env(safe-area-inset-bottom)] md:self-stretch print:hidden"
     >
       <ul className="grid h-full auto-cols-fr grid-flow-col md:flex md:gap-1">
-        {placesFor(roles).map((place) => {
+        {headerPlacesFor(roles).map((place) => {
           const current = place === here;
           const Icon = place.icon;
           return (

@@ -1,19 +1,21 @@
 'use client';
 
+import type { Role } from '@/server/clinics/schema';
 import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { TextLink } from '../ui/text-link';
 import { frameWords } from './frame-words';
-import { shortcuts, switchShortcuts, useShortcutsOn } from './shortcuts';
+import { shortcutsFor, switchShortcuts, useShortcutsOn } from './shortcuts';
 
 interface ShortcutListProps {
+  readonly roles: readonly Role[];
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
 
 /** What the keys do, and the switch that turns them off (A11Y-22). */
-export const ShortcutList = ({ open, onOpenChange }: ShortcutListProps) => {
+export const ShortcutList = ({ roles, open, onOpenChange }: ShortcutListProps) => {
   const on = useShortcutsOn();
   return (
     <Dialog
@@ -24,7 +26,7 @@ export const ShortcutList = ({ open, onOpenChange }: ShortcutListProps) => {
       size="sm"
     >
       <dl className="grid">
-        {shortcuts.map(({ keys, does }) => (
+        {shortcutsFor(roles).map(({ keys, does }) => (
           <div key={does} className="flex items-center justify-between gap-4 border-line border-b py-1.5">
             <dt>{does}</dt>
             <dd className="flex gap-1">

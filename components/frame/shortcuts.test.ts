@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { roles as everyRole, type Role } from '@/server/clinics/schema';
 import { stepOf } from '../sessions/use-list-keys';
-import { type KeyPress, shortcuts, wishOf } from './shortcuts';
+import { headerPlacesFor, placesFor } from './places';
+import { type KeyPress, shortcutsFor, wishOf } from './shortcuts';
 
 const bare: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false, inField: false, begun: false };
 
@@ -21,21 +23,63 @@ test.each<[string, Partial<KeyPress>, unknown]>([
   ['G, then L', { key: 'L', begun: true }, { type: 'go', href: '/library' }],
   ['G, then N in a field', { key: 'n', begun: true, inField: true }, null],
   ['G, then Ctrl-N', { key: 'n', begun: true, ctrlKey: true }, null],
-])('A11Y-22 %s', (_name, press, expected) => expect(wishOf({ ...bare, ...press })).toEqual(expected));
+])('A11Y-22 %s', (_name, press, expected) =>
+  expect(wishOf({ ...bare, ...press }, placesFor(['clinician']))).toEqual(expected),
+);
 
 test('A11Y-22 in a field no bare key does anything', () => {
   for (let code = 33; code < 127; code += 1) {
     for (const begun of [true, false]) {
-      expect(wishOf({ ...bare, key: String.fromCharCode(code), inField: true, begun })).toBeNull();
+      expect(
+        wishOf({ ...bare, key: String.fromCharCode(code), inField: true, begun }, placesFor(everyRole)),
+      ).toBeNull();
     }
   }
 });
 
-test('A11Y-22 each shortcut that is listed does something', () => {
-  for (const { keys } of shortcuts) {
+test.each<[string, readonly Role[]]>([
+  ['clinician', ['clinician']],
+  ['auditor', ['auditor']],
+  ['everything at once', everyRole],
+])('A11Y-22 each shortcut that is listed does something: %s', (_name, roles) => {
+  for (const { keys } of shortcutsFor(roles)) {
     const [first = '', second] = keys;
     const press = first === 'Ctrl' ? { key: second ?? '', ctrlKey: true } : { key: second ?? first, begun: !!second };
     const moves = !second && stepOf(first.toLowerCase(), { bare: true, inside: false }) !== 0;
-    expect([keys, moves || wishOf({ ...bare, ...press }) !== null]).toEqual([keys, true]);
+    expect([keys, moves || wishOf({ ...bare, ...press }, placesFor(roles)) !== null]).toEqual([keys, true]);
   }
+});
+
+test('A11Y-22 no two places have one key', () => {
+  const keys = placesFor(everyRole).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test.each<[string, readonly Role[], readonly string[]]>([
+  ['reviewer', ['reviewer'], ['l', 'c', 'h']],
+  ['administrator', ['administrator'], ['l', 'c', 'h', 'a', 'r']],
+  ['auditor', ['auditor'], ['l', 'c', 'h', 'u', 'r']],
+  ['clinician', ['clinician'], ['n', 's', 'l', 'c', 'h', 'r']],
+])(
+  'SEC-01: the keys of a %s lead to their own pages, and to nothing clinical that is not theirs',
+  (_name, roles, keys) => {
+    const places = placesFor(roles);
+    expect(places.map(({ key }) => key)).toEqual(keys);
+    for (let code = 97; code < 123; code += 1) {
+      const key = String.fromCharCode(code);
+      expect(wishOf({ ...bare, key, begun: true }, places)?.type === 'go').toBe(keys.includes(key));
+    }
+  },
+);
+
+test('whoever sees no patients has their duties in the header, which a clinician has no room for', () => {
+  const header = (roles: readonly Role[]) => headerPlacesFor(roles).map(({ href }) => href);
+  expect(header(['administrator', 'auditor'])).toEqual([
+    '/administration',
+    '/audit',
+    '/library',
+    '/calculators',
+    '/about',
+  ]);
+  expect(header(['clinician', 'administrator', 'auditor'])).toEqual(header(['clinician']));
 });

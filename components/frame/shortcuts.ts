@@ -1,8 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import type { Role } from '@/server/clinics/schema';
 import { frameWords } from './frame-words';
-import { places } from './places';
+import { type Place, placesFor } from './places';
 
 /** What a key press asks for (A11Y-22). */
 export type Wish =
@@ -23,8 +24,11 @@ export interface KeyPress {
   readonly begun: boolean;
 }
 
-/** What was wished for; `null` when the key means nothing here. */
-export const wishOf = ({ key, ctrlKey, metaKey, altKey, inField, begun }: KeyPress): Wish | null => {
+/** What was wished for, by somebody who can go to these places; `null` when the key means nothing here. */
+export const wishOf = (
+  { key, ctrlKey, metaKey, altKey, inField, begun }: KeyPress,
+  places: readonly Place[],
+): Wish | null => {
   const pressed = key.toLowerCase();
   if (altKey) return null;
   if (ctrlKey !== metaKey) return pressed === 'k' ? { type: 'palette' } : null;
@@ -38,13 +42,23 @@ export const wishOf = ({ key, ctrlKey, metaKey, altKey, inField, begun }: KeyPre
   return pressed === 'g' ? { type: 'begin' } : null;
 };
 
-/** All of them, to be listed. */
-export const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
-  { keys: ['/'], does: frameWords.searchShortcut },
-  ...places.map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
+interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** In the list of past sessions. */
+const listShortcuts: readonly Shortcut[] = [
   { keys: ['J'], does: frameWords.listDownShortcut },
   { keys: ['K'], does: frameWords.listUpShortcut },
+];
+
+/** All that somebody with these roles has, to be listed. */
+export const shortcutsFor = (roles: readonly Role[]): readonly Shortcut[] => [
+  { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
+  { keys: ['/'], does: frameWords.searchShortcut },
+  ...placesFor(roles).map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
+  ...(roles.includes('clinician') ? listShortcuts : []),
   { keys: ['?'], does: frameWords.shortcutsShortcut },
 ];
 

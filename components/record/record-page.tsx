@@ -1,4 +1,6 @@
+import type { Role } from '@/server/clinics/schema';
 import { Banner } from '../ui/banner';
+import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { PageHeader } from '../ui/page-header';
 import { RecordCheck } from './record-check';
@@ -9,15 +11,18 @@ interface RecordPageProps {
   /** Months after the last event, `null` for without end; and how many sessions that has removed. */
   readonly retention: { readonly months: number | null; readonly removed: number };
   readonly canChangeEvents: boolean;
+  /** Whether the reader has sessions to go back to, and an audit to go on to. */
+  readonly roles: readonly Role[];
 }
 
 /** Whether what was recorded is still what is there. */
-export const RecordPage = ({ sessions, retention, canChangeEvents }: RecordPageProps) => (
+export const RecordPage = ({ sessions, retention, canChangeEvents, roles }: RecordPageProps) => (
   <div className="grid gap-5">
     <PageHeader
       title="The record"
       lead="Everything entered in a session is kept as events that follow one another like links of a chain. A link that was changed, removed or added by other means than this app shows here."
-      back={{ href: '/sessions', label: 'Past sessions' }}
+      {...(roles.includes('clinician') && { back: { href: '/sessions', label: 'Past sessions' } })}
+      {...(roles.includes('auditor') && { actions: <ButtonLink href="/audit">Read the audit</ButtonLink> })}
     />
     {canChangeEvents && (
       <Banner tone="soon" toneLabel="Caution" title="This installation could change its own record">

@@ -1,4 +1,5 @@
 import { PlainError } from './plain-error.mjs';
+import { noteFromServer } from './server-audit.mjs';
 
 /** The same as in server/record/retention.ts: the command and the running app never work at once. */
 const retentionLock = 0x726574656e;
@@ -10,11 +11,32 @@ export async function period(client) {
   return rows[0] ? Number(rows[0].value) : null;
 }
 
-/** Sets the period, or with null takes it away. Nothing is removed by that alone. */
-export async function setPeriod(client, months) {
+const periodText = (months) => (months === null ? 'without end' : String(months));
+
+/** Sets the period, or with null takes it away; every clinic's audit says so. Nothing is removed by that alone. */
+export async function setPeriod(client, months, reason = null) {
   if (months !== null && !(Number.isInteger(months) && months >= 1 && months <= 9999)) {
     throw new PlainError('The period is in whole months, from 1 to 9999.');
   }
+  await client.query('BEGIN');
+  try {
+    await client.query('LOCK TABLE "InstanceSetting" IN SHARE ROW EXCLUSIVE MODE');
+    const before = await period(client);
+    await writePeriod(client, months);
+    const change = { before: periodText(before), after: periodText(months), reason };
+    const { rows: clinics } = await client.query('SELECT "id" FROM "Clinic" ORDER BY "id"');
+    for (const { id } of clinics) {
+      const entry = { action: 'setting_change', subject: 'retention_months', ...change };
+      await noteFromServer(client, { clinicId: id, by: 'npm run retention' }, entry);
+    }
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+async function writePeriod(client, months) {
   if (months === null) await client.query(`DELETE FROM "InstanceSetting" WHERE "key" = 'retention_months'`);
   else
     await client.query(

@@ -322,6 +322,7 @@ const table: Readonly<
       { clinicianId: anyPerson, roles: [] },
       { clinicianId: anyPerson, roles: ['root'] },
       { clinicianId: anyPerson, roles: ['auditor'], clinicId: 'x' },
+      { clinicianId: anyPerson, roles: ['auditor'], reason: 'x'.repeat(141) },
     ],
     others: 'not_found',
     roles: ['administrator'],
@@ -358,7 +359,7 @@ const procedures = Object.keys(appRouter._def.procedures);
 const createCaller = createCallerFactory(appRouter);
 
 const call = async (path: string, clinician: CurrentClinician | null, input: object): Promise<unknown> => {
-  const caller = createCaller({ deps: () => deps, clinician, requestId: 'test' });
+  const caller = createCaller({ deps: () => deps, clinician, requestId: 'test', freshProof: async () => true });
   const [group = '', name = ''] = path.split('.');
   const procedure = (caller as unknown as Record<string, Record<string, (input: object) => Promise<unknown>>>)[group]?.[
     name
@@ -416,7 +417,7 @@ test('SEC-31: a change of people is in the log, and so is a refused one; without
   await codeOf(call('clinic.disable', people['an auditor'], { clinicianId: elsewhere.id }));
   const by = (person: CurrentClinician | null | undefined) => ({ requestId: 'test', userId: person?.id });
   expect(said.mock.calls.map(([line]) => line)).toEqual([
-    { ...by(administrator), action: 'invite', outcome: 'done', subject: null },
+    { ...by(administrator), action: 'invite', outcome: 'done', subject: expect.stringMatching(/^lnk_/) },
   ]);
   expect(warned.mock.calls.map(([line]) => line)).toEqual([
     { ...by(administrator), action: 'disable', outcome: 'not_found', subject: elsewhere.id },

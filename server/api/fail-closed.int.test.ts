@@ -31,7 +31,12 @@ afterAll(() => database.close());
 
 const createCaller = createCallerFactory(appRouter);
 const callerWith = (broken: Partial<Deps>, clinician: unknown = me) =>
-  createCaller({ deps: () => ({ ...deps, ...broken }), clinician: clinician as CurrentClinician, requestId: 'test' });
+  createCaller({
+    deps: () => ({ ...deps, ...broken }),
+    clinician: clinician as CurrentClinician,
+    requestId: 'test',
+    freshProof: async () => true,
+  });
 const fault = () => Promise.reject(new Error('injected'));
 
 test('without a fault the same calls are answered', async () => {

@@ -1,15 +1,16 @@
 import 'server-only';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError, z } from 'zod';
+import { fail } from '@/engine';
 import { auditedCall } from '../audit/audited-procedures';
-import type { AuditOrigin } from '../audit/schema';
+import type { AuditOrigin, Change } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { log } from '../log';
 import { inClinic } from '../tenancy/clinic-scope';
 import type { Role } from '../tenancy/roles';
 import { holds, RoleRefused } from '../tenancy/store-for';
-import { IssueError } from './issues';
+import { IssueError, orThrow } from './issues';
 
 export interface Context {
   readonly deps: () => Deps;
@@ -17,6 +18,8 @@ export interface Context {
   readonly requestId: string;
   /** From where, for the audit. */
   readonly origin?: AuditOrigin;
+  /** Whether who asks has shown who they are within the last minutes (SEC-14); who cannot tell has not. */
+  readonly freshProof?: () => Promise<boolean>;
 }
 
 const t = initTRPC.context<Context>().create({
@@ -50,9 +53,13 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next, path, getRa
     throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
   }
   const deps = ctx.deps();
-  const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps, clinician } }));
+  let change: Change | null = null;
+  const noteChange = (made: Change): void => {
+    change = made;
+  };
+  const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps, clinician, noteChange } }));
   const refused = !result.ok && (result.error.cause instanceof RoleRefused ? 'FORBIDDEN' : result.error.code);
-  const audited = auditedCall(path, await getRawInput(), refused || null);
+  const audited = auditedCall(path, await getRawInput(), refused || null, change);
   // Nothing read leaves before it is written down (REG-25).
   if (audited) await deps.audit.record(clinician, audited, ctx.origin ?? { address: '', browser: '', requestId });
   if (result.ok) return result;
@@ -73,8 +80,16 @@ const procedureFor = (role: Role) =>
 
 /** For what has to do with patients. */
 export const clinicianProcedure = procedureFor('clinician');
-/** For people and settings. Each change is in the audit, and so in the log (SEC-31). */
+/** For people and settings, to read them. */
 export const administratorProcedure = procedureFor('administrator');
+/**
+ * To change them: by who has just shown who they are, so that a screen left alone gives nobody a right (SEC-14). Each change
+ * is in the audit with what was before, and so in the log (REG-22, SEC-31).
+ */
+export const provenAdministratorProcedure = administratorProcedure.use(async ({ ctx, next }) => {
+  if (!(await ctx.freshProof?.())) orThrow(fail({ code: 'proof_needed' }));
+  return next();
+});
 /** For the audit. */
 export const auditorProcedure = procedureFor('auditor');
 /** For what is said of the content of the library. @public */

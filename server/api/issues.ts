@@ -25,6 +25,7 @@ const wireCodes = {
   invitation_not_found: 'NOT_FOUND',
   address_taken: 'CONFLICT',
   not_yourself: 'CONFLICT',
+  proof_needed: 'PRECONDITION_FAILED',
 } as const satisfies Record<Issue['code'], TRPCError['code']>;
 
 /** Carries an issue to the wire; the formatter in `init.ts` takes it out again. */

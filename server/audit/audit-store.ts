@@ -6,6 +6,7 @@ import { log } from '../log';
 import { inClinic } from '../tenancy/clinic-scope';
 import { storeFor } from '../tenancy/store-for';
 import { checkAudit } from './check-audit';
+import { oneLine } from './one-line';
 import type { Audited, AuditFilters, AuditLine, AuditOrigin, AuditStretch } from './schema';
 
 /** Whose doing it was: somebody signed in, or the account that somebody tried to sign in to. */
@@ -62,9 +63,6 @@ export const audit = (db: Db) => {
   };
 };
 
-/** What stands in a row never begins a line, nor goes on for pages. */
-const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, 160);
-
 export type AuditReadingStore = ReturnType<typeof auditReadingStore>;
 
 /** What of the audit is read: by auditors, of their own clinic. */
@@ -94,6 +92,15 @@ const wholeAudit = (db: Db) => ({
       select: { id: true, name: true },
     });
     return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  },
+
+  /** Whom invitations were for, by the id of the invitation. */
+  async invited(auditor: CurrentClinician): Promise<Readonly<Record<string, string>>> {
+    const rows = await db.accountLink.findMany({
+      where: { clinicId: auditor.clinicId },
+      select: { id: true, email: true },
+    });
+    return Object.fromEntries(rows.map(({ id, email }) => [id, email]));
   },
 
   /** Holds a stretch of the clinic's entries against their chain. */

@@ -30,7 +30,7 @@ const PERSON = 'cli_017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const origin = { address: '192.0.2.7', browser: 'Firefox on Linux', requestId: 'request-1' };
 const freshProof = async (): Promise<boolean> => true;
 const callerOf = (clinician: CurrentClinician) =>
-  createCallerFactory(appRouter)({ deps: () => deps, clinician, requestId: origin.requestId, origin });
+  createCallerFactory(appRouter)({ deps: () => deps, clinician, requestId: origin.requestId, origin, freshProof });
 
 /** Two clinicians and an auditor of one clinic, and a session of the first. */
 const clinic = async () => {
@@ -139,6 +139,18 @@ describe('REG-25: one entry for each action, none doubled', () => {
       ]);
   });
 
+  test('REG-22: roles that single sign-on gives, with those of before', async () => {
+    const { me, auditor } = await clinic();
+    const change = { before: 'clinician', after: 'auditor', reason: 'as single sign-on says' };
+    await signInAuditStore(database.db, deps.audit).noteRoles(me.id, change, origin);
+    expect((await entriesOf(auditor))[0]).toMatchObject({
+      clinicianId: me.id,
+      action: 'role_change',
+      subject: me.id,
+      ...change,
+    });
+  });
+
   test('writing to a session makes none: its own events say it', async () => {
     const { me, auditor, id } = await clinic();
     await callerOf(me).sessions.record({
@@ -159,7 +171,8 @@ describe('REG-25: one entry for each action, none doubled', () => {
     const [changed, shared] = await entriesOf(auditor);
     expect(shared).toMatchObject({ clinicianId: me.id, action: 'share', subject: id, outcome: 'done' });
     expect(changed).toMatchObject({ clinicianId: administrator.id, action: 'role_change', subject: other.id });
-    expect([shared?.after, changed?.after]).toEqual([other.id, 'clinician, reviewer']);
+    expect([shared?.before, shared?.after]).toEqual([`${other.id}: none`, `${other.id}: read`]);
+    expect([changed?.before, changed?.after]).toEqual(['clinician', 'clinician, reviewer']);
   });
 
   test('every query is audited, or is said to need none', () => {
@@ -176,8 +189,8 @@ describe('REG-25: one entry for each action, none doubled', () => {
     ['clinic.setRoles', { clinicianId: PERSON, roles: ['auditor', 'x'] }, 'role_change', PERSON, 'auditor'],
     ['clinic.invite', { email: 'a@example.org', roles: ['clinician'] }, 'invite', null, 'clinician'],
     ['clinic.disable', { clinicianId: PERSON }, 'disable', PERSON, null],
-  ])('SEC-31: %s says of whom, and what they have from then on', (path, input, action, subject, after) => {
-    expect(auditedCall(path, input, null)).toEqual({ action, subject, outcome: 'done', after });
+  ])('SEC-31: %s, refused, says of whom, and what was wanted', (path, input, action, subject, after) => {
+    expect(auditedCall(path, input, 'FORBIDDEN')).toEqual({ action, subject, outcome: 'not_allowed', after });
   });
 
   test('an input that was never checked leaves nothing of itself', () => {
@@ -266,17 +279,19 @@ test('the filters: who, what, which session, which days; a page at a time', asyn
   expect(await numbers({}, { before: 2, limit: 2 })).toEqual([1]);
 });
 
-test('the audit as CSV is for auditors, filtered as asked, and audited itself', async () => {
+test('SEC-14: the audit as CSV is for auditors with fresh proof, filtered as asked, and audited itself', async () => {
   const { me, auditor, id } = await clinic();
   await deps.audit.record(me, { action: 'read', subject: id }, origin);
   await deps.audit.record(me, { action: 'list' }, origin);
-  const ask = (clinician: CurrentClinician | null, query = '') =>
-    downloadAudit({ deps: () => deps, clinician, origin }, new URLSearchParams(query));
+  const ask = (clinician: CurrentClinician | null, query = '', proof = freshProof) =>
+    downloadAudit({ deps: () => deps, clinician, origin, freshProof: proof }, new URLSearchParams(query));
   expect((await ask(null)).status).toBe(401);
   expect((await ask(me)).status).toBe(403);
+  // SEC-14: who has shown who they are a while ago is asked again, and nothing was exported.
+  expect((await ask(auditor, '', async () => false)).status).toBe(403);
   const lines = (await (await ask(auditor, `subject=${id}&action=nonsense`)).text()).trim().split('\r\n');
   expect(lines).toHaveLength(2);
-  expect(lines[1]).toMatch(new RegExp(`^1,.*,${me.id},read,${id},done,.*,${me.name}$`));
+  expect(lines[1]).toMatch(new RegExp(`^1,.*,${me.id},read,${id},done,.*,${me.name},$`));
   expect(await short(auditor)).toEqual([
     [auditor.id, 'export_audit', null, 'done'],
     [me.id, 'export_audit', null, 'not_allowed'],

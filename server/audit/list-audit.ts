@@ -39,6 +39,8 @@ const columns = [
   'requestId',
 ] as const satisfies readonly (keyof AuditLine)[];
 const PAGE = 1000;
+/** What was done from the server, where nobody is signed in. */
+const UNKNOWN = 'not known: from the server';
 
 /** Everything that the filters let through as lines of CSV, newest first, a page at a time. */
 export async function* auditCsvLines(
@@ -46,13 +48,20 @@ export async function* auditCsvLines(
   auditor: CurrentClinician,
   filters: AuditFilters,
 ): AsyncGenerator<string> {
-  const people = await deps.auditReading.people(auditor);
-  yield csvLine([...columns, 'name']);
+  const [people, invited] = await Promise.all([deps.auditReading.people(auditor), deps.auditReading.invited(auditor)]);
+  const nameOf = (id: string | null): string => people[id ?? ''] ?? invited[id ?? ''] ?? '';
+  yield csvLine([...columns, 'name', 'subjectName']);
   for (let before: number | null = null; ; ) {
     const { lines, older } = await auditPageOf(deps, auditor, filters, { before, limit: PAGE });
     if (lines.length > 0) {
       yield lines
-        .map((line) => csvLine([...columns.map((name) => line[name] ?? ''), people[line.clinicianId ?? ''] ?? '']))
+        .map((line) =>
+          csvLine([
+            ...columns.map((name) => line[name] ?? ''),
+            line.clinicianId === null ? UNKNOWN : nameOf(line.clinicianId),
+            nameOf(line.subject),
+          ]),
+        )
         .join('');
     }
     if (older === null) return;

@@ -17,9 +17,13 @@ export const auditActions = [
   'unshare',
   'role_change',
   'invite',
+  'revoke_invitation',
   'disable',
   'enable',
   'end_sign_ins',
+  'new_password_link',
+  'make_clinic',
+  'setting_change',
   'refused',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
@@ -40,12 +44,24 @@ export interface Audited {
   readonly reason?: string | null;
 }
 
+/** What a change came to, for its entry: the old value, the new one, and why, where somebody said so (REG-22). */
+export interface Change {
+  /** What it was about, where the input of the call does not say. */
+  readonly subject?: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason?: string | null;
+}
+
 /** Where a request came from. */
 export interface AuditOrigin {
   readonly address: string;
   readonly browser: string;
   readonly requestId: string;
 }
+
+/** In the place of an account's id: whoever did it from the server cannot be known. */
+export const NOBODY = 'nobody';
 
 const day = z.iso.date();
 const id = z.string().regex(/^[\w-]{0,60}$/);

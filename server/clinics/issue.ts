@@ -5,4 +5,6 @@ export type ClinicIssue =
   /** There is an account with this address already. */
   | { readonly code: 'address_taken' }
   /** One's own account is changed by another administrator. */
-  | { readonly code: 'not_yourself' };
+  | { readonly code: 'not_yourself' }
+  /** Who asks has to show again who they are (SEC-14). */
+  | { readonly code: 'proof_needed' };

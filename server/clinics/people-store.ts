@@ -1,12 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import { fail, ok, type Result } from '@/engine';
+import type { Change } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { newAccountLinkId } from '../ids';
 import { type Role, roles } from '../tenancy/roles';
 import { storeFor } from '../tenancy/store-for';
+import { openText, roleText, stateText } from './change-texts';
 import type { ClinicIssue } from './issue';
 import type { ClinicPeople } from './schema';
 
@@ -16,7 +18,8 @@ export type PeopleStore = ReturnType<typeof peopleStore>;
 export const peopleStore = (db: Db) => storeFor(['administrator'], everyone(db));
 
 type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
-type Done = Result<null, ClinicIssue>;
+/** What a change came to, with what was before it (REG-22). */
+type Done = Result<Change, ClinicIssue>;
 
 const rolesOf = z.array(z.enum(roles));
 
@@ -70,10 +73,15 @@ const everyone = (db: Db) => ({
       if (await tx.clinician.findFirst({ where: { email }, select: { id: true } }))
         return fail({ code: 'address_taken' });
       const earlier = { ...pending(dateOf(now)), clinicId: clinician.clinicId, email };
-      await tx.accountLink.updateMany({ where: earlier, data: { revokedAt: dateOf(now) } });
+      const [voided] = await tx.accountLink.updateManyAndReturn({
+        where: earlier,
+        data: { revokedAt: dateOf(now) },
+        select: { roles: true },
+      });
+      const id = newAccountLinkId();
       await tx.accountLink.create({
         data: {
-          id: newAccountLinkId(),
+          id,
           clinicId: clinician.clinicId,
           kind: 'invitation',
           tokenHash: hash,
@@ -84,36 +92,41 @@ const everyone = (db: Db) => ({
         },
         select: { id: true },
       });
-      return ok(null);
+      return ok({ subject: id, before: roleText(voided?.roles), after: roleText(roles) });
     });
   },
 
   async revokeInvitation(clinician: CurrentClinician, id: string, now: Instant): Promise<Done> {
-    const { count } = await db.accountLink.updateMany({
+    const [voided] = await db.accountLink.updateManyAndReturn({
       where: { ...pending(dateOf(now)), id, clinicId: clinician.clinicId },
       data: { revokedAt: dateOf(now) },
+      select: { roles: true },
     });
-    return count === 1 ? ok(null) : fail({ code: 'invitation_not_found' });
+    if (!voided) return fail({ code: 'invitation_not_found' });
+    return ok({ subject: id, before: roleText(voided.roles), after: roleText([]) });
   },
 
   /** Disables an account and ends its sign-ins, at once; or enables it again. */
   setDisabled(clinician: CurrentClinician, id: string, disabledAt: Instant | null, now: Instant): Promise<Done> {
-    return changeOther(db, clinician, id, async (tx) => {
+    return changeOther(db, clinician, id, async (tx, was) => {
       const already = disabledAt ? { disabledAt: null } : {};
+      const change = { before: stateText(was.disabledAt), after: stateText(disabledAt) };
       await tx.clinician.updateMany({
         where: { id, ...already },
         data: { disabledAt: disabledAt && dateOf(disabledAt) },
       });
-      if (!disabledAt) return;
+      if (!disabledAt) return change;
       await endSignIns(tx, id, now);
       const open = { clinicianId: id, usedAt: null, revokedAt: null };
       await tx.accountLink.updateMany({ where: open, data: { revokedAt: dateOf(now) } });
+      return change;
     });
   },
 
   setRoles(clinician: CurrentClinician, id: string, given: readonly Role[]): Promise<Done> {
-    return changeOther(db, clinician, id, async (tx) => {
+    return changeOther(db, clinician, id, async (tx, was) => {
       await tx.clinician.updateMany({ where: { id }, data: { roles: [...given] } });
+      return { before: roleText(was.roles), after: roleText(given) };
     });
   },
 
@@ -121,8 +134,8 @@ const everyone = (db: Db) => ({
   async endSignIns(clinician: CurrentClinician, id: string, now: Instant): Promise<Done> {
     const found = await db.clinician.findFirst({ where: { id, clinicId: clinician.clinicId }, select: { id: true } });
     if (!found) return fail({ code: 'person_not_found' });
-    await endSignIns(db, id, now);
-    return ok(null);
+    const { count } = await endSignIns(db, id, now);
+    return ok({ before: openText(count), after: openText(0) });
   },
 });
 
@@ -171,14 +184,12 @@ const changeOther = async (
   db: Db,
   clinician: CurrentClinician,
   id: string,
-  change: (tx: Tx) => Promise<void>,
+  change: (tx: Tx, was: { readonly roles: readonly string[]; readonly disabledAt: Date | null }) => Promise<Change>,
 ): Promise<Done> => {
   if (id === clinician.id) return fail({ code: 'not_yourself' });
   return asAdministrator(db, clinician, async (tx) => {
     const there = { id, clinicId: clinician.clinicId };
-    if (!(await tx.clinician.findFirst({ where: there, select: { id: true } })))
-      return fail({ code: 'person_not_found' });
-    await change(tx);
-    return ok(null);
+    const was = await tx.clinician.findFirst({ where: there, select: { roles: true, disabledAt: true } });
+    return was ? ok(await change(tx, was)) : fail({ code: 'person_not_found' });
   });
 };

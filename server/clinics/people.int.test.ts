@@ -34,20 +34,22 @@ const people = () => ({ clock, links: linkStore(database.db) });
 const signIn = (who: CurrentClinician) => openSignIn(database.db, clock, who.id);
 const whose = (token: string) => signInDeps(database.db, clock).signIns.clinicianOf(token, clock.now());
 
+const changing = (clinician: CurrentClinician) => ({ deps, clinician, noteChange: () => undefined });
+
 let number = 0;
 const address = () => {
   number += 1;
   return `invited-${number}@example.org`;
 };
 const invite = async (email = address(), roles: readonly Role[] = ['clinician'], by = administrator) => {
-  const made = await invitePerson(deps, by, { email, roles: [...roles] });
+  const made = await invitePerson(changing(by), { email, roles: [...roles] });
   if (!made.ok) throw new Error(made.issue.code);
   return made.value.token;
 };
 const join = (token: string, over: object = {}) =>
   redeemLink(people(), { token, name: 'New Person', password: PASSWORD, ...over });
 const done = (change: (now: Instant) => ReturnType<Deps['people']['revokeInvitation']>, by = administrator) =>
-  changedBy(deps, by, change).then((reply) => (reply.ok ? 'ok' : reply.issue.code));
+  changedBy(changing(by), undefined, change).then((reply) => (reply.ok ? 'ok' : reply.issue.code));
 const disable = (who: CurrentClinician, by = administrator) =>
   done((now) => deps.people.setDisabled(by, who.id, now, now), by);
 
@@ -111,7 +113,7 @@ describe('an invitation', () => {
   });
 
   test('to somebody who has an account: refused', async () => {
-    const reply = await invitePerson(deps, administrator, { email: colleague.email, roles: ['clinician'] });
+    const reply = await invitePerson(changing(administrator), { email: colleague.email, roles: ['clinician'] });
     expect(reply).toEqual({ ok: false, issue: { code: 'address_taken' } });
   });
 

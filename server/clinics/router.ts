@@ -1,4 +1,4 @@
-import { administratorProcedure, router } from '../api/init';
+import { administratorProcedure, provenAdministratorProcedure, router } from '../api/init';
 import { orThrow } from '../api/issues';
 import { changedBy, invitePerson } from './manage-people';
 import {
@@ -18,49 +18,47 @@ export const clinicRouter = router({
     .output(clinicPeople)
     .query(({ ctx }) => ctx.deps.people.list(ctx.clinician, ctx.deps.clock.now())),
 
-  invite: administratorProcedure
+  invite: provenAdministratorProcedure
     .input(inviteInput)
     .output(invited)
-    .mutation(async ({ ctx, input }) => orThrow(await invitePerson(ctx.deps, ctx.clinician, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await invitePerson(ctx, input))),
 
-  revokeInvitation: administratorProcedure
+  revokeInvitation: provenAdministratorProcedure
     .input(invitationInput)
     .output(changed)
-    .mutation(async ({ ctx: { deps, clinician }, input }) =>
+    .mutation(async ({ ctx, input: { invitationId, reason } }) =>
       orThrow(
-        await changedBy(deps, clinician, (now) => deps.people.revokeInvitation(clinician, input.invitationId, now)),
+        await changedBy(ctx, reason, (now) => ctx.deps.people.revokeInvitation(ctx.clinician, invitationId, now)),
       ),
     ),
 
-  disable: administratorProcedure
+  disable: provenAdministratorProcedure
     .input(personInput)
     .output(changed)
-    .mutation(async ({ ctx: { deps, clinician }, input }) =>
-      orThrow(
-        await changedBy(deps, clinician, (now) => deps.people.setDisabled(clinician, input.clinicianId, now, now)),
-      ),
+    .mutation(async ({ ctx, input: { clinicianId, reason } }) =>
+      orThrow(await changedBy(ctx, reason, (now) => ctx.deps.people.setDisabled(ctx.clinician, clinicianId, now, now))),
     ),
 
-  enable: administratorProcedure
+  enable: provenAdministratorProcedure
     .input(personInput)
     .output(changed)
-    .mutation(async ({ ctx: { deps, clinician }, input }) =>
+    .mutation(async ({ ctx, input: { clinicianId, reason } }) =>
       orThrow(
-        await changedBy(deps, clinician, (now) => deps.people.setDisabled(clinician, input.clinicianId, null, now)),
+        await changedBy(ctx, reason, (now) => ctx.deps.people.setDisabled(ctx.clinician, clinicianId, null, now)),
       ),
     ),
 
-  setRoles: administratorProcedure
+  setRoles: provenAdministratorProcedure
     .input(setRolesInput)
     .output(changed)
-    .mutation(async ({ ctx: { deps, clinician }, input }) =>
-      orThrow(await changedBy(deps, clinician, () => deps.people.setRoles(clinician, input.clinicianId, input.roles))),
+    .mutation(async ({ ctx, input: { clinicianId, roles, reason } }) =>
+      orThrow(await changedBy(ctx, reason, () => ctx.deps.people.setRoles(ctx.clinician, clinicianId, roles))),
     ),
 
-  endSignIns: administratorProcedure
+  endSignIns: provenAdministratorProcedure
     .input(personInput)
     .output(changed)
-    .mutation(async ({ ctx: { deps, clinician }, input }) =>
-      orThrow(await changedBy(deps, clinician, (now) => deps.people.endSignIns(clinician, input.clinicianId, now))),
+    .mutation(async ({ ctx, input: { clinicianId, reason } }) =>
+      orThrow(await changedBy(ctx, reason, (now) => ctx.deps.people.endSignIns(ctx.clinician, clinicianId, now))),
     ),
 });

@@ -15,17 +15,22 @@ export const INVITATION_DAYS = 7;
 
 const linkId = z.string().regex(/^lnk_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
+/** Why, in a line of the audit (REG-22). Nobody has to say. */
+export const REASON_LENGTH = 140;
+const reason = z.string().trim().max(REASON_LENGTH).optional();
+
 export const noInput = z.strictObject({});
-export const personInput = z.strictObject({ clinicianId });
-export const setRolesInput = z.strictObject({ clinicianId, roles: givenRoles });
+export const personInput = z.strictObject({ clinicianId, reason });
+export const setRolesInput = z.strictObject({ clinicianId, roles: givenRoles, reason });
 export const inviteInput = z.strictObject({
   email: z
     .email('This does not look like an e-mail address')
     .max(254)
     .transform((text) => text.toLowerCase()),
   roles: givenRoles,
+  reason,
 });
-export const invitationInput = z.strictObject({ invitationId: linkId });
+export const invitationInput = z.strictObject({ invitationId: linkId, reason });
 
 const person = z.strictObject({
   id: z.string(),

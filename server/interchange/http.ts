@@ -32,7 +32,7 @@ const never = { 'cache-control': 'private, no-store' };
 const refuse = (status: number): Response => new Response(null, { status, headers: never });
 
 /** Without script there is no dialog that asks; the page of one’s account does. */
-const refuseStale = (): Response =>
+export const refuseStale = (): Response =>
   new Response('Your sign-in is too long ago to take data out. Sign out and in again, then try once more.', {
     status: 403,
     headers: { ...never, 'content-type': 'text/plain; charset=utf-8' },

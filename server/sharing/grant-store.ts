@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Change } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -13,6 +14,12 @@ export const grantStore = (db: Db) => storeFor(['clinician'], everyGrant(db));
 /** Whom a session can be shared with: who may open one at all. */
 const canOpen = { roles: { has: 'clinician' }, disabledAt: null } as const;
 const named = { id: true, name: true } as const;
+
+/** With whom, and what they may do. */
+const changeOf = (colleagueId: string, before: string | null, after: Access | null): Change => ({
+  before: `${colleagueId}: ${before ?? 'none'}`,
+  after: `${colleagueId}: ${after ?? 'none'}`,
+});
 
 const everyGrant = (db: Db) => ({
   /** Who may open a session, told to whoever may; `null` to everybody else. */
@@ -53,31 +60,41 @@ const everyGrant = (db: Db) => ({
     return { owner: session.clinician, mine: owns ? 'own' : mine, grants, colleagues };
   },
 
-  /** Shares one's own session, or changes how. False when it is not one's own, or there is no such colleague. */
+  /**
+   * Shares one's own session, or changes how: what it came to. `null` when it is not one's own, or there is no such colleague.
+   */
   async share(
     clinician: CurrentClinician,
     { sessionId, colleagueId, access }: { sessionId: string; colleagueId: string; access: Access },
     now: Instant,
-  ): Promise<boolean> {
-    const { rowCount } = await db.pool.query(
+  ): Promise<Change | null> {
+    const { rows } = await db.pool.query<{ before: string | null }>(
       `INSERT INTO "SessionGrant" ("sessionId", "granteeId", "access", "grantedAt")
        SELECT session."id", colleague."id", $4, $5
        FROM "ClinicalSession" AS session JOIN "Clinician" AS colleague ON colleague."clinicId" = session."clinicId"
        WHERE session."id" = $1 AND session."clinicianId" = $2 AND colleague."id" = $3 AND colleague."id" <> $2
          AND colleague."disabledAt" IS NULL AND 'clinician' = ANY (colleague."roles")
-       ON CONFLICT ("sessionId", "granteeId") DO UPDATE SET "access" = excluded."access"`,
+       ON CONFLICT ("sessionId", "granteeId") DO UPDATE SET "access" = excluded."access"
+       -- What a statement reads is how it was when the statement began.
+       RETURNING (SELECT earlier."access" FROM "SessionGrant" AS earlier
+         WHERE earlier."sessionId" = $1 AND earlier."granteeId" = $3) AS before`,
       [sessionId, clinician.id, colleagueId, access, dateOf(now)],
     );
-    return rowCount === 1;
+    return rows[0] ? changeOf(colleagueId, rows[0].before, access) : null;
   },
 
-  /** Takes it back. Not being shared is what is wanted, so twice is as good as once; false when it is not one's own session. */
+  /** Takes it back. Not being shared is what is wanted, so twice is as good as once; `null` when it is not one's own session. */
   async unshare(
     clinician: CurrentClinician,
     { sessionId, colleagueId }: { sessionId: string; colleagueId: string },
-  ): Promise<boolean> {
-    const own = { id: sessionId, clinicianId: clinician.id };
-    await db.sessionGrant.deleteMany({ where: { granteeId: colleagueId, session: own } });
-    return (await db.clinicalSession.findFirst({ where: own, select: { id: true } })) !== null;
+  ): Promise<Change | null> {
+    const { rows } = await db.pool.query<{ before: string | null }>(
+      `WITH own AS (SELECT "id" FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2),
+         taken AS (DELETE FROM "SessionGrant" WHERE "sessionId" IN (SELECT "id" FROM own) AND "granteeId" = $3
+           RETURNING "access")
+       SELECT (SELECT "access" FROM taken) AS before FROM own`,
+      [sessionId, clinician.id, colleagueId],
+    );
+    return rows[0] ? changeOf(colleagueId, rows[0].before, null) : null;
   },
 });

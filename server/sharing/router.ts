@@ -12,10 +12,10 @@ export const sharingRouter = router({
   share: clinicianProcedure
     .input(shareInput)
     .output(shared)
-    .mutation(async ({ ctx, input }) => orThrow(await shareSession(ctx.deps, ctx.clinician, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await shareSession(ctx, input))),
 
   unshare: clinicianProcedure
     .input(unshareInput)
     .output(shared)
-    .mutation(async ({ ctx, input }) => orThrow(await unshareSession(ctx.deps, ctx.clinician, input))),
+    .mutation(async ({ ctx, input }) => orThrow(await unshareSession(ctx, input))),
 });

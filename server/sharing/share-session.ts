@@ -1,10 +1,18 @@
 import { fail, ok, type Result } from '@/engine';
+import type { Change } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from '../sessions/issue';
 import type { Access, Sharing } from './schema';
 
 type Shared = Result<{ readonly sharing: Sharing }, SessionIssue>;
+
+/** Whose session it is or may be, and where what they change is noted for the audit. */
+interface Changing {
+  readonly deps: Deps;
+  readonly clinician: CurrentClinician;
+  readonly noteChange: (change: Change) => void;
+}
 
 /** Who may open a session, for whoever may. */
 export const sharingOf = async (deps: Deps, clinician: CurrentClinician, sessionId: string): Promise<Shared> => {
@@ -14,20 +22,22 @@ export const sharingOf = async (deps: Deps, clinician: CurrentClinician, session
 
 /** Shares a session with a colleague, or changes what they may do with it. */
 export const shareSession = async (
-  deps: Deps,
-  clinician: CurrentClinician,
+  { deps, clinician, noteChange }: Changing,
   grant: { readonly sessionId: string; readonly colleagueId: string; readonly access: Access },
-): Promise<Shared> =>
-  (await deps.grants.share(clinician, grant, deps.clock.now()))
-    ? sharingOf(deps, clinician, grant.sessionId)
-    : fail({ code: 'session_not_found' });
+): Promise<Shared> => {
+  const change = await deps.grants.share(clinician, grant, deps.clock.now());
+  if (!change) return fail({ code: 'session_not_found' });
+  noteChange(change);
+  return sharingOf(deps, clinician, grant.sessionId);
+};
 
 /** Takes a session back from a colleague. */
 export const unshareSession = async (
-  deps: Deps,
-  clinician: CurrentClinician,
+  { deps, clinician, noteChange }: Changing,
   grant: { readonly sessionId: string; readonly colleagueId: string },
-): Promise<Shared> =>
-  (await deps.grants.unshare(clinician, grant))
-    ? sharingOf(deps, clinician, grant.sessionId)
-    : fail({ code: 'session_not_found' });
+): Promise<Shared> => {
+  const change = await deps.grants.unshare(clinician, grant);
+  if (!change) return fail({ code: 'session_not_found' });
+  noteChange(change);
+  return sharingOf(deps, clinician, grant.sessionId);
+};

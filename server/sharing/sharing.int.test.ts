@@ -37,8 +37,10 @@ beforeEach(async () => {
   ({ id: sessionId } = await startSession(deps, owner, { creationKey: randomUUID(), localReference: null, patient }));
 });
 
+/** What the audit is told (server/audit/audit.int.test.ts looks at it there). */
+const noteChange = () => undefined;
 const share = (access: 'read' | 'write', to = colleague, by = owner) =>
-  shareSession(deps, by, { sessionId, colleagueId: to.id, access });
+  shareSession({ deps, clinician: by, noteChange }, { sessionId, colleagueId: to.id, access });
 const note = (clinician: CurrentClinician, lastEventNumber = 2) =>
   recordEntry(deps, clinician, {
     sessionId,
@@ -106,7 +108,7 @@ describe('SEC-02: what a colleague may do with a session that is shared', () => 
 
   test('SEC-05: taken back, it is gone with the next request; so it is when they are no clinician any more', async () => {
     await share('write');
-    await unshareSession(deps, owner, { sessionId, colleagueId: colleague.id });
+    await unshareSession({ deps, clinician: owner, noteChange }, { sessionId, colleagueId: colleague.id });
     expect(await codeOf(openSession(deps, colleague, sessionId))).toBe('session_not_found');
     expect(await codeOf(note(colleague))).toBe('session_not_found');
     expect(await listed(colleague)).toEqual([]);
@@ -117,7 +119,7 @@ describe('SEC-02: what a colleague may do with a session that is shared', () => 
   test('taken back between reading and writing: the writing is refused', async () => {
     await share('write');
     const loaded = await deps.sessions.loadToAppend(colleague, sessionId);
-    await unshareSession(deps, owner, { sessionId, colleagueId: colleague.id });
+    await unshareSession({ deps, clinician: owner, noteChange }, { sessionId, colleagueId: colleague.id });
     const { end } = loaded ?? { end: null };
     const outcome = { diagnosis: { kind: 'none_found' }, establishedBy: 'other', establishedOn: '2026-10-01' } as const;
     const stamp = { at: clock.now(), engineVersion: 'e', knowledgeVersion: 'k' };
@@ -162,7 +164,7 @@ describe('SEC-02: who may share', () => {
     await share('read', third);
     expect(await codeOf(share('read', stranger, colleague))).toBe('session_not_found');
     expect(await codeOf(share('write', third, colleague))).toBe('session_not_found');
-    const taking = unshareSession(deps, colleague, { sessionId, colleagueId: third.id });
+    const taking = unshareSession({ deps, clinician: colleague, noteChange }, { sessionId, colleagueId: third.id });
     expect(await codeOf(taking)).toBe('session_not_found');
     expect((await deps.grants.of(owner, sessionId))?.grants.map(({ access }) => access)).toEqual(['write', 'read']);
   });
@@ -189,7 +191,11 @@ test('own and shared sessions are one list, newest first, and pages follow one a
     clock.forward(60);
     const { id } = await startSession(deps, by, { creationKey: randomUUID(), localReference: null, patient });
     made.unshift(id);
-    if (by === owner) await shareSession(deps, owner, { sessionId: id, colleagueId: colleague.id, access: 'read' });
+    if (by === owner)
+      await shareSession(
+        { deps, clinician: owner, noteChange },
+        { sessionId: id, colleagueId: colleague.id, access: 'read' },
+      );
   }
   await share('read');
   const seen: string[] = [];

@@ -40,7 +40,9 @@ export const answerSignOn = async (request: Request): Promise<Response> => {
   }
   log.info({ action: 'single_sign_on', outcome: 'granted', userId: reply.clinicianId }, 'single sign-on');
   const shown = { how: 'single_sign_on', granted: true };
-  await signInAuditStore(db(), appDeps().audit).noteOf({ id: reply.clinicianId }, shown, await auditOrigin());
+  const noted = signInAuditStore(db(), appDeps().audit);
+  await noted.noteOf({ id: reply.clinicianId }, shown, await auditOrigin());
+  if (reply.change) await noted.noteRoles(reply.clinicianId, reply.change, await auditOrigin());
   await setSignIn(reply.token);
   return goTo('/');
 };

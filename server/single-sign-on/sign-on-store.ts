@@ -20,10 +20,12 @@ export interface NewAccount {
 }
 
 export const signOnStore = (db: Db) => ({
-  async find({ issuer, subject }: Subject): Promise<ClinicianId | null> {
+  /** Whose account it is, and which roles they have there. */
+  async find({ issuer, subject }: Subject): Promise<{ id: ClinicianId; roles: readonly string[] } | null> {
     const where = { issuer_subject: { issuer, subject } };
-    const row = await db.singleSignOnAccount.findUnique({ where, select: { clinicianId: true } });
-    return row && (row.clinicianId as ClinicianId);
+    const select = { clinicianId: true, clinician: { select: { roles: true } } };
+    const row = await db.singleSignOnAccount.findUnique({ where, select });
+    return row && { id: row.clinicianId as ClinicianId, roles: row.clinician.roles };
   },
 
   /** What the provider says now about somebody’s roles is what they are. */

@@ -88,6 +88,18 @@ describe('6.3: whoever the provider knows', () => {
     expect((await kept()).roles).toEqual(['clinician', 'administrator']);
   });
 
+  test('REG-22: other roles than before are said, with what was before, for the audit', async () => {
+    const changeOf = async () => {
+      const reply = await signOn();
+      return reply.outcome === 'opened' ? reply.change : reply;
+    };
+    const reason = 'as single sign-on says';
+    expect(await changeOf()).toEqual({ before: 'none', after: 'clinician', reason });
+    expect(await changeOf()).toBeNull();
+    provider.person = { ...provider.person, groups: ['it'] };
+    expect(await changeOf()).toEqual({ before: 'clinician', after: 'administrator', reason });
+  });
+
   test('without a role is refused, and has no account', async () => {
     provider.person = { ...provider.person, groups: ['choir'] };
     expect(await signOn()).toEqual({ outcome: 'refused', why: 'no_role' });
@@ -98,7 +110,11 @@ describe('6.3: whoever the provider knows', () => {
     const first = await signOn();
     if (first.outcome !== 'opened') throw new Error(first.why);
     await database.owner.clinician.update({ where: { id: first.clinicianId }, data: { disabledAt: new Date() } });
+    provider.person = { ...provider.person, groups: ['it'] };
     expect(await signOn()).toEqual({ outcome: 'refused', why: 'disabled' });
+    expect(
+      await database.db.clinician.count({ where: { id: first.clinicianId, roles: { has: 'administrator' } } }),
+    ).toBe(0);
   });
 
   test('does not get the account of somebody with a password who has the same address', async () => {

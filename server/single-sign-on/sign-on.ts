@@ -10,9 +10,11 @@ import {
   randomState,
 } from 'openid-client';
 import { z } from 'zod';
+import type { Change } from '../audit/schema';
 import type { SignInAccountStore } from '../auth/account-store';
 import type { ChallengeStore } from '../auth/challenge-store';
 import type { SignInStore } from '../auth/sign-in-store';
+import { roleText } from '../clinics/change-texts';
 import { type Clock, type Instant, instantOf } from '../clock';
 import type { ClinicianId } from '../ids';
 import { log } from '../log';
@@ -35,8 +37,17 @@ export interface SignOnDeps {
 export type SignOnRefusal = 'not_asked' | 'provider' | 'no_role' | 'no_address' | 'address_taken' | 'disabled';
 
 export type SignOnReply =
-  | { readonly outcome: 'opened'; readonly token: string; readonly clinicianId: ClinicianId }
+  | {
+      readonly outcome: 'opened';
+      readonly token: string;
+      readonly clinicianId: ClinicianId;
+      /** Other roles than before, for the audit. */
+      readonly change: Change | null;
+    }
   | { readonly outcome: 'refused'; readonly why: SignOnRefusal };
+
+/** Why roles changed without an administrator. */
+const SAID = 'as single sign-on says';
 
 const CALLBACK = '/api/single-sign-on/callback';
 /** An older sign-in at the provider does not count as showing anew who one is. */
@@ -118,14 +129,14 @@ export const finishSignOn = async (
   if (roles.length === 0) return refused('no_role');
   const subject = { issuer: settings.issuer.href, subject: who.data.sub };
   const known = await deps.signOns.find(subject);
-  if (known) await deps.signOns.keepRoles(subject, roles);
   const email = who.data.email?.toLowerCase();
   if (!known && !email) return refused('no_address');
   const name = who.data.name ?? email ?? '';
   const created = { clinicId: settings.clinicId, name, email: email ?? '', roles };
-  const clinicianId = known ?? (await deps.signOns.create(subject, created, now));
+  const clinicianId = known?.id ?? (await deps.signOns.create(subject, created, now));
   if (!clinicianId) return refused('address_taken');
   if (!(await deps.accounts.byId(clinicianId))?.enabled) return refused('disabled');
+  if (known) await deps.signOns.keepRoles(subject, roles);
 
   const { token } = await deps.signIns.open(
     {
@@ -139,7 +150,8 @@ export const finishSignOn = async (
     },
     now,
   );
-  return { outcome: 'opened', token, clinicianId };
+  const [before, after] = [roleText(known?.roles), roleText(roles)];
+  return { outcome: 'opened', token, clinicianId, change: before === after ? null : { before, after, reason: SAID } };
 };
 
 /** A sign-in at the provider of this morning opens one here, and is no fresh proof (SEC-14). */

@@ -6,6 +6,7 @@ import { passwordLength } from '@/server/auth/schema';
 import { signInRules } from '@/server/auth/sign-in-rules';
 import { deps } from '@/server/deps';
 import { env } from '@/server/env';
+import { holds } from '@/server/tenancy/store-for';
 
 export const metadata: Metadata = { title: 'Administration' };
 
@@ -20,6 +21,7 @@ export default async function Page() {
   return (
     <AdministrationPage
       self={administrator.id}
+      audits={holds(administrator, ['auditor'])}
       appUrl={env().APP_URL}
       people={clinic}
       knowledge={{ number: release.number, digest: release.digest, engine: engineVersion }}

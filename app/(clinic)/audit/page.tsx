@@ -16,12 +16,13 @@ export default async function Page({ searchParams }: Props) {
   const { before, ...asked } = await searchParams;
   const filters = auditFiltersOf(asked);
   await auditPage(auditor, { action: 'read_audit' });
-  const [{ lines, older }, people] = await Promise.all([
+  const [{ lines, older }, people, invited] = await Promise.all([
     auditPageOf(deps(), auditor, filters, {
       before: /^\d{1,9}$/.test(before ?? '') ? Number(before) : null,
       limit: PAGE,
     }),
     deps().auditReading.people(auditor),
+    deps().auditReading.invited(auditor),
   ]);
-  return <AuditPage {...{ filters, people, lines, older }} />;
+  return <AuditPage {...{ filters, people, invited, lines, older }} />;
 }

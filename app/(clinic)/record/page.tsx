@@ -13,5 +13,7 @@ export default async function Page() {
     record.retention(clinician),
     record.roleCanChangeEvents(clinician),
   ]);
-  return <RecordPage sessions={sessions} retention={retention} canChangeEvents={canChangeEvents} />;
+  return (
+    <RecordPage sessions={sessions} retention={retention} canChangeEvents={canChangeEvents} roles={clinician.roles} />
+  );
 }

@@ -1,10 +1,13 @@
+import { userInfo } from 'node:os';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkStore } from '../../../server/accounts/link-store.ts';
 import { redeemLink } from '../../../server/accounts/redeem-link.ts';
+import { auditReadingStore } from '../../../server/audit/audit-store.ts';
 import { createTestDatabase } from '../../../server/testing/database.ts';
 import { makeClinician } from '../../../server/testing/deps.ts';
 import { openSignIn, signInDeps } from '../../../server/testing/sign-in.ts';
 import { withClient } from '../instance.mjs';
+import { setPeriod } from '../retention.mjs';
 import { helpText, parseCommand } from './command.mjs';
 
 // A locked-out clinic is rescued from the server: the commands as they are typed, on a real database.
@@ -32,6 +35,11 @@ const redeem = (token, name = null) =>
   redeemLink({ clock, links: linkStore(database.db) }, { token, name, password: PASSWORD });
 const signIn = (who) => openSignIn(database.db, clock, who.id);
 const whose = (token) => signInDeps(database.db, clock).signIns.clinicianOf(token, clock.now());
+/** What the clinic's audit has, the newest first. */
+const audited = async () => {
+  const reader = await makeClinician(database.db, { clinicId: administrator.clinicId, roles: ['auditor'] });
+  return await auditReadingStore(database.db).list(reader, {}, { before: null, limit: 50 });
+};
 const stateOf = ({ id }) => database.owner.clinician.findUniqueOrThrow({ where: { id } });
 
 test('lists people with their clinic, roles and state, and clinics', async () => {
@@ -117,6 +125,102 @@ test('a clinic that nobody could come to is not made', async () => {
   expect(await database.owner.clinic.count()).toBe(before);
 });
 
+describe('REG-22: what is changed from the server is in the audit of its clinic', () => {
+  test('as done from the server, by nobody that could be known, with what was before and why', async () => {
+    await admin('roles', colleague.email, 'auditor,clinician', '--reason', 'Asked by the board\nin May');
+    const [entry] = await audited();
+    expect(entry).toMatchObject({
+      clinicianId: null,
+      action: 'role_change',
+      subject: colleague.id,
+      outcome: 'done',
+      before: 'clinician',
+      after: 'clinician, auditor',
+      reason: 'Asked by the board in May',
+      address: 'the server',
+    });
+    expect(entry.browser).toBe(`npm run admin, system account ${userInfo().username}`);
+  });
+
+  test('each command that changes something, and none that only looks', async () => {
+    await openSignIn(database.db, clock, colleague.id);
+    await admin('sign-out', colleague.email);
+    await openSignIn(database.db, clock, colleague.id);
+    await admin('sign-out', '--everybody', '--reason', 'A lost backup');
+    await admin('disable', colleague.email);
+    await admin('enable', colleague.email);
+    await admin('new-password', colleague.email);
+    await admin('new-password', colleague.email);
+    const email = `invited-${colleague.id}@example.org`;
+    await admin('invite', email, '--clinic', administrator.clinicId);
+    await admin('invite', email, '--clinic', administrator.clinicId, '--role', 'reviewer');
+    await admin('people');
+    await admin('clinics');
+    const entries = await audited();
+    const invitation = expect.stringMatching(/^lnk_/);
+    expect(
+      entries.map(({ action, subject, before, after, reason }) => [action, subject, before, after, reason]),
+    ).toEqual([
+      ['invite', invitation, 'clinician', 'reviewer', null],
+      ['invite', invitation, 'none', 'clinician', null],
+      ['new_password_link', colleague.id, 'a link was out', 'a link is out', null],
+      ['new_password_link', colleague.id, 'none', 'a link is out', null],
+      ['enable', colleague.id, 'disabled', 'enabled', null],
+      ['disable', colleague.id, 'enabled', 'disabled', null],
+      ['end_sign_ins', null, '1 open', '0 open', 'A lost backup'],
+      ['end_sign_ins', colleague.id, '1 open', '0 open', null],
+    ]);
+    expect(entries.every(({ clinicianId }) => clinicianId === null)).toBe(true);
+  });
+
+  test('another clinic begins its audit with being made', async () => {
+    const lines = await admin('make-clinic', 'Quay Practice', `quay-${colleague.id}@example.org`);
+    const clinicId = /cln_[0-9a-f-]+/.exec(lines[0])[0];
+    const { rows } = await database.owner.pool.query(
+      'SELECT "action", "before", "after", "clinicianId" FROM "AuditEntry" WHERE "clinicId" = $1 ORDER BY "number"',
+      [clinicId],
+    );
+    expect(rows).toEqual([
+      { action: 'make_clinic', before: 'none', after: 'Quay Practice', clinicianId: null },
+      { action: 'invite', before: 'none', after: 'clinician, administrator', clinicianId: null },
+    ]);
+  });
+
+  test('what was refused leaves no entry: it is in one transaction with what it tells of', async () => {
+    await expect(admin('disable', administrator.email)).rejects.toThrow(/last administrator/);
+    await expect(admin('roles', administrator.email, 'clinician')).rejects.toThrow(/last administrator/);
+    expect(await audited()).toEqual([]);
+  });
+
+  test('and what cannot be written down is not done', async () => {
+    await database.owner.pool.query('ALTER FUNCTION append_audit(json) RENAME TO append_audit_away');
+    try {
+      await expect(admin('disable', colleague.email)).rejects.toThrow(/append_audit/);
+    } finally {
+      await database.owner.pool.query('ALTER FUNCTION append_audit_away(json) RENAME TO append_audit');
+    }
+    expect((await stateOf(colleague)).disabledAt).toBeNull();
+  });
+
+  test('REG-27: the period that sessions are kept for, in every clinic', async () => {
+    const other = await makeClinician(database.db);
+    await withClient(database.url, async (client) => {
+      await setPeriod(client, 120, 'New law');
+      await setPeriod(client, null);
+    });
+    const { rows } = await database.owner.pool.query(
+      `SELECT "before", "after", "reason" FROM "AuditEntry" WHERE "subject" = 'retention_months'
+       AND "clinicId" IN ($1, $2) ORDER BY "clinicId", "number"`,
+      [administrator.clinicId, other.clinicId],
+    );
+    const [set, off] = [
+      { before: 'without end', after: '120', reason: 'New law' },
+      { before: '120', after: 'without end', reason: null },
+    ];
+    expect(rows).toEqual([set, off, set, off]);
+  });
+});
+
 describe('what was not understood is not done', () => {
   test.each([
     [['invite', 'someone@example.org'], /several clinics/],
@@ -135,6 +239,7 @@ describe('what was not understood is not done', () => {
     [['disable'], /It is: npm run admin -- disable <e-mail>/],
     [['disable', 'a@example.org', 'b@example.org'], /It is/],
     [['people', '--everybody'], /It is/],
+    [['people', '--reason', 'x'], /It is/],
     [['sign-out'], /It is/],
     [['sign-out', 'a@example.org', '--everybody'], /It is/],
     [['invite', 'a@example.org', '--rolle', 'x'], /rolle/],

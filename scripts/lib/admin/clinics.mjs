@@ -2,6 +2,7 @@ import { PlainError } from '../plain-error.mjs';
 import { idsCode } from '../record-code.mjs';
 import { inTransaction } from './account.mjs';
 import { inviteWithin } from './links.mjs';
+import { note } from './note.mjs';
 
 export async function clinics(client) {
   const { rows } = await client.query(
@@ -24,6 +25,7 @@ export async function makeClinic(client, context, [written, email]) {
       throw new PlainError('The first account and its clinic are made by the link that npm start prints.');
     }
     await client.query('INSERT INTO "Clinic" ("id", "name", "createdAt") VALUES ($1, $2, $3)', [id, name, context.now]);
+    await note(client, context, id, { action: 'make_clinic', before: 'none', after: name });
     const first = { email, role: ['clinician', 'administrator'], clinic: id };
     return [`${name} is clinic ${id}.`, ...(await inviteWithin(client, context, first))];
   });

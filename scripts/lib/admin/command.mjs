@@ -4,10 +4,10 @@ import { clinics, makeClinic } from './clinics.mjs';
 import { invite, newPassword } from './links.mjs';
 import { people, setDisabled, setRoles, signOut, signOutEverybody } from './people.mjs';
 
-/** Each command: its words, what it does, how many words it takes, and the work. */
+/** Each command: its words, what it does, how many words it takes, whether it only reads, and the work. */
 const commands = {
-  people: { words: '', does: 'everybody with an account', takes: 0, run: people },
-  clinics: { words: '', does: 'every clinic', takes: 0, run: clinics },
+  people: { words: '', does: 'everybody with an account', takes: 0, reads: true, run: people },
+  clinics: { words: '', does: 'every clinic', takes: 0, reads: true, run: clinics },
   invite: {
     words: '<e-mail> [--role <role>]… [--clinic <id>]',
     does: 'a link, shown once, for a new account (role: clinician)',
@@ -36,7 +36,7 @@ const commands = {
     words: '<e-mail> <role>,<role>',
     does: 'what the account may do from now on',
     takes: 2,
-    run: (client, _context, [email, given]) => setRoles(client, email, given.split(',')),
+    run: (client, context, [email, given]) => setRoles(client, context, email, given.split(',')),
   },
   'sign-out': {
     words: '<e-mail> | --everybody',
@@ -59,12 +59,14 @@ export const helpText = [
   ...Object.entries(commands).map(([name, { words, does }]) => `  ${`${name} ${words}`.padEnd(52)}${does}`),
   '',
   'Roles: clinician, reviewer, administrator, auditor. Links begin with APP_URL: set it as for npm start.',
+  'Whatever changes something is written into the clinic’s audit, as done from the server. --reason "…" says why.',
 ].join('\n');
 
 const options = {
   role: { type: 'string', multiple: true },
   clinic: { type: 'string' },
   everybody: { type: 'boolean' },
+  reason: { type: 'string' },
 };
 
 /** What was asked for, ready to run; `null` for the help. A command that was not understood is never half done. */
@@ -75,9 +77,12 @@ export function parseCommand(args) {
   if (!command) throw new PlainError(`There is no command ${name}.\n\n${helpText}`);
   const { values, positionals } = parsed(rest);
   const everybody = name === 'sign-out' && values.everybody === true;
-  const strange = Object.keys(values).filter(
-    (option) => !(name === 'invite' && option !== 'everybody') && !(everybody && option === 'everybody'),
-  );
+  const takes = new Set([
+    ...(command.reads ? [] : ['reason']),
+    ...(name === 'invite' ? ['role', 'clinic'] : []),
+    ...(everybody ? ['everybody'] : []),
+  ]);
+  const strange = Object.keys(values).filter((option) => !takes.has(option));
   if (positionals.length !== (everybody ? 0 : command.takes) || strange.length > 0) {
     throw new PlainError(`It is: npm run admin -- ${name} ${command.words}`.trimEnd());
   }

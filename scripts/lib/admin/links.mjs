@@ -1,6 +1,7 @@
 import { PlainError } from '../plain-error.mjs';
-import { idsCode, linkCode } from '../record-code.mjs';
+import { changeTextsCode, idsCode, linkCode } from '../record-code.mjs';
 import { account, clinicOf, inTransaction } from './account.mjs';
+import { note } from './note.mjs';
 import { knownRoles } from './people.mjs';
 
 const DAY_MS = 86_400_000;
@@ -11,19 +12,31 @@ const passwordDays = 1;
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Stores a link and gives its address, the only time it can be told. An earlier one of its kind for the same address is void. */
-async function storeLink(client, { appUrl, now }, { clinicId, kind, email, roles, clinicianId, days }) {
+async function storeLink(client, context, { clinicId, kind, email, roles, clinicianId, days }) {
   const [{ newAccountLinkId }, { newLinkToken }] = [await idsCode(), await linkCode()];
+  const { appUrl, now } = context;
+  const { roleText } = await changeTextsCode();
   const { token, hash } = newLinkToken();
+  const id = newAccountLinkId();
   const expiresAt = new Date(now.getTime() + days * DAY_MS);
-  await client.query(
+  const { rows: voided } = await client.query(
     `UPDATE "AccountLink" SET "revokedAt" = $4
-     WHERE "clinicId" = $1 AND "kind" = $2 AND "email" = $3 AND "usedAt" IS NULL AND "revokedAt" IS NULL`,
+     WHERE "clinicId" = $1 AND "kind" = $2 AND "email" = $3 AND "usedAt" IS NULL AND "revokedAt" IS NULL RETURNING "roles"`,
     [clinicId, kind, email, now],
   );
   await client.query(
     `INSERT INTO "AccountLink" ("id", "clinicId", "kind", "tokenHash", "email", "roles", "clinicianId", "createdAt", "expiresAt")
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [newAccountLinkId(), clinicId, kind, hash, email, roles, clinicianId, now, expiresAt],
+    [id, clinicId, kind, hash, email, roles, clinicianId, now, expiresAt],
+  );
+  const out = { before: voided.length > 0 ? 'a link was out' : 'none', after: 'a link is out' };
+  await note(
+    client,
+    context,
+    clinicId,
+    kind === 'invitation'
+      ? { action: 'invite', subject: id, before: roleText(voided[0]?.roles), after: roleText(roles) }
+      : { action: 'new_password_link', subject: clinicianId, ...out },
   );
   return [
     `${appUrl}/join#${token}`,

@@ -1,6 +1,7 @@
 import { PlainError } from '../plain-error.mjs';
-import { rolesCode } from '../record-code.mjs';
-import { account, inTransaction } from './account.mjs';
+import { changeTextsCode, rolesCode } from '../record-code.mjs';
+import { account, inTransaction, lockClinic } from './account.mjs';
+import { note } from './note.mjs';
 
 const when = (date) => (date ? date.toISOString().slice(0, 16).replace('T', ' ') : 'never');
 
@@ -39,9 +40,14 @@ async function refuseLast(client, { clinicId, email }) {
   );
 }
 
-export const setDisabled = (client, { now }, email, disabled) =>
+export const setDisabled = (client, context, email, disabled) =>
   inTransaction(client, async () => {
+    const { now } = context;
+    const { stateText } = await changeTextsCode();
     const who = await account(client, email);
+    const action = disabled ? 'disable' : 'enable';
+    const change = { before: stateText(who.disabledAt), after: stateText(disabled) };
+    await note(client, context, who.clinicId, { action, subject: who.id, ...change });
     await client.query('UPDATE "Clinician" SET "disabledAt" = $2 WHERE "id" = $1', [who.id, disabled ? now : null]);
     if (!disabled) return [`${who.email} may sign in again.`];
     if (!who.disabledAt) await refuseLast(client, who);
@@ -53,12 +59,15 @@ export const setDisabled = (client, { now }, email, disabled) =>
     return [`${who.email} is disabled, and signed out everywhere.`];
   });
 
-export async function setRoles(client, email, given) {
+export async function setRoles(client, context, email, given) {
   const wanted = await knownRoles(given);
   return await inTransaction(client, async () => {
     const who = await account(client, email);
     await client.query('UPDATE "Clinician" SET "roles" = $2 WHERE "id" = $1', [who.id, wanted]);
     if (who.roles.includes('administrator') && !who.disabledAt) await refuseLast(client, who);
+    const { roleText } = await changeTextsCode();
+    const change = { before: roleText(who.roles), after: roleText(wanted) };
+    await note(client, context, who.clinicId, { action: 'role_change', subject: who.id, ...change });
     return [`${who.email} is now: ${wanted.join(', ')}.`];
   });
 }
@@ -72,14 +81,33 @@ export async function knownRoles(given) {
   return roles.filter((role) => given.includes(role));
 }
 
-export const signOut = (client, { now }, email) =>
+const noteEnded = async (client, context, clinicId, { subject, ended }) => {
+  const { openText } = await changeTextsCode();
+  const change = { before: openText(ended), after: openText(0) };
+  await note(client, context, clinicId, { action: 'end_sign_ins', subject, ...change });
+};
+
+export const signOut = (client, context, email) =>
   inTransaction(client, async () => {
     const who = await account(client, email);
-    const { rowCount } = await endSignIns(client, who.id, now);
+    const { rowCount } = await endSignIns(client, who.id, context.now);
+    await noteEnded(client, context, who.clinicId, { subject: who.id, ended: rowCount });
     return [`${rowCount} sign-ins of ${who.email} ended.`];
   });
 
-export async function signOutEverybody(client, { now }) {
-  const { rowCount } = await client.query('UPDATE "SignIn" SET "endedAt" = $1 WHERE "endedAt" IS NULL', [now]);
-  return [`${rowCount} sign-ins ended. Everybody signs in again.`];
-}
+export const signOutEverybody = (client, context) =>
+  inTransaction(client, async () => {
+    const { rows: clinics } = await client.query('SELECT "id" FROM "Clinic" ORDER BY "id"');
+    let all = 0;
+    for (const { id } of clinics) {
+      await lockClinic(client, id);
+      const { rowCount } = await client.query(
+        `UPDATE "SignIn" SET "endedAt" = $2
+         WHERE "endedAt" IS NULL AND "clinicianId" IN (SELECT "id" FROM "Clinician" WHERE "clinicId" = $1)`,
+        [id, context.now],
+      );
+      await noteEnded(client, context, id, { subject: null, ended: rowCount });
+      all += rowCount;
+    }
+    return [`${all} sign-ins ended. Everybody signs in again.`];
+  });

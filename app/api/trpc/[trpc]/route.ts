@@ -2,7 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '@/server/api/root';
 import { isSameOrigin } from '@/server/api/same-origin';
 import { auditOrigin } from '@/server/audit/request-origin';
-import { currentClinician } from '@/server/auth/current-clinician';
+import { currentClinician, hasFreshProof } from '@/server/auth/current-clinician';
 import { asExpected } from '@/server/auth/expected-clinician';
 import { deps } from '@/server/deps';
 import { env } from '@/server/env';
@@ -35,6 +35,7 @@ const handler = async (request: Request): Promise<Response> => {
         clinician: asExpected(await currentClinician(), request),
         requestId,
         origin: await auditOrigin(requestId),
+        freshProof: hasFreshProof,
       };
     },
   });
