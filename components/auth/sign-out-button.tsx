@@ -34,7 +34,7 @@ export const SignOutButton = ({ name, next = '/sign-in' }: SignOutButtonProps) =
         variant="quiet"
         loading={Flow !== null}
         icon={<LogOut aria-hidden="true" />}
-        className="whitespace-nowrap"
+        className="whitespace-nowrap text-ink-muted! hover:bg-sunken! hover:text-ink!"
         title={`Signed in as ${name}`}
         onClick={begin}
       >

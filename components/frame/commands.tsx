@@ -1,11 +1,13 @@
 'use client';
 
-import { Keyboard, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Role } from '@/server/clinics/schema';
+import { cx } from '../ui/cx';
 import { Kbd } from '../ui/kbd';
 import { frameWords } from './frame-words';
+import { headerAction } from './header-action';
 import { placesFor } from './places';
 import { useShortcutsOn, wishOf } from './shortcuts';
 
@@ -31,7 +33,7 @@ interface CommandsProps {
   readonly roles: readonly Role[];
 }
 
-/** The way to everything, by keyboard and by hand, and the list of the keys. */
+/** The way to everything, by keyboard and by hand; it leads to the list of the keys too. */
 export const Commands = ({ lookUp, roles }: CommandsProps) => {
   const router = useRouter();
   const on = useShortcutsOn();
@@ -74,9 +76,9 @@ export const Commands = ({ lookUp, roles }: CommandsProps) => {
         onClick={() => setShown('palette')}
         aria-keyshortcuts={on ? 'Control+K Meta+K' : undefined}
         aria-haspopup="dialog"
-        className="inline-flex min-h-control min-w-control items-center justify-center gap-2 rounded-md px-2 text-sm text-ink-muted hover:bg-sunken hover:text-ink lg:border lg:border-line lg:bg-paper"
+        className={cx(headerAction, 'lg:border lg:border-line lg:bg-paper')}
       >
-        <Search aria-hidden="true" className="size-4.5 shrink-0" />
+        <Search aria-hidden="true" />
         <span className="whitespace-nowrap max-xl:sr-only">{frameWords.palette}</span>
         {on && (
           <span aria-hidden="true" className="flex gap-0.5 max-xl:hidden">
@@ -84,15 +86,6 @@ export const Commands = ({ lookUp, roles }: CommandsProps) => {
             <Kbd>K</Kbd>
           </span>
         )}
-      </button>
-      <button
-        type="button"
-        onClick={() => setShown('list')}
-        aria-haspopup="dialog"
-        className="inline-grid min-h-control min-w-control place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink max-md:hidden"
-      >
-        <Keyboard aria-hidden="true" className="size-4.5" />
-        <span className="sr-only">{frameWords.shortcuts}</span>
       </button>
       <Suspense>
         {shown === 'palette' && (

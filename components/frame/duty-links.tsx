@@ -1,5 +1,7 @@
+import Link from 'next/link';
 import type { Role } from '@/server/clinics/schema';
-import { ButtonLink } from '../ui/button';
+import { cx } from '../ui/cx';
+import { headerAction } from './header-action';
 import { duties } from './places';
 
 /**
@@ -11,16 +13,8 @@ export const DutyLinks = ({ roles }: { readonly roles: readonly Role[] }) =>
   duties
     .filter((duty) => duty.roles?.some((role) => roles.includes(role)))
     .map(({ href, label, icon: Icon }) => (
-      <ButtonLink
-        key={href}
-        href={href}
-        size="sm"
-        variant="quiet"
-        title={label}
-        icon={<Icon aria-hidden="true" />}
-        iconOnly
-        className="max-sm:hidden"
-      >
-        {label}
-      </ButtonLink>
+      <Link key={href} href={href} title={label} className={cx(headerAction, 'max-sm:hidden')}>
+        <Icon aria-hidden="true" />
+        <span className="sr-only">{label}</span>
+      </Link>
     ));

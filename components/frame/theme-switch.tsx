@@ -2,23 +2,25 @@
 
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { cx } from '../ui/cx';
 import { frameWords } from './frame-words';
+import { headerAction } from './header-action';
 import { type Theme, themeOf, themes } from './theme';
 import { chooseTheme, onThemeChoice } from './theme-choice';
 
 const icons = { system: Monitor, light: Sun, dark: Moon };
 
-/** Light, dark, or as the system has it. On a phone only the icon is seen; pressing it opens the platform's list. */
+/** Light, dark, or as the system has it: an icon that opens the platform's list. */
 export const ThemeSwitch = ({ theme }: { readonly theme: Theme }) => {
   const [current, setCurrent] = useState(theme);
   const Icon = icons[current];
   useEffect(() => onThemeChoice(setCurrent), []);
   return (
-    <label className="relative inline-flex min-h-control min-w-control items-center justify-center gap-1.5 rounded-md px-2 text-sm text-ink-muted hover:bg-sunken hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-focus">
-      <Icon aria-hidden="true" className="size-4.5 shrink-0" />
-      <span aria-hidden="true" className="hidden lg:inline">
-        {frameWords.themes[current]}
-      </span>
+    <label
+      title={`${frameWords.theme}: ${frameWords.themes[current]}`}
+      className={cx(headerAction, 'relative has-focus-visible:outline-2 has-focus-visible:outline-focus')}
+    >
+      <Icon aria-hidden="true" />
       <span className="sr-only">{frameWords.theme}</span>
       <select
         value={current}

@@ -72,9 +72,9 @@ const Rows = ({ kind, hits, words, headed, after }: RowsProps) => {
   return parts.map((part, at) => (
     <div key={part.under}>
       {part.under !== null && (at > 0 || part.under !== after) && (
-        <h3 className="border-line-strong border-b pt-4 pb-1 text-sm text-ink-muted">
+        <h2 className="border-line-strong border-b pt-4 pb-1 text-sm text-ink-muted">
           {facetValueWords(facet, part.under)}
-        </h3>
+        </h2>
       )}
       <List hits={part.hits} words={words} />
     </div>

@@ -28,27 +28,28 @@ export interface PagePart extends PageSectionProps {
 export const PageSections = ({ parts }: { readonly parts: readonly PagePart[] }) =>
   parts.filter(({ shown }) => shown !== false).map(({ shown, ...part }) => <PageSection key={part.id} {...part} />);
 
-/** Where to go on this page: beside the text where there is room, folded above it where there is none. */
+/** Where to go on this page, when there is more than one place: beside the text, or folded above it where there is no room. */
 export const OnThisPage = ({
   parts,
   folded = false,
 }: {
   readonly parts: readonly PagePart[];
   readonly folded?: boolean;
-}) => (
-  <nav aria-label="On this page" className={folded ? 'lg:hidden print:hidden' : 'max-lg:hidden print:hidden'}>
-    {folded ? (
-      <Disclosure summary="On this page">
-        <PartLinks parts={parts} />
-      </Disclosure>
-    ) : (
-      <>
-        <p className="pb-1 text-sm font-semibold text-ink-muted">On this page</p>
-        <PartLinks parts={parts} />
-      </>
-    )}
-  </nav>
-);
+}) =>
+  parts.filter(({ shown }) => shown !== false).length < 2 ? null : (
+    <nav aria-label="On this page" className={folded ? 'lg:hidden print:hidden' : 'max-lg:hidden print:hidden'}>
+      {folded ? (
+        <Disclosure summary="On this page">
+          <PartLinks parts={parts} />
+        </Disclosure>
+      ) : (
+        <>
+          <p className="pb-1 text-sm font-semibold text-ink-muted">On this page</p>
+          <PartLinks parts={parts} />
+        </>
+      )}
+    </nav>
+  );
 
 const PartLinks = ({ parts }: { readonly parts: readonly PagePart[] }) => (
   <ul className="grid border-line border-s text-sm">

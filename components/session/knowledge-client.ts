@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 
@@ -8,9 +8,8 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
 }
 
-/** The release the page was made with; the browser fetches it once and keeps it. */
-export const useKnowledge = (digest: string) =>
-  useQuery({
+export const knowledgeQuery = (digest: string) =>
+  queryOptions({
     queryKey: ['knowledge', digest],
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -23,3 +22,6 @@ export const useKnowledge = (digest: string) =>
       return (await response.json()) as Knowledge;
     },
   });
+
+/** The release the page was made with; the browser fetches it once and keeps it. */
+export const useKnowledge = (digest: string) => useQuery(knowledgeQuery(digest));

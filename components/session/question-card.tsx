@@ -29,10 +29,11 @@ export const QuestionCard = (props: QuestionCardProps) => {
   const hint = useId();
   const finding = catalogue.findings[id];
   if (!finding) return null;
+  const reason = props.reason ?? (question && reasonOf(catalogue, question));
   return (
     <Card aria-label="Next question" footer={footer}>
       <div className="grid gap-4">
-        <p className="text-sm text-ink-muted">{props.reason ?? (question && reasonOf(catalogue, question))}</p>
+        {reason && <p className="text-sm text-ink-muted">{reason}</p>}
         <AnswerControl
           key={id}
           finding={finding}
@@ -60,5 +61,6 @@ const reasonOf = (catalogue: Catalogue, { alarms, conditions }: SuggestedQuestio
   const names = conditions.slice(0, 2).map((id) => nameIn(catalogue, id));
   const moves = names.length > 0 ? `would move ${names.join(' and ')}` : '';
   const settles = alarm ? `helps to settle “${nameIn(catalogue, alarm)}”` : '';
-  return `Asked because it ${[moves, settles].filter(Boolean).join(', and ')}.`;
+  const reasons = [moves, settles].filter(Boolean).join(', and ');
+  return reasons && `Asked because it ${reasons}.`;
 };

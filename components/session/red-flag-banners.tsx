@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RedFlag } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
@@ -22,13 +22,21 @@ interface RedFlagBannersProps {
 const FEW = 3;
 
 /** Those that fire, all of them; of those that nobody can tell yet, the first few: the fold has the rest. */
-const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): string => {
+const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => {
   const firing = quiet.filter(({ state }) => state === 'fires');
   const unsettled = quiet.filter((flag) => !firing.includes(flag));
   const shown = unsettled.length <= FEW + 1 ? unsettled : unsettled.slice(0, FEW);
   const names = [...firing, ...shown].map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
   const more = unsettled.length - shown.length;
-  return `To check: ${names}${more > 0 ? ` and ${more} more` : ''}`;
+  return (
+    <span className="text-sm">
+      <span className="font-semibold">To check: </span>
+      <span className="text-ink-muted">
+        {names}
+        {more > 0 ? ` and ${more} more` : ''}
+      </span>
+    </span>
+  );
 };
 
 /**
@@ -68,8 +76,8 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
         </Banner>
       ))}
       {quiet.length > 0 && (
-        <div className="rounded-lg border border-line bg-surface px-4 py-0.5">
-          <Disclosure look="inline" summary={toCheck(catalogue, quiet)}>
+        <div className="rounded-lg border border-line bg-surface px-4 py-1">
+          <Disclosure look="row" summary={toCheck(catalogue, quiet)}>
             <ul className="grid gap-2 text-sm">
               {quiet.map((flag) => (
                 <li key={flag.rule}>

@@ -3,14 +3,15 @@ import { type Consultation, type KnowledgeBase, openCriteria, type RankedConditi
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
-import { dayOf, TimeText } from '../numbers/time-text';
+import { TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
-import { answerWords, resultWords } from './answer-words';
+import { resultWords } from './answer-words';
+import { carriedWords } from './carried-words';
 import { catalogueSlice } from './catalogue-slice';
 import { CriteriaList } from './criteria-list';
 import { Notices } from './notices';
@@ -20,6 +21,7 @@ import { RangePlotTable } from './range-plot-table';
 import { byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
 import { RedFlagBanners } from './red-flag-banners';
+import { ReviewAnswers } from './review-answers';
 import { type NumberedEvent, reviewedWalk } from './review-frames';
 import { ReviewPlan } from './review-plan';
 import { ReviewWalk } from './review-walk';
@@ -34,6 +36,8 @@ interface SessionReviewProps {
   readonly walk: { readonly initial: number | null; readonly address: string };
   /** The sessions it follows and that follow it. */
   readonly related: ReactNode;
+  /** With whom it is shared. */
+  readonly sharing: ReactNode;
   /** What was signed, and what it turned out to be. */
   readonly signOff: ReactNode;
   /** What the session was made with; without a base its reasons cannot be written out. */
@@ -47,6 +51,7 @@ export const SessionReview = ({
   events,
   walk,
   related,
+  sharing,
   signOff,
   knowledge,
 }: SessionReviewProps) => {
@@ -84,6 +89,7 @@ export const SessionReview = ({
         }
         actions={
           <>
+            {sharing}
             <ButtonLink href={`/sessions/compare?a=${session.id}`}>Compare…</ButtonLink>
             <ButtonLink href={`/sessions/new?follows=${session.id}`}>Follow up…</ButtonLink>
             {!session.closedAt && (
@@ -127,14 +133,7 @@ export const SessionReview = ({
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid gap-5">
           <Card title="Answers">
-            <DescriptionList
-              items={Object.entries(state.answers)
-                .sort(([a], [b]) => nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)))
-                .map(([id, answer]) => ({
-                  term: nameIn(catalogue, id),
-                  description: `${answerWords(catalogue, id, answer, state.reported[id])}${carriedWords(state.followsUp?.answers[id])}`,
-                }))}
-            />
+            <ReviewAnswers {...{ catalogue, state }} />
           </Card>
           {state.ownDifferential && (
             <Card
@@ -182,9 +181,6 @@ export const SessionReview = ({
     </div>
   );
 };
-
-/** What was said in an earlier session only. */
-const carriedWords = (at: string | undefined): string => (at ? ` (carried over, ${dayOf(at)})` : '');
 
 const namedBy = (redFlags: readonly RedFlag[]): readonly string[] =>
   redFlags.flatMap(({ rule, because, missing }) => [rule, ...because, ...missing]);

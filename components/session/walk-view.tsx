@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
 import type { Reported, SessionView } from '@/server/sessions/schema';
 import { CalculatorsInWalk } from '../calculators/calculators-in-walk';
@@ -36,6 +36,7 @@ interface WalkViewProps {
   readonly mode: Mode;
   /** The ranking waits until the clinician has written down what they think of. */
   readonly ownFirst: boolean;
+  readonly sharing?: ReactNode;
 }
 
 const FORESIGHT_MS = 60;
@@ -43,7 +44,7 @@ const FORESIGHT_MS = 60;
 const REST_MS = 5000;
 
 /** The walk: red flags above everything, questions on one side, what they mean on the other. */
-export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, ownFirst }: WalkViewProps) => {
+export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, ownFirst, sharing }: WalkViewProps) => {
   const walk = useWalk(session, base);
   const router = useRouter();
   const online = useOnline();
@@ -121,6 +122,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             detail={savedWords(walk)}
             {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
           />
+          {sharing}
           <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
           {!closed && (
             <Button

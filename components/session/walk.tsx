@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { SessionView } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -14,6 +15,8 @@ interface WalkProps {
   readonly digest: string;
   readonly mode: Mode;
   readonly ownFirst: boolean;
+  /** With whom it is shared; without a network nobody can be asked. */
+  readonly sharing?: ReactNode;
 }
 
 /** The walk, once the knowledge base is here: fetched once, then kept by the browser. */

@@ -22,7 +22,7 @@ export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps)
       <Waterfall {...{ catalogue, condition }} steps={waterfallOf(base, condition)} />
       {changes.length > 0 && (
         <section>
-          <h4 className="text-sm font-semibold">Not answered, and would change it most</h4>
+          <h3 className="text-sm font-semibold">Not answered, and would change it most</h3>
           <ul className="mt-1 grid gap-1 text-sm">
             {changes.map(({ on, evidence, reading, probability }) => (
               <li key={on}>

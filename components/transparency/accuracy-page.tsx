@@ -36,8 +36,18 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
             <Banner
               tone="soon"
               toneLabel="Known limit"
-              title={`No red flag in ${sealed.dangerMissed.length} of ${danger.of} sealed cases with a danger sign`}
+              title={
+                danger.of === 0
+                  ? 'No sealed case has been run on this release yet'
+                  : `No red flag in ${sealed.dangerMissed.length} of ${danger.of} sealed cases with a danger sign`
+              }
             >
+              {danger.of === 0 && (
+                <p>
+                  The figures below are of cases by which the numbers of the method were set. Expect less on patients it
+                  has not seen.
+                </p>
+              )}
               <ul className="list-disc ps-5">
                 {sealed.dangerMissed.map((title) => (
                   <li key={title}>{title}</li>

@@ -1,13 +1,11 @@
-import { promisify } from 'node:util';
-import { type BrotliOptions, brotliCompress, constants } from 'node:zlib';
 import { entries } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import { catalogueOf } from './catalogue';
 import type { Catalogue } from './schema';
+import { smallFile } from './small-file';
 
 let catalogue: Catalogue | undefined;
 let browserFile: string | undefined;
-let small: Promise<Buffer> | undefined;
 
 /** The catalogue of the release this build carries, made at first use. */
 export const currentCatalogue = (): Catalogue => {
@@ -21,14 +19,5 @@ export const currentBrowserFile = (): string => {
   return browserFile;
 };
 
-/** The same as brotli, made once. */
-export const currentCompressedFile = (): Promise<Buffer> => {
-  small ??= compressed(currentBrowserFile());
-  return small;
-};
-
-const compress = promisify<string, BrotliOptions, Buffer>(brotliCompress);
-
-/** Takes seconds, on a thread of its own. */
-export const compressed = (text: string): Promise<Buffer> =>
-  compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+/** The same as brotli. */
+export const currentCompressedFile = smallFile(currentBrowserFile);

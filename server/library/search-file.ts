@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { compressed } from './current-catalogue';
 import { library } from './library';
 import { fileOf } from './search/file';
+import { smallFile } from './small-file';
 
 interface IndexFile {
   /** First 16 hexadecimal digits of its SHA-256: its address, so that a browser may keep it for ever. */
@@ -10,7 +10,6 @@ interface IndexFile {
 }
 
 let made: IndexFile | undefined;
-let small: Promise<Buffer> | undefined;
 
 /** What a browser looks things up in: everything that can be found, as JSON. */
 export const currentIndexFile = (): IndexFile => {
@@ -21,8 +20,5 @@ export const currentIndexFile = (): IndexFile => {
   return made;
 };
 
-/** The same as brotli, made once. */
-export const compressedIndexFile = (): Promise<Buffer> => {
-  small ??= compressed(currentIndexFile().text);
-  return small;
-};
+/** The same as brotli. */
+export const compressedIndexFile = smallFile(() => currentIndexFile().text);

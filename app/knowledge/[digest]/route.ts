@@ -1,5 +1,6 @@
 import { deps } from '@/server/deps';
-import { compressed, currentCompressedFile } from '@/server/library/current-catalogue';
+import { currentCompressedFile } from '@/server/library/current-catalogue';
+import { quicklySmall } from '@/server/library/small-file';
 
 /**
  * The compiled knowledge base for the engine in the browser. The digest is in the address, so it may be kept for ever;
@@ -12,7 +13,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ dige
   const file = /^[0-9a-f]{16}$/.test(digest) ? await releases.bytes(digest) : null;
   if (file === null) return new Response(null, { status: 404 });
   const takesBrotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
-  const small = digest === release.digest ? currentCompressedFile : () => compressed(file);
+  const small = digest === release.digest ? currentCompressedFile : () => quicklySmall(file);
   return new Response(takesBrotli ? new Uint8Array(await small()) : file, {
     headers: {
       'content-type': 'application/json',

@@ -47,6 +47,8 @@ describe('slipsBetween', () => {
     ['two in a short word', 'gaidra', 'giardia', null],
     ['one in a word of three', 'iag', 'iga', null],
     ['another word', 'heartburn', 'headache', null],
+    ['the opposite', 'hipothiroid', 'hiperthiroid', null],
+    ['a slip beside it', 'hipertiroid', 'hiperthiroid', 1],
   ])('%s', (_name, typed, word, slips) => expect(slipsBetween(typed, word)).toBe(slips));
 });
 

@@ -94,15 +94,23 @@ export const termsSought = (query: string): readonly string[] => {
 const SHORTEST_WITH_SLIP = 4;
 const SHORTEST_WITH_TWO = 8;
 
+/** Beginnings that differ by two letters and say the opposite, as they are compared. */
+const opposites = ['hipo', 'hiper'] as const;
+
+const sayOpposite = (one: string, other: string): boolean => {
+  const [low, high] = opposites;
+  return (one.startsWith(low) && other.startsWith(high)) || (one.startsWith(high) && other.startsWith(low));
+};
+
 /**
  * How far a typed word is from the beginning of another, both as they are compared: 0 when the other begins with it,
  * else the slips (a letter more, less, other, or two swapped) in between: one from four letters on, two from eight on.
- * `null` when there are more.
+ * `null` when there are more, and when the slip would make “hypo” of “hyper”.
  */
 export const slipsBetween = (typed: string, word: string): number | null => {
   if (word.startsWith(typed)) return 0;
   const allowed = typed.length < SHORTEST_WITH_SLIP ? 0 : typed.length < SHORTEST_WITH_TWO ? 1 : 2;
-  if (allowed === 0 || word.length + allowed < typed.length) return null;
+  if (allowed === 0 || word.length + allowed < typed.length || sayOpposite(typed, word)) return null;
   // One slip cannot change both of the first letters.
   if (word[0] !== typed[0] && word[1] !== typed[0] && word[0] !== typed[1] && word[1] !== typed[1]) return null;
   return shortestEdit(typed, word.slice(0, typed.length + allowed), allowed);

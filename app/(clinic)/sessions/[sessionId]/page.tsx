@@ -46,10 +46,11 @@ export default async function SessionPage({ params, searchParams }: Props) {
       {recalled && (
         <OlderKnowledgeNote {...{ recalled }} knowledgeVersion={knowledge.version} catalogue={currentCatalogue()} />
       )}
-      <div className="mb-2 sm:float-end sm:ms-4 sm:mb-0">
-        <ShareControl sessionId={opened.value.id} first={sharing} />
-      </div>
-      <Walk session={opened.value} {...{ digest, mode, ownFirst }} />
+      <Walk
+        session={opened.value}
+        {...{ digest, mode, ownFirst }}
+        sharing={<ShareControl sessionId={opened.value.id} first={sharing} />}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { dayOf } from '@/components/numbers/time-text';
+import { KnowledgeAhead } from '@/components/session/knowledge-ahead';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { StartSessionForm } from '@/components/sessions/start-session-form';
 import { PageHeader } from '@/components/ui/page-header';
@@ -17,11 +18,13 @@ export default async function NewSessionPage({ searchParams }: Props) {
   const clinician = await requireClinician();
   const { follows } = await searchParams;
   const ownFirst = ownFirstOf((await cookies()).get(ownFirstCookie)?.value);
+  const ahead = <KnowledgeAhead digest={deps().release.digest} />;
   if (follows === undefined) {
     return (
       <>
         <PageHeader title="New session" lead="One session is one patient with one presentation." />
         <StartSessionForm ownFirst={ownFirst} />
+        {ahead}
       </>
     );
   }
@@ -36,6 +39,7 @@ export default async function NewSessionPage({ searchParams }: Props) {
         back={{ href: `/sessions/${id}/review`, label: 'The earlier session' }}
       />
       <StartSessionForm ownFirst={ownFirst} follows={{ id, localReference, patient: state.patient }} />
+      {ahead}
     </>
   );
 }

@@ -42,7 +42,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <PrintVersion version={consultation.assessment.knowledgeVersion} />
       <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
-      {sharing && <ShareControl sessionId={session.id} first={sharing} />}
       <SessionReview
         session={session}
         consultation={consultation}
@@ -59,6 +58,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             followUps={await deps().related.followUpsOf(clinician, session.id)}
           />
         }
+        sharing={sharing && <ShareControl sessionId={session.id} first={sharing} />}
         signOff={
           // Whoever may only read it signs and adds nothing.
           <fieldset disabled={sharing?.mine === 'read'} className="contents">
