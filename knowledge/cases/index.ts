@@ -21,10 +21,12 @@ import { autoimmuneEnteropathySwollenLegsAt28Case } from './autoimmune-enteropat
 import { bacterialOvergrowthAfterAFieldTripAt19Case } from './bacterial-overgrowth-after-a-field-trip-at-19';
 import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
+import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-overgrowth-twenty-years-of-belching-at-89';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
+import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
@@ -90,6 +92,7 @@ import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
+import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
@@ -158,6 +161,7 @@ import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-d
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
+import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
@@ -167,6 +171,7 @@ import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
+import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
@@ -179,6 +184,7 @@ import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidis
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
+import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
@@ -227,6 +233,7 @@ import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-c
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
 import { mastocytosisFlushesAndAnItchyRashAt30Case } from './mastocytosis-flushes-and-an-itchy-rash-at-30';
 import { mastocytosisKnownWithAYearOfDiarrhoeaAt55Case } from './mastocytosis-known-with-a-year-of-diarrhoea-at-55';
 import { mastocytosisTwoMonthsOfDiarrhoeaAt64Case } from './mastocytosis-two-months-of-diarrhoea-at-64';
@@ -263,6 +270,7 @@ import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-dic
 import { nsaidEnteropathyFellFromAHorseAt19Case } from './nsaid-enteropathy-fell-from-a-horse-at-19';
 import { nsaidEnteropathyHiddenAnaemiaAt63Case } from './nsaid-enteropathy-hidden-anaemia-at-63';
 import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-use-at-60';
+import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
@@ -282,6 +290,7 @@ import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
+import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
@@ -681,4 +690,13 @@ export const cases: readonly CaseEntry[] = [
   whippleDiseaseAMassOnTheLeftAt47Case,
   ovarianCancerAGrowingGirthAt57Case,
   ovarianCancerTwoMonthsOfSwellingAt21Case,
+  giardiasisSureItWasSomethingSeriousAt57Case,
+  nsaidEnteropathyHisOwnCureForTheBackAt68Case,
+  cDifficileAfterCoursesForTheBladderAt67Case,
+  crohnDiseaseTwentyYearsUntreatedAt57Case,
+  hyperthyroidismSixKilosInTwoMonthsAt19Case,
+  ovarianCystAsBigAsSevenMonthsAt51Case,
+  lymphomaSickAtChristmasAt48Case,
+  bacterialOvergrowthTwentyYearsOfBelchingAt89Case,
+  hivBodyMassIndexOfFourteenAt33Case,
 ];

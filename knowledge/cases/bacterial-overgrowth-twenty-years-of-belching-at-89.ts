@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const bacterialOvergrowthTwentyYearsOfBelchingAt89Case: CaseEntry = {
+  id: 'bacterial-overgrowth-twenty-years-of-belching-at-89',
+  title: 'Belching, bloating and wind for twenty years, worse for two, in a woman of 89',
+  summary:
+    'An 89-year-old woman with anxiety, depression and early dementia, who took paroxetine and donepezil, came because of much belching, bloating and wind. She had had it mildly, on and off, for twenty years, and it had been put down to swallowing air from anxiety; for two years it was worse. She did not feel sick, vomit, fill up early, have loose stools or lose weight. She belched all the time but was not in distress; the belly was normal and the stool brown, without blood. Pouches of the duodenum and small bowel had let bacteria grow; the contrast study and breath test are left out.',
+  setting: 'general',
+  ageYears: 89,
+  sex: 'female',
+  answers: [
+    { finding: 'bloating', state: 'present' },
+    { finding: 'flatus', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'ssri-use', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7300 },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'small-intestinal-bacterial-overgrowth',
+  since: '2026.11.5',
+  acceptable: ['irritable-bowel-syndrome'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['ca125', 'pelvic-ultrasound']],
+  source: { id: 'shah-consultant-overgrowth', locator: 'Case' },
+  readFrom: 'full_text',
+};

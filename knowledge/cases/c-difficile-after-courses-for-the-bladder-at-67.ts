@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileAfterCoursesForTheBladderAt67Case: CaseEntry = {
+  id: 'c-difficile-after-courses-for-the-bladder-at-67',
+  title: 'A month of slimy loose stools after several antibiotics for the bladder in a woman of 67',
+  summary:
+    'A 67-year-old woman with high blood pressure treated with an ACE inhibitor and rheumatoid arthritis treated with 5 mg of prednisone came to her family doctor in Spain: for a month four or five large, slimy loose stools a day, some at night, with slight belly discomfort. In the last two months she had needed several courses of antibiotics for bladder infections. She looked well, a little pale; deep pressure hurt all over without signs of peritonitis. White cells were 17.5, haemoglobin 106, CRP 142. It was C. difficile infection; the stool test and the worsening five days later are left out.',
+  setting: 'primary_care',
+  ageYears: 67,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'autoimmune-disease-or-celiac', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'stools-per-day', quantity: 4 },
+    { finding: 'symptom-duration', quantity: 30 },
+    { finding: 'haemoglobin', quantity: 106 },
+    { finding: 'white-cell-count', quantity: 17.5 },
+    { finding: 'peritonism', state: 'absent' },
+  ],
+  results: [{ investigation: 'crp', value: 142 }],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.5',
+  acceptable: ['ulcerative-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing'], ['stool-culture', 'stool-multiplex-pcr'], ['renal-function']],
+  source: { id: 'semfyc-diarrea-difficile', locator: 'Motivo de consulta; historia clínica' },
+  readFrom: 'full_text',
+};
