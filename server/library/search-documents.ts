@@ -90,8 +90,10 @@ const documentsOf: Readonly<Record<SearchKind, (entries: Entries, statements: St
     ),
   source: ({ sources }, statements) =>
     listed(
-      sources.map((entry) => {
+      // A report that only lent a patient to try the method on backs no statement: it is listed with the accuracy.
+      sources.flatMap((entry) => {
         const rests = statements.get(entry.id) ?? [];
+        if (rests.every(({ kind }) => kind === 'case')) return [];
         const each = <Value extends string>(of: (statement: StatementShown) => Value | null): Value[] => [
           ...new Set(rests.flatMap((statement) => of(statement) ?? [])),
         ];
