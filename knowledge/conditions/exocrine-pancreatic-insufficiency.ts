@@ -40,12 +40,13 @@ export const exocrinePancreaticInsufficiency: ConditionEntry = {
       reviewedOn: '2026-11-21',
     },
     {
-      statement: 'Find the cause: image the pancreas in everyone without a known one.',
+      statement:
+        'Look for the cause: chronic or relapsing pancreatitis, pancreatic cancer, cystic fibrosis, operations, celiac and Crohn disease. Imaging shows disease of the pancreas, not the insufficiency itself.',
       caution: 'At 60 or over with weight loss: urgent CT (see the red flag).',
-      source: { id: 'zonula-judgement', locator: 'Own estimate' },
-      grade: 'very_low',
-      gradeReason: 'Ordinary practice; the practice update was not seen to say so in these words.',
-      readFrom: 'recalled',
+      source: { id: 'aga-epi-2023', locator: 'Best practice advice 1, 2 and 8' },
+      grade: 'moderate',
+      gradeReason: 'Expert review without formal grading; the second half of advice 8 was cut off where it was read.',
+      readFrom: 'secondary',
       clinicalReview: null,
       reviewedOn: '2026-11-21',
     },

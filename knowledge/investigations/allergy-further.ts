@@ -1198,20 +1198,6 @@ export const allergyFurtherInvestigations: readonly InvestigationEntry[] = [
         reviewedOn: '2026-11-21',
       },
       {
-        id: 'non-responder',
-        effect: 'uninterpretable',
-        statement: 'In about one person in ten the positive control fails as well.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
-      {
         id: 'delayed-symptoms-only',
         when: 'delayed-gut-symptoms-only',
         effect: 'uninterpretable',

@@ -287,8 +287,8 @@ export const allergyAdvice: readonly RuleEntry[] = [
     gate: { ageFrom: 18 },
     logic: 'multiple-foods-excluded and bloating and not ige-type-symptoms and not reproducible-food-reaction',
     action:
-      'A functional food intolerance is more likely than allergy: celiac antibodies, then a dietitian; check who should not be put on a restrictive diet.',
-    body: 'Judgement of this knowledge base',
+      'Celiac antibodies, then a dietitian instead of leaving out more; check who should not be put on a restrictive diet.',
+    body: 'AGA (2022)',
     examples: [
       {
         given: {
@@ -301,10 +301,11 @@ export const allergyAdvice: readonly RuleEntry[] = [
       },
       { given: { 'multiple-foods-excluded': true, bloating: true, 'ige-type-symptoms': true }, then: false },
     ],
-    source: { id: 'zonula-judgement', locator: 'Own judgement' },
-    grade: 'very_low',
-    gradeReason: 'Nobody was seen to have measured it; it follows from how IgE allergy shows.',
-    readFrom: 'recalled',
+    source: { id: 'aga-ibs-diet-2022', locator: 'Best practice advice: poor candidates for a restrictive diet' },
+    grade: 'moderate',
+    gradeReason:
+      'Expert review of the AGA, read in a society summary. That an intolerance is likelier than an allergy had no source and is left out; celiac serology before a diet is said by every guideline on it.',
+    readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'advice',

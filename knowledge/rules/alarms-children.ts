@@ -7,8 +7,9 @@ export const childAlarms: readonly RuleEntry[] = [
     title: 'Gut bleeding with fainting, collapse or drowsiness in a child',
     gate: { ageTo: 15 },
     logic: 'gi-bleed-overt and (syncope or haemodynamic-signs or altered-mental-state)',
-    action: 'Resuscitate, emergency admission: judge a child by colour, alertness and collapse, not by adult figures.',
-    body: 'Authors of this knowledge base',
+    action:
+      'Resuscitate, emergency admission: judge a child by a fast pulse, slow capillary refill, cool or mottled skin, alertness and collapse, not by adult figures.',
+    body: 'Children’s Mercy (2025)',
     examples: [
       { given: { 'gi-bleed-overt': true, 'haemodynamic-signs': true }, then: true },
       { given: { 'gi-bleed-overt': true, syncope: true }, then: true },
@@ -18,11 +19,11 @@ export const childAlarms: readonly RuleEntry[] = [
       },
       { given: { 'gi-bleed-overt': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'zonula-judgement', locator: 'Child arm of the rule on unstable bleeding' },
-    grade: 'very_low',
+    source: { id: 'mercy-gi-bleed-2025', locator: 'Second paragraph: initial steps' },
+    grade: 'low',
     gradeReason:
-      'Own estimate: usual emergency practice; the guideline figures for pulse and pressure hold from 16 on.',
-    readFrom: 'recalled',
+      'Review of a children’s hospital: these signs call for resuscitation whatever the cause. The figures of the guideline for adults hold from 16 on.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',

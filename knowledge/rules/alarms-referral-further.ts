@@ -174,7 +174,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     logic: 'rectal-bleeding and (age-years >= 40 or first-degree-relative-crc) or age-years >= 50 and ibs-like-new-12m',
     action:
       'Do not call it irritable bowel yet: FIT where that is the gate, otherwise colonoscopy; examine the rectum.',
-    body: 'Authors of this knowledge base',
+    body: 'NICE (DG56)',
     examples: [
       { given: { 'age-years': 42, 'rectal-bleeding': true }, then: true },
       { given: { 'age-years': 30, 'rectal-bleeding': true, 'first-degree-relative-crc': true }, then: true },
@@ -202,11 +202,11 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
       },
       { given: { 'age-years': 55, 'rectal-bleeding': false, 'ibs-like-new-12m': true }, then: true },
     ],
-    source: { id: 'zonula-judgement', locator: 'Net between the UK and US texts' },
-    grade: 'very_low',
+    source: { id: 'nice-dg56', locator: 'Recommendations' },
+    grade: 'low',
     gradeReason:
-      'Own estimate: age limits between the British and the American texts, for regions without a rule. What the British rule on FIT covers was left out here.',
-    readFrom: 'recalled',
+      'FIT first is the guidance’s. The age limits of the rule lie between the British and the American texts, for regions without a rule, and are the authors’ choice; so is colonoscopy where there is no FIT. What the British rule on FIT covers was left out here.',
+    readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'Weak on its own: to be listed quietly.',

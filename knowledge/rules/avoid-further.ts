@@ -54,7 +54,7 @@ export const furtherAvoidances: readonly RuleEntry[] = [
     logic: 'on-gfd and (wheat-anaphylaxis or anaphylaxis-or-wheeze-after-food or gluten-ataxia-or-severe-reaction)',
     action:
       'No challenge at home: allergy specialist after any general reaction to wheat; neurologist or celiac centre with gluten ataxia. HLA and antibodies meanwhile.',
-    body: 'Safety rule of this knowledge base',
+    body: 'Coeliac Australia; review (2022)',
     examples: [
       { given: { 'on-gfd': true, 'wheat-anaphylaxis': true }, then: true },
       {
@@ -68,11 +68,11 @@ export const furtherAvoidances: readonly RuleEntry[] = [
       },
       { given: { 'on-gfd': true, 'wheat-anaphylaxis': false }, then: 'cannot_tell' },
     ],
-    source: { id: 'zonula-judgement', locator: 'Own judgement' },
-    grade: 'very_low',
+    source: { id: 'coeliac-australia-challenge', locator: 'Option 2' },
+    grade: 'low',
     gradeReason:
-      'Clinical common sense without a text seen: people leave out wheat for allergy too, so that danger is asked for before any challenge.',
-    readFrom: 'recalled',
+      'The society offers HLA typing to those who cannot have a challenge; a review says that wheat allergy can cause anaphylaxis. That neither they nor people with gluten ataxia should have one was not read in so many words: it follows from the danger.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'Also to be put off in pregnancy.',

@@ -222,16 +222,16 @@ export const elsewhereRules: readonly RuleEntry[] = [
     gate: { ageFrom: 14, ageTo: 55, sex: 'female' },
     logic: 'menstruation-linked and (rectal-bleeding or infertility or acute-severe-abdo-pain)',
     action: 'Gynaecological assessment; transvaginal ultrasound or MRI.',
-    body: 'Own judgement',
+    body: 'NICE (2017, updated)',
     examples: [
       { given: { 'menstruation-linked': true, 'rectal-bleeding': true }, then: true },
       { given: { 'menstruation-linked': false }, then: false },
     ],
-    source: { id: 'zonula-judgement', locator: 'Own estimate' },
-    grade: 'very_low',
+    source: { id: 'nice-ng73', locator: 'Suspecting endometriosis; ultrasound; MRI for deep disease' },
+    grade: 'moderate',
     gradeReason:
-      'Bowel symptoms that come with the period are named as a reason to think of it by guidelines that were not read for this entry; the companions asked for are the authors’ choice, since irritable bowel follows the period too.',
-    readFrom: 'recalled',
+      'Guideline read in digests: bowel complaints that follow the period, ultrasound for all, referral, MRI for deep disease. The companions that the rule asks for are the authors’ choice, since irritable bowel follows the period too.',
+    readFrom: 'secondary',
   },
   {
     ...base,
@@ -406,17 +406,18 @@ export const elsewhereRules: readonly RuleEntry[] = [
     gate: { ageFrom: 16 },
     logic:
       'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd)',
-    action: 'Upper endoscopy, drugs and cannabis, pregnancy, then gastric emptying.',
-    body: 'Own judgement',
+    action:
+      'Pregnancy, medicines, cannabis and other causes outside the gut first; upper endoscopy for a mechanical one; then gastric emptying.',
+    body: 'Review of the ACG',
     examples: [
       { given: { vomiting: true, 'symptom-duration': 60 }, then: true },
       { given: { vomiting: true, 'symptom-duration': 60, diarrhoea: true }, then: false },
       { given: { vomiting: false }, then: false },
     ],
-    source: { id: 'zonula-judgement', locator: 'Own estimate' },
-    grade: 'very_low',
+    source: { id: 'lacy-chronic-vomiting', locator: 'Abstract' },
+    grade: 'low',
     gradeReason:
-      'No source was read for this entry: chronic vomiting without a complaint of the bowel is not on the list of conditions.',
-    readFrom: 'recalled',
+      'Review: causes outside the gut, then mechanical ones, then gastric emptying. Pregnancy and cannabis were not named in what was read.',
+    readFrom: 'abstract',
   },
 ];

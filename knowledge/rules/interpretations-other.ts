@@ -68,7 +68,7 @@ export const otherInterpretations: readonly RuleEntry[] = [
       "false if not asks-leaky-gut else 'positive_dgbi_diagnosis' if ibs-criteria-met and baseline-tests-normal and not any-alarm else 'general_measures_and_review' if baseline-tests-normal and not any-alarm and not underlying-condition-found else 'continue_work_up'",
     action:
       'With criteria met: a positive diagnosis. Without: general measures and a review. With an alarm or open tests: go on.',
-    body: 'Judgement of this knowledge base',
+    body: 'BSG (2021)',
     examples: [
       {
         given: { 'asks-leaky-gut': true, 'ibs-criteria-met': true, 'baseline-tests-normal': true, 'any-alarm': false },
@@ -87,10 +87,11 @@ export const otherInterpretations: readonly RuleEntry[] = [
       { given: { 'asks-leaky-gut': true, 'any-alarm': true, 'ibs-criteria-met': true }, then: 'continue_work_up' },
       { given: { 'asks-leaky-gut': true, 'ibs-criteria-met': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'zonula-judgement', locator: 'Own judgement' },
-    grade: 'very_low',
-    gradeReason: 'How the steps are put together is our own; each step has its own source elsewhere.',
-    readFrom: 'recalled',
+    source: { id: 'bsg-ibs-2021', locator: 'Summary of recommendations, first presentation in primary care' },
+    grade: 'low',
+    gradeReason:
+      'A positive diagnosis with criteria met, basic tests normal and no alarm is the guideline’s; what is said for the other two cases is how the app sorts the answers.',
+    readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'interpretation',

@@ -195,4 +195,27 @@ export const advicePermeabilitySources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'erridge2007',
+    title: 'A high-fat meal induces low-grade endotoxemia: evidence of a novel mechanism of postprandial inflammation',
+    authors: 'Erridge C, et al.',
+    publishedIn: 'Am J Clin Nutr 2007;86(5):1286-1292',
+    year: 2007,
+    doi: '10.1093/ajcn/86.5.1286',
+    pmid: '17991637',
+    url: null,
+    kind: 'trial',
+  },
+  {
+    id: 'lal-fit-2020',
+    title:
+      'Metabolic endotoxemia, feeding studies and the use of the Limulus amebocyte (LAL) assay; is it fit for purpose?',
+    authors: 'Authors not shown',
+    publishedIn: 'Diagnostics 2020;10(6):428',
+    year: 2020,
+    doi: '10.3390/diagnostics10060428',
+    pmid: null,
+    url: null,
+    kind: 'trial',
+  },
 ];
