@@ -1,5 +1,6 @@
 import { axeViolations } from './fixtures/axe';
-import { expect, marker, test } from './fixtures/test';
+import { proved } from './fixtures/clinician';
+import { account, expect, marker, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
 test('a colleague is invited, joins, is given a session to write in, and is disabled again', async ({
@@ -9,6 +10,8 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
 }) => {
   test.setTimeout(60_000);
   const email = `colleague-${Date.now()}@example.org`;
+  // Signed in when the tests began.
+  await proved(account.email, 0);
   await page.goto('/administration');
   await page.getByRole('button', { name: 'Invite' }).click();
   await page.getByLabel('E-mail address').fill(email);

@@ -1,5 +1,5 @@
 import { axeViolations } from './fixtures/axe';
-import { onDatabase, pageOfAnother } from './fixtures/clinician';
+import { onDatabase, pageOfAnother, proved } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
 import { codeNow, withSecurityKey } from './pages/authenticator';
 
@@ -24,11 +24,7 @@ test('SEC-05, SEC-11, SEC-14, SEC-15: an authenticator app, a passkey, proof, an
   };
   const home = page.getByRole('heading', { name: 'From gut symptoms to a cause' });
   const proof = page.getByRole('dialog', { name: 'Is it still you?' });
-  const tooLongAgo = () =>
-    onDatabase(
-      `UPDATE "SignIn" SET "provedAt" = now() - interval '11 minutes' WHERE "clinicianId" = (SELECT "id" FROM "Clinician" WHERE "email" = $1)`,
-      [email],
-    );
+  const tooLongAgo = () => proved(email, 11);
 
   // An authenticator app: proof first, since the last one is too long ago.
   await page.getByRole('link', { name: /^Your account/ }).click();

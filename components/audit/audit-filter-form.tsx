@@ -2,6 +2,7 @@ import { type AuditFilters, auditActions, NOBODY } from '@/server/audit/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { FieldFrame } from '../ui/field-frame';
 import { TextField } from '../ui/text-field';
+import { auditQuery } from './audit-address';
 import { actionNames, FROM_THE_SERVER } from './audit-words';
 
 interface AuditFilterFormProps {
@@ -13,7 +14,8 @@ interface AuditFilterFormProps {
 /** A plain form: what is asked stands in the address, and works without a script. */
 export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
   <search>
-    <form action="/audit" className="grid gap-3">
+    {/* Made anew for other filters: a field keeps what was chosen in it, also when the address has changed under it. */}
+    <form key={auditQuery(filters)} action="/audit" className="grid gap-3">
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-[9.5rem_9.5rem_1fr_1fr]">
         <TextField type="date" name="from" label="From (UTC)" defaultValue={filters.from ?? ''} />
         <TextField type="date" name="until" label="Until" defaultValue={filters.until ?? ''} />

@@ -7,6 +7,7 @@ import { masterKeys } from './master-key.mjs';
 import { migrate } from './migrate.mjs';
 import { ownDatabase } from './own-database.mjs';
 import { PlainError } from './plain-error.mjs';
+import { refuseSharedConnections } from './pooler.mjs';
 import { portProblem } from './port.mjs';
 import { prepare } from './prepare.mjs';
 import { startSettings } from './start-settings.mjs';
@@ -88,8 +89,9 @@ export async function start() {
     }
     if (stopping) return await stopping;
 
+    const pooler = settings.database ? await refuseSharedConnections(urls) : null;
     await step('Checking the database schema', () => migrate(urls.owner));
-    const warning = await limitApp(urls);
+    const warnings = [pooler, await limitApp(urls)].filter(Boolean);
     const [secret, setupToken, master] = await withClient(urls.owner, async (client) => [
       settings.authSecret ?? (await authSecret(client)),
       await newSetupToken(client),
@@ -122,7 +124,7 @@ export async function start() {
         'Copy it to a safe place apart from the database and its backups. If it is lost, nobody can read them again.',
       );
     }
-    if (warning) say(`Warning: ${warning}`);
+    for (const warning of warnings) say(`Warning: ${warning}`);
     say('Ctrl-C stops it.\n');
   } catch (error) {
     if (stopping) return await stopping;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Db } from '../db';
 import type { ClinicId, ClinicianId } from '../ids';
 
@@ -17,29 +18,33 @@ export interface SignInAccount {
   readonly hasSecondFactor: boolean;
 }
 
-const columns = {
-  id: true,
-  clinicId: true,
-  clinic: { select: { name: true } },
-  name: true,
-  email: true,
-  passwordHash: true,
-  disabledAt: true,
-  totp: { select: { confirmedAt: true } },
-  passkeys: { select: { id: true }, take: 1 },
-} as const;
+const found = z.object({
+  id: z.string().transform((id) => id as ClinicianId),
+  clinicId: z.string().transform((id) => id as ClinicId),
+  clinicName: z.string(),
+  name: z.string(),
+  email: z.string(),
+  passwordHash: z.string().nullable(),
+  enabled: z.boolean(),
+  hasSecondFactor: z.boolean(),
+});
+
+/**
+ * By address or by id, the other being null. One statement, whether there is such an account or not: a query for each relation
+ * of a row that was found would tell by its time that it was (SEC-12).
+ */
+const ACCOUNT = {
+  name: 'account-to-sign-in',
+  text: `SELECT c."id", c."clinicId", k."name" AS "clinicName", c."name", c."email", c."passwordHash",
+      c."disabledAt" IS NULL AS "enabled",
+      EXISTS (SELECT FROM "TotpFactor" t WHERE t."clinicianId" = c."id" AND t."confirmedAt" IS NOT NULL)
+        OR EXISTS (SELECT FROM "Passkey" p WHERE p."clinicianId" = c."id") AS "hasSecondFactor"
+    FROM "Clinician" c JOIN "Clinic" k ON k."id" = c."clinicId" WHERE c."email" = $1 OR c."id" = $2`,
+};
 
 export const signInAccountStore = (db: Db) => ({
-  async byEmail(email: string): Promise<SignInAccount | null> {
-    const where = { email: email.trim().toLowerCase() };
-    const row = await db.clinician.findUnique({ where, select: columns });
-    return row && accountOf(row);
-  },
-
-  async byId(id: ClinicianId): Promise<SignInAccount | null> {
-    const row = await db.clinician.findUnique({ where: { id }, select: columns });
-    return row && accountOf(row);
-  },
+  byEmail: (email: string): Promise<SignInAccount | null> => accountOf(db, [email.trim().toLowerCase(), null]),
+  byId: (id: ClinicianId): Promise<SignInAccount | null> => accountOf(db, [null, id]),
 
   /** Puts a new hash in the place of the one that was seen. False when another came in between. */
   async replaceHash(id: ClinicianId, seen: string | null, passwordHash: string): Promise<boolean> {
@@ -62,25 +67,7 @@ export const signInAccountStore = (db: Db) => ({
   },
 });
 
-interface Row {
-  readonly id: string;
-  readonly clinicId: string;
-  readonly clinic: { readonly name: string };
-  readonly name: string;
-  readonly email: string;
-  readonly passwordHash: string | null;
-  readonly disabledAt: Date | null;
-  readonly totp: { readonly confirmedAt: Date | null } | null;
-  readonly passkeys: readonly { readonly id: string }[];
-}
-
-const accountOf = (row: Row): SignInAccount => ({
-  id: row.id as ClinicianId,
-  clinicId: row.clinicId as ClinicId,
-  clinicName: row.clinic.name,
-  name: row.name,
-  email: row.email,
-  passwordHash: row.passwordHash,
-  enabled: row.disabledAt === null,
-  hasSecondFactor: row.totp?.confirmedAt != null || row.passkeys.length > 0,
-});
+const accountOf = async (db: Db, values: readonly (string | null)[]): Promise<SignInAccount | null> => {
+  const { rows } = await db.pool.query({ ...ACCOUNT, values: [...values] });
+  return rows[0] ? found.parse(rows[0]) : null;
+};
