@@ -9,6 +9,8 @@ export const faultWords: Readonly<Record<ChainFault['kind'], (number: number) =>
   events_added_at_end: (number) => `event ${number} was added behind the last one`,
   end_replaced: (number) => `event ${number} is not the one that the session ended with`,
   state_differs: (number) => `what is kept beside the events does not follow from them, up to event ${number}`,
+  followed_unknown: (number) =>
+    `event ${number} names a session that it follows, and that one is neither kept here nor recorded as removed`,
 };
 
 /** The same of the audit. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { recordEntry } from '../sessions/record-entry';
+import { startFollowUp } from '../sessions/start-follow-up';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { ashwoodDeps, makeClinician } from '../testing/deps';
@@ -207,6 +208,77 @@ describe('REG-22: tampering is named by session and event', () => {
     const { id, clinician } = await session();
     await byHand(`UPDATE "ClinicalSession" SET ${change} WHERE "id" = $1`, id);
     expect((await check(clinician)).faults).toEqual([{ sessionId: id, number: 6, kind: 'state_differs' }]);
+  });
+
+  describe('a session that follows another', () => {
+    const pair = async (demonstration = false) => {
+      const { id: from, clinician } = await session();
+      await byHand('UPDATE "ClinicalSession" SET "demonstration" = $2 WHERE "id" = $1', from, demonstration);
+      const started = await startFollowUp(deps, clinician, {
+        creationKey: randomUUID(),
+        from,
+        localReference: null,
+        patient,
+      });
+      if (!started.ok) throw new Error(started.issue.code);
+      return { from, id: started.value.id, clinician };
+    };
+    const remove = (id: string) => byHand('DELETE FROM "ClinicalSession" WHERE "id" = $1', id);
+
+    test('as it was made, it verifies', async () => {
+      const { clinician } = await pair();
+      expect((await check(clinician)).faults).toEqual([]);
+    });
+
+    test.each([
+      ['told by hand that it follows none', null],
+      ['told by hand that it follows another', 'ses_x'],
+    ])('%s', async (_name, followsId) => {
+      const { id, clinician } = await pair();
+      await byHand('UPDATE "ClinicalSession" SET "followsId" = $2 WHERE "id" = $1', id, followsId);
+      expect((await check(clinician)).faults).toEqual([{ sessionId: id, number: 3, kind: 'state_differs' }]);
+    });
+
+    test('a session that follows none, told by hand that it does', async () => {
+      const [one, other] = [await session(), await session()];
+      await byHand('UPDATE "ClinicalSession" SET "followsId" = $2 WHERE "id" = $1', one.id, other.id);
+      expect((await check(one.clinician)).faults).toEqual([{ sessionId: one.id, number: 6, kind: 'state_differs' }]);
+    });
+
+    test('the one it follows deleted by hand, moved to another clinic, or replaced by another', async () => {
+      const fault = { number: 2, kind: 'followed_unknown' };
+      const gone = await pair();
+      await remove(gone.from);
+      expect((await check(gone.clinician)).faults).toEqual([{ sessionId: gone.id, ...fault }]);
+      const elsewhere = await pair();
+      const { clinician } = await session();
+      await byHand('UPDATE "ClinicalSession" SET "clinicId" = $2 WHERE "id" = $1', elsewhere.from, clinician.clinicId);
+      const { faults } = await check(elsewhere.clinician);
+      expect(faults).toContainEqual({ sessionId: elsewhere.id, ...fault });
+      const replaced = await pair();
+      await byHand(
+        `UPDATE "ClinicalSession" SET "createdAt" = "createdAt" - interval '1 day' WHERE "id" = $1`,
+        replaced.from,
+      );
+      expect((await check(replaced.clinician)).faults).toEqual([{ sessionId: replaced.id, ...fault }]);
+    });
+
+    test('the one it follows removed when its period was over: that is recorded, and it verifies', async () => {
+      const { from, clinician } = await pair();
+      await byHand(
+        `INSERT INTO "SessionRemoval" SELECT "id", "clinicId", "clinicianId", "createdAt", "updatedAt", 6, "lastHash", now()
+         FROM "ClinicalSession" WHERE "id" = $1`,
+        from,
+      );
+      await remove(from);
+      expect((await check(clinician)).faults).toEqual([]);
+    });
+
+    test('a published case that was taken away is no fault of what followed it', async () => {
+      const { from, clinician } = await pair(true);
+      await remove(from);
+      expect((await check(clinician)).faults).toEqual([]);
+    });
   });
 
   test('events of one session put under another', async () => {

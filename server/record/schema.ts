@@ -11,6 +11,7 @@ export const chainFault = z.strictObject({
     'events_added_at_end',
     'end_replaced',
     'state_differs',
+    'followed_unknown',
   ]),
 });
 
