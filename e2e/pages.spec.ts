@@ -1,4 +1,5 @@
 import { axeViolations } from './fixtures/axe';
+import { squeeze } from './fixtures/pseudo-locale';
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -79,6 +80,34 @@ test('A11Y-14: nothing scrolls sideways at 320 px', async ({ page }) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([path, overflow]).toEqual([path, 0]);
   }
+});
+
+test('A11Y-19: turned right to left, with words a third longer, nothing leaves a page and no label is clipped', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const roomy = { sideways: 0, clipped: [] };
+  for (const path of [
+    '/',
+    '/sessions',
+    '/sessions/new',
+    '/sessions/outstanding',
+    '/library?kind=investigation&role=cause',
+    '/library/conditions/crohn-disease',
+    '/calculators',
+    '/about',
+    '/account',
+  ]) {
+    await page.goto(path);
+    expect([path, await squeeze(page)]).toEqual([path, roomy]);
+  }
+  const walk = new WalkPage(page);
+  await walk.start({ age: '34', sex: 'Female' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await walk.isSaved();
+  expect(await squeeze(page)).toEqual(roomy);
 });
 
 test.describe('without script', () => {
