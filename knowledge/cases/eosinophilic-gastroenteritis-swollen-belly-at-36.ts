@@ -30,6 +30,7 @@ export const eosinophilicGastroenteritisSwollenBellyAt36Case: CaseEntry = {
     { finding: 'ascites', state: 'present' },
     { finding: 'eosinophil-count', quantity: 7 },
     { finding: 'eosinophilia', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

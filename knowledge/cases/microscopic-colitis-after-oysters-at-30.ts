@@ -4,15 +4,14 @@ export const microscopicColitisAfterOystersAt30Case: CaseEntry = {
   id: 'microscopic-colitis-after-oysters-at-30',
   title: 'Five months of painless watery stools since bad oysters in a man of 30',
   summary:
-    'A 30-year-old man came to a clinic with diarrhoea for five months. It had begun with vomiting after oysters; since then he passed five or six painless watery stools a day without blood, most after meals and some at night. Examination and blood tests were unremarkable. It was lymphocytic colitis; colonoscopy and biopsies are left out.',
-  setting: 'secondary_care',
+    'A 30-year-old man came to an office with diarrhoea for five months. It had begun with vomiting after oysters; since then he passed five or six painless watery stools a day without blood, most after meals and some at night. Examination and blood tests were unremarkable. It was lymphocytic colitis; colonoscopy and biopsies are left out.',
+  setting: 'general',
   ageYears: 30,
   sex: 'male',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
     { finding: 'prior-gastroenteritis', state: 'present' },
-    { finding: 'undercooked-poultry-or-shellfish', state: 'present' },
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'stools-per-day', quantity: 6 },

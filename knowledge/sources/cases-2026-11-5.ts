@@ -289,18 +289,6 @@ export const cases2026115Sources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'booksci-yocrc-26',
-    title:
-      '[Case report: young-onset colorectal cancer with obstruction in a man of 26; title not shown in the part seen]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Journal not shown in the part seen (abstract at booksci.cn)',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://booksci.cn/literature_d48113_9.htm',
-    kind: 'case_report',
-  },
-  {
     id: 'gawronska-2018-shrimp',
     title: 'Anaphylactic reaction in patient allergic to shrimp',
     authors: 'Gawrońska-Ukleja E, Ukleja-Sokołowska N, Żbikowska-Gotz M, Lis K, Sokołowski Ł, Bartuzi Z',
@@ -392,17 +380,6 @@ export const cases2026115Sources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'faria-2021-cvid',
-    title: 'Chronic diarrhea: the tip of the Iceberg',
-    authors: 'Faria SJ, Costa AS, Alfaiate T, et al.',
-    publishedIn: 'Gastroenterol Hepatol Open Access 2021;12(1):10–12',
-    year: 2021,
-    doi: '10.15406/ghoa.2021.12.00448',
-    pmid: null,
-    url: 'https://medcraveonline.com/GHOA/chronic-diarrhea-the-tip-of-the-iceberg.html',
-    kind: 'case_report',
-  },
-  {
     id: 'mokhtare-2013-nsaid',
     title:
       'Lower Gastrointestinal Bleeding due to Non-Steroid Anti-Inflammatory Drug-Induced Colopathy: Case Report and Literature Review',
@@ -469,17 +446,6 @@ export const cases2026115Sources: readonly SourceEntry[] = [
     doi: '10.1007/s12328-010-0172-y',
     pmid: '26190484',
     url: 'https://proxy.weglot.com/wg_8714b7f1589aa0f6c92979708057c4a57/en/es/pubmed.ncbi.nlm.nih.gov/26190484',
-    kind: 'case_report',
-  },
-  {
-    id: 'pmc7263406-eoe',
-    title: '[Case report: eosinophilic esophagitis in a patient of 20; title not shown in the part seen]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Journal not shown in the part seen (PMC7263406)',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7263406',
     kind: 'case_report',
   },
   {
