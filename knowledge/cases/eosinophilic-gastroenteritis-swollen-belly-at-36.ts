@@ -12,7 +12,7 @@ export const eosinophilicGastroenteritisSwollenBellyAt36Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'mucus-per-rectum', state: 'absent' },
-    { finding: 'stools-per-day', quantity: 2 },
+    { finding: 'stools-per-day', quantity: 1 },
     { finding: 'symptom-duration', quantity: 14 },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'bloating', state: 'present' },

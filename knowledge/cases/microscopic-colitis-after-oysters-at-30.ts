@@ -14,7 +14,7 @@ export const microscopicColitisAfterOystersAt30Case: CaseEntry = {
     { finding: 'prior-gastroenteritis', state: 'present' },
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
-    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'stools-per-day', quantity: 5 },
     { finding: 'symptom-duration', quantity: 152 },
     { finding: 'worse-with-eating', state: 'present' },
     { finding: 'nocturnal-stools', state: 'present' },
