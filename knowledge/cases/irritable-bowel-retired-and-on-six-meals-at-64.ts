@@ -23,7 +23,7 @@ export const irritableBowelRetiredAndOnSixMealsAt64Case: CaseEntry = {
   since: '2026.11.5',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['faecal-calprotectin', 'ileocolonoscopy-biopsy'], ['ttg-iga'], ['cbc', 'crp']],
+  investigationsExpected: [['faecal-calprotectin', 'fit', 'ileocolonoscopy-biopsy'], ['ttg-iga'], ['cbc', 'crp']],
   source: { id: 'norhaishah-fodmap', locator: 'Assessment' },
   readFrom: 'abstract',
 };
