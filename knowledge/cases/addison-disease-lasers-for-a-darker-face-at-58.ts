@@ -14,7 +14,6 @@ export const addisonDiseaseLasersForADarkerFaceAt58Case: CaseEntry = {
     { finding: 'anxiety-or-depression', state: 'present' },
     { finding: 'symptom-duration', quantity: 14 },
     { finding: 'hyperpigmentation', state: 'present' },
-    { finding: 'hyperpigmentation-or-salt-craving', state: 'present' },
     { finding: 'loss-of-appetite', state: 'present' },
     { finding: 'early-satiety-or-appetite-loss', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },

@@ -34,6 +34,7 @@ export const celiacDiseaseCollapseAtUrgentCareAt62Case: CaseEntry = {
     { finding: 'anaemia', state: 'present' },
     { finding: 'haemoglobin', quantity: 90 },
     { finding: 'creatinine-mgdl', quantity: 0.6 },
+    { finding: 'acute-distension', state: 'absent' },
   ],
   results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'celiac-disease',

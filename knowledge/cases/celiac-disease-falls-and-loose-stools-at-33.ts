@@ -5,7 +5,7 @@ export const celiacDiseaseFallsAndLooseStoolsAt33Case: CaseEntry = {
   title: 'Two months of falls and a month of daily loose stools in a man of 33 with diabetes',
   summary:
     'A 33-year-old man with poorly controlled type 2 diabetes had walked less and less surely for two months, with falls and dizziness, and for a month had frequent daily diarrhoea without blood or black stool. He swayed to the right, could not stand with eyes closed and felt less in both legs. It was reckoned as celiac disease with damage to the nerves; antibodies and biopsies are left out.',
-  setting: 'inpatient',
+  setting: 'general',
   ageYears: 33,
   sex: 'male',
   answers: [

@@ -15,7 +15,6 @@ export const checkpointInhibitorBloodAfterFiveDaysAt37Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'tenesmus', state: 'present' },
     { finding: 'on-ici', state: 'present' },
-    { finding: 'on-anticancer-treatment', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

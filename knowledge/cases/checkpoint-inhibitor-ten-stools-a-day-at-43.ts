@@ -16,7 +16,6 @@ export const checkpointInhibitorTenStoolsADayAt43Case: CaseEntry = {
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'stools-per-day', quantity: 10 },
     { finding: 'on-ici', state: 'present' },
-    { finding: 'on-anticancer-treatment', state: 'present' },
     { finding: 'dehydration', state: 'present' },
     { finding: 'hospital-or-incontinence', state: 'present' },
   ],

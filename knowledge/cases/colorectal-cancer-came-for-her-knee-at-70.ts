@@ -20,7 +20,7 @@ export const colorectalCancerCameForHerKneeAt70Case: CaseEntry = {
   since: '2026.11.5',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['fit'], ['ileocolonoscopy-biopsy']],
+  investigationsExpected: [['fit', 'ileocolonoscopy-biopsy']],
   source: { id: 'enfispo-10349641-colon', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -5,7 +5,7 @@ export const crohnDiseaseBlockedAt25Case: CaseEntry = {
   title: 'Four days of severe pain and vomiting with a silent belly in a woman of 25',
   summary:
     'A 25-year-old woman with nothing behind her had severe belly pain, nausea and vomiting for four days. She was thin and looked toxic; the belly was distended, tender all over and without sounds. Haemoglobin 109, CRP 5 mg/dL, pregnancy test negative. It was Crohn’s disease of the ileum together with endometriosis; CT and the operation are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 25,
   sex: 'female',
   answers: [

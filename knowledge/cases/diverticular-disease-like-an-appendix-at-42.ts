@@ -5,7 +5,7 @@ export const diverticularDiseaseLikeAnAppendixAt42Case: CaseEntry = {
   title: 'Twelve hours of sharp lower right pain in a woman of 42',
   summary:
     'A 42-year-old woman had sharp pain at the lower right that had begun suddenly twelve hours before, no appetite and nausea. White cells 23.49, CRP 11.76 mg/dL. It was an inflamed single pouch of the caecum; CT and the operation are left out.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 42,
   sex: 'female',
   answers: [

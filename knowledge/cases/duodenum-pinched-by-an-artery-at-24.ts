@@ -23,11 +23,11 @@ export const duodenumPinchedByAnArteryAt24Case: CaseEntry = {
     { finding: 'pregnant', state: 'absent' },
     { finding: 'possibly-pregnant', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },
     { investigation: 'lft', outcome: 'normal' },
-    { investigation: 'pelvic-ultrasound', outcome: 'normal' },
   ],
   diagnosis: 'out-of-scope',
   since: '2026.11.5',

@@ -4,8 +4,8 @@ export const eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case: Cas
   id: 'eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16',
   title: 'Three weeks of loose stools that stopped, then a very swollen belly, at 16',
   summary:
-    'A 16-year-old came to a clinic with a swollen belly after diarrhoea that had stopped by itself within three weeks. He breathed fast and could not lie flat; the belly was markedly distended. White cells 16.68, six in ten of them eosinophils. It was eosinophilic gastroenteritis with fluid in the belly; CT, the fluid and the course under steroids are left out.',
-  setting: 'secondary_care',
+    'A 16-year-old came with a swollen belly after diarrhoea that had stopped by itself within three weeks. He breathed fast and could not lie flat; the belly was markedly distended. White cells 16.68, six in ten of them eosinophils. It was eosinophilic gastroenteritis with fluid in the belly; CT, the fluid and the course under steroids are left out.',
+  setting: 'general',
   ageYears: 16,
   sex: 'male',
   answers: [
@@ -14,7 +14,6 @@ export const eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case: Cas
     { finding: 'visible-distension', state: 'present' },
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'eosinophilia', state: 'present' },
-    { finding: 'symptom-duration', quantity: 21 },
     { finding: 'white-cell-count', quantity: 16.68 },
   ],
   results: [],

@@ -18,7 +18,6 @@ export const eosinophilicGastroenteritisVomitsAfterEachMealAt48Case: CaseEntry =
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'postprandial-pain', state: 'present' },
     { finding: 'worse-with-eating', state: 'present' },
-    { finding: 'gi-bleed-overt', state: 'absent' },
     { finding: 'bilious-vomiting', state: 'absent' },
     { finding: 'eosinophil-count', quantity: 2.084 },
     { finding: 'eosinophilia', state: 'present' },

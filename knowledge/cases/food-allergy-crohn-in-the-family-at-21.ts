@@ -2,10 +2,10 @@ import type { CaseEntry } from '../schema';
 
 export const foodAllergyCrohnInTheFamilyAt21Case: CaseEntry = {
   id: 'food-allergy-crohn-in-the-family-at-21',
-  title: 'Nausea and attacks of diarrhoea, above all after red meat, at 21 with Crohn’s disease in the family',
+  title: 'Nausea, attacks of diarrhoea and red meat not tolerated, at 21 with Crohn’s disease in the family',
   summary:
     'A 21-year-old with much Crohn’s disease in the family had long-standing nausea, attacks of diarrhoea and foods not tolerated, above all red meat. It was an allergy to the sugar of red meat; the antibodies are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 21,
   sex: 'unknown',
   answers: [

@@ -5,7 +5,7 @@ export const foodAllergyRedMeatAndChangingHabitAt27Case: CaseEntry = {
   title: 'Years of pain, changing bowel habit and headaches with normal tests in a man of 27',
   summary:
     'A 27-year-old man had long-standing belly pain, a bowel habit that changed between loose and hard, nausea, tiredness, headache and dizziness. CT enteroclysis, stool tests, gastric emptying, gastroscopy and colonoscopy showed nothing. It was an allergy to the sugar of red meat; the antibodies are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 27,
   sex: 'male',
   answers: [
@@ -16,7 +16,7 @@ export const foodAllergyRedMeatAndChangingHabitAt27Case: CaseEntry = {
     { finding: 'fatigue', state: 'present' },
   ],
   results: [
-    { investigation: 'ileocolonoscopy-biopsy', outcome: 'normal' },
+    { investigation: 'ct-enterography', outcome: 'normal' },
     { investigation: 'stool-culture', outcome: 'no-pathogen' },
   ],
   diagnosis: 'ige-food-allergy',

@@ -5,7 +5,7 @@ export const gastroenteritisStreetFoodAndRightSidedPainAt35Case: CaseEntry = {
   title: 'Three days of lower right pain and vomiting after street food in a woman of 35',
   summary:
     'A 35-year-old woman had pain at the lower right, nausea and vomiting for three days; before that she had eaten from street vendors. She had no fever and no diarrhoea. The right side of the belly was very tender without rebound or rigidity; white cells 12.1, pancreas and liver tests normal. It was an infection with Yersinia; CT and the stool test are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 35,
   sex: 'female',
   answers: [

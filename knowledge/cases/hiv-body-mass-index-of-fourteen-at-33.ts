@@ -17,9 +17,9 @@ export const hivBodyMassIndexOfFourteenAt33Case: CaseEntry = {
     { finding: 'bmi', quantity: 14.5 },
   ],
   results: [],
-  diagnosis: 'hiv-enteropathy',
+  diagnosis: 'out-of-scope',
   since: '2026.11.5',
-  acceptable: ['acute-gastroenteritis', 'giardiasis'],
+  acceptable: ['hiv-enteropathy', 'acute-gastroenteritis'],
   redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [

@@ -5,7 +5,7 @@ export const hyperthyroidismCannotKeepAnythingDownAt60Case: CaseEntry = {
   title: 'Two weeks of vomiting after anything eaten and weight loss in a woman of 60',
   summary:
     'A 60-year-old woman had nausea and vomiting for two weeks, growing worse, brought on by eating, without blood or bile, with upper belly pain that did not go, trouble swallowing, no appetite and weight loss. Nobody around her was ill. Her platelets had long been slightly low and her liver enzymes slightly high. She looked ill, the pulse was fast, she was dry, pressing the upper belly brought on vomiting, and the thyroid was enlarged. Platelets 80, ALT 160; lipase and troponin normal. It was an overactive thyroid; the hormones are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 60,
   sex: 'female',
   answers: [
@@ -13,7 +13,6 @@ export const hyperthyroidismCannotKeepAnythingDownAt60Case: CaseEntry = {
     { finding: 'vomiting', state: 'present' },
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'worse-with-eating', state: 'present' },
-    { finding: 'gi-bleed-overt', state: 'absent' },
     { finding: 'bilious-vomiting', state: 'absent' },
     { finding: 'symptom-duration', quantity: 14 },
     { finding: 'epigastric-pain', state: 'present' },
@@ -34,7 +33,12 @@ export const hyperthyroidismCannotKeepAnythingDownAt60Case: CaseEntry = {
   since: '2026.11.5',
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['renal-function'], ['lipase-amylase', 'lft'], ['egd-oesophageal-biopsies', 'ct-abdomen']],
+  investigationsExpected: [
+    ['tsh'],
+    ['renal-function'],
+    ['lipase-amylase', 'lft'],
+    ['egd-oesophageal-biopsies', 'ct-abdomen'],
+  ],
   source: { id: 'amjmed-5349-vomiting', locator: 'Case text' },
   readFrom: 'full_text',
 };

@@ -13,6 +13,7 @@ export const hyperthyroidismSixKilosInTwoMonthsAt19Case: CaseEntry = {
     { finding: 'goitre', state: 'present' },
     { finding: 'symptom-duration', quantity: 60 },
     { finding: 'smoking-current', state: 'absent' },
+    { finding: 'hr', quantity: 104 },
   ],
   results: [],
   diagnosis: 'hyperthyroidism',

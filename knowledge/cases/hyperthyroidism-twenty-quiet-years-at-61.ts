@@ -12,6 +12,7 @@ export const hyperthyroidismTwentyQuietYearsAt61Case: CaseEntry = {
     { finding: 'vomiting', state: 'present' },
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'autoimmune-thyroid-disease', state: 'present' },
+    { finding: 'known-thyrotoxicosis', state: 'present' },
   ],
   results: [],
   diagnosis: 'hyperthyroidism',

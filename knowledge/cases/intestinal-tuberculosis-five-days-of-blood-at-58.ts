@@ -10,7 +10,6 @@ export const intestinalTuberculosisFiveDaysOfBloodAt58Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
-    { finding: 'recurrent-abdominal-pain', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },

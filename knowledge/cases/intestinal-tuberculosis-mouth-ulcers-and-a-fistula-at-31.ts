@@ -18,7 +18,6 @@ export const intestinalTuberculosisMouthUlcersAndAFistulaAt31Case: CaseEntry = {
     { finding: 'weight-loss', state: 'absent' },
     { finding: 'perianal-disease', state: 'present' },
     { finding: 'failed-first-line', state: 'present' },
-    { finding: 'immunosuppressed', state: 'present' },
     { finding: 'temp-c', quantity: 37.7 },
     { finding: 'hr', quantity: 87 },
     { finding: 'sbp', quantity: 110 },

@@ -16,8 +16,6 @@ export const ischaemicColitisAStrenuousDayAt59Case: CaseEntry = {
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'acute-bloody-diarrhoea', state: 'present' },
     { finding: 'migraine', state: 'present' },
-    { finding: 'exercise-linked-symptoms', state: 'present' },
-    { finding: 'symptom-duration', quantity: 1 },
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',

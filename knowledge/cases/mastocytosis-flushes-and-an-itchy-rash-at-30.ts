@@ -5,7 +5,7 @@ export const mastocytosisFlushesAndAnItchyRashAt30Case: CaseEntry = {
   title: 'Diarrhoea, flushes, an itchy rash and weight loss in a man of 30',
   summary:
     'A 30-year-old man had severe chronic diarrhoea, attacks of flushing, a spotted itchy rash and weight loss. It was systemic mastocytosis; endoscopy, biopsies and marrow are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 30,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const microscopicColitisMonthlyBloodyAttacksAt26Case: CaseEntry = {
   title: 'Two years of monthly bloody attacks, now two weeks of blood and urge, in a man of 26',
   summary:
     'A 26-year-old man came to a hospital in southern Texas with two weeks of bloody diarrhoea, a painful urge, tiredness, weight loss, blurred sight and lower belly pain. For two years he had had attacks of bloody diarrhoea about monthly that lasted some days, with bloating and cramps at the lower left; he had tried less spice and gluten. It was microscopic colitis, with inner piles; colonoscopy and biopsies are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 26,
   sex: 'male',
   answers: [
@@ -21,6 +21,9 @@ export const microscopicColitisMonthlyBloodyAttacksAt26Case: CaseEntry = {
     { finding: 'llq-pain', state: 'present' },
     { finding: 'symptom-trigger-wheat', state: 'present' },
     { finding: 'symptom-duration', quantity: 730 },
+    { finding: 'painful-red-eye-or-vision-loss', state: 'present' },
+    { finding: 'recurrent-abdominal-pain', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
   ],
   results: [],
   diagnosis: 'microscopic-colitis',

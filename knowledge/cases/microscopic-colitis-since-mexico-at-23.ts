@@ -5,7 +5,7 @@ export const microscopicColitisSinceMexicoAt23Case: CaseEntry = {
   title: 'Six months of watery stools that wake her, since a journey to Mexico, in a woman of 23',
   summary:
     'A 23-year-old woman had had painless watery stools without blood for six months, many times a day, above all after meals and waking her from sleep, and had lost ten pounds. Before it began she had had a gut infection on a journey to Mexico that seemed to pass. Examination, blood count, chemistry and stool tests were unremarkable. It was lymphocytic colitis; celiac antibodies, colonoscopy and biopsies are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 23,
   sex: 'female',
   answers: [

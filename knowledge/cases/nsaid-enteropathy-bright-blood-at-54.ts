@@ -5,7 +5,7 @@ export const nsaidEnteropathyBrightBloodAt54Case: CaseEntry = {
   title: 'Two days of painless bright blood in a woman of 54 on ibuprofen',
   summary:
     'A 54-year-old woman with high blood pressure, tension headaches and worn knees, on amlodipine and ibuprofen 800 mg twice a day, had bright red painless bleeding from the rectum for two days. Pressure 138/78, pulse 82, breathing 19, temperature 98.4 °F; the examination, blood count, chemistry and liver tests were normal. The painkiller had damaged the right colon; CT, colonoscopy and biopsies are left out.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 54,
   sex: 'female',
   answers: [
@@ -21,6 +21,8 @@ export const nsaidEnteropathyBrightBloodAt54Case: CaseEntry = {
     { finding: 'haemodynamic-signs', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

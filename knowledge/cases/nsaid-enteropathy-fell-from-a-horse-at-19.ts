@@ -16,6 +16,7 @@ export const nsaidEnteropathyFellFromAHorseAt19Case: CaseEntry = {
     { finding: 'nsaid-last-6w', state: 'present' },
     { finding: 'unwell-sepsis-signs', state: 'present' },
     { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
   ],
   results: [{ investigation: 'troponin-lactate-panel', value: 7.3 }],
   diagnosis: 'nsaid-enteropathy',

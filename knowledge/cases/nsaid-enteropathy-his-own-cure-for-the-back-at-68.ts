@@ -26,6 +26,8 @@ export const nsaidEnteropathyHisOwnCureForTheBackAt68Case: CaseEntry = {
     { finding: 'low-ferritin', state: 'absent' },
     { finding: 'dehydration', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'on-sick-day-drug', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

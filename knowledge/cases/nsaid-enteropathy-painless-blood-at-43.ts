@@ -18,7 +18,7 @@ export const nsaidEnteropathyPainlessBloodAt43Case: CaseEntry = {
     { finding: 'weight-loss', state: 'absent' },
     { finding: 'nsaid-use', state: 'present' },
     { finding: 'nsaid-last-6w', state: 'present' },
-    { finding: 'back-pain', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
   ],
   results: [],
   diagnosis: 'nsaid-enteropathy',

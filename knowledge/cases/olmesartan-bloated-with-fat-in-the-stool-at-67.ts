@@ -20,8 +20,8 @@ export const olmesartanBloatedWithFatInTheStoolAt67Case: CaseEntry = {
     { finding: 'on-olmesartan', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'electrolyte-disturbance', state: 'present' },
-    { finding: 'steatorrhoea', state: 'present' },
     { finding: 'anaemia', state: 'absent' },
+    { finding: 'low-k-po4-mg', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

@@ -32,7 +32,7 @@ export const olmesartanTwentyWateryStoolsADayAt75Case: CaseEntry = {
   since: '2026.11.5',
   acceptable: ['celiac-disease', 'microscopic-colitis'],
   redFlagExpected: true,
-  urgencyExpected: 'urgent',
+  urgencyExpected: null,
   investigationsExpected: [
     ['renal-function'],
     ['stool-culture', 'stool-multiplex-pcr'],

@@ -18,6 +18,7 @@ export const ovarianCystAsBigAsSevenMonthsAt51Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 45 },
     { finding: 'change-in-bowel-habit', state: 'absent' },
     { finding: 'urinary-urgency-frequency', state: 'absent' },
+    { finding: 'postmenopausal', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -18,6 +18,7 @@ export const pancreaticInsufficiencyFoundThroughTheLiverAt73Case: CaseEntry = {
     { finding: 'bmi', quantity: 21 },
     { finding: 'unexplained-raised-transaminases', state: 'present' },
     { finding: 'low-albumin', state: 'present' },
+    { finding: 'abdominal-mass', state: 'present' },
   ],
   results: [
     { investigation: 'lft', outcome: 'transaminases-raised' },

@@ -5,7 +5,7 @@ export const pancreatitisKnownHighFatsAt22Case: CaseEntry = {
   title: 'Sudden severe upper belly pain in a woman of 22 with very high blood fats',
   summary:
     'A 22-year-old woman known for raised triglycerides had sudden severe upper belly pain. It was acute pancreatitis, not her first; lipase, the fats and CT are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 22,
   sex: 'female',
   answers: [

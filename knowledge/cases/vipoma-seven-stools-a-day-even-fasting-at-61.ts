@@ -24,6 +24,8 @@ export const vipomaSevenStoolsADayEvenFastingAt61Case: CaseEntry = {
     { finding: 'metabolic-acidosis', state: 'present' },
     { finding: 'potassium-mmol', quantity: 2.74 },
     { finding: 'sodium-mmol', quantity: 126 },
+    { finding: 'low-k-po4-mg', state: 'present' },
+    { finding: 'failed-first-line', state: 'present' },
   ],
   results: [{ investigation: 'troponin-lactate-panel', value: 0.81 }],
   diagnosis: 'out-of-scope',
