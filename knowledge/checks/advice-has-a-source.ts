@@ -5,7 +5,7 @@ import type { KnowledgeIssue } from '../issue';
 const check = 'advice-has-a-source';
 
 /** Sentences of sheets for patients that still rest on the authors alone. It only ever gets smaller (REG-09). */
-export const ownOnSheetsAtMost = 122;
+export const ownOnSheetsAtMost = 36;
 
 /** The authors are never the source of advice to clinicians, and of what sheets ask of patients less and less (REG-09). */
 export const adviceHasASource = (entries: Entries): readonly KnowledgeIssue[] => {
