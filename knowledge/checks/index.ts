@@ -1,5 +1,6 @@
 import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
+import { adviceHasASource } from './advice-has-a-source';
 import { calculatorsHold } from './calculators-hold';
 import { handoutsAreHonest } from './handouts-are-honest';
 import { handoutsReadEasily } from './handouts-read-easily';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   oneMeasurementEach,
   readingsCanBeGiven,
   judgementsAreMarked,
+  adviceHasASource,
   priorsCover,
   redFlagsAreReachable,
   handoutsResolve,

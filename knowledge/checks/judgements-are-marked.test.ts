@@ -27,15 +27,6 @@ test.each<[string, Entries, string, string]>([
     'root-rot/bark-smear/doe-2019',
     'rests on our own name but is not written as a judgement',
   ],
-  [
-    'a recommendation on our own name, graded higher',
-    groveWith('rules', 'sap-first', { source: ours }),
-    'sap-first',
-    'is our own rule but not graded very low',
-  ],
 ])('%s is named', (_name, entries, entry, message) =>
   expect(judgementsAreMarked(entries)).toEqual([{ check: 'judgements-are-marked', entry, message }]),
 );
-
-test('our own alarm may be graded higher: it errs towards safety', () =>
-  expect(judgementsAreMarked(groveWith('rules', 'tree-falls', { source: ours }))).toEqual([]));

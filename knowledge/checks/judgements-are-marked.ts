@@ -15,8 +15,5 @@ export const judgementsAreMarked = (entries: Entries): readonly KnowledgeIssue[]
     ...measured
       .filter(({ measure, source }) => own.has(source.id) && !judged.has(measure.kind))
       .map(({ id }) => ({ check, entry: id, message: 'rests on our own name but is not written as a judgement' })),
-    ...entries.rules
-      .filter(({ kind, source, grade }) => kind !== 'alarm' && own.has(source.id) && grade !== 'very_low')
-      .map(({ id }) => ({ check, entry: id, message: 'is our own rule but not graded very low' })),
   ];
 };

@@ -8,13 +8,13 @@ export const forms: readonly FormEntry[] = [
     prepare: [
       {
         text: 'You can eat and drink as usual, unless you are told not to.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'pinfold-blood', locator: 'Can I eat and drink before having a blood test?' },
+        readFrom: 'full_text',
       },
       {
         text: 'Take your drugs as usual, unless you are told not to.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'lifestyle-blood', locator: 'Should I take medication?' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -26,9 +26,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Press on the spot for a while. You may get a small bruise.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'Press on the spot for ten minutes, with your arm straight. You may get a bruise.',
+        source: { id: 'windrush-blood', locator: 'Information about blood taking' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date of the test', 'When and how I get the result'],
@@ -38,9 +38,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Blood sample without breakfast',
     prepare: [
       {
-        text: 'Have no food from the evening before. You may drink water.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Have no food from midnight on. You may drink water.',
+        source: { id: 'windrush-blood', locator: 'Information about blood taking' },
+        readFrom: 'full_text',
         fillIn: 'Last meal on the evening of',
       },
       {
@@ -59,8 +59,8 @@ export const forms: readonly FormEntry[] = [
     afterwards: [
       {
         text: 'You may eat at once. Bring something with you.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        source: { id: 'lifestyle-blood', locator: 'How do I fast?' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date and time of the test', 'When and how I get the result'],
@@ -68,13 +68,7 @@ export const forms: readonly FormEntry[] = [
   {
     id: 'finger-prick',
     name: 'Drop of blood',
-    prepare: [
-      {
-        text: 'You can eat and drink as usual.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
-      },
-    ],
+    prepare: [],
     happens: [
       {
         text: 'A finger is pricked for a drop of blood. You see the result within minutes.',
@@ -84,9 +78,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Press on the spot for a while.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'Press firmly on the spot with cotton wool.',
+        source: { id: 'duckegg-capillary', locator: 'What is my patient’s role?' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date of the test'],
@@ -96,9 +90,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Stool sample',
     prepare: [
       {
-        text: 'You get a tube and a form. Write your name and the date on the tube.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Write your name, date of birth and the date on the tube.',
+        source: { id: 'nhs-stool-sample', locator: 'Collecting a stool sample' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -128,9 +122,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Collecting stool for days',
     prepare: [
       {
-        text: 'You get a large pot for all your stool. Keep it cool and closed.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Use only the pots you are given. Write your name and when you start and end on them.',
+        source: { id: 'westernhealth-stool-fat', locator: 'Steps 2 to 5' },
+        readFrom: 'full_text',
       },
       {
         text: 'Keep your usual life, but plan to be near a toilet.',
@@ -147,9 +141,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Bring the pot back on the day you are told.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'Bring the pots back as soon as the time is over.',
+        source: { id: 'westernhealth-stool-fat', locator: 'Last steps' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Start of the collection', 'End of the collection', 'Bring it to'],
@@ -174,8 +168,8 @@ export const forms: readonly FormEntry[] = [
     afterwards: [
       {
         text: 'Bring it in on the same day.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'westhampstead-urine', locator: 'How should I collect and store a pee (urine) sample?' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date of the sample', 'When and how I get the result'],
@@ -185,9 +179,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Drink and urine collection',
     prepare: [
       {
-        text: 'Have no food for eight to ten hours before. Water is fine as you are told.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Have no food for twelve hours before.',
+        source: { id: 'nct07066176', locator: 'Summary' },
+        readFrom: 'abstract',
         fillIn: 'Last meal on the evening of',
       },
       {
@@ -197,19 +191,29 @@ export const forms: readonly FormEntry[] = [
         fillIn: 'Last painkiller on',
       },
       {
-        text: 'No alcohol for one to three days before, and no hard sport from the day before.',
-        source: { id: 'camilleri2019', locator: 'Stressors of the barrier' },
+        text: 'Tell us when you last drank alcohol. Much of it can change the test for two weeks.',
+        source: { id: 'bjarnason1984', locator: 'Abstract' },
         readFrom: 'abstract',
       },
       {
-        text: 'Do not smoke during the test.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'No hard sport from the day before.',
+        source: { id: 'camilleri2019', locator: 'Abstract: stress disorders' },
+        readFrom: 'abstract',
       },
       {
-        text: 'Tell us if you have diabetes, weak kidneys, or take antibiotics.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you smoke.',
+        source: { id: 'suenaert2000', locator: 'Abstract, results' },
+        readFrom: 'abstract',
+      },
+      {
+        text: 'Tell us if you have weak kidneys.',
+        source: { id: 'terpstra2016', locator: 'Abstract, results; table 1' },
+        readFrom: 'abstract',
+      },
+      {
+        text: 'Tell us if you have diabetes.',
+        source: { id: 'lactulose-spc', locator: 'Sections 4.3 and 4.4' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -367,9 +371,9 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Get help the same day if you bleed, have a fever, or have bad pain.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'Get help at once if you have bad pain, black stools, a fever, or vomit blood.',
+        source: { id: 'gastroscopy-after', locator: 'When to seek medical advice' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date and time of the test', 'Who takes me home', 'Phone number of the unit'],
@@ -447,13 +451,18 @@ export const forms: readonly FormEntry[] = [
       },
       {
         text: 'You may feel bloated for a day.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        source: { id: 'gstt-colonoscopy-aftercare', locator: 'After leaving hospital' },
+        readFrom: 'full_text',
       },
       {
-        text: 'A tear or heavy bleeding is rare. Get help the same day if you bleed, have a fever, bad pain, or a swollen belly.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'A tear or heavy bleeding is rare.',
+        source: { id: 'healthtalk-colonoscopy', locator: 'Second paragraph' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Get help at once if you bleed much, have a fever, bad pain, or a swollen belly.',
+        source: { id: 'ganm-colonoscopy', locator: 'Instructions for after colonoscopy' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date and time of the test', 'Who takes me home', 'Phone number of the unit'],
@@ -575,8 +584,8 @@ export const forms: readonly FormEntry[] = [
       },
       {
         text: 'Tell us if you may be pregnant.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'leeds-mri', locator: 'Before your appointment' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -659,8 +668,8 @@ export const forms: readonly FormEntry[] = [
       },
       {
         text: 'If your asthma is bad or you are ill, call us. The test can wait.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'cuh-allergy-testing', locator: 'On the day of the appointment' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -677,9 +686,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'The itch goes within hours. A strong reaction is rare. Staff can treat it.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'The itch goes within about an hour. A strong reaction is much rarer.',
+        source: { id: 'fafpedina-skin-test', locator: 'Local reactions; systemic reactions' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date and time of the test', 'Where'],
@@ -705,9 +714,14 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Bring your adrenaline pens, if you have some. Bring something to do.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Bring your adrenaline pens, if you have some. Have them with you at all times.',
+        source: { id: 'nice-ng258', locator: 'Recommendation 1.1.16' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Bring something to do.',
+        source: { id: 'kingston-challenge', locator: 'First list' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -763,9 +777,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Questions',
     prepare: [
       {
-        text: 'Bring notes on your symptoms, your drugs, and illnesses in your family.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Bring notes on your symptoms and a list of all your drugs.',
+        source: { id: 'biologyinsights-gastro', locator: 'Preparing for the visit' },
+        readFrom: 'secondary',
       },
     ],
     happens: [

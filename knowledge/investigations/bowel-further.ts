@@ -42,21 +42,6 @@ export const bowelFurtherInvestigations: readonly InvestigationEntry[] = [
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        id: 'immunosuppression',
-        when: 'immunosuppressed',
-        effect: 'false_negative',
-        statement: 'Steroids and immunosuppressants lower antibodies.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
-        clinicalReview: null,
-        reviewedOn: '2026-11-21',
-      },
     ],
     result: {
       type: 'outcome',

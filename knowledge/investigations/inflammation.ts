@@ -18,7 +18,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
     purpose:
       'A protein of neutrophils: says whether the bowel is inflamed. Separates inflammatory bowel disease, worth a colonoscopy, from irritable bowel syndrome in adults without cancer alarm.',
     howItIsDone: [
-      'A small sample from one bowel movement, not mixed with water; to the laboratory within three days.',
+      'A small sample from one bowel movement, not mixed with water; to the laboratory within a day, or kept cold.',
       'The same assay for follow-up.',
       'Between the limits (50 or 100 to 250 µg/g) repeat once in two to six weeks, off NSAIDs, before a colonoscopy if nothing alarms.',
     ],

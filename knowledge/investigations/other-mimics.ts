@@ -396,14 +396,13 @@ export const otherMimicsInvestigations: readonly InvestigationEntry[] = [
     howItIsDone: ['Through the abdominal wall, and by the vagina where acceptable.'],
     preparation: [
       {
-        statement: 'Full bladder for the abdominal view, as the department advises.',
-        source: {
-          id: 'zonula-judgement',
-          locator: 'Own estimate',
-        },
-        grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        statement:
+          'Empty bladder for the vaginal view, which is enough for most; a full one only where the department asks for it.',
+        source: { id: 'benacerraf2000', locator: 'Results, in a digest' },
+        grade: 'low',
+        gradeReason:
+          '206 women in a row at one place, read in a commentary; many departments still ask for a full bladder for the abdominal view.',
+        readFrom: 'secondary',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

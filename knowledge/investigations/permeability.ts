@@ -1235,11 +1235,13 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         id: 'immunosuppression',
         when: 'immunosuppressed',
         effect: 'false_negative',
-        statement: 'Steroids and biologics may hide the reaction.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
+        statement:
+          'Steroids lower the lymphocytes between the cells of the duodenum, one of the things that are counted: the reaction may be missed.',
+        source: { id: 'fluticasone-morphometry-1991', locator: 'Abstract' },
         grade: 'very_low',
-        gradeReason: 'Ordinary practice written down by the authors; no source with this detail was seen.',
-        readFrom: 'recalled',
+        gradeReason:
+          'Biopsies in celiac disease before and after six weeks of fluticasone; not looked at in this test.',
+        readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },

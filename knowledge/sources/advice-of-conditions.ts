@@ -35,4 +35,15 @@ export const adviceOfConditionsSources: readonly SourceEntry[] = [
     url: 'https://childrensmercy.org/health-care-providers/refer-or-manage-a-patient/connect-with-childrens-mercy/newsletter-the-link/the-link-2025/the-link---february-2025/evidence-based-strategies-best-practices-and-evidence-regarding-emergent-management-of-gi-bleeds',
     kind: 'review',
   },
+  {
+    id: 'grace-sibo-2013',
+    title: 'Small intestinal bacterial overgrowth: a review',
+    authors: 'Grace E, Shaw C, Whelan K, Andreyev HJN',
+    publishedIn: 'Aliment Pharmacol Ther 2013;38(7):674-688; read on Medscape',
+    year: 2013,
+    doi: null,
+    pmid: null,
+    url: 'https://www.medscape.com/viewarticle/811345_3',
+    kind: 'review',
+  },
 ];

@@ -3,6 +3,7 @@ import { adviceAllergySources } from './advice-allergy';
 import { adviceBloodAndStoolSources } from './advice-blood-and-stool';
 import { adviceImagingAndGutFunctionSources } from './advice-imaging-and-gut-function';
 import { adviceOfConditionsSources } from './advice-of-conditions';
+import { adviceOnSheetsSources } from './advice-on-sheets';
 import { advicePermeabilitySources } from './advice-permeability';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
@@ -78,4 +79,5 @@ export const sources: readonly SourceEntry[] = [
   ...adviceImagingAndGutFunctionSources,
   ...adviceAllergySources,
   ...adviceOfConditionsSources,
+  ...adviceOnSheetsSources,
 ];

@@ -27,9 +27,9 @@ export const bileAcidDiarrhoeaHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'If you take a bile acid binder, ask if you should stop it before the test.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'If you take a bile acid binder, stop it the day before the test.',
+        source: { id: 'gateshead-sehcat', locator: 'Preparation; during the test' },
+        readFrom: 'full_text',
       },
     ],
   },

@@ -25,9 +25,9 @@ export const exocrinePancreaticInsufficiencyHandout: ConditionHandout = {
         readFrom: 'secondary',
       },
       {
-        text: 'The cause must be found. You may have a scan of the pancreas.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'The cause is looked for. A scan can show if the pancreas is ill.',
+        source: { id: 'aga-epi-2023', locator: 'Best practice advice 1, 2 and 8' },
+        readFrom: 'secondary',
       },
     ],
     yourself: [],

@@ -26,8 +26,8 @@ export const igeFoodAllergyHandout: ConditionHandout = {
       },
       {
         text: 'Sometimes the food is given in small steps in hospital, to be sure.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'adc-challenge-table', locator: 'Table 4, row a' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [

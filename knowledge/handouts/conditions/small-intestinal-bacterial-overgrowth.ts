@@ -57,9 +57,9 @@ export const smallIntestinalBacterialOvergrowthHandout: ConditionHandout = {
   },
   yourself: [
     {
-      text: 'Your weight, iron and vitamin B12 should be checked.',
-      source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-      readFrom: 'recalled',
+      text: 'Your weight, iron and vitamins should be checked.',
+      source: { id: 'grace-sibo-2013', locator: 'Clinical features' },
+      readFrom: 'full_text',
     },
   ],
   helpAtOnce: ['cannot-keep-fluids-down', 'bleeding-today', 'nothing-passes', 'weight-loss-or-blood'],

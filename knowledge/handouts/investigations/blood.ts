@@ -15,9 +15,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us about past trouble with dye or iodine, weak kidneys, or thyroid disease.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us about past trouble with contrast dye, and if you may be pregnant.',
+        source: { id: 'iohexol-spc', locator: 'Precautions; side effects' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -299,8 +299,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'What you eat does not matter for this test.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'coeliac-australia-challenge', locator: 'Option 2' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -454,9 +454,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask if you should stop iron tablets for a week or two.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'If iron is measured too, it is taken in the morning. Have nothing but water since midnight.',
+        source: { id: 'lothian-ida', locator: 'Definition, second part' },
+        readFrom: 'full_text',
         fillIn: 'Last iron tablet on',
       },
     ],
@@ -491,9 +491,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Stop biotin (a vitamin for hair and nails) at least two days before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you take biotin (a vitamin for hair and nails). You may have to stop it a day before.',
+        source: { id: 'uw-biotin', locator: 'Biotin supplements' },
+        readFrom: 'full_text',
         fillIn: 'Last biotin on',
       },
     ],
@@ -528,9 +528,14 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us about drugs, alcohol and hard sport in the last days.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us about hard sport in the last days. It can raise the result.',
+        source: { id: 'kim2020-exercise', locator: 'Abstract' },
+        readFrom: 'abstract',
+      },
+      {
+        text: 'Tell us how much alcohol you drink. It can raise the result too.',
+        source: { id: 'inspire-alcohol-statin', locator: 'Abstract, results' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -565,13 +570,13 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Have the test before you start vitamin pills.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'biologyinsights-b12', locator: 'Understanding B12 testing' },
+        readFrom: 'secondary',
       },
       {
-        text: 'Tell us which pills and drugs you take.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you take metformin, an acid blocker, the pill or hormones.',
+        source: { id: 'highland-b12', locator: 'Causes of low B12; cautions' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -605,9 +610,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Eat no large meat meal on the day.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Eat no cooked meat in the twelve hours before.',
+        source: { id: 'nair2014', locator: 'Abstract, results' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -702,8 +707,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Tell us if you get antibodies from donors.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'bright2015', locator: 'Abstract and first page' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -738,8 +743,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Tell us if you may have met HIV in the last six weeks or so. You may need a second test.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'ibase-hiv-window', locator: 'Answer, first paragraphs' },
+        readFrom: 'secondary',
       },
     ],
     canTell: [
@@ -774,8 +779,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Wait until your period is over, if you can.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'medicinenet-ca125', locator: 'What conditions other than ovarian cancer' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -847,8 +852,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -888,8 +893,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -929,8 +934,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -965,8 +970,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -1001,8 +1006,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -1037,8 +1042,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -1073,8 +1078,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -1113,14 +1118,14 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'The blood must reach the lab within hours. Keep to the time you are given.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'The blood must be tested within a day. Keep to the time you are given.',
+        source: { id: 'bat-clinic-2024', locator: 'Abstract, introduction' },
+        readFrom: 'abstract',
       },
       {
         text: 'Tell us if you take steroids.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'bat-practical-2020', locator: 'Table of practical issues' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -1194,14 +1199,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
         readFrom: 'recalled',
       },
     ],
-    prepare: [
-      {
-        text: 'No bile acid binder before. Ask when to stop it.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
-        fillIn: 'Last dose on',
-      },
-    ],
+    prepare: [],
     canTell: [
       {
         text: 'A low value speaks for bile acid diarrhoea.',
@@ -1233,9 +1231,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Do not do it if you are allergic to milk.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you ever had a bad reaction to milk. Do not do this test then.',
+        source: { id: 'adc-challenge-table', locator: 'Table 4, row a' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -1276,9 +1274,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask what happens with the result.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Know that it shows if you drank in the last two to four weeks.',
+        source: { id: 'usdtl-peth', locator: 'Adult PEth testing' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -1319,9 +1317,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask what happens with the result.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Know that it can stay high for two to five weeks after the last drink.',
+        source: { id: 'fagan-2014-cdt', locator: 'Background' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -1385,9 +1383,9 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'No hard sport and no ibuprofen the day before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'No hard sport on the day. No ibuprofen, if you can do without.',
+        source: { id: 'vanwijck2012', locator: 'Abstract, results' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [

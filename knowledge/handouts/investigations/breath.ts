@@ -20,9 +20,9 @@ export const breathHandouts: readonly InvestigationHandout[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'If you have diabetes, ask first. The drink is very sweet.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'If you have diabetes, say so when you book. You need an early time and advice on your drugs.',
+        source: { id: 'monash-breath-diabetes', locator: 'Diabetes and breath testing' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -102,9 +102,9 @@ export const breathHandouts: readonly InvestigationHandout[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Do not do it if you are allergic to milk.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you ever had a bad reaction to milk. Do not do this test then.',
+        source: { id: 'adc-challenge-table', locator: 'Table 4, row a' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [

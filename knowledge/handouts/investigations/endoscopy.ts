@@ -15,9 +15,9 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask if you can stop ibuprofen and drugs like it before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us when you last took ibuprofen, aspirin or a drug like them.',
+        source: { id: 'bjarnason1986', locator: 'Abstract' },
+        readFrom: 'abstract',
         fillIn: 'Last painkiller on',
       },
     ],
@@ -57,9 +57,14 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us about allergies, asthma, beta blockers, and if you may be pregnant.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us about allergies, asthma, heart disease, and if you take beta blockers.',
+        source: { id: 'mims-fluorescite', locator: 'Special precautions' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Tell us if you may be pregnant or if you breastfeed.',
+        source: { id: 'fluorescein-spc', locator: 'Pregnancy and lactation' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -106,13 +111,13 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Coeliac disease and food allergy should be ruled out first.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'ddw-cle-2024', locator: 'Abstract, methods' },
+        readFrom: 'abstract',
       },
       {
-        text: 'Ask about your allergy tablets and steroids.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you take steroids.',
+        source: { id: 'fluticasone-morphometry-1991', locator: 'Abstract' },
+        readFrom: 'abstract',
         fillIn: 'Last allergy tablet on',
       },
     ],
@@ -159,9 +164,9 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us if you take an acid blocker.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you take an acid blocker. It is often stopped two weeks before.',
+        source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -237,9 +242,9 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask if you can stop ibuprofen and drugs like it some weeks before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you took ibuprofen, a drug like it, or antibiotics of late.',
+        source: { id: 'ecco-eguide-new', locator: 'New presentation: statement 3C and further information' },
+        readFrom: 'full_text',
         fillIn: 'Last painkiller on',
       },
     ],
@@ -274,9 +279,9 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Bring a list of all your drugs.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Bring a list of all your drugs. Some can cause this trouble.',
+        source: { id: 'gomez-escudero2022', locator: 'Abstract' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -340,9 +345,14 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell the unit about acid blockers, steroids and diets. They can hide the cause.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Ask about your acid blocker. It should be stopped at least three weeks before.',
+        source: { id: 'bsg-eoe-2022', locator: 'Recommendation on withdrawal before endoscopy' },
+        readFrom: 'secondary',
+      },
+      {
+        text: 'Tell the unit if you take steroids for the gullet. They can hide the cause.',
+        source: { id: 'eoe-review-2022', locator: 'Abstract and key messages' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -376,9 +386,9 @@ export const endoscopyHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'No antibiotics for four weeks before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us when you last had antibiotics. They can hide the germs.',
+        source: { id: 'rao2019-sibo', locator: 'Abstract' },
+        readFrom: 'abstract',
         fillIn: 'Last antibiotic on',
       },
     ],

@@ -20,9 +20,14 @@ export const foodHandouts: readonly InvestigationHandout[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Not in pregnancy, and not after a bad reaction to wheat.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Not in pregnancy.',
+        source: { id: 'mgh-gluten-challenge', locator: 'Are gluten challenges safe?' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Not after a bad allergic reaction to wheat.',
+        source: { id: 'wheat-algorithm-2022', locator: 'Abstract' },
+        readFrom: 'abstract',
       },
     ],
     happens: [
@@ -144,9 +149,14 @@ export const foodHandouts: readonly InvestigationHandout[] = [
         fillIn: 'Food left out from',
       },
       {
-        text: 'Not if you had a bad allergic reaction, lose weight, or have an eating disorder.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Not if you eat few foods, are short of food, or have an eating disorder.',
+        source: { id: 'aga-ibs-diet-2022', locator: 'Best practice advice: poor candidates for a restrictive diet' },
+        readFrom: 'secondary',
+      },
+      {
+        text: 'If you had a bad allergic reaction to the food, do not try it again at home.',
+        source: { id: 'adc-challenge-table', locator: 'Table 4, row a' },
+        readFrom: 'full_text',
       },
     ],
     happens: [

@@ -15,9 +15,9 @@ export const imagingHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us about a pacemaker, metal in your body, or fear of narrow spaces.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us about a pacemaker, metal in your body or eyes, or an operation in the last six weeks.',
+        source: { id: 'leeds-mri', locator: 'Before your appointment' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -124,9 +124,9 @@ export const imagingHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'It helps if you do not eat for four to six hours before. You need not.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'You may eat before it, unless your letter says not to.',
+        source: { id: 'efsumb-gius-2017', locator: 'Recommendations, as listed in a digest' },
+        readFrom: 'secondary',
       },
     ],
     canTell: [
@@ -160,9 +160,9 @@ export const imagingHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Drink water and keep your bladder full, if your letter says so.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Empty your bladder before, unless your letter asks for a full one.',
+        source: { id: 'benacerraf2000', locator: 'Results, in a digest' },
+        readFrom: 'secondary',
       },
     ],
     happens: [

@@ -26,14 +26,14 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
         readFrom: 'abstract',
       },
       {
-        text: 'Wait until a stomach bug or your period is over.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Wait until a stomach bug is over, if the test can wait.',
+        source: { id: 'incyte-calprotectin', locator: 'Limitations' },
+        readFrom: 'full_text',
       },
       {
-        text: 'Bring the sample in within three days.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Bring the sample in within a day. Keep it cold if it takes longer.',
+        source: { id: 'ecco-p615-calprotectin', locator: 'Abstract, results and conclusion' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -72,9 +72,9 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask if you can stop ibuprofen and drugs like it some weeks before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Ask if you can leave out ibuprofen and drugs like it before.',
+        source: { id: 'genhealth-lactoferrin', locator: 'Preparation' },
+        readFrom: 'secondary',
         fillIn: 'Last painkiller on',
       },
       {
@@ -114,14 +114,14 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'You need no diet. Do not stop blood thinners.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'You need no diet. Take your drugs as usual.',
+        source: { id: 'cruk-fit-ergsy', locator: 'Preparing for the test' },
+        readFrom: 'secondary',
       },
       {
-        text: 'Wait until your period is over, if that is soon.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Do not take the sample during your period or in the three days after it.',
+        source: { id: 'adventhealth-fit', locator: 'Patient preparation' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -173,13 +173,13 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Give the sample before you start an antibiotic.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'skyscape-stool-culture', locator: 'Stool culture: collection' },
+        readFrom: 'full_text',
       },
       {
-        text: 'Tell us about travel, food and others who are ill.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us about travel, and if people near you are ill.',
+        source: { id: 'ecco-eguide-new', locator: 'New presentation: statement 3C and further information' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -248,9 +248,9 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us if you had a drug against it in the last weeks.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you had antibiotics in the last two to three weeks.',
+        source: { id: 'incyte-ova-parasites', locator: 'Patient preparation' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -284,15 +284,15 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Give three samples on different days.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'If the first sample is clear, give two more, one to two days apart.',
+        source: { id: 'wellspan-parasitology', locator: 'Specimen collection' },
+        readFrom: 'full_text',
         fillIn: 'First sample on',
       },
       {
-        text: 'No antibiotics and no X-ray drink in the two weeks before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Wait two to three weeks after antibiotics, and ten days after an X-ray drink.',
+        source: { id: 'incyte-ova-parasites', locator: 'Patient preparation' },
+        readFrom: 'full_text',
         fillIn: 'Last antibiotic on',
       },
     ],
@@ -375,8 +375,8 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
       },
       {
         text: 'You need not stop enzyme capsules.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'aga-epi-2023', locator: 'Best practice advice 4 and 5' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -532,15 +532,15 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Eat the amount of fat you are told for five days. Write down what you eat.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Eat as much fat as you are told, from two days before to the end.',
+        source: { id: 'gpnotebook-faecal-fat', locator: 'Faecal fat test' },
+        readFrom: 'full_text',
         fillIn: 'Start on',
       },
       {
-        text: 'Ask if you should stop enzyme capsules.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you take enzyme capsules. They lower the result.',
+        source: { id: 'barkin2021', locator: 'Abstract, results' },
+        readFrom: 'abstract',
       },
     ],
     happens: [

@@ -111,9 +111,14 @@ export const urineHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us if you are or may be pregnant, or if you breastfeed. It is not done then.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you are or may be pregnant. It is not done then.',
+        source: { id: 'acog-723', locator: 'Abstract' },
+        readFrom: 'abstract',
+      },
+      {
+        text: 'Tell us if you breastfeed. You may be asked to wait some hours.',
+        source: { id: 'lactmed-cr51', locator: 'Abstract' },
+        readFrom: 'abstract',
       },
     ],
     canTell: [
@@ -152,9 +157,9 @@ export const urineHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Tell us if you cannot have milk sugar or galactose.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you cannot have galactose, or if you have diabetes.',
+        source: { id: 'lactulose-spc', locator: 'Sections 4.3 and 4.4' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -191,14 +196,7 @@ export const urineHandouts: readonly InvestigationHandout[] = [
         readFrom: 'recalled',
       },
     ],
-    prepare: [
-      {
-        text: 'Eat the plain meals you are given from the day before.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
-        fillIn: 'Start on',
-      },
-    ],
+    prepare: [],
     happens: [
       {
         text: 'You collect urine in three parts over 24 hours.',
@@ -242,15 +240,15 @@ export const urineHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'For a week: no macrogol laxative and no bowel cleansing.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Tell us if you took a macrogol laxative or had your bowel cleansed of late.',
+        source: { id: 'macrogol-spc', locator: 'Precautions; hypersensitivity' },
+        readFrom: 'full_text',
         fillIn: 'Last dose on',
       },
       {
         text: 'Tell us if you ever reacted to PEG or macrogol.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'macrogol-spc', locator: 'Precautions; hypersensitivity' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [
@@ -331,8 +329,8 @@ export const urineHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Give the sample while you feel ill.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'mayo-dlac', locator: 'Clinical information' },
+        readFrom: 'full_text',
       },
     ],
     canTell: [

@@ -244,8 +244,8 @@ export interface AboutView {
   readonly judgements: number;
   /** Measurements made among referred patients. */
   readonly fromSecondaryCare: number;
-  /** Sentences of advice that rest on the authors’ own judgement, of all. */
-  readonly ownAdvice: { readonly count: number; readonly of: number };
+  /** Sentences of sheets that ask something of patients on the authors’ own judgement, of all. */
+  readonly ownSheetAdvice: { readonly count: number; readonly of: number };
   readonly ages: { readonly from: number; readonly to: number };
 }
 

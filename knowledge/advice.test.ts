@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { entries } from '@/knowledge/entries';
-import { adviceIn, ownAdviceIn } from './advice';
+import { adviceIn, ownOf, sheetAdviceIn } from './advice';
+import { ownOnSheetsAtMost } from './checks/advice-has-a-source';
+import { entries } from './entries';
 
 test('REG-09: every sentence of advice has its source, the place in it, its strength and when it was last looked at', () => {
   const sources = new Set(entries.sources.map(({ id }) => id));
@@ -14,6 +15,11 @@ test('REG-09: every sentence of advice has its source, the place in it, its stre
   }
 });
 
-test('REG-09: what the authors say on their own is from memory, never from a reading', () => {
-  for (const { of, readFrom } of ownAdviceIn(entries)) expect([of, readFrom]).toEqual([of, 'recalled']);
+test('REG-09: no sentence of advice rests on the authors alone', () =>
+  expect(ownOf(adviceIn(entries), entries)).toEqual([]));
+
+test('REG-09: what sheets ask on the authors’ own name is from memory, and its number is the one allowed', () => {
+  const own = ownOf(sheetAdviceIn(entries), entries);
+  for (const { of, readFrom } of own) expect([of, readFrom]).toEqual([of, 'recalled']);
+  expect(own).toHaveLength(ownOnSheetsAtMost);
 });
