@@ -127,6 +127,7 @@ const routes: Readonly<Record<string, Row>> = {
   'api/single-sign-on/start': { roles: 'everybody', comes: '404' },
   'api/setup': { roles: 'everybody', comes: '400' },
   'api/trpc/[trpc]': { roles: 'everybody', comes: '404' },
+  'about/entry-changes.json': { roles: 'signed in', comes: '200' },
   'about/model-card.json': { roles: 'signed in', comes: '200' },
   'api/audit.csv': { roles: ['auditor'], comes: '200', namesSessions: true },
   'api/interchange/content.library.json': { roles: 'everybody', comes: '200' },

@@ -44,6 +44,10 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
 
   await other.goto('/sessions');
   await expect(other.getByText(marker)).toBeVisible();
+  await expect(other.getByText('shared by Test Clinician', { exact: true })).toBeVisible();
+  await other.getByLabel('Whose').first().selectOption('Yours');
+  await expect(other.getByText('No session matches')).toBeVisible();
+  expect(await axeViolations(other)).toEqual([]);
   await other.goto(address);
   await expect(other.getByText('shared with you: can write')).toBeVisible();
   await new WalkPage(other).enter('diarrhoea', 'Diarrhoea');

@@ -58,7 +58,17 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   await page.keyboard.press('Alt+c');
   await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Seen with her sister.');
+  // What it turned out to be is learned later, and goes along.
+  await page.getByRole('button', { name: 'Record outcome…' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('combobox').fill('sprue');
+  await page.getByRole('option', { name: /Celiac disease/ }).click();
+  await form.getByRole('radio', { name: 'Histology' }).check();
+  await form.getByLabel('Established on').fill('2026-10-02');
+  await form.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page.getByText('Outcome: Celiac disease')).toBeVisible();
   await page.getByRole('button', { name: 'Write it anew' }).click();
+  await expect(note).toHaveValue(/FINAL DIAGNOSIS, LEARNED LATER\nCeliac disease\n/);
   expect(await axeViolations(page)).toEqual([]);
 
   const bundle = await downloaded(page, 'FHIR Bundle');
@@ -85,6 +95,7 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   await choose(other, bundle);
   await expect(other.getByText('Everything the file says of the patient can be entered.')).toBeVisible();
   await expect(other.getByRole('list', { name: 'Will be entered' })).toContainText('Rectal bleeding: absent');
+  await expect(other.getByRole('heading', { name: 'What it turned out to be' })).toBeVisible();
   await expect(other.getByLabel('Age', { exact: true })).toHaveValue('34');
   expect(await axeViolations(other)).toEqual([]);
   await other.getByRole('button', { name: 'Start a session with these entries' }).click();
@@ -93,6 +104,7 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
 
   await other.goto(`${other.url()}/review`);
   await expect(other.getByText(/entries of this session came with a file/)).toBeVisible();
+  await expect(other.getByText(/Celiac disease · histology.*came with a file/)).toBeVisible();
   expect(await downloaded(other, 'FHIR Bundle')).toBe(bundle);
 
   await other.goto('/sessions/import');

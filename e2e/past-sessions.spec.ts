@@ -62,5 +62,16 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sessions\/ses_/);
   expect(name).not.toBe('');
+
+  // A row’s menu leads to what else can be done with it.
+  await page.goto('/sessions');
+  await page
+    .getByRole('button', { name: /^More for: / })
+    .first()
+    .click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Follow up…' }).click();
+  await expect(page).toHaveURL(/\/sessions\/new\?follows=ses_/);
   await page.context().close();
 });

@@ -1,5 +1,6 @@
 import type { Change, ChangesView } from '@/server/transparency/schema';
 import { AboutFrame } from './about-frame';
+import { EntryChanges } from './entry-changes';
 
 /** What has changed in app, engine and content, each on its own. */
 export const ChangesPage = ({ view }: { readonly view: ChangesView }) => (
@@ -13,6 +14,12 @@ export const ChangesPage = ({ view }: { readonly view: ChangesView }) => (
         title: 'Content',
         note: 'No clinician with a licence has reviewed any of it. What a past session showed stays as it was; its page shows beside it what has changed since.',
         children: <Log changes={view.knowledge} />,
+      },
+      {
+        id: 'entries',
+        title: 'Content, entry by entry',
+        note: 'Worked out from the entries themselves, so that none is left out.',
+        children: <EntryChanges releases={view.releases} />,
       },
       { id: 'engine', title: 'Engine', children: <Log changes={view.engine} /> },
       { id: 'app', title: 'App', children: <Log changes={view.app} /> },

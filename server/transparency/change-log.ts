@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { engineVersion } from '@/engine';
+import { closedChanges, openChanges } from '@/knowledge/changes/release-changes';
+import type { ReleaseChanges } from '@/knowledge/changes/schema';
 import { releaseNumber } from '@/knowledge/release';
 import { appVersion } from '../app-version';
-import type { Change, ChangesView } from './schema';
+import { entryAddress } from './entry-address';
+import type { Change, ChangesView, ReleaseView } from './schema';
 
 /**
  * The sections of a change log written in Markdown: second headings, paragraphs and lists, which is all that ours use. Marks
@@ -33,6 +36,34 @@ const plain = (text: string): string => text.replaceAll('`', '').replace(/\s+/g,
 const read = (...place: readonly string[]): string =>
   readFileSync(path.join(/*turbopackIgnore: true*/ process.cwd(), ...place), 'utf8');
 
+/** What changed among the entries of each release, the latest first; nothing for one that is just begun. */
+const allChanges = (): readonly ReleaseChanges[] =>
+  [openChanges(), ...closedChanges].filter(({ changes }) => changes.length > 0);
+
+/** So many of a kind are on the page; all of them are in the file beside it. */
+const SHOWN = 40;
+
+const releaseView = ({ release, since, changes }: ReleaseChanges): ReleaseView => ({
+  release,
+  since,
+  kinds: [...new Set(changes.map(({ kind }) => kind))].map((kind) => {
+    const mine = changes.filter((one) => one.kind === kind);
+    return {
+      kind,
+      shown: mine.slice(0, SHOWN).map((one) => ({ ...one, href: entryAddress(one) })),
+      count: mine.length,
+    };
+  }),
+});
+
+let file: string | undefined;
+
+/** Every change of an entry with its sources, who reviewed it and the published cases that hold it, as JSON. Made once. */
+export const entryChangesText = (): string => {
+  file ??= JSON.stringify({ releases: allChanges() }, null, 2);
+  return file;
+};
+
 let view: ChangesView | undefined;
 
 /** What has changed in app, engine and content, each on its own (ECO-19). Read once. */
@@ -45,6 +76,7 @@ export const changesView = (): ChangesView => {
     app: of('App'),
     engine: of('Engine'),
     knowledge: changesIn(read('knowledge', 'RELEASES.md')),
+    releases: allChanges().map(releaseView),
   };
   return view;
 };

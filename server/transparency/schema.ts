@@ -1,3 +1,4 @@
+import type { EntryChange } from '@/knowledge/changes/schema';
 import type { Proportion } from '@/knowledge/evaluation/statistics';
 import type { SourceAttributeKey } from '../library/views/source-attributes';
 
@@ -121,7 +122,30 @@ export interface Change {
   readonly points: readonly string[];
 }
 
+/** An entry that changed, with its page where it has one. */
+export interface ShownChange extends EntryChange {
+  readonly href: string | null;
+}
+
+/** What changed among the entries of one kind. */
+export interface KindChanges {
+  readonly kind: EntryChange['kind'];
+  /** The first of them. */
+  readonly shown: readonly ShownChange[];
+  readonly count: number;
+}
+
+/** What is otherwise in a release than in the one before it, entry by entry. */
+export interface ReleaseView {
+  readonly release: string;
+  readonly since: string;
+  readonly kinds: readonly KindChanges[];
+}
+
 export interface ChangesView {
+  /** The latest first. */
+  readonly releases: readonly ReleaseView[];
+
   readonly versions: { readonly app: string; readonly engine: string; readonly knowledge: string };
   readonly app: readonly Change[];
   readonly engine: readonly Change[];

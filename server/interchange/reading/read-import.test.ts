@@ -103,6 +103,36 @@ describe('INT-12: export, import, export', () => {
     SLOW_MS,
   );
 
+  test('an outcome that is learned after the import ends the sameness; the one that came with the file stays before it', () => {
+    const rot = { diagnosis: { kind: 'none_found' }, establishedBy: 'other', establishedOn: '2026-10-01' } as const;
+    const { record } = sessionOf(8, { setting: 'general', ageYears: 40, sex: 'male' }, [], { outcomes: [rot] });
+    const report = reportOf(sessionFileText(record));
+    const at = '2026-11-01T10:00:00.000Z';
+    const { events, state } = importedEvents(base(), report, record.patient, at);
+    const learned = { ...rot, establishedBy: 'histology' } as const;
+    const stamped = [...events, { type: 'outcome_recorded', outcome: learned } as const].map((event) => ({
+      at,
+      event,
+    }));
+    const session = {
+      id: 'ses_017f22e2-79b0-7cc3-98c4-ffffffffffff',
+      localReference: null,
+      demonstration: false,
+      createdAt: at,
+      closedAt: null,
+      state,
+    };
+    const untouched = recordOf(session, stamped.slice(0, -1));
+    expect([untouched.session, untouched.outcomes]).toEqual([record.session, record.outcomes]);
+    const after = recordOf(session, stamped);
+    expect([after.session.id, after.origin]).toEqual([session.id, record.session]);
+    expect(after.outcomes.map(({ outcome, imported: came }) => [outcome.establishedBy, came])).toEqual([
+      ['other', true],
+      ['histology', false],
+    ]);
+    expect(reportOf(sessionFileText(after)).outcomes).toEqual(after.outcomes);
+  });
+
   test('a session that went on after its import leaves as itself, and says where it began', () => {
     const [, record] = records[0] as (typeof records)[number];
     const once = imported(reportOf(sessionFileText(record)));
