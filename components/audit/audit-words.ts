@@ -20,6 +20,8 @@ export const actionNames: Readonly<Record<AuditAction, string>> = {
   disable: 'Disabled an account',
   enable: 'Enabled an account',
   end_sign_ins: 'Ended sign-ins',
+  join: 'Came by an invitation',
+  account_change: 'Changed their account',
   new_password_link: 'Made a link for a new password',
   make_clinic: 'Made the clinic',
   setting_change: 'Changed a setting',

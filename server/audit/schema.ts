@@ -22,6 +22,8 @@ export const auditActions = [
   'enable',
   'end_sign_ins',
   'new_password_link',
+  'join',
+  'account_change',
   'make_clinic',
   'setting_change',
   'refused',
@@ -60,6 +62,8 @@ export interface AuditOrigin {
   readonly requestId: string;
 }
 
+/** Stands where an address would: whoever did it was on the machine that the app runs on, and the app cannot know who. */
+export const THE_SERVER = 'the server';
 /** In the place of an account's id: whoever did it from the server cannot be known. */
 export const NOBODY = 'nobody';
 
