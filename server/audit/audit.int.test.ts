@@ -82,6 +82,12 @@ describe('REG-25: one entry for each action, none doubled', () => {
     );
   });
 
+  test('the inbox of problems, whose words may be about a patient', async () => {
+    const { me, auditor } = await clinic();
+    await callerOf(me).problems.list({ limit: 10 });
+    expect(await short(auditor)).toEqual([[me.id, 'read_problems', null, 'done']]);
+  });
+
   test('printing', async () => {
     const { me, auditor, id } = await clinic();
     await callerOf(me).audit.printed({ sessionId: id });
