@@ -84,7 +84,7 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
   await page.goto('/audit');
   const verify = page.getByRole('button', { name: 'Verify the chain' });
   await verify.click();
-  await expect(page.getByText(/^All \d+ entries follow one another unbroken/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^All \d+ entries follow one another unbroken/)).toBeVisible();
   await onDatabase(
     `UPDATE "AuditEntry" SET "after" = 'clinician' WHERE "action" = 'invite' AND "clinicianId" = (SELECT "id" FROM "Clinician" WHERE "email" = $1)`,
     [email],
@@ -95,7 +95,7 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
   );
   await verify.click();
   const broken = `Broken: entry ${altered[0].number} does not have the hash of its contents and of the entry before it`;
-  await expect(page.getByText(broken)).toBeVisible();
+  await expect(page.getByRole('main').getByText(broken)).toBeVisible();
   await clean('broken');
   await page.context().close();
 });

@@ -252,3 +252,41 @@ test('SEC-33: the running app has a role of its own; the owner’s address is fo
   expect(await without.stop('SIGTERM')).toBe(0);
   await withClient(databaseUrl(), (client) => client.query('DELETE FROM "Clinician"'));
 });
+
+test('SEC-08: behind https every cookie is bound to this very host, sent over https alone, and read by no script', async () => {
+  const https = 'https://zonula.example';
+  await begin({ APP_URL: https });
+  const set = [];
+  /** As the proxy in front hands it on, with the cookies that were set before. */
+  const ask = async (where, { type, ...init } = {}) => {
+    const cookie = set.map((line) => line.split(';')[0]).join('; ');
+    const headers = { origin: https, 'x-forwarded-proto': 'https', cookie, ...(type && { 'content-type': type }) };
+    const response = await fetch(`http://localhost:${port}${where}`, { redirect: 'manual', ...init, headers });
+    set.push(...response.headers.getSetCookie());
+    return response;
+  };
+  const credentials = { email: 'tls@example.org', password: 'three ships in the bay' };
+  const account = { clinicName: 'Quay Practice', name: 'Tessa', token: app.setupLink.split('#')[1], ...credentials };
+  const json = 'application/json';
+  expect((await ask('/api/setup', { method: 'POST', type: json, body: JSON.stringify(account) })).status).toBe(201);
+  const { csrfToken } = await (await ask('/api/auth/csrf')).json();
+  const body = new URLSearchParams({ csrfToken, ...credentials, json: 'true' });
+  await ask('/api/auth/callback/password', { method: 'POST', type: 'application/x-www-form-urlencoded', body });
+  // The second factor is required here: who is signed in by a password alone is sent to enrol.
+  expect((await ask('/')).headers.get('location')).toMatch(/\/sign-in\/enrol$/);
+  const names = new Set(set.map((line) => line.split('=')[0]));
+  expect([...names].sort()).toEqual([
+    '__Host-zonula.browser',
+    '__Host-zonula.csrf',
+    '__Host-zonula.return-to',
+    '__Host-zonula.sign-in',
+  ]);
+  for (const line of set) {
+    const attributes = line.split(';').map((part) => part.trim().toLowerCase());
+    expect([line, attributes]).toEqual([
+      line,
+      expect.arrayContaining(['path=/', 'secure', 'httponly', expect.stringMatching(/^samesite=(lax|strict)$/)]),
+    ]);
+    expect(attributes.filter((part) => part.startsWith('domain='))).toEqual([]);
+  }
+});

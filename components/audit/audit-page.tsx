@@ -1,5 +1,5 @@
 import { Ban } from 'lucide-react';
-import type { AuditFilters, AuditLine } from '@/server/audit/schema';
+import { type AuditFilters, type AuditLine, THE_SERVER } from '@/server/audit/schema';
 import { ProvenDownload } from '../auth/proven-download';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
@@ -120,7 +120,10 @@ const columnsFor = (filters: AuditFilters, names: NamesById): readonly TableColu
   {
     key: 'from',
     header: 'From',
-    cell: ({ address, browser }) => <span className="text-sm">{[browser, address].filter(Boolean).join(', ')}</span>,
+    // “Who” says already what was done from the server.
+    cell: ({ address, browser }) => (
+      <span className="text-sm">{[browser, address === THE_SERVER ? null : address].filter(Boolean).join(', ')}</span>
+    ),
   },
 ];
 

@@ -4,6 +4,7 @@ export const actionNames: Readonly<Record<AuditAction, string>> = {
   read: 'Read a session',
   list: 'Listed sessions',
   search: 'Searched sessions',
+  read_problems: 'Read the reported problems',
   export: 'Exported',
   print: 'Printed',
   verify: 'Verified the record',
@@ -20,6 +21,9 @@ export const actionNames: Readonly<Record<AuditAction, string>> = {
   disable: 'Disabled an account',
   enable: 'Enabled an account',
   end_sign_ins: 'Ended sign-ins',
+  remove_factors: 'Took away the second factors',
+  join: 'Came by an invitation',
+  account_change: 'Changed their account',
   new_password_link: 'Made a link for a new password',
   make_clinic: 'Made the clinic',
   setting_change: 'Changed a setting',
@@ -39,6 +43,8 @@ export const settingNames: Readonly<Record<string, string>> = {
   idle_minutes: 'Minutes unused until a sign-in ends',
   single_sign_on: 'Single sign-on',
   single_sign_on_roles: 'Roles by single sign-on',
+  master_key: 'Master key',
+  data_key: 'Data key of the clinic',
   retention_months: 'Months that sessions are kept',
 };
 

@@ -77,7 +77,7 @@ export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) =>
       size="sm"
       onOpenChange={(open) => !open && onCancel()}
       title="Is it still you?"
-      description="This changes your account or takes data out of it, so we ask once more. Then it goes on by itself."
+      description="This changes an account or takes data out, so we ask once more. Then it goes on by itself."
       initialFocus={field}
       actions={
         <>

@@ -30,6 +30,8 @@ interface AdministrationPageProps {
     readonly idleMinutes: number;
     readonly secondFactorRequired: boolean;
     readonly passwordLength: number;
+    /** The provider of single sign-on, by its address; null: there is none. */
+    readonly singleSignOn: { readonly issuer: string; readonly roles: string; readonly ofThisClinic: boolean } | null;
   };
 }
 
@@ -68,6 +70,7 @@ export const AdministrationPage = (props: AdministrationPageProps) => {
                 'A sign-in ends',
                 `${signIn.hours} hours after it began, or ${signIn.idleMinutes} minutes after its last use`,
               ],
+              ['Single sign-on', singleSignOnWords(signIn.singleSignOn)],
               ['An invitation ends', 'After 7 days, or once it is used'],
               [
                 'Sessions are kept',
@@ -103,6 +106,13 @@ export const AdministrationPage = (props: AdministrationPageProps) => {
       </div>
     </div>
   );
+};
+
+const singleSignOnWords = (singleSignOn: AdministrationPageProps['signIn']['singleSignOn']): string => {
+  if (!singleSignOn) return 'Not set up';
+  const { issuer, roles, ofThisClinic } = singleSignOn;
+  if (!ofThisClinic) return 'Set up for another clinic of this installation';
+  return `By ${issuer}. Roles at each sign-on, from its claim ${roles}`;
 };
 
 /** Where who did what is read, and by whom: not by an administrator as such, whose own changes are in it. */

@@ -50,9 +50,13 @@ export const places: readonly Place[] = [...everyday, ...duties, record];
 const open = (roles: readonly Role[], among: readonly Place[]): readonly Place[] =>
   among.filter((place) => place.roles === undefined || place.roles.some((role) => roles.includes(role)));
 
+/** What somebody is there for comes first. */
+const inOrder = (roles: readonly Role[], own: readonly Place[]): readonly Place[] =>
+  roles.includes('clinician') ? [...everyday, ...own] : [...own, ...everyday];
+
 /** Those that somebody with these roles can use: by the palette and the keys. */
-export const placesFor = (roles: readonly Role[]): readonly Place[] => open(roles, places);
+export const placesFor = (roles: readonly Role[]): readonly Place[] => open(roles, inOrder(roles, [...duties, record]));
 
 /** Those in the header, and along the foot of a phone. */
 export const headerPlacesFor = (roles: readonly Role[]): readonly Place[] =>
-  open(roles, roles.includes('clinician') ? everyday : [...duties, ...everyday]);
+  open(roles, inOrder(roles, roles.includes('clinician') ? [] : duties));

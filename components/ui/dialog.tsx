@@ -41,6 +41,8 @@ export const Dialog = (props: DialogProps) => {
             {...(props.initialFocus && { initialFocus: props.initialFocus })}
             className={cx(
               'grid max-h-[calc(100dvh-2rem)] w-full grid-rows-[auto_1fr_auto] rounded-t-lg border border-line bg-raised text-ink shadow-popup outline-none sm:rounded-lg',
+              // Under a dialog that it has opened itself.
+              'relative data-nested-dialog-open:after:absolute data-nested-dialog-open:after:inset-0 data-nested-dialog-open:after:rounded-[inherit] data-nested-dialog-open:after:bg-scrim',
               'transition-[opacity,translate] duration-150 data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0',
               widths[size],
             )}

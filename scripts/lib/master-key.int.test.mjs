@@ -111,7 +111,7 @@ describe('keys:rotate', () => {
   });
 
   test('--data gives each clinic another data key, and what was sealed before still opens', async () => {
-    const { clinicId, text } = await sealed();
+    const { before, clinicId, text } = await sealed();
     expect(await asOwner((client) => rotateMasterKey(client, settings, { data: true }))).toMatchObject({ added: 1 });
     const { keys } = await started();
     expect((await keysOf(clinicId, keys)).open(text)).toBe('quokka');
@@ -119,6 +119,15 @@ describe('keys:rotate', () => {
     expect(rows.map(({ number, retiredAt }) => [number, retiredAt === null])).toEqual([
       [1, false],
       [2, true],
+    ]);
+    // REG-22: by the names of the keys, which open nothing.
+    const { rows: said } = await database.owner.pool.query(
+      'SELECT "subject", "before", "after" FROM "AuditEntry" WHERE "clinicId" = $1 ORDER BY "number"',
+      [clinicId],
+    );
+    expect(said).toEqual([
+      { subject: 'master_key', before: idOfKey(before[0]), after: idOfKey(keys[0]) },
+      { subject: 'data_key', before: 'one', after: 'another' },
     ]);
   });
 });

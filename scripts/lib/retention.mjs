@@ -1,3 +1,4 @@
+import { inTransaction } from './admin/account.mjs';
 import { PlainError } from './plain-error.mjs';
 import { noteFromServer } from './server-audit.mjs';
 
@@ -18,8 +19,7 @@ export async function setPeriod(client, months, reason = null) {
   if (months !== null && !(Number.isInteger(months) && months >= 1 && months <= 9999)) {
     throw new PlainError('The period is in whole months, from 1 to 9999.');
   }
-  await client.query('BEGIN');
-  try {
+  await inTransaction(client, async () => {
     await client.query('LOCK TABLE "InstanceSetting" IN SHARE ROW EXCLUSIVE MODE');
     const before = await period(client);
     await writePeriod(client, months);
@@ -29,11 +29,7 @@ export async function setPeriod(client, months, reason = null) {
       const entry = { action: 'setting_change', subject: 'retention_months', ...change };
       await noteFromServer(client, { clinicId: id, by: 'npm run retention' }, entry);
     }
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 async function writePeriod(client, months) {

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
-import { type ClinicId, newClinicianId } from '../ids';
+import { type ClinicId, type ClinicianId, newClinicianId } from '../ids';
 import { inClinic } from '../tenancy/clinic-scope';
 import { roles } from '../tenancy/roles';
 import { linkHash } from './link-token';
@@ -20,6 +20,12 @@ const open = z.object({
 });
 
 export type OpenLink = z.infer<typeof open>;
+
+/** Whose account a link has made or opened. */
+interface LinkOwner {
+  readonly id: ClinicianId;
+  readonly clinicId: ClinicId;
+}
 
 /** Links that are good once. Nobody is signed in here: whoever holds a link may look at it and use it. */
 export const linkStore = (db: Db) => {
@@ -66,7 +72,7 @@ export const linkStore = (db: Db) => {
       token: string,
       account: { readonly name: string; readonly passwordHash: string },
       now: Instant,
-    ): Promise<'done' | 'link_not_valid' | 'address_taken'> {
+    ): Promise<LinkOwner | 'link_not_valid' | 'address_taken'> {
       try {
         const done = await inItsClinic(token, () =>
           db.$transaction(async (tx) => {
@@ -86,7 +92,7 @@ export const linkStore = (db: Db) => {
               select: { id: true },
             });
             await tx.accountLink.updateMany({ where: { id: link.id }, data: { clinicianId: id } });
-            return 'done' as const;
+            return { id, clinicId: clinicId as ClinicId };
           }),
         );
         return done ?? 'link_not_valid';
@@ -97,23 +103,22 @@ export const linkStore = (db: Db) => {
       }
     },
 
-    /** Uses a link up, sets the password of its account, and ends what was signed in with the old one. False when it is not good. */
-    async renew(token: string, passwordHash: string, now: Instant): Promise<boolean> {
-      const done = await inItsClinic(token, () =>
+    /** Uses a link up, sets the password of its account, and ends what was signed in with the old one. `null` when it is not good. */
+    renew(token: string, passwordHash: string, now: Instant): Promise<LinkOwner | null> {
+      return inItsClinic(token, () =>
         db.$transaction(async (tx) => {
           const [link] = await tx.accountLink.updateManyAndReturn({
             where: { ...good(token, now), kind: 'new_password', clinician: { disabledAt: null } },
             data: { usedAt: dateOf(now) },
-            select: { clinicianId: true },
+            select: { clinicianId: true, clinicId: true },
           });
-          if (!link?.clinicianId) return false;
-          const { clinicianId } = link;
+          if (!link?.clinicianId) return null;
+          const { clinicianId, clinicId } = link;
           await tx.clinician.updateMany({ where: { id: clinicianId }, data: { passwordHash } });
           await tx.signIn.updateMany({ where: { clinicianId, endedAt: null }, data: { endedAt: dateOf(now) } });
-          return true;
+          return { id: clinicianId as ClinicianId, clinicId: clinicId as ClinicId };
         }),
       );
-      return done ?? false;
     },
   };
 };

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import type { Audited } from '../audit/schema';
 import { hashPassword } from '../auth/password';
 import { refusePassword } from '../auth/password-rules';
+import { roleText } from '../clinics/change-texts';
 import type { Clock } from '../clock';
+import type { ClinicId, ClinicianId } from '../ids';
 import type { LinkStore } from './link-store';
 import { type LinkShown, type LinkUsed, linkHeld, linkUse } from './schema';
 
 interface LinkDeps {
   readonly clock: Clock;
   readonly links: LinkStore;
+  /** For the audit of the clinic: what the link came to, once it is used. */
+  readonly note?: (by: { readonly id: ClinicianId; readonly clinicId: ClinicId }, what: Audited) => Promise<void>;
 }
 
 /** What a link is for, told to whoever holds it. One that is wrong, used, withdrawn or too old is all the same. */
@@ -20,7 +25,7 @@ export const lookAtLink = async ({ clock, links }: LinkDeps, input: unknown): Pr
 };
 
 /** Makes the account of an invitation, or sets a new password: once. */
-export const redeemLink = async ({ clock, links }: LinkDeps, input: unknown): Promise<LinkUsed> => {
+export const redeemLink = async ({ clock, links, note }: LinkDeps, input: unknown): Promise<LinkUsed> => {
   const parsed = linkUse.safeParse(input);
   if (!parsed.success) return { outcome: 'not_understood', fields: z.flattenError(parsed.error).fieldErrors };
   const { token, name: given, password } = parsed.data;
@@ -28,10 +33,19 @@ export const redeemLink = async ({ clock, links }: LinkDeps, input: unknown): Pr
   if (!link) return { outcome: 'link_not_valid' };
   const name = link.clinician?.name ?? given;
   if (name === null) return { outcome: 'not_understood', fields: { name: ['Please give your name'] } };
-  const owner = { clinicName: link.clinic.name, name, email: link.clinician?.email ?? link.email };
-  const weak = refusePassword(password, { ...owner, secondFactor: false });
+  const words = { clinicName: link.clinic.name, name, email: link.clinician?.email ?? link.email };
+  const weak = refusePassword(password, { ...words, secondFactor: false });
   if (weak) return { outcome: 'password_refused', weak };
   const passwordHash = await hashPassword(password);
-  if (link.kind === 'invitation') return { outcome: await links.join(token, { name, passwordHash }, clock.now()) };
-  return { outcome: (await links.renew(token, passwordHash, clock.now())) ? 'done' : 'link_not_valid' };
+  if (link.kind === 'invitation') {
+    const made = await links.join(token, { name, passwordHash }, clock.now());
+    if (typeof made === 'string') return { outcome: made };
+    await note?.(made, { action: 'join', subject: link.id, before: 'none', after: roleText(link.roles) });
+    return { outcome: 'done' };
+  }
+  const owner = await links.renew(token, passwordHash, clock.now());
+  if (!owner) return { outcome: 'link_not_valid' };
+  const change = { before: 'a password', after: 'another password', reason: 'by a link' };
+  await note?.(owner, { action: 'account_change', subject: owner.id, ...change });
+  return { outcome: 'done' };
 };

@@ -409,6 +409,16 @@ describe.each(Object.entries(table))('%s', (path, { good, bad, others, roles = [
   });
 });
 
+test('REG-16: a red flag is not set aside without a reason, whoever asks', async () => {
+  const before = await deps.sessions.events(owner, sessionId);
+  for (const reason of [undefined, '', ' \n ']) {
+    const entry = { type: 'red_flag_set_aside', redFlag: 'tree-falls', reason };
+    const facts = { sessionId, lastEventNumber: 2, idempotencyKey: randomUUID(), knowledgeVersion: 'ashwood-1' };
+    expect(await codeOf(call('sessions.record', owner, { ...facts, entry }))).toBe('BAD_REQUEST');
+  }
+  expect(await deps.sessions.events(owner, sessionId)).toEqual(before);
+});
+
 test('SEC-31: a change of people is in the log, and so is a refused one; without an address', async () => {
   const [said, warned] = [vi.spyOn(log, 'info'), vi.spyOn(log, 'warn')];
   const administrator = people['an administrator'];

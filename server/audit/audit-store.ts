@@ -10,7 +10,7 @@ import { oneLine } from './one-line';
 import type { Audited, AuditFilters, AuditLine, AuditOrigin, AuditStretch } from './schema';
 
 /** Whose doing it was: somebody signed in, or the account that somebody tried to sign in to. */
-type Doer = Pick<CurrentClinician, 'id' | 'clinicId'>;
+export type Doer = Pick<CurrentClinician, 'id' | 'clinicId'>;
 
 export type Audit = ReturnType<typeof audit>;
 

@@ -82,6 +82,12 @@ describe('REG-25: one entry for each action, none doubled', () => {
     );
   });
 
+  test('the inbox of problems, whose words may be about a patient', async () => {
+    const { me, auditor } = await clinic();
+    await callerOf(me).problems.list({ limit: 10 });
+    expect(await short(auditor)).toEqual([[me.id, 'read_problems', null, 'done']]);
+  });
+
   test('printing', async () => {
     const { me, auditor, id } = await clinic();
     await callerOf(me).audit.printed({ sessionId: id });
@@ -142,7 +148,7 @@ describe('REG-25: one entry for each action, none doubled', () => {
   test('REG-22: roles that single sign-on gives, with those of before', async () => {
     const { me, auditor } = await clinic();
     const change = { before: 'clinician', after: 'auditor', reason: 'as single sign-on says' };
-    await signInAuditStore(database.db, deps.audit).noteRoles(me.id, change, origin);
+    await signInAuditStore(database.db, deps.audit).noteChange(me.id, { action: 'role_change', ...change }, origin);
     expect((await entriesOf(auditor))[0]).toMatchObject({
       clinicianId: me.id,
       action: 'role_change',

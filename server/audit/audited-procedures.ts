@@ -7,6 +7,7 @@ export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'sessions.list': 'list',
   'followUp.recall': 'list',
   'filters.seekWords': 'search',
+  'problems.list': 'read_problems',
   'record.verify': 'verify',
   'audit.verify': 'verify',
   'audit.printed': 'print',
@@ -39,7 +40,6 @@ export const unauditedQueries: readonly string[] = [
   'sessions.count',
   'filters.saved',
   'clinic.people',
-  'problems.list',
   'sharing.of',
 ];
 

@@ -1,8 +1,5 @@
 import { oneLine } from './one-line';
-import type { Audited } from './schema';
-
-/** Stands where an address would: whoever did it was on the machine that the app runs on, and the app cannot know who. */
-export const THE_SERVER = 'the server';
+import { type Audited, THE_SERVER } from './schema';
 
 /**
  * An entry of what was done from where the server runs, as `append_audit` takes it: by nobody that can be known. `by` says

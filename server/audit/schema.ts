@@ -5,6 +5,7 @@ export const auditActions = [
   'read',
   'list',
   'search',
+  'read_problems',
   'export',
   'print',
   'verify',
@@ -22,6 +23,9 @@ export const auditActions = [
   'enable',
   'end_sign_ins',
   'new_password_link',
+  'remove_factors',
+  'join',
+  'account_change',
   'make_clinic',
   'setting_change',
   'refused',
@@ -60,6 +64,8 @@ export interface AuditOrigin {
   readonly requestId: string;
 }
 
+/** Stands where an address would: whoever did it was on the machine that the app runs on, and the app cannot know who. */
+export const THE_SERVER = 'the server';
 /** In the place of an account's id: whoever did it from the server cannot be known. */
 export const NOBODY = 'nobody';
 

@@ -3,7 +3,7 @@ import type { Db } from '../db';
 import type { ClinicId, ClinicianId } from '../ids';
 import { log } from '../log';
 import type { Audit } from './audit-store';
-import type { AuditOrigin, Change } from './schema';
+import type { Audited, AuditOrigin } from './schema';
 
 /** Signing in and failing to, in the audit of the clinic whose account it was. */
 export const signInAuditStore = (db: Db, audit: Pick<Audit, 'record'>) => {
@@ -27,10 +27,10 @@ export const signInAuditStore = (db: Db, audit: Pick<Audit, 'record'>) => {
       );
     },
 
-    /** The roles that somebody has from this sign-on on, as their provider says. */
-    async noteRoles(id: ClinicianId, change: Change, from: AuditOrigin): Promise<void> {
+    /** What has changed of somebody's own account: by themselves, or as their provider says. */
+    async noteChange(id: ClinicianId, change: Audited, from: AuditOrigin): Promise<void> {
       const clinicId = await clinicOf(id);
-      if (clinicId) await audit.record({ id, clinicId }, { action: 'role_change', subject: id, ...change }, from);
+      if (clinicId) await audit.record({ id, clinicId }, { subject: id, ...change }, from);
     },
 
     /**

@@ -6,12 +6,14 @@ import { signInAuditStore } from '../audit/sign-in-audit-store';
 import { db } from '../db';
 import { deps } from '../deps';
 import { env } from '../env';
+import type { ClinicianId } from '../ids';
 import { log } from '../log';
 import { answerStep } from './answer-step';
 import { authDeps } from './auth-deps';
 import { cookieOptions, signInCookie } from './cookies';
 import { currentClinician, waitingSignIn } from './current-clinician';
 import { endsInOf } from './ends-in';
+import { ownChange } from './own-changes';
 import { nameBrowser, requestOrigin } from './request-origin';
 import { endsIn, signInReply, signInStep } from './steps/schema';
 
@@ -46,6 +48,14 @@ export const answerSignIn = async (request: Request): Promise<Response> => {
         const shown = { how, granted: opened !== null };
         await signInAuditStore(db(), deps().audit).noteOf(who, shown, await auditOrigin());
       }
+    }
+    const changed = ownChange(parsed.data, reply.outcome, signedIn ?? (waiting && { id: waiting.clinicianId }));
+    if (changed?.subject) {
+      await signInAuditStore(db(), deps().audit).noteChange(
+        changed.subject as ClinicianId,
+        changed,
+        await auditOrigin(),
+      );
     }
     return Response.json(signInReply.parse(reply), { headers: never });
   } catch (error) {

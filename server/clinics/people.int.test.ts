@@ -166,6 +166,26 @@ describe('a new password', () => {
     expect(await passwordFits(passwordHash, PASSWORD)).toBe(true);
   });
 
+  test('REG-22: what a link came to is said for the audit, once, with whose account it is', async () => {
+    const said: unknown[] = [];
+    const note = async (by: object, what: object) => void said.push({ ...by, ...what });
+    const email = address();
+    const tokens = [await invite(email, ['auditor']), await link(colleague)];
+    for (const token of [...tokens, ...tokens]) {
+      await redeemLink({ ...people(), note }, { token, name: 'New Person', password: PASSWORD });
+    }
+    const { id } = await database.owner.clinician.findUniqueOrThrow({ where: { email } });
+    const { clinicId } = administrator;
+    expect(said).toEqual([
+      { id, clinicId, action: 'join', subject: expect.stringMatching(/^lnk_/), before: 'none', after: 'auditor' },
+      {
+        ...{ id: colleague.id, clinicId, action: 'account_change', subject: colleague.id },
+        ...{ before: 'a password', after: 'another password', reason: 'by a link' },
+      },
+    ]);
+    expect(JSON.stringify(said)).not.toContain(PASSWORD);
+  });
+
   test('is not set for an account that is disabled, or was when the link was out', async () => {
     const token = await link(colleague);
     expect(await disable(colleague)).toBe('ok');

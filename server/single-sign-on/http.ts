@@ -42,7 +42,9 @@ export const answerSignOn = async (request: Request): Promise<Response> => {
   const shown = { how: 'single_sign_on', granted: true };
   const noted = signInAuditStore(db(), appDeps().audit);
   await noted.noteOf({ id: reply.clinicianId }, shown, await auditOrigin());
-  if (reply.change) await noted.noteRoles(reply.clinicianId, reply.change, await auditOrigin());
+  if (reply.change) {
+    await noted.noteChange(reply.clinicianId, { action: 'role_change', ...reply.change }, await auditOrigin());
+  }
   await setSignIn(reply.token);
   return goTo('/');
 };

@@ -85,6 +85,29 @@ test('SEC-05: disabled and enabled, signed out one and all', async () => {
   expect(await whose(other)).toBeNull();
 });
 
+test('SEC-11: whoever has lost their second factor is let in to choose another', async () => {
+  await expect(admin('remove-factors', colleague.email)).rejects.toThrow(/has no second factor/);
+  const clinicianId = colleague.id;
+  const at = now;
+  await database.owner.totpFactor.create({
+    data: { clinicianId, secret: 'x', lastStep: 0, createdAt: at, confirmedAt: at },
+  });
+  const key = { publicKey: new Uint8Array([1]), counter: 0n, transports: [], createdAt: at, name: 'Key' };
+  await database.owner.passkey.create({ data: { id: clinicianId, clinicianId, ...key } });
+  await database.owner.recoveryCode.create({ data: { clinicianId, hash: 'x' } });
+  const { accounts } = signInDeps(database.db, clock);
+  expect((await accounts.byId(clinicianId)).hasSecondFactor).toBe(true);
+  const token = await signIn(colleague);
+  await admin('remove-factors', colleague.email, '--reason', 'Lost telephone');
+  expect((await accounts.byId(clinicianId)).hasSecondFactor).toBe(false);
+  expect(await database.owner.recoveryCode.count({ where: { clinicianId } })).toBe(0);
+  expect(await whose(token)).toBeNull();
+  expect((await audited())[0]).toMatchObject({
+    ...{ clinicianId: null, action: 'remove_factors', subject: clinicianId, reason: 'Lost telephone' },
+    ...{ before: 'authenticator app, passkeys: 1', after: 'none' },
+  });
+});
+
 test('roles are given, in their own order, each once', async () => {
   await admin('roles', colleague.email, 'auditor,clinician,auditor');
   expect((await stateOf(colleague)).roles).toEqual(['clinician', 'auditor']);

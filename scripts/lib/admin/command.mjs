@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { PlainError } from '../plain-error.mjs';
 import { clinics, makeClinic } from './clinics.mjs';
 import { invite, newPassword } from './links.mjs';
-import { people, setDisabled, setRoles, signOut, signOutEverybody } from './people.mjs';
+import { people, removeFactors, setDisabled, setRoles, signOut, signOutEverybody } from './people.mjs';
 
 /** Each command: its words, what it does, how many words it takes, whether it only reads, and the work. */
 const commands = {
@@ -19,6 +19,12 @@ const commands = {
     does: 'a link, shown once, to choose a new password',
     takes: 1,
     run: newPassword,
+  },
+  'remove-factors': {
+    words: '<e-mail>',
+    does: 'no second factor any more: for who has lost theirs',
+    takes: 1,
+    run: (client, context, [email]) => removeFactors(client, context, email),
   },
   disable: {
     words: '<e-mail>',

@@ -81,6 +81,28 @@ export async function knownRoles(given) {
   return roles.filter((role) => given.includes(role));
 }
 
+/**
+ * Takes away every second factor and recovery code of somebody who has lost them, and signs them out: where one is required, the
+ * next sign-in leads to another. Whoever knows the password alone can then be them, so hand out a new one with it.
+ */
+export const removeFactors = (client, context, email) =>
+  inTransaction(client, async () => {
+    const who = await account(client, email);
+    const { rowCount: apps } = await client.query('DELETE FROM "TotpFactor" WHERE "clinicianId" = $1', [who.id]);
+    const { rowCount: passkeys } = await client.query('DELETE FROM "Passkey" WHERE "clinicianId" = $1', [who.id]);
+    await client.query('DELETE FROM "RecoveryCode" WHERE "clinicianId" = $1', [who.id]);
+    if (apps + passkeys === 0) throw new PlainError(`${who.email} has no second factor. Nothing was changed.`);
+    await endSignIns(client, who.id, context.now);
+    const before = [apps > 0 && 'authenticator app', passkeys > 0 && `passkeys: ${passkeys}`]
+      .filter(Boolean)
+      .join(', ');
+    await note(client, context, who.clinicId, { action: 'remove_factors', subject: who.id, before, after: 'none' });
+    return [
+      `${who.email} has no second factor any more, and is signed out everywhere.`,
+      `Until there is another the password alone opens the account. A new one: npm run admin -- new-password ${who.email}`,
+    ];
+  });
+
 const noteEnded = async (client, context, clinicId, { subject, ended }) => {
   const { openText } = await changeTextsCode();
   const change = { before: openText(ended), after: openText(0) };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ProblemsPage } from '@/components/transparency/problems-page';
+import { auditPage } from '@/server/audit/audit-page';
 import { requireRole } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { problemsInput } from '@/server/problems/schema';
@@ -15,5 +16,7 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const clinician = await requireRole(...roles);
   const { after, limit } = problemsInput.catch({ limit: 30 }).parse({ after: (await searchParams).after });
+  // A report may have a patient's story in it, where its author ticked that it may.
+  await auditPage(clinician, { action: 'read_problems' });
   return <ProblemsPage page={await deps().problems.list(clinician, { after: after ?? null, limit })} />;
 }
