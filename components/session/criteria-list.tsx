@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CriterionReading, OpenCriterion } from '@/engine';
+import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
@@ -74,7 +75,7 @@ const Line = ({ catalogue, rule, met, missing }: LineProps) => (
           Missing:{' '}
           {missing
             .slice(0, SHOWN_MISSING)
-            .map((id) => nameIn(catalogue, id).toLowerCase())
+            .map((id) => inSentence(nameIn(catalogue, id)))
             .join(', ')}
           {missing.length > SHOWN_MISSING && ` and ${missing.length - SHOWN_MISSING} more`}
         </p>
