@@ -83,13 +83,13 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
                 <Disclosure
                   look="row"
                   summary={
-                    <span className="grid gap-x-3 sm:grid-cols-[6.5rem_1fr]">
+                    <span className="grid gap-x-3 text-sm sm:grid-cols-[6.5rem_1fr]">
                       <span>
                         <Badge tone={flag.urgency}>{urgencyWords[flag.urgency]}</Badge>
                       </span>
                       <span>
                         <strong className="font-semibold">{nameIn(catalogue, flag.rule)}.</strong>{' '}
-                        <span className="text-sm">{catalogue.rules[flag.rule]?.asks?.action}</span>
+                        {catalogue.rules[flag.rule]?.asks?.action}
                       </span>
                     </span>
                   }
