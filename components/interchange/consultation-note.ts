@@ -1,4 +1,5 @@
 import type { Answer, Consultation, RankedCondition, RedFlag } from '@/engine';
+import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionView, TravellingOutcome } from '@/server/sessions/schema';
 import { formatPercentRange, probabilityWords } from '../numbers/probability-words';
@@ -114,7 +115,7 @@ const redFlagLines = ({ session, consultation, catalogue }: NoteSubject): readon
     ...open.flatMap((flag) =>
       flag.state === 'fires'
         ? [
-            `- ${titled(flag)}: because of ${flag.because.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}. ${catalogue.rules[flag.rule]?.asks?.action ?? ''}`.trim(),
+            `- ${titled(flag)}: because of ${flag.because.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}. ${catalogue.rules[flag.rule]?.asks?.action ?? ''}`.trim(),
           ]
         : [],
     ),
@@ -175,7 +176,7 @@ const openLines = ({ session, consultation, catalogue }: NoteSubject): readonly 
     ...(suggested.length > 0 ? [`- Suggested, neither chosen nor declined: ${suggested.join('; ')}`] : []),
     ...possible.map(
       ({ rule, missing }) =>
-        `- Red flag not settled: ${name(rule)}. Would be by: ${missing.map((id) => name(id).toLowerCase()).join(', ')}`,
+        `- Red flag not settled: ${name(rule)}. Would be by: ${missing.map((id) => inSentence(name(id))).join(', ')}`,
     ),
   ];
 };

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CriterionReading, OpenCriterion } from '@/engine';
+import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
@@ -15,8 +16,10 @@ interface CriteriaListProps {
 }
 
 const SHOWN_MISSING = 4;
+/** More that are not met than these are folded away too. */
+const SHOWN_NOT_MET = 3;
 
-/** Published criteria: those met or not met, and, folded away, those that cannot be told yet with what is missing. */
+/** Published criteria: those met, then those not met, and, folded away, those that cannot be told yet with what is missing. */
 export const CriteriaList = ({ catalogue, criteria, open }: CriteriaListProps) => {
   const openLines = (ones: readonly OpenCriterion[]): ReactNode => (
     <ul className="grid gap-1.5">
@@ -25,20 +28,33 @@ export const CriteriaList = ({ catalogue, criteria, open }: CriteriaListProps) =
       ))}
     </ul>
   );
+  const lines = (ones: readonly CriterionReading[]): ReactNode =>
+    ones.length > 0 && (
+      <ul className="grid gap-1.5">
+        {ones.map(({ rule, met }) => (
+          <Line key={rule} {...{ catalogue, rule, met }} missing={[]} />
+        ))}
+      </ul>
+    );
+  const met = criteria.filter((one) => one.met);
+  const notMet = criteria.filter((one) => !one.met);
   const fold = { look: 'inline', summary: 'Those that cannot be told yet' } as const;
   return (
     <Card title="Criteria">
-      <ul className="grid gap-1.5">
-        {[...criteria]
-          .sort((a, b) => Number(b.met) - Number(a.met))
-          .map(({ rule, met }) => (
-            <Line key={rule} {...{ catalogue, rule, met }} missing={[]} />
-          ))}
-      </ul>
+      {lines(notMet.length > SHOWN_NOT_MET ? met : [...met, ...notMet])}
+      {notMet.length > SHOWN_NOT_MET && (
+        <Disclosure look="inline" summary={`${notMet.length} not met`}>
+          {lines(notMet)}
+        </Disclosure>
+      )}
       {typeof open === 'function' ? (
         <LazyDisclosure {...fold}>{() => openLines(open())}</LazyDisclosure>
       ) : (
-        open.length > 0 && <Disclosure {...fold}>{openLines(open)}</Disclosure>
+        open.length > 0 && (
+          <div className="print:hidden">
+            <Disclosure {...fold}>{openLines(open)}</Disclosure>
+          </div>
+        )
       )}
     </Card>
   );
@@ -74,7 +90,7 @@ const Line = ({ catalogue, rule, met, missing }: LineProps) => (
           Missing:{' '}
           {missing
             .slice(0, SHOWN_MISSING)
-            .map((id) => nameIn(catalogue, id).toLowerCase())
+            .map((id) => inSentence(nameIn(catalogue, id)))
             .join(', ')}
           {missing.length > SHOWN_MISSING && ` and ${missing.length - SHOWN_MISSING} more`}
         </p>

@@ -38,7 +38,7 @@ export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow)
     .join('; ');
 
 /** The same columns in every row and above them, so that every row has the same axis however long its words are. */
-const columns = 'grid gap-x-5 @xl:grid-cols-[minmax(0,1.2fr)_minmax(0,1.6fr)_11.5rem]';
+const columns = 'grid gap-x-5 @xl:grid-cols-[minmax(0,1.5fr)_minmax(0,1.6fr)_10rem]';
 
 /**
  * Several probabilities on one log-odds axis, a row each. The rows do not add up to anything: each is judged on its
@@ -71,7 +71,7 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
           <div className="relative order-3 min-h-7 self-stretch @xl:order-none">
             <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
           </div>
-          <div className="@xl:py-2 @xl:leading-snug">
+          <div className="@xl:py-2 @xl:text-sm @xl:leading-snug">
             <ProbabilityText estimate={row.estimate} layout="columns" />
           </div>
           {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}

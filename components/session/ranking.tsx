@@ -128,10 +128,10 @@ export const Ranking = ({ base, patient, catalogue, assessment, before, own = []
                   open.includes(condition.condition) && 'sm:col-span-2 lg:col-span-1 xl:col-span-2',
                 )}
               >
-                <div className="flex flex-wrap items-center justify-between gap-x-3">
-                  {label(condition, true)}
+                {label(condition, true)}
+                <p className="-mt-1.5 ps-5 pb-2">
                   <ProbabilityText estimate={condition.posterior} />
-                </div>
+                </p>
                 {why(condition)}
               </li>
             ))}

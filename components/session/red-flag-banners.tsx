@@ -1,9 +1,11 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import type { RedFlag } from '@/engine';
+import { type RedFlag, urgencies } from '@/engine';
+import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
+import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -20,6 +22,8 @@ interface RedFlagBannersProps {
 }
 
 const FEW = 3;
+/** So many stand in full; a wall of banners would push the patient off the screen. */
+const IN_FULL = 2;
 
 /** Those that fire, all of them; of those that nobody can tell yet, the first few: the fold has the rest. */
 const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => {
@@ -40,41 +44,68 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
 };
 
 /**
- * What calls for action whatever the odds. Strong ones are banners; the weak and the open stand in one quiet line, so
- * that a banner keeps its meaning. Nothing hides one; setting one aside takes a reason, which is kept.
+ * What calls for action whatever the odds. Strong ones are banners, the most urgent in full and, where there are many,
+ * the others a line each with what to do; the weak and the open stand in one quiet line, so that a banner keeps its
+ * meaning. Nothing hides one; setting one aside takes a reason, which is kept.
  */
 export const RedFlagBanners = (props: RedFlagBannersProps) => {
   const { catalogue, redFlags, setAside } = props;
   const [asking, setAsking] = useState<string | null>(null);
   const open = redFlags.filter(({ rule }) => !(rule in setAside));
-  const banners = open.filter(({ state, strength }) => state === 'fires' && strength !== 'check_first');
+  const banners = open
+    .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')
+    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
   const quiet = open.filter((flag) => !banners.includes(flag));
   const aside = redFlags.filter(({ rule }) => rule in setAside);
   if (redFlags.length === 0) return null;
   return (
     <section aria-label="Red flags" className="grid gap-2.5">
-      {banners.map((flag) => (
+      {banners.slice(0, IN_FULL).map((flag) => (
         <Banner
           key={flag.rule}
           tone={flag.urgency}
           toneLabel={urgencyWords[flag.urgency]}
           title={nameIn(catalogue, flag.rule)}
-          alert={flag.urgency === 'emergency' || flag.urgency === 'same_day'}
-          actions={
-            props.onSetAside && (
-              <Button size="sm" onClick={() => setAsking(flag.rule)}>
-                Set aside…
-              </Button>
-            )
-          }
+          alert={isPressing(flag)}
+          actions={props.onSetAside && <SetAside onPress={() => setAsking(flag.rule)} />}
         >
           <p>{catalogue.rules[flag.rule]?.asks?.action}</p>
           <p className="text-sm">
-            Because of {flag.because.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.{' '}
-            <RuleLink catalogue={catalogue} id={flag.rule} />
+            <Because {...{ catalogue, flag }} />
           </p>
         </Banner>
       ))}
+      {banners.length > IN_FULL && (
+        <ul className="rounded-lg border border-line-strong bg-surface px-4">
+          {banners.slice(IN_FULL).map((flag) => (
+            <li key={flag.rule} className="border-line border-b py-1 last:border-b-0">
+              <div role={isPressing(flag) ? 'alert' : undefined}>
+                <Disclosure
+                  look="row"
+                  summary={
+                    <span className="grid gap-x-3 text-sm sm:grid-cols-[6.5rem_1fr]">
+                      <span>
+                        <Badge tone={flag.urgency}>{urgencyWords[flag.urgency]}</Badge>
+                      </span>
+                      <span>
+                        <strong className="font-semibold">{nameIn(catalogue, flag.rule)}.</strong>{' '}
+                        {catalogue.rules[flag.rule]?.asks?.action}
+                      </span>
+                    </span>
+                  }
+                >
+                  <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm">
+                    <p>
+                      <Because {...{ catalogue, flag }} />
+                    </p>
+                    {props.onSetAside && <SetAside onPress={() => setAsking(flag.rule)} />}
+                  </div>
+                </Disclosure>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {quiet.length > 0 && (
         <div className="rounded-lg border border-line bg-surface px-4 py-1">
           <Disclosure look="row" summary={toCheck(catalogue, quiet)}>
@@ -84,7 +115,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
                   <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}
                   {flag.state === 'fires'
                     ? catalogue.rules[flag.rule]?.asks?.action
-                    : `Not settled: would be by ${flag.missing.map((id) => nameIn(catalogue, id).toLowerCase()).join(', ')}.`}{' '}
+                    : `Not settled: would be by ${flag.missing.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}.`}{' '}
                   <RuleLink catalogue={catalogue} id={flag.rule} />
                 </li>
               ))}
@@ -121,6 +152,22 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
     </section>
   );
 };
+
+/** Read out at once when it comes up. */
+const isPressing = ({ urgency }: RedFlag): boolean => urgency === 'emergency' || urgency === 'same_day';
+
+const Because = ({ catalogue, flag }: { readonly catalogue: Catalogue; readonly flag: RedFlag }) => (
+  <>
+    Because of {flag.because.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}.{' '}
+    <RuleLink catalogue={catalogue} id={flag.rule} />
+  </>
+);
+
+const SetAside = ({ onPress }: { readonly onPress: () => void }) => (
+  <Button size="sm" onClick={onPress}>
+    Set aside…
+  </Button>
+);
 
 const RuleLink = ({ catalogue, id }: { readonly catalogue: Catalogue; readonly id: string }) => (
   <a

@@ -5,6 +5,7 @@ import { type Case, type InvestigationResult, type KnowledgeBase, mayBeSpoiled, 
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
 import { ExpertRow } from './expert-row';
@@ -69,9 +70,23 @@ export const ResultEntry = ({
     const { value, unit, reported } = read.value;
     enter({ kind: 'quantity', value, unit }, reported);
   };
+  const day = (
+    <TextField
+      label={withoutSample.has(shown.specimen) ? 'Done on' : 'Sample taken on'}
+      optional
+      type="date"
+      max={today}
+      value={takenOn}
+      error={dateProblem}
+      onChange={(event) => setTakenOn(event.target.value)}
+      className="w-auto!"
+    />
+  );
   return (
     <form onSubmit={submit} noValidate className="grid gap-3">
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <div className={cx('gap-x-4 gap-y-2', kind.type === 'outcome' ? 'grid' : 'flex flex-wrap items-end')}>
+        {/* A press on an outcome enters it: what belongs to it is asked for before. */}
+        {kind.type === 'outcome' && day}
         {kind.type === 'outcome' ? (
           <SegmentedControl<string>
             legend={`Result of ${shown.name}`}
@@ -90,16 +105,7 @@ export const ResultEntry = ({
             onChange={setTexts}
           />
         )}
-        <TextField
-          label="Sample taken on"
-          optional
-          type="date"
-          max={today}
-          value={takenOn}
-          error={dateProblem}
-          onChange={(event) => setTakenOn(event.target.value)}
-          className="w-auto!"
-        />
+        {kind.type === 'quantity' && day}
         {kind.type === 'quantity' && (
           <Button type="submit" variant="primary">
             Enter
@@ -152,6 +158,9 @@ const SpoilerQuestions = (
     </fieldset>
   );
 };
+
+/** What is done with the patient, not with something taken from them. */
+const withoutSample: ReadonlySet<string> = new Set(['imaging', 'endoscopy', 'history', 'challenge', 'skin']);
 
 const figureOf = (reported: Reported | undefined, result: InvestigationResult | undefined): string => {
   if (reported?.value != null) {

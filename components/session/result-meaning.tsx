@@ -29,16 +29,15 @@ export const ResultMeaning = ({ base, catalogue, patient, id }: ResultMeaningPro
   return (
     <dd className="grid basis-full gap-0.5 text-sm text-ink-muted">
       {moves.length > 0 ? (
-        <span>
-          {moves.map(({ condition, step }, place) => (
-            <span key={condition}>
-              {place > 0 && '; '}
+        moves.map(({ condition, step }) => (
+          <span key={condition}>
+            <span className="text-ink">
               {nameIn(catalogue, condition)} {ratioWords(step.counted)}
-              {step.reading && ` (${readingWords(catalogue, id, step.reading)})`}{' '}
-              {step.evidence && <EvidenceLink catalogue={catalogue} id={step.evidence} />}
             </span>
-          ))}
-        </span>
+            {step.reading && ` (${readingWords(catalogue, id, step.reading)})`}{' '}
+            {step.evidence && <EvidenceLink catalogue={catalogue} id={step.evidence} />}
+          </span>
+        ))
       ) : (
         <span>No measured ratio for this result: it moves nothing in the ranking.</span>
       )}

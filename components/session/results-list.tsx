@@ -35,6 +35,10 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
     [catalogue],
   );
   const results = Object.entries(state.results);
+  const close = (): void => {
+    setChosen(null);
+    setAdding(false);
+  };
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {
     // A list of results outstanding leads here. The address after # stays in this browser (SEC-19).
@@ -49,9 +53,9 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
   return (
     <section ref={entry} tabIndex={-1} aria-label="Results" className="grid gap-2 outline-none">
       {results.length > 0 && (
-        <dl className="grid gap-1">
+        <dl className="grid">
           {results.map(([id, result]) => (
-            <div key={id} className="flex flex-wrap items-center justify-between gap-x-3">
+            <div key={id} className="flex flex-wrap items-center justify-between gap-x-3 border-line border-b py-1.5">
               <dt>{nameIn(catalogue, id)}</dt>
               <dd className="flex items-center gap-1">
                 <strong>{resultWords(catalogue, id, result, state.reported[id])}</strong>
@@ -78,12 +82,14 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
               key={chosen}
               {...{ base, catalogue, patient, state, act }}
               investigation={chosen}
-              onEntered={() => {
-                setChosen(null);
-                setAdding(false);
-              }}
+              onEntered={close}
             />
           )}
+          <div>
+            <Button size="sm" variant="quiet" onClick={close}>
+              Not now
+            </Button>
+          </div>
         </div>
       ) : (
         <div>

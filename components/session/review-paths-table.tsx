@@ -22,7 +22,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         header: 'Entry',
         rowHeader: true,
         cell: ({ frame, place }) => (
-          <span className="block min-w-44 print:min-w-0">
+          <span className="block min-w-44">
             {place + 1}. {frame.entries.map(({ words }) => words).join('; ')}
           </span>
         ),
@@ -34,7 +34,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         cell: ({ place }: { readonly place: number }) => {
           const one = at[place];
           return one ? (
-            <span className="whitespace-nowrap print:whitespace-normal">
+            <span className="whitespace-nowrap">
               {formatPercent(one.point)} <span className="text-ink-muted">({formatPercentRange(one)})</span>
             </span>
           ) : (
@@ -48,7 +48,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         cell: ({ place }) => {
           const { raised = [], gone = [] } = plot.flags[place] ?? {};
           return (
-            <span className="block min-w-40 print:min-w-0">
+            <span className="block min-w-40">
               {[...raised.map((id) => `${names[id]} fires`), ...gone.map((id) => `${names[id]} no longer`)].join(
                 '; ',
               ) || '–'}

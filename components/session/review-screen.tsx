@@ -61,7 +61,9 @@ export const ReviewScreen = ({ frame, names, paths }: ReviewScreenProps) => {
           </p>
         ))}
       {weak.length > 0 && (
-        <p className="text-sm text-ink-muted">To check: {weak.map(({ rule }) => name(rule)).join(' · ')}</p>
+        <Disclosure look="inline" summary={`${weak.length} to check`}>
+          <p className="text-sm text-ink-muted">{weak.map(({ rule }) => name(rule)).join(' · ')}</p>
+        </Disclosure>
       )}
       {ranking.length > 0 ? (
         <div>

@@ -128,7 +128,7 @@ export const ReviewWalk = ({ walk, initial, address }: ReviewWalkProps) => {
               ref={timeline}
               className="max-h-[34rem] overflow-y-auto rounded-md border border-line print:max-h-none print:overflow-visible"
             >
-              <ol>
+              <ol className="print:columns-2">
                 {frames.map(({ entries, ranking }, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a frame is its place in the walk
                   <li key={place} className="border-line border-b last:border-b-0">
@@ -165,9 +165,11 @@ export const ReviewWalk = ({ walk, initial, address }: ReviewWalkProps) => {
             </div>
           </section>
         </div>
-        <Disclosure look="inline" summary="The lines as a table">
-          <ReviewPathsTable {...{ plot, frames, names }} />
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure look="inline" summary="The lines as a table">
+            <ReviewPathsTable {...{ plot, frames, names }} />
+          </Disclosure>
+        </div>
       </div>
     </Card>
   );

@@ -44,6 +44,9 @@ interface SessionReviewProps {
   readonly knowledge: { readonly base: KnowledgeBase | null; readonly catalogue: Catalogue };
 }
 
+/** How many of the leading conditions bring their reasons to paper; the session file has them all. */
+const PRINTED_REASONS = 3;
+
 /** A session as it looked: the assessment that was on the screen, what was entered, and when. Reads without script. */
 export const SessionReview = ({
   session,
@@ -66,7 +69,7 @@ export const SessionReview = ({
     estimate: condition.posterior,
     prior: condition.prior.point,
     note: base && (
-      <div className={leading.includes(condition) ? undefined : 'print:hidden'}>
+      <div className={leading.slice(0, PRINTED_REASONS).includes(condition) ? undefined : 'print:hidden'}>
         <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
           <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
         </Disclosure>
@@ -123,12 +126,15 @@ export const SessionReview = ({
             <RangePlot caption="The other conditions" captionHidden showKey={false} rows={others.map(rowOf)} />
           </Disclosure>
         )}
-        <Disclosure look="inline" summary="The same as a table">
-          <RangePlotTable
-            caption="Conditions with their probability ranges"
-            rows={ranked.map(rowOf).map(({ note: _, ...row }) => row)}
-          />
-        </Disclosure>
+        {/* On paper the words and figures beside the picture are enough. */}
+        <div className="print:hidden">
+          <Disclosure look="inline" summary="The same as a table">
+            <RangePlotTable
+              caption="Conditions with their probability ranges"
+              rows={ranked.map(rowOf).map(({ note: _, ...row }) => row)}
+            />
+          </Disclosure>
+        </div>
       </Card>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid gap-5">
