@@ -137,7 +137,7 @@ const Limits = ({ view }: { readonly view: AboutView }) => (
 );
 
 const limitsOf = ({
-  ownSheetAdvice,
+  adviceNotReadInFull,
   ages,
   readFrom,
   judgements,
@@ -147,7 +147,8 @@ const limitsOf = ({
   'No licensed clinician has reviewed the content yet.',
   `It ranks for ages ${ages.from} and over only; below that it shows red flags and ranks nothing.`,
   `${formatValue(readFrom.abstract + readFrom.secondary + readFrom.recalled)} of its graded entries were not read in full text.`,
-  `${formatValue(ownSheetAdvice.count)} of ${formatValue(ownSheetAdvice.of)} sentences that ask something of patients on their sheets are the authors’ own: no source was seen that says so.`,
+  `${formatValue(adviceNotReadInFull.count)} of ${formatValue(adviceNotReadInFull.of)} sentences of advice rest on a source that was not seen in full: an abstract, a digest, or from memory.`,
+  'Sheets for patients say in the authors’ own words what a test is and what it can tell. What they ask of patients names a source.',
   `${formatValue(judgements)} numbers are estimates, because no measurement was found.`,
   'A condition it does not know cannot appear in its list. A list without the right condition is always possible.',
   `${formatValue(fromSecondaryCare)} of its ${formatValue(counts.measurements)} measurements were made in secondary care; they may not carry over to other settings.`,

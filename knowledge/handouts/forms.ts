@@ -44,9 +44,9 @@ export const forms: readonly FormEntry[] = [
         fillIn: 'Last meal on the evening of',
       },
       {
-        text: 'If you have diabetes, ask first how to do this.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'If you have diabetes, ask for an early time. Bring a snack.',
+        source: { id: 'jefferies-fasting', locator: 'Last point but one' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -126,11 +126,6 @@ export const forms: readonly FormEntry[] = [
         source: { id: 'westernhealth-stool-fat', locator: 'Steps 2 to 5' },
         readFrom: 'full_text',
       },
-      {
-        text: 'Keep your usual life, but plan to be near a toilet.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
-      },
     ],
     happens: [
       {
@@ -151,13 +146,7 @@ export const forms: readonly FormEntry[] = [
   {
     id: 'urine',
     name: 'Urine sample',
-    prepare: [
-      {
-        text: 'You can eat and drink as usual, unless you are told not to.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
-      },
-    ],
+    prepare: [],
     happens: [
       {
         text: 'Catch some urine in a clean pot.',
@@ -236,13 +225,8 @@ export const forms: readonly FormEntry[] = [
     afterwards: [
       {
         text: 'You may have wind or a loose stool for a few hours.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
-      },
-      {
-        text: 'You may eat again when you are told.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        source: { id: 'nhs-lactulose', locator: 'Key facts' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date and time of the test', 'Time of the drink', 'End of the collection'],
@@ -328,8 +312,8 @@ export const forms: readonly FormEntry[] = [
       },
       {
         text: 'Do not stop blood thinners on your own.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        source: { id: 'downsendo-thinners', locator: 'Prescribed medication' },
+        readFrom: 'full_text',
       },
       {
         text: 'If you choose a drug to make you sleepy, somebody has to take you home.',
@@ -578,9 +562,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Scan',
     prepare: [
       {
-        text: 'Follow your letter. For most scans you need little.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'You can eat and drink as usual, unless your letter says not to.',
+        source: { id: 'phoenix-scan', locator: 'Each scan: before' },
+        readFrom: 'full_text',
       },
       {
         text: 'Tell us if you may be pregnant.',
@@ -597,9 +581,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'You can go on with your day.',
-        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
-        readFrom: 'recalled',
+        text: 'If you had no drug to relax you, you can go on with your day.',
+        source: { id: 'zana-ultrasound', locator: 'After an ultrasound scan' },
+        readFrom: 'full_text',
       },
     ],
     notes: ['Date and time of the scan', 'Where'],
@@ -750,9 +734,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Trial with your food',
     prepare: [
       {
-        text: 'Start on a quiet day, and change one thing at a time.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Start on a day with your usual routine.',
+        source: { id: 'pleasexplain-diary', locator: 'Step 2' },
+        readFrom: 'secondary',
         fillIn: 'Start on',
       },
     ],

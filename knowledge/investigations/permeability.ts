@@ -455,11 +455,11 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
     further: [
       {
         statement:
-          'What it would change: nothing in the search for a cause. A valid raised ratio leads to the same tests that should come first: celiac serology on gluten, calprotectin, blood count, CRP, ferritin, a look at NSAIDs and alcohol, stool tests for Giardia in diarrhoea. A normal ratio takes none of them away.',
-        source: { id: 'zonula-judgement', locator: 'Own estimate' },
-        grade: 'very_low',
-        gradeReason: 'Follows from the studies cited on this page; our own conclusion.',
-        readFrom: 'recalled',
+          'What it would change: nothing in the search for a cause, for no test of permeability is validated for care. Celiac serology on gluten, calprotectin, blood count, CRP and ferritin come first, whatever it shows.',
+        source: { id: 'lacy2024', locator: 'Abstract: no validated test exists' },
+        grade: 'low',
+        gradeReason: 'Review; that the other tests come first follows from it.',
+        readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
@@ -515,10 +515,10 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement:
-          'Valid or not: reject recoveries above 100 % or below zero, a volume under 100 mL in five to six hours, an incomplete collection; query lactulose above 5 %, mannitol above 45 % or, in an adult, below 5 %.',
+          'Valid or not: the calculator here rejects recoveries above 100 % or below zero, a volume under 100 mL in five to six hours, an incomplete collection; it queries lactulose above 5 %, mannitol above 45 % or, in an adult, below 5 %.',
         source: { id: 'zonula-judgement', locator: 'Own estimate' },
         grade: 'very_low',
-        gradeReason: 'Plausibility limits set by the authors.',
+        gradeReason: 'What the app does: plausibility limits set by its authors.',
         readFrom: 'recalled',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

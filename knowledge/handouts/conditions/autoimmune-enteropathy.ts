@@ -49,9 +49,9 @@ export const autoimmuneEnteropathyHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Do not stop steroids on your own. Ask first.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'Do not stop steroids on your own. The dose is brought down step by step.',
+        source: { id: 'nhs-prednisolone', locator: 'Changes to your dose' },
+        readFrom: 'full_text',
       },
     ],
   },

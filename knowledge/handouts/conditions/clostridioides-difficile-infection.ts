@@ -77,8 +77,8 @@ export const clostridioidesDifficileInfectionHandout: ConditionHandout = {
     },
     {
       text: 'Drink plenty.',
-      source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-      readFrom: 'recalled',
+      source: { id: 'zana-c-difficile', locator: 'Looking after yourself at home' },
+      readFrom: 'full_text',
     },
   ],
   helpAtOnce: ['ill-with-c-difficile', 'sepsis-signs', 'cannot-keep-fluids-down', 'bloody-diarrhoea-today'],

@@ -42,9 +42,9 @@ export const colorectalCancerHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Send the stool test back at once. Please do not put off the next step.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'Send the stool test back as soon as you can.',
+        source: { id: 'dorset-fit', locator: 'Page text' },
+        readFrom: 'full_text',
       },
     ],
   },
@@ -52,21 +52,21 @@ export const colorectalCancerHandout: ConditionHandout = {
     words: ['The tests have found this cancer.'],
     next: [
       {
-        text: 'You will have scans. Then a team of experts plans your treatment with you.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'You may need scans. Then a team of experts plans your treatment.',
+        source: { id: 'mcht-colorectal-mdt', locator: 'Page text' },
+        readFrom: 'full_text',
       },
       {
         text: 'You should have a named nurse whom you can call.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'mkuh-colorectal', locator: 'Information about your key worker' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [
       {
         text: 'Bring somebody to your visits. Write down what you want to ask.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'mkuh-colorectal', locator: 'Your feelings and anxiety' },
+        readFrom: 'full_text',
       },
     ],
   },

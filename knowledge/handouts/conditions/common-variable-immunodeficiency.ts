@@ -28,8 +28,8 @@ export const commonVariableImmunodeficiencyHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Write down each infection and each antibiotic.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'immunodeficiencyuk-diary', locator: 'Answer' },
+        readFrom: 'full_text',
       },
     ],
   },

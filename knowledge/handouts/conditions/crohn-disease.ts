@@ -43,8 +43,8 @@ export const crohnDiseaseHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Write down your pain, stools, weight and fevers. It helps to show a pattern.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'adacyte-diary', locator: 'What is a symptom diary' },
+        readFrom: 'secondary',
       },
     ],
   },
@@ -70,8 +70,8 @@ export const crohnDiseaseHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Take your drugs as agreed, also when you feel well. Do not stop them on your own.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'trellus-remission', locator: 'Answer' },
+        readFrom: 'full_text',
       },
       {
         text: 'In a flare-up contact your team early.',

@@ -27,9 +27,9 @@ export const eosinophilicOesophagitisHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Eat slowly and chew well until then.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'Until then, many eat slowly, chew well and drink with their meals.',
+        source: { id: 'eosnetwork-eoe', locator: 'What are the symptoms?' },
+        readFrom: 'full_text',
       },
     ],
   },

@@ -16,8 +16,8 @@ export const hivEnteropathyHandout: ConditionHandout = {
     next: [
       {
         text: 'You may have a blood test for HIV. It is done only if you agree.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'uk-hiv-testing-2008', locator: 'Summary: testing remains voluntary and confidential' },
+        readFrom: 'secondary',
       },
       {
         text: 'Stool tests look for germs. In many people one is found and can be treated.',

@@ -37,9 +37,9 @@ export const irritableBowelSyndromeHandout: ConditionHandout = {
     words: ['Your story and your tests fit this condition. More tests are not needed now.'],
     next: [
       {
-        text: 'Treatment goes step by step. You and your doctor choose what fits you best.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'Treatment goes step by step, from diet and simple drugs to others.',
+        source: { id: 'bsg-ibs-2021', locator: 'First-line and second-line treatment, in a digest' },
+        readFrom: 'secondary',
       },
       {
         text: 'A diet low in certain sugars (low FODMAP) can be tried for a short time with a dietitian.',

@@ -36,16 +36,16 @@ export const ischaemicColitisHandout: ConditionHandout = {
         readFrom: 'secondary',
       },
       {
-        text: 'Your heart, blood vessels and drugs are looked at.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'Your blood pressure, blood fats, smoking and drugs are looked at.',
+        source: { id: 'safacts-ischaemic', locator: '1. Cardiovascular risk factors; 3. Medications' },
+        readFrom: 'secondary',
       },
     ],
     yourself: [
       {
         text: 'Drink enough, above all in heat and with sport.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'safacts-ischaemic', locator: '2. Avoid dehydration' },
+        readFrom: 'secondary',
       },
     ],
   },

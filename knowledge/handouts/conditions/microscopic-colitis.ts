@@ -68,8 +68,8 @@ export const microscopicColitisHandout: ConditionHandout = {
     },
     {
       text: 'Drink enough to make up for what you lose.',
-      source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-      readFrom: 'recalled',
+      source: { id: 'drugscom-microscopic-colitis', locator: 'Manage your symptoms' },
+      readFrom: 'full_text',
     },
   ],
   helpAtOnce: ['collapse-or-sudden-severe-pain', 'cannot-keep-fluids-down', 'bleeding-today', 'weight-loss-or-blood'],

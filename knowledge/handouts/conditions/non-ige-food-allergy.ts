@@ -33,8 +33,8 @@ export const nonIgeFoodAllergyHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Write down what you ate, when it started, and what happened.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'allergyuk-diary', locator: 'How to maintain a food symptoms diary' },
+        readFrom: 'full_text',
       },
       {
         text: 'Do not leave out many foods.',

@@ -67,8 +67,8 @@ export const nsaidEnteropathyHandout: ConditionHandout = {
     },
     {
       text: 'Check cold and flu remedies: many hold such a painkiller.',
-      source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-      readFrom: 'recalled',
+      source: { id: 'experts123-cold-flu', locator: 'Answer' },
+      readFrom: 'secondary',
     },
   ],
   helpAtOnce: ['bleeding-today', 'heavy-bleeding', 'nothing-passes', 'collapse-or-sudden-severe-pain'],

@@ -47,21 +47,21 @@ export const ovarianCancerHandout: ConditionHandout = {
     words: ['The tests have found this cancer.'],
     next: [
       {
-        text: 'You will have scans. Then a team of experts plans your treatment with you.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'A team of experts plans your treatment with you.',
+        source: { id: 'macmillan-ovarian', locator: 'How treatment is planned' },
+        readFrom: 'full_text',
       },
       {
-        text: 'You should have a named nurse whom you can call.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'A nurse who knows this cancer is part of the team.',
+        source: { id: 'macmillan-ovarian', locator: 'Multidisciplinary team' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [
       {
         text: 'Bring somebody to your visits. Write down what you want to ask.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'macmillan-ovarian', locator: 'How treatment is planned' },
+        readFrom: 'full_text',
       },
     ],
   },

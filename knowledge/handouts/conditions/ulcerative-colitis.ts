@@ -30,16 +30,16 @@ export const ulcerativeColitisHandout: ConditionHandout = {
         readFrom: 'secondary',
       },
       {
-        text: 'You will have blood tests and a camera test of the bowel.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        text: 'You will have blood and stool tests and a camera test of the bowel.',
+        source: { id: 'nhs-uc-diagnosis', locator: 'Further tests' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [
       {
         text: 'Write down how often you go and whether there is blood.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'adacyte-diary', locator: 'What is a symptom diary' },
+        readFrom: 'secondary',
       },
     ],
   },
@@ -65,8 +65,8 @@ export const ulcerativeColitisHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Take your drugs as agreed, also when you feel well.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary practice' },
-        readFrom: 'recalled',
+        source: { id: 'trellus-remission', locator: 'Answer' },
+        readFrom: 'full_text',
       },
       {
         text: 'A new flare-up needs a stool test for infection.',

@@ -143,9 +143,9 @@ export const foodHandouts: readonly InvestigationHandout[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Leave out only the one food you agreed on.',
-        source: { id: 'zonula-judgement', locator: 'Own wording of ordinary preparation; follow the department' },
-        readFrom: 'recalled',
+        text: 'Do it only with a doctor or a dietitian.',
+        source: { id: 'glossary-exclusion-diet', locator: 'Last sentence' },
+        readFrom: 'secondary',
         fillIn: 'Food left out from',
       },
       {

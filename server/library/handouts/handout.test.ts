@@ -39,7 +39,7 @@ describe('a condition', () => {
   });
 
   test('our own wording has no number, and says that it is from memory', () => {
-    const own = (handoutView('conditions', 'crohn-disease', library)?.sheets ?? [])
+    const own = (handoutView('conditions', 'irritable-bowel-syndrome', library)?.sheets ?? [])
       .flatMap(({ parts }) => parts.flatMap(({ lines }) => lines))
       .filter(({ stands }) => stands.some(({ citation }) => citation.source === 'zonula-judgement'));
     expect(own.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { engineVersion } from '@/engine';
-import { ownOf, sheetAdviceIn } from '@/knowledge/advice';
+import { adviceIn } from '@/knowledge/advice';
 import { addressOf } from '../addresses';
 import type { Library } from '../library';
 import type { Grade, ReadFrom } from '../schema';
@@ -8,7 +8,7 @@ import type { AboutView } from './schema';
 /** What this release holds, and how well it is founded, counted. */
 export const aboutView = (library: Library): AboutView => {
   const { entries, knowledge } = library;
-  const asked = sheetAdviceIn(entries);
+  const advice = adviceIn(entries);
   const measured = [...entries.findingEvidence, ...entries.accuracy];
   const graded = [...measured, ...entries.priors, ...entries.backgrounds, ...entries.rules];
   const readFrom: Record<ReadFrom, number> = { full_text: 0, abstract: 0, secondary: 0, recalled: 0 };
@@ -34,7 +34,7 @@ export const aboutView = (library: Library): AboutView => {
     grades,
     judgements: [...measured, ...entries.priors].filter(({ measure }) => measure.kind === 'judgement').length,
     fromSecondaryCare: measured.filter(({ setting }) => setting === 'secondary_care').length,
-    ownSheetAdvice: { count: ownOf(asked, entries).length, of: asked.length },
+    adviceNotReadInFull: { count: advice.filter((one) => one.readFrom !== 'full_text').length, of: advice.length },
     ages: knowledge.method.ages,
   };
 };

@@ -244,8 +244,8 @@ export interface AboutView {
   readonly judgements: number;
   /** Measurements made among referred patients. */
   readonly fromSecondaryCare: number;
-  /** Sentences of sheets that ask something of patients on the authors’ own judgement, of all. */
-  readonly ownSheetAdvice: { readonly count: number; readonly of: number };
+  /** Sentences of advice whose source was seen as an abstract, in a digest or not at all, of all. */
+  readonly adviceNotReadInFull: { readonly count: number; readonly of: number };
   readonly ages: { readonly from: number; readonly to: number };
 }
 
