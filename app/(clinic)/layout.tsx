@@ -8,6 +8,8 @@ import { DutyLinks } from '@/components/frame/duty-links';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { DraftKeeper } from '@/components/session/draft-keeper';
+import { engineVersion } from '@/engine';
+import { appVersion } from '@/server/app-version';
 import { authDeps } from '@/server/auth/auth-deps';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { endsInOf } from '@/server/auth/ends-in';
@@ -24,7 +26,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
   const standing = clinician && (await signIns.standing(clinician.signInId));
   return (
     <TRPCProvider clinician={clinician?.id}>
-      <PrintVersion version={library().knowledge.version} />
+      <PrintVersion version={library().knowledge.version} engine={engineVersion} app={appVersion} />
       <AppFrame
         theme={theme}
         {...(clinician && { roles: clinician.roles, lookUp: currentIndexFile().digest })}

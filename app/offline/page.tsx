@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PrintVersion } from '@/components/frame/print-version';
 import { OfflineShell } from '@/components/offline/offline-shell';
+import { engineVersion } from '@/engine';
+import { appVersion } from '@/server/app-version';
 import { deps } from '@/server/deps';
 import { intendedUse } from '@/server/library/intended-use';
 import { library } from '@/server/library/library';
@@ -14,7 +16,7 @@ export default function OfflinePage() {
   return (
     <AppFrame theme="system" statement={<p>{intendedUse}</p>}>
       <link rel="preload" as="fetch" href={`/knowledge/${digest}`} crossOrigin="anonymous" />
-      <PrintVersion version={library().knowledge.version} />
+      <PrintVersion version={library().knowledge.version} engine={engineVersion} app={appVersion} />
       <OfflineShell digest={digest} />
     </AppFrame>
   );

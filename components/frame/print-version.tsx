@@ -1,4 +1,16 @@
-/** The version of the knowledge on every printed page; a later one, deeper in the page, takes the place of an earlier. */
-export const PrintVersion = ({ version }: { readonly version: string }) => (
-  <link rel="stylesheet" media="print" href={`/print/${encodeURIComponent(version)}`} />
+interface PrintVersionProps {
+  /** Of the knowledge. */
+  readonly version: string;
+  /** Of the engine that thought with it. */
+  readonly engine: string;
+  readonly app: string;
+}
+
+/** The versions on every printed page (REG-13); later ones, deeper in the page, take the place of earlier ones. */
+export const PrintVersion = ({ version, engine, app }: PrintVersionProps) => (
+  <link
+    rel="stylesheet"
+    media="print"
+    href={`/print/${encodeURIComponent(version)}?${new URLSearchParams({ engine, app })}`}
+  />
 );

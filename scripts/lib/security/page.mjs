@@ -45,7 +45,7 @@ export const problemsOf = (requirements, tests) => [
       .map((id) => `${file} quotes ${id}, which is not in scripts/lib/security/requirements.mjs`),
   ),
   ...requirements
-    .filter(({ id, untested }) => !untested && !tests.some(({ ids }) => ids.includes(id)))
+    .filter(({ id, missing }) => !missing && !tests.some(({ ids }) => ids.includes(id)))
     .map(({ id }) => `${id} has no test: write one, or say in scripts/lib/security/requirements.mjs what is missing`),
 ];
 
@@ -86,8 +86,8 @@ export const securityPage = (requirements, tests, { tests: run = {}, attack = nu
     '| | requirement | tests | result | what is missing |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map(
-      ({ id, says, own, verdict, missing, untested }) =>
-        `| ${id} | ${cell(says)} | ${own.length} | ${verdict} | ${cell((own.length === 0 ? untested : missing) ?? '')} |`,
+      ({ id, says, own, verdict, missing }) =>
+        `| ${id} | ${cell(says)} | ${own.length} | ${verdict} | ${cell(missing ?? '')} |`,
     ),
     '',
     '## Scans with other people’s tools',

@@ -59,6 +59,6 @@ test('what did not run again stays as it was remembered; a test that is gone is 
 
 test('a requirement without test or reason, and an identifier of none, are named', () => {
   expect(problemsOf(required, [])).toEqual([expect.stringContaining(`${id} has no test`)]);
-  expect(problemsOf([{ ...required[0], untested: 'why' }], [])).toEqual([]);
+  expect(problemsOf([{ ...required[0], missing: 'why' }], [])).toEqual([]);
   expect(problemsOf([], [quoting])).toEqual([expect.stringContaining(`${file} quotes ${id}`)]);
 });

@@ -9,6 +9,7 @@ import { PrintNote } from '@/components/session/print-note';
 import { SessionReview } from '@/components/session/session-review';
 import { SignOffCard } from '@/components/session/sign-off-card';
 import { ShareControl } from '@/components/sharing/share-control';
+import { appVersion } from '@/server/app-version';
 import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -39,7 +40,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const sharing = await deps().grants.of(clinician, sessionId);
   return (
     <>
-      <PrintVersion version={consultation.assessment.knowledgeVersion} />
+      <PrintVersion
+        version={consultation.assessment.knowledgeVersion}
+        engine={consultation.assessment.engineVersion}
+        app={appVersion}
+      />
       <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
       <SessionReview
