@@ -1,6 +1,7 @@
 import type { FindingEvidenceEntry } from '../schema';
 import { acuteGastroenteritisEvidence } from './acute-gastroenteritis';
 import { acuteGastroenteritisCardinal } from './acute-gastroenteritis/cardinal';
+import { acuteSignsEvidence } from './acute-signs';
 import { alcoholRelatedGutInjuryEvidence } from './alcohol-related-gut-injury';
 import { alcoholRelatedGutInjuryCardinal } from './alcohol-related-gut-injury/cardinal';
 import { autoimmuneEnteropathyEvidence } from './autoimmune-enteropathy';
@@ -112,4 +113,5 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...eosinophilicOesophagitisCardinal,
   ...nonIgeFoodAllergyCardinal,
   ...stoolCountEvidence,
+  ...acuteSignsEvidence,
 ];

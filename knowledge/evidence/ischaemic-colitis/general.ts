@@ -6,16 +6,9 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
     condition: 'ischaemic-colitis',
     finding: 'peritonism',
     overlapGroup: 'peritonism',
-    measure: {
-      kind: 'frequencies',
-      inCases: {
-        count: 16,
-        of: 85,
-      },
-      inOthers: 0.05,
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with acute gut symptoms, 5 % assumed',
+    measure: { kind: 'frequencies', inCases: { count: 16, of: 85 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       '85 patients with ischaemic colitis in Spain, 1996 to 2004, mean age 75; 16 severe (operation or death)',
     setting: 'secondary_care',
@@ -25,7 +18,7 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
       locator: 'Abstract, results (5.7 % of 69 mild and 75 % of 16 severe cases added up)',
     },
     grade: 'low',
-    gradeReason: 'One retrospective series; the frequency among others is an assumption.',
+    gradeReason: 'One retrospective series; the frequency among others is that of the common background.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

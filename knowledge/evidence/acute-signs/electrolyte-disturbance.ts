@@ -1,0 +1,317 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+const estimated = {
+  finding: 'electrolyte-disturbance',
+  overlapGroup: 'fluid-and-salt-loss',
+  comparator: 'background',
+  comparedWith: 'People with gut symptoms of other causes (common background)',
+  setting: 'mixed',
+  reference: 'Not applicable: an estimate.',
+  source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+  grade: 'very_low',
+  gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
+  readFrom: 'recalled',
+  clinicalReview: null,
+  reviewedOn: '2026-11-21',
+} as const;
+
+export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
+  {
+    ...estimated,
+    id: 'acute-gastroenteritis/electrolyte-disturbance/zonula-judgement',
+    condition: 'acute-gastroenteritis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.36 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with acute infectious diarrhoea or vomiting as first seen',
+  },
+  {
+    ...estimated,
+    id: 'alcohol-related-gut-injury/electrolyte-disturbance/zonula-judgement',
+    condition: 'alcohol-related-gut-injury',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.35, low: 0.17, high: 0.63 },
+      rationale: 'Low magnesium, potassium and sodium are the rule in heavy drinkers who come to hospital.',
+    },
+    population: 'Adults who drink heavily and have gut symptoms',
+  },
+  {
+    ...estimated,
+    id: 'autoimmune-enteropathy/electrolyte-disturbance/zonula-judgement',
+    condition: 'autoimmune-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.55, low: 0.28, high: 0.75 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with autoimmune enteropathy as first seen',
+  },
+  {
+    ...estimated,
+    id: 'bile-acid-diarrhoea/electrolyte-disturbance/zonula-judgement',
+    condition: 'bile-acid-diarrhoea',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.05, low: 0.025, high: 0.09 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population: 'Adults with bile acid diarrhoea as first seen',
+  },
+  {
+    ...estimated,
+    id: 'celiac-disease/electrolyte-disturbance/zonula-judgement',
+    condition: 'celiac-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale: 'The crisis with loss of salts is rare in adults; mild disturbances accompany severe malabsorption.',
+    },
+    population: 'Adults with untreated celiac disease and gut symptoms as first seen',
+  },
+  {
+    ...estimated,
+    id: 'clostridioides-difficile-infection/electrolyte-disturbance/zonula-judgement',
+    condition: 'clostridioides-difficile-infection',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.35, low: 0.17, high: 0.63 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with Clostridioides difficile infection as first seen',
+  },
+  {
+    ...estimated,
+    id: 'colorectal-cancer/electrolyte-disturbance/zonula-judgement',
+    condition: 'colorectal-cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'common-variable-immunodeficiency/electrolyte-disturbance/zonula-judgement',
+    condition: 'common-variable-immunodeficiency',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with common variable immunodeficiency and gut symptoms',
+  },
+  {
+    ...estimated,
+    id: 'crohn-disease/electrolyte-disturbance/zonula-judgement',
+    condition: 'crohn-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.15, low: 0.075, high: 0.27 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'diverticular-disease/electrolyte-disturbance/zonula-judgement',
+    condition: 'diverticular-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
+  },
+  {
+    ...estimated,
+    id: 'eosinophilic-oesophagitis/electrolyte-disturbance/zonula-judgement',
+    condition: 'eosinophilic-oesophagitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'Too little is lost to move the salts.',
+    },
+    population: 'Adults with eosinophilic oesophagitis as first seen',
+  },
+  {
+    ...estimated,
+    id: 'exocrine-pancreatic-insufficiency/electrolyte-disturbance/zonula-judgement',
+    condition: 'exocrine-pancreatic-insufficiency',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with exocrine pancreatic insufficiency, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'giardiasis/electrolyte-disturbance/zonula-judgement',
+    condition: 'giardiasis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.04, high: 0.14 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population: 'Adults with giardiasis, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'hiv-enteropathy/electrolyte-disturbance/zonula-judgement',
+    condition: 'hiv-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.36 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with HIV, mostly untreated or advanced, and lasting diarrhoea without a pathogen',
+  },
+  {
+    ...estimated,
+    id: 'hyperthyroidism/electrolyte-disturbance/zonula-judgement',
+    condition: 'hyperthyroidism',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.04, high: 0.14 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population: 'Adults with untreated hyperthyroidism and gut symptoms',
+  },
+  {
+    ...estimated,
+    id: 'ige-food-allergy/electrolyte-disturbance/zonula-judgement',
+    condition: 'ige-food-allergy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'Too little is lost to move the salts.',
+    },
+    population: 'Adults with IgE-mediated food allergy, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'irritable-bowel-syndrome/electrolyte-disturbance/zonula-judgement',
+    condition: 'irritable-bowel-syndrome',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'Too little is lost to move the salts.',
+    },
+    population: 'Adults with irritable bowel syndrome, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ischaemic-colitis/electrolyte-disturbance/zonula-judgement',
+    condition: 'ischaemic-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.36 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with ischaemic colitis as first seen',
+  },
+  {
+    ...estimated,
+    id: 'lactose-malabsorption/electrolyte-disturbance/zonula-judgement',
+    condition: 'lactose-malabsorption',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'Too little is lost to move the salts.',
+    },
+    population: 'Adults with lactose malabsorption, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'microscopic-colitis/electrolyte-disturbance/zonula-judgement',
+    condition: 'microscopic-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population: 'Adults with microscopic colitis, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'non-celiac-gluten-sensitivity/electrolyte-disturbance/zonula-judgement',
+    condition: 'non-celiac-gluten-sensitivity',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'Too little is lost to move the salts.',
+    },
+    population: 'Adults with non-celiac gluten sensitivity, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'non-ige-food-allergy/electrolyte-disturbance/zonula-judgement',
+    condition: 'non-ige-food-allergy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.04, high: 0.14 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population: 'Adults with food protein-induced enterocolitis syndrome, between attacks or soon after one',
+  },
+  {
+    ...estimated,
+    id: 'nsaid-enteropathy/electrolyte-disturbance/zonula-judgement',
+    condition: 'nsaid-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.04, high: 0.14 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population:
+      'Adults with injury of the small bowel by anti-inflammatory drugs, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ovarian-cancer/electrolyte-disturbance/zonula-judgement',
+    condition: 'ovarian-cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.12, low: 0.06, high: 0.22 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Women with ovarian cancer as first seen, mostly over 50',
+  },
+  {
+    ...estimated,
+    id: 'small-intestinal-bacterial-overgrowth/electrolyte-disturbance/zonula-judgement',
+    condition: 'small-intestinal-bacterial-overgrowth',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale: 'Salts go astray only in a bad spell, as in others with gut symptoms.',
+    },
+    population: 'Adults with small intestinal bacterial overgrowth, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ulcerative-colitis/electrolyte-disturbance/zonula-judgement',
+    condition: 'ulcerative-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.18, low: 0.09, high: 0.32 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with ulcerative colitis, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'whipple-disease/electrolyte-disturbance/zonula-judgement',
+    condition: 'whipple-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.25, low: 0.12, high: 0.45 },
+      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    },
+    population: 'Adults with classical Whipple disease as first seen',
+  },
+];
