@@ -27,27 +27,25 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
     finding: 'reproducible-food-reaction',
     overlapGroup: 'food-reaction-timing-and-repeatability',
     measure: {
-      kind: 'odds_ratio',
-      value: 1.35,
-      low: 1.29,
-      high: 1.41,
-      frequencyInControls: 0.6,
-      frequencyBasis: 'Assumed: 60 % of those with reactions that are not allergic saying that they come every time.',
+      kind: 'judged_frequency',
+      inCases: { value: 0.7, low: 0.55, high: 0.85 },
+      rationale:
+        'That the same food brings it each time is how the allergy is told by history; exercise, alcohol or a small amount make exceptions. The odds ratio of 1.35 is against others who report reactions to food, most of whom say so as well.',
     },
-    comparator: 'other_condition',
-    comparedWith: 'Adults reporting reactions to food whose story or IgE did not support allergy',
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
     population:
       'European adults in the EuroPrevall population surveys who reported adverse reactions to food (n = 844)',
     setting: 'general',
-    reference:
-      'Probable food allergy: a food-specific history together with matching IgE, so history counts on both sides',
+    reference: 'Not applicable: an estimate.',
     source: { id: 'lyons2020', locator: 'Abstract, results' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Large and adjusted, but history is part of the reference standard, intervals of the penalised model are too narrow, and the frequency in controls is assumed.',
+      'The source compares with other reactions to food; how often it is found among people with gut symptoms is our estimate.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat: 'Against others who report reactions to food: adjusted odds ratio 1.35 (1.29 to 1.41).',
   },
   {
     id: 'ige-food-allergy/gi-symptoms-after-food/lyons2020',
@@ -55,28 +53,26 @@ export const igeFoodAllergyReaction: readonly FindingEvidenceEntry[] = [
     finding: 'gi-symptoms-after-food',
     overlapGroup: 'food-reaction-timing-and-repeatability',
     measure: {
-      kind: 'odds_ratio',
-      value: 0.88,
-      low: 0.85,
-      high: 0.91,
-      frequencyInControls: 0.45,
-      frequencyBasis: 'Assumed: 45 % of those with reactions that are not allergic having gut symptoms after the food.',
+      kind: 'judged_frequency',
+      inCases: { value: 0.65, low: 0.47, high: 0.8 },
+      rationale:
+        '47 % of 124 people with alpha-gal syndrome had gut symptoms at all; those who come for their gut have them after food by definition of the allergy, though not all notice the link. The odds ratio of 0.88 is against others who report reactions to food, not against people with gut symptoms.',
     },
-    comparator: 'other_condition',
-    comparedWith: 'Adults reporting reactions to food whose story or IgE did not support allergy',
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
     population:
       'European adults in the EuroPrevall population surveys who reported adverse reactions to food (n = 844)',
     setting: 'general',
-    reference:
-      'Probable food allergy: a food-specific history together with matching IgE, so history counts on both sides',
+    reference: 'Not applicable: an estimate.',
     source: { id: 'lyons2020', locator: 'Abstract, results' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Large and adjusted, but history is part of the reference standard, intervals of the penalised model are too narrow, and the frequency in controls is assumed.',
+      'The source compares with other reactions to food; how often it is found among people with gut symptoms is our estimate.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Gut symptoms make IgE allergy a little less likely. In alpha-gal syndrome 47 % of 124 had them.',
+    caveat:
+      'Among people who report reactions to food, gut symptoms make IgE allergy a little less likely (adjusted odds ratio 0.88, 0.85 to 0.91).',
   },
   {
     id: 'ige-food-allergy/tolerates-food-on-other-occasions/zonula-judgement',
