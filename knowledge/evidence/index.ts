@@ -36,6 +36,7 @@ import { irritableBowelSyndromeEvidence } from './irritable-bowel-syndrome';
 import { irritableBowelSyndromeCardinal } from './irritable-bowel-syndrome/cardinal';
 import { ischaemicColitisEvidence } from './ischaemic-colitis';
 import { ischaemicColitisCardinal } from './ischaemic-colitis/cardinal';
+import { knownDiagnosisEvidence } from './known-diagnosis';
 import { lactoseMalabsorptionEvidence } from './lactose-malabsorption';
 import { lactoseMalabsorptionCardinal } from './lactose-malabsorption/cardinal';
 import { microscopicColitisEvidence } from './microscopic-colitis';
@@ -114,4 +115,5 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...nonIgeFoodAllergyCardinal,
   ...stoolCountEvidence,
   ...acuteSignsEvidence,
+  ...knownDiagnosisEvidence,
 ];

@@ -209,8 +209,9 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
     condition: 'ischaemic-colitis',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.4, low: 0.2, high: 0.67 },
-      rationale: 'Comes, at least at its worst, with pain that stops what one is doing.',
+      inCases: { value: 0.25, low: 0.12, high: 0.42 },
+      rationale:
+        'Cramps within hours are the rule and mostly mild to moderate; severe pain goes with gangrene or disease of the right colon.',
     },
     population: 'Adults with ischaemic colitis as first seen',
   },
