@@ -18,6 +18,7 @@ import { commonVariableImmunodeficiencyEvidence } from './common-variable-immuno
 import { commonVariableImmunodeficiencyCardinal } from './common-variable-immunodeficiency/cardinal';
 import { crohnDiseaseEvidence } from './crohn-disease';
 import { crohnDiseaseCardinal } from './crohn-disease/cardinal';
+import { definingClueEvidence } from './defining-clues';
 import { diverticularDiseaseEvidence } from './diverticular-disease';
 import { diverticularDiseaseCardinal } from './diverticular-disease/cardinal';
 import { eosinophilicOesophagitisEvidence } from './eosinophilic-oesophagitis';
@@ -36,7 +37,6 @@ import { irritableBowelSyndromeEvidence } from './irritable-bowel-syndrome';
 import { irritableBowelSyndromeCardinal } from './irritable-bowel-syndrome/cardinal';
 import { ischaemicColitisEvidence } from './ischaemic-colitis';
 import { ischaemicColitisCardinal } from './ischaemic-colitis/cardinal';
-import { knownDiagnosisEvidence } from './known-diagnosis';
 import { lactoseMalabsorptionEvidence } from './lactose-malabsorption';
 import { lactoseMalabsorptionCardinal } from './lactose-malabsorption/cardinal';
 import { microscopicColitisEvidence } from './microscopic-colitis';
@@ -115,5 +115,5 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...nonIgeFoodAllergyCardinal,
   ...stoolCountEvidence,
   ...acuteSignsEvidence,
-  ...knownDiagnosisEvidence,
+  ...definingClueEvidence,
 ];
