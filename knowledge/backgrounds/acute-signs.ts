@@ -1,6 +1,6 @@
 import type { BackgroundEntry } from '../schema';
 
-/** Signs of a severe or acute picture. No published figure was found: estimates, shown as such. */
+/** Signs of a severe or acute picture. Where no published figure was found: estimates, shown as such. */
 export const acuteSignBackgrounds: readonly BackgroundEntry[] = [
   {
     id: 'background/dehydration/zonula-judgement',
@@ -17,16 +17,16 @@ export const acuteSignBackgrounds: readonly BackgroundEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'background/electrolyte-disturbance/zonula-judgement',
+    id: 'background/electrolyte-disturbance/singer-2017-potassium',
     finding: 'electrolyte-disturbance',
-    frequency: 0.06,
-    population: 'Adults with gut symptoms, in clinics and emergency departments together',
-    setting: 'mixed',
-    source: { id: 'zonula-judgement', locator: 'Estimate' },
-    grade: 'very_low',
+    frequency: 0.091,
+    population: 'Adults of one US emergency department whose potassium was measured, 2014, with any complaint',
+    setting: 'emergency',
+    source: { id: 'singer-2017-potassium', locator: 'Abstract, results: below 3.5 in 5.5 %, above 5.0 in 3.6 %' },
+    grade: 'low',
     gradeReason:
-      'An estimate: no table was found. It is the same for all conditions, so that it moves their probabilities and hardly their order.',
-    readFrom: 'recalled',
+      'Very large and read, but all complaints together and potassium alone; sodium and magnesium would add to it, a clinic would have less.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },

@@ -205,14 +205,20 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'ischaemic-colitis/electrolyte-disturbance/zonula-judgement',
+    id: 'ischaemic-colitis/electrolyte-disturbance/anon2006ic',
     condition: 'ischaemic-colitis',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.2, low: 0.1, high: 0.36 },
-      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+    measure: { kind: 'frequencies', inCases: 0.21, inOthers: 'background' },
+    comparedWith: 'Common background of symptomatic adults',
+    population: '85 adults with ischaemic colitis in one hospital, 1996 to 2004',
+    setting: 'secondary_care',
+    reference: 'Endoscopy, histology or operation',
+    source: {
+      id: 'anon2006ic',
+      locator: 'Abstract, results: low sodium in 46.6 % of 16 severe and 14.9 % of 69 mild cases',
     },
-    population: 'Adults with ischaemic colitis as first seen',
+    grade: 'low',
+    gradeReason: 'One retrospective series, sodium alone; the shares of the two groups are put together by their size.',
+    readFrom: 'abstract',
   },
   {
     ...estimated,
