@@ -192,6 +192,13 @@ const unexplainedMatters: ReadonlySet<string> = new Set([
   'results',
 ]);
 
+/** Infections that come again and again are a complaint, wherever they are asked about; furred arteries are none. */
+const mattersAllTheSame: ReadonlySet<string> = new Set(['recurrent-sinopulmonary-infection']);
+const doesNotMatter: ReadonlySet<string> = new Set(['vascular-risk']);
+
+const callsForExplanation = ({ id, section }: Pick<FindingEntry, 'id' | 'section'>): boolean =>
+  mattersAllTheSame.has(id) || (unexplainedMatters.has(section) && !doesNotMatter.has(id));
+
 /**
  * What a condition loses that has nothing to say about a finding which is present: a share of the logarithm of how rare
  * it is among symptomatic people, up to a limit. Between 0 and that limit, in log-odds; see docs/method.md.
@@ -199,7 +206,7 @@ const unexplainedMatters: ReadonlySet<string> = new Set([
 const chargeOf = (entry: FindingEntry, method: readonly MethodEntry[], { backgrounds }: FactorDeps): number => {
   // What follows from other answers is explained with them; a figure out of the laboratory is not.
   const merelyFollows = entry.derivedFrom !== undefined && entry.section !== 'results';
-  if (entry.kind.type !== 'presence' || merelyFollows || !unexplainedMatters.has(entry.section)) return 0;
+  if (entry.kind.type !== 'presence' || merelyFollows || !callsForExplanation(entry)) return 0;
   const frequency = backgrounds.get(entry.id)?.frequency ?? methodValue(method, 'unexplained-background');
   const charge = methodValue(method, 'unexplained-share') * -Math.log(frequency);
   return Math.min(charge, methodValue(method, 'unexplained-limit'));

@@ -129,6 +129,20 @@ describe('a result', () => {
       { kind: 'options', options: ['no-rot'] },
     ]));
 
+  test('by outcome: one that hides what is looked for is on neither side', () => {
+    const outcomes = ['rot-seen', 'no-rot', 'bark-gone'].map((id) => ({ id, label: id, meaning: 'Invented.' }));
+    const investigations = new Map(
+      changed(grove.investigations, 'bark-smear', { result: { type: 'outcome', outcomes } }).map((entry) => [
+        entry.id,
+        entry,
+      ]),
+    );
+    const entry = grove.accuracy.find(({ id }) => id === SMEAR) as AccuracyEntry;
+    const negative = (said: AccuracyEntry) => readings(accuracyFactor(said, { ...deps, investigations }).levels)[1];
+    expect(negative(entry)).toEqual({ kind: 'options', options: ['no-rot', 'bark-gone'] });
+    expect(negative({ ...entry, saysNothing: ['bark-gone'] })).toEqual({ kind: 'options', options: ['no-rot'] });
+  });
+
   test.each(['not-interpretable', 'indeterminate', 'not-done'])('“%s” says nothing', (silent) => {
     const outcomes = ['rot-seen', 'no-rot', silent].map((id) => ({ id, label: id, meaning: 'Invented.' }));
     const investigations = new Map(

@@ -104,7 +104,9 @@ const resultReadings = (entry: AccuracyEntry, investigation: InvestigationEntry 
     present: { kind: 'options', options: positive.outcomes },
     absent: {
       kind: 'options',
-      options: all.filter((id) => !positive.outcomes.includes(id) && !saysNothing.has(id)),
+      options: all.filter(
+        (id) => !positive.outcomes.includes(id) && !saysNothing.has(id) && !entry.saysNothing?.includes(id),
+      ),
     },
   };
 };

@@ -103,6 +103,36 @@ describe('the entries', () => {
     expect(marks.filter((mark, index) => marks.indexOf(mark) !== index)).toEqual([]);
   });
 
+  test('a comparison that was only assumed gives way to the common background where there is one', () => {
+    const common = new Set(entries.backgrounds.map(({ finding }) => finding));
+    const assumed = entries.findingEvidence.filter(
+      ({ finding, comparator, measure }) =>
+        common.has(finding) && comparator === 'assumed' && ['frequencies', 'two_by_two'].includes(measure.kind),
+    );
+    expect(assumed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    'absolute-constipation',
+    'acute-distension',
+    'acute-severe-abdo-pain',
+    'anxiety-or-depression',
+    'change-in-bowel-habit',
+    'dehydration',
+    'electrolyte-disturbance',
+    'haemodynamic-signs',
+    'peritonism',
+    'profuse-watery-stool',
+  ])('every condition says how often it is found: %s', (sign) => {
+    const silent = Object.values(knowledge.conditions).filter(({ factors }) => !factors.some(({ on }) => on === sign));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('infections that come again call for an explanation; furred arteries, which many have, do not', () => {
+    expect(knowledge.findings['recurrent-sinopulmonary-infection']?.charge).toBeGreaterThan(0.5);
+    expect(knowledge.findings['vascular-risk']?.charge).toBe(0);
+  });
+
   test('each finding has one background at most, since only one could be used', () => {
     const findings = entries.backgrounds.map(({ finding }) => finding);
     expect(findings.filter((finding, index) => findings.indexOf(finding) !== index)).toEqual([]);

@@ -305,6 +305,8 @@ export const accuracyEntry = z.strictObject({
       z.strictObject({ outcomes: z.array(id).min(1) }),
     ])
     .optional(),
+  /** Outcomes that are neither positive nor negative here: a blocked bowel on a scan hides what blocks it. */
+  saysNothing: z.array(id).min(1).optional(),
 });
 
 // ── investigations ────────────────────────────────────────────────────────────────────────────────────────────────

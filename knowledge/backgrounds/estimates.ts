@@ -123,4 +123,18 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     caveat:
       'The whole clinic of Hammer 2004 had 64 %, but more than half of its patients came for the upper gut: irritable bowel syndrome 62.6 %, upper-gut organic 66.1 %, functional dyspepsia 88.6 %.',
   },
+  {
+    id: 'background/reproducible-food-reaction/zonula-judgement',
+    finding: 'reproducible-food-reaction',
+    frequency: 0.15,
+    population: 'Adults with gut symptoms in clinics',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate: a third has symptoms after food, and fewer than half of these name a food that brings them each time.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { BackgroundEntry } from '../schema';
+import { acuteSignBackgrounds } from './acute-signs';
 import { cardinalBackgrounds } from './cardinal';
 import { estimateBackgrounds } from './estimates';
 import { gastroenterologyClinicBackgrounds } from './gastroenterology-clinic';
@@ -14,4 +15,5 @@ export const backgrounds: readonly BackgroundEntry[] = [
   ...generalPopulationBackgrounds,
   ...estimateBackgrounds,
   ...cardinalBackgrounds,
+  ...acuteSignBackgrounds,
 ];

@@ -1,6 +1,7 @@
 import type { FindingEvidenceEntry } from '../schema';
 import { acuteGastroenteritisEvidence } from './acute-gastroenteritis';
 import { acuteGastroenteritisCardinal } from './acute-gastroenteritis/cardinal';
+import { acuteSignsEvidence } from './acute-signs';
 import { alcoholRelatedGutInjuryEvidence } from './alcohol-related-gut-injury';
 import { alcoholRelatedGutInjuryCardinal } from './alcohol-related-gut-injury/cardinal';
 import { autoimmuneEnteropathyEvidence } from './autoimmune-enteropathy';
@@ -17,6 +18,7 @@ import { commonVariableImmunodeficiencyEvidence } from './common-variable-immuno
 import { commonVariableImmunodeficiencyCardinal } from './common-variable-immunodeficiency/cardinal';
 import { crohnDiseaseEvidence } from './crohn-disease';
 import { crohnDiseaseCardinal } from './crohn-disease/cardinal';
+import { definingClueEvidence } from './defining-clues';
 import { diverticularDiseaseEvidence } from './diverticular-disease';
 import { diverticularDiseaseCardinal } from './diverticular-disease/cardinal';
 import { eosinophilicOesophagitisEvidence } from './eosinophilic-oesophagitis';
@@ -112,4 +114,6 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...eosinophilicOesophagitisCardinal,
   ...nonIgeFoodAllergyCardinal,
   ...stoolCountEvidence,
+  ...acuteSignsEvidence,
+  ...definingClueEvidence,
 ];

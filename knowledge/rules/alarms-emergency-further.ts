@@ -546,16 +546,17 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'ketones-or-diabetes-with-vomiting',
-    title: 'Blood ketones of 3 or more, or diabetes with repeated vomiting',
+    title: 'Blood ketones of 3 or more, diabetes with repeated vomiting, or new thirst with vomiting',
     gate: {},
     logic:
-      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state)',
+      'ketones-mmol >= 3 or (known-diabetes or polyuria-polydipsia or on-sglt2-inhibitor or glucose-mmol > 11) and vomiting-persistent or polyuria-polydipsia and vomiting or glucose-mmol > 11 and (acute-severe-abdo-pain or altered-mental-state)',
     action:
       'Measure glucose and ketones now; 3 mmol/L or more, or ill, is an emergency. On an SGLT2 inhibitor the glucose may be near normal: stop the drug.',
     body: 'Royal College of Physicians journals',
     examples: [
       { given: { 'ketones-mmol': 3 }, then: true },
       { given: { 'on-sglt2-inhibitor': true, 'vomiting-persistent': true }, then: true },
+      { given: { 'polyuria-polydipsia': true, vomiting: true }, then: true },
       {
         given: {
           'ketones-mmol': 0.4,
@@ -571,6 +572,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
         given: {
           'known-diabetes': true,
           'ketones-mmol': 0.3,
+          'polyuria-polydipsia': false,
           'vomiting-persistent': false,
           'acute-severe-abdo-pain': false,
           'altered-mental-state': false,

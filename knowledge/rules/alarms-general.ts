@@ -107,9 +107,10 @@ export const generalAlarms: readonly RuleEntry[] = [
     ...readAs,
     id: 'new-pain-with-fever-or-white-cells',
     kind: 'alarm',
-    title: 'Abdominal pain for less than two weeks with fever or raised white cells',
+    title: 'New abdominal pain, or pain in an emergency department, with fever or raised white cells',
     gate: { ageFrom: 16 },
-    logic: 'abdominal-pain and symptom-duration < 14 and (fever or temp-c >= 38 or raised-white-cells)',
+    logic:
+      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells)",
     action:
       'Examination, blood count and CRP today; imaging or surgical opinion by what they show. With cramps and watery diarrhoea an infection is the likeliest, and the belly is examined all the same.',
     body: 'WSES (2020)',
@@ -118,7 +119,17 @@ export const generalAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen'],
     examples: [
       { given: { 'abdominal-pain': true, 'symptom-duration': 2, fever: true }, then: true },
-      { given: { 'abdominal-pain': true, 'symptom-duration': 60, fever: true }, then: false },
+      { given: { 'abdominal-pain': true, setting: 'emergency', fever: true }, then: true },
+      {
+        given: {
+          'abdominal-pain': true,
+          'symptom-duration': 60,
+          'acute-onset': false,
+          setting: 'primary_care',
+          fever: true,
+        },
+        then: false,
+      },
       { given: { 'abdominal-pain': true, fever: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },

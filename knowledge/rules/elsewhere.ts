@@ -28,7 +28,8 @@ export const elsewhereRules: readonly RuleEntry[] = [
     id: 'points-to-gallbladder-or-bile-ducts',
     title: 'Gallstones, gallbladder or bile ducts',
     gate: { ageFrom: 16 },
-    logic: 'jaundice or ruq-pain and (fever or vomiting or nausea or symptom-duration < 14 or postprandial-pain)',
+    logic:
+      'jaundice or ruq-pain and (fever or vomiting or nausea or symptom-duration < 14 or postprandial-pain or suspected-infection or unwell-sepsis-signs)',
     action: 'Liver tests and ultrasound of the upper abdomen.',
     body: 'Tokyo Guidelines (2013)',
     examples: [
@@ -104,16 +105,23 @@ export const elsewhereRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'points-to-an-obstruction-or-hernia',
-    title: 'Obstruction by adhesions or a hernia',
+    title: 'A blocked bowel: adhesions, a hernia or a twist',
     gate: { ageFrom: 16 },
-    logic: 'irreducible-hernia or bilious-vomiting or absolute-constipation and vomiting',
+    logic:
+      'irreducible-hernia or bilious-vomiting or absolute-constipation and vomiting or acute-distension and (vomiting or absolute-constipation or constipation and abdominal-pain) and not stated(diarrhoea or known-uc)',
     action: 'Surgical assessment and CT now.',
     body: 'WSES (2017)',
     examples: [
       { given: { 'irreducible-hernia': true }, then: true },
       { given: { 'absolute-constipation': true, vomiting: true }, then: true },
+      { given: { 'acute-distension': true, constipation: true, 'abdominal-pain': true }, then: true },
       {
-        given: { 'irreducible-hernia': false, 'bilious-vomiting': false, 'absolute-constipation': false },
+        given: {
+          'irreducible-hernia': false,
+          'bilious-vomiting': false,
+          'absolute-constipation': false,
+          'acute-distension': false,
+        },
         then: false,
       },
     ],
@@ -220,18 +228,79 @@ export const elsewhereRules: readonly RuleEntry[] = [
     id: 'points-to-endometriosis',
     title: 'Endometriosis',
     gate: { ageFrom: 14, ageTo: 55, sex: 'female' },
-    logic: 'menstruation-linked and (rectal-bleeding or infertility or acute-severe-abdo-pain)',
+    logic:
+      'menstruation-linked and (rectal-bleeding or infertility or acute-severe-abdo-pain or pelvic-abdominal-pain and not stated(diarrhoea or constipation or bloating or pain-related-to-defecation or pain-relieved-by-defecation))',
     action: 'Gynaecological assessment; transvaginal ultrasound or MRI.',
     body: 'NICE (2017, updated)',
     examples: [
       { given: { 'menstruation-linked': true, 'rectal-bleeding': true }, then: true },
+      { given: { 'menstruation-linked': true, 'pelvic-abdominal-pain': true }, then: true },
       { given: { 'menstruation-linked': false }, then: false },
     ],
     source: { id: 'nice-ng73', locator: 'Suspecting endometriosis; ultrasound; MRI for deep disease' },
     grade: 'moderate',
     gradeReason:
-      'Guideline read in digests: bowel complaints that follow the period, ultrasound for all, referral, MRI for deep disease. The companions that the rule asks for are the authors’ choice, since irritable bowel follows the period too.',
+      'Guideline read in digests: pelvic pain, period pain and bowel complaints that follow the period, one of them enough; ultrasound for all, referral, MRI for deep disease. The companions that the rule asks for are the authors’ choice, since irritable bowel follows the period too.',
     readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-a-twisted-ovary',
+    title: 'A twisted ovary',
+    gate: { ageFrom: 14, ageTo: 50, sex: 'female' },
+    logic: 'acute-lower-abdo-pain and (nausea or vomiting) and not stated(diarrhoea or rectal-bleeding or known-cd)',
+    action: 'Pregnancy test and ultrasound of the pelvis today; a gynaecologist if it cannot be excluded.',
+    body: 'A review of ovarian torsion (2022)',
+    examples: [
+      { given: { 'acute-lower-abdo-pain': true, vomiting: true }, then: true },
+      { given: { 'acute-lower-abdo-pain': true, nausea: false, vomiting: false }, then: false },
+      { given: { 'acute-lower-abdo-pain': true, vomiting: true, diarrhoea: true }, then: false },
+    ],
+    source: { id: 'ajem-ovarian-torsion', locator: 'Abstract: nausea and vomiting in 70 %' },
+    grade: 'low',
+    gradeReason:
+      'The picture is the review’s; appendicitis looks alike, and the age at which the rule ends is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-a-bleeding-upper-gut',
+    title: 'Bleeding from an ulcer or varices',
+    gate: { ageFrom: 16 },
+    logic:
+      'gi-bleed-overt and not stated(rectal-bleeding or diarrhoea or acute-bloody-diarrhoea) or melaena and nsaid-use',
+    action: 'Blatchford score, then endoscopy of the upper gut.',
+    body: 'NICE CG141',
+    examples: [
+      { given: { 'gi-bleed-overt': true }, then: true },
+      { given: { 'gi-bleed-overt': true, 'rectal-bleeding': true, melaena: false }, then: false },
+      { given: { 'gi-bleed-overt': false, melaena: false }, then: false },
+    ],
+    source: { id: 'nice-cg141', locator: 'Introduction: most common causes; recommendation 1.1.1' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline names the causes and the score; a large fresh bleed from below is left to the rest of the list.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'points-to-a-ruptured-aneurysm',
+    title: 'A ruptured aneurysm of the aorta',
+    gate: { ageFrom: 60 },
+    logic:
+      '(abdominal-pain or back-pain) and (haemodynamic-signs or syncope) and not stated(diarrhoea or rectal-bleeding)',
+    action: 'Bedside ultrasound and a vascular surgeon now.',
+    body: 'NICE NG156',
+    examples: [
+      { given: { 'back-pain': true, syncope: true }, then: true },
+      { given: { 'abdominal-pain': true, 'haemodynamic-signs': true, diarrhoea: true }, then: false },
+      { given: { 'abdominal-pain': true, 'haemodynamic-signs': false, syncope: false }, then: false },
+    ],
+    source: { id: 'nice-ng156', locator: 'Recommendations on when to think of a ruptured aneurysm' },
+    grade: 'low',
+    gradeReason:
+      'The guideline thinks of it with new pain in belly or back and collapse, the more so over 60; not re-read for this entry.',
+    readFrom: 'recalled',
   },
   {
     ...base,
@@ -349,12 +418,13 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'A drug as the cause',
     gate: { ageFrom: 16 },
     logic:
-      'diarrhoea and (on-ici or on-olmesartan or on-mycophenolate) or constipation and motility-disorder-or-opioids and not stated(diarrhoea)',
+      'diarrhoea and (on-ici or on-olmesartan or on-mycophenolate) or (diarrhoea or fecal-incontinence) and metformin-use or constipation and motility-disorder-or-opioids and not stated(diarrhoea)',
     action: 'The drug is held against the dates; checkpoint inhibitor colitis needs its own pathway.',
     body: 'Own judgement beside reviews',
     examples: [
       { given: { diarrhoea: true, 'on-ici': true }, then: true },
-      { given: { diarrhoea: false, constipation: false }, then: false },
+      { given: { diarrhoea: true, 'metformin-use': true }, then: true },
+      { given: { diarrhoea: false, 'fecal-incontinence': false, constipation: false }, then: false },
     ],
     source: { id: 'ici-review-wjgo-2021', locator: 'Abstract' },
     grade: 'low',

@@ -338,6 +338,53 @@ export const firstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'blood-tests-in-upper-belly-pain',
+    title: 'Liver and pancreas in pain of the upper belly',
+    gate: { ageFrom: 16 },
+    logic: 'epigastric-pain and (abdominal-pain or vomiting) or ruq-pain or severe-upper-pain-to-back',
+    action: 'Liver tests and lipase; ultrasound when the pain is on the right.',
+    body: 'American Family Physician (2008)',
+    investigations: ['lft', 'lipase-amylase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'ruq-pain': true }, then: true },
+      { given: { 'epigastric-pain': true, 'abdominal-pain': true }, then: true },
+      { given: { 'epigastric-pain': false, 'ruq-pain': false, 'severe-upper-pain-to-back': false }, then: false },
+    ],
+    source: { id: 'cartwright2008', locator: 'Abstract: the place of the pain guides further evaluation' },
+    grade: 'low',
+    gradeReason:
+      'A review for family doctors, abstract read; which blood tests belong to the upper belly is usual practice, not re-read.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'heart-in-new-upper-belly-pain',
+    title: 'The heart in new pain of the upper belly',
+    gate: { ageFrom: 30 },
+    logic: "epigastric-pain and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+    action: 'ECG at once, troponin by the local protocol.',
+    body: 'AHA and ACC (2021)',
+    investigations: ['troponin-lactate-panel', 'lipase-amylase'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'epigastric-pain': true, 'symptom-duration': 1 }, then: true },
+      {
+        given: { 'epigastric-pain': true, 'symptom-duration': 90, 'acute-onset': false, setting: 'primary_care' },
+        then: false,
+      },
+    ],
+    source: {
+      id: 'acc-chest-pain-2021',
+      locator: 'Ten points to remember: pain of the heart felt in the upper abdomen',
+    },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline counts the upper abdomen among the places where pain of the heart is felt, read in a summary; from which age on to test is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'upper-endoscopy-for-upper-gut-alarm',
     title: 'Upper endoscopy for upper gut symptoms with an alarm feature',
     gate: { ageFrom: 18 },

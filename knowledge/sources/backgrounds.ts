@@ -119,4 +119,15 @@ export const backgroundSources: readonly SourceEntry[] = [
     url: 'https://njmonline.nl/article.php?a=613&d=386&i=98',
     kind: 'cohort',
   },
+  {
+    id: 'singer-2017-potassium',
+    title: 'A retrospective study of emergency department potassium disturbances: severity, treatment, and outcomes',
+    authors: 'Singer AJ et al.',
+    publishedIn: 'Clin Exp Emerg Med 2017;4(2):73–79',
+    year: 2017,
+    doi: '10.15441/ceem.16.194',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
 ];

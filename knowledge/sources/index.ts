@@ -31,6 +31,7 @@ import { ownSources } from './own';
 import { patientInformationSources } from './patient-information';
 import { permeabilitySources } from './permeability';
 import { permeabilityClaimSources } from './permeability-claims';
+import { pictureElsewhereSources } from './pictures-elsewhere';
 import { ruleAlarmSources } from './rules-alarms';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 import { ruleScoresSources } from './rules-scores';
@@ -70,6 +71,7 @@ export const sources: readonly SourceEntry[] = [
   ...verifiedMimicsSources,
   ...verifiedGutSources,
   ...workUpSources,
+  ...pictureElsewhereSources,
   ...firstLineSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,

@@ -9,6 +9,7 @@ export const diverticularDiseaseAccuracy: readonly AccuracyEntry[] = [
     positive: {
       outcomes: ['diverticulitis'],
     },
+    saysNothing: ['obstruction', 'perforation-or-abscess'],
     overlapGroup: 'bowel-wall-imaging',
     measure: {
       kind: 'sensitivity_specificity',

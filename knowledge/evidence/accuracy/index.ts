@@ -1,5 +1,6 @@
 import type { AccuracyEntry } from '../../schema';
 import { allergyAndCeliacAccuracy } from './allergy-and-celiac';
+import { blockedBowelAccuracy } from './blocked-bowel';
 import { celiacDiseaseAccuracy } from './celiac-disease';
 import { colorectalCancerAccuracy } from './colorectal-cancer';
 import { diverticularDiseaseAccuracy } from './diverticular-disease';
@@ -28,6 +29,7 @@ export const accuracyEvidence: readonly AccuracyEntry[] = [
   ...malabsorptionAccuracy,
   ...infectionImmuneAccuracy,
   ...otherMimicsAccuracy,
+  ...blockedBowelAccuracy,
   ...gutFunctionAccuracy,
   ...allergyAndCeliacAccuracy,
   ...permeabilityAccuracy,

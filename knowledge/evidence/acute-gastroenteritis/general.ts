@@ -64,13 +64,9 @@ export const acuteGastroenteritisGeneral: readonly FindingEvidenceEntry[] = [
     condition: 'acute-gastroenteritis',
     finding: 'joint-pain',
     overlapGroup: 'extraintestinal-ibd',
-    measure: {
-      kind: 'frequencies',
-      inCases: 0.502,
-      inOthers: 0.3,
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms, 30 % assumed',
+    measure: { kind: 'frequencies', inCases: 0.502, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       '749 people who met the case definition in a waterborne Campylobacter outbreak, Askøy, Norway, 2019; answers to a web questionnaire',
     setting: 'general',
@@ -84,7 +80,7 @@ export const acuteGastroenteritisGeneral: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Aches of an acute febrile illness. The frequency among others is an assumption.',
+    caveat: 'Aches of an acute febrile illness. The frequency among others is that of the common background.',
   },
   {
     id: 'acute-gastroenteritis/weight-loss/cardemil2021',

@@ -6,15 +6,9 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     condition: 'clostridioides-difficile-infection',
     finding: 'fever',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'two_by_two',
-      truePositive: 19,
-      falseNegative: 99,
-      falsePositive: 145,
-      trueNegative: 455,
-    },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Other adults in hospital with acute gastroenteritis, any or no pathogen',
+    measure: { kind: 'frequencies', inCases: { count: 19, of: 118 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population: '724 adults in hospital with acute gastroenteritis, four US veterans’ hospitals, 2016 to 2018',
     setting: 'secondary_care',
     reference: 'C. difficile gene in a multiplex panel as the only pathogen: some are carriers',
@@ -27,7 +21,8 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: '16 % against 24 %: fever is not a mark of ordinary disease. With severe disease it is.',
+    caveat:
+      '16 % against 24 %: fever is not a mark of ordinary disease. With severe disease it is. The others of the study (24 % of 600) had gastroenteritis, which is another condition of this list: the common background stands in their place.',
   },
   {
     id: 'clostridioides-difficile-infection/weight-loss/cardemil2021',

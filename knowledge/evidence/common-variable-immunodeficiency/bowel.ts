@@ -6,11 +6,7 @@ export const commonVariableImmunodeficiencyBowel: readonly FindingEvidenceEntry[
     condition: 'common-variable-immunodeficiency',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'frequencies',
-      inCases: 0.47,
-      inOthers: 'background',
-    },
+    measure: { kind: 'frequencies', inCases: 0.67, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population: '132 Finnish adults with common variable immunodeficiency, 2007 to 2016; those sent for endoscopy',
@@ -25,7 +21,8 @@ export const commonVariableImmunodeficiencyBowel: readonly FindingEvidenceEntry[
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Printed as 47 to 67 % for diarrhoea and/or weight loss; the lower end is used for diarrhoea.',
+    caveat:
+      'Printed as 47 to 67 % for diarrhoea and/or weight loss, over gastroscopy and colonoscopy; the upper end, of those sent for colonoscopy, is nearest to people who come with lower gut symptoms. Without gut symptoms at all the condition is not met here.',
   },
   {
     id: 'common-variable-immunodeficiency/watery-diarrhoea/pikkarainen2019',

@@ -156,33 +156,22 @@ export const diverticularDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'diverticular-disease',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: {
-        value: 0.35,
-        low: 0.2,
-        high: 0.52,
-      },
-      rationale:
-        'In 55 % of 741 with diverticulitis without and 82 % of those with abscess or free air; in hardly any without inflammation, who are the greater part of those with pain and diverticula.',
-    },
+    measure: { kind: 'frequencies', inCases: 0.552, inOthers: 'background' },
     comparator: 'background',
-    comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
-    setting: 'not_stated',
-    reference: 'Diverticula with pain, or diverticulitis on CT; the frequency was not measured',
-    source: {
-      id: 'longstreth-2012-diverticulitis',
-      locator: 'Abstract, results (55.2 % and 81.5 %)',
-    },
-    grade: 'very_low',
+    comparedWith: 'Common background of symptomatic adults',
+    population:
+      '741 emergency patients and inpatients with diverticulitis on the scan, one US health plan; those without abscess or gas outside the bowel',
+    setting: 'emergency',
+    reference: 'Computed tomography',
+    source: { id: 'longstreth-2012-diverticulitis', locator: 'Abstract, results: leucocytosis 55.2 %' },
+    grade: 'low',
     gradeReason:
-      'Counted in diverticulitis only; the share of diverticulitis in all that is meant here, and so the figure, is our estimate.',
+      'Large, but attacks only: people between attacks have no count done or a normal one; the limit is not printed.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Among people with acute abdominal pain it hardly tells diverticulitis from the rest (area under the curve 0.59).',
+      'With an abscess or gas outside the bowel 81.5 %. Among people admitted with any acute pain the count hardly tells diverticulitis (area under the curve 0.59, 0.53 to 0.65).',
   },
   {
     id: 'diverticular-disease/eosinophilia/nice-ng147',

@@ -94,40 +94,25 @@ export const diverticularDiseaseGeneral: readonly FindingEvidenceEntry[] = [
     caveat: 'Pouches are found in more than half of old people, mostly silent: seeing them explains nothing by itself.',
   },
   {
-    id: 'diverticular-disease/fever/jamal2017',
+    id: 'diverticular-disease/fever/longstreth-2012-diverticulitis',
     condition: 'diverticular-disease',
     finding: 'fever',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 1.4,
-        low: 0.9,
-        high: 2.2,
-      },
-      absent: {
-        value: 0.93,
-        low: 0.85,
-        high: 1.0,
-      },
-      rationale:
-        'Temperature hardly told diverticulitis from other acute pain (area under the curve 0.57, 0.50 to 0.63), yet against chronic gut symptoms fever speaks for an attack.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
-    population: 'Adults with lower gut symptoms',
-    setting: 'not_stated',
-    reference: 'Diverticula with pain, or diverticulitis on CT',
-    source: {
-      id: 'jamal2017',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
-    gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    measure: { kind: 'frequencies', inCases: 0.27, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
+    population:
+      '741 emergency patients and inpatients with diverticulitis on the scan, one US health plan; those without abscess or gas outside the bowel',
+    setting: 'emergency',
+    reference: 'Computed tomography',
+    source: { id: 'longstreth-2012-diverticulitis', locator: 'Abstract, results: fever 27.0 %' },
+    grade: 'low',
+    gradeReason: 'Large, but attacks only; people between attacks have no fever.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'With an abscess or gas outside the bowel 52.2 %. Among people admitted with any acute pain temperature hardly tells diverticulitis (area under the curve 0.57, 0.50 to 0.63; Jamal Talabani 2017).',
   },
   {
     id: 'diverticular-disease/abdominal-mass/divprimer',

@@ -28,10 +28,9 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     condition: 'giardiasis',
     finding: 'abdominal-cramps',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'frequencies', inCases: { count: 174, of: 273 }, inOthers: 0.768 },
-    comparator: 'symptomatic_gut',
-    comparedWith:
-      'Lower-gut clinic attenders with lower abdominal pain, irritable bowel syndrome or organic (280 patients, another study)',
+    measure: { kind: 'frequencies', inCases: { count: 174, of: 273 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'People with notified, symptomatic giardiasis interviewed in Germany, 2007 to 2008: 131 infected at home, 142 abroad; most adults',
     setting: 'general',
@@ -43,8 +42,7 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat:
-      '81 of 131 and 93 of 142. The others are people with lower-gut pain in one clinic, asked about pain, not cramps: uninformative.',
+    caveat: '81 of 131 and 93 of 142. Of people chosen for lower-gut pain in another clinic 77 % had cramps.',
   },
   {
     id: 'giardiasis/bloating/espelage2010',

@@ -6,9 +6,9 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'two_by_two', truePositive: 117, falseNegative: 97, falsePositive: 34, trueNegative: 32 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 117, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -20,7 +20,8 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Loose or watery stools do not separate irritable bowel syndrome from organic lower-gut disease.',
+    caveat:
+      'Loose or watery stools do not separate irritable bowel syndrome from organic lower-gut disease. Of the people with organic lower-gut disease in the same clinic 34 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/watery-diarrhoea/bajor2015',
@@ -49,9 +50,9 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'stools-over-3-per-day',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'two_by_two', truePositive: 66, falseNegative: 148, falsePositive: 23, trueNegative: 43 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 66, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -64,16 +65,16 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Among people referred for chronic diarrhoea three or more loose stools a day argue against it: 10 of 48 functional against 43 of 91 organic (Bajor 2015).',
+      'Among people referred for chronic diarrhoea three or more loose stools a day argue against it: 10 of 48 functional against 43 of 91 organic (Bajor 2015). Of the people with organic lower-gut disease in the same clinic 23 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/constipation/hammer2004',
     condition: 'irritable-bowel-syndrome',
     finding: 'constipation',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'two_by_two', truePositive: 89, falseNegative: 125, falsePositive: 23, trueNegative: 43 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 89, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -85,7 +86,8 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Hard or lumpy stools. Fewer than three stools a week: 12.6 % against 12.1 %.',
+    caveat:
+      'Hard or lumpy stools. Fewer than three stools a week: 12.6 % against 12.1 %. Of the people with organic lower-gut disease in the same clinic 23 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/alternating-bowel-habit/zonula-judgement',
@@ -138,9 +140,9 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'straining',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'two_by_two', truePositive: 100, falseNegative: 114, falsePositive: 27, trueNegative: 39 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 100, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -152,6 +154,8 @@ export const irritableBowelSyndromeBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of the people with organic lower-gut disease in the same clinic 27 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/visible-distension/ford2008ibs',

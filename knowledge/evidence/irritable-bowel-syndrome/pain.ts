@@ -52,9 +52,9 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'recurrent-abdominal-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'two_by_two', truePositive: 201, falseNegative: 13, falsePositive: 44, trueNegative: 22 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 201, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -66,16 +66,17 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Pain more than six times in the past year; adjusted odds ratio 5.0 (2.2 to 11.1).',
+    caveat:
+      'Pain more than six times in the past year; adjusted odds ratio 5.0 (2.2 to 11.1). Of the people with organic lower-gut disease in the same clinic 44 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/epigastric-pain/hammer2004',
     condition: 'irritable-bowel-syndrome',
     finding: 'epigastric-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'two_by_two', truePositive: 134, falseNegative: 80, falsePositive: 25, trueNegative: 41 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 134, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -87,7 +88,8 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Against organic upper-gut disease it is the other way about.',
+    caveat:
+      'Against organic upper-gut disease it is the other way about. Of the people with organic lower-gut disease in the same clinic 25 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/pain-over-30-min/hammer2004',
@@ -114,9 +116,9 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'pain-radiating-outside-abdomen',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'two_by_two', truePositive: 92, falseNegative: 122, falsePositive: 10, trueNegative: 56 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 92, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -128,16 +130,17 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Adjusted odds ratio 2.9 (1.4 to 6.3).',
+    caveat:
+      'Adjusted odds ratio 2.9 (1.4 to 6.3). Of the people with organic lower-gut disease in the same clinic 10 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/pain-relieved-by-defecation/hammer2004',
     condition: 'irritable-bowel-syndrome',
     finding: 'pain-relieved-by-defecation',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'two_by_two', truePositive: 118, falseNegative: 96, falsePositive: 22, trueNegative: 44 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 118, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -149,7 +152,8 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'The pooled review has about 1.8 and 0.62 (recalled).',
+    caveat:
+      'The pooled review has about 1.8 and 0.62 (recalled). Of the people with organic lower-gut disease in the same clinic 22 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/more-frequent-stools-at-pain-onset/hammer2004',
@@ -200,9 +204,9 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'postprandial-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'two_by_two', truePositive: 61, falseNegative: 153, falsePositive: 12, trueNegative: 54 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 61, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -214,16 +218,17 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Pain within 30 minutes of a meal; the difference was not significant.',
+    caveat:
+      'Pain within 30 minutes of a meal; the difference was not significant. Of the people with organic lower-gut disease in the same clinic 12 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/incomplete-evacuation/hammer2004',
     condition: 'irritable-bowel-syndrome',
     finding: 'incomplete-evacuation',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'two_by_two', truePositive: 155, falseNegative: 59, falsePositive: 38, trueNegative: 28 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 155, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -235,5 +240,7 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of the people with organic lower-gut disease in the same clinic 38 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
 ];

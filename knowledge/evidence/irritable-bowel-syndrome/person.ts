@@ -122,9 +122,9 @@ export const irritableBowelSyndromePerson: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'prior-abdominal-surgery',
     overlapGroup: 'surgery-ileum-gallbladder',
-    measure: { kind: 'two_by_two', truePositive: 132, falseNegative: 82, falsePositive: 32, trueNegative: 34 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 132, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -136,15 +136,17 @@ export const irritableBowelSyndromePerson: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of the people with organic lower-gut disease in the same clinic 32 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/aspirin-use/hammer2004',
     condition: 'irritable-bowel-syndrome',
     finding: 'aspirin-use',
     overlapGroup: 'drug-exposure',
-    measure: { kind: 'two_by_two', truePositive: 42, falseNegative: 172, falsePositive: 18, trueNegative: 48 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 42, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -156,16 +158,17 @@ export const irritableBowelSyndromePerson: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Aspirin in any dose; other pain killers of the class were not tabulated.',
+    caveat:
+      'Aspirin in any dose; other pain killers of the class were not tabulated. Of the people with organic lower-gut disease in the same clinic 18 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/smoking-current/hammer2004',
     condition: 'irritable-bowel-syndrome',
     finding: 'smoking-current',
     overlapGroup: 'smoking',
-    measure: { kind: 'two_by_two', truePositive: 53, falseNegative: 161, falsePositive: 13, trueNegative: 53 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 53, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -177,5 +180,7 @@ export const irritableBowelSyndromePerson: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of the people with organic lower-gut disease in the same clinic 13 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
 ];

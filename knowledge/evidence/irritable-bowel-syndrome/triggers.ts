@@ -6,9 +6,9 @@ export const irritableBowelSyndromeTriggers: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'symptom-trigger-food',
     overlapGroup: 'food-trigger-beliefs',
-    measure: { kind: 'two_by_two', truePositive: 86, falseNegative: 128, falsePositive: 19, trueNegative: 47 },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Organic lower-gut disease after full work-up, 66 of the same consecutive patients',
+    measure: { kind: 'frequencies', inCases: { count: 86, of: 214 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
     population:
       'Consecutive patients of a gastroenterology clinic after full work-up: 214 with irritable bowel syndrome, 66 with organic lower-gut disease',
     setting: 'secondary_care',
@@ -20,7 +20,8 @@ export const irritableBowelSyndromeTriggers: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Pain made worse by food or milk; the difference was not significant.',
+    caveat:
+      'Pain made worse by food or milk; the difference was not significant. Of the people with organic lower-gut disease in the same clinic 19 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },
   {
     id: 'irritable-bowel-syndrome/symptom-trigger-fodmap/zonula-judgement',

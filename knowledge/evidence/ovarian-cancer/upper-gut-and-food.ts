@@ -7,31 +7,28 @@ export const ovarianCancerUpperGutAndFood: readonly FindingEvidenceEntry[] = [
     finding: 'loss-of-appetite',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
-      kind: 'odds_ratio',
-      value: 5.2,
-      low: 3.4,
-      high: 7.9,
-      frequencyInControls: 0.05,
-      frequencyBasis:
-        'Assumed: 5 % of women with gut complaints would have this written in the record; by questionnaire a third of people with functional disorders say so.',
+      kind: 'judged_frequency',
+      inCases: { value: 0.45, low: 0.25, high: 0.62 },
+      rationale:
+        'The hazard ratio of 5.2 is against all women of a practice without it in the record; a third of people with functional disorders say by questionnaire that they have lost appetite, so nearer half of women with ovarian cancer are taken.',
     },
-    comparator: 'population',
-    comparedWith: 'Women registered with the same practices without the symptom in the record',
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
     population: 'Women aged 30 to 84 in 375 British practices, 976 ovarian cancers in 2.03 million person-years',
     setting: 'primary_care',
-    reference: 'Ovarian cancer in the record within two years',
+    reference: 'Not applicable: an estimate.',
     source: {
       id: 'qcancer-ovary2012',
       locator: 'Table 2',
     },
-    grade: 'moderate',
+    grade: 'very_low',
     gradeReason:
-      'Adjusted hazard ratio from a very large cohort, no bounds missing; used as an odds ratio, and the frequency among others is assumed.',
+      'The source stands behind the direction; how often it is found when women with gut symptoms are first seen is our estimate.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Compared with all women, so too high among women with gut symptoms. Case-control odds ratio 17 (6.1 to 50); pooled ratio of a review 9.2.',
+      'Adjusted hazard ratio 5.2 (3.4 to 7.9), case-control odds ratio 17 (6.1 to 50), pooled ratio of a review 9.2: all against women without gut symptoms.',
   },
   {
     id: 'ovarian-cancer/early-satiety-or-appetite-loss/ebell2016',

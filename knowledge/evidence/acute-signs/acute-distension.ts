@@ -1,0 +1,317 @@
+import type { FindingEvidenceEntry } from '../../schema';
+
+const estimated = {
+  finding: 'acute-distension',
+  overlapGroup: 'blocked-bowel',
+  comparator: 'background',
+  comparedWith: 'People with gut symptoms of other causes (common background)',
+  setting: 'mixed',
+  reference: 'Not applicable: an estimate.',
+  source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+  grade: 'very_low',
+  gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
+  readFrom: 'recalled',
+  clinicalReview: null,
+  reviewedOn: '2026-11-21',
+} as const;
+
+export const acuteDistensionEvidence: readonly FindingEvidenceEntry[] = [
+  {
+    ...estimated,
+    id: 'acute-gastroenteritis/acute-distension/zonula-judgement',
+    condition: 'acute-gastroenteritis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with acute infectious diarrhoea or vomiting as first seen',
+  },
+  {
+    ...estimated,
+    id: 'alcohol-related-gut-injury/acute-distension/zonula-judgement',
+    condition: 'alcohol-related-gut-injury',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults who drink heavily and have gut symptoms',
+  },
+  {
+    ...estimated,
+    id: 'autoimmune-enteropathy/acute-distension/zonula-judgement',
+    condition: 'autoimmune-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.04, low: 0.02, high: 0.072 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with autoimmune enteropathy as first seen',
+  },
+  {
+    ...estimated,
+    id: 'bile-acid-diarrhoea/acute-distension/zonula-judgement',
+    condition: 'bile-acid-diarrhoea',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'The belly does not swell within days.',
+    },
+    population: 'Adults with bile acid diarrhoea as first seen',
+  },
+  {
+    ...estimated,
+    id: 'celiac-disease/acute-distension/zonula-judgement',
+    condition: 'celiac-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with untreated celiac disease and gut symptoms as first seen',
+  },
+  {
+    ...estimated,
+    id: 'clostridioides-difficile-infection/acute-distension/zonula-judgement',
+    condition: 'clostridioides-difficile-infection',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.15, low: 0.075, high: 0.27 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with Clostridioides difficile infection as first seen',
+  },
+  {
+    ...estimated,
+    id: 'colorectal-cancer/acute-distension/zonula-judgement',
+    condition: 'colorectal-cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.12, low: 0.06, high: 0.22 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'common-variable-immunodeficiency/acute-distension/zonula-judgement',
+    condition: 'common-variable-immunodeficiency',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with common variable immunodeficiency and gut symptoms',
+  },
+  {
+    ...estimated,
+    id: 'crohn-disease/acute-distension/zonula-judgement',
+    condition: 'crohn-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.04, high: 0.14 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'diverticular-disease/acute-distension/zonula-judgement',
+    condition: 'diverticular-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
+  },
+  {
+    ...estimated,
+    id: 'eosinophilic-oesophagitis/acute-distension/zonula-judgement',
+    condition: 'eosinophilic-oesophagitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.006, low: 0.003, high: 0.011 },
+      rationale: 'The belly does not swell within days.',
+    },
+    population: 'Adults with eosinophilic oesophagitis as first seen',
+  },
+  {
+    ...estimated,
+    id: 'exocrine-pancreatic-insufficiency/acute-distension/zonula-judgement',
+    condition: 'exocrine-pancreatic-insufficiency',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with exocrine pancreatic insufficiency, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'giardiasis/acute-distension/zonula-judgement',
+    condition: 'giardiasis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.05, low: 0.025, high: 0.09 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with giardiasis, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'hiv-enteropathy/acute-distension/zonula-judgement',
+    condition: 'hiv-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.05, low: 0.025, high: 0.09 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with HIV, mostly untreated or advanced, and lasting diarrhoea without a pathogen',
+  },
+  {
+    ...estimated,
+    id: 'hyperthyroidism/acute-distension/zonula-judgement',
+    condition: 'hyperthyroidism',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.01, low: 0.005, high: 0.018 },
+      rationale: 'The belly does not swell within days.',
+    },
+    population: 'Adults with untreated hyperthyroidism and gut symptoms',
+  },
+  {
+    ...estimated,
+    id: 'ige-food-allergy/acute-distension/zonula-judgement',
+    condition: 'ige-food-allergy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with IgE-mediated food allergy, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'irritable-bowel-syndrome/acute-distension/zonula-judgement',
+    condition: 'irritable-bowel-syndrome',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with irritable bowel syndrome, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ischaemic-colitis/acute-distension/zonula-judgement',
+    condition: 'ischaemic-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.15, low: 0.075, high: 0.27 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with ischaemic colitis as first seen',
+  },
+  {
+    ...estimated,
+    id: 'lactose-malabsorption/acute-distension/zonula-judgement',
+    condition: 'lactose-malabsorption',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with lactose malabsorption, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'microscopic-colitis/acute-distension/zonula-judgement',
+    condition: 'microscopic-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'The belly does not swell within days.',
+    },
+    population: 'Adults with microscopic colitis, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'non-celiac-gluten-sensitivity/acute-distension/zonula-judgement',
+    condition: 'non-celiac-gluten-sensitivity',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with non-celiac gluten sensitivity, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'non-ige-food-allergy/acute-distension/zonula-judgement',
+    condition: 'non-ige-food-allergy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.05, low: 0.025, high: 0.09 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with food protein-induced enterocolitis syndrome, between attacks or soon after one',
+  },
+  {
+    ...estimated,
+    id: 'nsaid-enteropathy/acute-distension/zonula-judgement',
+    condition: 'nsaid-enteropathy',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.07, low: 0.035, high: 0.13 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population:
+      'Adults with injury of the small bowel by anti-inflammatory drugs, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ovarian-cancer/acute-distension/zonula-judgement',
+    condition: 'ovarian-cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.15, low: 0.075, high: 0.27 },
+      rationale: 'Fluid in the belly, which grows over weeks and is noticed within days.',
+    },
+    population: 'Women with ovarian cancer as first seen, mostly over 50',
+  },
+  {
+    ...estimated,
+    id: 'small-intestinal-bacterial-overgrowth/acute-distension/zonula-judgement',
+    condition: 'small-intestinal-bacterial-overgrowth',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.04, low: 0.02, high: 0.072 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with small intestinal bacterial overgrowth, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'ulcerative-colitis/acute-distension/zonula-judgement',
+    condition: 'ulcerative-colitis',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+    },
+    population: 'Adults with ulcerative colitis, as first seen by a clinician, before treatment',
+  },
+  {
+    ...estimated,
+    id: 'whipple-disease/acute-distension/zonula-judgement',
+    condition: 'whipple-disease',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.03, low: 0.015, high: 0.054 },
+      rationale: 'Swelling within days is an exception.',
+    },
+    population: 'Adults with classical Whipple disease as first seen',
+  },
+];

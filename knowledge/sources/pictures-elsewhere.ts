@@ -1,0 +1,39 @@
+import type { SourceEntry } from '../schema';
+
+/** Where the pictures outside the list are from, as far as not named elsewhere. */
+export const pictureElsewhereSources: readonly SourceEntry[] = [
+  {
+    id: 'nice-ng73',
+    title:
+      'Endometriosis: diagnosis and management (NG73), as summarised in “Suspect endometriosis in chronic pelvic pain”',
+    authors: 'NICE; news digest of the MDDUS',
+    publishedIn: 'mddus.com',
+    year: 2017,
+    doi: null,
+    pmid: null,
+    url: 'https://www.mddus.com/resources/resource-library/news-digest/2017/september/suspect-endometriosis-in-chronic-pelvic-pain',
+    kind: 'guideline',
+  },
+  {
+    id: 'nice-cg141',
+    title: 'Acute upper gastrointestinal bleeding in over 16s: management (CG141)',
+    authors: 'NICE',
+    publishedIn: 'nice.org.uk',
+    year: 2012,
+    doi: null,
+    pmid: null,
+    url: 'https://www.nice.org.uk/guidance/cg141/chapter/Introduction',
+    kind: 'guideline',
+  },
+  {
+    id: 'ajem-ovarian-torsion',
+    title: 'High risk and low prevalence diseases: Ovarian torsion',
+    authors: 'American Journal of Emergency Medicine; authors not seen',
+    publishedIn: 'ajemjournal.com',
+    year: 2022,
+    doi: null,
+    pmid: null,
+    url: 'https://ajemjournal.com/article/S0735-67572200204-2/fulltext',
+    kind: 'review',
+  },
+];
