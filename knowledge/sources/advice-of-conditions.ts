@@ -10,7 +10,7 @@ export const adviceOfConditionsSources: readonly SourceEntry[] = [
     year: 2017,
     doi: null,
     pmid: null,
-    url: null,
+    url: 'https://www.mddus.com/resources/resource-library/news-digest/2017/september/suspect-endometriosis-in-chronic-pelvic-pain',
     kind: 'guideline',
   },
   {

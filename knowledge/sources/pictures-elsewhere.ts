@@ -3,18 +3,6 @@ import type { SourceEntry } from '../schema';
 /** Where the pictures outside the list are from, as far as not named elsewhere. */
 export const pictureElsewhereSources: readonly SourceEntry[] = [
   {
-    id: 'nice-ng73',
-    title:
-      'Endometriosis: diagnosis and management (NG73), as summarised in “Suspect endometriosis in chronic pelvic pain”',
-    authors: 'NICE; news digest of the MDDUS',
-    publishedIn: 'mddus.com',
-    year: 2017,
-    doi: null,
-    pmid: null,
-    url: 'https://www.mddus.com/resources/resource-library/news-digest/2017/september/suspect-endometriosis-in-chronic-pelvic-pain',
-    kind: 'guideline',
-  },
-  {
     id: 'nice-cg141',
     title: 'Acute upper gastrointestinal bleeding in over 16s: management (CG141)',
     authors: 'NICE',
