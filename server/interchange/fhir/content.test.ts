@@ -14,6 +14,8 @@ test.each([library, plan].map((resource) => [resource.resourceType, resource] as
     expect([...medplumErrors(resource), ...fhirErrors(resource)]).toEqual([]);
     expect(resource.version).toBe(version);
   },
+  // Each source is one artefact to be validated, and there are more than a thousand.
+  60_000,
 );
 
 test('INT-23: every rule is there once, with its condition and where it stands', () => {
