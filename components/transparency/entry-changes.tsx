@@ -96,7 +96,7 @@ const ChangeLine = ({ change }: { readonly change: Change }) => {
               {' · '}
             </>
           )}
-          reviewed by {reviewer ?? 'nobody'} ·{' '}
+          reviewed by {reviewer ?? 'nobody licensed'} ·{' '}
           {cases.length === 0
             ? 'no case holds it'
             : `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}: ${named}${cases.length > CASES ? ', …' : ''}`}
