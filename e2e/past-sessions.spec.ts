@@ -69,9 +69,9 @@ test('past sessions are filtered, searched by words and walked through by keys; 
     .getByRole('button', { name: /^More for: / })
     .first()
     .click();
-  await expect(page.getByRole('menu')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('menuitem', { name: 'Follow up…' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Follow up…' }).click();
   await expect(page).toHaveURL(/\/sessions\/new\?follows=ses_/);
   await page.context().close();
 });

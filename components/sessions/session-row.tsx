@@ -24,12 +24,12 @@ export const SessionRow = ({ session, place, names, urgency }: SessionRowProps) 
   const title = outline.complaints.map(nameOf).join(', ') || listWords.noComplaint;
   return (
     <div className="relative grid gap-1 border-line border-b px-4 py-3 hover:bg-sunken has-[a:focus-visible]:bg-accent-soft sm:px-5 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] md:gap-x-6 md:pe-14 print:pe-4">
-      <div className="grid content-start gap-0.5">
+      <div className="grid content-start gap-0.5 pe-9 md:pe-0">
         <Link
           href={closedAt ? `/sessions/${id}/review` : `/sessions/${id}`}
           prefetch={false}
           data-place={place}
-          className="me-10 w-fit text-lg font-semibold after:absolute after:inset-0 hover:underline"
+          className="w-fit text-lg font-semibold after:absolute after:inset-0 hover:underline"
         >
           {title}
         </Link>

@@ -32,7 +32,7 @@ export const useListKeys = ({ list, count, reveal }: ListKeys): void => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       if (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]')) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       const inside = list.current?.contains(target) ?? false;
       const place = target.dataset['place'];
       if (inside && place !== undefined) active = Number(place);

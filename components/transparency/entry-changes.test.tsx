@@ -30,7 +30,7 @@ test('ECO-19: each change says what it is, its source, who reviewed it and which
   );
   expect(shown).toContain('2, compared with 1');
   expect(shown).toMatch(
-    /changed.*href="\/evidence\/tree-falls".*href="\/sources\/doe-2019".*reviewed by nobody.*4 cases: a, b, c, …/s,
+    /changed.*href="\/evidence\/tree-falls".*href="\/sources\/doe-2019".*reviewed by nobody licensed.*4 cases: a, b, c, …/s,
   );
   expect(shown).toMatch(/taken out.*old-rot/s);
   expect(shown).toContain('And 5 more, in the file.');

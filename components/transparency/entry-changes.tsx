@@ -65,10 +65,13 @@ export const EntryChanges = ({ releases }: { readonly releases: readonly Release
       </section>
     ))}
     <p className="max-w-reading text-sm text-ink-muted">
-      All of them with all their cases: <TextLink href="/about/entry-changes.json">entry-changes.json</TextLink>. A case
-      is named where it holds what the entry speaks of (the finding, the investigation, the diagnosis) or meets the
-      rule; whether that changed its ranking is in the figures on accuracy. Cases that are sealed for an open release
-      are not named.
+      All of them with all their cases:{' '}
+      <a className="link" href="/about/entry-changes.json">
+        entry-changes.json
+      </a>
+      . A case is named where it holds what the entry speaks of (the finding, the investigation, the diagnosis) or meets
+      the rule; whether that changed its ranking is in the figures on accuracy. Cases that are sealed for an open
+      release are not named.
     </p>
   </div>
 );
@@ -96,7 +99,7 @@ const ChangeLine = ({ change }: { readonly change: Change }) => {
               {' · '}
             </>
           )}
-          reviewed by {reviewer ?? 'nobody'} ·{' '}
+          reviewed by {reviewer ?? 'nobody licensed'} ·{' '}
           {cases.length === 0
             ? 'no case holds it'
             : `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}: ${named}${cases.length > CASES ? ', …' : ''}`}
