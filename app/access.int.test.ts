@@ -280,10 +280,10 @@ test('SEC-02: the owner does see it, by the same calls', async () => {
 });
 
 describe('REG-25: a page that shows anything of a session has written down that it did', () => {
-  const visits = (): readonly (readonly [string, Row])[] => [
+  const visits = (other: string): readonly (readonly [string, Row])[] => [
     ...Object.entries(pages),
     ['(clinic)/sessions/compare', { ...clinicians, search: { a: sessionId } }],
-    ['(clinic)/sessions/compare', { ...clinicians, search: { a: sessionId, b: sessionId } }],
+    ['(clinic)/sessions/compare', { ...clinicians, search: { a: sessionId, b: other } }],
     ['(clinic)/sessions/new', { ...clinicians, search: { follows: sessionId } }],
   ];
   const entries = async (): Promise<number> => database.owner.auditEntry.count({ where: { clinicianId: owner.id } });
@@ -292,7 +292,10 @@ describe('REG-25: a page that shows anything of a session has written down that 
     cookies.token = await openSignIn(database.db, systemClock, owner.id);
     const silent = [];
     let showing = 0;
-    for (const [folder, row] of visits()) {
+    const patient = { setting: 'primary_care', ageYears: 43, sex: 'female' } as const;
+    const started = { creationKey: randomUUID(), localReference: null, patient };
+    const { id: other } = await startSession(depsWith(database.db, testMasters), owner, started);
+    for (const [folder, row] of visits(other)) {
       const before = await entries();
       const { made } = await visit(folder, row);
       if (!made.includes(sessionId) && !made.includes('quokka-7421')) continue;
