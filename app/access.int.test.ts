@@ -280,3 +280,31 @@ test('SEC-02: the owner does see it, by the same calls', async () => {
   });
   expect(file).toMatchObject({ came: '200', made: expect.stringContaining(sessionId) });
 });
+
+describe('REG-25: a page that shows anything of a session has written down that it did', () => {
+  const visits = (other: string): readonly (readonly [string, Row])[] => [
+    ...Object.entries(pages),
+    ['(clinic)/sessions/compare', { ...clinicians, search: { a: sessionId } }],
+    ['(clinic)/sessions/compare', { ...clinicians, search: { a: sessionId, b: other } }],
+    ['(clinic)/sessions/new', { ...clinicians, search: { follows: sessionId } }],
+  ];
+  const entries = async (): Promise<number> => database.owner.auditEntry.count({ where: { clinicianId: owner.id } });
+
+  test('as its owner sees it, whichever page it is', async () => {
+    cookies.token = await openSignIn(database.db, systemClock, owner.id);
+    const silent = [];
+    let showing = 0;
+    const patient = { setting: 'primary_care', ageYears: 43, sex: 'female' } as const;
+    const started = { creationKey: randomUUID(), localReference: null, patient };
+    const { id: other } = await startSession(depsWith(database.db, testMasters), owner, started);
+    for (const [folder, row] of visits(other)) {
+      const before = await entries();
+      const { made } = await visit(folder, row);
+      if (!made.includes(sessionId) && !made.includes('quokka-7421')) continue;
+      showing += 1;
+      if ((await entries()) === before) silent.push([folder, row.search]);
+    }
+    expect(silent).toEqual([]);
+    expect(showing).toBeGreaterThan(5);
+  });
+});

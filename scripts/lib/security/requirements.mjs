@@ -1,6 +1,5 @@
 /**
- * What the app holds itself to, in short words: identifier, requirement, and where it is met in part, what is missing. The last
- * is why there is no test; it says nothing once there is one.
+ * What the app holds itself to, in short words: identifier, requirement, and where it is met in part or not, what is missing.
  */
 export const requirements = [
   ['SEC-01', 'The layer that reads the data decides who may, for every read and write'],

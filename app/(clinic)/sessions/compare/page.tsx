@@ -4,6 +4,7 @@ import { CompareSessionsPage } from '@/components/compare/compare-sessions-page'
 import { SessionChoice } from '@/components/compare/session-choice';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { currentCatalogue } from '@/server/library/current-catalogue';
@@ -23,6 +24,7 @@ export default async function CompareSessions({ searchParams }: Props) {
   const catalogue = currentCatalogue();
   if (a && b) {
     const loaded = await loadComparison(deps(), clinician, [a, b]);
+    for (const id of [a, b]) await auditPage(clinician, sessionRead(id, loaded !== null));
     if (!loaded) notFound();
     const sideOf = ({ session, release }: typeof loaded.before) => ({
       session,
@@ -32,9 +34,14 @@ export default async function CompareSessions({ searchParams }: Props) {
       <CompareSessionsPage before={sideOf(loaded.before)} after={sideOf(loaded.after)} comparison={loaded.comparison} />
     );
   }
-  if (a && !(await openSession(deps(), clinician, a)).ok) notFound();
+  if (a) {
+    const { ok } = await openSession(deps(), clinician, a);
+    await auditPage(clinician, sessionRead(a, ok));
+    if (!ok) notFound();
+  }
   const same = a ? await deps().related.withSameReference(clinician, a) : [];
   const page = await listSessions(deps(), clinician, { cursor: after ?? null, limit: PAGE });
+  await auditPage(clinician, { action: 'list' });
   const others = page.sessions.filter(({ id }) => id !== a && !same.some((one) => one.id === id));
   const hrefOf = (id: string): string => (a ? `/sessions/compare?a=${a}&b=${id}` : `/sessions/compare?a=${id}`);
   const next = new URLSearchParams({ ...(a && { a }), after: page.nextCursor ?? '' });

@@ -6,6 +6,7 @@ import { KnowledgeAhead } from '@/components/session/knowledge-ahead';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { StartSessionForm } from '@/components/sessions/start-session-form';
 import { PageHeader } from '@/components/ui/page-header';
+import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { openSession } from '@/server/sessions/open-session';
@@ -29,6 +30,7 @@ export default async function NewSessionPage({ searchParams }: Props) {
     );
   }
   const earlier = await openSession(deps(), clinician, follows);
+  await auditPage(clinician, sessionRead(follows, earlier.ok));
   if (!earlier.ok) notFound();
   const { id, createdAt, localReference, state } = earlier.value;
   return (
