@@ -38,7 +38,7 @@ export const SignOutButton = ({ name, next = '/sign-in' }: SignOutButtonProps) =
         title={`Signed in as ${name}`}
         onClick={begin}
       >
-        <span className="max-sm:sr-only">Sign out</span>
+        <span className="max-lg:sr-only">Sign out</span>
       </Button>
       <span role="alert" className="max-w-40 text-sm text-error empty:hidden">
         {unreachable && 'Still signed in: the server cannot be reached'}

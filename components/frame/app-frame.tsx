@@ -32,7 +32,7 @@ export const AppFrame = ({ children, theme, account, statement, lookUp, roles }:
       {frameWords.skip}
     </a>
     <header className="sticky top-0 z-20 border-line border-b bg-surface print:static print:border-0">
-      <div className="mx-auto flex min-h-13 max-w-page items-center gap-x-6 px-4 sm:px-6">
+      <div className="mx-auto flex min-h-13 max-w-page items-center gap-x-3 px-4 lg:gap-x-6 sm:px-6">
         <Link href="/" aria-label={frameWords.home} className="flex min-h-control items-center rounded-md">
           <Wordmark />
         </Link>

@@ -33,7 +33,7 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
   const names = [...firing, ...shown].map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
   const more = unsettled.length - shown.length;
   return (
-    <span className="text-sm">
+    <span className="block text-sm">
       <span className="font-semibold">To check: </span>
       <span className="text-ink-muted">
         {names}

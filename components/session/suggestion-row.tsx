@@ -40,7 +40,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
           Choose {investigation.name}
         </Button>
       )}
-      <div className="min-w-0 flex-1">
+      <div className="group/row min-w-0 flex-1">
         <Disclosure
           look="row"
           onToggle={() => setOpened(true)}
@@ -55,7 +55,8 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
         >
           {opened ? <SuggestionDetail {...props} /> : null}
         </Disclosure>
-        <p className="ps-5.5 text-sm text-ink-muted">{whyNow(props)}</p>
+        {/* Opened, the fold says it with its source. */}
+        <p className="ps-5.5 text-sm text-ink-muted group-has-[[open]]/row:hidden">{whyNow(props)}</p>
         <div className="ps-5.5 text-sm">
           <Spoilers investigation={investigation} ids={suggestion.spoiled} now />
         </div>
