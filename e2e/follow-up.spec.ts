@@ -20,6 +20,8 @@ test('a chosen investigation is followed up: on the work list, given a day, its 
         .first()
         .click(),
     ]);
+    // Until it shows as chosen, the same one would be pressed again, and taken back.
+    await expect(plan.getByRole('button', { name: /^Choose /, pressed: true })).toHaveCount(chosen + 1);
   }
   await walk.isSaved();
 
