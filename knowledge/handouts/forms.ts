@@ -26,8 +26,8 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Press on the spot for ten minutes, with your arm straight. You may get a bruise.',
-        source: { id: 'windrush-blood', locator: 'Information about blood taking' },
+        text: 'Press on the spot with the pad: it stops the bleeding and should prevent a bruise.',
+        source: { id: 'pah-blood', locator: 'During your blood test' },
         readFrom: 'full_text',
       },
     ],
@@ -38,8 +38,8 @@ export const forms: readonly FormEntry[] = [
     name: 'Blood sample without breakfast',
     prepare: [
       {
-        text: 'Have no food from midnight on. You may drink water.',
-        source: { id: 'windrush-blood', locator: 'Information about blood taking' },
+        text: 'Have nothing but water for 12 hours before.',
+        source: { id: 'pah-blood', locator: 'Preparing for your blood test' },
         readFrom: 'full_text',
         fillIn: 'Last meal on the evening of',
       },
@@ -300,15 +300,15 @@ export const forms: readonly FormEntry[] = [
     name: 'Camera test of the upper gut',
     prepare: [
       {
-        text: 'Stop eating at least six hours before. You may have small sips of water, as your letter says.',
-        source: { id: 'nhs-gastroscopy', locator: 'Getting ready' },
-        readFrom: 'secondary',
+        text: 'Your stomach has to be empty. Start six hours before, as your letter says.',
+        source: { id: 'kingston-gastroscopy', locator: 'Key message 3' },
+        readFrom: 'full_text',
         fillIn: 'Last meal, date and time',
       },
       {
-        text: 'Tell the unit if you are pregnant and which drugs you take, above all blood thinners and drugs for diabetes.',
-        source: { id: 'nhs-gastroscopy', locator: 'Getting ready' },
-        readFrom: 'secondary',
+        text: 'Call the unit if you may be pregnant, take blood thinners, or have diabetes.',
+        source: { id: 'kingston-gastroscopy', locator: 'Key messages 1, 2 and 4' },
+        readFrom: 'full_text',
       },
       {
         text: 'Do not stop blood thinners on your own.',
@@ -316,9 +316,9 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'If you choose a drug to make you sleepy, somebody has to take you home.',
-        source: { id: 'nhs-gastroscopy', locator: 'Getting ready' },
-        readFrom: 'secondary',
+        text: 'If you choose a drug to make you sleepy, an adult has to take you home and stay with you for 24 hours.',
+        source: { id: 'kingston-gastroscopy', locator: 'Key message 5' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -355,8 +355,8 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Get help at once if you have bad pain, black stools, a fever, or vomit blood.',
-        source: { id: 'gastroscopy-after', locator: 'When to seek medical advice' },
+        text: 'Get help at once if you have bad pain or a fever, vomit, or pass blood.',
+        source: { id: 'elht-endoscopy', locator: 'Feeling unwell?' },
         readFrom: 'full_text',
       },
     ],
@@ -444,8 +444,8 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Get help at once if you bleed much, have a fever, bad pain, or a swollen belly.',
-        source: { id: 'ganm-colonoscopy', locator: 'Instructions for after colonoscopy' },
+        text: 'Get help at once if you pass a lot of fresh blood or feel faint. Call if you have bad pain or vomit.',
+        source: { id: 'forth-valley-colonoscopy', locator: 'Abdominal discomfort; bleeding' },
         readFrom: 'full_text',
       },
     ],
@@ -498,9 +498,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'The capsule comes out with your stool. Most people do not notice. It is not used again.',
-        source: { id: 'vce-leaflet', locator: 'What is a VCE?' },
-        readFrom: 'secondary',
+        text: 'The capsule comes out with your stool. It is not used again.',
+        source: { id: 'nbt-capsule', locator: 'What is capsule endoscopy?' },
+        readFrom: 'full_text',
       },
       {
         text: 'You must not have an MRI scan until it is out.',
@@ -761,9 +761,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Questions',
     prepare: [
       {
-        text: 'Bring notes on your symptoms and a list of all your drugs.',
-        source: { id: 'biologyinsights-gastro', locator: 'Preparing for the visit' },
-        readFrom: 'secondary',
+        text: 'Bring notes on past illnesses and allergies, and a list of all your drugs.',
+        source: { id: 'uhb-outpatients', locator: 'List, points 3 and 5' },
+        readFrom: 'full_text',
       },
     ],
     happens: [

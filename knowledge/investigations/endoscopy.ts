@@ -316,10 +316,10 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement:
-          'No iron, nor multivitamins with iron, for five to seven days before; clear liquids from the afternoon before.',
-        source: { id: 'kcgi-capsule', locator: 'Instructions for capsule endoscopy' },
-        grade: 'very_low',
-        gradeReason: 'Instructions of one clinic.',
+          'No iron tablets and no NSAIDs for one week before; clear liquids from two in the afternoon of the day before.',
+        source: { id: 'nbt-capsule', locator: 'Should I continue to take my medication? The day before' },
+        grade: 'low',
+        gradeReason: 'Leaflet of a hospital.',
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

@@ -3,17 +3,6 @@ import type { SourceEntry } from '../schema';
 /** Preparation for tests of allergy, and what disturbs them. */
 export const adviceAllergySources: readonly SourceEntry[] = [
   {
-    id: 'entokey-skin-tests',
-    title: 'Conditions that can impact skin testing',
-    authors: 'Authors not shown',
-    publishedIn: 'Textbook chapter 14, entokey.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://entokey.com/14-conditions-that-can-impact-skin-testing',
-    kind: 'review',
-  },
-  {
     id: 'omalizumab-skin-tests',
     title: 'Allergen skin tests and free IgE levels during reduction and cessation of omalizumab therapy',
     authors: 'Authors not shown',
@@ -111,17 +100,6 @@ export const adviceAllergySources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://www.rcemlearning.org/modules/anaphylaxis/lessons/differential-diagnosis-3/topic/mast-cell-tryptase',
-    kind: 'review',
-  },
-  {
-    id: 'fpnotebook-tryptase',
-    title: 'Serum tryptase',
-    authors: 'Family Practice Notebook',
-    publishedIn: 'fpnotebook.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://fpnotebook.com/HemeOnc/Lab/SrmTrypts.htm',
     kind: 'review',
   },
   {

@@ -69,8 +69,8 @@ export const crohnDiseaseHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Take your drugs as agreed, also when you feel well. Do not stop them on your own.',
-        source: { id: 'trellus-remission', locator: 'Answer' },
+        text: 'Take your drugs as agreed, also once you are well: they help to keep you well.',
+        source: { id: 'ccuk-medicines', locator: 'First paragraphs: maintenance therapy' },
         readFrom: 'full_text',
       },
       {

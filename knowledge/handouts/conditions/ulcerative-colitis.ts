@@ -65,7 +65,7 @@ export const ulcerativeColitisHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Take your drugs as agreed, also when you feel well.',
-        source: { id: 'trellus-remission', locator: 'Answer' },
+        source: { id: 'hey-aminosalicylates', locator: 'How long do they take to work?' },
         readFrom: 'full_text',
       },
       {
