@@ -114,17 +114,6 @@ export const adviceAllergySources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
-    id: 'biologyinsights-pregnancy',
-    title: 'Can you do allergy testing while pregnant?',
-    authors: 'Authors not shown',
-    publishedIn: 'biologyinsights.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://biologyinsights.com/can-you-do-allergy-testing-while-pregnant',
-    kind: 'patient_information',
-  },
-  {
     id: 'bat-practical-2020',
     title: '[Basophil activation test: practical issues, recommendations and what they mean for trials]',
     authors: 'Authors not shown',

@@ -204,17 +204,6 @@ export const adviceImagingAndGutFunctionSources: readonly SourceEntry[] = [
     kind: 'patient_information',
   },
   {
-    id: 'gastrohepato-colonoscopy',
-    title: 'Colonoscopy: contraindications',
-    authors: 'Authors not shown',
-    publishedIn: 'gastrohepato.com, edited 16 September 2010',
-    year: 2010,
-    doi: null,
-    pmid: null,
-    url: 'https://gastrohepato.com/index.php?p=3_11',
-    kind: 'review',
-  },
-  {
     id: 'ulcerative-ileitis-ileoscopy',
     title: '[Ulcerative ileitis at ileoscopy and nonsteroidal anti-inflammatory drugs]',
     authors: 'Authors not shown',

@@ -61,8 +61,8 @@ export const clostridioidesDifficileInfectionHandout: ConditionHandout = {
       readFrom: 'full_text',
     },
     {
-      text: 'Stay at home until you have been well for two days.',
-      source: { id: 'nhs-c-difficile', locator: 'How to stop it spreading' },
+      text: 'Stay off work and away from others until you have been well for two days.',
+      source: { id: 'phe-gi-infections', locator: 'General advice' },
       readFrom: 'secondary',
     },
     {

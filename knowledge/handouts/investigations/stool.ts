@@ -101,8 +101,8 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     form: 'stool',
     whatFor: [
       {
-        text: 'It looks for traces of blood that you cannot see. It helps to decide if you need a camera test of the bowel.',
-        source: { id: 'cuckfield-fit', locator: 'Page text' },
+        text: 'It looks for traces of blood that you cannot see. It helps to find bowel cancer early.',
+        source: { id: 'peninsula-fit', locator: 'Second and third paragraphs' },
         readFrom: 'full_text',
       },
     ],
@@ -132,8 +132,8 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
         readFrom: 'recalled',
       },
       {
-        text: 'Blood can have many causes. Most are not cancer.',
-        source: { id: 'cuckfield-fit', locator: 'Page text' },
+        text: 'Blood can have other causes. It need not be cancer.',
+        source: { id: 'peninsula-fit', locator: 'Third paragraph' },
         readFrom: 'full_text',
       },
     ],
