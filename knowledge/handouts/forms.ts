@@ -7,13 +7,13 @@ export const forms: readonly FormEntry[] = [
     name: 'Blood sample',
     prepare: [
       {
-        text: 'You can eat and drink as usual, unless you are told not to.',
-        source: { id: 'pinfold-blood', locator: 'Can I eat and drink before having a blood test?' },
+        text: 'You need to fast only if your doctor tells you.',
+        source: { id: 'ekhuft-fasting', locator: 'Why do I need to fast?' },
         readFrom: 'full_text',
       },
       {
-        text: 'Take your drugs as usual, unless you are told not to.',
-        source: { id: 'lifestyle-blood', locator: 'Should I take medication?' },
+        text: 'Do not change your drugs unless your doctor tells you to.',
+        source: { id: 'ekhuft-fasting', locator: 'Can I take my usual medicine?' },
         readFrom: 'full_text',
       },
     ],
@@ -26,8 +26,8 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Press on the spot for ten minutes, with your arm straight. You may get a bruise.',
-        source: { id: 'windrush-blood', locator: 'Information about blood taking' },
+        text: 'Press on the spot with the pad: it stops the bleeding and should prevent a bruise.',
+        source: { id: 'pah-blood', locator: 'During your blood test' },
         readFrom: 'full_text',
       },
     ],
@@ -38,14 +38,14 @@ export const forms: readonly FormEntry[] = [
     name: 'Blood sample without breakfast',
     prepare: [
       {
-        text: 'Have no food from midnight on. You may drink water.',
-        source: { id: 'windrush-blood', locator: 'Information about blood taking' },
+        text: 'Have dinner, but no breakfast. In the morning drink only water.',
+        source: { id: 'ekhuft-fasting', locator: 'How do I fast for my blood test?' },
         readFrom: 'full_text',
         fillIn: 'Last meal on the evening of',
       },
       {
-        text: 'If you have diabetes, ask for an early time. Bring a snack.',
-        source: { id: 'jefferies-fasting', locator: 'Last point but one' },
+        text: 'If you have diabetes, speak to your doctor before you fast.',
+        source: { id: 'ekhuft-fasting', locator: 'I’m diabetic, what should I do?' },
         readFrom: 'full_text',
       },
     ],
@@ -58,8 +58,8 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'You may eat at once. Bring something with you.',
-        source: { id: 'lifestyle-blood', locator: 'How do I fast?' },
+        text: 'Press on the spot with the pad: it stops the bleeding and should prevent a bruise.',
+        source: { id: 'pah-blood', locator: 'During your blood test' },
         readFrom: 'full_text',
       },
     ],
@@ -78,8 +78,8 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Press firmly on the spot with cotton wool.',
-        source: { id: 'duckegg-capillary', locator: 'What is my patient’s role?' },
+        text: 'Press on the spot: it stops the bleeding.',
+        source: { id: 'pah-blood', locator: 'During your blood test (there of a vein)' },
         readFrom: 'full_text',
       },
     ],
@@ -156,8 +156,8 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'Bring it in on the same day.',
-        source: { id: 'westhampstead-urine', locator: 'How should I collect and store a pee (urine) sample?' },
+        text: 'Bring it in as soon as you can.',
+        source: { id: 'awanui-urine', locator: 'Specimen labelling and delivery' },
         readFrom: 'full_text',
       },
     ],
@@ -300,25 +300,25 @@ export const forms: readonly FormEntry[] = [
     name: 'Camera test of the upper gut',
     prepare: [
       {
-        text: 'Stop eating at least six hours before. You may have small sips of water, as your letter says.',
-        source: { id: 'nhs-gastroscopy', locator: 'Getting ready' },
-        readFrom: 'secondary',
+        text: 'Your stomach has to be empty. Start six hours before, as your letter says.',
+        source: { id: 'kingston-gastroscopy', locator: 'Key message 3' },
+        readFrom: 'full_text',
         fillIn: 'Last meal, date and time',
       },
       {
-        text: 'Tell the unit if you are pregnant and which drugs you take, above all blood thinners and drugs for diabetes.',
-        source: { id: 'nhs-gastroscopy', locator: 'Getting ready' },
-        readFrom: 'secondary',
-      },
-      {
-        text: 'Do not stop blood thinners on your own.',
-        source: { id: 'downsendo-thinners', locator: 'Prescribed medication' },
+        text: 'Call the unit if you may be pregnant, take blood thinners, or have diabetes.',
+        source: { id: 'kingston-gastroscopy', locator: 'Key messages 1, 2 and 4' },
         readFrom: 'full_text',
       },
       {
-        text: 'If you choose a drug to make you sleepy, somebody has to take you home.',
-        source: { id: 'nhs-gastroscopy', locator: 'Getting ready' },
-        readFrom: 'secondary',
+        text: 'Tell us if you take blood thinners. Stop them only if your letter says so.',
+        source: { id: 'plymouth-endoscopy', locator: 'Blood thinning medication' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'If you choose a drug to make you sleepy, an adult has to take you home and stay with you for 24 hours.',
+        source: { id: 'kingston-gastroscopy', locator: 'Key message 5' },
+        readFrom: 'full_text',
       },
     ],
     happens: [
@@ -355,8 +355,8 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Get help at once if you have bad pain, black stools, a fever, or vomit blood.',
-        source: { id: 'gastroscopy-after', locator: 'When to seek medical advice' },
+        text: 'Get help at once if you have bad pain or a fever, vomit, or pass blood.',
+        source: { id: 'elht-endoscopy', locator: 'Feeling unwell?' },
         readFrom: 'full_text',
       },
     ],
@@ -444,8 +444,8 @@ export const forms: readonly FormEntry[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Get help at once if you bleed much, have a fever, bad pain, or a swollen belly.',
-        source: { id: 'ganm-colonoscopy', locator: 'Instructions for after colonoscopy' },
+        text: 'Get help at once if you pass a lot of fresh blood or feel faint. Call if you have bad pain or vomit.',
+        source: { id: 'forth-valley-colonoscopy', locator: 'Abdominal discomfort; bleeding' },
         readFrom: 'full_text',
       },
     ],
@@ -498,9 +498,9 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'The capsule comes out with your stool. Most people do not notice. It is not used again.',
-        source: { id: 'vce-leaflet', locator: 'What is a VCE?' },
-        readFrom: 'secondary',
+        text: 'The capsule comes out with your stool. It is not used again.',
+        source: { id: 'nbt-capsule', locator: 'What is capsule endoscopy?' },
+        readFrom: 'full_text',
       },
       {
         text: 'You must not have an MRI scan until it is out.',
@@ -670,8 +670,8 @@ export const forms: readonly FormEntry[] = [
     ],
     afterwards: [
       {
-        text: 'The itch goes within about an hour. A strong reaction is much rarer.',
-        source: { id: 'fafpedina-skin-test', locator: 'Local reactions; systemic reactions' },
+        text: 'A strong reaction is rare, and staff can treat it.',
+        source: { id: 'mylungs-skin-prick', locator: 'Last paragraph but one' },
         readFrom: 'full_text',
       },
     ],
@@ -702,11 +702,6 @@ export const forms: readonly FormEntry[] = [
         source: { id: 'nice-ng258', locator: 'Recommendation 1.1.16' },
         readFrom: 'full_text',
       },
-      {
-        text: 'Bring something to do.',
-        source: { id: 'kingston-challenge', locator: 'First list' },
-        readFrom: 'full_text',
-      },
     ],
     happens: [
       {
@@ -732,14 +727,7 @@ export const forms: readonly FormEntry[] = [
   {
     id: 'trial-at-home',
     name: 'Trial with your food',
-    prepare: [
-      {
-        text: 'Start on a day with your usual routine.',
-        source: { id: 'pleasexplain-diary', locator: 'Step 2' },
-        readFrom: 'secondary',
-        fillIn: 'Start on',
-      },
-    ],
+    prepare: [],
     happens: [
       {
         text: 'Keep a diary of food and symptoms.',
@@ -761,9 +749,9 @@ export const forms: readonly FormEntry[] = [
     name: 'Questions',
     prepare: [
       {
-        text: 'Bring notes on your symptoms and a list of all your drugs.',
-        source: { id: 'biologyinsights-gastro', locator: 'Preparing for the visit' },
-        readFrom: 'secondary',
+        text: 'Bring notes on past illnesses and allergies, and a list of all your drugs.',
+        source: { id: 'uhb-outpatients', locator: 'List, points 3 and 5' },
+        readFrom: 'full_text',
       },
     ],
     happens: [

@@ -967,10 +967,10 @@ export const allergyFurtherInvestigations: readonly InvestigationEntry[] = [
     ],
     preparation: [
       {
-        statement: 'None: apart from omalizumab medicines do not change specific IgE in blood, antihistamines neither.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        statement: 'None: antihistamines need not be stopped for specific IgE in blood.',
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         grade: 'low',
-        gradeReason: 'Textbook chapter.',
+        gradeReason: 'Page of a national charity for patients.',
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

@@ -22,11 +22,11 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
     ],
     preparation: [
       {
-        statement: 'No change of diet or medicines is needed.',
-        source: { id: 'cruk-fit-ergsy', locator: 'Preparing for the test' },
-        grade: 'very_low',
-        gradeReason: 'Page of a third party on the video of a charity.',
-        readFrom: 'secondary',
+        statement: 'No change of diet is needed: the test finds human haemoglobin only.',
+        source: { id: 'umich-fit', locator: 'Test usage' },
+        grade: 'moderate',
+        gradeReason: 'Catalogue of a university laboratory; follows from the method.',
+        readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
@@ -181,10 +181,11 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
     howItIsDone: ['From any blood sample.', '35 or more: ultrasound of abdomen and pelvis.'],
     preparation: [
       {
-        statement: 'Menstruation and pelvic inflammatory disease raise it: take the sample at another time.',
-        source: { id: 'medicinenet-ca125', locator: 'What conditions other than ovarian cancer' },
-        grade: 'low',
-        gradeReason: 'Page for patients; the advice follows from it.',
+        statement:
+          'Do not measure it during menstruation or early pregnancy; repeat a slightly high value that was taken during menstruation.',
+        source: { id: 'scottish-ca125', locator: 'When not to test; when to repeat a test' },
+        grade: 'moderate',
+        gradeReason: 'National guidance for requesting the test.',
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

@@ -97,10 +97,11 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
         id: 'severe-colitis-or-perforation',
         when: 'peritonism',
         effect: 'unsafe',
-        statement: 'Not with a perforation, toxic megacolon or fulminant colitis.',
-        source: { id: 'gastrohepato-colonoscopy', locator: 'Absolute contraindications' },
+        statement:
+          'Not with signs of perforation; in acute severe colitis a limited flexible sigmoidoscopy without bowel preparation, by an experienced endoscopist.',
+        source: { id: 'ibduk-severe-colitis', locator: 'Statement 6.6' },
         grade: 'low',
-        gradeReason: 'Page of a gastroenterologist; a second page of no better rank says the same.',
+        gradeReason: 'National standards for severe colitis; that nobody is examined with a perforation is recalled.',
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
@@ -316,10 +317,10 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement:
-          'No iron, nor multivitamins with iron, for five to seven days before; clear liquids from the afternoon before.',
-        source: { id: 'kcgi-capsule', locator: 'Instructions for capsule endoscopy' },
-        grade: 'very_low',
-        gradeReason: 'Instructions of one clinic.',
+          'No iron tablets and no NSAIDs for one week before; clear liquids from two in the afternoon of the day before.',
+        source: { id: 'nbt-capsule', locator: 'Should I continue to take my medication? The day before' },
+        grade: 'low',
+        gradeReason: 'Leaflet of a hospital.',
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

@@ -30,10 +30,11 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
       {
         id: 'kidney-disease',
         effect: 'unsafe',
-        statement: 'Severe kidney disease may forbid the contrast: a blood test may be needed first.',
-        source: { id: 'bumrungrad-mri', locator: 'Before the scan' },
-        grade: 'low',
-        gradeReason: 'Page of one hospital.',
+        statement:
+          'With an eGFR below 30 a radiologist confirms that gadolinium is needed; for group II agents no routine blood test is asked for first.',
+        source: { id: 'ucsf-gadolinium', locator: 'Overview, points 1 to 3; table' },
+        grade: 'moderate',
+        gradeReason: 'Policy of a university hospital, after FDA and the American College of Radiology.',
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',

@@ -29,7 +29,7 @@ export const specialAdvice: readonly RuleEntry[] = [
     logic: 'h-pylori-breath-or-stool-test and (ppi-last-2w or antibiotic-last-4w)',
     action:
       'A negative result is not reliable: repeat two weeks off the blocker and four weeks off antibiotics. A positive one stands.',
-    body: 'Hospital preparation sheets',
+    body: 'Northern Ireland Formulary',
     examples: [
       {
         given: { 'h-pylori-breath-or-stool-test': true, 'ppi-last-2w': true, 'antibiotic-last-4w': false },
@@ -40,10 +40,11 @@ export const specialAdvice: readonly RuleEntry[] = [
         then: false,
       },
     ],
-    source: { id: 'hpylori-prep', locator: 'Preparation: 2 weeks without PPI, 4 weeks without antibiotics' },
+    source: { id: 'niformulary-pylori', locator: 'Prescribing notes, third point' },
     grade: 'moderate',
-    gradeReason: 'Hospital sheet and pages that quote the consensus reports. Not re-read.',
-    readFrom: 'secondary',
+    gradeReason:
+      'National formulary, after Public Health England, for the two times; that a positive result stands is recalled.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'advice',
@@ -55,16 +56,17 @@ export const specialAdvice: readonly RuleEntry[] = [
     gate: {},
     logic: 'antihistamine-last-days',
     action:
-      'The skin test may be falsely negative: stop four to seven days before, or measure specific IgE, which is not affected.',
-    body: 'Allergy clinic pages',
+      'The skin test may be falsely negative: stop seven days before (chlorphenamine two days), or measure specific IgE, for which it need not be stopped.',
+    body: 'Rotherham NHS Foundation Trust; Allergy UK',
     examples: [
       { given: { 'antihistamine-last-days': true }, then: true },
       { given: { 'antihistamine-last-days': false }, then: false },
     ],
-    source: { id: 'spt-washout', locator: 'Stopping before the test' },
+    source: { id: 'rotherham-skin-prick', locator: 'How do I prepare for the tests?' },
     grade: 'low',
-    gradeReason: 'Clinics differ (four days, seven days); that blood IgE is unaffected is recalled.',
-    readFrom: 'secondary',
+    gradeReason:
+      'Leaflet of one hospital; others ask for three to ten days. That blood IgE can be measured is from Allergy UK.',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'advice',

@@ -3,17 +3,6 @@ import type { SourceEntry } from '../schema';
 /** Preparation for tests of allergy, and what disturbs them. */
 export const adviceAllergySources: readonly SourceEntry[] = [
   {
-    id: 'entokey-skin-tests',
-    title: 'Conditions that can impact skin testing',
-    authors: 'Authors not shown',
-    publishedIn: 'Textbook chapter 14, entokey.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://entokey.com/14-conditions-that-can-impact-skin-testing',
-    kind: 'review',
-  },
-  {
     id: 'omalizumab-skin-tests',
     title: 'Allergen skin tests and free IgE levels during reduction and cessation of omalizumab therapy',
     authors: 'Authors not shown',
@@ -114,17 +103,6 @@ export const adviceAllergySources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
-    id: 'fpnotebook-tryptase',
-    title: 'Serum tryptase',
-    authors: 'Family Practice Notebook',
-    publishedIn: 'fpnotebook.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://fpnotebook.com/HemeOnc/Lab/SrmTrypts.htm',
-    kind: 'review',
-  },
-  {
     id: 'jaad-ad-2022',
     title: 'Food allergy testing in atopic dermatitis',
     authors: 'Authors not shown',
@@ -134,17 +112,6 @@ export const adviceAllergySources: readonly SourceEntry[] = [
     pmid: null,
     url: null,
     kind: 'review',
-  },
-  {
-    id: 'biologyinsights-pregnancy',
-    title: 'Can you do allergy testing while pregnant?',
-    authors: 'Authors not shown',
-    publishedIn: 'biologyinsights.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://biologyinsights.com/can-you-do-allergy-testing-while-pregnant',
-    kind: 'patient_information',
   },
   {
     id: 'bat-practical-2020',

@@ -220,13 +220,13 @@ export const advicePermeabilitySources: readonly SourceEntry[] = [
   },
   {
     id: 'macrogol-spc',
-    title: 'Macrogol: precautions',
-    authors: 'Authors not shown',
-    publishedIn: 'rxreasoner.com, after the product information',
-    year: null,
+    title: 'Peglax powder for oral solution (macrogol): contraindications, warnings and precautions',
+    authors: 'Casen Recordati',
+    publishedIn: 'Product information of the MHRA, revised 2018; read on rxreasoner.com',
+    year: 2018,
     doi: null,
     pmid: null,
-    url: 'https://www.rxreasoner.com/substances/macrogol/precautions',
+    url: 'https://rxreasoner.com/monographs/peglax-or-sol/precautions',
     kind: 'catalogue',
   },
   {

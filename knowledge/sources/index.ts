@@ -23,6 +23,7 @@ import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
 import { gutFunctionSources } from './gut-function';
 import { gutFunctionFurtherSources } from './gut-function-further';
+import { hospitalsAndLaboratoriesSources } from './hospitals-and-laboratories';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
@@ -49,6 +50,7 @@ export const sources: readonly SourceEntry[] = [
   ...ownSources,
   ...ruleConditionCaseSources,
   ...malabsorptionSources,
+  ...hospitalsAndLaboratoriesSources,
   ...infectionImmuneSources,
   ...otherMimicsSources,
   ...gutFunctionSources,

@@ -56,19 +56,19 @@ export const clostridioidesDifficileInfectionHandout: ConditionHandout = {
   },
   yourself: [
     {
-      text: 'Wash your hands with soap and water. Hand gel does not kill this germ.',
-      source: { id: 'nhs-c-difficile', locator: 'How to stop it spreading' },
+      text: 'Wash your hands with soap and water after the toilet and before you eat. Hand gel does not clean them well enough.',
+      source: { id: 'merseycare-cdiff', locator: 'What happens if you have C. diff in hospital?' },
+      readFrom: 'full_text',
+    },
+    {
+      text: 'Stay off work and away from others until you have been well for two days.',
+      source: { id: 'phe-gi-infections', locator: 'General advice' },
       readFrom: 'secondary',
     },
     {
-      text: 'Stay at home until you have been well for two days.',
-      source: { id: 'nhs-c-difficile', locator: 'How to stop it spreading' },
-      readFrom: 'secondary',
-    },
-    {
-      text: 'Clean the toilet and handles with a cleaner with bleach.',
-      source: { id: 'nhs-c-difficile', locator: 'How to stop it spreading' },
-      readFrom: 'secondary',
+      text: 'Clean the bathroom more often, with one part of bleach in nine parts of water.',
+      source: { id: 'quebec-cdiff', locator: 'Question 8' },
+      readFrom: 'full_text',
     },
     {
       text: 'Do not take drugs that stop diarrhoea, such as loperamide.',
@@ -77,7 +77,7 @@ export const clostridioidesDifficileInfectionHandout: ConditionHandout = {
     },
     {
       text: 'Drink plenty.',
-      source: { id: 'zana-c-difficile', locator: 'Looking after yourself at home' },
+      source: { id: 'merseycare-cdiff', locator: 'How is C. diff treated?' },
       readFrom: 'full_text',
     },
   ],

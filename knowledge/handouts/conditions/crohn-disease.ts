@@ -42,9 +42,9 @@ export const crohnDiseaseHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Write down your pain, stools, weight and fevers. It helps to show a pattern.',
-        source: { id: 'adacyte-diary', locator: 'What is a symptom diary' },
-        readFrom: 'secondary',
+        text: 'Write down your symptoms, how bad they are, and when you have them.',
+        source: { id: 'healthlinkbc-journal', locator: 'Steps you can take' },
+        readFrom: 'full_text',
       },
     ],
   },
@@ -69,8 +69,8 @@ export const crohnDiseaseHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Take your drugs as agreed, also when you feel well. Do not stop them on your own.',
-        source: { id: 'trellus-remission', locator: 'Answer' },
+        text: 'Take your drugs as agreed, also once you are well: they help to keep you well.',
+        source: { id: 'ccuk-medicines', locator: 'First paragraphs: maintenance therapy' },
         readFrom: 'full_text',
       },
       {

@@ -7,12 +7,12 @@ export const diverticularDiseaseHandout: ConditionHandout = {
   whatItIs: [
     {
       text: 'Small pouches can form in the wall of the large bowel. Most people never notice them.',
-      source: { id: 'nhs-diverticular', locator: 'Page text' },
+      source: { id: 'chelwest-diverticular', locator: 'What is diverticular disease? Symptoms' },
       readFrom: 'full_text',
     },
     {
-      text: 'They can cause pain low on the left, and loose or hard stool.',
-      source: { id: 'nhs-diverticular', locator: 'Page text' },
+      text: 'They can cause cramps low in the belly, most often on the left, and loose or hard stool.',
+      source: { id: 'chelwest-diverticular', locator: 'What are the symptoms?' },
       readFrom: 'full_text',
     },
     {
@@ -25,8 +25,8 @@ export const diverticularDiseaseHandout: ConditionHandout = {
     words: ['Your doctor thinks this may be the cause. It is not certain yet.'],
     next: [
       {
-        text: 'You may need blood tests, a scan or a camera test. They also rule out other causes.',
-        source: { id: 'nhs-diverticular', locator: 'Page text' },
+        text: 'You may need a scan or a camera test, and tests that rule out other causes.',
+        source: { id: 'chelwest-diverticular', locator: 'How is diverticular disease diagnosed?' },
         readFrom: 'full_text',
       },
     ],
@@ -72,8 +72,8 @@ export const diverticularDiseaseHandout: ConditionHandout = {
     },
     {
       text: 'If you smoke, get help to stop.',
-      source: { id: 'nhs-diverticular-care', locator: 'Treatment and prevention' },
-      readFrom: 'secondary',
+      source: { id: 'chelwest-diverticular', locator: 'How is diverticular disease treated?' },
+      readFrom: 'full_text',
     },
   ],
   helpAtOnce: [

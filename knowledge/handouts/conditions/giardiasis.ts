@@ -7,13 +7,13 @@ export const giardiasisHandout: ConditionHandout = {
   whatItIs: [
     {
       text: 'Giardia is a tiny parasite. It lives in the gut and causes smelly diarrhoea, wind, cramps and weight loss.',
-      source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-      readFrom: 'secondary',
+      source: { id: 'msd-giardiasis', locator: 'What is giardiasis? Symptoms' },
+      readFrom: 'full_text',
     },
     {
-      text: 'You can catch it from people, animals, or unclean water and food.',
-      source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-      readFrom: 'secondary',
+      text: 'You can catch it from people, from animals, or from unclean water.',
+      source: { id: 'exeter-giardiasis', locator: 'How do I get giardiasis?' },
+      readFrom: 'full_text',
     },
   ],
   suspected: {
@@ -21,8 +21,8 @@ export const giardiasisHandout: ConditionHandout = {
     next: [
       {
         text: 'A stool sample shows if you have it.',
-        source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-        readFrom: 'secondary',
+        source: { id: 'msd-giardiasis', locator: 'How can doctors tell if I have giardiasis?' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [],
@@ -31,14 +31,14 @@ export const giardiasisHandout: ConditionHandout = {
     words: ['Your stool test shows this infection.'],
     next: [
       {
-        text: 'It is treated with a drug that kills the parasite. You should feel better in about a week.',
-        source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-        readFrom: 'secondary',
+        text: 'It is treated with a drug that kills the parasite.',
+        source: { id: 'msd-giardiasis', locator: 'How do doctors treat giardiasis?' },
+        readFrom: 'full_text',
       },
       {
-        text: 'People who live with you may need a test too.',
-        source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-        readFrom: 'secondary',
+        text: 'It spreads easily at home. Tell us if people who live with you get ill.',
+        source: { id: 'aafp-giardiasis', locator: 'First paragraph' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [
@@ -61,14 +61,14 @@ export const giardiasisHandout: ConditionHandout = {
   },
   yourself: [
     {
-      text: 'Wash your hands with soap often, above all after the toilet.',
-      source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-      readFrom: 'secondary',
+      text: 'Wash your hands well with soap, above all after the toilet.',
+      source: { id: 'exeter-giardiasis', locator: 'How can I avoid getting giardiasis?' },
+      readFrom: 'full_text',
     },
     {
-      text: 'Do not make food for others and do not share towels.',
-      source: { id: 'nhs-giardiasis', locator: 'Symptoms, treatment and spread' },
-      readFrom: 'secondary',
+      text: 'If you handle food at work, stay away until the diarrhoea is over.',
+      source: { id: 'iowa-giardiasis', locator: 'A. Isolation and quarantine requirements' },
+      readFrom: 'full_text',
     },
     {
       text: 'Do not go swimming while you are ill.',

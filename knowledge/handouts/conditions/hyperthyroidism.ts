@@ -54,8 +54,8 @@ export const hyperthyroidismHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'With thyroid tablets: if you get a sore throat, mouth ulcers or a fever, get a blood test at once.',
-        source: { id: 'silversurfers-thyroid', locator: 'Side effects' },
+        text: 'With thyroid tablets: if you get a sore throat, mouth ulcers or a fever, take no more of them and get a blood test at once.',
+        source: { id: 'btf-antithyroid', locator: 'Are there any side effects?' },
         readFrom: 'full_text',
       },
       {

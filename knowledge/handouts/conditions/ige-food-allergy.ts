@@ -54,23 +54,23 @@ export const igeFoodAllergyHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Carry two adrenaline pens with you at all times. Check the dates on them.',
-        source: { id: 'mhra-auto-injectors', locator: 'Page text' },
+        text: 'Carry two adrenaline pens with you at all times. Learn how to use them before you need them.',
+        source: { id: 'aai-expert-group', locator: 'Be prepared' },
         readFrom: 'full_text',
       },
       {
         text: 'Use the pen at once if you think it is a severe reaction. Then call an ambulance and say “anaphylaxis”.',
-        source: { id: 'mhra-auto-injectors', locator: 'Page text' },
+        source: { id: 'anaphylaxis-uk-emergency', locator: 'Use your auto-injector; get emergency help' },
         readFrom: 'full_text',
       },
       {
         text: 'Lie down and raise your legs. Do not stand up, even if you feel better.',
-        source: { id: 'mhra-auto-injectors', locator: 'Page text' },
+        source: { id: 'anaphylaxis-uk-emergency', locator: 'Get in position' },
         readFrom: 'full_text',
       },
       {
         text: 'If you are no better after five minutes, use the second pen.',
-        source: { id: 'mhra-auto-injectors', locator: 'Page text' },
+        source: { id: 'anaphylaxis-uk-emergency', locator: 'Get emergency help, fifth point' },
         readFrom: 'full_text',
       },
       {

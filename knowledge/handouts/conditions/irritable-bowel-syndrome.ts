@@ -72,13 +72,13 @@ export const irritableBowelSyndromeHandout: ConditionHandout = {
   },
   yourself: [
     {
-      text: 'Eat at set times and take your time. Try not to skip meals.',
-      source: { id: 'pharmacy-ibs', locator: 'Managing IBS symptoms' },
+      text: 'Eat three meals a day. Try not to skip meals or eat late at night.',
+      source: { id: 'bda-ibs', locator: 'What steps can I take if I have IBS?' },
       readFrom: 'full_text',
     },
     {
-      text: 'Go easy on coffee, fizzy drinks, alcohol, and fatty or spicy food.',
-      source: { id: 'pharmacy-ibs', locator: 'Managing IBS symptoms' },
+      text: 'Go easy on coffee, fizzy drinks and alcohol.',
+      source: { id: 'elht-ibs', locator: 'What steps can I take if I have IBS?' },
       readFrom: 'full_text',
     },
     {

@@ -36,16 +36,16 @@ export const ischaemicColitisHandout: ConditionHandout = {
         readFrom: 'secondary',
       },
       {
-        text: 'Your blood pressure, blood fats, smoking and drugs are looked at.',
-        source: { id: 'safacts-ischaemic', locator: '1. Cardiovascular risk factors; 3. Medications' },
-        readFrom: 'secondary',
+        text: 'Your heart, your blood pressure and your drugs are looked at.',
+        source: { id: 'mayo-ischaemic', locator: 'Third paragraph: causes' },
+        readFrom: 'full_text',
       },
     ],
     yourself: [
       {
-        text: 'Drink enough, above all in heat and with sport.',
-        source: { id: 'safacts-ischaemic', locator: '2. Avoid dehydration' },
-        readFrom: 'secondary',
+        text: 'Drink enough, above all with hard sport.',
+        source: { id: 'mayo-ischaemic', locator: 'Third paragraph: strenuous exercise and dehydration' },
+        readFrom: 'full_text',
       },
     ],
   },

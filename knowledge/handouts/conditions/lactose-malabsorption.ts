@@ -7,7 +7,7 @@ export const lactoseMalabsorptionHandout: ConditionHandout = {
   whatItIs: [
     {
       text: 'Lactose is the sugar in milk. Some people cannot digest all of it.',
-      source: { id: 'nhs-lactose', locator: 'Overview and treatment' },
+      source: { id: 'mri-low-lactose', locator: 'Introduction' },
       readFrom: 'secondary',
     },
     {
@@ -53,8 +53,8 @@ export const lactoseMalabsorptionHandout: ConditionHandout = {
         readFrom: 'secondary',
       },
       {
-        text: 'Make sure you get enough calcium. Use milk with the lactose taken out, or drinks with calcium added.',
-        source: { id: 'nhs-lactose', locator: 'Overview and treatment' },
+        text: 'Make sure you get enough calcium. Use milk without lactose, or drinks with calcium added.',
+        source: { id: 'mri-low-lactose', locator: 'Milk substitutes and calcium' },
         readFrom: 'secondary',
       },
     ],

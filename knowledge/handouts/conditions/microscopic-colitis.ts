@@ -67,8 +67,8 @@ export const microscopicColitisHandout: ConditionHandout = {
       readFrom: 'full_text',
     },
     {
-      text: 'Drink enough to make up for what you lose.',
-      source: { id: 'drugscom-microscopic-colitis', locator: 'Manage your symptoms' },
+      text: 'Drink enough, so that you do not dry out.',
+      source: { id: 'alberta-colitis', locator: 'How can you care for yourself at home?' },
       readFrom: 'full_text',
     },
   ],

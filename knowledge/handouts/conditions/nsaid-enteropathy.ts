@@ -16,8 +16,8 @@ export const nsaidEnteropathyHandout: ConditionHandout = {
       readFrom: 'recalled',
     },
     {
-      text: 'They can also cause ulcers that bleed. Signs are belly pain, pale skin, and black, sticky stool.',
-      source: { id: 'nhs-ibuprofen', locator: 'Possible serious side effects' },
+      text: 'They can also cause ulcers and bleeding. Signs are black, tarry stools or blood in what you vomit.',
+      source: { id: 'emc-cold-flu', locator: 'Before you take this medicine' },
       readFrom: 'secondary',
     },
   ],
@@ -66,9 +66,9 @@ export const nsaidEnteropathyHandout: ConditionHandout = {
       readFrom: 'abstract',
     },
     {
-      text: 'Check cold and flu remedies: many hold such a painkiller.',
-      source: { id: 'experts123-cold-flu', locator: 'Answer' },
-      readFrom: 'secondary',
+      text: 'Check cold and flu remedies: some hold ibuprofen.',
+      source: { id: 'emc-cold-flu', locator: 'What this medicine is for' },
+      readFrom: 'full_text',
     },
   ],
   helpAtOnce: ['bleeding-today', 'heavy-bleeding', 'nothing-passes', 'collapse-or-sudden-severe-pain'],

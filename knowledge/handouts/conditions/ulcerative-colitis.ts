@@ -37,9 +37,9 @@ export const ulcerativeColitisHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Write down how often you go and whether there is blood.',
-        source: { id: 'adacyte-diary', locator: 'What is a symptom diary' },
-        readFrom: 'secondary',
+        text: 'Write down your symptoms, how bad they are, and when you have them.',
+        source: { id: 'healthlinkbc-journal', locator: 'Steps you can take' },
+        readFrom: 'full_text',
       },
     ],
   },
@@ -65,7 +65,7 @@ export const ulcerativeColitisHandout: ConditionHandout = {
     yourself: [
       {
         text: 'Take your drugs as agreed, also when you feel well.',
-        source: { id: 'trellus-remission', locator: 'Answer' },
+        source: { id: 'hey-aminosalicylates', locator: 'How long do they take to work?' },
         readFrom: 'full_text',
       },
       {

@@ -570,8 +570,8 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Have the test before you start vitamin pills.',
-        source: { id: 'biologyinsights-b12', locator: 'Understanding B12 testing' },
-        readFrom: 'secondary',
+        source: { id: 'pch-b12', locator: 'Test indications' },
+        readFrom: 'full_text',
       },
       {
         text: 'Tell us if you take metformin, an acid blocker, the pill or hormones.',
@@ -779,7 +779,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Wait until your period is over, if you can.',
-        source: { id: 'medicinenet-ca125', locator: 'What conditions other than ovarian cancer' },
+        source: { id: 'scottish-ca125', locator: 'When not to test' },
         readFrom: 'full_text',
       },
     ],
@@ -852,7 +852,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],
@@ -893,7 +893,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],
@@ -934,7 +934,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],
@@ -970,7 +970,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],
@@ -1006,7 +1006,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],
@@ -1042,7 +1042,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],
@@ -1078,7 +1078,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'You need not stop allergy tablets.',
-        source: { id: 'entokey-skin-tests', locator: '14.1 Setting the stage for success' },
+        source: { id: 'allergyuk-testing', locator: 'What is an allergy blood test? How is it done?' },
         readFrom: 'full_text',
       },
     ],

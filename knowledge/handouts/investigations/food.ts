@@ -143,9 +143,9 @@ export const foodHandouts: readonly InvestigationHandout[] = [
         readFrom: 'full_text',
       },
       {
-        text: 'Do it only with a doctor or a dietitian.',
-        source: { id: 'glossary-exclusion-diet', locator: 'Last sentence' },
-        readFrom: 'secondary',
+        text: 'Do it only with a dietitian.',
+        source: { id: 'gpnotebook-exclusion', locator: 'Second sentence' },
+        readFrom: 'full_text',
         fillIn: 'Food left out from',
       },
       {

@@ -72,12 +72,6 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Ask if you can leave out ibuprofen and drugs like it before.',
-        source: { id: 'genhealth-lactoferrin', locator: 'Preparation' },
-        readFrom: 'secondary',
-        fillIn: 'Last painkiller on',
-      },
-      {
         text: 'Bring the sample in within three days.',
         source: { id: 'mayo-lctf', locator: 'Specimen requirements' },
         readFrom: 'full_text',
@@ -107,16 +101,16 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     form: 'stool',
     whatFor: [
       {
-        text: 'It looks for traces of blood that you cannot see. It helps to decide if you need a camera test of the bowel.',
-        source: { id: 'cuckfield-fit', locator: 'Page text' },
+        text: 'It looks for traces of blood that you cannot see. It helps to find bowel cancer early.',
+        source: { id: 'peninsula-fit', locator: 'Second and third paragraphs' },
         readFrom: 'full_text',
       },
     ],
     prepare: [
       {
-        text: 'You need no diet. Take your drugs as usual.',
-        source: { id: 'cruk-fit-ergsy', locator: 'Preparing for the test' },
-        readFrom: 'secondary',
+        text: 'You need no diet.',
+        source: { id: 'umich-fit', locator: 'Test usage' },
+        readFrom: 'full_text',
       },
       {
         text: 'Do not take the sample during your period or in the three days after it.',
@@ -138,8 +132,8 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
         readFrom: 'recalled',
       },
       {
-        text: 'Blood can have many causes. Most are not cancer.',
-        source: { id: 'cuckfield-fit', locator: 'Page text' },
+        text: 'Blood can have other causes. It need not be cancer.',
+        source: { id: 'peninsula-fit', locator: 'Third paragraph' },
         readFrom: 'full_text',
       },
     ],
@@ -173,7 +167,7 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     prepare: [
       {
         text: 'Give the sample before you start an antibiotic.',
-        source: { id: 'skyscape-stool-culture', locator: 'Stool culture: collection' },
+        source: { id: 'pch-microbiology', locator: '2. General guidelines for specimen collection' },
         readFrom: 'full_text',
       },
       {
@@ -532,8 +526,8 @@ export const stoolHandouts: readonly InvestigationHandout[] = [
     ],
     prepare: [
       {
-        text: 'Eat as much fat as you are told, from two days before to the end.',
-        source: { id: 'gpnotebook-faecal-fat', locator: 'Faecal fat test' },
+        text: 'Eat as much fat as you are told, from three days before to the end.',
+        source: { id: 'mayo-fatf', locator: 'Specimen: additional information 4' },
         readFrom: 'full_text',
         fillIn: 'Start on',
       },
