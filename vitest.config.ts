@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: [...exclude, integration, '**/*.start.test.mjs'],
           environment: 'node',
           env: { ZONULA_LOG_LEVEL: 'silent' },
+          // Some go through every rule or case: a busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

@@ -104,6 +104,8 @@ const generators: Readonly<Record<IdentifierKind, fc.Arbitrary<string>>> = {
     joined(int(201, 989).map(String), '-', digits(3), '-', digits(4)),
     joined(from('phone ', 'Mobile: ', 'call back on ', 'tel. '), int(2, 9).map(String), digits(2), ' ', digits(4)),
     joined('+49 ', int(30, 99).map(String), ' ', digits(7)),
+    joined(told, '07', int(5, 9).map(String), ' ', digits(3), ' ', digits(2), ' ', digits(2), after),
+    joined('0', int(1, 9).map(String), ' ', digits(2), ' ', digits(2), ' ', digits(2), ' ', digits(2)),
   ),
   email: joined(
     told,

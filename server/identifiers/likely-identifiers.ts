@@ -60,6 +60,8 @@ const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
   ['date_of_birth', new RegExp(`\\b${months} \\d{1,2}(?:st|nd|rd|th)?,? ${birthYear}\\b`, 'iu')],
 
   ['phone', /(?<![\w.])\+\d{1,3}[ ()./-]*(?:\d[ ()./-]*){7,12}/u],
+  // As on the Continent: groups of two to four, nine digits at least, so that no date is one.
+  ['phone', /(?<![\w.,/])(?=(?:\d ?){9,11}(?!\d))0\d{1,4}(?: \d{2,4}){2,4}\b/u],
   ['phone', /(?<![\w.])\(0?\d{2,5}\)[ -]?\d{3,4}[ -]?\d{3,4}\b/u],
   ['phone', /(?<![\w.,/])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/u],
   ['phone', /(?<![\w.-])\d{3}[.-]\d{3}[.-]\d{4}\b/u],
