@@ -621,4 +621,15 @@ export const hospitalsAndLaboratoriesSources: readonly SourceEntry[] = [
     url: 'https://www.bsuh.nhs.uk/tag/tablets-radioiodine-surgery/',
     kind: 'patient_information',
   },
+  {
+    id: 'plymouth-upper-bleeding',
+    title: 'Upper gastrointestinal bleeding: advice for adults',
+    authors: 'University Hospitals Plymouth NHS Trust',
+    publishedIn: 'plymouthhospitals.nhs.uk, A-569, December 2022',
+    year: 2022,
+    doi: null,
+    pmid: null,
+    url: 'https://www.plymouthhospitals.nhs.uk/display-pil/pil-upper-gastrointestinal-bleeding-advice-for-adults-6023',
+    kind: 'patient_information',
+  },
 ];
