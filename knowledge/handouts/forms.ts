@@ -300,8 +300,8 @@ export const forms: readonly FormEntry[] = [
     name: 'Camera test of the upper gut',
     prepare: [
       {
-        text: 'Your stomach has to be empty. Start six hours before, as your letter says.',
-        source: { id: 'kingston-gastroscopy', locator: 'Key message 3' },
+        text: 'Eat nothing for six hours before. You may have sips of water until two hours before.',
+        source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
         readFrom: 'full_text',
         fillIn: 'Last meal, date and time',
       },
@@ -357,6 +357,11 @@ export const forms: readonly FormEntry[] = [
       {
         text: 'Get help at once if you have bad pain or a fever, vomit, or pass blood.',
         source: { id: 'elht-endoscopy', locator: 'Feeling unwell?' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Black, tarry stool is a sign of bleeding too.',
+        source: { id: 'plymouth-upper-bleeding', locator: 'What is a low-risk upper gastrointestinal bleed?' },
         readFrom: 'full_text',
       },
     ],
@@ -446,6 +451,11 @@ export const forms: readonly FormEntry[] = [
       {
         text: 'Get help at once if you pass a lot of fresh blood or feel faint. Call if you have bad pain or vomit.',
         source: { id: 'forth-valley-colonoscopy', locator: 'Abdominal discomfort; bleeding' },
+        readFrom: 'full_text',
+      },
+      {
+        text: 'Call the unit if you get a fever.',
+        source: { id: 'elht-endoscopy', locator: 'Feeling unwell?' },
         readFrom: 'full_text',
       },
     ],

@@ -3,17 +3,6 @@ import type { SourceEntry } from '../schema';
 /** Pages and leaflets for patients, read to write our own. */
 export const patientInformationSources: readonly SourceEntry[] = [
   {
-    id: 'nhs-coeliac-treatment',
-    title: 'Coeliac disease: treatment',
-    authors: 'NHS',
-    publishedIn: 'NHS website, read in a pharmacy’s copy',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_coeliac-disease_treatment',
-    kind: 'patient_information',
-  },
-  {
     id: 'cddft-coeliac',
     title: 'Coeliac disease',
     authors: 'County Durham and Darlington NHS Foundation Trust',
@@ -33,17 +22,6 @@ export const patientInformationSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://crohnsandcolitis.org.uk/info-support/information-about-crohns-and-colitis/all-information-about-crohns-and-colitis/understanding-crohns-and-colitis/crohns-disease',
-    kind: 'patient_information',
-  },
-  {
-    id: 'nhs-crohns',
-    title: 'Crohn’s disease',
-    authors: 'NHS',
-    publishedIn: 'NHS website, read in a clinic’s copy',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://wellbridge.co.uk/health-a-z/?condition=crohns-disease%2F',
     kind: 'patient_information',
   },
   {
@@ -88,17 +66,6 @@ export const patientInformationSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://bootspharmacyschool.co.uk/tutor-on-demand/tutor-managing-ibs/managing-ibs-symptoms-822450',
-    kind: 'patient_information',
-  },
-  {
-    id: 'nhs-anaphylaxis',
-    title: 'Anaphylaxis',
-    authors: 'NHS',
-    publishedIn: 'NHS website, read in a pharmacy’s copy',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_anaphylaxis',
     kind: 'patient_information',
   },
   {
@@ -198,17 +165,6 @@ export const patientInformationSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://pancreaticcanceraction.org/about-pancreatic-cancer/diet-and-nutrition/pancreatic-enzyme-replacement-therapy-pert/',
-    kind: 'patient_information',
-  },
-  {
-    id: 'nhs-thyroid-treatment',
-    title: 'Overactive thyroid: treatment',
-    authors: 'NHS',
-    publishedIn: 'NHS website, read in a pharmacy’s copy',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_overactive-thyroid-hyperthyroidism_treatment',
     kind: 'patient_information',
   },
   {

@@ -69,14 +69,14 @@ export const celiacDiseaseHandout: ConditionHandout = {
     ],
     yourself: [
       {
-        text: 'Most people feel better within weeks. The gut may need a few years to heal.',
-        source: { id: 'nhs-coeliac-treatment', locator: 'First paragraphs' },
-        readFrom: 'secondary',
+        text: 'You should start to feel better within a few weeks. Without gluten your gut recovers.',
+        source: { id: 'yeovil-coeliac', locator: 'What you need to do' },
+        readFrom: 'full_text',
       },
       {
         text: 'Many foods have no gluten: meat, fish, eggs, milk, rice, potatoes, fruit and vegetables.',
-        source: { id: 'nhs-coeliac-treatment', locator: 'First paragraphs' },
-        readFrom: 'secondary',
+        source: { id: 'yeovil-coeliac', locator: 'What can I eat? Point 1' },
+        readFrom: 'full_text',
       },
       {
         text: 'Look at labels. Ask about gluten in your medicines too.',

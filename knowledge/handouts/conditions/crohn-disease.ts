@@ -26,13 +26,13 @@ export const crohnDiseaseHandout: ConditionHandout = {
     next: [
       {
         text: 'You will give blood and stool samples first.',
-        source: { id: 'nhs-crohns', locator: 'Paragraphs on tests and treatment' },
-        readFrom: 'secondary',
+        source: { id: 'mayo-crohns-diagnosis', locator: 'Blood tests' },
+        readFrom: 'full_text',
       },
       {
-        text: 'You will then see a gut specialist for more tests. There is no single test for it.',
-        source: { id: 'nhs-crohns', locator: 'Paragraphs on tests and treatment' },
-        readFrom: 'secondary',
+        text: 'Then come more tests, such as a camera test or a scan. There is no single test for it.',
+        source: { id: 'mayo-crohns-diagnosis', locator: 'First paragraphs; procedures' },
+        readFrom: 'full_text',
       },
       {
         text: 'Infections are ruled out before treatment starts.',

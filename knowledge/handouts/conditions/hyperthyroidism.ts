@@ -37,14 +37,14 @@ export const hyperthyroidismHandout: ConditionHandout = {
     words: ['The blood test shows that your thyroid is too active.'],
     next: [
       {
-        text: 'You see a specialist. Tablets, radioactive iodine or an operation can treat it.',
-        source: { id: 'nhs-thyroid-treatment', locator: 'Treatment' },
-        readFrom: 'secondary',
+        text: 'Tablets, radioactive iodine or an operation can treat it.',
+        source: { id: 'bsuh-thyroid', locator: 'Treatment options' },
+        readFrom: 'full_text',
       },
       {
-        text: 'It may take a few months until you feel well.',
-        source: { id: 'nhs-thyroid-treatment', locator: 'Treatment' },
-        readFrom: 'secondary',
+        text: 'It may take weeks to months until you feel well.',
+        source: { id: 'nice-ng145', locator: 'Recommendations on information: symptoms may lag behind treatment' },
+        readFrom: 'full_text',
       },
       {
         text: 'Another tablet can calm your heart until then. It is not for people with asthma.',
@@ -60,8 +60,11 @@ export const hyperthyroidismHandout: ConditionHandout = {
       },
       {
         text: 'Talk to us before you plan to have a baby.',
-        source: { id: 'nhs-thyroid-treatment', locator: 'Treatment' },
-        readFrom: 'secondary',
+        source: {
+          id: 'nice-ng145',
+          locator: 'Recommendations on information: how disease and medicines may affect pregnancy',
+        },
+        readFrom: 'full_text',
       },
     ],
   },

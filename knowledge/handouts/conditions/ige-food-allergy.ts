@@ -82,9 +82,9 @@ export const igeFoodAllergyHandout: ConditionHandout = {
   },
   yourself: [
     {
-      text: 'Read food labels, and tell staff in cafes about your allergy.',
-      source: { id: 'nhs-anaphylaxis', locator: 'Steps and prevention' },
-      readFrom: 'secondary',
+      text: 'When you eat out, tell the staff about your allergy each time. Recipes change.',
+      source: { id: 'cyans-eating-out', locator: 'Tips' },
+      readFrom: 'full_text',
     },
     {
       text: 'If worry about food rules your life, say so. There is help for that.',
