@@ -51,6 +51,22 @@ test('lists people with their clinic, roles and state, and clinics', async () =>
   expect(await admin('clinics')).toContain(`${administrator.clinicId} · ${name} · 2 accounts`);
 });
 
+test('the status names what runs, and each clinic’s accounts and settings, and nothing of any patient', async () => {
+  await signIn(colleague);
+  await admin('disable', colleague.email);
+  await withClient(database.url, (client) => setPeriod(client, 84));
+  const lines = await admin('status');
+  const { name } = await database.owner.clinic.findUniqueOrThrow({ where: { id: administrator.clinicId } });
+  expect(lines[0]).toMatch(/^PostgreSQL \d+.* · \d+ migrations, the last \d{14}_\w+$/);
+  const own = lines.slice(lines.indexOf(`${name} (${administrator.clinicId})`));
+  expect(own.slice(1, 4)).toEqual([
+    '  1 account, 1 administrator among them; 1 disabled; 0 sign-ins open',
+    '  0 sessions',
+    '  retention months: 84',
+  ]);
+  await withClient(database.url, (client) => setPeriod(client, null));
+});
+
 test('a clinic that nobody looks after any more is rescued: an invitation as administrator', async () => {
   const lines = await admin(
     'invite',

@@ -3,9 +3,17 @@ import { PlainError } from '../plain-error.mjs';
 import { clinics, makeClinic } from './clinics.mjs';
 import { invite, newPassword } from './links.mjs';
 import { people, removeFactors, setDisabled, setRoles, signOut, signOutEverybody } from './people.mjs';
+import { status } from './status.mjs';
 
 /** Each command: its words, what it does, how many words it takes, whether it only reads, and the work. */
 const commands = {
+  status: {
+    words: '',
+    does: 'what runs here, and each clinic’s accounts and settings',
+    takes: 0,
+    reads: true,
+    run: status,
+  },
   people: { words: '', does: 'everybody with an account', takes: 0, reads: true, run: people },
   clinics: { words: '', does: 'every clinic', takes: 0, reads: true, run: clinics },
   invite: {
