@@ -21,11 +21,19 @@ export interface PlanProps {
   readonly act: (entry: Entry) => void;
 }
 
+export interface WholePlanProps extends PlanProps {
+  /** A red flag asks for action now: what looks for the cause comes after that. */
+  readonly emergency: boolean;
+}
+
 /** How many of a group stand open at once; the rest is one press away. */
 const OPEN_AT_ONCE = 5;
 
+const THEN = 'Then';
+const thenNote = 'Better once those before them are back.';
+
 /** What to order, by visit and by sample, each with its reason; what was found; what was chosen; and what not to order. */
-export const Plan = ({ suggestions, ...rest }: PlanProps) => {
+export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   const { base, catalogue, patient, state, act } = rest;
   const { now, later } = planStages(catalogue, suggestions);
   const chosen = Object.keys(state.decisions).filter((id) => state.decisions[id]?.choice === 'chosen');
@@ -36,9 +44,18 @@ export const Plan = ({ suggestions, ...rest }: PlanProps) => {
     >
       <div className="grid gap-5">
         <ResultsList {...{ base, catalogue, patient, state, act }} />
+        {emergency && suggestions.length > 0 && (
+          <p className="rounded-md bg-sunken px-3.5 py-2.5 text-sm">
+            <strong>A red flag calls for action now, and says what.</strong> This list looks for the cause: it waits
+            until the patient is safe.
+          </p>
+        )}
         {now.length > 0 && <Stage title="This visit" groups={now} {...rest} />}
-        {later.length > 0 && (
-          <Stage title="Then" note="Better once those before them are back." groups={later} {...rest} />
+        {later.length > 0 && !emergency && <Stage title={THEN} note={thenNote} groups={later} {...rest} />}
+        {later.length > 0 && emergency && (
+          <LazyDisclosure summary={THEN} note={later.flatMap((group) => group.suggestions).length}>
+            {() => <Stage title={THEN} note={thenNote} groups={later} {...rest} />}
+          </LazyDisclosure>
         )}
         {(['permeability', 'avoid'] as const).map((tier) => {
           const members = suggestions.filter((suggestion) => suggestion.tier === tier);

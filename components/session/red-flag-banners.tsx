@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { type RedFlag, urgencies } from '@/engine';
+import type { RedFlag } from '@/engine';
 import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
@@ -12,6 +12,7 @@ import { Disclosure } from '../ui/disclosure';
 import { SetAsideDialog } from './lazy-parts';
 import { nameIn } from './reading-words';
 import { urgencyWords } from './session-words';
+import { standingFlags } from './standing-flags';
 
 interface RedFlagBannersProps {
   readonly catalogue: Catalogue;
@@ -52,9 +53,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
   const { catalogue, redFlags, setAside } = props;
   const [asking, setAsking] = useState<string | null>(null);
   const open = redFlags.filter(({ rule }) => !(rule in setAside));
-  const banners = open
-    .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')
-    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+  const banners = standingFlags(redFlags, setAside);
   const quiet = open.filter((flag) => !banners.includes(flag));
   const aside = redFlags.filter(({ rule }) => rule in setAside);
   if (redFlags.length === 0) return null;

@@ -21,12 +21,13 @@ import { keepMode, type Mode, modes, modeWords } from './mode';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
-import { Plan, type PlanProps } from './plan';
+import { Plan, type WholePlanProps } from './plan';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
 import { SafetyCheck, safetyFindings } from './safety-check';
 import type { SaveProblem } from './saving';
 import { problemWords, savedWords } from './session-words';
+import { standingFlags } from './standing-flags';
 import { StatementList } from './statement-list';
 import { useWalk } from './use-walk';
 
@@ -68,6 +69,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
+  const emergency = standingFlags(assessment.redFlags, state.setAside).some(({ urgency }) => urgency === 'emergency');
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
 
@@ -194,7 +196,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               {begun && (
                 // Below what is read first: laid out when it comes into view.
                 <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
-                  <UnhurriedPlan {...{ base, catalogue, act }} state={planned} />
+                  <UnhurriedPlan {...{ base, catalogue, act, emergency }} state={planned} />
                 </div>
               )}
               {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
@@ -241,7 +243,7 @@ const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: num
   );
 
 /** Thinks and draws only when the deferred state has caught up. */
-const UnhurriedPlan = memo(({ state, ...rest }: Omit<PlanProps, 'suggestions' | 'patient'>) => {
+const UnhurriedPlan = memo(({ state, ...rest }: Omit<WholePlanProps, 'suggestions' | 'patient'>) => {
   const { patient: described, answers, results } = state;
   const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
   const suggestions = useMemo(() => suggestFor(rest.base, patient), [rest.base, patient]);
