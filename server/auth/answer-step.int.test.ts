@@ -5,10 +5,11 @@ import { log } from '../log';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { handClock, makeClinician } from '../testing/deps';
 import { anyOrigin, signInDeps } from '../testing/sign-in';
-import { type Asker, answerStep } from './answer-step';
+import { answerStep } from './answer-step';
 import { endsInOf } from './ends-in';
 import { hashPassword } from './password';
 import { signInWithPassword } from './sign-in-with-password';
+import type { Asker } from './step-asked';
 import type { SignInStep } from './steps/schema';
 
 let database: TestDatabase;
