@@ -43,7 +43,7 @@ test('a colleague is invited, joins, is given a session to write in, and is disa
   expect(await axeViolations(page)).toEqual([]);
 
   await other.goto('/sessions');
-  await expect(other.getByText(marker)).toBeVisible();
+  await expect(other.getByText(marker).first()).toBeVisible();
   await expect(other.getByText('shared by Test Clinician', { exact: true })).toBeVisible();
   await other.getByLabel('Whose').first().selectOption('Yours');
   await expect(other.getByText('No session matches')).toBeVisible();

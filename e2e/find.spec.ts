@@ -49,6 +49,7 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
 
   // REG-04: who asks for a leaky gut is led to the explanation.
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused();
   await page.keyboard.type('leaky gut');
   await expect(page.getByRole('option').first()).toContainText('a diagnosis?');
   await page.keyboard.press('Enter');
@@ -56,6 +57,7 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
 
   // The theme.
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused();
   await page.keyboard.type('theme dark');
   await expect(page.getByRole('option').first()).toContainText('Theme: Dark');
   await page.keyboard.press('Enter');
