@@ -99,7 +99,8 @@ test('A11Y-19: turned right to left, with words a third longer, nothing leaves a
     '/about',
     '/account',
   ]) {
-    await page.goto(path);
+    // Words that are changed before the page has woken up would be words that the server never said.
+    await page.goto(path, { waitUntil: 'networkidle' });
     expect([path, await squeeze(page)]).toEqual([path, roomy]);
   }
   const walk = new WalkPage(page);
