@@ -60,6 +60,8 @@ test.describe('nobody signed in', () => {
     const cookie = cookies.find(({ name }) => name.endsWith('zonula.sign-in'));
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
 
+    // Before the page has woken up a press on it is lost.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     const replayed = await page.request.get(`${baseURL}/sessions`, {
