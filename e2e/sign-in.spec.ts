@@ -19,6 +19,8 @@ test('SEC-05, SEC-11, SEC-14, SEC-15: an authenticator app, a passkey, proof, an
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   };
   const signOut = async () => {
+    // Before the page has woken up a press on it is lost.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/\/sign-in/);
   };
