@@ -53,7 +53,8 @@ export async function runInstances() {
       for (const index of [0, 1]) apps[index] = await launch(index);
       balancer = await loadBalancer({ port: front, instances: ports });
     });
-    staff.push(...(await staffOf({ url: balancer.url, setupLink: apps[0].setupLink, databaseUrl })));
+    // The link is made anew at each start: the last one printed counts.
+    staff.push(...(await staffOf({ url: balancer.url, setupLink: apps[1].setupLink, databaseUrl })));
 
     const killed = await step('Killing the first under load', () =>
       atWork(staff, async () => {
