@@ -46,8 +46,8 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
         <ResultsList {...{ base, catalogue, patient, state, act }} />
         {emergency && suggestions.length > 0 && (
           <p className="rounded-md bg-sunken px-3.5 py-2.5 text-sm">
-            <strong>A red flag calls for action now, and says what.</strong> This list looks for the cause: it waits
-            until the patient is safe.
+            <strong>A red flag calls for action now.</strong> What it asks for comes first, on this list too; what only
+            looks for the cause waits until the patient is safe.
           </p>
         )}
         {now.length > 0 && <Stage title="This visit" groups={now} {...rest} />}
