@@ -29,9 +29,6 @@ export interface WholePlanProps extends PlanProps {
 /** How many of a group stand open at once; the rest is one press away. */
 const OPEN_AT_ONCE = 5;
 
-const THEN = 'Then';
-const thenNote = 'Better once those before them are back.';
-
 /** What to order, by visit and by sample, each with its reason; what was found; what was chosen; and what not to order. */
 export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   const { base, catalogue, patient, state, act } = rest;
@@ -46,16 +43,13 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
         <ResultsList {...{ base, catalogue, patient, state, act }} />
         {emergency && suggestions.length > 0 && (
           <p className="rounded-md bg-sunken px-3.5 py-2.5 text-sm">
-            <strong>A red flag calls for action now.</strong> What it asks for comes first, on this list too; what only
-            looks for the cause waits until the patient is safe.
+            <strong>A red flag calls for action now.</strong> What it asks for comes before all else on this list; what
+            only looks for the cause waits until the patient is safe.
           </p>
         )}
         {now.length > 0 && <Stage title="This visit" groups={now} {...rest} />}
-        {later.length > 0 && !emergency && <Stage title={THEN} note={thenNote} groups={later} {...rest} />}
-        {later.length > 0 && emergency && (
-          <LazyDisclosure summary={THEN} note={later.flatMap((group) => group.suggestions).length}>
-            {() => <Stage title={THEN} note={thenNote} groups={later} {...rest} />}
-          </LazyDisclosure>
+        {later.length > 0 && (
+          <Stage title="Then" note="Better once those before them are back." groups={later} {...rest} />
         )}
         {(['permeability', 'avoid'] as const).map((tier) => {
           const members = suggestions.filter((suggestion) => suggestion.tier === tier);
