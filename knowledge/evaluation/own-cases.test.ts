@@ -15,7 +15,8 @@ describe('ECO-18: the halves', () => {
     ['2026.9.30', 'tuning'], // 9 is before 11, whatever the letters say
     ['2026.11.3', 'tuning'],
     ['2026.11.4', 'tuning'],
-    ['2026.11.5', 'sealed'],
+    ['2026.11.5', 'tuning'],
+    ['2026.11.6', 'sealed'],
     ['2026.11.12', 'sealed'],
     ['2026.12.1', 'sealed'],
     ['2027.1.1', 'sealed'],
