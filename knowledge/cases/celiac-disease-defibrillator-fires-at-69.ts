@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseDefibrillatorFiresAt69Case: CaseEntry = {
+  id: 'celiac-disease-defibrillator-fires-at-69',
+  title: 'Ten days of watery stools, then a firing defibrillator, in a man of 69',
+  summary:
+    'A 69-year-old man with a weak heart came because his implanted defibrillator had fired twice. For ten days he had had watery diarrhoea on and off with diffuse discomfort of the belly, without nausea, vomiting, black or bloody stool or weight loss; he took pantoprazole, furosemide, metoprolol and lisinopril. Four months before, a haemoglobin of 4.8 g/dL from lack of iron had been transfused and gastroscopy and colonoscopy had looked normal. Salts and acid balance were badly deranged. It was a celiac crisis; antibodies and biopsies are left out.',
+  setting: 'emergency',
+  ageYears: 69,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 10 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'nausea-or-vomiting', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'iron-deficiency-anaemia', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.6',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ttg-iga', 'duodenal-biopsy'],
+    ['stool-culture', 'stool-multiplex-pcr', 'c-difficile-testing'],
+  ],
+  source: { id: 'pmc5064420-crisis', locator: 'Case Report (the beginning)' },
+  readFrom: 'full_text',
+};

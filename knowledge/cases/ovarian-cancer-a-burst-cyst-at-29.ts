@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const ovarianCancerABurstCystAt29Case: CaseEntry = {
+  id: 'ovarian-cancer-a-burst-cyst-at-29',
+  title: 'Sixteen hours of severe pain and a rigid belly in a woman of 29',
+  summary:
+    'A 29-year-old woman in whom a pregnancy test was negative and whose last period had been ten days before had severe pain all over the belly for 16 hours. Pulse was 100; the abdomen was distended, tender all over with guarding and rebound, and moving the cervix hurt. Haemoglobin was 102 g/L, white cells 31.8 × 10⁹/L, lactate 3.9 mmol/L. It was an endometrioid carcinoma of the ovary that had burst; ultrasound, operation and histology are left out.',
+  setting: 'emergency',
+  ageYears: 29,
+  sex: 'female',
+  answers: [
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'hr', quantity: 100 },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'pelvic-abdominal-pain', state: 'present' },
+    { finding: 'pregnant', state: 'absent' },
+    { finding: 'possibly-pregnant', state: 'absent' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'haemoglobin', quantity: 102 },
+    { finding: 'white-cell-count', quantity: 31.8 },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [{ investigation: 'troponin-lactate-panel', value: 3.9 }],
+  diagnosis: 'ovarian-cancer',
+  since: '2026.11.6',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['pelvic-ultrasound', 'ct-abdomen']],
+  source: { id: 'rao-2020-haemoperitoneum', locator: 'Case description' },
+  readFrom: 'full_text',
+};

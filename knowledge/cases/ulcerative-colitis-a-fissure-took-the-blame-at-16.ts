@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisAFissureTookTheBlameAt16Case: CaseEntry = {
+  id: 'ulcerative-colitis-a-fissure-took-the-blame-at-16',
+  title: 'Diarrhoea, pain and a haemoglobin of 5.9 in a boy of 16 with a fissure',
+  summary:
+    'A 16-year-old boy had seen his family doctor for red blood with the stool and had a fissure of the anus; five months later he came with a day of diarrhoea and abdominal pain, thought the blood came from the fissure, and at the visit for his results was also weak and dizzy. He was pale, pulse 110, pressure 110/59, abdomen normal; haemoglobin 5.9 g/dL, white cells 11.2 × 10⁹/L, C-reactive protein 2.3 mg/dL. It was ulcerative colitis; endoscopy is left out.',
+  setting: 'primary_care',
+  ageYears: 16,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'symptom-duration', quantity: 150 },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'anal-fissure', state: 'present' },
+    { finding: 'hr', quantity: 110 },
+    { finding: 'sbp', quantity: 110 },
+    { finding: 'oliguria-or-pallor', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'haemoglobin', quantity: 59 },
+    { finding: 'white-cell-count', quantity: 11.2 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [{ investigation: 'crp', value: 23 }],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.6',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy', 'faecal-calprotectin'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+  ],
+  source: { id: 'semergen-482-1349', locator: '482/1349, Descripción del caso and Exploración' },
+  readFrom: 'full_text',
+};
