@@ -11,6 +11,7 @@ export const celiacDiseaseDefibrillatorFiresAt69Case: CaseEntry = {
   answers: [
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 10 },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },

@@ -5,7 +5,7 @@ export const celiacDiseaseWeakWithATwitchingFaceAt20Case: CaseEntry = {
   title: 'Weeks of weakness and a very low calcium in a man of 20 with type 1 diabetes',
   summary:
     'A 20-year-old man with type 1 diabetes and an underactive thyroid had been weak all over for weeks (coded as three) and came with a calcium of 5.8 mg/dL. Vital signs were normal, tapping the cheek made the face twitch; magnesium, potassium, vitamin D, albumin and ferritin were low, and there was acidosis. It was a celiac crisis; the antibodies and the duodenal biopsies are left out.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 20,
   sex: 'male',
   answers: [
@@ -15,6 +15,7 @@ export const celiacDiseaseWeakWithATwitchingFaceAt20Case: CaseEntry = {
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'autoimmune-disease-or-celiac', state: 'present' },
     { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
     { finding: 'electrolyte-disturbance', state: 'present' },
     { finding: 'low-k-po4-mg', state: 'present' },
     { finding: 'low-vitamin-d', state: 'present' },

@@ -143,6 +143,7 @@ import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28'
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
+import { foodAllergyOneFreshPeachAt16Case } from './food-allergy-one-fresh-peach-at-16';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyPeanutsInTheBirchSeasonAt16Case } from './food-allergy-peanuts-in-the-birch-season-at-16';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
@@ -752,6 +753,7 @@ export const cases: readonly CaseEntry[] = [
   irritableBowelTrousersTooTightByEveningAt43Case,
   foodAllergyApplesAndABadSpringAt17Case,
   foodAllergyPeanutsInTheBirchSeasonAt16Case,
+  foodAllergyOneFreshPeachAt16Case,
   foodAllergyABiscuitAndALumpUnderTheTongueAt48Case,
   gallbladderInflamedWokenByPainAt47Case,
   porphyriaTwoWeeksLikeAnUlcerAt30Case,

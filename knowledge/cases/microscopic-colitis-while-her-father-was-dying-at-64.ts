@@ -30,6 +30,7 @@ export const microscopicColitisWhileHerFatherWasDyingAt64Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'weight-loss', state: 'absent' },
     { finding: 'fever', state: 'absent' },
+    { finding: 'eim', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'serology-positive', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'present' },

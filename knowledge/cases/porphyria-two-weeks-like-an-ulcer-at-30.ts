@@ -26,6 +26,7 @@ export const porphyriaTwoWeeksLikeAnUlcerAt30Case: CaseEntry = {
     { finding: 'loss-of-appetite', state: 'absent' },
     { finding: 'dysphagia', state: 'absent' },
     { finding: 'night-sweats', state: 'absent' },
+    { finding: 'recurrent-abdominal-pain', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'absent' },

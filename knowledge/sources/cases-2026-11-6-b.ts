@@ -271,6 +271,17 @@ export const cases2026116BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
+    id: 'thermofisher-patricia',
+    title: 'Patricia',
+    authors: 'Authors not named',
+    publishedIn: 'Thermo Fisher Scientific, cross-reactivity case studies',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://corporate.thermofisher.com/diagnostic-education/patient/wo/en/allergy-resources/cross-reactivity-case-studies/patricia.html',
+    kind: 'case_report',
+  },
+  {
     id: 'dentistry-today-food-allergy',
     title: 'Oral Manifestation of a Food Allergy: Case Report',
     authors: 'Authors not shown in the part seen',
