@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisVomitingAndHighFeverAt21Case } from './addison-crisis-vomiting-and-high-fever-at-21';
@@ -41,6 +42,7 @@ import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
+import { celiacDiseaseBehindHepatitisBAt54Case } from './celiac-disease-behind-hepatitis-b-at-54';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -55,6 +57,7 @@ import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelc
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
+import { celiacDiseaseMajorMouthUlcerAt23Case } from './celiac-disease-major-mouth-ulcer-at-23';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
@@ -111,6 +114,7 @@ import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-rec
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
+import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { diverticularDiseaseUrgentCareAt68Case } from './diverticular-disease-urgent-care-at-68';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
@@ -168,6 +172,7 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
+import { giardiasisFourWeeksInRuralIndiaAt32Case } from './giardiasis-four-weeks-in-rural-india-at-32';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
@@ -319,6 +324,7 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
+import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
@@ -725,4 +731,10 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseUrgentCareAt68Case,
   celiacDiseaseDiagnosedHerselfAt23Case,
   bileAcidDiarrhoeaNervousStomachAt44Case,
+  celiacDiseaseBehindHepatitisBAt54Case,
+  celiacDiseaseMajorMouthUlcerAt23Case,
+  diverticularDiseaseTwelveHoursOfPainAt57Case,
+  giardiasisFourWeeksInRuralIndiaAt32Case,
+  abdominalWallPainCalledSomaticAt37Case,
+  semaglutideThreeWeeksOfNauseaAt53Case,
 ];
