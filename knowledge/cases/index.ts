@@ -42,6 +42,7 @@ import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
+import { celiacDiseaseAsleepAtMiddayAt16Case } from './celiac-disease-asleep-at-midday-at-16';
 import { celiacDiseaseBehindHepatitisBAt54Case } from './celiac-disease-behind-hepatitis-b-at-54';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
@@ -128,6 +129,7 @@ import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
+import { eosinophilicOesophagitisDinnerStuckAt24Case } from './eosinophilic-oesophagitis-dinner-stuck-at-24';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
@@ -185,6 +187,7 @@ import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
+import { herbalVitaminsAYearOfDiarrhoeaAt65Case } from './herbal-vitamins-a-year-of-diarrhoea-at-65';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
 import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
@@ -324,7 +327,9 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
+import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
 import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
+import { sennaLeavesForConstipationAt61Case } from './senna-leaves-for-constipation-at-61';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
@@ -737,4 +742,9 @@ export const cases: readonly CaseEntry[] = [
   giardiasisFourWeeksInRuralIndiaAt32Case,
   abdominalWallPainCalledSomaticAt37Case,
   semaglutideThreeWeeksOfNauseaAt53Case,
+  schatzkiRingTwiceAMonthAt54Case,
+  eosinophilicOesophagitisDinnerStuckAt24Case,
+  herbalVitaminsAYearOfDiarrhoeaAt65Case,
+  sennaLeavesForConstipationAt61Case,
+  celiacDiseaseAsleepAtMiddayAt16Case,
 ];
