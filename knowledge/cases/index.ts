@@ -61,6 +61,7 @@ import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-di
 import { celiacDiseaseMajorMouthUlcerAt23Case } from './celiac-disease-major-mouth-ulcer-at-23';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
+import { celiacDiseaseSlowerOnTheCrossCountryAt20Case } from './celiac-disease-slower-on-the-cross-country-at-20';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
@@ -115,6 +116,7 @@ import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lo
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
+import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
@@ -169,6 +171,8 @@ import { gastroenteritisAfterSushiAt25Case } from './gastroenteritis-after-sushi
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
+import { gastroenteritisHomeFromACruiseAt35Case } from './gastroenteritis-home-from-a-cruise-at-35';
+import { gastroenteritisInTheNursingHomeAt70Case } from './gastroenteritis-in-the-nursing-home-at-70';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
@@ -181,6 +185,7 @@ import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-an
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisTwoWeeksOfFoulWindAt28Case } from './giardiasis-two-weeks-of-foul-wind-at-28';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
@@ -753,4 +758,9 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseTurnedAwayAsADonorAt29Case,
   hyperthyroidismBlamedOnTheDietAt26Case,
   crohnDiseaseNeitherStoolNorWindAt34Case,
+  diverticularDiseaseSeldomAtTheDoctorAt44Case,
+  giardiasisTwoWeeksOfFoulWindAt28Case,
+  celiacDiseaseSlowerOnTheCrossCountryAt20Case,
+  gastroenteritisHomeFromACruiseAt35Case,
+  gastroenteritisInTheNursingHomeAt70Case,
 ];
