@@ -59,6 +59,7 @@ import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
 import { celiacDiseaseMajorMouthUlcerAt23Case } from './celiac-disease-major-mouth-ulcer-at-23';
+import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerOnTheCrossCountryAt20Case } from './celiac-disease-slower-on-the-cross-country-at-20';
@@ -87,6 +88,7 @@ import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swolle
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
+import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
@@ -168,6 +170,7 @@ import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbla
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisAfterSushiAt25Case } from './gastroenteritis-after-sushi-at-25';
+import { gastroenteritisAfterTheHousemateAt27Case } from './gastroenteritis-after-the-housemate-at-27';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
@@ -210,6 +213,7 @@ import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidis
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
 import { hyperthyroidismDyspepsiaAndWateryStoolsAt40Case } from './hyperthyroidism-dyspepsia-and-watery-stools-at-40';
+import { hyperthyroidismEatingAndLosingWeightAt47Case } from './hyperthyroidism-eating-and-losing-weight-at-47';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
@@ -763,4 +767,8 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseSlowerOnTheCrossCountryAt20Case,
   gastroenteritisHomeFromACruiseAt35Case,
   gastroenteritisInTheNursingHomeAt70Case,
+  constipationForManyYearsAt40Case,
+  gastroenteritisAfterTheHousemateAt27Case,
+  hyperthyroidismEatingAndLosingWeightAt47Case,
+  celiacDiseaseNewInTownAt44Case,
 ];
