@@ -11,6 +11,7 @@ export const herbalVitaminsAYearOfDiarrhoeaAt65Case: CaseEntry = {
   answers: [
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 365 },
+    { finding: 'change-in-bowel-habit', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

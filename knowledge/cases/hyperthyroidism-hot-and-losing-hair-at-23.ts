@@ -12,7 +12,7 @@ export const hyperthyroidismHotAndLosingHairAt23Case: CaseEntry = {
     { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
-    { finding: 'symptom-duration', quantity: 90 },
+    { finding: 'symptom-duration', quantity: 180 },
     { finding: 'smoking-current', state: 'present' },
     { finding: 'loss-of-appetite', state: 'absent' },
     { finding: 'known-thyrotoxicosis', state: 'absent' },

@@ -4,13 +4,14 @@ export const metforminAfter24QuietYearsAt72Case: CaseEntry = {
   id: 'metformin-after-24-quiet-years-at-72',
   title: 'Two years of explosive loose stools by day in a man of 72 with diabetes',
   summary:
-    'A 72-year-old man with type 2 diabetes for 26 years had had loose to watery, explosive stools on most days for two years, only while awake, with urgency, without incontinence, pain or blood, and had lost 3.6 kg. He took metformin, ramipril, atorvastatin and empagliflozin. Vital signs, abdomen and rectum were normal and a stool panel for pathogens was negative. The diarrhoea ended two days after metformin was stopped; colonoscopy and that trial are left out.',
+    'A 72-year-old man with type 2 diabetes for 26 years had had loose to watery, explosive stools on most days for two years, only while awake, with urgency, without incontinence, pain or blood, and had lost 3.6 kg. He took metformin, ramipril, atorvastatin and empagliflozin. Vital signs, abdomen and rectum were normal and a stool panel for pathogens was negative; blood in the stool test and lactoferrin were reported positive without a value and are not coded. The diarrhoea ended two days after metformin was stopped; colonoscopy and that trial are left out.',
   setting: 'general',
   ageYears: 72,
   sex: 'male',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 730 },
+    { finding: 'change-in-bowel-habit', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
     { finding: 'urgency', state: 'present' },
     { finding: 'nocturnal-stools', state: 'absent' },
