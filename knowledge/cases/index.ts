@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisVomitingAndHighFeverAt21Case } from './addison-crisis-vomiting-and-high-fever-at-21';
@@ -23,9 +24,12 @@ import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowt
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
 import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-overgrowth-twenty-years-of-belching-at-89';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
+import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
+import { blastocystisMonthsOfLooseStoolsAt24Case } from './blastocystis-months-of-loose-stools-at-24';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
+import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
@@ -33,11 +37,14 @@ import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40'
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
+import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
+import { celiacDiseaseAsleepAtMiddayAt16Case } from './celiac-disease-asleep-at-midday-at-16';
+import { celiacDiseaseBehindHepatitisBAt54Case } from './celiac-disease-behind-hepatitis-b-at-54';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -46,15 +53,21 @@ import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habi
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
+import { celiacDiseaseDiagnosedHerselfAt23Case } from './celiac-disease-diagnosed-herself-at-23';
 import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls-and-loose-stools-at-33';
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
+import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
+import { celiacDiseaseMajorMouthUlcerAt23Case } from './celiac-disease-major-mouth-ulcer-at-23';
+import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
+import { celiacDiseaseSlowerOnTheCrossCountryAt20Case } from './celiac-disease-slower-on-the-cross-country-at-20';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
+import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakWithATwitchingFaceAt20Case } from './celiac-disease-weak-with-a-twitching-face-at-20';
@@ -79,6 +92,7 @@ import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swolle
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
+import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
@@ -89,15 +103,18 @@ import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
 import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
+import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
+import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
+import { dieteticFoodTwoWeeksOfDiarrhoeaAt29Case } from './dietetic-food-two-weeks-of-diarrhoea-at-29';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
@@ -105,9 +122,12 @@ import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lo
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
+import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
+import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { diverticularDiseaseUrgentCareAt68Case } from './diverticular-disease-urgent-care-at-68';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
@@ -119,6 +139,8 @@ import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-
 import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophilic-gastroenteritis-three-admissions-at-27';
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
+import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
+import { eosinophilicOesophagitisDinnerStuckAt24Case } from './eosinophilic-oesophagitis-dinner-stuck-at-24';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
@@ -126,6 +148,7 @@ import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophil
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
+import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
@@ -159,9 +182,13 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
+import { gastroenteritisAfterSushiAt25Case } from './gastroenteritis-after-sushi-at-25';
+import { gastroenteritisAfterTheHousemateAt27Case } from './gastroenteritis-after-the-housemate-at-27';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
+import { gastroenteritisHomeFromACruiseAt35Case } from './gastroenteritis-home-from-a-cruise-at-35';
+import { gastroenteritisInTheNursingHomeAt70Case } from './gastroenteritis-in-the-nursing-home-at-70';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
@@ -169,10 +196,12 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
+import { giardiasisFourWeeksInRuralIndiaAt32Case } from './giardiasis-four-weeks-in-rural-india-at-32';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisTwoWeeksOfFoulWindAt28Case } from './giardiasis-two-weeks-of-foul-wind-at-28';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
@@ -182,6 +211,7 @@ import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
+import { herbalVitaminsAYearOfDiarrhoeaAt65Case } from './herbal-vitamins-a-year-of-diarrhoea-at-65';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hiatusHerniaInANursingHomeAt81Case } from './hiatus-hernia-in-a-nursing-home-at-81';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
@@ -191,13 +221,17 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
+import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed-on-the-diet-at-26';
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
 import { hyperthyroidismBroughtInByThePoliceAt54Case } from './hyperthyroidism-brought-in-by-the-police-at-54';
 import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism-cannot-keep-anything-down-at-60';
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismDyspepsiaAndWateryStoolsAt40Case } from './hyperthyroidism-dyspepsia-and-watery-stools-at-40';
+import { hyperthyroidismEatingAndLosingWeightAt47Case } from './hyperthyroidism-eating-and-losing-weight-at-47';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
+import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
@@ -267,6 +301,8 @@ import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
+import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
+import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
 import { metforminWorseningIncontinenceAt82Case } from './metformin-worsening-incontinence-at-82';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
@@ -336,6 +372,9 @@ import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
+import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
+import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
+import { sennaLeavesForConstipationAt61Case } from './senna-leaves-for-constipation-at-61';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
@@ -765,4 +804,43 @@ export const cases: readonly CaseEntry[] = [
   hyperthyroidismFortyDegreesAndYellowEyesAt54Case,
   whippleDiseaseAlbuminOfFifteenAt67Case,
   cDifficileSuddenPainOnTheTwelfthDayAt77Case,
+  gastroenteritisAfterSushiAt25Case,
+  hyperthyroidismHotAndLosingHairAt23Case,
+  crohnDiseaseTravellingSalesmanAt32Case,
+  cDifficileAfterCefuroximeAt55Case,
+  celiacDiseaseInTheInfertilityClinicAt25Case,
+  dieteticFoodTwoWeeksOfDiarrhoeaAt29Case,
+  blastocystisMonthsOfLooseStoolsAt24Case,
+  metforminAfter24QuietYearsAt72Case,
+  metforminCalledIrritableBowelAt62Case,
+  eosinophilicOesophagitisChickenStuckAt29Case,
+  hyperthyroidismDyspepsiaAndWateryStoolsAt40Case,
+  epiploicAppendagitisHeavySmokerAt25Case,
+  cDifficileThreeDaysAfterAColonoscopyAt50Case,
+  diverticularDiseaseUrgentCareAt68Case,
+  celiacDiseaseDiagnosedHerselfAt23Case,
+  bileAcidDiarrhoeaNervousStomachAt44Case,
+  celiacDiseaseBehindHepatitisBAt54Case,
+  celiacDiseaseMajorMouthUlcerAt23Case,
+  diverticularDiseaseTwelveHoursOfPainAt57Case,
+  giardiasisFourWeeksInRuralIndiaAt32Case,
+  abdominalWallPainCalledSomaticAt37Case,
+  semaglutideThreeWeeksOfNauseaAt53Case,
+  schatzkiRingTwiceAMonthAt54Case,
+  eosinophilicOesophagitisDinnerStuckAt24Case,
+  herbalVitaminsAYearOfDiarrhoeaAt65Case,
+  sennaLeavesForConstipationAt61Case,
+  celiacDiseaseAsleepAtMiddayAt16Case,
+  celiacDiseaseTurnedAwayAsADonorAt29Case,
+  hyperthyroidismBlamedOnTheDietAt26Case,
+  crohnDiseaseNeitherStoolNorWindAt34Case,
+  diverticularDiseaseSeldomAtTheDoctorAt44Case,
+  giardiasisTwoWeeksOfFoulWindAt28Case,
+  celiacDiseaseSlowerOnTheCrossCountryAt20Case,
+  gastroenteritisHomeFromACruiseAt35Case,
+  gastroenteritisInTheNursingHomeAt70Case,
+  constipationForManyYearsAt40Case,
+  gastroenteritisAfterTheHousemateAt27Case,
+  hyperthyroidismEatingAndLosingWeightAt47Case,
+  celiacDiseaseNewInTownAt44Case,
 ];

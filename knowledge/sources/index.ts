@@ -15,6 +15,7 @@ import { cases2026113ASources } from './cases-2026-11-3-a';
 import { cases2026113BSources } from './cases-2026-11-3-b';
 import { cases2026114Sources } from './cases-2026-11-4';
 import { cases2026115Sources } from './cases-2026-11-5';
+import { cases2026116ASources } from './cases-2026-11-6-a';
 import { cases2026116BSources } from './cases-2026-11-6-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
@@ -67,6 +68,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026114Sources,
   ...cases2026115Sources,
   ...cases2026116BSources,
+  ...cases2026116ASources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

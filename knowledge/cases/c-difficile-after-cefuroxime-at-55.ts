@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileAfterCefuroximeAt55Case: CaseEntry = {
+  id: 'c-difficile-after-cefuroxime-at-55',
+  title: 'Four days of diarrhoea, bloody since today, in a man of 55',
+  summary:
+    'A 55-year-old man came to the emergency department with four days of diarrhoea and cramps, at least six stools a day, watery until that day and now with mucus and tinged with blood. He was tired and had chills; weight and appetite had not changed. He had just finished ten days of cefuroxime. The stool grew Clostridioides difficile; the stool tests are left out.',
+  setting: 'emergency',
+  ageYears: 55,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 4 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.6',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'schlesselman-2006-cdiff', locator: 'Case one' },
+  readFrom: 'full_text',
+};

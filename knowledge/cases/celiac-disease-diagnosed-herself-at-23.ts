@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseDiagnosedHerselfAt23Case: CaseEntry = {
+  id: 'celiac-disease-diagnosed-herself-at-23',
+  title: 'A student of 23 who had called it irritable bowel herself',
+  summary:
+    'A 23-year-old student had had occasional diarrhoea for several years and had told herself that it was an irritable bowel; for two months it was worse, with watery stools and urgency after meals up to three times a day and abdominal discomfort. Weight was stable; there was no blood, no stool at night, no travel, no illness of the gut in the family and no food left out. It was celiac disease; the serology is left out.',
+  setting: 'primary_care',
+  ageYears: 23,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 730 },
+    { finding: 'urgency', state: 'present' },
+    { finding: 'stools-per-day', quantity: 3 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'nocturnal-stools', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'on-gfd', state: 'absent' },
+    { finding: 'first-degree-relative-celiac', state: 'absent' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+    { finding: 'first-degree-relative-crc', state: 'absent' },
+    { finding: 'first-degree-relative-ovarian-cancer', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.6',
+  acceptable: ['irritable-bowel-syndrome'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['ttg-iga'], ['faecal-calprotectin']],
+  source: { id: 'thermofisher-saskia-celiac', locator: 'Telephone consultation with the general practitioner' },
+  readFrom: 'full_text',
+};

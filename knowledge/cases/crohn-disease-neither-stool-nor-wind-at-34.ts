@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseNeitherStoolNorWindAt34Case: CaseEntry = {
+  id: 'crohn-disease-neither-stool-nor-wind-at-34',
+  title: 'Two days of colic with vomiting, neither stool nor wind, in a man of 34',
+  summary:
+    'A 34-year-old man came to the emergency department with two days of diffuse, severe, cramping pain, nausea and vomiting, and passed neither stool nor wind. He had had like attacks before that went by themselves, and no operation. The belly was distended, tympanitic and tender throughout with loud bowel sounds and without peritonism; the blood tests were normal. The small bowel was narrowed by Crohn’s disease; X-ray, CT and what followed are left out.',
+  setting: 'emergency',
+  ageYears: 34,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'colicky-severe-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'absolute-constipation', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'prior-abdominal-surgery', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'crohn-disease',
+  since: '2026.11.6',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'congbra-11244-crohn', locator: 'Case report' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseSeldomAtTheDoctorAt44Case: CaseEntry = {
+  id: 'diverticular-disease-seldom-at-the-doctor-at-44',
+  title: 'Three years of pain low on the left, and now a little fever, in a man of 44 who seldom comes',
+  summary:
+    'A 44-year-old man with a body mass index of 45 and long-standing constipation had had, for three years and about four times a year, two to three days of pain in the left iliac fossa with constipation and a little blood with the stool, which settled by themselves. This time there was a low fever. The left iliac fossa was tender without rebound or guarding; leucocytes 14.0, platelets 530 and a sedimentation rate of 79 mm/h. It was diverticulitis; the imaging is left out.',
+  setting: 'primary_care',
+  ageYears: 44,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1095 },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'bmi', quantity: 45 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'white-cell-count', quantity: 14 },
+    { finding: 'raised-platelets', state: 'present' },
+    { finding: 'platelets', quantity: 530 },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  since: '2026.11.6',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen', 'intestinal-ultrasound']],
+  source: { id: 'semfyc-2014-diverticulitis-44', locator: 'Poster' },
+  readFrom: 'full_text',
+};

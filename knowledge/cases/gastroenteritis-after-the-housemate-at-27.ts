@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisAfterTheHousemateAt27Case: CaseEntry = {
+  id: 'gastroenteritis-after-the-housemate-at-27',
+  title: 'Two days of loose stools and vomiting in a man of 27 whose housemate had the same',
+  summary:
+    'A 27-year-old man came to his general practitioner after two days of nausea, vomiting, cramps and five or six loose, watery stools a day without blood or mucus. He had a temperature of 38.1 °C, was tired and found it hard to eat or drink much; he had eaten take-away food the day before it began, and a housemate had been ill in the same way two days earlier. He had not been abroad. The teaching case is one of gastroenteritis; nothing was tested first.',
+  setting: 'primary_care',
+  ageYears: 27,
+  sex: 'male',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 5.5 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 38.1 },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.6',
+  redFlagExpected: false,
+  urgencyExpected: 'soon',
+  source: { id: 'gpexams-gastroenteritis-27', locator: 'Case features' },
+  readFrom: 'full_text',
+};

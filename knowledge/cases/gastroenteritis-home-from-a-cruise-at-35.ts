@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisHomeFromACruiseAt35Case: CaseEntry = {
+  id: 'gastroenteritis-home-from-a-cruise-at-35',
+  title: 'A day of vomiting and watery stools in a man of 35 home from a cruise',
+  summary:
+    'A 35-year-old man just back from a Caribbean cruise came to the emergency department after one day of nausea, vomiting and watery diarrhoea; his wife had a mild diarrhoea too. No blood or mucus, chills without fever. His mouth was dry, pulse 95, blood pressure 110/70; the belly was soft and not tender, with lively sounds. The case history is one of gastroenteritis; nothing was tested first.',
+  setting: 'emergency',
+  ageYears: 35,
+  sex: 'male',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'hr', quantity: 95 },
+    { finding: 'sbp', quantity: 110 },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'jaundice', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.6',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  source: { id: 'bmj-best-practice-gastroenteritis', locator: 'Case history 1' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisInTheNursingHomeAt70Case: CaseEntry = {
+  id: 'gastroenteritis-in-the-nursing-home-at-70',
+  title: 'A day of vomiting and diarrhoea in a woman of 70 from a nursing home',
+  summary:
+    'A 70-year-old woman was brought from her nursing home after one day of nausea, projectile vomiting and diarrhoea without blood, with aching, chills and tiredness. She had high blood pressure and coronary disease. Her blood pressure was 100/60 and her pulse 110; the belly was neither distended nor tender. Her roommate had had diarrhoea for two days. The case history is one of gastroenteritis; nothing was tested first.',
+  setting: 'emergency',
+  ageYears: 70,
+  sex: 'female',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'sbp', quantity: 100 },
+    { finding: 'hr', quantity: 110 },
+    { finding: 'visible-distension', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'vascular-risk', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.6',
+  acceptable: ['clostridioides-difficile-infection'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['renal-function']],
+  source: { id: 'bmj-best-practice-gastroenteritis', locator: 'Case history 2' },
+  readFrom: 'full_text',
+};

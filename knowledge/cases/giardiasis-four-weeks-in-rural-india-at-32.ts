@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const giardiasisFourWeeksInRuralIndiaAt32Case: CaseEntry = {
+  id: 'giardiasis-four-weeks-in-rural-india-at-32',
+  title: 'Ten days of greasy, floating stools after a journey through rural India in a man of 32',
+  summary:
+    'A 32-year-old man back from four weeks in rural India, where he had camped and drunk from a stream, had for ten days passed frequent small, greasy, foul, yellowish stools that tended to float, with nausea, sulphurous belching, bloating and wind. His partner had been bloated for two days. The abdomen was mildly distended, without tenderness, mass or enlarged organ. The teaching case is one of giardiasis; the stool tests are left out.',
+  setting: 'general',
+  ageYears: 32,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 10 },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'camping-or-well-water', state: 'present' },
+    { finding: 'untreated-water', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'flatus', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'splenomegaly', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'giardiasis',
+  since: '2026.11.6',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: false,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['giardia-antigen', 'stool-multiplex-pcr', 'stool-ova-parasites']],
+  source: { id: 'bmj-best-practice-giardiasis', locator: 'Case history' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismBlamedOnTheDietAt26Case: CaseEntry = {
+  id: 'hyperthyroidism-blamed-on-the-diet-at-26',
+  title: 'Loose stools and 6 kg lost in a woman of 26 with known celiac disease',
+  summary:
+    'A 26-year-old woman with celiac disease since infancy, on a gluten-free diet with very rare slips, had had intermittent semi-liquid stools without blood for five months and had lost 6 kg. It began when others in the family had a gastroenteritis; there was no pain, fever or recent travel. She was very anxious, with bouts of palpitations and sweating that she put down to family troubles; she had mild asthma and had had a child a year before. It was hyperthyroidism; the thyroid tests are left out.',
+  setting: 'primary_care',
+  ageYears: 26,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 150 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'on-gfd', state: 'present' },
+    { finding: 'autoimmune-disease-or-celiac', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'asthma', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.6',
+  acceptable: ['celiac-disease'],
+  redFlagExpected: null,
+  urgencyExpected: 'soon',
+  investigationsExpected: [['tsh'], ['ttg-iga'], ['faecal-calprotectin']],
+  source: { id: 'semergen-celiac-hyperthyroidism', locator: 'Description of the case' },
+  readFrom: 'full_text',
+};
