@@ -77,3 +77,4 @@ export * from './vocabulary';
 export { type WaterfallStep, waterfallOf } from './waterfall';
 export { factorAt, levelAt, type Step } from './weigh';
 export { type Move, movesOf, whatWouldChange } from './what-would-change';
+export { withReading } from './with-reading';

@@ -8,8 +8,13 @@ export interface KnowledgeIndex {
   /** Everything an answer or result can set in motion, in the order in which sums are made. */
   readonly movers: readonly Mover[];
   readonly moverOf: ReadonlyMap<string, Mover>;
+  /** By place of the condition, in that same order: the place of its factor on each name, and what it is charged for. */
+  readonly factorOn: readonly ReadonlyMap<string, number>[];
+  readonly chargedFor: readonly (readonly Mover[])[];
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
+  /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
+  readonly settlesMore: ReadonlyMap<string, SettledBeside>;
   /** Findings that follow from others. */
   readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
   readonly rules: ReadonlyMap<Ruled, RuleIndex>;
@@ -40,6 +45,13 @@ export interface FactorEffects {
     readonly inCases: number;
     readonly inOthers: number;
   }[];
+}
+
+/** What is settled beside a finding that is present. */
+export interface SettledBeside {
+  readonly included: readonly string[];
+  /** Makes the presentation acute while the duration is not known. */
+  readonly acute: boolean;
 }
 
 /** Any rule: its condition and whom it is for. */
@@ -91,6 +103,9 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       charge: spokenFor.includes(1) ? (knowledge.findings[on]?.charge ?? 0) : 0,
     };
   });
+  const factorOn = conditions.map(() => new Map<string, number>());
+  for (const { on, factors: own } of movers)
+    for (const { condition, factor } of own) factorOn[condition]?.set(on, factor);
   const rules: readonly Ruled[] = [
     ...knowledge.alarms,
     ...knowledge.criteria,
@@ -102,10 +117,15 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     conditions,
     movers,
     moverOf: new Map(movers.map((mover) => [mover.on, mover])),
+    factorOn,
+    chargedFor: conditions.map((_, place) =>
+      movers.filter(({ charge, spokenFor }) => charge > 0 && spokenFor[place] === 0),
+    ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
     derived: Object.values(knowledge.findings).flatMap((finding) =>
       finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
     ),
+    settlesMore: settledBeside(knowledge, movers),
     rulesNaming: placesByName(knowledge, rules),
     rules: new Map(
       rules.map((rule, place) => {
@@ -142,6 +162,23 @@ const withImplied = (knowledge: KnowledgeBase, id: string, seen: Set<string> = n
   seen.add(id);
   for (const implied of knowledge.findings[id]?.implies ?? []) withImplied(knowledge, implied, seen);
   return seen;
+};
+
+const settledBeside = (knowledge: KnowledgeBase, movers: readonly Mover[]): ReadonlyMap<string, SettledBeside> => {
+  const { durationFinding, acuteFindings } = knowledge.method;
+  const counts = new Set([...movers.map(({ on }) => on), ...acuteFindings]);
+  const names = new Set<string>([durationFinding, ...acuteFindings]);
+  for (const { id, implies, derivedFrom } of Object.values(knowledge.findings)) {
+    if (implies.length > 0) names.add(id);
+    if (derivedFrom && [...withImplied(knowledge, id)].some((other) => counts.has(other)))
+      for (const name of namesBehind(knowledge, derivedFrom)) names.add(name);
+  }
+  return new Map(
+    [...names].map((name) => {
+      const [, ...included] = withImplied(knowledge, name);
+      return [name, { included, acute: acuteFindings.some((id) => id === name || included.includes(id)) }];
+    }),
+  );
 };
 
 const placesByName = (knowledge: KnowledgeBase, rules: readonly Ruled[]): ReadonlyMap<string, readonly number[]> => {

@@ -10,10 +10,10 @@ import { holds, type Logic } from './logic';
 import type { SuggestionTier } from './suggest';
 import { mayBeSpoiled } from './suggest';
 import { urgencies } from './vocabulary';
+import { withReading } from './with-reading';
 import { randomCase } from './worlds/random-case';
 import { randomWorld } from './worlds/random-world';
 import { uncharged } from './worlds/uncharged';
-import { withReading } from './worlds/with-reading';
 
 /** What to order, in drawn worlds: every claim about the list is worked out again from the world itself. */
 

@@ -6,11 +6,12 @@ import type { Case } from './case';
 import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
 import type { EngineCondition, KnowledgeBase } from './knowledge-base';
+import { withReading } from './with-reading';
 import { randomCase } from './worlds/random-case';
 import { readingsOf } from './worlds/random-levels';
 import { randomWorld } from './worlds/random-world';
 import { uncharged } from './worlds/uncharged';
-import { without, withReading } from './worlds/with-reading';
+import { without } from './worlds/without';
 
 /** What holds in every world, whatever its numbers: worlds and patients are drawn, not chosen. */
 

@@ -44,16 +44,21 @@ export const reasoningOf = (knowledge: KnowledgeBase, patient: Case): Reasoning 
   return last;
 };
 
-const scopeOf = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Scope => {
+/** Whether the knowledge speaks about this patient, as far as is known. Cannot fail. */
+export const scopeOf = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Scope => {
   const { from, to } = knowledge.method.ages;
   if (patient.ageYears !== null && (patient.ageYears < from || patient.ageYears > to)) return 'outside_ages';
-  if (Object.keys(patient.results).length > 0) return 'inside';
-  let elsewhere = false;
-  for (const [name, value] of facts.values) {
-    const finding = knowledge.findings[name];
-    if (!finding?.asked || value === false) continue;
-    if (finding.ofTheGut) return 'inside';
-    if (value === true) elsewhere = true;
-  }
+  if (staysInSubject(knowledge, patient, facts)) return 'inside';
+  const elsewhere = [...facts.values].some(([name, value]) => value === true && knowledge.findings[name]?.asked);
   return elsewhere ? 'outside_subject' : 'inside';
+};
+
+/** Something of the subject is there, so that no further answer leads out of it. Cannot fail. */
+export const staysInSubject = (knowledge: KnowledgeBase, patient: Case, { values }: Facts): boolean => {
+  if (Object.keys(patient.results).length > 0) return true;
+  for (const [name, value] of values) {
+    const finding = knowledge.findings[name];
+    if (finding?.asked && finding.ofTheGut && value !== false) return true;
+  }
+  return false;
 };

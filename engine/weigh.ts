@@ -1,7 +1,7 @@
 import { type Facts, reads } from './facts';
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
-import { holds } from './logic';
+import { holds, type LogicValue } from './logic';
 import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { FindingId } from './vocabulary';
 
@@ -54,12 +54,10 @@ export const weighAll = (
     const value = facts.values.get(mover.on);
     if (value === undefined) continue;
     for (const { condition, factor } of mover.factors) {
-      const { levels } = (conditions[condition] as EngineCondition).factors[factor] as Factor;
-      const level = levels.findIndex(({ reading }) => reads(reading, value));
+      const level = levelSeen((conditions[condition] as EngineCondition).factors[factor] as Factor, value);
       if (level >= 0) seen[condition]?.push([factor, level]);
     }
-    // What is merely included is explained, or not, with what includes it.
-    if (mover.charge > 0 && value === true && !facts.implied.has(mover.on)) open.push(mover);
+    if (isToExplain(mover, facts)) open.push(mover);
   }
   return conditions.flatMap((condition, place) => {
     const prior = priors[place];
@@ -69,6 +67,28 @@ export const weighAll = (
     return [weigh(knowledge, condition, { prior, beside, seen: seen[place] ?? [], open: unexplained })];
   });
 };
+
+/** The same for one condition, by its place, to the last bit: for what it would come to if something else were known. */
+export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, facts: Facts): Weighed => {
+  const { conditions, factorOn, chargedFor } = indexOf(knowledge);
+  const condition = conditions[place] as EngineCondition;
+  const seen: Seen[] = [];
+  for (const [on, factor] of factorOn[place] ?? []) {
+    const value = facts.values.get(on);
+    if (value === undefined) continue;
+    const level = levelSeen(factorAt(condition, factor), value);
+    if (level >= 0) seen.push([factor, level]);
+  }
+  const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
+  return weigh(knowledge, condition, { prior, beside: besideFindings(knowledge, condition, prior, facts), seen, open });
+};
+
+const levelSeen = ({ levels }: Factor, value: LogicValue): number =>
+  levels.findIndex(({ reading }) => reads(reading, value));
+
+/** What is merely included is explained, or not, with what includes it. */
+const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
+  charge > 0 && values.get(on) === true && !implied.has(on);
 
 type Seen = readonly [factor: number, level: number];
 

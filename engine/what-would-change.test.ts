@@ -5,10 +5,10 @@ import type { Case } from './case';
 import { factsOf } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
 import { type Move, movesOf, whatWouldChange } from './what-would-change';
+import { withReading } from './with-reading';
 import { randomCase } from './worlds/random-case';
 import { randomWorld } from './worlds/random-world';
 import { uncharged } from './worlds/uncharged';
-import { withReading } from './worlds/with-reading';
 
 /** REG-07: each move that is claimed is made, in drawn worlds, and the condition stands where it was said to. */
 
@@ -35,24 +35,27 @@ const pointOf = (world: KnowledgeBase, patient: Case, condition: string): number
 /** Whether the answer does more than be itself: it implies or derives something, or settles the kind of presentation. */
 const changesMore = (world: KnowledgeBase, patient: Case, then: Case, on: string): boolean => {
   const [before, after] = [factsOf(world, patient), factsOf(world, then)];
-  if (before.presentation !== after.presentation && after.presentation === 'acute') return true;
+  if (before.taken !== after.taken) return true;
   return [...new Set([...before.values.keys(), ...after.values.keys()])].some(
     (name) => name !== on && before.values.get(name) !== after.values.get(name),
   );
 };
 
-const claims: readonly [string, (world: KnowledgeBase, patient: Case, condition: string) => readonly Move[]][] = [
-  ['an answer or a result', (world, patient, condition) => whatWouldChange(world, patient, condition, 20)],
+/** What is claimed, and how many of the claims at least have to be about what settles more than itself. */
+const claims: readonly [string, (world: KnowledgeBase, patient: Case, condition: string) => readonly Move[], number][] =
   [
-    'each result of an investigation',
-    (world, patient, condition) =>
-      Object.keys(world.investigations)
-        .filter((id) => !(id in patient.results))
-        .flatMap((id) => movesOf(world, patient, id, condition)),
-  ],
-];
+    ['an answer or a result', (world, patient, condition) => whatWouldChange(world, patient, condition, 20), 100],
+    [
+      'each result of an investigation',
+      (world, patient, condition) =>
+        Object.keys(world.investigations)
+          .filter((id) => !(id in patient.results))
+          .flatMap((id) => movesOf(world, patient, id, condition)),
+      0, // no answer of a drawn world follows from a result
+    ],
+  ];
 
-describe.each(claims)('%s moves a condition', (_name, claimed) => {
+describe.each(claims)('%s moves a condition', (_name, claimed, settling) => {
   test.each([
     ['where nothing is charged', uncharged],
     ['where what stays unexplained is charged', (world: KnowledgeBase) => world],
@@ -64,15 +67,13 @@ describe.each(claims)('%s moves a condition', (_name, claimed) => {
         for (const move of claimed(world, patient, condition)) {
           const then = withReading(world, patient, move);
           if (changesMore(world, patient, then, move.on)) more += 1;
-          else {
-            alone += 1;
-            expect(pointOf(world, then, condition), `${condition}, ${move.on}`).toBeCloseTo(move.probability, 12);
-          }
+          else alone += 1;
+          expect(pointOf(world, then, condition)).toBeCloseTo(move.probability, 12);
         }
       }
     });
     expect(alone).toBeGreaterThan(500);
-    expect(more).toBeLessThan(alone / 4);
+    expect(more).toBeGreaterThanOrEqual(settling);
   });
 });
 
@@ -86,7 +87,6 @@ test('what would change is the farthest there is, the farthest first, each thing
       for (const [place, distance] of distances.entries())
         expect(distance).toBeLessThan((distances[place - 1] ?? Infinity) + 1e-9);
       const few = whatWouldChange(world, patient, condition);
-      expect(few).toEqual(whatWouldChange(world, patient, condition, 20).slice(0, 3));
       expect(new Set(few.map(({ on }) => on)).size).toBe(few.length);
     }
   }));

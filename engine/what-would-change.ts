@@ -1,19 +1,25 @@
 import type { Case } from './case';
+import { type Facts, factsOf, reads } from './facts';
 import type { Factor, KnowledgeBase, Level, Reading } from './knowledge-base';
-import { indexOf } from './knowledge-index';
+import { indexOf, type SettledBeside } from './knowledge-index';
 import { type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
-import { reasoningOf } from './reasoning';
-import type { ConditionId, EvidenceId, FindingId, InvestigationId } from './vocabulary';
-import { logOddsWith } from './weigh';
+import { priorFor } from './rank';
+import { type Reasoning, reasoningOf, scopeOf, staysInSubject } from './reasoning';
+import type { ConditionId, EvidenceId, FindingId, InvestigationId, Presentation } from './vocabulary';
+import { logOddsWith, type Weighed, weighOne } from './weigh';
+import { type Seen, withReading } from './with-reading';
 
 /** What one reading of something open would do to a condition. */
 export interface Move {
   readonly on: FindingId | InvestigationId;
   readonly evidence: EvidenceId;
   readonly reading: Reading;
-  /** Where it would move the condition, if nothing else changed. */
+  /** Where the condition would stand, with everything else that the answer settles. */
   readonly probability: Probability;
 }
+
+/** How many more are worked out in full than are named: what else an answer settles may bring one forward. */
+const FURTHER = 1;
 
 /** The few open answers or results that would move a condition farthest, one for each; farthest first. Cannot fail. */
 export const whatWouldChange = (
@@ -22,21 +28,31 @@ export const whatWouldChange = (
   condition: ConditionId,
   atMost = 3,
 ): readonly Move[] => {
-  const { facts, weighed } = reasoningOf(knowledge, patient);
+  const reasoning = reasoningOf(knowledge, patient);
+  const { facts, weighed } = reasoning;
   const own = weighed.find((one) => one.condition.id === condition);
   if (!own) return [];
-  const farthest: { factor: Factor; level: Level; to: number; distance: number }[] = [];
+  const { settlesMore } = indexOf(knowledge);
+  const beside = roughlyBeside(reasoning, own);
+  const farthest: { factor: Factor; level: Level; distance: number }[] = [];
   for (const factor of own.condition.factors) {
     if (facts.values.has(factor.on) || knowledge.findings[factor.on]?.asked === false) continue;
+    const more = settlesMore.get(factor.on);
     let best: (typeof farthest)[number] | undefined;
     for (const level of factor.levels) {
-      const to = logOddsWith(knowledge, own, factor, level);
-      const distance = Math.abs(to - own.logOdds);
-      if (distance > (best?.distance ?? 0)) best = { factor, level, to, distance };
+      const further = more ? beside(factor.on, more, level.reading) : 0;
+      const distance = Math.abs(logOddsWith(knowledge, own, factor, level) - own.logOdds + further);
+      if (distance > (best?.distance ?? 0)) best = { factor, level, distance };
     }
     if (best) farthest.push(best);
   }
   return farthest
+    .sort((a, b) => b.distance - a.distance)
+    .slice(0, atMost + FURTHER)
+    .flatMap(({ factor, level }) => {
+      const to = logOddsAfter(reasoning, own, factor, level);
+      return to === null ? [] : [{ factor, level, to, distance: Math.abs(to - own.logOdds) }];
+    })
     .sort((a, b) => b.distance - a.distance)
     .slice(0, atMost)
     .map(({ factor, level, to }) => moveOf(factor, level, to));
@@ -49,13 +65,84 @@ export const movesOf = (
   investigation: InvestigationId,
   condition: ConditionId,
 ): readonly Move[] => {
-  const own = reasoningOf(knowledge, patient).weighed.find((one) => one.condition.id === condition);
+  const reasoning = reasoningOf(knowledge, patient);
+  const own = reasoning.weighed.find((one) => one.condition.id === condition);
   const { conditions, moverOf } = indexOf(knowledge);
   return (moverOf.get(investigation)?.factors ?? []).flatMap((place) => {
     const factor = conditions[place.condition]?.factors[place.factor];
     if (!own || !factor || conditions[place.condition] !== own.condition) return [];
-    return factor.levels.map((level) => moveOf(factor, level, logOddsWith(knowledge, own, factor, level)));
+    return factor.levels.flatMap((level) => {
+      const to = logOddsAfter(reasoning, own, factor, level);
+      return to === null ? [] : [moveOf(factor, level, to)];
+    });
   });
+};
+
+/**
+ * Roughly how far an answer would move a condition beside its own ratio: by what it includes, and by the other pre-test
+ * probability where it tells acute from chronic. Good enough to choose which are worked out in full.
+ */
+const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) => {
+  const { conditions, factorOn } = indexOf(knowledge);
+  const places = factorOn[conditions.indexOf(own.condition)];
+  const { durationFinding, chronicFromDays } = knowledge.method;
+  const other = facts.taken === 'acute' ? 'chronic' : 'acute';
+  const toOther =
+    (priorFor(own.condition, patient, { taken: other })?.logOdds ?? own.prior.logOdds) - own.prior.logOdds;
+  const toPriorOf = (taken: Presentation): number => (taken === other ? toOther : 0);
+  return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
+    if (on === durationFinding && reading.kind === 'interval')
+      return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
+    if (!reads(reading, true)) return 0;
+    let sum = acute && facts.presentation === null ? toPriorOf('acute') : 0;
+    for (const name of included) {
+      if (facts.values.get(name) === true) continue;
+      const factor = own.condition.factors[places?.get(name) ?? -1];
+      const level = factor?.levels.find((one) => reads(one.reading, true));
+      if (factor && level) sum += logOddsWith(knowledge, own, factor, level) - own.logOdds;
+    }
+    return sum;
+  };
+};
+
+/**
+ * The log-odds of one condition in the case with one more reading: with what that implies and what follows from it, the
+ * kind of presentation and the charges. `null` where the case would leave the scope. Cannot fail.
+ */
+const logOddsAfter = (reasoning: Reasoning, own: Weighed, factor: Factor, level: Level): number | null => {
+  const { knowledge, patient } = reasoning;
+  const { conditions, settlesMore } = indexOf(knowledge);
+  if (!settlesMore.has(factor.on) && staysInSubject(knowledge, patient, reasoning.facts))
+    return logOddsWith(knowledge, own, factor, level);
+  const then = supposed(reasoning, { on: factor.on, reading: level.reading });
+  if (scopeOf(knowledge, then.patient, then.facts) !== 'inside') return null;
+  const prior = priorFor(own.condition, then.patient, then.facts);
+  return prior ? weighOne(knowledge, conditions.indexOf(own.condition), prior, then.facts).logOdds : null;
+};
+
+interface Supposed {
+  readonly patient: Case;
+  readonly facts: Facts;
+}
+
+const suppositions = new WeakMap<Reasoning, Map<string, Supposed>>();
+
+/** The case with one more reading. Kept, since the same few move several conditions. */
+const supposed = (reasoning: Reasoning, seen: Seen): Supposed => {
+  const kept = suppositions.get(reasoning) ?? new Map<string, Supposed>();
+  suppositions.set(reasoning, kept);
+  const key = `${seen.on} ${nameOf(seen.reading)}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const patient = withReading(reasoning.knowledge, reasoning.patient, seen);
+  const made = { patient, facts: factsOf(reasoning.knowledge, patient) };
+  kept.set(key, made);
+  return made;
+};
+
+const nameOf = (reading: Reading): string => {
+  if (reading.kind === 'state') return reading.state;
+  return reading.kind === 'options' ? reading.options.join() : `${reading.from} to ${reading.to}`;
 };
 
 const moveOf = (factor: Factor, level: Level, to: number): Move => ({

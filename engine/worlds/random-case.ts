@@ -1,9 +1,9 @@
 import type { Case } from '../case';
 import type { KnowledgeBase } from '../knowledge-base';
 import { sexes } from '../vocabulary';
+import { withReading } from '../with-reading';
 import { readingsOf } from './random-levels';
 import { seeded } from './seeded';
-import { withReading } from './with-reading';
 
 /** Somebody of a random world: half of it is not asked, a little is answered with “unknown”. Cannot fail. */
 export const randomCase = (knowledge: KnowledgeBase, seed: number): Case => {

@@ -6,9 +6,9 @@ import {
   type KnowledgeBase,
   type Method,
   settings,
+  withReading,
 } from '@/engine';
 import { type Dice, seeded } from '@/engine/worlds/seeded';
-import { withReading } from '@/engine/worlds/with-reading';
 import { type Proportion, proportion } from './statistics';
 
 /** How many are drawn, and by which seed. */

@@ -1,5 +1,5 @@
-import type { Answer, Case, InvestigationResult } from '../case';
-import type { KnowledgeBase, Reading } from '../knowledge-base';
+import type { Answer, Case, InvestigationResult } from './case';
+import type { KnowledgeBase, Reading } from './knowledge-base';
 
 /** A finding or an investigation, and one of the readings it can have. */
 export interface Seen {
@@ -13,13 +13,6 @@ export const withReading = (knowledge: KnowledgeBase, patient: Case, { on, readi
     return { ...patient, results: { ...patient.results, [on]: resultOf(reading, knowledge.investigations[on]?.unit) } };
   }
   return { ...patient, answers: { ...patient.answers, [on]: answerOf(reading, knowledge.findings[on]?.unit) } };
-};
-
-/** The case without an answer or result. Cannot fail. */
-export const without = (patient: Case, on: string): Case => {
-  const { [on]: _answer, ...answers } = patient.answers;
-  const { [on]: _result, ...results } = patient.results;
-  return { ...patient, answers, results };
 };
 
 const answerOf = (reading: Reading, unit: string | null | undefined): Answer => {
