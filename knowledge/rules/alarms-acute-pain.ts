@@ -149,9 +149,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-right-lower-pain',
-    title: 'Pain on the lower right for less than four days',
+    title: 'Pain on the lower right for less than four days, or with nausea or tenderness in an emergency department',
     gate: {},
-    logic: 'rlq-pain-or-tenderness and symptom-duration < 4',
+    logic:
+      "rlq-pain-or-tenderness and (symptom-duration < 4 or acute-onset or setting == 'emergency' and (nausea-or-vomiting or loss-of-appetite or abdominal-tenderness))",
     action: 'Assessment today for appendicitis; in women the ovary and a pregnancy are thought of.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -159,13 +160,22 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen', 'pelvic-ultrasound'],
     examples: [
       { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 1 }, then: true },
-      { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 60 }, then: false },
+      { given: { 'rlq-pain-or-tenderness': true, setting: 'emergency', nausea: true }, then: true },
+      {
+        given: {
+          'rlq-pain-or-tenderness': true,
+          'symptom-duration': 60,
+          'acute-onset': false,
+          setting: 'primary_care',
+        },
+        then: false,
+      },
       { given: { 'rlq-pain-or-tenderness': true }, then: 'cannot_tell' },
     ],
     source: { id: 'cartwright-knudson-2008', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The review calls this place strongly suggestive of appendicitis; the four days are the authors’ choice.',
+      'The review calls this place strongly suggestive of appendicitis; the four days and the setting are the authors’ choice.',
     readFrom: 'abstract',
   },
   {

@@ -271,7 +271,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting with signs of drying out or failing kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
     action: 'Fluids and electrolytes today; drugs that harm dry kidneys paused.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -279,6 +279,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function'],
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
+      { given: { diarrhoea: true, 'no-urine-18h': true }, then: true },
       { given: { diarrhoea: false, vomiting: false, dehydration: true }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],
@@ -291,11 +292,11 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'iron-deficiency-with-gut-symptoms',
-    title: 'Iron-deficiency anaemia with gut symptoms at any adult age',
+    title: 'Iron-deficiency anaemia with gut symptoms that warn',
     gate: { ageFrom: 18 },
     logic:
-      'iron-deficiency-anaemia and (diarrhoea or abdominal-pain or weight-loss or change-in-bowel-habit or constipation or rectal-bleeding or vomiting or dysphagia or bloating)',
-    action: 'Celiac serology, FIT and endoscopy of both ends, in young women too when the gut complains.',
+      "iron-deficiency-anaemia and (diarrhoea or weight-loss or change-in-bowel-habit or rectal-bleeding or melaena or vomiting or dysphagia or abdominal-mass or nsaid-use or first-degree-relative-crc or (sex == 'male' or age-years >= 50 or postmenopausal) and (abdominal-pain or constipation or bloating))",
+    action: 'Celiac serology, FIT and endoscopy of both ends, in young women too when the gut warns.',
     body: 'BSG (2021)',
     urgency: 'urgent',
     strength: 'refer_urgently',
@@ -307,7 +308,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-ida-2021', locator: 'Recommendations 1, 2 and those on bidirectional endoscopy' },
     grade: 'low',
-    gradeReason: 'The guideline sets no age limit where there are gut symptoms; how urgent is the authors’ choice.',
+    gradeReason:
+      'The guideline sets no age limit where there are warning symptoms and is restrained in young women without them; which count, and how urgent it is, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -510,7 +512,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Illness after antibiotics with fever, white cells or a swollen belly',
     gate: { ageFrom: 16 },
     logic:
-      '(antibiotics-recent or previous-c-difficile) and (diarrhoea and (fever or temp-c >= 38 or raised-white-cells or low-albumin or rectal-bleeding or abdominal-tenderness or stools-per-day >= 10) or (acute-distension or visible-distension or abdominal-distension-persistent or bloating) and abdominal-pain and (raised-white-cells or fever or abdominal-tenderness or recent-hospitalisation))',
+      '(antibiotics-recent or previous-c-difficile) and (diarrhoea and (fever or temp-c >= 38 or raised-white-cells or low-albumin or abdominal-tenderness or stools-per-day >= 10) or (acute-distension or visible-distension or abdominal-distension-persistent or bloating) and abdominal-pain and (raised-white-cells or fever or abdominal-tenderness or recent-hospitalisation))',
     action:
       'Clostridioides difficile looked for and treatment decided today; a swollen belly without stool may be ileus or megacolon: imaging.',
     body: 'IDSA (2021)',

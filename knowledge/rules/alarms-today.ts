@@ -138,7 +138,8 @@ export const todayAlarms: readonly RuleEntry[] = [
     title: 'Sudden or severe abdominal pain',
     gate: {},
     logic: 'acute-severe-abdo-pain',
-    action: 'Examine today, with bloods and a low threshold for CT; this is not a work-up of chronic gut symptoms.',
+    action:
+      'Hospital now: examination, bloods with lactate, and a low threshold for CT; this is not a work-up of chronic gut symptoms.',
     body: 'WSES (2022)',
     examples: [
       {
@@ -157,14 +158,15 @@ export const todayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'wses-ami-2022', locator: 'Introduction and diagnosis' },
     grade: 'very_low',
-    gradeReason: 'Usual emergency practice; the cited guideline covers one cause that must not be missed.',
+    gradeReason:
+      'Usual emergency practice, severe acute pain being a reason to call an ambulance; the cited guideline covers one cause that must not be missed, and treats severe pain as that cause until it is disproved.',
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',
-    urgency: 'same_day',
-    investigations: ['ct-abdomen', 'crp', 'cbc'],
-    strength: 'act_today',
+    urgency: 'emergency',
+    investigations: ['ct-abdomen', 'cbc', 'troponin-lactate-panel', 'crp', 'lipase-amylase'],
+    strength: 'stop_now',
   },
   {
     id: 'ischaemic-colitis-pattern',
@@ -439,7 +441,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     id: 'immunosuppressed-fever',
     title: 'Weak immunity with fever',
     gate: {},
-    logic: 'immunosuppressed and (temp-c >= 38 or rigors or fever)',
+    logic: '(immunosuppressed or hiv-infection) and (temp-c >= 38 or rigors or fever)',
     action:
       'Same-day assessment with blood count, cultures and wider stool tests; thiopurine with a sore throat: neutrophils now.',
     body: 'IDSA (2017)',
@@ -454,6 +456,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       {
         given: {
           immunosuppressed: true,
+          'hiv-infection': false,
           'temp-c': 37.4,
           rigors: false,
           fever: false,

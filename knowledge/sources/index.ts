@@ -18,6 +18,7 @@ import { cases2026115Sources } from './cases-2026-11-5';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
+import { dangerSignSources } from './danger-signs';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
@@ -75,6 +76,7 @@ export const sources: readonly SourceEntry[] = [
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,
+  ...dangerSignSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...calculatorSources,

@@ -1,0 +1,263 @@
+import type { RuleEntry } from '../schema';
+
+const base = { kind: 'alarm', clinicalReview: null, reviewedOn: '2026-11-21' } as const;
+
+/** Blood, fluid and food that are lost faster than they come in, by what is told at first contact. */
+export const lossAlarms: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'new-lower-gut-bleeding',
+    title: 'New bleeding from the bowel that is dark, or seen in hospital, or on a drug that favours it',
+    gate: { ageFrom: 16 },
+    logic:
+      "dark-red-rectal-bleeding and (symptom-duration < 14 or setting == 'emergency' or setting == 'inpatient') or rectal-bleeding and (setting == 'emergency' or symptom-duration < 14 and (setting == 'inpatient' or aspirin-use or nsaid-use or on-anticoagulant or age-years >= 70))",
+    action:
+      'Pulse, pressure, rectal examination and haemoglobin today, and a bleeding score: a low one goes home with colonoscopy booked, a shock index above one is an emergency.',
+    body: 'BSG (2019)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['cbc', 'ileocolonoscopy-biopsy', 'ct-abdomen', 'renal-function'],
+    examples: [
+      { given: { 'rectal-bleeding': true, setting: 'emergency' }, then: true },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 1, setting: 'inpatient' }, then: true },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 1, 'aspirin-use': true }, then: true },
+      { given: { 'dark-red-rectal-bleeding': true, 'symptom-duration': 1 }, then: true },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'dark-red-rectal-bleeding': false,
+          'symptom-duration': 90,
+          setting: 'primary_care',
+        },
+        then: false,
+      },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 1, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'bsg-lgib-2019', locator: 'Abstract; the shock index and the Oakland score of 8' },
+    grade: 'low',
+    gradeReason:
+      'The guideline scores everybody who comes with acute lower gut bleeding before they go home. Which bleeding is meant outside a hospital (dark, on a drug that favours it, from 70 on) is the authors’ reading.',
+    readFrom: 'secondary',
+    caveat: 'Bright blood on the paper from known piles in general practice is not meant.',
+  },
+  {
+    ...base,
+    id: 'overt-bleeding-at-risk',
+    title: 'Vomited blood or black stool in an emergency department, or where more bleeding is to be feared',
+    gate: { ageFrom: 16 },
+    logic:
+      "gi-bleed-overt and (setting == 'emergency' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy and vomiting)",
+    action:
+      'Resuscitate, group and count the blood, Blatchford score at once; endoscopy after resuscitation while unstable, within a day for everybody else.',
+    body: 'NICE CG141',
+    urgency: 'emergency',
+    strength: 'stop_now',
+    investigations: ['cbc', 'renal-function', 'lft'],
+    examples: [
+      { given: { 'gi-bleed-overt': true, setting: 'emergency' }, then: true },
+      { given: { 'gi-bleed-overt': true, haemoglobin: 92 }, then: true },
+      { given: { 'gi-bleed-overt': false, setting: 'emergency' }, then: false },
+      { given: { 'gi-bleed-overt': true, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'nice-cg141',
+      locator: 'Recommendations 1.1.1 to 1.1.2 and 1.3: risk assessment, timing of endoscopy',
+    },
+    grade: 'low',
+    gradeReason:
+      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'blood-in-loose-stool',
+    title: 'Blood with diarrhoea, pain, urgency or mucus, whatever its length',
+    gate: { ageFrom: 16 },
+    logic:
+      'rectal-bleeding and (diarrhoea or abdominal-pain or tenesmus or urgency or mucus-per-rectum or nocturnal-stools) or blood-mixed-with-stool',
+    action:
+      'Urgent: stool culture, blood count, CRP, FIT and calprotectin, then colonoscopy; the same day when ill or six stools a day.',
+    body: 'NICE NG12; regional IBD pathway',
+    urgency: 'urgent',
+    strength: 'refer_urgently',
+    investigations: ['stool-culture', 'cbc', 'crp', 'faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    examples: [
+      { given: { 'rectal-bleeding': true, diarrhoea: true }, then: true },
+      { given: { 'rectal-bleeding': true, 'abdominal-pain': true }, then: true },
+      { given: { 'rectal-bleeding': false, 'blood-mixed-with-stool': false, diarrhoea: true }, then: false },
+      { given: { 'rectal-bleeding': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'herts-ibd-pathway', locator: 'Red flags: rectal bleeding with any one further feature' },
+    grade: 'low',
+    gradeReason:
+      'The pathway, after NG12, names bleeding with pain, a changed habit, weight loss or iron deficiency; urgency, mucus and stools at night are taken as a changed habit by the authors.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'vomiting-that-does-not-stop',
+    title: 'Vomiting again and again for two days, or in somebody who cannot afford it',
+    gate: { ageFrom: 16 },
+    logic:
+      "vomiting-persistent and (symptom-duration >= 2 or setting == 'emergency' or setting == 'inpatient' or age-years >= 65 or known-diabetes or known-thyrotoxicosis or long-term-steroid or immunosuppressed or fever or abdominal-pain or headache-or-visual-disturbance or weight-loss)",
+    action:
+      'See today: fluids, electrolytes, kidney function, glucose; then a blocked outlet, thyroid, adrenal, brain and drug causes.',
+    body: 'Patient information (UK)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['renal-function', 'lft', 'lipase-amylase', 'cbc', 'tsh'],
+    examples: [
+      { given: { 'vomiting-persistent': true, 'symptom-duration': 2 }, then: true },
+      { given: { 'vomiting-persistent': true, setting: 'inpatient' }, then: true },
+      { given: { 'vomiting-persistent': true, 'known-thyrotoxicosis': true }, then: true },
+      { given: { 'vomiting-persistent': false, 'symptom-duration': 2 }, then: false },
+      { given: { 'vomiting-persistent': true, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'patient-info-vomiting', locator: 'Summary: who should seek advice, and when' },
+    grade: 'low',
+    gradeReason:
+      'The page asks for advice after 48 hours, after 24 when nothing stays down, and sooner in the frail, the old and the ill, or with head or belly pain or fever; who is meant by these is the authors’ list.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'vomiting-in-pregnancy-with-loss',
+    title: 'Vomiting in pregnancy that does not stop, or with weight loss or dehydration',
+    gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
+    logic:
+      'pregnant and (vomiting-persistent or vomiting and (weight-loss or dehydration or fluids-not-tolerated or postural-dizziness or ketones-mmol >= 1.5))',
+    action: 'Assessment today: fluids, electrolytes, thiamine before glucose; other causes of vomiting looked for.',
+    body: 'RCOG (2016)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['renal-function', 'lft', 'tsh', 'cbc'],
+    examples: [
+      { given: { pregnant: true, 'vomiting-persistent': true }, then: true },
+      { given: { pregnant: true, vomiting: true, 'weight-loss': true }, then: true },
+      { given: { pregnant: false, 'vomiting-persistent': true }, then: false },
+      { given: { pregnant: true, vomiting: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'rcog-hyperemesis', locator: 'Definition and assessment of hyperemesis' },
+    grade: 'low',
+    gradeReason:
+      'The guideline defines hyperemesis by protracted vomiting with weight loss, dehydration and electrolyte imbalance; the level of ketones and that one of them is enough are the authors’ choice.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'fainting-beside-a-gut-complaint',
+    title: 'Fainted or nearly so, with diarrhoea, vomiting or tiredness',
+    gate: { ageFrom: 16 },
+    logic:
+      'syncope and (diarrhoea or vomiting or nausea or fatigue or loss-of-appetite or weight-loss or anaemia or chronic-diarrhoea)',
+    action:
+      'Seen today: pressure lying and standing, ECG, haemoglobin, electrolytes, glucose; lost fluid, hidden bleeding, adrenal glands and heart.',
+    body: 'NICE CG109',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['renal-function', 'cbc', 'troponin-lactate-panel', 'tsh'],
+    examples: [
+      { given: { syncope: true, diarrhoea: true }, then: true },
+      { given: { syncope: true, fatigue: true }, then: true },
+      { given: { syncope: false, diarrhoea: true }, then: false },
+      { given: { syncope: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg109', locator: 'Summary: first assessment and referral within 24 hours' },
+    grade: 'low',
+    gradeReason:
+      'The guideline wants an ECG for everybody who blacked out and a specialist within a day for those with warning signs or above 65 without a prodrome; it leaves out near-fainting. That a faint beside losses from the gut is seen the same day is the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'fever-with-gut-illness-in-the-old',
+    title: 'Diarrhoea or vomiting with fever from 65 on',
+    gate: { ageFrom: 65 },
+    logic: '(diarrhoea or vomiting) and (fever or temp-c >= 38 or rigors)',
+    action: 'See today: vital signs with an early-warning score, fluids, kidney function, stool tests.',
+    body: 'IDSA (2017)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['cbc', 'renal-function', 'stool-culture', 'crp'],
+    examples: [
+      { given: { diarrhoea: true, fever: true }, then: true },
+      { given: { diarrhoea: true, fever: false, 'temp-c': 36.8, rigors: false }, then: false },
+      { given: { diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on blood cultures and on dehydration' },
+    grade: 'low',
+    gradeReason:
+      'The guideline asks for more tests in people with signs of systemic infection and in those at risk; that fever from 65 on is seen the same day is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'diarrhoea-on-cancer-treatment',
+    title: 'Diarrhoea or vomiting under cancer drug treatment',
+    gate: { ageFrom: 16 },
+    logic: 'on-anticancer-treatment and (diarrhoea or vomiting)',
+    action:
+      'Ring the acute oncology line today: four stools a day above the usual, fever or no fluids mean a face-to-face assessment.',
+    body: 'UKONS (2025)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['cbc', 'renal-function', 'c-difficile-testing', 'stool-multiplex-pcr'],
+    examples: [
+      { given: { 'on-anticancer-treatment': true, diarrhoea: true }, then: true },
+      { given: { 'on-anticancer-treatment': false, diarrhoea: true }, then: false },
+      { given: { 'on-anticancer-treatment': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'ukons-triage', locator: 'Page on the toolkit: green, amber and red' },
+    grade: 'low',
+    gradeReason:
+      'The toolkit has a colour for each side effect and a face-to-face look for red or several ambers; the page on it was read, the table of stools is as known to the authors.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'little-reserve',
+    title: 'Underweight, or hardly eaten for more than five days, with a gut complaint',
+    gate: { ageFrom: 16 },
+    logic:
+      '(bmi < 18.5 or little-intake-days > 5) and (diarrhoea or vomiting or nausea or weight-loss or loss-of-appetite or early-satiety-or-appetite-loss or dysphagia or abdominal-pain or fatigue)',
+    action:
+      'Nutrition looked at within days: potassium, phosphate and magnesium before feeding, dietitian, and the cause in parallel.',
+    body: 'NICE CG32',
+    urgency: 'urgent',
+    strength: 'refer_urgently',
+    investigations: ['renal-function', 'cbc', 'serum-albumin', 'ttg-iga', 'tsh'],
+    examples: [
+      { given: { bmi: 17.4, diarrhoea: true }, then: true },
+      { given: { bmi: 22, 'little-intake-days': 0, diarrhoea: true }, then: false },
+      { given: { bmi: 17.4 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg32', locator: 'Who is malnourished; who is at risk of refeeding' },
+    grade: 'low',
+    gradeReason: 'Both limits are the guideline’s; that they are looked at within two weeks is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'severe-anaemia',
+    title: 'Severe anaemia, or anaemia that the circulation shows',
+    gate: { ageFrom: 16 },
+    logic:
+      'haemoglobin < 80 or (haemoglobin < 100 or anaemia and haemoglobin < 100) and (syncope or postural-dizziness or cardiac-features or hr > 110)',
+    action: 'Assessment today: bleeding, haemolysis, heart; transfusion by the picture and not by the figure.',
+    body: 'WHO',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['cbc', 'ferritin', 'renal-function'],
+    examples: [
+      { given: { haemoglobin: 76 }, then: true },
+      { given: { haemoglobin: 94, syncope: true }, then: true },
+      { given: { haemoglobin: 110 }, then: false },
+      { given: { haemoglobin: 94 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'who-anaemia-table', locator: 'Table 4: severe below 8 g/dl in adults' },
+    grade: 'low',
+    gradeReason:
+      'The limit is the World Health Organization’s word “severe”; that it is seen the same day, and the signs of strain, are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+];
