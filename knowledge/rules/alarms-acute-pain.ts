@@ -78,6 +78,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Treat as anaphylaxis: adrenaline into the thigh, help called, patient laid down; tryptase timed.',
     body: 'WAO (2020)',
     urgency: 'emergency',
+    givesWayTo: ['anaphylaxis-with-skin-signs'],
     strength: 'stop_now',
     investigations: ['tryptase'],
     examples: [
@@ -156,6 +157,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Assessment today for appendicitis; in women the ovary and a pregnancy are thought of.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
+    givesWayTo: ['right-lower-pain-for-days', 'lower-belly-pain-with-fever'],
     strength: 'act_today',
     investigations: ['cbc', 'crp', 'ct-abdomen', 'pelvic-ultrasound'],
     examples: [
@@ -220,6 +222,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Examination, blood tests and imaging today; the place of the pain says which.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
+    givesWayTo: ['acute-severe-abdominal-pain', 'peritonitis', 'new-pain-with-fever-or-white-cells'],
     strength: 'act_today',
     investigations: ['cbc', 'crp', 'lipase-amylase', 'ct-abdomen', 'renal-function'],
     examples: [
@@ -328,6 +331,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Same-day surgical assessment and CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
+    givesWayTo: ['bowel-obstruction', 'obstruction-with-vomiting-or-colic'],
     strength: 'act_today',
     investigations: ['ct-abdomen', 'renal-function', 'cbc'],
     examples: [

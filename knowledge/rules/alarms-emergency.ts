@@ -493,6 +493,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'emergency',
     investigations: ['ct-abdomen'],
+    givesWayTo: ['pain-with-collapse'],
     strength: 'stop_now',
   },
   {

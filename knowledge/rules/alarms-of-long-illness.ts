@@ -15,6 +15,17 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'Not a disturbed function until shown: infection, bowel inflammation and tumour looked for within days; calprotectin, stool tests, then colonoscopy or imaging.',
     body: 'NICE CG61',
     urgency: 'urgent',
+    givesWayTo: [
+      'long-diarrhoea-with-inflammation',
+      'new-pain-with-fever-or-white-cells',
+      'fever-for-weeks-with-gut-symptoms',
+      'c-difficile-with-systemic-signs',
+      'severe-diarrhoea-after-antibiotics',
+      'bloody-diarrhoea-with-systemic-signs',
+      'acute-severe-colitis',
+      'right-lower-pain-for-days',
+      'low-albumin-with-oedema',
+    ],
     strength: 'refer_urgently',
     investigations: ['faecal-calprotectin', 'stool-culture', 'ileocolonoscopy-biopsy', 'ct-abdomen'],
     examples: [
@@ -48,6 +59,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     action: 'Look for fluid and a mass: ultrasound within days; CA 125 in a woman.',
     body: 'NICE CG122',
     urgency: 'urgent',
+    givesWayTo: ['swelling-of-the-belly-in-a-woman', 'mass-or-fluid-in-a-woman', 'new-ascites'],
     strength: 'refer_urgently',
     investigations: ['pelvic-ultrasound', 'ca125', 'ct-abdomen', 'lft'],
     examples: [
@@ -102,6 +114,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'Blood count today or tomorrow; urgent referral: lymphoma, portal hypertension, infection, storage disease.',
     body: 'NICE NG12',
     urgency: 'urgent',
+    givesWayTo: ['enlarged-nodes-or-spleen'],
     strength: 'refer_urgently',
     investigations: ['cbc', 'lft', 'hiv-serology', 'ct-abdomen'],
     examples: [
@@ -124,6 +137,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     action: 'Urgent assessment: blood count, CRP, HIV test, cultures, imaging; lymphoma, tuberculosis, abscess.',
     body: 'NICE NG12',
     urgency: 'urgent',
+    givesWayTo: ['fever-for-weeks-with-gut-symptoms', 'weight-loss-with-fever-or-sweats', 'enlarged-nodes-or-spleen'],
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp', 'hiv-serology', 'ct-abdomen'],
     examples: [
@@ -146,6 +160,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'Celiac serology and FIT first, urine and periods asked about; endoscopy when either is positive, when the gut bleeds, or when iron does not help.',
     body: 'BSG (2021), NICE DG56',
     urgency: 'soon',
+    givesWayTo: ['iron-deficiency-with-gut-symptoms'],
     strength: 'check_first',
     investigations: ['ttg-iga', 'fit', 'ferritin', 'faecal-calprotectin'],
     examples: [

@@ -15,6 +15,16 @@ export const lossAlarms: readonly RuleEntry[] = [
       'Pulse, pressure, rectal examination and haemoglobin today, and a bleeding score: a low one goes home with colonoscopy booked, a shock index above one is an emergency.',
     body: 'BSG (2019)',
     urgency: 'same_day',
+    givesWayTo: [
+      'unstable-gut-bleeding',
+      'bleeding-with-signs-of-blood-loss',
+      'acute-severe-colitis',
+      'bloody-diarrhoea-to-culture',
+      'bloody-diarrhoea-with-systemic-signs',
+      'pain-then-blood-within-days',
+      'ischaemic-colitis-pattern',
+      'many-bloody-stools',
+    ],
     strength: 'act_today',
     investigations: ['cbc', 'ileocolonoscopy-biopsy', 'ct-abdomen', 'renal-function'],
     examples: [
@@ -51,6 +61,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       'Resuscitate, group and count the blood, Blatchford score at once; endoscopy after resuscitation while unstable, within a day for everybody else.',
     body: 'NICE CG141',
     urgency: 'emergency',
+    givesWayTo: ['unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'stop_now',
     investigations: ['cbc', 'renal-function', 'lft'],
     examples: [
@@ -79,6 +90,17 @@ export const lossAlarms: readonly RuleEntry[] = [
       'Urgent: stool culture, blood count, CRP, FIT and calprotectin, then colonoscopy; the same day when ill or six stools a day.',
     body: 'NICE NG12; regional IBD pathway',
     urgency: 'urgent',
+    givesWayTo: [
+      'acute-severe-colitis',
+      'many-bloody-stools',
+      'bloody-diarrhoea-to-culture',
+      'bloody-diarrhoea-with-systemic-signs',
+      'pain-then-blood-within-days',
+      'ischaemic-colitis-pattern',
+      'new-lower-gut-bleeding',
+      'unstable-gut-bleeding',
+      'haemolytic-uraemic-syndrome',
+    ],
     strength: 'refer_urgently',
     investigations: ['stool-culture', 'cbc', 'crp', 'faecal-calprotectin', 'ileocolonoscopy-biopsy'],
     examples: [
@@ -104,6 +126,12 @@ export const lossAlarms: readonly RuleEntry[] = [
       'See today: fluids, electrolytes, kidney function, glucose; then a blocked outlet, thyroid, adrenal, brain and drug causes.',
     body: 'Patient information (UK)',
     urgency: 'same_day',
+    givesWayTo: [
+      'obstruction-with-vomiting-or-colic',
+      'ketones-or-diabetes-with-vomiting',
+      'adrenal-insufficiency-repeated-vomiting',
+      'vomiting-in-pregnancy-with-loss',
+    ],
     strength: 'act_today',
     investigations: ['renal-function', 'lft', 'lipase-amylase', 'cbc', 'tsh'],
     examples: [
@@ -154,6 +182,12 @@ export const lossAlarms: readonly RuleEntry[] = [
       'Seen today: pressure lying and standing, ECG, haemoglobin, electrolytes, glucose; lost fluid, hidden bleeding, adrenal glands and heart.',
     body: 'NICE CG109',
     urgency: 'same_day',
+    givesWayTo: [
+      'unstable-gut-bleeding',
+      'pain-with-collapse',
+      'collapse-with-abdominal-pain',
+      'bleeding-with-signs-of-blood-loss',
+    ],
     strength: 'act_today',
     investigations: ['renal-function', 'cbc', 'troponin-lactate-panel', 'tsh'],
     examples: [
@@ -177,6 +211,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     action: 'See today: vital signs with an early-warning score, fluids, kidney function, stool tests.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
+    givesWayTo: ['sepsis-high-risk-sign', 'looks-septic'],
     strength: 'act_today',
     investigations: ['cbc', 'renal-function', 'stool-culture', 'crp'],
     examples: [
@@ -200,6 +235,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       'Ring the acute oncology line today: four stools a day above the usual, fever or no fluids mean a face-to-face assessment.',
     body: 'UKONS (2025)',
     urgency: 'same_day',
+    givesWayTo: ['neutropenic-sepsis'],
     strength: 'act_today',
     investigations: ['cbc', 'renal-function', 'c-difficile-testing', 'stool-multiplex-pcr'],
     examples: [
@@ -224,6 +260,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       'Nutrition looked at within days: potassium, phosphate and magnesium before feeding, dietitian, and the cause in parallel.',
     body: 'NICE CG32',
     urgency: 'urgent',
+    givesWayTo: ['refeeding-danger', 'refeeding-danger-two-signs', 'eating-disorder-in-danger'],
     strength: 'refer_urgently',
     investigations: ['renal-function', 'cbc', 'serum-albumin', 'ttg-iga', 'tsh'],
     examples: [

@@ -13,6 +13,13 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Examine today: bowel, fluid, bladder and uterus are told apart by hand and ultrasound.',
     body: 'WSES (2018)',
     urgency: 'same_day',
+    givesWayTo: [
+      'swollen-within-days-and-ill',
+      'bowel-obstruction',
+      'toxic-colitis',
+      'swollen-belly-with-other-colitis',
+      'obstruction-with-vomiting-or-colic',
+    ],
     strength: 'act_today',
     investigations: ['ct-abdomen', 'cbc', 'renal-function'],
     examples: [
@@ -37,6 +44,12 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
       'Hospital now: obstruction, perforation, megacolon and volvulus are looked for by CT; hernial orifices examined, nothing by mouth.',
     body: 'WSES (2018, 2021)',
     urgency: 'emergency',
+    givesWayTo: [
+      'bowel-obstruction',
+      'toxic-colitis',
+      'swollen-belly-with-other-colitis',
+      'obstruction-with-vomiting-or-colic',
+    ],
     strength: 'stop_now',
     investigations: ['ct-abdomen', 'troponin-lactate-panel', 'cbc', 'renal-function', 'crp'],
     examples: [
@@ -61,6 +74,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Examine today with the hernial orifices and the rectum; CT when it is swollen, painful or vomiting.',
     body: 'WSES (2017)',
     urgency: 'same_day',
+    givesWayTo: ['bowel-obstruction', 'obstruction-with-vomiting-or-colic'],
     strength: 'act_today',
     investigations: ['ct-abdomen', 'renal-function'],
     examples: [
@@ -83,6 +97,12 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Obstruction looked for today: examination, electrolytes, CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
+    givesWayTo: [
+      'bowel-obstruction',
+      'obstruction-with-vomiting-or-colic',
+      'narrowed-bowel-in-everyday-signs',
+      'vomiting-after-operations',
+    ],
     strength: 'act_today',
     investigations: ['ct-abdomen', 'troponin-lactate-panel', 'renal-function', 'cbc'],
     examples: [
@@ -115,6 +135,12 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Lipase, liver tests, blood count, and an ECG from 40 on, today.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
+    givesWayTo: [
+      'acute-severe-abdominal-pain',
+      'severe-upper-pain-through-to-the-back',
+      'new-upper-pain-to-the-back',
+      'upper-pain-and-vomiting-with-alcohol',
+    ],
     strength: 'act_today',
     investigations: ['lipase-amylase', 'lft', 'cbc', 'renal-function', 'troponin-lactate-panel'],
     examples: [
@@ -143,6 +169,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Pregnancy test at once; positive with pain: early pregnancy assessment the same day.',
     body: 'NICE NG126',
     urgency: 'same_day',
+    givesWayTo: ['ectopic-pregnancy-emergency', 'ectopic-pregnancy-pattern'],
     strength: 'act_today',
     investigations: ['pelvic-ultrasound', 'cbc'],
     examples: [
@@ -167,6 +194,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'ECG and troponin now: a heart that is ill can speak through the gut, and a gut infection can inflame it.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',
+    givesWayTo: ['cardiac-signs-with-upper-gut-symptoms'],
     strength: 'stop_now',
     investigations: ['troponin-lactate-panel', 'cbc', 'renal-function'],
     examples: [
@@ -190,6 +218,16 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Seen at once by somebody who can judge it; the other vital signs and the cause today.',
     body: 'Royal College of Physicians (NEWS2, 2017)',
     urgency: 'same_day',
+    givesWayTo: [
+      'low-pressure-or-very-fast-pulse',
+      'sepsis-high-risk-sign',
+      'vital-signs-of-an-emergency',
+      'vital-signs-that-add-up',
+      'unstable-gut-bleeding',
+      'adrenal-crisis',
+      'thyroid-storm',
+      'thyroid-storm-in-known-disease',
+    ],
     strength: 'act_today',
     investigations: ['renal-function', 'cbc', 'troponin-lactate-panel'],
     examples: [
@@ -217,6 +255,13 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'See today: vital signs with a score, cultures, blood count, CRP and lactate; the source looked for.',
     body: 'NICE NG253',
     urgency: 'same_day',
+    givesWayTo: [
+      'sepsis-high-risk-sign',
+      'looks-septic',
+      'cholangitis',
+      'right-upper-pain-with-fever',
+      'new-pain-with-fever-or-white-cells',
+    ],
     strength: 'act_today',
     investigations: ['cbc', 'crp', 'renal-function', 'lft', 'troponin-lactate-panel'],
     examples: [
@@ -240,6 +285,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Hospital today: tap of the fluid, cultures, kidney function; bleeding, infection and drugs as causes.',
     body: 'BSG and BASL care bundle',
     urgency: 'same_day',
+    givesWayTo: ['bleeding-with-cirrhosis-or-anticoagulant', 'cholangitis'],
     strength: 'act_today',
     investigations: ['lft', 'renal-function', 'cbc', 'crp'],
     examples: [
@@ -268,6 +314,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
       'Point scale for thyroid storm today; thyroid tests, and with fever under an antithyroid drug a neutrophil count at once.',
     body: 'Burch and Wartofsky (1993)',
     urgency: 'same_day',
+    givesWayTo: ['thyroid-storm', 'thyroid-storm-in-known-disease'],
     strength: 'act_today',
     investigations: ['tsh', 'cbc', 'lft', 'renal-function'],
     examples: [

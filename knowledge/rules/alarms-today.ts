@@ -33,6 +33,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['cbc', 'crp', 'stool-culture', 'c-difficile-testing'],
+    givesWayTo: ['acute-severe-colitis'],
     strength: 'act_today',
   },
   {
@@ -59,6 +60,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       'That the guideline gives triggers was seen on a page about it; the figure was seen for upper gut bleeding only.',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: ['severe-anaemia'],
     strength: 'act_today',
   },
   {
@@ -92,6 +94,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['cbc'],
+    givesWayTo: ['overt-bleeding-at-risk', 'unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'act_today',
   },
   {
@@ -166,6 +169,15 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'emergency',
     investigations: ['ct-abdomen', 'cbc', 'troponin-lactate-panel', 'crp', 'lipase-amylase'],
+    givesWayTo: [
+      'collapse-with-abdominal-pain',
+      'pain-with-collapse',
+      'peritonitis',
+      'mesenteric-ischaemia',
+      'severe-pain-in-pregnancy-or-after-gut-procedure',
+      'severe-upper-pain-through-to-the-back',
+      'bowel-obstruction',
+    ],
     strength: 'stop_now',
   },
   {
@@ -292,6 +304,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: ['ectopic-pregnancy-emergency'],
     strength: 'act_today',
   },
   {
@@ -435,6 +448,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['c-difficile-testing', 'stool-culture', 'ileocolonoscopy-biopsy'],
+    givesWayTo: ['checkpoint-inhibitor-colitis-severe'],
     strength: 'act_today',
   },
   {
