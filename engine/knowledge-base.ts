@@ -203,6 +203,8 @@ export interface Alarm extends RuleBase {
   readonly strength: AlarmStrength;
   /** What to order while it fires. */
   readonly investigations: readonly InvestigationId[];
+  /** Stronger alarms that hold for the same reason. */
+  readonly givesWayTo?: readonly RuleId[];
 }
 
 /** A rule without more: what it points to is its name. */

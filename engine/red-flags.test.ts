@@ -142,3 +142,20 @@ test('what another finding implies, or a rule derives, raises an alarm as if it 
     expect(raisedBy({ [other.id]: true, [named.id]: false }, {}, implied)).toEqual(said);
     expect(raisedBy({ [other.id]: true, [named.id]: false }, derived, {})).toEqual(said);
   }));
+
+test('one that gives way names the stronger ones that fire, and only those; it stays on the list', () =>
+  everywhere((world, somebody) => {
+    const [alarm] = world.alarms;
+    if (!alarm) return;
+    const open = { gate: { ageFrom: null, ageTo: null, sex: null } };
+    const yes = { ...alarm, ...open, id: 'yes' as never, logic: { op: 'literal', value: true } as const };
+    const no = { ...yes, id: 'no' as never, logic: { op: 'literal', value: false } as const };
+    const weak = { ...yes, id: 'weak' as never, givesWayTo: [yes.id, no.id] };
+    const { redFlags } = assess({ ...world, alarms: [weak, yes, no] }, somebody);
+    expect(redFlags.map(({ rule, givesWayTo }) => [rule, givesWayTo])).toEqual([
+      ['weak', ['yes']],
+      ['yes', undefined],
+    ]);
+    const alone = assess({ ...world, alarms: [weak, no] }, somebody).redFlags;
+    expect(alone.map(({ givesWayTo }) => givesWayTo)).toEqual([undefined]);
+  }));

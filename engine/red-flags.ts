@@ -22,17 +22,21 @@ export interface RedFlag {
   readonly because: readonly string[];
   /** What would settle it, while it is only possible. */
   readonly missing: readonly string[];
+  /** Stronger ones that fire for the same reason: while one of them stands, this one calls for nothing of its own. */
+  readonly givesWayTo?: readonly RuleId[];
 }
 
 /** All red flags that fire or may, the most pressing first. A patient whose age or sex is unknown is let through. */
 export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RedFlag[] => {
   const raised: RedFlag[] = [];
+  const stronger = new Map<RuleId, readonly RuleId[]>();
   for (const alarm of knowledge.alarms) {
     const gate = passes(alarm.gate, patient);
     if (gate === false) continue;
     const met = and([gate, meets(knowledge, alarm, facts)]);
     if (met === false) continue;
     if (met === null && !isSuspected(knowledge, alarm, facts)) continue;
+    if (alarm.givesWayTo) stronger.set(alarm.id, alarm.givesWayTo);
     const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));
     raised.push({
       rule: alarm.id,
@@ -43,7 +47,12 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
       missing: met === true ? [] : [...missingOf(knowledge, alarm, facts), ...(gate === null ? ['age-years'] : [])],
     });
   }
-  return raised.sort(
+  const firing = new Set(raised.filter(({ state }) => state === 'fires').map(({ rule }) => rule));
+  const withStronger = raised.map((flag) => {
+    const givesWayTo = stronger.get(flag.rule)?.filter((rule) => firing.has(rule)) ?? [];
+    return givesWayTo.length > 0 ? { ...flag, givesWayTo } : flag;
+  });
+  return withStronger.sort(
     (a, b) =>
       Number(b.state === 'fires') - Number(a.state === 'fires') ||
       alarmStrengths.indexOf(a.strength) - alarmStrengths.indexOf(b.strength) ||

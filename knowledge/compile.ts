@@ -278,6 +278,7 @@ const alarmOf = (entry: RuleEntry): readonly Alarm[] =>
           urgency: entry.urgency,
           strength: entry.strength,
           investigations: entry.investigations ?? [],
+          ...(entry.givesWayTo && { givesWayTo: entry.givesWayTo }),
         },
       ]
     : [];

@@ -419,6 +419,8 @@ export const ruleEntry = z.discriminatedUnion('kind', [
     strength: z.enum(alarmStrengths),
     /** What its action asks for: suggested at its urgency while it fires. */
     investigations: z.array(id).min(1).optional(),
+    /** Stronger ones that hold for the same reason: while one of them stands, this one needs no banner of its own. */
+    givesWayTo: z.array(id).min(1).optional(),
   }),
   z.strictObject({ ...rule, kind: z.literal('criterion'), condition: id.nullable() }),
   z.strictObject({

@@ -28,3 +28,9 @@ test('what nobody can tell yet, weak signs, and what was set aside are no call f
   expect(
     ids([flag('a', { state: 'possible' }), flag('b', { strength: 'check_first' }), flag('c'), flag('d')], ['c']),
   ).toEqual(['d']));
+
+test('one that fires for the same reason as a stronger one gives way, and comes back when that is set aside', () => {
+  const flags = [flag('six-bloody-stools', { givesWayTo: ['severe-colitis'] }), flag('severe-colitis')];
+  expect(ids(flags)).toEqual(['severe-colitis']);
+  expect(ids(flags, ['severe-colitis'])).toEqual(['six-bloody-stools']);
+});

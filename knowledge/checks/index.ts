@@ -18,6 +18,7 @@ import { redFlagsAreReachable } from './red-flags-are-reachable';
 import { ruleExamplesHold } from './rule-examples-hold';
 import { shapesAreRight } from './shapes-are-right';
 import { sourcesAreUsed } from './sources-are-used';
+import { weakerGiveWayToStronger } from './weaker-give-way-to-stronger';
 
 /** A check reads all entries and names what is wrong. */
 export type Check = (entries: Entries) => readonly KnowledgeIssue[];
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   adviceHasASource,
   priorsCover,
   redFlagsAreReachable,
+  weakerGiveWayToStronger,
   handoutsResolve,
   handoutsReadEasily,
   handoutsAreHonest,

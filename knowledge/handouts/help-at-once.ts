@@ -154,9 +154,9 @@ export const helpAtOnce: readonly HelpEntry[] = [
   },
   {
     id: 'swollen-belly-with-danger',
-    urgency: 'same_day',
-    text: 'Your belly fills with fluid or swells within days, with pain, fever, or no stool.',
-    rules: ['ascites-with-warning-sign', 'acute-distension-without-passage'],
+    urgency: 'emergency',
+    text: 'Your belly fills with fluid or swells within days, with pain, fever, being sick, or no stool.',
+    rules: ['ascites-with-warning-sign', 'swollen-within-days-and-ill'],
   },
   {
     id: 'after-a-scope',

@@ -78,6 +78,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Treat as anaphylaxis: adrenaline into the thigh, help called, patient laid down; tryptase timed.',
     body: 'WAO (2020)',
     urgency: 'emergency',
+    givesWayTo: ['anaphylaxis-with-skin-signs'],
     strength: 'stop_now',
     investigations: ['tryptase'],
     examples: [
@@ -149,23 +150,34 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-right-lower-pain',
-    title: 'Pain on the lower right for less than four days',
+    title: 'Pain on the lower right for less than four days, or with nausea or tenderness in an emergency department',
     gate: {},
-    logic: 'rlq-pain-or-tenderness and symptom-duration < 4',
+    logic:
+      "rlq-pain-or-tenderness and (symptom-duration < 4 or acute-onset or setting == 'emergency' and (nausea-or-vomiting or loss-of-appetite or abdominal-tenderness))",
     action: 'Assessment today for appendicitis; in women the ovary and a pregnancy are thought of.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
+    givesWayTo: ['right-lower-pain-for-days', 'lower-belly-pain-with-fever'],
     strength: 'act_today',
     investigations: ['cbc', 'crp', 'ct-abdomen', 'pelvic-ultrasound'],
     examples: [
       { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 1 }, then: true },
-      { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 60 }, then: false },
+      { given: { 'rlq-pain-or-tenderness': true, setting: 'emergency', nausea: true }, then: true },
+      {
+        given: {
+          'rlq-pain-or-tenderness': true,
+          'symptom-duration': 60,
+          'acute-onset': false,
+          setting: 'primary_care',
+        },
+        then: false,
+      },
       { given: { 'rlq-pain-or-tenderness': true }, then: 'cannot_tell' },
     ],
     source: { id: 'cartwright-knudson-2008', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The review calls this place strongly suggestive of appendicitis; the four days are the authors’ choice.',
+      'The review calls this place strongly suggestive of appendicitis; the four days and the setting are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -210,6 +222,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Examination, blood tests and imaging today; the place of the pain says which.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
+    givesWayTo: ['acute-severe-abdominal-pain', 'peritonitis', 'new-pain-with-fever-or-white-cells'],
     strength: 'act_today',
     investigations: ['cbc', 'crp', 'lipase-amylase', 'ct-abdomen', 'renal-function'],
     examples: [
@@ -318,6 +331,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     action: 'Same-day surgical assessment and CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
+    givesWayTo: ['bowel-obstruction', 'obstruction-with-vomiting-or-colic'],
     strength: 'act_today',
     investigations: ['ct-abdomen', 'renal-function', 'cbc'],
     examples: [

@@ -44,6 +44,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Vomiting alone, hours after a food, in an infant points to another syndrome (FPIES).',
     kind: 'alarm',
     urgency: 'emergency',
+    givesWayTo: ['anaphylaxis-with-skin-signs'],
     strength: 'stop_now',
   },
   {

@@ -369,7 +369,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     title: 'Bowel obstruction or strangulated hernia',
     gate: {},
     logic:
-      'irreducible-hernia or bilious-vomiting and (acute-distension or acute-severe-abdo-pain) or absolute-constipation and (acute-distension or bilious-vomiting or acute-severe-abdo-pain)',
+      'irreducible-hernia or bilious-vomiting and (acute-distension or acute-severe-abdo-pain) or absolute-constipation and (acute-distension or vomiting or abdominal-pain)',
     action: 'Emergency assessment with CT; no laxative, no bowel preparation, nothing by mouth meanwhile.',
     body: 'WSES (2017)',
     examples: [
@@ -384,8 +384,9 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         given: {
           'absolute-constipation': true,
           'acute-distension': false,
+          vomiting: false,
           'bilious-vomiting': false,
-          'acute-severe-abdo-pain': false,
+          'abdominal-pain': false,
           'irreducible-hernia': false,
         },
         then: false,
@@ -492,6 +493,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'emergency',
     investigations: ['ct-abdomen'],
+    givesWayTo: ['pain-with-collapse'],
     strength: 'stop_now',
   },
   {

@@ -14,6 +14,18 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'Urgent investigation: look for what points to one organ, then blood tests, FIT, endoscopy and imaging by that.',
     body: 'NICE NG12',
     urgency: 'urgent',
+    givesWayTo: [
+      'long-diarrhoea-with-weight-loss-or-blood',
+      'weight-loss-and-gut-symptoms-pancreas',
+      'weight-loss-with-fever-or-sweats',
+      'bleeding-with-weight-loss-or-anaemia',
+      'weight-loss-a-tenth',
+      'weight-loss-over-5-percent',
+      'weight-loss-with-upper-gut-symptoms',
+      'chronic-mesenteric-ischaemia',
+      'pancreas-jaundice-back-pain-or-new-diabetes',
+      'refeeding-danger',
+    ],
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp', 'ttg-iga', 'fit'],
     examples: [
@@ -36,6 +48,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Urgent assessment today by somebody competent in acute illness; from 7 points on as an emergency.',
     body: 'Royal College of Physicians (NEWS2, 2017)',
     urgency: 'same_day',
+    givesWayTo: ['vital-signs-of-an-emergency', 'sepsis-high-risk-sign'],
     strength: 'act_today',
     examples: [
       { given: { hr: 125, sbp: 95, 'temp-c': 38.6 }, then: true },
@@ -77,6 +90,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Assessment today: source, lactate and blood tests by the sepsis pathway.',
     body: 'NICE NG51, now NG253',
     urgency: 'same_day',
+    givesWayTo: ['sepsis-high-risk-sign', 'vital-signs-of-an-emergency'],
     strength: 'act_today',
     investigations: ['cbc', 'crp', 'renal-function'],
     examples: [
@@ -100,6 +114,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Pregnancy test now; early pregnancy unit the same day when it is positive.',
     body: 'NICE NG126',
     urgency: 'same_day',
+    givesWayTo: ['ectopic-pregnancy-emergency', 'ectopic-pregnancy-pattern'],
     strength: 'act_today',
     examples: [
       { given: { 'vaginal-bleeding-or-missed-period': true, 'abdominal-pain': true }, then: true },
@@ -122,6 +137,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Treat as anaphylaxis: adrenaline into the thigh, help called, patient laid down; tryptase timed.',
     body: 'WAO (2020), NICE CG134',
     urgency: 'emergency',
+    givesWayTo: ['anaphylaxis-with-skin-signs', 'anaphylaxis-after-known-trigger'],
     strength: 'stop_now',
     investigations: ['tryptase'],
     examples: [
@@ -162,6 +178,12 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'Referral to an allergy service; two adrenaline injectors and how to use them until then; the food avoided.',
     body: 'NICE CG134',
     urgency: 'urgent',
+    givesWayTo: [
+      'two-systems-after-food-now',
+      'anaphylaxis-with-skin-signs',
+      'anaphylaxis-after-known-trigger',
+      'anaphylaxis-two-systems',
+    ],
     strength: 'refer_urgently',
     investigations: ['specific-ige', 'skin-prick-test', 'tryptase'],
     examples: [
@@ -183,6 +205,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Electrolytes, kidney function, thyroid and pregnancy test soon; then upper endoscopy and imaging.',
     body: 'Own judgement beside NICE NG12',
     urgency: 'urgent',
+    givesWayTo: ['vomiting-that-does-not-stop'],
     strength: 'refer_urgently',
     investigations: ['renal-function', 'tsh', 'egd-oesophageal-biopsies'],
     examples: [
@@ -206,6 +229,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Hospital today: shock index, blood count and group, reversal of anticoagulants discussed.',
     body: 'BSG (2019)',
     urgency: 'same_day',
+    givesWayTo: ['unstable-gut-bleeding', 'overt-bleeding-at-risk'],
     strength: 'act_today',
     investigations: ['cbc'],
     examples: [
@@ -229,6 +253,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'Same-day assessment: count the bloody stools, blood tests, stool tests with Clostridioides difficile, abdominal film where tender.',
     body: 'ACG (2025), criteria of Truelove and Witts',
     urgency: 'same_day',
+    givesWayTo: ['acute-severe-colitis'],
     strength: 'act_today',
     investigations: ['stool-culture', 'c-difficile-testing', 'cbc', 'crp'],
     examples: [
@@ -252,6 +277,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'Same-day assessment; CT and early colonoscopy where ischaemia is likely (older, sudden, vascular disease, constipating drugs).',
     body: 'ACG (2015)',
     urgency: 'same_day',
+    givesWayTo: ['ischaemic-colitis-pattern'],
     strength: 'act_today',
     investigations: ['cbc', 'ct-abdomen'],
     examples: [
@@ -271,14 +297,16 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting with signs of drying out or failing kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
     action: 'Fluids and electrolytes today; drugs that harm dry kidneys paused.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
+    givesWayTo: ['fluids-by-vein'],
     strength: 'act_today',
     investigations: ['renal-function'],
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
+      { given: { diarrhoea: true, 'no-urine-18h': true }, then: true },
       { given: { diarrhoea: false, vomiting: false, dehydration: true }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],
@@ -291,11 +319,11 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'iron-deficiency-with-gut-symptoms',
-    title: 'Iron-deficiency anaemia with gut symptoms at any adult age',
+    title: 'Iron-deficiency anaemia with gut symptoms that warn',
     gate: { ageFrom: 18 },
     logic:
-      'iron-deficiency-anaemia and (diarrhoea or abdominal-pain or weight-loss or change-in-bowel-habit or constipation or rectal-bleeding or vomiting or dysphagia or bloating)',
-    action: 'Celiac serology, FIT and endoscopy of both ends, in young women too when the gut complains.',
+      "iron-deficiency-anaemia and (diarrhoea or weight-loss or change-in-bowel-habit or rectal-bleeding or melaena or vomiting or dysphagia or abdominal-mass or nsaid-use or first-degree-relative-crc or (sex == 'male' or age-years >= 50 or postmenopausal) and (abdominal-pain or constipation or bloating))",
+    action: 'Celiac serology, FIT and endoscopy of both ends, in young women too when the gut warns.',
     body: 'BSG (2021)',
     urgency: 'urgent',
     strength: 'refer_urgently',
@@ -307,7 +335,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-ida-2021', locator: 'Recommendations 1, 2 and those on bidirectional endoscopy' },
     grade: 'low',
-    gradeReason: 'The guideline sets no age limit where there are gut symptoms; how urgent is the authors’ choice.',
+    gradeReason:
+      'The guideline sets no age limit where there are warning symptoms and is restrained in young women without them; which count, and how urgent it is, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -320,6 +349,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'FIT now, iron studies with it; endoscopy by the result or by the iron.',
     body: 'NICE NG12, DG56',
     urgency: 'soon',
+    givesWayTo: ['iron-deficiency-with-gut-symptoms', 'iron-deficiency-anaemia-at-risk'],
     strength: 'refer_urgently',
     investigations: ['fit', 'ferritin'],
     examples: [
@@ -390,6 +420,11 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'FIT now, with the first tests; colonoscopy with biopsies where it goes on.',
     body: 'NICE NG12, DG56',
     urgency: 'soon',
+    givesWayTo: [
+      'bowel-cancer-pattern',
+      'long-diarrhoea-with-weight-loss-or-blood',
+      'weight-loss-and-gut-symptoms-pancreas',
+    ],
     strength: 'refer_urgently',
     investigations: ['fit'],
     examples: [
@@ -456,6 +491,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Assessment within days, today on cancer treatment: a wide search for infection, drugs reviewed.',
     body: 'IDSA (2017)',
     urgency: 'urgent',
+    givesWayTo: ['diarrhoea-on-cancer-treatment', 'immunosuppressed-fever'],
     strength: 'refer_urgently',
     investigations: ['stool-multiplex-pcr', 'c-difficile-testing', 'stool-ova-parasites'],
     examples: [
@@ -479,6 +515,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'CA 125 and pelvic ultrasound soon, at any adult age when the belly stays swollen; referral in two weeks where fluid or a mass is felt.',
     body: 'NICE CG122',
     urgency: 'urgent',
+    givesWayTo: ['mass-or-fluid-in-a-woman'],
     strength: 'refer_urgently',
     investigations: ['ca125', 'pelvic-ultrasound'],
     examples: [
@@ -510,11 +547,12 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Illness after antibiotics with fever, white cells or a swollen belly',
     gate: { ageFrom: 16 },
     logic:
-      '(antibiotics-recent or previous-c-difficile) and (diarrhoea and (fever or temp-c >= 38 or raised-white-cells or low-albumin or rectal-bleeding or abdominal-tenderness or stools-per-day >= 10) or (acute-distension or visible-distension or abdominal-distension-persistent or bloating) and abdominal-pain and (raised-white-cells or fever or abdominal-tenderness or recent-hospitalisation))',
+      '(antibiotics-recent or previous-c-difficile) and (diarrhoea and (fever or temp-c >= 38 or raised-white-cells or low-albumin or abdominal-tenderness or stools-per-day >= 10) or (acute-distension or visible-distension or abdominal-distension-persistent or bloating) and abdominal-pain and (raised-white-cells or fever or abdominal-tenderness or recent-hospitalisation))',
     action:
       'Clostridioides difficile looked for and treatment decided today; a swollen belly without stool may be ileus or megacolon: imaging.',
     body: 'IDSA (2021)',
     urgency: 'same_day',
+    givesWayTo: ['fulminant-c-difficile', 'severe-diarrhoea-after-antibiotics'],
     strength: 'act_today',
     investigations: ['c-difficile-testing', 'cbc', 'renal-function'],
     examples: [
@@ -541,6 +579,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     action: 'Same-day surgical assessment and CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
+    givesWayTo: ['bowel-obstruction', 'obstruction-with-vomiting-or-colic', 'swollen-within-days-and-ill'],
     strength: 'act_today',
     investigations: ['ct-abdomen'],
     examples: [
@@ -599,6 +638,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'Assessment today, with CT early: a soft belly, a normal temperature and normal white cells do not exclude obstruction, perforation or a closed vessel at this age.',
     body: 'Review (Lyon and Clark, 2006)',
     urgency: 'same_day',
+    givesWayTo: ['acute-severe-abdominal-pain', 'peritonitis', 'pain-with-collapse', 'mesenteric-ischaemia'],
     strength: 'act_today',
     investigations: ['ct-abdomen', 'troponin-lactate-panel', 'cbc', 'crp', 'lipase-amylase', 'renal-function'],
     examples: [

@@ -91,6 +91,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     action: 'Urgent referral for colonoscopy; FIT where the pathway asks for it. Piles found do not end it.',
     body: 'NICE NG12',
     urgency: 'urgent',
+    givesWayTo: ['bowel-cancer-pattern'],
     strength: 'refer_urgently',
     investigations: ['ileocolonoscopy-biopsy', 'cbc', 'fit'],
     examples: [
@@ -147,6 +148,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     action: 'Stool for Clostridioides difficile and treatment decided today, without waiting where the patient is ill.',
     body: 'IDSA (2021)',
     urgency: 'same_day',
+    givesWayTo: ['severe-c-difficile', 'fulminant-c-difficile'],
     strength: 'act_today',
     investigations: ['c-difficile-testing', 'renal-function'],
     examples: [
@@ -179,26 +181,5 @@ export const generalAlarms: readonly RuleEntry[] = [
     grade: 'very_low',
     gradeReason:
       'The authors’ choice: a severe malabsorption or protein-losing state should not wait for a routine visit.',
-  },
-  {
-    ...readAs,
-    id: 'repeated-vomiting-over-a-week',
-    kind: 'alarm',
-    title: 'Repeated vomiting for more than a week',
-    gate: { ageFrom: 16 },
-    logic: 'vomiting-persistent and symptom-duration > 7',
-    action: 'Electrolytes and kidney function today; then outlet obstruction, adrenal, brain and drug causes.',
-    body: 'Own judgement beside NICE NG12',
-    urgency: 'same_day',
-    strength: 'act_today',
-    investigations: ['renal-function'],
-    examples: [
-      { given: { 'vomiting-persistent': true, 'symptom-duration': 20 }, then: true },
-      { given: { 'vomiting-persistent': true, 'symptom-duration': 2 }, then: false },
-      { given: { 'vomiting-persistent': true }, then: 'cannot_tell' },
-    ],
-    source: { id: 'nice-ng12', locator: 'Oesophageal and stomach cancer, non-urgent direct access' },
-    grade: 'very_low',
-    gradeReason: 'The guideline names vomiting with further features; the length and the day are the authors’ choice.',
   },
 ];

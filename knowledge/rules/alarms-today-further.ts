@@ -118,6 +118,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: ['dangerous-electrolytes'],
     strength: 'act_today',
   },
   {
@@ -412,6 +413,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['renal-function'],
+    givesWayTo: ['drying-out', 'fluids-by-vein'],
     strength: 'act_today',
   },
   {
@@ -456,6 +458,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: ['refeeding-danger'],
     strength: 'act_today',
   },
   {

@@ -33,6 +33,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['cbc', 'crp', 'stool-culture', 'c-difficile-testing'],
+    givesWayTo: ['acute-severe-colitis'],
     strength: 'act_today',
   },
   {
@@ -59,6 +60,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       'That the guideline gives triggers was seen on a page about it; the figure was seen for upper gut bleeding only.',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: ['severe-anaemia'],
     strength: 'act_today',
   },
   {
@@ -92,6 +94,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['cbc'],
+    givesWayTo: ['overt-bleeding-at-risk', 'unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'act_today',
   },
   {
@@ -138,7 +141,8 @@ export const todayAlarms: readonly RuleEntry[] = [
     title: 'Sudden or severe abdominal pain',
     gate: {},
     logic: 'acute-severe-abdo-pain',
-    action: 'Examine today, with bloods and a low threshold for CT; this is not a work-up of chronic gut symptoms.',
+    action:
+      'Hospital now: examination, bloods with lactate, and a low threshold for CT; this is not a work-up of chronic gut symptoms.',
     body: 'WSES (2022)',
     examples: [
       {
@@ -157,14 +161,24 @@ export const todayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'wses-ami-2022', locator: 'Introduction and diagnosis' },
     grade: 'very_low',
-    gradeReason: 'Usual emergency practice; the cited guideline covers one cause that must not be missed.',
+    gradeReason:
+      'Usual emergency practice, severe acute pain being a reason to call an ambulance; the cited guideline covers one cause that must not be missed, and treats severe pain as that cause until it is disproved.',
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',
-    urgency: 'same_day',
-    investigations: ['ct-abdomen', 'crp', 'cbc'],
-    strength: 'act_today',
+    urgency: 'emergency',
+    investigations: ['ct-abdomen', 'cbc', 'troponin-lactate-panel', 'crp', 'lipase-amylase'],
+    givesWayTo: [
+      'collapse-with-abdominal-pain',
+      'pain-with-collapse',
+      'peritonitis',
+      'mesenteric-ischaemia',
+      'severe-pain-in-pregnancy-or-after-gut-procedure',
+      'severe-upper-pain-through-to-the-back',
+      'bowel-obstruction',
+    ],
+    strength: 'stop_now',
   },
   {
     id: 'ischaemic-colitis-pattern',
@@ -290,6 +304,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: ['ectopic-pregnancy-emergency'],
     strength: 'act_today',
   },
   {
@@ -433,13 +448,14 @@ export const todayAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['c-difficile-testing', 'stool-culture', 'ileocolonoscopy-biopsy'],
+    givesWayTo: ['checkpoint-inhibitor-colitis-severe'],
     strength: 'act_today',
   },
   {
     id: 'immunosuppressed-fever',
     title: 'Weak immunity with fever',
     gate: {},
-    logic: 'immunosuppressed and (temp-c >= 38 or rigors or fever)',
+    logic: '(immunosuppressed or hiv-infection) and (temp-c >= 38 or rigors or fever)',
     action:
       'Same-day assessment with blood count, cultures and wider stool tests; thiopurine with a sore throat: neutrophils now.',
     body: 'IDSA (2017)',
@@ -454,6 +470,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       {
         given: {
           immunosuppressed: true,
+          'hiv-infection': false,
           'temp-c': 37.4,
           rigors: false,
           fever: false,

@@ -74,6 +74,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['ct-abdomen', 'fit'],
+    givesWayTo: ['mass-or-fluid-in-a-woman'],
     strength: 'refer_urgently',
   },
   {
@@ -156,6 +157,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['ttg-iga', 'ileocolonoscopy-biopsy'],
+    givesWayTo: ['iron-deficiency-with-gut-symptoms'],
     strength: 'refer_urgently',
   },
   {
@@ -193,6 +195,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['egd-oesophageal-biopsies'],
+    givesWayTo: ['food-bolus-obstruction'],
     strength: 'refer_urgently',
   },
   {
@@ -274,6 +277,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     caveat: 'English non-specific-symptoms pathways count more than 5 % in three months at any adult age.',
     kind: 'alarm',
     urgency: 'urgent',
+    givesWayTo: ['weight-loss-a-tenth'],
     strength: 'refer_urgently',
   },
   {

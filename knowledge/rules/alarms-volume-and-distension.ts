@@ -3,35 +3,6 @@ import type { RuleEntry } from '../schema';
 /** Losses and swelling that cannot wait for the next appointment, whatever causes them. */
 export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
   {
-    id: 'acute-distension-without-passage',
-    kind: 'alarm',
-    title: 'Belly swollen within days, with constipation or vomiting',
-    gate: { ageFrom: 16 },
-    logic: 'acute-distension and (constipation or vomiting or obstructive-symptoms)',
-    action: 'Think of an obstructed bowel: examine, look at the hernial orifices, CT the same day.',
-    body: 'WSES (2018)',
-    urgency: 'same_day',
-    investigations: ['ct-abdomen'],
-    strength: 'act_today',
-    examples: [
-      { given: { 'acute-distension': true, constipation: true }, then: true },
-      { given: { 'acute-distension': true, constipation: false, vomiting: true }, then: true },
-      {
-        given: { 'acute-distension': true, constipation: false, vomiting: false, 'obstructive-symptoms': false },
-        then: false,
-      },
-      { given: { 'acute-distension': true }, then: 'cannot_tell' },
-      { given: { 'acute-distension': false, constipation: true }, then: false },
-    ],
-    source: { id: 'wses-colorectal-emergencies-2018', locator: 'Abstract, results; Background' },
-    grade: 'low',
-    gradeReason:
-      'The guideline names CT as the best test for large bowel obstruction and obstruction as most of the emergencies of bowel cancer; which signs make it likely enough to act is common surgical teaching and not its statement.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'ten-watery-stools-a-day',
     kind: 'alarm',
     title: 'Ten or more watery stools a day in somebody with little reserve',
@@ -68,6 +39,7 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     body: 'NICE NG147 (2019)',
     urgency: 'same_day',
     investigations: ['ct-abdomen', 'crp'],
+    givesWayTo: ['complicated-diverticulitis'],
     strength: 'act_today',
     examples: [
       { given: { 'llq-pain': true, 'previous-diverticulitis': true, vomiting: true }, then: true },

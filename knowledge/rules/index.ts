@@ -13,7 +13,10 @@ import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
 import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
+import { longIllnessAlarms } from './alarms-of-long-illness';
+import { lossAlarms } from './alarms-of-loss';
 import { resultAlarms } from './alarms-of-results';
+import { acuteAbdomenAlarms } from './alarms-of-the-acute-abdomen';
 import { furtherReferralAlarms } from './alarms-referral-further';
 import { todayAlarms } from './alarms-today';
 import { furtherTodayAlarms } from './alarms-today-further';
@@ -104,4 +107,7 @@ export const rules: readonly RuleEntry[] = [
   ...permeabilityAdvice,
   ...specialAdvice,
   ...volumeAndDistensionAlarms,
+  ...lossAlarms,
+  ...acuteAbdomenAlarms,
+  ...longIllnessAlarms,
 ];

@@ -20,6 +20,7 @@ import { cases2026116BSources } from './cases-2026-11-6-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
+import { dangerSignSources } from './danger-signs';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
@@ -79,6 +80,7 @@ export const sources: readonly SourceEntry[] = [
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,
+  ...dangerSignSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...calculatorSources,
