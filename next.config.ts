@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { compressStatic, staticHeaders, staticRewrites } from './server/static-files';
 
 /** Sent with every answer (SEC-17). The content security policy needs a fresh nonce each time and is set in proxy.ts. */
 const securityHeaders = {
@@ -34,6 +35,13 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Packages with native or WebAssembly parts, or with worker files of their own, are loaded as they are.
   serverExternalPackages: ['@lhncbc/ucum-lhc', '@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg', 'pino'],
+  compiler: { runAfterProductionCompile: ({ distDir }) => compressStatic(distDir) },
+  // Only a production build has them.
+  rewrites: async () => ({
+    beforeFiles: process.env.NODE_ENV === 'production' ? staticRewrites : [],
+    afterFiles: [],
+    fallback: [],
+  }),
   // Which build a page is of: each has its own offline shell (public/service-worker.js).
   env: { ZONULA_BUILD: Date.now().toString(36) },
   headers: async () => [
@@ -55,6 +63,7 @@ const config: NextConfig = {
       has: [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }],
       headers: [{ key: 'Content-Encoding', value: 'br' }],
     },
+    ...(process.env.NODE_ENV === 'production' ? staticHeaders : []),
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
   ],
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { root } from './lib/paths.mjs';
 import { sbomFile, sbomOf } from './lib/sbom.mjs';
@@ -66,6 +67,35 @@ describe('SEC-35: the production build', () => {
         holding([...forBrowsers, ...forServer.filter((file) => !file.endsWith('.map'))], marker),
       ]).toEqual([marker, []]);
     }
+  });
+});
+
+describe('REL-21: what a browser fetches first', () => {
+  const kilobytes = (file) => readFileSync(path.join(build, `${file}.br`)).length / 1000;
+
+  /** Everything that the page of the walk and the layouts around it name, and what every page starts with. */
+  const firstScriptsOfWalk = () => {
+    const page = 'server/app/(clinic)/sessions/[sessionId]/page_client-reference-manifest.js';
+    const text = readFileSync(path.join(build, page), 'utf8');
+    const { entryJSFiles } = JSON.parse(text.slice(text.search(/= ?\{/) + 1).replace(/;\s*$/, ''));
+    const { rootMainFiles } = JSON.parse(readFileSync(path.join(build, 'build-manifest.json'), 'utf8'));
+    return [...new Set([...rootMainFiles, ...Object.values(entryJSFiles).flat()])];
+  };
+
+  test('each script and style lies there as brotli too, with the same in it', () => {
+    const whole = forBrowsers.filter((file) => /static\/chunks\/.*\.(js|css)$/.test(file));
+    expect(whole.length).toBeGreaterThan(10);
+    for (const file of whole) {
+      expect([file, brotliDecompressSync(readFileSync(`${file}.br`)).equals(readFileSync(file))]).toEqual([file, true]);
+    }
+  });
+
+  test('the scripts of the walk stay within their budget of 220 kB, as transferred', () => {
+    const scripts = firstScriptsOfWalk();
+    const total = scripts.reduce((sum, file) => sum + kilobytes(file), 0);
+    expect(scripts.length).toBeGreaterThan(8);
+    expect(total).toBeGreaterThan(120);
+    expect(total).toBeLessThan(220);
   });
 });
 

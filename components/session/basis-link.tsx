@@ -1,7 +1,8 @@
 import { Info } from 'lucide-react';
+import { memo } from 'react';
 
 /** From a line of advice in one step to its purpose, inputs, logic, sources, validation and limits (REG-06). */
-export const BasisLink = ({ href, name }: { readonly href: string; readonly name: string }) => (
+export const BasisLink = memo(({ href, name }: { readonly href: string; readonly name: string }) => (
   <a
     href={`${href}#basis`}
     target="_blank"
@@ -11,4 +12,4 @@ export const BasisLink = ({ href, name }: { readonly href: string; readonly name
     <Info aria-hidden="true" className="size-4" />
     <span className="sr-only">What {name} rests on (opens in a new tab)</span>
   </a>
-);
+));

@@ -7,6 +7,7 @@ import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { afterPaint } from '../ui/use-after-paint';
 import { AnsweredList } from './answered-list';
 import { QuestionCard } from './question-card';
 import { SafetyCheck } from './safety-check';
@@ -47,11 +48,13 @@ export const GuidedStep = (props: GuidedStepProps) => {
 
   useEffect(() => onAsk(asked?.finding ?? null), [asked?.finding, onAsk]);
 
-  // The buttons that were pressed are gone with their page: the focus goes to the next one, which then speaks.
+  // The page that was pressed is gone: the focus goes to the next one, which then speaks. After the frame that shows it: moved
+  // before, it has the browser lay the page out twice.
   const shown = `${place} ${here} ${safety.length > 0}`;
   useEffect(() => {
-    if (moved.current) step.current?.focus({ preventScroll: true });
+    const isMove = moved.current;
     moved.current = shown !== '';
+    if (isMove) return afterPaint(() => step.current?.focus({ preventScroll: true }));
   }, [shown]);
 
   const give = (finding: string, answer: Answer, reported?: Reported): void => {

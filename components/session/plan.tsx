@@ -21,7 +21,7 @@ export interface PlanProps {
   readonly act: (entry: Entry) => void;
 }
 
-export interface WholePlanProps extends PlanProps {
+interface WholePlanProps extends PlanProps {
   /** A red flag asks for action now: what looks for the cause comes after that. */
   readonly emergency: boolean;
 }

@@ -35,7 +35,8 @@ export const QuestionCard = (props: QuestionCardProps) => {
       <div className="grid gap-4">
         {reason && <p className="text-sm text-ink-muted">{reason}</p>}
         <AnswerControl
-          key={id}
+          // The three buttons stay from question to question; what was typed does not.
+          key={finding.kind.type === 'presence' ? 'presence' : id}
           finding={finding}
           answer={answer}
           asButtons

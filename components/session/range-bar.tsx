@@ -15,6 +15,19 @@ export interface RangeBarProps {
   readonly previous?: number | undefined;
 }
 
+/** The same in every row at every drawing. */
+const grid = rangeTicks.map((tick) => (
+  <line
+    key={tick}
+    x1={`${rangePosition(tick)}%`}
+    x2={`${rangePosition(tick)}%`}
+    y1="0"
+    y2="100%"
+    className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
+    shapeRendering="crispEdges"
+  />
+));
+
 /**
  * One row of a range plot, as large as the box it is put in. All geometry is in attributes, as percentages of whatever width there is: nothing to
  * measure, nothing for a content security policy to refuse, and marks keep their shape at every size.
@@ -26,17 +39,7 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
   const point = rangePosition(estimate.point);
   return (
     <svg role="img" aria-label={name} className="absolute inset-0 size-full overflow-visible">
-      {rangeTicks.map((tick) => (
-        <line
-          key={tick}
-          x1={`${rangePosition(tick)}%`}
-          x2={`${rangePosition(tick)}%`}
-          y1="0"
-          y2="100%"
-          className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
-          shapeRendering="crispEdges"
-        />
-      ))}
+      {grid}
       <rect
         x={`${low}%`}
         width={`${Math.round(width * 100) / 100}%`}

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronRight, Eye } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { Assessment, Case, KnowledgeBase, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { ProbabilityText } from '../numbers/probability-text';
@@ -45,15 +45,19 @@ export const Ranking = ({ base, patient, catalogue, assessment, before, own = []
   );
   useSpokenOrder(leading.slice(0, SPOKEN).map(({ condition }) => nameIn(catalogue, condition)));
 
-  const toggle = (id: string): void =>
-    setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
-  const label = (condition: RankedCondition, apart = false) => (
+  const toggle = useCallback(
+    (id: string): void =>
+      setOpen((opened) => (opened.includes(id) ? opened.filter((other) => other !== id) : [...opened, id])),
+    [],
+  );
+  const label = ({ condition: id, cannotMiss }: RankedCondition, apart = false) => (
     <Label
-      {...{ catalogue, condition }}
-      isOwn={own.includes(condition.condition)}
-      apart={apart}
-      open={open.includes(condition.condition)}
-      onToggle={() => toggle(condition.condition)}
+      {...{ id }}
+      name={nameIn(catalogue, id)}
+      isOwn={own.includes(id)}
+      notToBeMissed={cannotMiss && !apart}
+      open={open.includes(id)}
+      onToggle={toggle}
     />
   );
   const why = (condition: RankedCondition) =>
@@ -155,23 +159,23 @@ const useSpokenOrder = (names: readonly string[]): void => {
 };
 
 interface LabelProps {
+  readonly id: string;
+  readonly name: string;
   readonly isOwn: boolean;
-  /** It stands among those not to be missed, and need not say so. */
-  readonly apart: boolean;
-  readonly catalogue: Catalogue;
-  readonly condition: RankedCondition;
+  /** Said where it does not stand among those that are not to be missed. */
+  readonly notToBeMissed: boolean;
   readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (id: string) => void;
 }
 
-/** The name opens its reasons. */
-const Label = ({ catalogue, condition, isOwn, apart, open, onToggle }: LabelProps) => (
+/** The name opens its reasons. Its figures stand beside it: an answer leaves it as it is. */
+const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelProps) => (
   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
     <span className="flex min-w-0 items-center">
       <button
         type="button"
         aria-expanded={open}
-        onClick={onToggle}
+        onClick={() => onToggle(id)}
         className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
       >
         <ChevronRight
@@ -180,15 +184,15 @@ const Label = ({ catalogue, condition, isOwn, apart, open, onToggle }: LabelProp
         />
         <span>
           <span className="sr-only">Why </span>
-          {nameIn(catalogue, condition.condition)}
+          {name}
         </span>
       </button>
-      <BasisLink href={`/library/conditions/${condition.condition}`} name={nameIn(catalogue, condition.condition)} />
+      <BasisLink href={`/library/conditions/${id}`} name={name} />
     </span>
     {isOwn && <Badge>you thought of it</Badge>}
-    {condition.cannotMiss && !apart && <Badge tone="urgent">not to be missed</Badge>}
+    {notToBeMissed && <Badge tone="urgent">not to be missed</Badge>}
   </span>
-);
+));
 
 const previousOf = (earlier: ReadonlyMap<string, number>, { condition, posterior }: RankedCondition) => {
   const previous = earlier.get(condition);

@@ -215,6 +215,21 @@ describe('notes', () => {
   });
 });
 
+test('what was entered is the same state before and after it is saved: nothing is thought or drawn anew for it', async () => {
+  const queue = queueOn(serverWith([]));
+  queue.add({
+    type: 'question_answered',
+    finding: 'bloating',
+    complaint: false,
+    answer: { kind: 'state', state: 'present' },
+  });
+  queue.add(note('seen twice'));
+  const { state } = queue.current();
+  await settled();
+  expect(queue.current().waiting).toBe(0);
+  expect(queue.current().state).toBe(state);
+});
+
 test('finishing twice is finishing once', async () => {
   const queue = queueOn(serverWith(['saved', 'closed']));
   queue.add({ type: 'session_closed' });

@@ -45,6 +45,8 @@ export class SaveQueue {
   private typed = 0;
   private snapshot: SaveSnapshot;
   private readonly listeners = new Set<() => void>();
+  /** What each entry made of each state: saved or not, it is the same object, and nothing is thought or drawn anew for it. */
+  private readonly steps = new WeakMap<SessionState, WeakMap<Entry, SessionState>>();
   private wake: (() => void) | null = null;
 
   constructor(
@@ -240,7 +242,7 @@ export class SaveQueue {
   private after({ entry, at }: Pending, lastEventNumber: number): Confirmed {
     const closedAt = entry.type === 'session_closed' ? at : this.confirmed.closedAt;
     return {
-      state: applyEntry(this.confirmed.state, entry, at),
+      state: this.step(this.confirmed.state, entry, at),
       // What had been saved before, and is only now known to be, has a number from then.
       lastEventNumber: Math.max(lastEventNumber, this.confirmed.lastEventNumber),
       closedAt: entry.type === 'session_amended' ? null : closedAt,
@@ -296,10 +298,17 @@ export class SaveQueue {
     for (const listener of this.listeners) listener();
   }
 
+  private step(before: SessionState, entry: Entry, at: string): SessionState {
+    const known = this.steps.get(before) ?? new WeakMap<Entry, SessionState>();
+    const after = known.get(entry) ?? applyEntry(before, entry, at);
+    this.steps.set(before, known.set(entry, after));
+    return after;
+  }
+
   private look(): SaveSnapshot {
     const { state, closedAt, updatedAt } = this.confirmed;
     return {
-      state: this.pending.reduce((before, { entry, at }) => applyEntry(before, entry, at), state),
+      state: this.pending.reduce((before, { entry, at }) => this.step(before, entry, at), state),
       closedAt,
       status: this.status === 'not_saved' && this.problem === 'offline' && this.kept ? 'offline' : this.status,
       waiting: this.pending.length + this.refused.length,

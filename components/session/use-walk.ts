@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
+  type Answer,
   type Assessment,
   type Case,
   consult,
@@ -10,9 +11,10 @@ import {
   type SuggestedQuestion,
 } from '@/engine';
 import { cleanText } from '@/server/sessions/clean-text';
-import type { Entry, SessionState, SessionView } from '@/server/sessions/schema';
+import type { Entry, Reported, SessionState, SessionView } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
 import { useClinicianId, useTRPCClient } from '@/trpc/react';
+import { afterPaint } from '../ui/use-after-paint';
 import { keepDraft, keepSession, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
 import { inverseOf } from './inverse-entry';
@@ -32,6 +34,8 @@ export interface Walk extends SaveSnapshot {
   /** The assessment before the last entry: where the ranking came from. */
   readonly before: Assessment | null;
   readonly act: (entry: Entry) => void;
+  /** Answers a finding; one that brings the patient is a complaint. */
+  readonly answer: (finding: string, given: Answer, reported?: Reported) => void;
   readonly writeNote: (text: string) => void;
   readonly undo: (() => void) | null;
   readonly retry: () => void;
@@ -50,12 +54,14 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const owner = useClinicianId();
   const [disagrees, setDisagrees] = useState(false);
   const [begun, setBegun] = useState(false);
-  const [history, setHistory] = useState<readonly Entry[]>([]);
+  const history = useRef<readonly Entry[]>([]);
+  const [undoable, setUndoable] = useState(0);
   const [queue] = useState(() => {
     // What the server will have to agree with: the state at the end of each entry sent.
     let reached: SessionState = session.state;
     return new SaveQueue(session, {
       send: async (pending, lastEventNumber) => {
+        await shown();
         try {
           const reply = await client.sessions.record.mutate({
             sessionId: session.id,
@@ -123,24 +129,36 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const [trail, setTrail] = useState<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
   if (trail.now !== assessment) setTrail({ now: assessment, before: trail.now });
 
-  // The same function at every drawing, so that what has not changed need not be drawn again.
+  const remember = useCallback((entries: readonly Entry[]): void => {
+    history.current = entries;
+    setUndoable(entries.length);
+  }, []);
+  // The same functions at every drawing, so that what has not changed need not be drawn again.
   const act = useCallback(
     (entry: Entry): void => {
       const back = inverseOf(entry, queue.current().state);
-      if (back) setHistory((earlier) => [...earlier, back]);
+      if (back) remember([...history.current, back]);
       // Before the entry itself: it is the state they were set aside in that says which there are.
       const returning = returningFlags(base, queue.current().state, entry);
       queue.add(entry);
       for (const redFlag of returning) queue.add({ type: 'red_flag_restored', redFlag });
     },
-    [queue, base],
+    [queue, base, remember],
   );
-  const last = history.at(-1);
-  const undo = (): void => {
+  const answer = useCallback(
+    (finding: string, given: Answer, reported?: Reported): void => {
+      const { complaints } = queue.current().state;
+      const complaint = complaints.includes(finding) || (complaints.length === 0 && isComplaint(given));
+      act({ type: 'question_answered', finding, answer: given, complaint, ...(reported && { reported }) });
+    },
+    [queue, act],
+  );
+  const undo = useCallback((): void => {
+    const last = history.current.at(-1);
     if (!last) return;
-    setHistory((earlier) => earlier.slice(0, -1));
+    remember(history.current.slice(0, -1));
     queue.add(last);
-  };
+  }, [queue, remember]);
   return {
     ...snapshot,
     patient,
@@ -149,8 +167,9 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     lookAhead: useCallback((finding: string) => foresight.lookAhead(patient, finding), [foresight, patient]),
     before: trail.before,
     act,
-    writeNote: (text) => queue.writeNote(cleanText(text)),
-    undo: last ? undo : null,
+    answer,
+    writeNote: useCallback((text: string) => queue.writeNote(cleanText(text)), [queue]),
+    undo: undoable > 0 ? undo : null,
     retry: () => queue.retry(),
     begun,
     decide: (choices) => void queue.decide(choices),
@@ -159,3 +178,16 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     disagrees,
   };
 };
+
+/** A figure or a choice can be why the patient comes; a denial cannot. */
+const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';
+
+/** In a tab that nobody sees there are no frames. */
+const NO_FRAME_MS = 100;
+
+/** The frame that shows what was entered is painted: what was entered is kept on this device by then, and is sent now. */
+const shown = (): Promise<void> =>
+  new Promise((resolve) => {
+    afterPaint(resolve);
+    setTimeout(resolve, NO_FRAME_MS);
+  });

@@ -1,34 +1,31 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
-import type { Reported, SessionView } from '@/server/sessions/schema';
-import { CalculatorsInWalk } from '../calculators/calculators-in-walk';
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Scope } from '@/engine';
+import type { Patient, SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { SaveState } from '../ui/save-state';
 import { SegmentedControl } from '../ui/segmented-control';
+import { useAfterPaint } from '../ui/use-after-paint';
 import { useOnline } from '../ui/use-online';
-import { AnsweredList } from './answered-list';
+import { BelowQuestions } from './below-questions';
+import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
-import { CriteriaList } from './criteria-list';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
 import { CarriedOver, ExpertView, fetchLazyParts, OwnDifferential, Unsettled } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
-import { NoteField } from './note-field';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
-import { Plan, type WholePlanProps } from './plan';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
 import { SafetyCheck, safetyFindings } from './safety-check';
 import type { SaveProblem } from './saving';
 import { problemWords, savedWords } from './session-words';
 import { standingFlags } from './standing-flags';
-import { StatementList } from './statement-list';
 import { useWalk } from './use-walk';
 
 interface WalkViewProps {
@@ -52,19 +49,20 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const [mode, setMode] = useState(kept);
   const [asked, setAsked] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
-  const { state, patient, assessment, questions, lookAhead, act } = walk;
-  // Red flags, the next question and the ranking answer a tap in the same frame; the plan, which is long, comes after.
-  const unhurried = useDeferredValue(state);
-  const { complaints, decisions } = state;
-  // What was just chosen shows as chosen at once: a second press would take it back.
-  const planned = useMemo(() => ({ ...unhurried, decisions }), [unhurried, decisions]);
-  const answer = useCallback(
-    (finding: string, given: Answer, reported?: Reported): void => {
-      const complaint = complaints.includes(finding) || (complaints.length === 0 && isComplaint(given));
-      act({ type: 'question_answered', finding, answer: given, complaint, ...(reported && { reported }) });
-    },
-    [complaints, act],
+  const { state, patient, assessment, questions, lookAhead, act, answer } = walk;
+  // Red flags, the next question and the ranking answer a tap in the same frame; all else comes after that is painted.
+  const now = useMemo(() => ({ state, patient, assessment }), [state, patient, assessment]);
+  const late = useAfterPaint(now);
+  const describe = useCallback((patient: Patient) => act({ type: 'patient_described', patient }), [act]);
+  const chooseMode = useCallback((next: Mode): void => {
+    setMode(next);
+    keepMode(next);
+  }, []);
+  const setAside = useCallback(
+    (redFlag: string, reason: string) => act({ type: 'red_flag_set_aside', redFlag, reason }),
+    [act],
   );
+  const restore = useCallback((redFlag: string) => act({ type: 'red_flag_restored', redFlag }), [act]);
   const withdraw = useCallback((finding: string) => act({ type: 'answer_withdrawn', finding }), [act]);
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
@@ -100,11 +98,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           ) : (
             <h1 className="text-xl">Session</h1>
           )}
-          <PatientStrip
-            patient={state.patient}
-            localReference={session.localReference}
-            onChange={(patient) => act({ type: 'patient_described', patient })}
-          />
+          <Strip patient={state.patient} localReference={session.localReference} onChange={describe} />
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <SegmentedControl<Mode>
@@ -114,10 +108,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             size="sm"
             options={modes.map((value) => ({ value, label: modeWords[value] }))}
             value={mode}
-            onValueChange={(next) => {
-              setMode(next);
-              keepMode(next);
-            }}
+            onValueChange={chooseMode}
           />
           <SaveState
             state={walk.status === 'saved' && !online ? 'offline' : walk.status}
@@ -140,12 +131,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           )}
         </div>
       </div>
-      <RedFlagBanners
+      <Banners
         catalogue={catalogue}
         redFlags={assessment.redFlags}
         setAside={state.setAside}
-        onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
-        onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
+        onSetAside={setAside}
+        onRestore={restore}
       />
       {walk.problem && (
         <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
@@ -160,11 +151,11 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
       >
         <div className="grid grid-cols-1 gap-5">
           <Card>
-            <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
+            <Search catalogue={catalogue} answers={late.state.answers} first={!begun} onAnswer={answer} />
           </Card>
           {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
           {begun && mode === 'guided' && (
-            <GuidedStep
+            <Step
               {...{ catalogue, state, safety, questions, act }}
               onAnswer={answer}
               onWithdraw={withdraw}
@@ -185,45 +176,29 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             <OwnDifferential {...{ catalogue, act }} />
           ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
             <>
-              <Ranking
+              <Conditions
                 {...{ base, catalogue, patient, assessment }}
                 before={walk.before}
-                own={state.ownDifferential?.conditions ?? []}
+                own={state.ownDifferential?.conditions ?? nobodys}
               />
               {state.ownDifferential?.other && (
                 <p className="-mt-3 px-5 text-sm text-ink-muted">You also thought of: {state.ownDifferential.other}</p>
               )}
-              {begun && (
-                // Below what is read first: laid out when it comes into view.
-                <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
-                  <UnhurriedPlan {...{ base, catalogue, act, emergency }} state={planned} />
-                </div>
-              )}
-              {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
-              {begun && (
-                <CriteriaList
-                  {...{ catalogue }}
-                  criteria={assessment.criteria}
-                  open={() => openCriteria(base, patient)}
-                />
-              )}
+              <BelowRanking {...{ base, catalogue, act, emergency, late }} decisions={state.decisions} />
             </>
           ) : (
             <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
           )}
         </div>
         <div className="grid grid-cols-1 gap-5 lg:col-start-1">
-          {begun && (
-            <AnsweredList
-              catalogue={catalogue}
-              state={state}
-              onAnswer={answer}
-              onWithdraw={withdraw}
-              undo={walk.undo}
-            />
-          )}
-          {begun && <CalculatorsInWalk {...{ base, patient, act }} ranking={assessment.ranking} />}
-          <NoteField text={state.note} onWrite={walk.writeNote} />
+          <BelowQuestions
+            {...{ base, catalogue, act, late }}
+            onAnswer={answer}
+            onWithdraw={withdraw}
+            undo={walk.undo}
+            note={state.note}
+            onNote={walk.writeNote}
+          />
         </div>
       </fieldset>
     </div>
@@ -242,19 +217,16 @@ const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: num
     </EmptyState>
   );
 
-/** Thinks and draws only when the deferred state has caught up. */
-const UnhurriedPlan = memo(({ state, ...rest }: Omit<WholePlanProps, 'suggestions' | 'patient'>) => {
-  const { patient: described, answers, results } = state;
-  const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
-  const suggestions = useMemo(() => suggestFor(rest.base, patient), [rest.base, patient]);
-  return <Plan {...rest} {...{ state, patient, suggestions }} />;
-});
+// Drawn again only when what they show has changed, not whenever something is said about saving.
+const Strip = memo(PatientStrip);
+const Banners = memo(RedFlagBanners);
+const Search = memo(ComplaintSearch);
+const Step = memo(GuidedStep);
+const Conditions = memo(Ranking);
+const nobodys: readonly string[] = [];
 
 /** What no second try would mend. */
 const awaitsChoice: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed']);
 
 /** What the clinician has to see to. */
 const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
-
-/** A figure or a choice can be why the patient comes; a denial cannot. */
-const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';
