@@ -15,8 +15,8 @@ export const account = {
 };
 
 /**
- * Calls `work({ app, databaseUrl })` with the production app over a PostgreSQL of its own that writes through to disk,
- * as an installation's does; both are gone afterwards.
+ * Calls `work({ app, databaseUrl, appDatabaseUrl })` with the production app over a PostgreSQL of its own that writes through
+ * to disk, as an installation's does; both are gone afterwards. The second address is that of the app's role.
  */
 export async function withApp(work) {
   await prepare({ build: true });
@@ -24,12 +24,12 @@ export async function withApp(work) {
   try {
     await cluster.ensureAppRole();
     await withClient(cluster.url(), (client) => client.query(`CREATE DATABASE ${database}`));
-    const databaseUrl = cluster.url(database);
+    const [databaseUrl, appDatabaseUrl] = [cluster.url(database), cluster.appUrl(database)];
     const app = await step('Starting the app', () =>
-      startedApp({ env: { DATABASE_URL: cluster.appUrl(database), DATABASE_OWNER_URL: databaseUrl } }),
+      startedApp({ env: { DATABASE_URL: appDatabaseUrl, DATABASE_OWNER_URL: databaseUrl } }),
     );
     try {
-      return await work({ app, databaseUrl });
+      return await work({ app, databaseUrl, appDatabaseUrl });
     } finally {
       await app.stop();
     }

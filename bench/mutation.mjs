@@ -13,14 +13,16 @@ import { median } from './statistics.mjs';
 
 /** Answers a session has before anything is measured: a walk well under way. */
 const answered = 20;
-const warmUp = 40;
+/** Each answer present, then absent: after so many the walk is where it was, and everything is warm. */
+const warmUp = 2 * answered;
 const rounds = 300;
 /** Times the bare handler that a saved answer may take. */
 const limit = 1.6;
+const record = '/api/trpc/sessions.record?batch=1';
 
-/** A saved answer, over HTTP and down to the disk, against a bare handler that writes the same rows. */
+/** A saved answer, over HTTP and down to the disk, against a bare handler that writes the same rows in the same role. */
 export async function mutation() {
-  return await withApp(async ({ app, databaseUrl }) => {
+  return await withApp(async ({ app, databaseUrl, appDatabaseUrl }) => {
     const client = new HttpClient(app.url);
     const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-bench-'));
     try {
@@ -29,10 +31,10 @@ export async function mutation() {
         await walk(client, databaseUrl),
         await walk(client, databaseUrl),
       ]);
-      const rows = await rowsOf(databaseUrl, ours.sessionId);
+      const rows = await step('Reading what the app writes', () => written(client, databaseUrl, ours));
       const file = path.join(folder, 'rows.json');
       writeFileSync(file, JSON.stringify(rows));
-      const measured = await withFloor({ DATABASE_URL: databaseUrl, BENCH_ROWS: file }, (url) =>
+      const measured = await withFloor({ DATABASE_URL: appDatabaseUrl, BENCH_ROWS: file }, (url) =>
         step(`Saving ${rounds} answers each way, in turn`, () =>
           inTurn({ client, floor: new HttpClient(url), ours, theirs }),
         ),
@@ -43,7 +45,7 @@ export async function mutation() {
         count('save-ratio', 'the one over the other, medians', '', median(measured.app) / median(measured.floor), {
           target: limit,
         }),
-        count('assessment', 'assessment in the rows', 'kB', Buffer.byteLength(rows.assessment) / 1000),
+        count('assessment', 'assessment in the rows', 'kB', Buffer.byteLength(rows[0].assessment) / 1000),
       ];
     } finally {
       client.close();
@@ -80,7 +82,7 @@ async function walk(client, databaseUrl) {
       const finding = rows[0].payload.advice.questions[passed]?.finding;
       if (!finding) throw new PlainError(`The walk ran out of questions after ${session.findings.length} answers.`);
       try {
-        await save(client, '/api/trpc/sessions.record?batch=1', session, finding, session.findings.length % 2 === 0);
+        await save(client, record, session, finding, session.findings.length % 2 === 0);
         session.findings.push(finding);
       } catch (error) {
         // One that asks for a figure or a choice; it stays among the questions, and the next one is taken.
@@ -106,7 +108,18 @@ async function save(client, address, session, finding, isPresent) {
   return took;
 }
 
-/** The texts of the last assessment and of the row above it, for the bare handler to write again and again. */
+/** What the app writes while the walk goes once around, for the bare handler to write the same around and around. */
+async function written(client, databaseUrl, session) {
+  const rows = [];
+  for (let round = 0; round < warmUp; round++) {
+    const place = round % answered;
+    await save(client, record, session, session.findings[place], isPresentIn(round));
+    rows.push(await rowsOf(databaseUrl, session.sessionId));
+  }
+  return rows;
+}
+
+/** The texts of the last assessment and of the row above it. */
 async function rowsOf(databaseUrl, sessionId) {
   const { rows } = await withClient(databaseUrl, (database) =>
     database.query(
@@ -119,13 +132,16 @@ async function rowsOf(databaseUrl, sessionId) {
   return rows[0];
 }
 
-/** One answer to the app, the same to the bare handler, and so on; each answer changes one that was given. */
+/** Present and absent in turn, so that each answer changes one that was given. */
+const isPresentIn = (round) => (round + Math.floor(round / answered)) % 2 === 1;
+
+/** One answer to the app, the same to the bare handler, and so on. */
 async function inTurn({ client, floor, ours, theirs }) {
   const measured = { app: [], floor: [] };
   for (let round = 0; round < warmUp + rounds; round++) {
     const place = round % answered;
-    const isPresent = (place + Math.floor(round / answered)) % 2 === 1;
-    const app = await save(client, '/api/trpc/sessions.record?batch=1', ours, ours.findings[place], isPresent);
+    const isPresent = isPresentIn(round);
+    const app = await save(client, record, ours, ours.findings[place], isPresent);
     const bare = await save(floor, '/api/answer', theirs, theirs.findings[place], isPresent);
     if (round < warmUp) continue;
     measured.app.push(app);

@@ -121,8 +121,10 @@ test('a session of before, with texts as they were written, is read, goes on and
     answer: { kind: 'state', state: 'present' },
     complaint: false,
   } as const;
-  await recordEntry(deps, clinician, { ...input, entry: answered, idempotencyKey: randomUUID(), lastEventNumber: 4 });
-  const session = await deps.sessions.load(clinician, old);
+  // A process that began since: the one before has kept what it wrote itself.
+  const now = ashwoodDeps(database.db, deps.clock);
+  await recordEntry(now, clinician, { ...input, entry: answered, idempotencyKey: randomUUID(), lastEventNumber: 4 });
+  const session = await now.sessions.load(clinician, old);
   expect(session).toMatchObject({ localReference: 'Blue folder', state: { note: 'as it was' }, lastEventNumber: 6 });
   // Its chain was broken by this test; what is kept beside the events still follows from them.
   const { rows } = await database.owner.pool.query(

@@ -19,7 +19,7 @@ export const recordEntry = async (
 ): Promise<Result<RecordOutput, SessionIssue>> => {
   const { sessionId, lastEventNumber, idempotencyKey, entry } = input;
   const { knowledge } = deps.release;
-  const loaded = await deps.sessions.loadToAppend(clinician, sessionId);
+  const loaded = await deps.sessions.loadToAppend(clinician, sessionId, lastEventNumber);
   if (!loaded) return fail({ code: 'session_not_found' });
   const { session, end } = loaded;
 

@@ -5,10 +5,11 @@ import type { KeyStore } from '../at-rest/key-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
+import type { SessionsAtHand } from './at-hand';
 import { parseEvent } from './events';
 import { readable, writable } from './readable-sql';
 import type { SessionEvent, SessionView } from './schema';
-import { openedState, referenceOf, type StoredState, storedState, textsOf } from './sealed-texts';
+import { openedState, referenceOf, storedState, textsOf } from './sealed-texts';
 
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {
@@ -22,22 +23,26 @@ export interface StampedEvent extends Stamp {
   readonly event: SessionEvent;
 }
 
-/** Where a session's chain ends: what the next event has to follow. */
-export interface ChainEnd {
-  readonly lastEventNumber: number;
-  readonly lastHash: Uint8Array;
-  /** The state there, its texts sealed: what the next event is folded onto. */
-  readonly state: StoredState;
-}
+/** Where a session's chain ends, as its row says: what the next event has to follow. Its texts are sealed. */
+export type ChainEnd = Readonly<z.infer<typeof rowShape>>;
 
 /** What of sessions is read. Every function takes the clinician who asks and sees only what is theirs or shared with them. */
-export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
+export const sessionReadingStore = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
   async load(clinician: CurrentClinician, id: string): Promise<SessionView | null> {
     return (await loaded(db, keyStore, { name: 'load-session', condition: readable }, clinician, id))?.session ?? null;
   },
 
-  /** The same of one to write in, with the end of its chain, which the next event follows. */
-  async loadToAppend(clinician: CurrentClinician, id: string): Promise<{ session: SessionView; end: ChainEnd } | null> {
+  /**
+   * The same of one to write in, with the end of its chain, which the next event follows. That end may be what `atHand`
+   * says when it has this number: whoever appends to it has to hear that it has moved on.
+   */
+  async loadToAppend(
+    clinician: CurrentClinician,
+    id: string,
+    lastEventNumber?: number,
+  ): Promise<{ session: SessionView; end: ChainEnd } | null> {
+    const end = lastEventNumber === undefined ? null : atHand.take(clinician, id, lastEventNumber);
+    if (end) return { session: viewOf(end, await keyStore.of(clinician.clinicId)), end };
     return loaded(db, keyStore, { name: 'load-session-to-append', condition: writable }, clinician, id);
   },
 
@@ -101,9 +106,8 @@ const loaded = async (
     values: [id, clinician.id],
   });
   if (!rows[0]) return null;
-  const { lastHash, ...row } = rowShape.parse(rows[0]);
-  const { lastEventNumber, state } = row;
-  return { session: viewOf(row, await keyStore.of(clinician.clinicId)), end: { lastEventNumber, lastHash, state } };
+  const end = rowShape.parse(rows[0]);
+  return { session: viewOf(end, await keyStore.of(clinician.clinicId)), end };
 };
 
 /** As `readable`, for Prisma. */
@@ -116,7 +120,7 @@ const rowShape = z.object({
   localReference: z.string().nullable(),
   demonstration: z.boolean(),
   lastEventNumber: z.int(),
-  lastHash: z.instanceof(Uint8Array),
+  lastHash: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   state: storedState,
   createdAt: z.date(),
   updatedAt: z.date(),
@@ -127,7 +131,7 @@ const rowShape = z.object({
 
 const eventColumns = { type: true, version: true, payload: true } as const;
 
-const viewOf = (row: Omit<z.infer<typeof rowShape>, 'lastHash'>, keys: ClinicKeys): SessionView => ({
+const viewOf = ({ lastHash: _lastHash, ...row }: ChainEnd, keys: ClinicKeys): SessionView => ({
   ...row,
   localReference: referenceOf(keys, row.id).open(row.localReference),
   state: openedState(row.state, textsOf(keys, row.id)),

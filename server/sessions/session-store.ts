@@ -6,11 +6,12 @@ import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import type { SessionId } from '../ids';
 import { storeFor } from '../tenancy/store-for';
+import { type SessionsAtHand, sessionsAtHand } from './at-hand';
 import { knownOutcomes } from './known-outcomes';
 import { linked, linkedFromStart, linkedPair } from './linked-rows';
 import { writable } from './readable-sql';
 import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from './schema';
-import { referenceOf, textsOf } from './sealed-texts';
+import { referenceOf, type StoredState, textsOf } from './sealed-texts';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
 import { applyEntry, stateOf } from './state';
 
@@ -34,10 +35,11 @@ export type SessionStore = ReturnType<typeof sessionStore>;
  * them (SEC-02): any other session is not found; to whoever is no clinician all of it is refused. What clinicians write is
  * sealed and opened here: nothing outside knows of it.
  */
-export const sessionStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], everySession(db, keyStore));
+export const sessionStore = (db: Db, keyStore: KeyStore) =>
+  storeFor(['clinician'], everySession(db, keyStore, sessionsAtHand()));
 
-const everySession = (db: Db, keyStore: KeyStore) => ({
-  ...sessionReadingStore(db, keyStore),
+const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
+  ...sessionReadingStore(db, keyStore, atHand),
 
   /** Makes the session with its first events, or gives the one that this key has already made. */
   async create(
@@ -120,7 +122,9 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
    */
   async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
     const at = dateOf(appended.stamp.at);
-    const { engineVersion, knowledgeVersion } = appended.stamp;
+    const { at: _at, ...versions } = appended.stamp;
+    const { engineVersion, knowledgeVersion } = versions;
+    const closedAt = appended.closedAt && dateOf(appended.closedAt);
     const [entry, assessment] = linkedPair(
       end.lastHash,
       appended.events,
@@ -133,7 +137,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       },
       textsOf(await keyStore.of(clinician.clinicId), id),
     );
-    const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at);
+    const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at) as StoredState;
     try {
       const { marks } = appended;
       const { rowCount } = await db.pool.query({
@@ -161,7 +165,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
           JSON.stringify(appended.outline),
           engineVersion,
           knowledgeVersion,
-          appended.closedAt && dateOf(appended.closedAt),
+          closedAt,
           at,
           entry.type,
           entry.version,
@@ -177,7 +181,10 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
           ...(marks ? [marks] : []),
         ],
       });
-      return rowCount === 2;
+      if (rowCount !== 2) return false;
+      const [lastEventNumber, lastHash] = [end.lastEventNumber + 2, assessment.hash];
+      atHand.keep(clinician, { ...end, ...versions, lastEventNumber, lastHash, state, closedAt, updatedAt: at });
+      return true;
     } catch (error) {
       // The key has been used: a page that was reloaded before the reply came sends again what is already there.
       if (isKeyTaken(error)) return false;
