@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engineVersion } from '@/engine';
+import { appVersion } from '../app-version';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Deps, depsWith } from '../deps';
 import { noFilter } from '../sessions/list/filter';
@@ -139,7 +141,7 @@ describe('downloads', () => {
     expect(response.headers.get('cache-control')).toContain('no-store');
   });
 
-  test('the list is a line for each session, and no cell of it is a formula', async () => {
+  test('REG-13: the list is a line for each session, with the versions that made it, and no cell of it is a formula', async () => {
     const text = await (await downloadSessionList(as(owner), `${appUrl}/api/interchange/sessions.csv`)).text();
     const lines = text.split('\r\n');
     expect(lines[1]).toContain(sessionId);
@@ -147,6 +149,8 @@ describe('downloads', () => {
     expect(lines[1]).toContain('Diarrhoea');
     expect(lines[0]).toContain('Final diagnosis,Established by,Established on');
     expect(lines[1]).toContain('Celiac disease,Histology,2026-10-01');
+    expect(lines[0]).toMatch(/,Knowledge,Engine,App$/);
+    expect(lines[1]?.split(',').slice(-3)).toEqual([deps.release.knowledge.version, engineVersion, appVersion]);
   });
 });
 

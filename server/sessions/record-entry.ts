@@ -1,9 +1,10 @@
-import { engineVersion, fail, ok, type Result } from '@/engine';
+import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
 import type { Entry, RecordInput, RecordOutput, SessionEvent } from './schema';
+import { stampOf } from './stamp';
 import { applyEntry } from './state';
 import { think } from './think';
 import { validateEntry } from './validate-entry';
@@ -48,7 +49,7 @@ export const recordEntry = async (
     marks: entry.type === 'note_written' ? await marksOfSession(deps, clinician, session.localReference, state) : null,
     amends,
     events: [signed(entry, clinician), thought.event],
-    stamp: { at, engineVersion, knowledgeVersion: knowledge.version },
+    stamp: stampOf(deps, at),
   });
   if (appended) return ok({ lastEventNumber: lastEventNumber + 2, fingerprint: thought.event.fingerprint });
 

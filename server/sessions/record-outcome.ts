@@ -1,8 +1,9 @@
-import { engineVersion, fail, ok, type Result } from '@/engine';
+import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
 import type { RecordOutcomeInput, RecordOutcomeOutput } from './schema';
+import { stampOf } from './stamp';
 import { validateOutcome } from './validate-entry';
 
 /**
@@ -24,8 +25,13 @@ export const recordOutcome = async (
   const at = deps.clock.now();
   const valid = validateOutcome(outcome, deps.entryRules, at);
   if (!valid.ok) return valid;
-  const stamp = { at, engineVersion, knowledgeVersion: deps.release.knowledge.version };
-  if (await deps.sessions.appendOutcome(clinician, sessionId, loaded.end, { outcome, idempotencyKey, stamp })) {
+  if (
+    await deps.sessions.appendOutcome(clinician, sessionId, loaded.end, {
+      outcome,
+      idempotencyKey,
+      stamp: stampOf(deps, at),
+    })
+  ) {
     return ok({ lastEventNumber: lastEventNumber + 1 });
   }
   // Somebody was faster: this very outcome, sent twice, or something else.

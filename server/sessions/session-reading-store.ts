@@ -13,6 +13,7 @@ import { openedState, referenceOf, type StoredState, storedState, textsOf } from
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {
   readonly at: Instant;
+  readonly appVersion: string;
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
 }
@@ -73,13 +74,21 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
     const rows = await db.sessionEvent.findMany({
       where: { sessionId: id, session: readableBy(clinician) },
       orderBy: { number: 'asc' },
-      select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
+      select: {
+        ...eventColumns,
+        number: true,
+        at: true,
+        appVersion: true,
+        engineVersion: true,
+        knowledgeVersion: true,
+      },
     });
     const texts = textsOf(await keyStore.of(clinician.clinicId), id);
     return rows.map((row) => ({
       number: row.number,
       event: parseEvent(row, texts),
       at: instantOf(row.at),
+      appVersion: row.appVersion,
       engineVersion: row.engineVersion,
       knowledgeVersion: row.knowledgeVersion,
     }));
@@ -96,7 +105,7 @@ const loaded = async (
   const { rows } = await db.pool.query({
     name,
     text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
-        "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
+        "updatedAt", "closedAt", "appVersion", "engineVersion", "knowledgeVersion"
       FROM "ClinicalSession" WHERE "id" = $1 AND ${condition}`,
     values: [id, clinician.id],
   });
@@ -121,6 +130,7 @@ const rowShape = z.object({
   createdAt: z.date(),
   updatedAt: z.date(),
   closedAt: z.date().nullable(),
+  appVersion: z.string(),
   engineVersion: z.string(),
   knowledgeVersion: z.string(),
 });

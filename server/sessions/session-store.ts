@@ -71,16 +71,17 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
       text: `WITH made AS (
           INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
             "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
-            "followsId", "outcome")
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19, $20::jsonb)
+            "followsId", "outcome", "appVersion")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19, $20::jsonb, $21)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
         ), text AS (
           INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", $2, $18::text[] FROM made
         )
         INSERT INTO "SessionEvent"
-          ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
-        SELECT made."id", row.number, row.type, row.version, row.payload::json, $3, $11, $12, $13, row.hash
+          ("sessionId", "number", "type", "version", "payload", "clinicianId", "appVersion", "engineVersion", "knowledgeVersion",
+            "at", "hash")
+        SELECT made."id", row.number, row.type, row.version, row.payload::json, $3, $21, $11, $12, $13, row.hash
         FROM made, unnest($14::text[], $15::int[], $16::text[], $17::bytea[])
           WITH ORDINALITY AS row (type, version, payload, hash, number)`,
       values: [
@@ -104,6 +105,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         session.marks,
         session.followsId ?? null,
         outcome ? JSON.stringify(outcome) : null,
+        session.stamp.appVersion,
       ],
     });
     if (rowCount === rows.length) return session.id;
@@ -141,14 +143,14 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
-                "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
+                "appVersion" = $21, "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
             WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id", "clinicId"
           )${marks ? keepMarks : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
-            "engineVersion", "knowledgeVersion", "at", "hash")
-          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9, row.hash
+            "appVersion", "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $21, $6, $7, $9, row.hash
           FROM moved, (VALUES
             ($3::int + 1, $10, $11::int, $12::json, $13, $17::bytea),
             ($3::int + 2, $14, $15::int, $16::json, NULL, $18)
@@ -174,6 +176,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
           assessment.hash,
           end.lastHash,
           appended.amends,
+          appended.stamp.appVersion,
           ...(marks ? [marks] : []),
         ],
       });
@@ -208,8 +211,8 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
             RETURNING "id"
           )
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
-            "engineVersion", "knowledgeVersion", "at", "hash")
-          SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $12, $13, $6, $4 FROM moved`,
+            "appVersion", "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $14, $12, $13, $6, $4 FROM moved`,
         values: [
           id,
           clinician.id,
@@ -224,6 +227,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
           idempotencyKey,
           stamp.engineVersion,
           stamp.knowledgeVersion,
+          stamp.appVersion,
         ],
       });
       return rowCount === 1;
@@ -241,7 +245,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
 });
 
 const keepMarks = `, text AS (
-            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", $21::text[] FROM moved
+            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", $22::text[] FROM moved
             ON CONFLICT ("sessionId") DO UPDATE SET "marks" = EXCLUDED."marks"
           )`;
 

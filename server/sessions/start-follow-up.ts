@@ -1,4 +1,4 @@
-import { engineVersion, fail, ok, type Result } from '@/engine';
+import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
@@ -6,6 +6,7 @@ import { carriedOver } from './carried-over';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
 import type { StartFollowUpInput } from './schema';
+import { stampOf } from './stamp';
 import { stateOf } from './state';
 import { think } from './think';
 
@@ -42,7 +43,7 @@ export const startFollowUp = async (
     outline: thought.outline,
     marks: await marksOfSession(deps, clinician, reference, state),
     events: [started, carried, thought.event],
-    stamp: { at, engineVersion, knowledgeVersion: deps.release.knowledge.version },
+    stamp: stampOf(deps, at),
   });
   return ok({ id });
 };

@@ -1,9 +1,9 @@
-import { engineVersion } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
 import { marksOfSession } from './list/session-marks';
 import type { StartSessionInput } from './schema';
+import { stampOf } from './stamp';
 import { initialState } from './state';
 import { think } from './think';
 
@@ -26,7 +26,7 @@ export const startSession = async (
     outline: thought.outline,
     marks: await marksOfSession(deps, clinician, localReference, state),
     events: [{ type: 'session_started', patient: input.patient }, thought.event],
-    stamp: { at: deps.clock.now(), engineVersion, knowledgeVersion: deps.release.knowledge.version },
+    stamp: stampOf(deps, deps.clock.now()),
   });
   return { id };
 };

@@ -122,7 +122,7 @@ describe('SEC-02: what a colleague may do with a session that is shared', () => 
     await unshareSession({ deps, clinician: owner, noteChange }, { sessionId, colleagueId: colleague.id });
     const { end } = loaded ?? { end: null };
     const outcome = { diagnosis: { kind: 'none_found' }, establishedBy: 'other', establishedOn: '2026-10-01' } as const;
-    const stamp = { at: clock.now(), engineVersion: 'e', knowledgeVersion: 'k' };
+    const stamp = { at: clock.now(), appVersion: 'a', engineVersion: 'e', knowledgeVersion: 'k' };
     const appended =
       end &&
       (await deps.sessions.appendOutcome(colleague, sessionId, end, { outcome, idempotencyKey: randomUUID(), stamp }));

@@ -53,11 +53,7 @@ export const requirements = [
   ['REG-10', 'The thirteen attributes of evidence-based advice are filled'],
   ['REG-11', 'The attributes of predictive advice exist where a likelihood is derived'],
   ['REG-12', 'A model card of the running content is served'],
-  [
-    'REG-13',
-    'Versions of content, engine and app stand with each session and on each output',
-    'The app’s own version is on each printed page and in each report, and is not stored with a session',
-  ],
+  ['REG-13', 'Versions of content, engine and app stand with each session and on each output'],
   ['REG-14', 'A past session comes out as it did that day'],
   ['REG-15', 'Likelihoods are words and a range'],
   ['REG-16', 'Danger signs at once, above all else; setting one aside needs a reason'],

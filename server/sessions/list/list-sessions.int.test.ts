@@ -336,8 +336,8 @@ test('what is counted ends, and says so', async () => {
   const reader = await makeClinician(database.db);
   await database.owner.pool.query(
     `INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "lastEventNumber", "lastHash", "state",
-       "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
-     SELECT 'ses_' || gen_random_uuid(), $2, $1, 'key ' || n, 1, '', '{}', '{}', 'e', 'k', now(), now()
+       "outline", "appVersion", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+     SELECT 'ses_' || gen_random_uuid(), $2, $1, 'key ' || n, 1, '', '{}', '{}', 'a', 'e', 'k', now(), now()
      FROM generate_series(1, $3::int) AS n`,
     [reader.id, reader.clinicId, countedAtMost + 1],
   );
