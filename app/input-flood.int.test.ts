@@ -61,11 +61,12 @@ const floods = async () =>
 
 test('SEC-31: a flood of inputs not understood, of somebody signed in, is one entry in the audit of their clinic', async () => {
   asking.clinician = me;
-  const send = async (body: string) => (await post('/api/trpc/sessions.open?batch=1', body, call)).status;
+  const send = async (body: string) => (await post('/api/trpc/sharing.unshare?batch=1', body, call)).status;
   for (let sent = 1; sent < FLOOD; sent += 1)
     expect(await send(sent % 2 ? '{"0":{"sessionId":"quokka"}}' : '{')).toBe(400);
   // What is understood and refused is no part of it.
-  expect(await send('{"0":{"sessionId":"ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f"}}')).toBe(404);
+  const id = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+  expect(await send(`{"0":{"sessionId":"ses_${id}","colleagueId":"cli_${id}"}}`)).toBe(404);
   expect(await floods()).toEqual([]);
   for (let sent = 0; sent < FLOOD; sent += 1) await send('{"0":7}');
   expect(await floods()).toEqual([

@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 /** What the audit is told (server/audit/audit.int.test.ts looks at it there). */
-const noteChange = () => undefined;
+const noteChange = async () => undefined;
 const share = (access: 'read' | 'write', to = colleague, by = owner) =>
   shareSession({ deps, clinician: by, noteChange }, { sessionId, colleagueId: to.id, access });
 const note = (clinician: CurrentClinician, lastEventNumber = 2) =>
