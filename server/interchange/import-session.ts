@@ -53,7 +53,7 @@ export const importSession = async (
     localReference,
     demonstration: report.demonstration,
     outline,
-    marks: await marksOfSession(deps, clinician, localReference, state),
+    marks: await marksOfSession(deps, clinician, { localReference, state, events }),
     events,
     stamp: stampOf(deps, now),
   });

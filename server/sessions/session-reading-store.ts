@@ -6,6 +6,7 @@ import type { CurrentClinician } from '../auth/clinician';
 import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import { parseEvent } from './events';
+import { tellingTypes } from './list/session-words';
 import { readable, writable } from './readable-sql';
 import type { SessionEvent, SessionView } from './schema';
 import { openedState, referenceOf, type StoredState, storedState, textsOf } from './sealed-texts';
@@ -67,6 +68,17 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore) => ({
     const event = parseEvent(row, textsOf(await keyStore.of(clinician.clinicId), id));
     if (event.type !== 'assessment_recorded') throw new Error('An entry is not followed by its assessment');
     return { lastEventNumber: number, fingerprint: event.fingerprint };
+  },
+
+  /** Its events that say something in words which its state does not hold (list/session-words.ts). */
+  async telling(clinician: CurrentClinician, id: string): Promise<readonly SessionEvent[]> {
+    const rows = await db.sessionEvent.findMany({
+      where: { sessionId: id, type: { in: [...tellingTypes] }, session: readableBy(clinician) },
+      orderBy: { number: 'asc' },
+      select: eventColumns,
+    });
+    const texts = textsOf(await keyStore.of(clinician.clinicId), id);
+    return rows.map((row) => parseEvent(row, texts));
   },
 
   /** All events of a session, oldest first. */

@@ -20,7 +20,7 @@ export interface Appended {
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
-  /** What the session is found by from now on; `null` when its note stays as it was. */
+  /** What the session is found by from now on; `null` when nothing was said in words. */
   readonly marks: readonly string[] | null;
   /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
   readonly events: readonly [SessionEvent, SessionEvent];
@@ -139,7 +139,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
     try {
       const { marks } = appended;
       const { rowCount } = await db.pool.query({
-        name: marks ? 'append-note-to-session' : 'append-to-session',
+        name: marks ? 'append-words-to-session' : 'append-to-session',
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
@@ -147,7 +147,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
             WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id", "clinicId"
-          )${marks ? keepMarks : ''}
+          )${marks ? keepMarks('$22') : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
             "appVersion", "engineVersion", "knowledgeVersion", "at", "hash")
           SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $21, $6, $7, $9, row.hash
@@ -193,7 +193,12 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
     clinician: CurrentClinician,
     id: string,
     end: ChainEnd,
-    { outcome, idempotencyKey, stamp }: { outcome: Outcome; idempotencyKey: string; stamp: Stamp },
+    {
+      outcome,
+      idempotencyKey,
+      marks,
+      stamp,
+    }: { outcome: Outcome; idempotencyKey: string; marks: readonly string[] | null; stamp: Stamp },
   ): Promise<boolean> {
     const event = linked(
       end.lastHash,
@@ -204,12 +209,12 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
     const { outcome: sealed } = event.stored as Extract<SessionEvent, { type: 'outcome_recorded' }>;
     try {
       const { rowCount } = await db.pool.query({
-        name: 'append-outcome',
+        name: marks ? 'append-outcome-in-words' : 'append-outcome',
         text: `WITH moved AS (
             UPDATE "ClinicalSession" SET "lastEventNumber" = $3::int + 1, "lastHash" = $4, "outcome" = $5::jsonb, "updatedAt" = $6
             WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $7
-            RETURNING "id"
-          )
+            RETURNING "id", "clinicId"
+          )${marks ? keepMarks('$15') : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
             "appVersion", "engineVersion", "knowledgeVersion", "at", "hash")
           SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $14, $12, $13, $6, $4 FROM moved`,
@@ -228,6 +233,7 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
           stamp.engineVersion,
           stamp.knowledgeVersion,
           stamp.appVersion,
+          ...(marks ? [marks] : []),
         ],
       });
       return rowCount === 1;
@@ -244,8 +250,8 @@ const everySession = (db: Db, keyStore: KeyStore) => ({
   },
 });
 
-const keepMarks = `, text AS (
-            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", $22::text[] FROM moved
+const keepMarks = (marks: '$15' | '$22'): string => `, text AS (
+            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", ${marks}::text[] FROM moved
             ON CONFLICT ("sessionId") DO UPDATE SET "marks" = EXCLUDED."marks"
           )`;
 

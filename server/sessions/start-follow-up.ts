@@ -41,7 +41,7 @@ export const startFollowUp = async (
     demonstration: earlier.demonstration,
     followsId: earlier.id,
     outline: thought.outline,
-    marks: await marksOfSession(deps, clinician, reference, state),
+    marks: await marksOfSession(deps, clinician, { localReference: reference, state, events: [carried] }),
     events: [started, carried, thought.event],
     stamp: stampOf(deps, at),
   });

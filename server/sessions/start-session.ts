@@ -17,6 +17,7 @@ export const startSession = async (
   await deps.releases.keep();
   const state = initialState(input.patient);
   const thought = think(deps.release.knowledge, state);
+  const started = { type: 'session_started', patient: input.patient } as const;
   const localReference = input.localReference || null;
   const id = await deps.sessions.create(clinician, {
     id: newSessionId(),
@@ -24,8 +25,8 @@ export const startSession = async (
     localReference,
     demonstration: input.demonstration ?? false,
     outline: thought.outline,
-    marks: await marksOfSession(deps, clinician, localReference, state),
-    events: [{ type: 'session_started', patient: input.patient }, thought.event],
+    marks: await marksOfSession(deps, clinician, { localReference, state, events: [started] }),
+    events: [started, thought.event],
     stamp: stampOf(deps, deps.clock.now()),
   });
   return { id };

@@ -125,7 +125,12 @@ describe('SEC-02: what a colleague may do with a session that is shared', () => 
     const stamp = { at: clock.now(), appVersion: 'a', engineVersion: 'e', knowledgeVersion: 'k' };
     const appended =
       end &&
-      (await deps.sessions.appendOutcome(colleague, sessionId, end, { outcome, idempotencyKey: randomUUID(), stamp }));
+      (await deps.sessions.appendOutcome(colleague, sessionId, end, {
+        outcome,
+        idempotencyKey: randomUUID(),
+        marks: null,
+        stamp,
+      }));
     expect(appended).toBe(false);
   });
 
