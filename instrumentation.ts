@@ -2,9 +2,13 @@
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
   const { env } = await import('@/server/env');
-  env();
+  const { log } = await import('@/server/log');
   const { refuseWeakSecrets } = await import('@/server/weak-secrets');
-  refuseWeakSecrets(process.env);
+  const { checkingSettings } = await import('@/server/wrong-settings');
+  checkingSettings(log, () => {
+    env();
+    refuseWeakSecrets(process.env);
+  });
   const { startDuties } = await import('@/server/record/duties');
   startDuties();
 }

@@ -137,6 +137,7 @@ const routes: Readonly<Record<string, Row>> = {
   'api/interchange/preview': { ...clinicians, comes: '400' },
   'api/interchange/session-1.schema.json': { roles: 'everybody', comes: '200' },
   'api/interchange/session-2.schema.json': { roles: 'everybody', comes: '200' },
+  'api/interchange/session-3.schema.json': { roles: 'everybody', comes: '200' },
   'api/interchange/sessions.csv': { ...clinicians, comes: '200' },
   'api/interchange/sessions/[sessionId]/[format]': {
     ...clinicians,

@@ -123,7 +123,7 @@ async function written(client, databaseUrl, session) {
 async function rowsOf(databaseUrl, sessionId) {
   const { rows } = await withClient(databaseUrl, (database) =>
     database.query(
-      `SELECT s."state"::text, s."outline"::text, s."clinicId", s."clinicianId", s."engineVersion", s."knowledgeVersion", e."payload"::text AS "assessment"
+      `SELECT s."state"::text, s."outline"::text, s."clinicId", s."clinicianId", s."appVersion", s."engineVersion", s."knowledgeVersion", e."payload"::text AS "assessment"
        FROM "ClinicalSession" s JOIN "SessionEvent" e ON e."sessionId" = s."id" AND e."number" = s."lastEventNumber"
        WHERE s."id" = $1`,
       [sessionId],

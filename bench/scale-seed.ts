@@ -127,10 +127,10 @@ export async function fillUp(
            AS copy (id, template, at, clinician, reference, marks, version)
        ), made AS (
          INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
-           "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
+           "lastEventNumber", "lastHash", "state", "outline", "appVersion", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
            "closedAt", "outcome")
          SELECT copy.id, one."clinicId", copy.clinician, copy.id, copy.reference, one."demonstration", one."lastEventNumber",
-           one."lastHash", one."state", one."outline", one."engineVersion", copy.version, copy.at,
+           one."lastHash", one."state", one."outline", one."appVersion", one."engineVersion", copy.version, copy.at,
            copy.at + (one."updatedAt" - one."createdAt"), copy.at + (one."closedAt" - one."createdAt"), one."outcome"
          FROM copy JOIN "ClinicalSession" AS one ON one."id" = copy.template
        )

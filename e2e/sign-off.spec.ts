@@ -10,6 +10,13 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
   await walk.start({ age: '51', sex: 'Female' });
   await walk.enter('bloating', 'Bloating');
   await walk.isSaved();
+  const plan = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Plan' }) });
+  await plan
+    .getByRole('button', { name: /^Choose /, pressed: false })
+    .first()
+    .click();
+  await expect(plan.getByRole('button', { name: /^Choose /, pressed: true })).toHaveCount(1);
+  await walk.isSaved();
   await page.getByRole('button', { name: 'Finish and sign' }).click();
   await expect(page).toHaveURL(/\/review$/);
   const card = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Sign-off and outcome' }) });
@@ -32,6 +39,8 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
   await amend.getByRole('button', { name: 'Open version to amend' }).click();
   await expect(amend.getByText('Please give a reason')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
+  await amend.getByRole('button', { name: 'An entry was wrong' }).click();
+  await expect(amend.getByLabel('Reason')).toHaveValue('An entry was wrong');
   await amend.getByLabel('Reason').fill('The iron came back low');
   await amend.getByRole('button', { name: 'Open version to amend' }).click();
   await walk.enter('iron deficiency', /Iron-deficiency anaemia/);
@@ -42,6 +51,16 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
   await expect(page.getByRole('definition').first()).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Iron-deficiency anaemia');
   expect(await axeViolations(page)).toEqual([]);
+
+  // A result that comes after the sign-off: one press, and its coming is the reason.
+  await card
+    .getByRole('button', { name: /^Enter result of / })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Results' })).toBeInViewport();
+  await page.getByRole('button', { name: 'Finish and sign' }).click();
+  await expect(page).toHaveURL(/\/review$/);
+  await expect(card).toContainText(/Amended: Result arrived: /);
 
   await card.getByRole('link', { name: 'Version 1' }).click();
   await expect(card).toContainText('You are reading version 1 as it was signed');

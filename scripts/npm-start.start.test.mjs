@@ -127,6 +127,15 @@ test.each([
   ['a port that is none', { PORT: '70000' }, 'PORT is 70000'],
 ])('SEC-26: %s stops the start', async (_name, env, message) => expect(await refusal(env)).toContain(message));
 
+test('SEC-31: a wrong setting at the start is a security event in the log, by name and not by value', async () => {
+  const said = await refusal({ AUTH_SECRET: 'hunter2', DATABASE_URL: 'mysql://hunter2' });
+  const events = said.split('\n').filter((line) => line.startsWith('{'));
+  expect(events.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 'error', action: 'start', outcome: 'wrong_setting', settings: ['DATABASE_URL', 'AUTH_SECRET'] },
+  ]);
+  expect(said).not.toContain('hunter2');
+});
+
 test('REL-12: SIGTERM lets a request finish, then everything ends in order with exit code 0 within 10 s', async () => {
   await begin();
   const database = postgres().pid;

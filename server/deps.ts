@@ -4,6 +4,7 @@ import { currentRelease, type Release } from '@/knowledge/release';
 import { type KeyStore, keyStore } from './at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from './at-rest/master-keys';
 import { type Audit, type AuditReadingStore, audit, auditReadingStore } from './audit/audit-store';
+import { type NotUnderstood, notUnderstood } from './audit/not-understood';
 import { type InstanceStore, instanceStore } from './clinics/instance-store';
 import { type PeopleStore, peopleStore } from './clinics/people-store';
 import { type Clock, systemClock } from './clock';
@@ -34,6 +35,7 @@ export interface Deps {
   readonly record: RecordStore;
   readonly keys: KeyStore;
   readonly audit: Audit;
+  readonly notUnderstood: NotUnderstood;
   readonly auditReading: AuditReadingStore;
   readonly grants: GrantStore;
   readonly people: PeopleStore;
@@ -44,6 +46,7 @@ export interface Deps {
 
 export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = systemClock): Deps => {
   const keys = keyStore(database, masters, clock);
+  const trail = audit(database);
   return {
     clock,
     release: currentRelease(),
@@ -55,7 +58,8 @@ export const depsWith = (database: Db, masters: MasterKeys, clock: Clock = syste
     releases: releaseStore(database, currentRelease(), currentBrowserFile),
     record: recordStore(database),
     keys,
-    audit: audit(database),
+    audit: trail,
+    notUnderstood: notUnderstood(trail, clock),
     auditReading: auditReadingStore(database),
     grants: grantStore(database),
     people: peopleStore(database),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isMasterKeyList } from './at-rest/master-keys';
 import { isLoopback } from './loopback';
 import { parseRoleMap } from './single-sign-on/role-map';
+import { WrongSettings } from './wrong-settings';
 
 const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
@@ -86,7 +87,8 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     const name = issue.path.join('.');
     return variables[name] === undefined ? `- ${name} is not set` : `- ${name}: ${issue.message}`;
   });
-  throw new Error(`The environment is not right:\n${lines.join('\n')}`);
+  const names = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+  throw new WrongSettings(names, `The environment is not right:\n${lines.join('\n')}`);
 }
 
 let parsed: Env | null = null;

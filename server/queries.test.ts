@@ -54,7 +54,12 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   'server/sessions/list/saved-store.ts': ['KEPT_DAYS'],
   'server/sessions/readable-sql.ts': ['session', 'who'],
   'server/sessions/session-reading-store.ts': ['condition'],
-  'server/sessions/session-store.ts': ['writable', "marks ? keepMarks : ''"],
+  'server/sessions/session-store.ts': [
+    'writable',
+    'marks',
+    "marks ? keepMarks('$22') : ''",
+    "marks ? keepMarks('$15') : ''",
+  ],
 };
 
 const root = process.cwd();

@@ -1,3 +1,5 @@
+import { WrongSettings } from './wrong-settings';
+
 /** A secret that chance has made has this many different characters, even in base 16. */
 const FEWEST = 8;
 const wellKnown = /change.?me|example|password|secret|default|development|0123456789|abcdefgh/i;
@@ -16,5 +18,5 @@ export const refuseWeakSecrets = (variables: Readonly<Record<string, string | un
   if (variables['NODE_ENV'] !== 'production') return;
   const weak = weakSecretsIn(variables);
   if (weak.length > 0)
-    throw new Error(`Too easy to guess: ${weak.join(' and ')}. Take what openssl rand -base64 32 gives.`);
+    throw new WrongSettings(weak, `Too easy to guess: ${weak.join(' and ')}. Take what openssl rand -base64 32 gives.`);
 };

@@ -27,6 +27,7 @@ export const actionNames: Readonly<Record<AuditAction, string>> = {
   new_password_link: 'Made a link for a new password',
   make_clinic: 'Made the clinic',
   setting_change: 'Changed a setting',
+  input_flood: 'Sent a flood of what was not understood',
   refused: 'Tried something else',
 };
 

@@ -1,7 +1,7 @@
 import type { OutstandingResult, OutstandingSession } from '@/server/follow-up/schema';
 import type { Catalogue } from '@/server/library/schema';
-import { AmendButton } from '../session/amend-button';
 import { nameIn } from '../session/reading-words';
+import { ResultCameButton } from '../session/result-came-button';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
 import { DueDayButton } from './due-day-button';
@@ -46,13 +46,7 @@ export const OutstandingList = ({ sessions, catalogue, knowledgeVersion }: Outst
                 {shared?.access === 'read' ? null : (
                   <div className="flex flex-wrap items-center gap-2">
                     {signed ? (
-                      <AmendButton
-                        {...{ sessionId, lastEventNumber, knowledgeVersion }}
-                        label="Enter result…"
-                        about={name}
-                        because={`The result came: ${name}`}
-                        to={`#result-${investigation}`}
-                      />
+                      <ResultCameButton {...{ sessionId, lastEventNumber, knowledgeVersion, investigation, name }} />
                     ) : (
                       <ButtonLink href={`/sessions/${sessionId}#result-${investigation}`} size="sm" prefetch={false}>
                         Enter result<span className="sr-only"> of {name}</span>

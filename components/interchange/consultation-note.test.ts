@@ -93,14 +93,14 @@ const consultation = {
   advice: { suggestions: [{ investigation: 'sap-test', tier: 'decides' }], questions: [] },
 } as unknown as Consultation;
 const subject: NoteSubject = {
-  session: { state, localReference: 'A 7', createdAt: '2026-10-02T08:15:00.000Z', closedAt: null },
+  session: { state, localReference: 'A 7', createdAt: '2026-10-02T08:15:00.000Z', closedAt: null, appVersion: '0.9.0' },
   consultation,
   outcome: null,
   catalogue,
   intendedUse: 'For trees only.',
 };
 
-test('a session in words that can be pasted anywhere', () => {
+test('REG-13: a session in words that can be pasted anywhere, with the versions that made it', () => {
   expect(consultationNote(subject)).toBe(`CONSULTATION NOTE
 Female, 42 years · General practice
 Local reference: A 7
@@ -142,7 +142,7 @@ NOTES
 Worse since spring
 
 MADE WITH
-Zonula, engine 9.9.9, knowledge ashwood-1.
+Zonula, app 0.9.0, engine 9.9.9, knowledge ashwood-1.
 The content has not been reviewed by anyone licensed.
 For trees only.`);
 });

@@ -13,7 +13,7 @@ import { noticeWords, urgencyWords } from '../session/session-words';
 
 /** What a note is written from: the session as it stands, and the assessment that was stored with it. */
 export interface NoteSubject {
-  readonly session: Pick<SessionView, 'state' | 'localReference' | 'createdAt' | 'closedAt'>;
+  readonly session: Pick<SessionView, 'state' | 'localReference' | 'createdAt' | 'closedAt' | 'appVersion'>;
   readonly consultation: Consultation;
   /** What it turned out to be, where that is known by now. */
   readonly outcome: TravellingOutcome | null;
@@ -64,7 +64,7 @@ export const consultationNote = (subject: NoteSubject): string => {
     [
       'MADE WITH',
       [
-        `Zonula, engine ${assessment.engineVersion}, knowledge ${assessment.knowledgeVersion}.`,
+        `Zonula, app ${session.appVersion}, engine ${assessment.engineVersion}, knowledge ${assessment.knowledgeVersion}.`,
         'The content has not been reviewed by anyone licensed.',
         intendedUse,
       ],

@@ -1,56 +1,26 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { useTRPC } from '@/trpc/react';
 import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
-
-interface AmendButtonProps {
-  readonly sessionId: string;
-  readonly lastEventNumber: number;
-  readonly knowledgeVersion: string;
-  /** What is pressed. */
-  readonly label?: string;
-  /** What it is about, for whoever does not see where it stands. */
-  readonly about?: string;
-  /** Where it leads on the page of the walk. */
-  readonly to?: `#${string}`;
-  /** What is offered as the reason, and can be changed. */
-  readonly because?: string;
-}
+import { type Amended, useAmend } from './use-amend';
 
 const MIN_REASON = 3;
+/** What it mostly is: a press instead of a sentence, and it can be said otherwise. */
+const usual = ['A result arrived', 'The patient told more', 'An entry was wrong'] as const;
 
 /** Opens a signed session again as another version, with a reason. */
-export const AmendButton = ({ sessionId, lastEventNumber, knowledgeVersion, ...look }: AmendButtonProps) => {
-  const { label = 'Amend…', about, to = '', because = '' } = look;
-  const trpc = useTRPC();
-  const router = useRouter();
+export const AmendButton = (session: Amended) => {
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState(because);
-  const [error, setError] = useState<string | null>(null);
-  // One for each opening of the form: pressed twice, or again after a lost reply, it amends once.
+  const [reason, setReason] = useState('');
   const [idempotencyKey, setKey] = useState('');
-  const amend = useMutation(
-    trpc.sessions.record.mutationOptions({
-      retry: 2,
-      onSuccess: () => router.push(`/sessions/${sessionId}${to}`),
-      onError: () => setError('It could not be opened again: the server did not answer, or it was changed meanwhile'),
-    }),
-  );
+  const { amend, working, error, setError } = useAmend(session, '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim().length < MIN_REASON) {
-      setError('Please give a reason, in a few words');
-      return;
-    }
-    setError(null);
-    const entry = { type: 'session_amended', reason } as const;
-    amend.mutate({ sessionId, lastEventNumber, idempotencyKey, knowledgeVersion, entry });
+    if (reason.trim().length < MIN_REASON) setError('Please give a reason, in a few words');
+    else amend(reason, idempotencyKey);
   };
   const toggle = (next: boolean): void => {
     setOpen(next);
@@ -60,27 +30,32 @@ export const AmendButton = ({ sessionId, lastEventNumber, knowledgeVersion, ...l
     <Dialog
       open={open}
       onOpenChange={toggle}
-      trigger={
-        <Button size="sm">
-          {label}
-          {about && <span className="sr-only"> {about}</span>}
-        </Button>
-      }
+      trigger={<Button size="sm">Amend…</Button>}
       title="Amend this session"
       description="It opens again as a new version. What was signed stays readable as it is."
     >
       <form onSubmit={submit} noValidate className="grid gap-4 pb-2">
-        <TextField
-          label="Reason"
-          value={reason}
-          error={error}
-          maxLength={500}
-          autoComplete="off"
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <div className="grid gap-2">
+          <TextField
+            label="Reason"
+            value={reason}
+            error={error}
+            maxLength={500}
+            autoComplete="off"
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <fieldset className="flex flex-wrap gap-2">
+            <legend className="sr-only">Usual reasons</legend>
+            {usual.map((one) => (
+              <Button key={one} size="sm" aria-pressed={reason === one} onClick={() => setReason(one)}>
+                {one}
+              </Button>
+            ))}
+          </fieldset>
+        </div>
         <IdentifierWarning text={reason} />
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary" loading={amend.isPending || amend.isSuccess}>
+          <Button type="submit" variant="primary" loading={working}>
             Open version to amend
           </Button>
           <Button onClick={() => toggle(false)}>Leave it signed</Button>

@@ -181,8 +181,8 @@ export const SessionReview = ({
       </div>
       <ReviewWalk key={walk.address} walk={reviewedWalk(catalogue, events)} {...walk} />
       <p className="text-sm text-ink-muted">
-        Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · no licensed clinician has reviewed
-        the content yet
+        Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · app {session.appVersion} · no
+        licensed clinician has reviewed the content yet
       </p>
     </div>
   );

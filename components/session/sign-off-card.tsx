@@ -6,6 +6,8 @@ import { TextLink } from '../ui/text-link';
 import { AmendButton } from './amend-button';
 import { OutcomeForm } from './outcome-form';
 import { diagnosisWords, outcomeOriginWords } from './outcome-words';
+import { nameIn } from './reading-words';
+import { ResultCameButton } from './result-came-button';
 
 /** As `SessionVersion` of the server has it. */
 interface Version {
@@ -30,6 +32,10 @@ interface SignOffCardProps {
 export const SignOffCard = (props: SignOffCardProps) => {
   const { session, catalogue, versions, shown, outcome, knowledgeVersion } = props;
   const latest = shown === versions.length;
+  const { id: sessionId, lastEventNumber, state } = session;
+  const awaited = Object.entries(state.decisions).flatMap(([id, { choice }]) =>
+    choice === 'chosen' && !(id in state.results) ? [id] : [],
+  );
   return (
     <Card
       title="Sign-off and outcome"
@@ -83,6 +89,24 @@ export const SignOffCard = (props: SignOffCardProps) => {
             </li>
           ))}
         </ol>
+        {latest && session.closedAt && awaited.length > 0 && (
+          <section aria-labelledby="awaited" className="grid gap-2 border-line border-t pt-3 print:hidden">
+            <h3 id="awaited" className="text-base text-ink-muted">
+              Waited for
+            </h3>
+            <ul className="grid gap-2">
+              {awaited.map((investigation) => {
+                const name = nameIn(catalogue, investigation);
+                return (
+                  <li key={investigation} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                    <span>{name}</span>
+                    <ResultCameButton {...{ sessionId, lastEventNumber, knowledgeVersion, investigation, name }} />
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
         {outcome && (
           <p className="border-line border-t pt-3">
             <span className="text-ink-muted">Outcome: </span>

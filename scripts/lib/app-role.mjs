@@ -23,7 +23,7 @@ export const privileges = {
   ClinicalSession: [
     'SELECT',
     'INSERT',
-    'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
+    'UPDATE ("lastEventNumber", "lastHash", "state", "outline", "appVersion", "engineVersion", "knowledgeVersion", "updatedAt", "closedAt", "outcome")',
   ],
   SessionEvent: ['SELECT', 'INSERT'],
   ExpectedResult: ['SELECT', 'INSERT', 'UPDATE ("expectedOn", "setAt")', 'DELETE'],

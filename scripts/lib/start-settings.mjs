@@ -3,27 +3,39 @@ import { isKey } from './master-key.mjs';
 import { dataDirOf, root } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 
+/** Settings that stop the start, by name: some of the values are secrets. */
+export class WrongSettings extends PlainError {
+  constructor(wrong) {
+    super(wrong.map(([, text]) => text).join('\n'));
+    this.settings = [...new Set(wrong.map(([name]) => name))];
+  }
+}
+
 /** What the operator set, checked at once, with everything that is wrong in one message. */
 export function startSettings(env = process.env, args = process.argv.slice(2)) {
   const wrong = [];
+  const isWrong = (name, text) => wrong.push([name, text]);
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    wrong.push(`PORT is ${env.PORT}: a number from 1 to 65535 is needed.`);
+    isWrong('PORT', `PORT is ${env.PORT}: a number from 1 to 65535 is needed.`);
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
     if (env[name] && !/^postgres(ql)?:\/\//.test(env[name])) {
-      wrong.push(`${name} has to begin with postgresql:// (only PostgreSQL keeps sessions safely).`);
+      isWrong(name, `${name} has to begin with postgresql:// (only PostgreSQL keeps sessions safely).`);
     }
   }
   if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
-    wrong.push('DATABASE_OWNER_URL is for migrations; the app itself needs DATABASE_URL, with a role of its own.');
+    isWrong(
+      'DATABASE_URL',
+      'DATABASE_OWNER_URL is for migrations; the app itself needs DATABASE_URL, with a role of its own.',
+    );
   }
   if (env.AUTH_SECRET && env.AUTH_SECRET.length < 32)
-    wrong.push('AUTH_SECRET is too short: at least 32 random characters are needed.');
+    isWrong('AUTH_SECRET', 'AUTH_SECRET is too short: at least 32 random characters are needed.');
   if (env.ZONULA_MASTER_KEY && !env.ZONULA_MASTER_KEY.split(',').every((key) => isKey(key.trim())))
-    wrong.push('ZONULA_MASTER_KEY has to be base64 of 32 random bytes: openssl rand -base64 32');
+    isWrong('ZONULA_MASTER_KEY', 'ZONULA_MASTER_KEY has to be base64 of 32 random bytes: openssl rand -base64 32');
   const appUrl = (env.APP_URL || `http://localhost:${port}`).replace(/\/$/, '');
-  if (!URL.canParse(appUrl) || !/^https?:/.test(appUrl)) wrong.push(`APP_URL is not a web address: ${appUrl}`);
-  if (wrong.length > 0) throw new PlainError(wrong.join('\n'));
+  if (!URL.canParse(appUrl) || !/^https?:/.test(appUrl)) isWrong('APP_URL', `APP_URL is not a web address: ${appUrl}`);
+  if (wrong.length > 0) throw new WrongSettings(wrong);
   return {
     port,
     // Only this machine unless told otherwise: health data does not go over a network without TLS in front.

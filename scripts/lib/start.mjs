@@ -6,11 +6,11 @@ import { authSecret, newSetupToken, withClient } from './instance.mjs';
 import { masterKeys } from './master-key.mjs';
 import { migrate } from './migrate.mjs';
 import { ownDatabase } from './own-database.mjs';
-import { PlainError } from './plain-error.mjs';
+import { exitWith, PlainError } from './plain-error.mjs';
 import { refuseSharedConnections } from './pooler.mjs';
 import { portProblem } from './port.mjs';
 import { prepare } from './prepare.mjs';
-import { startSettings } from './start-settings.mjs';
+import { startSettings, WrongSettings } from './start-settings.mjs';
 import { step } from './steps.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -40,10 +40,24 @@ function stopWithNpm(stop) {
   watch.unref();
 }
 
+/** The settings; wrong ones stop everything, and are a line among those of the app, as what bears on security is (SEC-31). */
+function settingsOrNothing() {
+  try {
+    return startSettings();
+  } catch (error) {
+    if (error instanceof WrongSettings) {
+      const { settings } = error;
+      const facts = { userId: null, action: 'start', outcome: 'wrong_setting', settings, message: 'refused' };
+      say(JSON.stringify({ level: 'error', time: new Date().toISOString(), service: 'zonula', ...facts }));
+    }
+    return exitWith(error);
+  }
+}
+
 /** From nothing to a serving app, and back again when asked to stop. */
 export async function start() {
   const began = performance.now();
-  const settings = startSettings();
+  const settings = settingsOrNothing();
   const undo = []; // What to do on the way out, last in first out.
   let stopping = null;
   let app = null;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -71,8 +72,10 @@ async function e2e(extra) {
   await prepare({ build: true });
   return await withTestCluster(async (cluster) => {
     const urls = await copyOfTemplate(cluster, 'zonula_e2e');
+    // Known here, since a test starts another instance on the same database.
+    const masterKey = randomBytes(32).toString('base64');
     const app = await step('Starting the app', () =>
-      startedApp({ env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner } }),
+      startedApp({ env: { DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner, ZONULA_MASTER_KEY: masterKey } }),
     );
     const control = await databaseSwitch(cluster);
     try {
@@ -86,6 +89,8 @@ async function e2e(extra) {
           ZONULA_TEST_SETUP_LINK: app.setupLink ?? '',
           ZONULA_TEST_DATABASE_SWITCH: control.url,
           DATABASE_URL: urls.owner,
+          ZONULA_TEST_APP_DATABASE_URL: urls.app,
+          ZONULA_MASTER_KEY: masterKey,
         },
       );
       // SEC-19: over the whole run, nothing that was typed came out in the app's log.

@@ -1,6 +1,8 @@
 import 'server-only';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import type { AuditOrigin } from '../audit/schema';
+import { withEntry } from '../audit/with-entry';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { newClinicId, newClinicianId } from '../ids';
@@ -28,9 +30,11 @@ export const accountStore = (db: Db) => ({
       readonly email: string;
       readonly passwordHash: string;
     },
-    now: Instant,
+    { now, from }: { readonly now: Instant; readonly from: AuditOrigin },
   ): Promise<boolean> {
-    return db.$transaction(async (tx) => {
+    const [clinicId, id] = [newClinicId(), newClinicianId()];
+    const what = { action: 'make_clinic', subject: id, before: 'none', after: account.clinicName } as const;
+    return withEntry(db, { by: { id, clinicId }, what, from }, async (tx) => {
       const row = await tx.instanceSetting.findUnique({ where: { key: SETUP_TOKEN }, select: { value: true } });
       const stored = row && storedToken.parse(JSON.parse(row.value));
       if (!stored || stored.expiresAt < now || !isHashOf(token, stored.hash)) return false;
@@ -39,12 +43,12 @@ export const accountStore = (db: Db) => ({
       const createdAt = dateOf(now);
       await tx.clinic.create({
         data: {
-          id: newClinicId(),
+          id: clinicId,
           name: account.clinicName,
           createdAt,
           clinicians: {
             create: {
-              id: newClinicianId(),
+              id,
               email: account.email,
               name: account.name,
               passwordHash: account.passwordHash,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditOrigin } from '../audit/schema';
 import { hashPassword } from '../auth/password';
 import { refusePassword } from '../auth/password-rules';
 import type { Clock } from '../clock';
@@ -7,7 +8,7 @@ import { type FirstAccountReply, firstAccount } from './schema';
 
 /** Creates the first account and its clinic for whoever holds the one-time link of the first start. */
 export const createFirstAccount = async (
-  deps: { readonly clock: Clock; readonly accounts: AccountStore },
+  deps: { readonly clock: Clock; readonly accounts: AccountStore; readonly from: AuditOrigin },
   input: unknown,
 ): Promise<FirstAccountReply> => {
   const parsed = firstAccount.safeParse(input);
@@ -21,7 +22,7 @@ export const createFirstAccount = async (
   const made = await deps.accounts.createFirst(
     token,
     { ...account, passwordHash: await hashPassword(password) },
-    deps.clock.now(),
+    { now: deps.clock.now(), from: deps.from },
   );
   return { outcome: made ? 'made' : 'link_not_valid' };
 };

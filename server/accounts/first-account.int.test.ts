@@ -31,8 +31,9 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
+const from = { address: '192.0.2.7', browser: 'Firefox on Linux', requestId: 'request-1' };
 const create = (over: object = {}) =>
-  createFirstAccount({ clock, accounts: accountStore(database.db) }, { ...input, ...over });
+  createFirstAccount({ clock, accounts: accountStore(database.db), from }, { ...input, ...over });
 
 test('the link makes one account in one clinic, with a hashed password, and then is used up', async () => {
   expect(await create()).toEqual({ outcome: 'made' });

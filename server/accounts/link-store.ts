@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '../audit/with-entry';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { type ClinicId, type ClinicianId, newClinicianId } from '../ids';
@@ -22,10 +23,13 @@ const open = z.object({
 export type OpenLink = z.infer<typeof open>;
 
 /** Whose account a link has made or opened. */
-interface LinkOwner {
+export interface LinkOwner {
   readonly id: ClinicianId;
   readonly clinicId: ClinicId;
 }
+
+/** Writes down what a link came to, within the transaction that uses it up. */
+export type NoteUse = (tx: Tx, owner: LinkOwner) => Promise<void>;
 
 /** Links that are good once. Nobody is signed in here: whoever holds a link may look at it and use it. */
 export const linkStore = (db: Db) => {
@@ -72,6 +76,7 @@ export const linkStore = (db: Db) => {
       token: string,
       account: { readonly name: string; readonly passwordHash: string },
       now: Instant,
+      note: NoteUse,
     ): Promise<LinkOwner | 'link_not_valid' | 'address_taken'> {
       try {
         const done = await inItsClinic(token, () =>
@@ -92,7 +97,9 @@ export const linkStore = (db: Db) => {
               select: { id: true },
             });
             await tx.accountLink.updateMany({ where: { id: link.id }, data: { clinicianId: id } });
-            return { id, clinicId: clinicId as ClinicId };
+            const owner = { id, clinicId: clinicId as ClinicId };
+            await note(tx, owner);
+            return owner;
           }),
         );
         return done ?? 'link_not_valid';
@@ -104,7 +111,7 @@ export const linkStore = (db: Db) => {
     },
 
     /** Uses a link up, sets the password of its account, and ends what was signed in with the old one. `null` when it is not good. */
-    renew(token: string, passwordHash: string, now: Instant): Promise<LinkOwner | null> {
+    renew(token: string, passwordHash: string, now: Instant, note: NoteUse): Promise<LinkOwner | null> {
       return inItsClinic(token, () =>
         db.$transaction(async (tx) => {
           const [link] = await tx.accountLink.updateManyAndReturn({
@@ -116,7 +123,9 @@ export const linkStore = (db: Db) => {
           const { clinicianId, clinicId } = link;
           await tx.clinician.updateMany({ where: { id: clinicianId }, data: { passwordHash } });
           await tx.signIn.updateMany({ where: { clinicianId, endedAt: null }, data: { endedAt: dateOf(now) } });
-          return { id: clinicianId as ClinicianId, clinicId: clinicId as ClinicId };
+          const owner = { id: clinicianId as ClinicianId, clinicId: clinicId as ClinicId };
+          await note(tx, owner);
+          return owner;
         }),
       );
     },

@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import type { Audited } from '../audit/schema';
+import type { Tx } from '../audit/with-entry';
 import { hashPassword } from '../auth/password';
 import { refusePassword } from '../auth/password-rules';
 import { roleText } from '../clinics/change-texts';
 import type { Clock } from '../clock';
-import type { ClinicId, ClinicianId } from '../ids';
-import type { LinkStore } from './link-store';
+import type { LinkOwner, LinkStore } from './link-store';
 import { type LinkShown, type LinkUsed, linkHeld, linkUse } from './schema';
 
 interface LinkDeps {
   readonly clock: Clock;
   readonly links: LinkStore;
-  /** For the audit of the clinic: what the link came to, once it is used. */
-  readonly note?: (by: { readonly id: ClinicianId; readonly clinicId: ClinicId }, what: Audited) => Promise<void>;
 }
+
+/** For the audit of the clinic: what the link came to, in the transaction that uses it up. */
+type NoteLink = (tx: Tx, by: LinkOwner, what: Audited) => Promise<void>;
 
 /** What a link is for, told to whoever holds it. One that is wrong, used, withdrawn or too old is all the same. */
 export const lookAtLink = async ({ clock, links }: LinkDeps, input: unknown): Promise<LinkShown> => {
@@ -25,7 +26,10 @@ export const lookAtLink = async ({ clock, links }: LinkDeps, input: unknown): Pr
 };
 
 /** Makes the account of an invitation, or sets a new password: once. */
-export const redeemLink = async ({ clock, links, note }: LinkDeps, input: unknown): Promise<LinkUsed> => {
+export const redeemLink = async (
+  { clock, links, note }: LinkDeps & { readonly note: NoteLink },
+  input: unknown,
+): Promise<LinkUsed> => {
   const parsed = linkUse.safeParse(input);
   if (!parsed.success) return { outcome: 'not_understood', fields: z.flattenError(parsed.error).fieldErrors };
   const { token, name: given, password } = parsed.data;
@@ -38,14 +42,13 @@ export const redeemLink = async ({ clock, links, note }: LinkDeps, input: unknow
   if (weak) return { outcome: 'password_refused', weak };
   const passwordHash = await hashPassword(password);
   if (link.kind === 'invitation') {
-    const made = await links.join(token, { name, passwordHash }, clock.now());
-    if (typeof made === 'string') return { outcome: made };
-    await note?.(made, { action: 'join', subject: link.id, before: 'none', after: roleText(link.roles) });
-    return { outcome: 'done' };
+    const joined = { action: 'join', subject: link.id, before: 'none', after: roleText(link.roles) } as const;
+    const made = await links.join(token, { name, passwordHash }, clock.now(), (tx, owner) => note(tx, owner, joined));
+    return { outcome: typeof made === 'string' ? made : 'done' };
   }
-  const owner = await links.renew(token, passwordHash, clock.now());
-  if (!owner) return { outcome: 'link_not_valid' };
   const change = { before: 'a password', after: 'another password', reason: 'by a link' };
-  await note?.(owner, { action: 'account_change', subject: owner.id, ...change });
-  return { outcome: 'done' };
+  const owner = await links.renew(token, passwordHash, clock.now(), (tx, { id, clinicId }) =>
+    note(tx, { id, clinicId }, { action: 'account_change', subject: id, ...change }),
+  );
+  return { outcome: owner ? 'done' : 'link_not_valid' };
 };

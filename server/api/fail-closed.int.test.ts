@@ -112,8 +112,10 @@ describe('SEC-32: an error where it is decided who may', () => {
 
 describe('REG-13: versions stand with what was recorded', () => {
   test.each([
+    ['ClinicalSession', 'appVersion'],
     ['ClinicalSession', 'engineVersion'],
     ['ClinicalSession', 'knowledgeVersion'],
+    ['SessionEvent', 'appVersion'],
     ['SessionEvent', 'engineVersion'],
     ['SessionEvent', 'knowledgeVersion'],
   ])('%s without %s is refused by the database', async (table, column) => {

@@ -2,8 +2,10 @@ import 'server-only';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError, z } from 'zod';
 import { fail } from '@/engine';
+import { logAudited } from '../audit/audit-store';
 import { auditedCall } from '../audit/audited-procedures';
-import type { AuditOrigin, Change } from '../audit/schema';
+import type { Audited, AuditOrigin } from '../audit/schema';
+import { appendIn, type NoteIn } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { log } from '../log';
@@ -53,15 +55,22 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next, path, getRa
     throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not_signed_in' });
   }
   const deps = ctx.deps();
-  let change: Change | null = null;
-  const noteChange = (made: Change): void => {
-    change = made;
+  const from = ctx.origin ?? { address: '', browser: '', requestId };
+  const noted: { entry?: Audited } = {};
+  const noteChange: NoteIn = async (tx, change) => {
+    const what = auditedCall(path, await getRawInput(), null, change);
+    if (!what) throw new Error(`${path} notes a change and is not audited`);
+    await appendIn(tx, { by: clinician, what, from });
+    noted.entry = what;
   };
   const result = await inClinic(clinician.clinicId, () => next({ ctx: { deps, clinician, noteChange } }));
   const refused = !result.ok && (result.error.cause instanceof RoleRefused ? 'FORBIDDEN' : result.error.code);
-  const audited = auditedCall(path, await getRawInput(), refused || null, change);
-  // Nothing read leaves before it is written down (REG-25).
-  if (audited) await deps.audit.record(clinician, audited, ctx.origin ?? { address: '', browser: '', requestId });
+  if (result.ok && noted.entry) logAudited(clinician, noted.entry, from);
+  else {
+    const audited = auditedCall(path, await getRawInput(), refused || null);
+    // Nothing read leaves before it is written down (REG-25).
+    if (audited) await deps.audit.record(clinician, audited, from);
+  }
   if (result.ok) return result;
   // The stores decide again, on their own.
   if (result.error.cause instanceof RoleRefused) throw notAllowed();

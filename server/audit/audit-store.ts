@@ -6,13 +6,20 @@ import { log } from '../log';
 import { inClinic } from '../tenancy/clinic-scope';
 import { storeFor } from '../tenancy/store-for';
 import { checkAudit } from './check-audit';
-import { oneLine } from './one-line';
+import { entryRow } from './entry-row';
 import type { Audited, AuditFilters, AuditLine, AuditOrigin, AuditStretch } from './schema';
 
 /** Whose doing it was: somebody signed in, or the account that somebody tried to sign in to. */
 export type Doer = Pick<CurrentClinician, 'id' | 'clinicId'>;
 
 export type Audit = ReturnType<typeof audit>;
+
+/** What is in the audit is in the log too, without its values. */
+export const logAudited = (by: Doer, { action, subject = null, outcome = 'done' }: Audited, from: AuditOrigin): void =>
+  log[outcome === 'done' ? 'info' : 'warn'](
+    { requestId: from.requestId, userId: by.id, action, outcome, subject },
+    'audited',
+  );
 
 interface Waiting {
   readonly row: object;
@@ -45,11 +52,8 @@ export const audit = (db: Db) => {
 
   return {
     record(by: Doer, what: Audited, from: AuditOrigin): Promise<void> {
-      const { action, subject = null, outcome = 'done', before = null, after = null, reason = null } = what;
-      const facts = { clinicianId: by.id, action, subject, outcome, before, after, reason, ...from };
-      const row = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value && oneLine(value)]));
-      const level = outcome === 'done' ? 'info' : 'warn';
-      log[level]({ requestId: from.requestId, userId: by.id, action, outcome, subject }, 'audited');
+      const row = entryRow(by, what, from);
+      logAudited(by, what, from);
       return new Promise((done, failed) => {
         const queue = waiting.get(by.clinicId);
         const entry = { row, done, failed };

@@ -145,18 +145,6 @@ describe('REG-25: one entry for each action, none doubled', () => {
       ]);
   });
 
-  test('REG-22: roles that single sign-on gives, with those of before', async () => {
-    const { me, auditor } = await clinic();
-    const change = { before: 'clinician', after: 'auditor', reason: 'as single sign-on says' };
-    await signInAuditStore(database.db, deps.audit).noteChange(me.id, { action: 'role_change', ...change }, origin);
-    expect((await entriesOf(auditor))[0]).toMatchObject({
-      clinicianId: me.id,
-      action: 'role_change',
-      subject: me.id,
-      ...change,
-    });
-  });
-
   test('writing to a session makes none: its own events say it', async () => {
     const { me, auditor, id } = await clinic();
     await callerOf(me).sessions.record({

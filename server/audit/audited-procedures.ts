@@ -21,7 +21,7 @@ export const auditedProcedures: Readonly<Record<string, Audited['action']>> = {
   'clinic.endSignIns': 'end_sign_ins',
 };
 
-/** Of these, what changes something: each says what it came to, by `noteChange`. A test asks. */
+/** Of these, what changes something: each says what it came to, by `noteChange`, in the transaction that makes it. A test asks. */
 export const auditedChanges: ReadonlySet<Audited['action']> = new Set([
   'share',
   'unshare',

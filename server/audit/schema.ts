@@ -28,6 +28,7 @@ export const auditActions = [
   'account_change',
   'make_clinic',
   'setting_change',
+  'input_flood',
   'refused',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

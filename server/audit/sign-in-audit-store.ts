@@ -3,7 +3,7 @@ import type { Db } from '../db';
 import type { ClinicId, ClinicianId } from '../ids';
 import { log } from '../log';
 import type { Audit } from './audit-store';
-import type { Audited, AuditOrigin } from './schema';
+import type { AuditOrigin } from './schema';
 
 /** Signing in and failing to, in the audit of the clinic whose account it was. */
 export const signInAuditStore = (db: Db, audit: Pick<Audit, 'record'>) => {
@@ -25,12 +25,6 @@ export const signInAuditStore = (db: Db, audit: Pick<Audit, 'record'>) => {
           : { action: 'sign_in_failed', subject: who.id, outcome: 'not_allowed', after: how },
         from,
       );
-    },
-
-    /** What has changed of somebody's own account: by themselves, or as their provider says. */
-    async noteChange(id: ClinicianId, change: Audited, from: AuditOrigin): Promise<void> {
-      const clinicId = await clinicOf(id);
-      if (clinicId) await audit.record({ id, clinicId }, { subject: id, ...change }, from);
     },
 
     /**

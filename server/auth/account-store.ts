@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { type Entry, withEntry } from '../audit/with-entry';
 import type { Db } from '../db';
 import type { ClinicId, ClinicianId } from '../ids';
 
@@ -47,23 +48,32 @@ export const signInAccountStore = (db: Db) => ({
   byId: (id: ClinicianId): Promise<SignInAccount | null> => accountOf(db, [null, id]),
 
   /** Puts a new hash in the place of the one that was seen. False when another came in between. */
-  async replaceHash(id: ClinicianId, seen: string | null, passwordHash: string): Promise<boolean> {
-    const { count } = await db.clinician.updateMany({ where: { id, passwordHash: seen }, data: { passwordHash } });
-    return count === 1;
+  replaceHash(
+    id: ClinicianId,
+    { seen, passwordHash }: { readonly seen: string | null; readonly passwordHash: string },
+    entry: Entry | null,
+  ): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => {
+      const { count } = await tx.clinician.updateMany({ where: { id, passwordHash: seen }, data: { passwordHash } });
+      return count === 1;
+    });
   },
 
-  async rename(id: ClinicianId, name: string): Promise<void> {
-    await db.clinician.update({ where: { id }, data: { name }, select: { id: true } });
+  rename(id: ClinicianId, name: string, entry: Entry | null): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => {
+      const { count } = await tx.clinician.updateMany({ where: { id }, data: { name } });
+      return count === 1;
+    });
   },
 
   /** False when another account has this address. */
-  async changeEmail(id: ClinicianId, email: string): Promise<boolean> {
-    const { rowCount } = await db.pool.query(
-      `UPDATE "Clinician" SET "email" = $2 WHERE "id" = $1
-       AND NOT EXISTS (SELECT FROM "Clinician" WHERE "email" = $2 AND "id" <> $1)`,
-      [id, email],
-    );
-    return rowCount === 1;
+  changeEmail(id: ClinicianId, email: string, entry: Entry | null): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => {
+      const changed = await tx.$executeRaw`
+        UPDATE "Clinician" SET "email" = ${email} WHERE "id" = ${id}
+        AND NOT EXISTS (SELECT FROM "Clinician" WHERE "email" = ${email} AND "id" <> ${id})`;
+      return changed === 1;
+    });
   },
 });
 

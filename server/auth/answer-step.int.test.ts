@@ -33,6 +33,7 @@ const browser = (rules = {}) => {
     signedIn: token ? await deps(rules).signIns.clinicianOf(token, clock.now()) : null,
     waiting: token ? await deps(rules).signIns.waitingOf(token, clock.now()) : null,
     from: { ...from, token },
+    origin: { address: '192.0.2.7', browser: 'A browser', requestId: 'request-1' },
   });
   return {
     asker,
@@ -369,6 +370,6 @@ test('a passkey’s signature that nobody asked for, and one of no known passkey
     counter: 0,
     transports: [],
   };
-  await deps().factors.addPasskey(stored, 'Key', clock.now());
+  await deps().factors.addPasskey(stored, 'Key', clock.now(), null);
   expect(await page.step({ step: 'sign_in_with_passkey', passkey })).toEqual({ outcome: 'refused' });
 });

@@ -21,6 +21,7 @@ import {
   changed,
   done,
   enrolled,
+  entryOf,
   mayEnrol,
   notSignedIn,
   proven,
@@ -86,7 +87,9 @@ const handlers: Handlers = {
     const who = await mayEnrol(asked);
     if ('reply' in who) return who;
     return tried(asked, `second factor ${who.account.id}`, async () =>
-      (await confirmTotp(asked.deps, who.account, asked.step.code)) ? enrolled(asked.deps, who, 'totp') : refused,
+      (await confirmTotp(asked.deps, who.account, asked.step.code, entryOf(asked, who.account)))
+        ? enrolled(asked.deps, who, 'totp')
+        : refused,
     );
   },
 
@@ -102,7 +105,9 @@ const handlers: Handlers = {
     if ('reply' in who) return who;
     const { passkey, name } = asked.step;
     const response = passkey as RegistrationResponseJSON;
-    const kept = await keepPasskey(asked.deps, who.account, { response, name }, asked.deps.clock.now());
+    const now = asked.deps.clock.now();
+    const entry = entryOf(asked, who.account);
+    const kept = await keepPasskey(asked.deps, who.account, { response, name }, { now, entry });
     return kept ? enrolled(asked.deps, who, 'passkey') : refused;
   },
 
@@ -135,11 +140,8 @@ const handlers: Handlers = {
     const { account } = who;
     const weak = refusePassword(step.password, { ...account, secondFactor: account.hasSecondFactor });
     if (weak) return answer({ outcome: 'password_refused', weak });
-    const replaced = await deps.accounts.replaceHash(
-      account.id,
-      account.passwordHash,
-      await hashPassword(step.password),
-    );
+    const other = { seen: account.passwordHash, passwordHash: await hashPassword(step.password) };
+    const replaced = await deps.accounts.replaceHash(account.id, other, entryOf(asked, account));
     return replaced ? changed(deps, who, { outcome: 'done' }) : refused;
   },
 
@@ -147,19 +149,24 @@ const handlers: Handlers = {
     const who = await proven(asked);
     if ('reply' in who) return who;
     if (!who.account.hasSecondFactor) return refused;
-    return answer({ outcome: 'recovery_codes', recoveryCodes: await renewRecoveryCodes(asked.deps, who.account) });
+    return answer({
+      outcome: 'recovery_codes',
+      recoveryCodes: await renewRecoveryCodes(asked.deps, who.account, entryOf(asked, who.account)),
+    });
   },
 
-  rename: async ({ deps, asker, step }) => {
-    if (!asker.signedIn) return notSignedIn;
-    await deps.accounts.rename(asker.signedIn.id, step.name);
+  rename: async (asked) => {
+    const { deps, asker, step } = asked;
+    const account = asker.signedIn && (await deps.accounts.byId(asker.signedIn.id));
+    if (!account) return notSignedIn;
+    await deps.accounts.rename(account.id, step.name, entryOf(asked, account));
     return done;
   },
 
   change_email: async (asked) => {
     const who = await proven(asked);
     if ('reply' in who) return who;
-    const free = await asked.deps.accounts.changeEmail(who.account.id, asked.step.email);
+    const free = await asked.deps.accounts.changeEmail(who.account.id, asked.step.email, entryOf(asked, who.account));
     return free ? changed(asked.deps, who, { outcome: 'done' }) : answer({ outcome: 'email_taken' });
   },
 
@@ -188,9 +195,10 @@ const handlers: Handlers = {
       const weak = refusePassword(password, { ...account, secondFactor: false });
       if (weak) return answer({ outcome: 'password_refused', weak });
     }
-    if (step.factor === 'totp') await deps.factors.removeTotp(account.id);
-    else if (!(await deps.factors.removePasskey(account.id, step.factor.passkey))) return refused;
-    if (last) await deps.factors.replaceCodes(account.id, []);
+    const entry = entryOf(asked, account);
+    if (step.factor === 'totp') await deps.factors.removeTotp(account.id, entry);
+    else if (!(await deps.factors.removePasskey(account.id, step.factor.passkey, entry))) return refused;
+    if (last) await deps.factors.replaceCodes(account.id, [], null);
     return changed(deps, who, { outcome: 'done' }, last ? 'password' : null);
   },
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Entry, withEntry } from '../audit/with-entry';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { ClinicianId } from '../ids';
@@ -62,24 +63,25 @@ export const factorStore = (db: Db) => ({
     return count === 1;
   },
 
-  async confirmTotp(clinicianId: ClinicianId, now: Instant): Promise<void> {
-    await db.totpFactor.update({
-      where: { clinicianId },
-      data: { confirmedAt: dateOf(now) },
-      select: { clinicianId: true },
+  confirmTotp(clinicianId: ClinicianId, now: Instant, entry: Entry | null): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => {
+      const { count } = await tx.totpFactor.updateMany({ where: { clinicianId }, data: { confirmedAt: dateOf(now) } });
+      return count === 1;
     });
   },
 
-  async removeTotp(clinicianId: ClinicianId): Promise<void> {
-    await db.totpFactor.deleteMany({ where: { clinicianId } });
+  removeTotp(clinicianId: ClinicianId, entry: Entry | null): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => (await tx.totpFactor.deleteMany({ where: { clinicianId } })).count === 1);
   },
 
-  async addPasskey(passkey: StoredPasskey, name: string, now: Instant): Promise<boolean> {
-    const { count } = await db.passkey.createMany({
-      data: { ...passkey, transports: [...passkey.transports], name, createdAt: dateOf(now) },
-      skipDuplicates: true,
+  addPasskey(passkey: StoredPasskey, name: string, now: Instant, entry: Entry | null): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => {
+      const { count } = await tx.passkey.createMany({
+        data: { ...passkey, transports: [...passkey.transports], name, createdAt: dateOf(now) },
+        skipDuplicates: true,
+      });
+      return count === 1;
     });
-    return count === 1;
   },
 
   async passkey(id: string): Promise<StoredPasskey | null> {
@@ -98,17 +100,21 @@ export const factorStore = (db: Db) => ({
     await db.passkey.updateMany({ where: { id }, data: { counter, lastUsedAt: dateOf(now) } });
   },
 
-  async removePasskey(clinicianId: ClinicianId, id: string): Promise<boolean> {
-    const { count } = await db.passkey.deleteMany({ where: { clinicianId, id } });
-    return count === 1;
+  removePasskey(clinicianId: ClinicianId, id: string, entry: Entry | null): Promise<boolean> {
+    return withEntry(
+      db,
+      entry,
+      async (tx) => (await tx.passkey.deleteMany({ where: { clinicianId, id } })).count === 1,
+    );
   },
 
   /** Puts new recovery codes in the place of all before. */
-  async replaceCodes(clinicianId: ClinicianId, hashes: readonly string[]): Promise<void> {
-    await db.$transaction([
-      db.recoveryCode.deleteMany({ where: { clinicianId } }),
-      db.recoveryCode.createMany({ data: hashes.map((hash) => ({ clinicianId, hash })) }),
-    ]);
+  replaceCodes(clinicianId: ClinicianId, hashes: readonly string[], entry: Entry | null): Promise<boolean> {
+    return withEntry(db, entry, async (tx) => {
+      await tx.recoveryCode.deleteMany({ where: { clinicianId } });
+      await tx.recoveryCode.createMany({ data: hashes.map((hash) => ({ clinicianId, hash })) });
+      return true;
+    });
   },
 
   /** Takes a recovery code, once. */

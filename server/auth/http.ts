@@ -6,14 +6,12 @@ import { signInAuditStore } from '../audit/sign-in-audit-store';
 import { db } from '../db';
 import { deps } from '../deps';
 import { env } from '../env';
-import type { ClinicianId } from '../ids';
 import { log } from '../log';
 import { answerStep } from './answer-step';
 import { authDeps } from './auth-deps';
 import { cookieOptions, signInCookie } from './cookies';
 import { currentClinician, waitingSignIn } from './current-clinician';
 import { endsInOf } from './ends-in';
-import { ownChange } from './own-changes';
 import { nameBrowser, requestOrigin } from './request-origin';
 import { endsIn, signInReply, signInStep } from './steps/schema';
 
@@ -36,7 +34,8 @@ export const answerSignIn = async (request: Request): Promise<Response> => {
   try {
     const [signedIn, waiting] = await Promise.all([currentClinician(), waitingSignIn()]);
     const from = { ...(await requestOrigin()), browser: await nameBrowser() };
-    const { reply, token } = await answerStep(authDeps(), { signedIn, waiting, from }, parsed.data);
+    const origin = await auditOrigin();
+    const { reply, token } = await answerStep(authDeps(), { signedIn, waiting, from, origin }, parsed.data);
     if (token) await setSignIn(token);
     const { step } = parsed.data;
     if (step === 'sign_in_with_passkey' || step === 'show_second_factor') {
@@ -46,16 +45,8 @@ export const answerSignIn = async (request: Request): Promise<Response> => {
       const how = step === 'sign_in_with_passkey' ? 'passkey' : 'second_factor';
       if (who) {
         const shown = { how, granted: opened !== null };
-        await signInAuditStore(db(), deps().audit).noteOf(who, shown, await auditOrigin());
+        await signInAuditStore(db(), deps().audit).noteOf(who, shown, origin);
       }
-    }
-    const changed = ownChange(parsed.data, reply.outcome, signedIn ?? (waiting && { id: waiting.clinicianId }));
-    if (changed?.subject) {
-      await signInAuditStore(db(), deps().audit).noteChange(
-        changed.subject as ClinicianId,
-        changed,
-        await auditOrigin(),
-      );
     }
     return Response.json(signInReply.parse(reply), { headers: never });
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { Audited } from '../audit/schema';
 import type { ClinicianId } from '../ids';
-import type { SignInReply, SignInStep } from './steps/schema';
+import type { SignInStep } from './steps/schema';
 
 /** Whose account it is, and how it was before the step. */
 interface Owner {
   readonly id: ClinicianId;
-  readonly name?: string;
-  readonly email?: string;
+  readonly name: string;
+  readonly email: string;
 }
 
 type Values = readonly [before: string, after: string];
@@ -17,8 +17,8 @@ type Changes = {
 /** Steps that change an account, by what was before and what is. Nothing secret: that there is another, not which. */
 const changes: Changes = {
   change_password: () => ['a password', 'another password'],
-  change_email: ({ email }, owner) => [owner.email ?? '', email],
-  rename: ({ name }, owner) => [owner.name ?? '', name],
+  change_email: ({ email }, owner) => [owner.email, email],
+  rename: ({ name }, owner) => [owner.name, name],
   confirm_totp: () => ['no authenticator app', 'an authenticator app'],
   keep_passkey: () => ['without this passkey', 'one passkey more'],
   remove_factor: ({ factor }) =>
@@ -26,16 +26,10 @@ const changes: Changes = {
   renew_recovery_codes: () => ['recovery codes', 'other recovery codes'],
 };
 
-const DONE: readonly SignInReply['outcome'][] = ['done', 'enrolled', 'recovery_codes'];
-
-/** The entry of what somebody has changed of their own account, if they have (REG-22). */
-export const ownChange = (
-  step: SignInStep,
-  outcome: SignInReply['outcome'],
-  owner: Owner | null | undefined,
-): Audited | null => {
+/** The entry of what a step changes of its owner's account, if it changes anything (REG-22). It is written with the change. */
+export const ownChange = (step: SignInStep, owner: Owner): Audited | null => {
   const valuesOf = changes[step.step] as ((step: SignInStep, owner: Owner) => Values) | undefined;
-  if (!valuesOf || !owner || !DONE.includes(outcome)) return null;
+  if (!valuesOf) return null;
   const [before, after] = valuesOf(step, owner);
   return { action: 'account_change', subject: owner.id, before, after };
 };

@@ -7,6 +7,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
+import type { Entry } from '../audit/with-entry';
 import type { Instant } from '../clock';
 import type { ClinicianId } from '../ids';
 import type { SignInAccount } from './account-store';
@@ -43,7 +44,7 @@ export const keepPasskey = async (
   deps: PasskeyDeps,
   account: SignInAccount,
   { response, name }: { readonly response: RegistrationResponseJSON; readonly name: string },
-  now: Instant,
+  { now, entry }: { readonly now: Instant; readonly entry: Entry | null },
 ): Promise<boolean> => {
   const { origin, rpID } = siteOf(deps.appUrl);
   const { registrationInfo } = await verifyRegistrationResponse({
@@ -56,7 +57,7 @@ export const keepPasskey = async (
   }).catch(() => ({ registrationInfo: undefined }));
   if (!registrationInfo) return false;
   const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
-  return deps.factors.addPasskey({ id, clinicianId: account.id, publicKey, counter, transports }, name, now);
+  return deps.factors.addPasskey({ id, clinicianId: account.id, publicKey, counter, transports }, name, now, entry);
 };
 
 /** What a browser is asked to sign: with a passkey of this account, or with any that it has here. */

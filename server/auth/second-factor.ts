@@ -2,6 +2,7 @@ import 'server-only';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { renderSVG } from 'uqr';
 import type { KeyStore } from '../at-rest/key-store';
+import type { Entry } from '../audit/with-entry';
 import type { SignInAccount } from './account-store';
 import { type PasskeyDeps, passkeyOwner } from './passkeys';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes';
@@ -67,15 +68,23 @@ export const beginTotp = async (deps: FactorDeps, account: SignInAccount) => {
 };
 
 /** Confirms the app by a first code of it. */
-export const confirmTotp = async (deps: FactorDeps, account: SignInAccount, code: string): Promise<boolean> => {
+export const confirmTotp = async (
+  deps: FactorDeps,
+  account: SignInAccount,
+  code: string,
+  entry: Entry | null,
+): Promise<boolean> => {
   if (!(await takesTotp(deps, account, code.replace(/\s/g, ''), 'begun'))) return false;
-  await deps.factors.confirmTotp(account.id, deps.clock.now());
-  return true;
+  return deps.factors.confirmTotp(account.id, deps.clock.now(), entry);
 };
 
 /** New recovery codes in the place of all before: told once, kept as hashes. */
-export const renewRecoveryCodes = async (deps: FactorDeps, { id }: SignInAccount): Promise<string[]> => {
+export const renewRecoveryCodes = async (
+  deps: FactorDeps,
+  { id }: SignInAccount,
+  entry: Entry | null,
+): Promise<string[]> => {
   const codes = newRecoveryCodes();
-  await deps.factors.replaceCodes(id, codes.map(recoveryHash));
+  await deps.factors.replaceCodes(id, codes.map(recoveryHash), entry);
   return codes;
 };

@@ -1,7 +1,10 @@
 import 'server-only';
+import type { AuditOrigin } from '../audit/schema';
+import type { Entry } from '../audit/with-entry';
 import type { ClinicianId, SignInId } from '../ids';
 import type { SignInAccount } from './account-store';
 import { freshProof } from './fresh-proof';
+import { ownChange } from './own-changes';
 import type { SignInMethod } from './schema';
 import { type FactorDeps, methodWith, renewRecoveryCodes } from './second-factor';
 import { retryIn } from './sign-in-with-password';
@@ -21,6 +24,8 @@ export interface Asker {
     readonly browserKind: string;
     readonly token: string | null;
   };
+  /** The same, for the audit. */
+  readonly origin: AuditOrigin;
 }
 
 export interface StepAnswer {
@@ -39,6 +44,12 @@ export const answer = (reply: SignInReply): StepAnswer => ({ reply });
 export const refused = answer({ outcome: 'refused' });
 export const notSignedIn = answer({ outcome: 'not_signed_in' });
 export const done = answer({ outcome: 'done' });
+
+/** What a step changes of this account, to be written down with the change. */
+export const entryOf = ({ asker, step }: Pick<Asked, 'asker' | 'step'>, account: SignInAccount): Entry | null => {
+  const what = ownChange(step, account);
+  return what && { by: account, what, from: asker.origin };
+};
 
 /** What this account can show to prove who it is. */
 const proofsOf = async (deps: FactorDeps, account: SignInAccount, signInId: SignInId): Promise<Proofs> => {
@@ -108,7 +119,7 @@ export const enrolled = async (
   factor: 'totp' | 'passkey',
 ): Promise<StepAnswer> => {
   const first = !who.account.hasSecondFactor;
-  const recoveryCodes = first ? await renewRecoveryCodes(deps, who.account) : null;
+  const recoveryCodes = first ? await renewRecoveryCodes(deps, who.account, null) : null;
   const standing = await deps.signIns.standing(who.signInId);
   const method = standing?.method === 'password' ? methodWith[factor] : null;
   return changed(deps, who, { outcome: 'enrolled', recoveryCodes }, method);

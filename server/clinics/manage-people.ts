@@ -1,6 +1,7 @@
 import { ok, type Result } from '@/engine';
 import { newLinkToken } from '../accounts/link-token';
 import type { Change } from '../audit/schema';
+import type { NoteIn } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Instant, instantOf } from '../clock';
 import type { Deps } from '../deps';
@@ -9,11 +10,11 @@ import { type ClinicPeople, INVITATION_DAYS, type InviteInput } from './schema';
 
 const DAY_MS = 86_400_000;
 
-/** The administrator who asks, and where what they change is noted for the audit. */
+/** The administrator who asks, and how what they change is noted for the audit, with it. */
 interface Changing {
   readonly deps: Deps;
   readonly clinician: CurrentClinician;
-  readonly noteChange: (change: Change) => void;
+  readonly noteChange: NoteIn;
 }
 
 /** Invites somebody. No mail is sent: the token is told once, to be handed over as the administrator sees fit. */
@@ -24,9 +25,9 @@ export const invitePerson = async (
   const now = deps.clock.now();
   const expiresAt = instantOf(new Date(Date.parse(now) + INVITATION_DAYS * DAY_MS));
   const { token, hash } = newLinkToken();
-  const made = await deps.people.invite(clinician, { email, roles, hash }, { now, expiresAt });
+  const note = because(noteChange, reason);
+  const made = await deps.people.invite(clinician, { email, roles, hash }, { now, expiresAt }, note);
   if (!made.ok) return made;
-  noteChange({ ...made.value, reason: reason || null });
   return ok({ token, expiresAt, clinic: await deps.people.list(clinician, now) });
 };
 
@@ -34,11 +35,15 @@ export const invitePerson = async (
 export const changedBy = async (
   { deps, clinician, noteChange }: Changing,
   reason: string | undefined,
-  change: (now: Instant) => Promise<Result<Change, ClinicIssue>>,
+  change: (now: Instant, note: NoteIn) => Promise<Result<Change, ClinicIssue>>,
 ): Promise<Result<{ clinic: ClinicPeople }, ClinicIssue>> => {
   const now = deps.clock.now();
-  const done = await change(now);
+  const done = await change(now, because(noteChange, reason));
   if (!done.ok) return done;
-  noteChange({ ...done.value, reason: reason || null });
   return ok({ clinic: await deps.people.list(clinician, now) });
 };
+
+const because =
+  (note: NoteIn, reason: string | undefined): NoteIn =>
+  (tx, change) =>
+    note(tx, { ...change, reason: reason || null });

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { fail, ok, type Result } from '@/engine';
 import type { Change } from '../audit/schema';
+import type { NoteIn, Tx } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -17,7 +18,6 @@ export type PeopleStore = ReturnType<typeof peopleStore>;
 /** The people of the asking administrator's clinic; those of another are not found. */
 export const peopleStore = (db: Db) => storeFor(['administrator'], everyone(db));
 
-type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
 /** What a change came to, with what was before it (REG-22). */
 type Done = Result<Change, ClinicIssue>;
 
@@ -68,8 +68,9 @@ const everyone = (db: Db) => ({
     clinician: CurrentClinician,
     { email, roles, hash }: { readonly email: string; readonly roles: readonly Role[]; readonly hash: string },
     { now, expiresAt }: { readonly now: Instant; readonly expiresAt: Instant },
+    note: NoteIn,
   ): Promise<Done> {
-    return asAdministrator(db, clinician, async (tx) => {
+    return asAdministrator(db, clinician, note, async (tx) => {
       if (await tx.clinician.findFirst({ where: { email }, select: { id: true } }))
         return fail({ code: 'address_taken' });
       const earlier = { ...pending(dateOf(now)), clinicId: clinician.clinicId, email };
@@ -96,19 +97,26 @@ const everyone = (db: Db) => ({
     });
   },
 
-  async revokeInvitation(clinician: CurrentClinician, id: string, now: Instant): Promise<Done> {
-    const [voided] = await db.accountLink.updateManyAndReturn({
-      where: { ...pending(dateOf(now)), id, clinicId: clinician.clinicId },
-      data: { revokedAt: dateOf(now) },
-      select: { roles: true },
+  revokeInvitation(clinician: CurrentClinician, id: string, now: Instant, note: NoteIn): Promise<Done> {
+    return asAdministrator(db, clinician, note, async (tx) => {
+      const [voided] = await tx.accountLink.updateManyAndReturn({
+        where: { ...pending(dateOf(now)), id, clinicId: clinician.clinicId },
+        data: { revokedAt: dateOf(now) },
+        select: { roles: true },
+      });
+      if (!voided) return fail({ code: 'invitation_not_found' });
+      return ok({ subject: id, before: roleText(voided.roles), after: roleText([]) });
     });
-    if (!voided) return fail({ code: 'invitation_not_found' });
-    return ok({ subject: id, before: roleText(voided.roles), after: roleText([]) });
   },
 
   /** Disables an account and ends its sign-ins, at once; or enables it again. */
-  setDisabled(clinician: CurrentClinician, id: string, disabledAt: Instant | null, now: Instant): Promise<Done> {
-    return changeOther(db, clinician, id, async (tx, was) => {
+  setDisabled(
+    clinician: CurrentClinician,
+    id: string,
+    { disabledAt, now }: { readonly disabledAt: Instant | null; readonly now: Instant },
+    note: NoteIn,
+  ): Promise<Done> {
+    return changeOther(db, clinician, { id, note }, async (tx, was) => {
       const already = disabledAt ? { disabledAt: null } : {};
       const change = { before: stateText(was.disabledAt), after: stateText(disabledAt) };
       await tx.clinician.updateMany({
@@ -123,19 +131,21 @@ const everyone = (db: Db) => ({
     });
   },
 
-  setRoles(clinician: CurrentClinician, id: string, given: readonly Role[]): Promise<Done> {
-    return changeOther(db, clinician, id, async (tx, was) => {
+  setRoles(clinician: CurrentClinician, id: string, given: readonly Role[], note: NoteIn): Promise<Done> {
+    return changeOther(db, clinician, { id, note }, async (tx, was) => {
       await tx.clinician.updateMany({ where: { id }, data: { roles: [...given] } });
       return { before: roleText(was.roles), after: roleText(given) };
     });
   },
 
   /** Signs somebody out everywhere; oneself too. */
-  async endSignIns(clinician: CurrentClinician, id: string, now: Instant): Promise<Done> {
-    const found = await db.clinician.findFirst({ where: { id, clinicId: clinician.clinicId }, select: { id: true } });
-    if (!found) return fail({ code: 'person_not_found' });
-    const { count } = await endSignIns(db, id, now);
-    return ok({ before: openText(count), after: openText(0) });
+  endSignIns(clinician: CurrentClinician, id: string, now: Instant, note: NoteIn): Promise<Done> {
+    return asAdministrator(db, clinician, note, async (tx) => {
+      const found = await tx.clinician.findFirst({ where: { id, clinicId: clinician.clinicId }, select: { id: true } });
+      if (!found) return fail({ code: 'person_not_found' });
+      const { count } = await endSignIns(tx, id, now);
+      return ok({ before: openText(count), after: openText(0) });
+    });
   },
 });
 
@@ -153,11 +163,12 @@ class Refused extends Error {
 
 /**
  * Runs one change of a clinic's people at a time, and only while whoever asks is still its administrator: two who disable one
- * another at the same moment do it one after the other, and the second can no longer.
+ * another at the same moment do it one after the other, and the second can no longer. What it came to is noted with it.
  */
 const asAdministrator = async (
   db: Db,
   { id, clinicId }: CurrentClinician,
+  note: NoteIn,
   change: (tx: Tx) => Promise<Done>,
 ): Promise<Done> => {
   try {
@@ -168,6 +179,7 @@ const asAdministrator = async (
         throw new Refused({ code: 'person_not_found' });
       const done = await change(tx);
       if (!done.ok) throw new Refused(done.issue);
+      await note(tx, done.value);
       return done;
     });
   } catch (error) {
@@ -183,11 +195,11 @@ const asAdministrator = async (
 const changeOther = async (
   db: Db,
   clinician: CurrentClinician,
-  id: string,
+  { id, note }: { readonly id: string; readonly note: NoteIn },
   change: (tx: Tx, was: { readonly roles: readonly string[]; readonly disabledAt: Date | null }) => Promise<Change>,
 ): Promise<Done> => {
   if (id === clinician.id) return fail({ code: 'not_yourself' });
-  return asAdministrator(db, clinician, async (tx) => {
+  return asAdministrator(db, clinician, note, async (tx) => {
     const there = { id, clinicId: clinician.clinicId };
     const was = await tx.clinician.findFirst({ where: there, select: { roles: true, disabledAt: true } });
     return was ? ok(await change(tx, was)) : fail({ code: 'person_not_found' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkStore } from '../accounts/link-store';
 import { lookAtLink, redeemLink } from '../accounts/redeem-link';
+import type { NoteIn } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
 import { hashPassword, passwordFits } from '../auth/password';
 import type { Instant } from '../clock';
@@ -30,11 +31,11 @@ beforeEach(async () => {
   colleague = await makeClinician(database.db, { clinicId: administrator.clinicId });
 });
 
-const people = () => ({ clock, links: linkStore(database.db) });
+const people = () => ({ clock, links: linkStore(database.db), note: async () => undefined });
 const signIn = (who: CurrentClinician) => openSignIn(database.db, clock, who.id);
 const whose = (token: string) => signInDeps(database.db, clock).signIns.clinicianOf(token, clock.now());
 
-const changing = (clinician: CurrentClinician) => ({ deps, clinician, noteChange: () => undefined });
+const changing = (clinician: CurrentClinician) => ({ deps, clinician, noteChange: async () => undefined });
 
 let number = 0;
 const address = () => {
@@ -48,10 +49,12 @@ const invite = async (email = address(), roles: readonly Role[] = ['clinician'],
 };
 const join = (token: string, over: object = {}) =>
   redeemLink(people(), { token, name: 'New Person', password: PASSWORD, ...over });
-const done = (change: (now: Instant) => ReturnType<Deps['people']['revokeInvitation']>, by = administrator) =>
-  changedBy(changing(by), undefined, change).then((reply) => (reply.ok ? 'ok' : reply.issue.code));
+const done = (
+  change: (now: Instant, note: NoteIn) => ReturnType<Deps['people']['revokeInvitation']>,
+  by = administrator,
+) => changedBy(changing(by), undefined, change).then((reply) => (reply.ok ? 'ok' : reply.issue.code));
 const disable = (who: CurrentClinician, by = administrator) =>
-  done((now) => deps.people.setDisabled(by, who.id, now, now), by);
+  done((now, note) => deps.people.setDisabled(by, who.id, { disabledAt: now, now }, note), by);
 
 describe('an invitation', () => {
   test('makes an account of its clinic and roles, with the password chosen', async () => {
@@ -98,8 +101,10 @@ describe('an invitation', () => {
     const { invitations } = await deps.people.list(administrator, clock.now());
     expect(invitations.map((one) => one.email)).toEqual([email]);
     const id = invitations[0]?.id ?? '';
-    expect(await done((now) => deps.people.revokeInvitation(administrator, id, now))).toBe('ok');
-    expect(await done((now) => deps.people.revokeInvitation(administrator, id, now))).toBe('invitation_not_found');
+    expect(await done((now, note) => deps.people.revokeInvitation(administrator, id, now, note))).toBe('ok');
+    expect(await done((now, note) => deps.people.revokeInvitation(administrator, id, now, note))).toBe(
+      'invitation_not_found',
+    );
     expect(await join(second)).toEqual({ outcome: 'link_not_valid' });
   });
 
@@ -168,7 +173,7 @@ describe('a new password', () => {
 
   test('REG-22: what a link came to is said for the audit, once, with whose account it is', async () => {
     const said: unknown[] = [];
-    const note = async (by: object, what: object) => void said.push({ ...by, ...what });
+    const note = async (_tx: unknown, by: object, what: object) => void said.push({ ...by, ...what });
     const email = address();
     const tokens = [await invite(email, ['auditor']), await link(colleague)];
     for (const token of [...tokens, ...tokens]) {
@@ -192,7 +197,7 @@ describe('a new password', () => {
     expect(await redeemLink(people(), { token, name: null, password: PASSWORD })).toEqual({
       outcome: 'link_not_valid',
     });
-    await done(() => deps.people.setDisabled(administrator, colleague.id, null, clock.now()));
+    await done((now, note) => deps.people.setDisabled(administrator, colleague.id, { disabledAt: null, now }, note));
     expect(await redeemLink(people(), { token, name: null, password: PASSWORD })).toEqual({
       outcome: 'link_not_valid',
     });
@@ -205,26 +210,30 @@ describe('people', () => {
     expect(await whose(token)).not.toBeNull();
     expect(await disable(colleague)).toBe('ok');
     expect(await whose(token)).toBeNull();
-    expect(await done(() => deps.people.setDisabled(administrator, colleague.id, null, clock.now()))).toBe('ok');
+    expect(
+      await done((now, note) => deps.people.setDisabled(administrator, colleague.id, { disabledAt: null, now }, note)),
+    ).toBe('ok');
     expect(await whose(token)).toBeNull();
     expect(await whose(await signIn(colleague))).not.toBeNull();
   });
 
   test('SEC-05: another role counts with the next request', async () => {
     const token = await signIn(colleague);
-    await done(() => deps.people.setRoles(administrator, colleague.id, ['auditor']));
+    await done((_now, note) => deps.people.setRoles(administrator, colleague.id, ['auditor'], note));
     expect((await whose(token))?.roles).toEqual(['auditor']);
   });
 
   test('SEC-05: signed out everywhere', async () => {
     const tokens = [await signIn(colleague), await signIn(colleague)];
-    expect(await done((now) => deps.people.endSignIns(administrator, colleague.id, now))).toBe('ok');
+    expect(await done((now, note) => deps.people.endSignIns(administrator, colleague.id, now, note))).toBe('ok');
     expect([await whose(tokens[0] ?? ''), await whose(tokens[1] ?? '')]).toEqual([null, null]);
   });
 
   test('nobody disables or promotes themselves, so that the last administrator stays', async () => {
     expect(await disable(administrator)).toBe('not_yourself');
-    const promoting = done(() => deps.people.setRoles(administrator, administrator.id, ['administrator', 'clinician']));
+    const promoting = done((_now, note) =>
+      deps.people.setRoles(administrator, administrator.id, ['administrator', 'clinician'], note),
+    );
     expect(await promoting).toBe('not_yourself');
   });
 
@@ -232,7 +241,8 @@ describe('people', () => {
     ['disable', (who: CurrentClinician, by: CurrentClinician) => disable(who, by)],
     [
       'demote',
-      (who: CurrentClinician, by: CurrentClinician) => done(() => deps.people.setRoles(by, who.id, ['clinician']), by),
+      (who: CurrentClinician, by: CurrentClinician) =>
+        done((_now, note) => deps.people.setRoles(by, who.id, ['clinician'], note), by),
     ],
   ])('two administrators who %s one another at the same moment: one of them stays', async (_name, act) => {
     const second = await makeClinician(database.db, { clinicId: administrator.clinicId, roles: ['administrator'] });
@@ -245,8 +255,12 @@ describe('people', () => {
   test('SEC-02: those of another clinic are not found, and not listed', async () => {
     const stranger = await makeClinician(database.db);
     expect(await disable(stranger)).toBe('person_not_found');
-    expect(await done((now) => deps.people.endSignIns(administrator, stranger.id, now))).toBe('person_not_found');
-    expect(await done(() => deps.people.setRoles(administrator, stranger.id, ['auditor']))).toBe('person_not_found');
+    expect(await done((now, note) => deps.people.endSignIns(administrator, stranger.id, now, note))).toBe(
+      'person_not_found',
+    );
+    expect(await done((_now, note) => deps.people.setRoles(administrator, stranger.id, ['auditor'], note))).toBe(
+      'person_not_found',
+    );
     const { people: seen } = await deps.people.list(administrator, clock.now());
     expect(seen.map(({ id }) => id).sort()).toEqual([administrator.id, colleague.id].sort());
   });

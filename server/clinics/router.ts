@@ -28,7 +28,9 @@ export const clinicRouter = router({
     .output(changed)
     .mutation(async ({ ctx, input: { invitationId, reason } }) =>
       orThrow(
-        await changedBy(ctx, reason, (now) => ctx.deps.people.revokeInvitation(ctx.clinician, invitationId, now)),
+        await changedBy(ctx, reason, (now, note) =>
+          ctx.deps.people.revokeInvitation(ctx.clinician, invitationId, now, note),
+        ),
       ),
     ),
 
@@ -36,7 +38,11 @@ export const clinicRouter = router({
     .input(personInput)
     .output(changed)
     .mutation(async ({ ctx, input: { clinicianId, reason } }) =>
-      orThrow(await changedBy(ctx, reason, (now) => ctx.deps.people.setDisabled(ctx.clinician, clinicianId, now, now))),
+      orThrow(
+        await changedBy(ctx, reason, (now, note) =>
+          ctx.deps.people.setDisabled(ctx.clinician, clinicianId, { disabledAt: now, now }, note),
+        ),
+      ),
     ),
 
   enable: provenAdministratorProcedure
@@ -44,7 +50,9 @@ export const clinicRouter = router({
     .output(changed)
     .mutation(async ({ ctx, input: { clinicianId, reason } }) =>
       orThrow(
-        await changedBy(ctx, reason, (now) => ctx.deps.people.setDisabled(ctx.clinician, clinicianId, null, now)),
+        await changedBy(ctx, reason, (now, note) =>
+          ctx.deps.people.setDisabled(ctx.clinician, clinicianId, { disabledAt: null, now }, note),
+        ),
       ),
     ),
 
@@ -52,13 +60,17 @@ export const clinicRouter = router({
     .input(setRolesInput)
     .output(changed)
     .mutation(async ({ ctx, input: { clinicianId, roles, reason } }) =>
-      orThrow(await changedBy(ctx, reason, () => ctx.deps.people.setRoles(ctx.clinician, clinicianId, roles))),
+      orThrow(
+        await changedBy(ctx, reason, (_now, note) => ctx.deps.people.setRoles(ctx.clinician, clinicianId, roles, note)),
+      ),
     ),
 
   endSignIns: provenAdministratorProcedure
     .input(personInput)
     .output(changed)
     .mutation(async ({ ctx, input: { clinicianId, reason } }) =>
-      orThrow(await changedBy(ctx, reason, (now) => ctx.deps.people.endSignIns(ctx.clinician, clinicianId, now))),
+      orThrow(
+        await changedBy(ctx, reason, (now, note) => ctx.deps.people.endSignIns(ctx.clinician, clinicianId, now, note)),
+      ),
     ),
 });

@@ -159,7 +159,7 @@ describe('what is shared with one is followed up too', () => {
     colleague = await makeClinician(database.db, { clinicId: me.clinicId });
   });
   const share = (sessionId: string, access: 'read' | 'write') =>
-    deps.grants.share(me, { sessionId, colleagueId: colleague.id, access }, clock.now());
+    deps.grants.share(me, { sessionId, colleagueId: colleague.id, access }, clock.now(), async () => undefined);
 
   test('SEC-02: results outstanding, with whose session it is; a day is set and a test declined by who may write', async () => {
     const { id } = await walk([choose]);
@@ -223,7 +223,7 @@ describe('what is shared with one is followed up too', () => {
     expect(await countRecall(deps, colleague)).toBe(2);
     expect(await countRecall(deps, colleague, me.id)).toBe(1);
     expect((await deps.list.sharers(colleague)).map((one) => one.id)).toEqual([me.id]);
-    await deps.grants.unshare(me, { sessionId: id, colleagueId: colleague.id });
+    await deps.grants.unshare(me, { sessionId: id, colleagueId: colleague.id }, async () => undefined);
     expect([await countRecall(deps, colleague), await deps.list.sharers(colleague)]).toEqual([1, []]);
   });
 

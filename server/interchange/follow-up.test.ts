@@ -36,7 +36,7 @@ const recorded = (...events: SessionEvent[]) => {
   const state = stateOf(timed);
   const all = [...timed, { at, event: think(base(), state).event }];
   const record = recordOf(
-    { id: id('90'), localReference: null, demonstration: false, createdAt: at, closedAt: null, state },
+    { id: id('90'), localReference: null, demonstration: false, createdAt: at, closedAt: null, appVersion: '1', state },
     all,
   );
   return { state, text: sessionFileText(record) };
@@ -53,7 +53,15 @@ test('INT-12: a follow-up goes out and comes in with what it carried over, and w
   expect(brought.state.followsUp).toEqual(state.followsUp);
   const timed = brought.events.map((event) => ({ at, event }));
   const again = recordOf(
-    { id: id('91'), localReference: null, demonstration: false, createdAt: at, closedAt: null, state: brought.state },
+    {
+      id: id('91'),
+      localReference: null,
+      demonstration: false,
+      createdAt: at,
+      closedAt: null,
+      appVersion: '1',
+      state: brought.state,
+    },
     timed,
   );
   expect(sessionFileText(again)).toBe(text);

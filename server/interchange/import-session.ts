@@ -5,6 +5,7 @@ import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
 import { cleanText } from '../sessions/clean-text';
 import { marksOfSession } from '../sessions/list/session-marks';
+import { stampOf } from '../sessions/stamp';
 import { importedEvents } from './imported-events';
 import { type Reader, readImport } from './reading/read-import';
 import type { ImportInput, ImportOutcome, ImportReport, PreviewReply } from './schema';
@@ -52,9 +53,9 @@ export const importSession = async (
     localReference,
     demonstration: report.demonstration,
     outline,
-    marks: await marksOfSession(deps, clinician, localReference, state),
+    marks: await marksOfSession(deps, clinician, { localReference, state, events }),
     events,
-    stamp: { at: now, engineVersion, knowledgeVersion: knowledge.version },
+    stamp: stampOf(deps, now),
   });
   return { ok: true, sessionId: id };
 };

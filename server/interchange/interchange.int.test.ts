@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engineVersion } from '@/engine';
+import { appVersion } from '../app-version';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Deps, depsWith } from '../deps';
 import { noFilter } from '../sessions/list/filter';
@@ -139,7 +141,7 @@ describe('downloads', () => {
     expect(response.headers.get('cache-control')).toContain('no-store');
   });
 
-  test('the list is a line for each session, and no cell of it is a formula', async () => {
+  test('REG-13: the list is a line for each session, with the versions that made it, and no cell of it is a formula', async () => {
     const text = await (await downloadSessionList(as(owner), `${appUrl}/api/interchange/sessions.csv`)).text();
     const lines = text.split('\r\n');
     expect(lines[1]).toContain(sessionId);
@@ -147,6 +149,8 @@ describe('downloads', () => {
     expect(lines[1]).toContain('Diarrhoea');
     expect(lines[0]).toContain('Final diagnosis,Established by,Established on');
     expect(lines[1]).toContain('Celiac disease,Histology,2026-10-01');
+    expect(lines[0]).toMatch(/,Knowledge,Engine,App$/);
+    expect(lines[1]?.split(',').slice(-3)).toEqual([deps.release.knowledge.version, engineVersion, appVersion]);
   });
 });
 
@@ -186,10 +190,10 @@ describe('REG-23, INT-12: out of one account and into another', () => {
     expect(known.find(({ id }) => id === done.sessionId)?.outcome).toEqual(outcome);
     expect(await deps.followUp.stated(other, { whose: 'own', limit: 9 })).toEqual([]);
     expect((await deps.record.check(other, { after: null, limit: 99 })).faults).toEqual([]);
-    // Both outcomes travel in the session file, sealed where they are kept.
+    // Every outcome travels, sealed where they are kept.
     const brought = events[1]?.event;
-    const texts = brought?.type === 'entries_imported' ? JSON.stringify(brought.outcomes) : '';
-    expect(texts.includes('Quokka “rot”')).toBe(format === 'session.json');
+    const outcomes = brought?.type === 'entries_imported' ? brought.outcomes : [];
+    expect(outcomes?.map((one) => one.outcome.diagnosis)).toEqual([{ kind: 'other', text: 'Quokka “rot”' }, celiac]);
     const stored = await database.owner.pool.query(
       `SELECT "payload"::text FROM "SessionEvent" WHERE "sessionId" = $1`,
       [done.sessionId],

@@ -1,9 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { expect, test } from 'vitest';
+import { bundleOf } from './fhir/bundle';
 import { readImport } from './reading/read-import';
 import { digestOf, sessionFile, sessionFileSchema, sessionFileText } from './session-file';
 import { readerNow } from './testing/reader';
-import { caseRecords, randomRecord } from './testing/sessions';
+import { caseRecords, mappingFor, randomRecord } from './testing/sessions';
 
 const records = [
   ...caseRecords().map(([, record]) => record),
@@ -16,7 +17,7 @@ const ajv = new Ajv2020({ strict: false, formats: { date: true, 'date-time': tru
 test('every session is written as the published schema says, by an outside validator and by our own', {
   timeout: SLOW_MS,
 }, () => {
-  const valid = ajv.compile(sessionFileSchema(2));
+  const valid = ajv.compile(sessionFileSchema(3));
   for (const record of records) {
     const written: unknown = JSON.parse(sessionFileText(record));
     expect([valid(written), valid.errors]).toEqual([true, null]);
@@ -25,20 +26,39 @@ test('every session is written as the published schema says, by an outside valid
   expect(valid({ ...(JSON.parse(sessionFileText(records[0] as never)) as object), version: 1 })).toBe(false);
 });
 
-test('a file of the first version, which knows no outcome, is as its own schema says and is still read', {
-  timeout: SLOW_MS,
-}, () => {
-  const valid = ajv.compile(sessionFileSchema(1));
-  for (const record of records.slice(-20)) {
-    const { outcomes: _, ...today } = JSON.parse(sessionFileText(record)) as { outcomes: unknown };
-    const first = { ...today, version: 1, schema: '/api/interchange/session-1.schema.json' };
-    const text = JSON.stringify({ ...first, digest: digestOf(first) });
-    expect([valid(JSON.parse(text)), valid.errors]).toEqual([true, null]);
-    const read = readImport(text, readerNow());
-    if (!read.ok) throw new Error(read.issue.code);
-    expect([read.value.entries, read.value.outcomes, read.value.whole]).toEqual([record.entries, [], true]);
-  }
-  expect(valid(JSON.parse(sessionFileText(records[0] as never)))).toBe(false);
+test.each([
+  [1, 'which knows no outcome and no app', ['outcomes', 'appVersion']],
+  [2, 'which knows no app', ['appVersion']],
+] as const)(
+  'a file of version %i, %s, is as its own schema says and is still read',
+  { timeout: SLOW_MS },
+  (version, _why, lacks) => {
+    const valid = ajv.compile(sessionFileSchema(version));
+    for (const record of records.slice(-20)) {
+      const today = Object.entries(JSON.parse(sessionFileText(record)) as object);
+      const kept = Object.fromEntries(today.filter(([key]) => !(lacks as readonly string[]).includes(key)));
+      const older = { ...kept, version, schema: `/api/interchange/session-${version}.schema.json` };
+      const text = JSON.stringify({ ...older, digest: digestOf(older) });
+      expect([valid(JSON.parse(text)), valid.errors]).toEqual([true, null]);
+      const read = readImport(text, readerNow());
+      if (!read.ok) throw new Error(read.issue.code);
+      const outcomes = version === 1 ? [] : record.outcomes;
+      expect([read.value.entries, read.value.outcomes, read.value.whole]).toEqual([record.entries, outcomes, true]);
+    }
+    expect(valid(JSON.parse(sessionFileText(records[0] as never)))).toBe(false);
+  },
+);
+
+test('REG-13: the file and the Bundle say which app, engine and knowledge made the session', () => {
+  const [record] = records.slice(-1);
+  if (!record) throw new Error('no session');
+  const { engineVersion, knowledgeVersion } = record.consultation.assessment;
+  const made = { ...record, appVersion: '7.8.9' };
+  expect(JSON.parse(sessionFileText(made))).toMatchObject({ appVersion: '7.8.9', engineVersion, knowledgeVersion });
+  const device = bundleOf(mappingFor(made)).entry?.find(({ resource }) => resource?.resourceType === 'Device');
+  expect(device?.resource).toMatchObject({
+    version: [{ value: '7.8.9' }, { value: engineVersion }, { value: knowledgeVersion }],
+  });
 });
 
 test('keys stand in order, the same session gives the same bytes, and the digest is that of the content', {

@@ -41,39 +41,59 @@ const everyFile = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+const outcomes = z
+  .array(travellingOutcome)
+  .max(10_000)
+  .meta({ description: 'What it turned out to be, learned later; the last one holds.' });
+
 /** A session as a file. Keys stand in the order of the alphabet, so that the same session gives the same bytes. */
 export const sessionFile = everyFile.extend({
-  version: z.literal(2),
+  version: z.literal(3),
   /** Where an installation serves this schema. */
-  schema: z.literal(sessionSchemaAddresses[2]),
-  outcomes: z
-    .array(travellingOutcome)
-    .max(10_000)
-    .meta({ description: 'What it turned out to be, learned later; the last one holds.' }),
+  schema: z.literal(sessionSchemaAddresses[3]),
+  outcomes,
+  appVersion: z
+    .string()
+    .max(40)
+    .meta({ description: 'Of the app that recorded it last; “unknown” where none was kept.' }),
 });
 
+/** The first said nothing of outcomes, the second nothing of the app. */
 const firstSessionFile = everyFile.extend({ version: z.literal(1), schema: z.literal(sessionSchemaAddresses[1]) });
+const secondSessionFile = everyFile.extend({
+  version: z.literal(2),
+  schema: z.literal(sessionSchemaAddresses[2]),
+  outcomes,
+});
+const fileOf = { 1: firstSessionFile, 2: secondSessionFile, 3: sessionFile } as const;
 
 export type SessionFile = z.infer<typeof sessionFile>;
 
 /** The newest version that is read. */
-export const newestFile = 2;
+export const newestFile = 3;
 
-/** A file of any version as one of today: the first said nothing of outcomes. What is none is left as it is. Cannot fail. */
+/** A file of any version as one of today, one step at a time. What is none is left as it is. Cannot fail. */
 export const upgradedFile = (value: object): object => {
   const first = firstSessionFile.safeParse(value);
-  return first.success
-    ? ({ ...first.data, version: 2, schema: sessionSchemaAddresses[2], outcomes: [] } satisfies SessionFile)
-    : value;
+  if (first.success) return fromSecond({ ...first.data, version: 2, schema: sessionSchemaAddresses[2], outcomes: [] });
+  const second = secondSessionFile.safeParse(value);
+  return second.success ? fromSecond(second.data) : value;
 };
+
+const fromSecond = (file: z.infer<typeof secondSessionFile>): SessionFile => ({
+  ...file,
+  version: 3,
+  schema: sessionSchemaAddresses[3],
+  appVersion: 'unknown',
+});
 
 /** The session as the text of a file. Cannot fail. */
 export const sessionFileText = (record: SessionRecord): string => {
   const { assessment, advice } = record.consultation;
   const content = {
     format: 'zonula_session',
-    version: 2,
-    schema: sessionSchemaAddresses[2],
+    version: 3,
+    schema: sessionSchemaAddresses[3],
     intendedUse,
     session: record.session,
     origin: record.origin,
@@ -83,6 +103,7 @@ export const sessionFileText = (record: SessionRecord): string => {
     patient: record.patient,
     entries: record.entries,
     outcomes: record.outcomes,
+    appVersion: record.appVersion,
     engineVersion: assessment.engineVersion,
     knowledgeVersion: assessment.knowledgeVersion,
     fingerprint: record.fingerprint,
@@ -115,5 +136,5 @@ const inOrder = (value: unknown): unknown => {
 export const sessionFileSchema = (version: keyof typeof sessionSchemaAddresses): object => ({
   $id: `https://zonula.invalid/schema/session-${version}.json`,
   title: `A session of Zonula, version ${version}`,
-  ...z.toJSONSchema(version === 1 ? firstSessionFile : sessionFile, { io: 'input' }),
+  ...z.toJSONSchema(fileOf[version], { io: 'input' }),
 });

@@ -28,6 +28,9 @@ const columns = [
   'Shared by',
   'Demonstration',
   'Session',
+  'Knowledge',
+  'Engine',
+  'App',
 ] as const;
 
 /** The sessions that a clinician may read and a filter leaves, as lines of CSV, newest first, a page at a time. */
@@ -41,7 +44,16 @@ export async function* sessionListLines(
   let after: ListPlace | null = null;
   do {
     const sessions = await deps.list.page(clinician, { filter, after, limit: PAGE });
-    if (sessions.length > 0) yield sessions.map((session) => csvLine(cellsOf(session, catalogue))).join('');
+    const made = await deps.list.versions(
+      clinician,
+      sessions.map(({ id }) => id),
+    );
+    const versionsOf = ({ id }: SessionSummary): readonly string[] => {
+      const { knowledgeVersion = '', engineVersion = '', appVersion = '' } = made.get(id) ?? {};
+      return [knowledgeVersion, engineVersion, appVersion];
+    };
+    if (sessions.length > 0)
+      yield sessions.map((session) => csvLine([...cellsOf(session, catalogue), ...versionsOf(session)])).join('');
     const last = sessions.length === PAGE ? sessions.at(-1) : undefined;
     const createdAt = parseInstant(last?.createdAt);
     after = last && createdAt ? { createdAt, id: last.id } : null;

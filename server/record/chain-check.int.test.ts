@@ -95,6 +95,18 @@ describe('REG-22: tampering is named by session and event', () => {
         byHand(`UPDATE "SessionEvent" SET "at" = "at" - interval '1 ms' WHERE "sessionId" = $1 AND "number" = 4`, id),
     ],
     [
+      'another version of the app',
+      3,
+      'event_changed',
+      (id) => byHand(`UPDATE "SessionEvent" SET "appVersion" = '9.9.9' WHERE "sessionId" = $1 AND "number" = 3`, id),
+    ],
+    [
+      'the version of the app taken away, as if it were of before there was one',
+      3,
+      'event_changed',
+      (id) => byHand(`UPDATE "SessionEvent" SET "appVersion" = 'unknown' WHERE "sessionId" = $1 AND "number" = 3`, id),
+    ],
+    [
       'another author',
       1,
       'event_changed',
@@ -174,7 +186,7 @@ describe('REG-22: tampering is named by session and event', () => {
       (id) =>
         byHand(
           `INSERT INTO "SessionEvent" SELECT "sessionId", 7, "type", "version", "payload", NULL, "clinicianId",
-             "engineVersion", "knowledgeVersion", "at", "hash", "clinicId" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
+             "engineVersion", "knowledgeVersion", "at", "hash", "clinicId", "appVersion" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
           id,
         ),
     ],
@@ -185,7 +197,7 @@ describe('REG-22: tampering is named by session and event', () => {
       async (id) => {
         await byHand(
           `INSERT INTO "SessionEvent" SELECT "sessionId", 7, "type", "version", "payload", NULL, "clinicianId",
-             "engineVersion", "knowledgeVersion", "at", "hash", "clinicId" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
+             "engineVersion", "knowledgeVersion", "at", "hash", "clinicId", "appVersion" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = 5`,
           id,
         );
         await byHand('UPDATE "ClinicalSession" SET "lastEventNumber" = 7 WHERE "id" = $1', id);

@@ -20,9 +20,11 @@ const statement = `
     SELECT event."sessionId", event."number", event."hash",
       coalesce(lag(event."number") OVER chain, 0) AS before,
       sha256(convert_to(
-        'zonula-event-1' || E'\\n' || coalesce(encode(lag(event."hash") OVER chain, 'hex'), '') || E'\\n' ||
+        CASE event."appVersion" WHEN 'unknown' THEN 'zonula-event-1' ELSE 'zonula-event-2' END || E'\\n' ||
+        coalesce(encode(lag(event."hash") OVER chain, 'hex'), '') || E'\\n' ||
         event."sessionId" || E'\\n' || event."number" || E'\\n' || event."type" || E'\\n' || event."version" || E'\\n' ||
-        coalesce(event."idempotencyKey", '') || E'\\n' || event."clinicianId" || E'\\n' || event."engineVersion" || E'\\n' ||
+        coalesce(event."idempotencyKey", '') || E'\\n' || event."clinicianId" || E'\\n' ||
+        CASE event."appVersion" WHEN 'unknown' THEN '' ELSE event."appVersion" || E'\\n' END || event."engineVersion" || E'\\n' ||
         event."knowledgeVersion" || E'\\n' ||
         to_char(event."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || E'\\n' || event."payload"::text,
         'UTF8')) AS again

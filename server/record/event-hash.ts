@@ -9,20 +9,21 @@ export interface HashedRow {
   readonly version: number;
   readonly idempotencyKey: string | null;
   readonly clinicianId: string;
+  readonly appVersion: string;
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
   readonly at: Instant;
   readonly payload: string;
 }
 
-/** Begins the text that is hashed, and changes when the text does. */
-export const hashedForm = 'zonula-event-1';
+/** Begins the text that is hashed, and changes when the text does: the first form had no version of the app. */
+export const hashedForm = 'zonula-event-2';
 
 /**
  * The link of an event to the one before it: SHA-256 over the earlier hash in hexadecimal (nothing for the first event)
  * and every column of the row, a line each, the payload last; but for the clinic, which a reference binds to the session's. No canonical JSON is needed, since the column is `json` and
  * keeps the very text; instants are stored to the millisecond and written as ISO 8601. Whoever has the rows can repeat it
- * with `sha256sum`.
+ * with `sha256sum`. Rows of before the app's version was kept have the first form (chain-check.ts); none is written any more.
  */
 export const eventHash = (previous: Uint8Array | null, row: HashedRow): Buffer =>
   createHash('sha256')
@@ -36,6 +37,7 @@ export const eventHash = (previous: Uint8Array | null, row: HashedRow): Buffer =
         row.version,
         row.idempotencyKey ?? '',
         row.clinicianId,
+        row.appVersion,
         row.engineVersion,
         row.knowledgeVersion,
         row.at,

@@ -1,9 +1,11 @@
-import { engineVersion, fail, ok, type Result } from '@/engine';
+import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
+import { wordsOfState } from './list/session-words';
 import type { Entry, RecordInput, RecordOutput, SessionEvent } from './schema';
+import { stampOf } from './stamp';
 import { applyEntry } from './state';
 import { think } from './think';
 import { validateEntry } from './validate-entry';
@@ -41,14 +43,25 @@ export const recordEntry = async (
 
   const state = applyEntry(session.state, entry, at);
   const thought = think(knowledge, state);
+  const event = signed(entry, clinician);
+  const { localReference } = session;
+  // Only what was said in words changes what it is found by; an answer pays nothing for it.
+  const marks =
+    amends || wordsOfState(state) !== wordsOfState(session.state)
+      ? await marksOfSession(deps, clinician, {
+          localReference,
+          state,
+          events: [...(await deps.sessions.telling(clinician, sessionId)), event],
+        })
+      : null;
   const appended = await deps.sessions.append(clinician, sessionId, end, {
     outline: thought.outline,
     closedAt: entry.type === 'session_closed' ? at : null,
     idempotencyKey,
-    marks: entry.type === 'note_written' ? await marksOfSession(deps, clinician, session.localReference, state) : null,
+    marks,
     amends,
-    events: [signed(entry, clinician), thought.event],
-    stamp: { at, engineVersion, knowledgeVersion: knowledge.version },
+    events: [event, thought.event],
+    stamp: stampOf(deps, at),
   });
   if (appended) return ok({ lastEventNumber: lastEventNumber + 2, fingerprint: thought.event.fingerprint });
 

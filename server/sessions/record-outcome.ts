@@ -1,8 +1,10 @@
-import { engineVersion, fail, ok, type Result } from '@/engine';
+import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
+import { marksOfSession } from './list/session-marks';
 import type { RecordOutcomeInput, RecordOutcomeOutput } from './schema';
+import { stampOf } from './stamp';
 import { validateOutcome } from './validate-entry';
 
 /**
@@ -24,8 +26,17 @@ export const recordOutcome = async (
   const at = deps.clock.now();
   const valid = validateOutcome(outcome, deps.entryRules, at);
   if (!valid.ok) return valid;
-  const stamp = { at, engineVersion, knowledgeVersion: deps.release.knowledge.version };
-  if (await deps.sessions.appendOutcome(clinician, sessionId, loaded.end, { outcome, idempotencyKey, stamp })) {
+  const { session, end } = loaded;
+  const marks =
+    outcome.diagnosis.kind === 'other'
+      ? await marksOfSession(deps, clinician, {
+          localReference: session.localReference,
+          state: session.state,
+          events: [...(await deps.sessions.telling(clinician, sessionId)), { type: 'outcome_recorded', outcome }],
+        })
+      : null;
+  const stamp = stampOf(deps, at);
+  if (await deps.sessions.appendOutcome(clinician, sessionId, end, { outcome, idempotencyKey, marks, stamp })) {
     return ok({ lastEventNumber: lastEventNumber + 1 });
   }
   // Somebody was faster: this very outcome, sent twice, or something else.

@@ -62,13 +62,14 @@ export const reviewSession = async (
 /** The session as an earlier version left it. */
 const asSigned = (
   session: SessionView,
-  { number, at, engineVersion, knowledgeVersion }: StampedEvent,
+  { number, at, appVersion, engineVersion, knowledgeVersion }: StampedEvent,
   { signedAt }: SessionVersion,
 ): SessionView => ({
   ...session,
   lastEventNumber: number,
   updatedAt: at,
   closedAt: signedAt,
+  appVersion,
   engineVersion,
   knowledgeVersion,
 });

@@ -221,6 +221,8 @@ export const sessionView = z.strictObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.string().nullable(),
+  /** `unknown` where it was last recorded before this was kept. */
+  appVersion: z.string(),
   engineVersion: z.string(),
   knowledgeVersion: z.string(),
 });

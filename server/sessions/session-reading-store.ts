@@ -7,6 +7,7 @@ import { type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
 import type { SessionsAtHand } from './at-hand';
 import { parseEvent } from './events';
+import { tellingTypes } from './list/session-words';
 import { readable, writable } from './readable-sql';
 import type { SessionEvent, SessionView } from './schema';
 import { openedState, referenceOf, storedState, textsOf } from './sealed-texts';
@@ -14,6 +15,7 @@ import { openedState, referenceOf, storedState, textsOf } from './sealed-texts';
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {
   readonly at: Instant;
+  readonly appVersion: string;
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
 }
@@ -73,18 +75,37 @@ export const sessionReadingStore = (db: Db, keyStore: KeyStore, atHand: Sessions
     return { lastEventNumber: number, fingerprint: event.fingerprint };
   },
 
+  /** Its events that say something in words which its state does not hold (list/session-words.ts). */
+  async telling(clinician: CurrentClinician, id: string): Promise<readonly SessionEvent[]> {
+    const rows = await db.sessionEvent.findMany({
+      where: { sessionId: id, type: { in: [...tellingTypes] }, session: readableBy(clinician) },
+      orderBy: { number: 'asc' },
+      select: eventColumns,
+    });
+    const texts = textsOf(await keyStore.of(clinician.clinicId), id);
+    return rows.map((row) => parseEvent(row, texts));
+  },
+
   /** All events of a session, oldest first. */
   async events(clinician: CurrentClinician, id: string): Promise<readonly StampedEvent[]> {
     const rows = await db.sessionEvent.findMany({
       where: { sessionId: id, session: readableBy(clinician) },
       orderBy: { number: 'asc' },
-      select: { ...eventColumns, number: true, at: true, engineVersion: true, knowledgeVersion: true },
+      select: {
+        ...eventColumns,
+        number: true,
+        at: true,
+        appVersion: true,
+        engineVersion: true,
+        knowledgeVersion: true,
+      },
     });
     const texts = textsOf(await keyStore.of(clinician.clinicId), id);
     return rows.map((row) => ({
       number: row.number,
       event: parseEvent(row, texts),
       at: instantOf(row.at),
+      appVersion: row.appVersion,
       engineVersion: row.engineVersion,
       knowledgeVersion: row.knowledgeVersion,
     }));
@@ -101,7 +122,7 @@ const loaded = async (
   const { rows } = await db.pool.query({
     name,
     text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",
-        "updatedAt", "closedAt", "engineVersion", "knowledgeVersion"
+        "updatedAt", "closedAt", "appVersion", "engineVersion", "knowledgeVersion"
       FROM "ClinicalSession" WHERE "id" = $1 AND ${condition}`,
     values: [id, clinician.id],
   });
@@ -125,6 +146,7 @@ const rowShape = z.object({
   createdAt: z.date(),
   updatedAt: z.date(),
   closedAt: z.date().nullable(),
+  appVersion: z.string(),
   engineVersion: z.string(),
   knowledgeVersion: z.string(),
 });

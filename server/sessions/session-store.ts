@@ -21,7 +21,7 @@ export interface Appended {
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
-  /** What the session is found by from now on; `null` when its note stays as it was. */
+  /** What the session is found by from now on; `null` when nothing was said in words. */
   readonly marks: readonly string[] | null;
   /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
   readonly events: readonly [SessionEvent, SessionEvent];
@@ -73,16 +73,17 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
       text: `WITH made AS (
           INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "localReference", "demonstration",
             "lastEventNumber", "lastHash", "state", "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt",
-            "followsId", "outcome")
-          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19, $20::jsonb)
+            "followsId", "outcome", "appVersion")
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $13, $19, $20::jsonb, $21)
           ON CONFLICT ("clinicianId", "creationKey") DO NOTHING
           RETURNING "id"
         ), text AS (
           INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", $2, $18::text[] FROM made
         )
         INSERT INTO "SessionEvent"
-          ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
-        SELECT made."id", row.number, row.type, row.version, row.payload::json, $3, $11, $12, $13, row.hash
+          ("sessionId", "number", "type", "version", "payload", "clinicianId", "appVersion", "engineVersion", "knowledgeVersion",
+            "at", "hash")
+        SELECT made."id", row.number, row.type, row.version, row.payload::json, $3, $21, $11, $12, $13, row.hash
         FROM made, unnest($14::text[], $15::int[], $16::text[], $17::bytea[])
           WITH ORDINALITY AS row (type, version, payload, hash, number)`,
       values: [
@@ -106,6 +107,7 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
         session.marks,
         session.followsId ?? null,
         outcome ? JSON.stringify(outcome) : null,
+        session.stamp.appVersion,
       ],
     });
     if (rowCount === rows.length) return session.id;
@@ -141,18 +143,18 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
     try {
       const { marks } = appended;
       const { rowCount } = await db.pool.query({
-        name: marks ? 'append-note-to-session' : 'append-to-session',
+        name: marks ? 'append-words-to-session' : 'append-to-session',
         text: `WITH moved AS (
             UPDATE "ClinicalSession"
             SET "lastEventNumber" = $3::int + 2, "lastHash" = $18, "state" = $4::jsonb, "outline" = $5::jsonb,
-                "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
+                "appVersion" = $21, "engineVersion" = $6, "knowledgeVersion" = $7, "closedAt" = $8, "updatedAt" = $9
             WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $19
               AND ("closedAt" IS NOT NULL) = $20::boolean
             RETURNING "id", "clinicId"
-          )${marks ? keepMarks : ''}
+          )${marks ? keepMarks('$22') : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
-            "engineVersion", "knowledgeVersion", "at", "hash")
-          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $6, $7, $9, row.hash
+            "appVersion", "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", row.number, row.type, row.version, row.payload, row.key, $2, $21, $6, $7, $9, row.hash
           FROM moved, (VALUES
             ($3::int + 1, $10, $11::int, $12::json, $13, $17::bytea),
             ($3::int + 2, $14, $15::int, $16::json, NULL, $18)
@@ -178,6 +180,7 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
           assessment.hash,
           end.lastHash,
           appended.amends,
+          appended.stamp.appVersion,
           ...(marks ? [marks] : []),
         ],
       });
@@ -197,7 +200,12 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
     clinician: CurrentClinician,
     id: string,
     end: ChainEnd,
-    { outcome, idempotencyKey, stamp }: { outcome: Outcome; idempotencyKey: string; stamp: Stamp },
+    {
+      outcome,
+      idempotencyKey,
+      marks,
+      stamp,
+    }: { outcome: Outcome; idempotencyKey: string; marks: readonly string[] | null; stamp: Stamp },
   ): Promise<boolean> {
     const event = linked(
       end.lastHash,
@@ -208,15 +216,15 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
     const { outcome: sealed } = event.stored as Extract<SessionEvent, { type: 'outcome_recorded' }>;
     try {
       const { rowCount } = await db.pool.query({
-        name: 'append-outcome',
+        name: marks ? 'append-outcome-in-words' : 'append-outcome',
         text: `WITH moved AS (
             UPDATE "ClinicalSession" SET "lastEventNumber" = $3::int + 1, "lastHash" = $4, "outcome" = $5::jsonb, "updatedAt" = $6
             WHERE "id" = $1 AND ${writable} AND "lastEventNumber" = $3::int AND "lastHash" = $7
-            RETURNING "id"
-          )
+            RETURNING "id", "clinicId"
+          )${marks ? keepMarks('$15') : ''}
           INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId",
-            "engineVersion", "knowledgeVersion", "at", "hash")
-          SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $12, $13, $6, $4 FROM moved`,
+            "appVersion", "engineVersion", "knowledgeVersion", "at", "hash")
+          SELECT moved."id", $3::int + 1, $8, $9::int, $10::json, $11, $2, $14, $12, $13, $6, $4 FROM moved`,
         values: [
           id,
           clinician.id,
@@ -231,6 +239,8 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
           idempotencyKey,
           stamp.engineVersion,
           stamp.knowledgeVersion,
+          stamp.appVersion,
+          ...(marks ? [marks] : []),
         ],
       });
       return rowCount === 1;
@@ -247,8 +257,8 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
   },
 });
 
-const keepMarks = `, text AS (
-            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", $21::text[] FROM moved
+const keepMarks = (marks: '$15' | '$22'): string => `, text AS (
+            INSERT INTO "SessionText" ("sessionId", "clinicId", "marks") SELECT "id", "clinicId", ${marks}::text[] FROM moved
             ON CONFLICT ("sessionId") DO UPDATE SET "marks" = EXCLUDED."marks"
           )`;
 

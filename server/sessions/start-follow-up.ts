@@ -1,4 +1,4 @@
-import { engineVersion, fail, ok, type Result } from '@/engine';
+import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
@@ -6,6 +6,7 @@ import { carriedOver } from './carried-over';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
 import type { StartFollowUpInput } from './schema';
+import { stampOf } from './stamp';
 import { stateOf } from './state';
 import { think } from './think';
 
@@ -40,9 +41,9 @@ export const startFollowUp = async (
     demonstration: earlier.demonstration,
     followsId: earlier.id,
     outline: thought.outline,
-    marks: await marksOfSession(deps, clinician, reference, state),
+    marks: await marksOfSession(deps, clinician, { localReference: reference, state, events: [carried] }),
     events: [started, carried, thought.event],
-    stamp: { at, engineVersion, knowledgeVersion: deps.release.knowledge.version },
+    stamp: stampOf(deps, at),
   });
   return ok({ id });
 };

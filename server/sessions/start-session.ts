@@ -1,9 +1,9 @@
-import { engineVersion } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
 import { marksOfSession } from './list/session-marks';
 import type { StartSessionInput } from './schema';
+import { stampOf } from './stamp';
 import { initialState } from './state';
 import { think } from './think';
 
@@ -17,6 +17,7 @@ export const startSession = async (
   await deps.releases.keep();
   const state = initialState(input.patient);
   const thought = think(deps.release.knowledge, state);
+  const started = { type: 'session_started', patient: input.patient } as const;
   const localReference = input.localReference || null;
   const id = await deps.sessions.create(clinician, {
     id: newSessionId(),
@@ -24,9 +25,9 @@ export const startSession = async (
     localReference,
     demonstration: input.demonstration ?? false,
     outline: thought.outline,
-    marks: await marksOfSession(deps, clinician, localReference, state),
-    events: [{ type: 'session_started', patient: input.patient }, thought.event],
-    stamp: { at: deps.clock.now(), engineVersion, knowledgeVersion: deps.release.knowledge.version },
+    marks: await marksOfSession(deps, clinician, { localReference, state, events: [started] }),
+    events: [started, thought.event],
+    stamp: stampOf(deps, deps.clock.now()),
   });
   return { id };
 };

@@ -11,7 +11,14 @@ const amended = { type: 'session_amended', reason: 'A result came in' } as const
 const outcome = { type: 'outcome_recorded' } as SessionEvent;
 
 const numbered = (...events: SessionEvent[]): StampedEvent[] =>
-  events.map((event, index) => ({ number: index + 1, at, event, engineVersion: '1', knowledgeVersion: '1' }));
+  events.map((event, index) => ({
+    number: index + 1,
+    at,
+    event,
+    appVersion: '1',
+    engineVersion: '1',
+    knowledgeVersion: '1',
+  }));
 
 test.each<[string, StampedEvent[], [number, number, string | null, string | null][]]>([
   ['an open session is in its first version', numbered(started, thought), [[1, 2, null, null]]],

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Change } from '../audit/schema';
+import type { NoteIn } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -67,34 +68,43 @@ const everyGrant = (db: Db) => ({
     clinician: CurrentClinician,
     { sessionId, colleagueId, access }: { sessionId: string; colleagueId: string; access: Access },
     now: Instant,
+    note: NoteIn,
   ): Promise<Change | null> {
-    const { rows } = await db.pool.query<{ before: string | null }>(
-      `INSERT INTO "SessionGrant" ("sessionId", "granteeId", "access", "grantedAt")
-       SELECT session."id", colleague."id", $4, $5
+    return db.$transaction(async (tx) => {
+      const [shared] = await tx.$queryRaw<{ before: string | null }[]>`
+       INSERT INTO "SessionGrant" ("sessionId", "granteeId", "access", "grantedAt")
+       SELECT session."id", colleague."id", ${access}, ${dateOf(now)}::timestamptz
        FROM "ClinicalSession" AS session JOIN "Clinician" AS colleague ON colleague."clinicId" = session."clinicId"
-       WHERE session."id" = $1 AND session."clinicianId" = $2 AND colleague."id" = $3 AND colleague."id" <> $2
+       WHERE session."id" = ${sessionId} AND session."clinicianId" = ${clinician.id}
+         AND colleague."id" = ${colleagueId} AND colleague."id" <> ${clinician.id}
          AND colleague."disabledAt" IS NULL AND 'clinician' = ANY (colleague."roles")
        ON CONFLICT ("sessionId", "granteeId") DO UPDATE SET "access" = excluded."access"
        -- What a statement reads is how it was when the statement began.
        RETURNING (SELECT earlier."access" FROM "SessionGrant" AS earlier
-         WHERE earlier."sessionId" = $1 AND earlier."granteeId" = $3) AS before`,
-      [sessionId, clinician.id, colleagueId, access, dateOf(now)],
-    );
-    return rows[0] ? changeOf(colleagueId, rows[0].before, access) : null;
+         WHERE earlier."sessionId" = ${sessionId} AND earlier."granteeId" = ${colleagueId}) AS before`;
+      if (!shared) return null;
+      const change = changeOf(colleagueId, shared.before, access);
+      await note(tx, change);
+      return change;
+    });
   },
 
   /** Takes it back. Not being shared is what is wanted, so twice is as good as once; `null` when it is not one's own session. */
   async unshare(
     clinician: CurrentClinician,
     { sessionId, colleagueId }: { sessionId: string; colleagueId: string },
+    note: NoteIn,
   ): Promise<Change | null> {
-    const { rows } = await db.pool.query<{ before: string | null }>(
-      `WITH own AS (SELECT "id" FROM "ClinicalSession" WHERE "id" = $1 AND "clinicianId" = $2),
-         taken AS (DELETE FROM "SessionGrant" WHERE "sessionId" IN (SELECT "id" FROM own) AND "granteeId" = $3
+    return db.$transaction(async (tx) => {
+      const [own] = await tx.$queryRaw<{ before: string | null }[]>`
+       WITH own AS (SELECT "id" FROM "ClinicalSession" WHERE "id" = ${sessionId} AND "clinicianId" = ${clinician.id}),
+         taken AS (DELETE FROM "SessionGrant" WHERE "sessionId" IN (SELECT "id" FROM own) AND "granteeId" = ${colleagueId}
            RETURNING "access")
-       SELECT (SELECT "access" FROM taken) AS before FROM own`,
-      [sessionId, clinician.id, colleagueId],
-    );
-    return rows[0] ? changeOf(colleagueId, rows[0].before, null) : null;
+       SELECT (SELECT "access" FROM taken) AS before FROM own`;
+      if (!own) return null;
+      const change = changeOf(colleagueId, own.before, null);
+      await note(tx, change);
+      return change;
+    });
   },
 });

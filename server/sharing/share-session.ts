@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@/engine';
-import type { Change } from '../audit/schema';
+import type { NoteIn } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from '../sessions/issue';
@@ -7,11 +7,11 @@ import type { Access, Sharing } from './schema';
 
 type Shared = Result<{ readonly sharing: Sharing }, SessionIssue>;
 
-/** Whose session it is or may be, and where what they change is noted for the audit. */
+/** Whose session it is or may be, and how what they change is noted for the audit, with it. */
 interface Changing {
   readonly deps: Deps;
   readonly clinician: CurrentClinician;
-  readonly noteChange: (change: Change) => void;
+  readonly noteChange: NoteIn;
 }
 
 /** Who may open a session, for whoever may. */
@@ -25,9 +25,8 @@ export const shareSession = async (
   { deps, clinician, noteChange }: Changing,
   grant: { readonly sessionId: string; readonly colleagueId: string; readonly access: Access },
 ): Promise<Shared> => {
-  const change = await deps.grants.share(clinician, grant, deps.clock.now());
+  const change = await deps.grants.share(clinician, grant, deps.clock.now(), noteChange);
   if (!change) return fail({ code: 'session_not_found' });
-  noteChange(change);
   return sharingOf(deps, clinician, grant.sessionId);
 };
 
@@ -36,8 +35,7 @@ export const unshareSession = async (
   { deps, clinician, noteChange }: Changing,
   grant: { readonly sessionId: string; readonly colleagueId: string },
 ): Promise<Shared> => {
-  const change = await deps.grants.unshare(clinician, grant);
+  const change = await deps.grants.unshare(clinician, grant, noteChange);
   if (!change) return fail({ code: 'session_not_found' });
-  noteChange(change);
   return sharingOf(deps, clinician, grant.sessionId);
 };

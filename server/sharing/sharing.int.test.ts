@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 /** What the audit is told (server/audit/audit.int.test.ts looks at it there). */
-const noteChange = () => undefined;
+const noteChange = async () => undefined;
 const share = (access: 'read' | 'write', to = colleague, by = owner) =>
   shareSession({ deps, clinician: by, noteChange }, { sessionId, colleagueId: to.id, access });
 const note = (clinician: CurrentClinician, lastEventNumber = 2) =>
@@ -122,10 +122,15 @@ describe('SEC-02: what a colleague may do with a session that is shared', () => 
     await unshareSession({ deps, clinician: owner, noteChange }, { sessionId, colleagueId: colleague.id });
     const { end } = loaded ?? { end: null };
     const outcome = { diagnosis: { kind: 'none_found' }, establishedBy: 'other', establishedOn: '2026-10-01' } as const;
-    const stamp = { at: clock.now(), engineVersion: 'e', knowledgeVersion: 'k' };
+    const stamp = { at: clock.now(), appVersion: 'a', engineVersion: 'e', knowledgeVersion: 'k' };
     const appended =
       end &&
-      (await deps.sessions.appendOutcome(colleague, sessionId, end, { outcome, idempotencyKey: randomUUID(), stamp }));
+      (await deps.sessions.appendOutcome(colleague, sessionId, end, {
+        outcome,
+        idempotencyKey: randomUUID(),
+        marks: null,
+        stamp,
+      }));
     expect(appended).toBe(false);
   });
 

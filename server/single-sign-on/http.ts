@@ -1,6 +1,7 @@
 import 'server-only';
 import { auditOrigin } from '../audit/request-origin';
 import { signInAuditStore } from '../audit/sign-in-audit-store';
+import { appendIn } from '../audit/with-entry';
 import { setSignIn } from '../auth/http';
 import { nameBrowser, requestOrigin } from '../auth/request-origin';
 import { db } from '../db';
@@ -33,18 +34,17 @@ export const startSignOn = async (request: Request): Promise<Response> => {
 export const answerSignOn = async (request: Request): Promise<Response> => {
   const deps = signOnDeps();
   if (!deps) return new Response(null, { status: 404, headers: never });
-  const reply = await finishSignOn(deps, new URL(request.url), await requestOrigin());
+  const from = await auditOrigin();
+  const reply = await finishSignOn(deps, new URL(request.url), await requestOrigin(), (tx, by, change) =>
+    appendIn(tx, { by, what: { action: 'role_change', subject: by.id, ...change }, from }),
+  );
   if (reply.outcome === 'refused') {
     log.warn({ action: 'single_sign_on', outcome: reply.why }, 'single sign-on');
     return refused(reply.why);
   }
   log.info({ action: 'single_sign_on', outcome: 'granted', userId: reply.clinicianId }, 'single sign-on');
   const shown = { how: 'single_sign_on', granted: true };
-  const noted = signInAuditStore(db(), appDeps().audit);
-  await noted.noteOf({ id: reply.clinicianId }, shown, await auditOrigin());
-  if (reply.change) {
-    await noted.noteChange(reply.clinicianId, { action: 'role_change', ...reply.change }, await auditOrigin());
-  }
+  await signInAuditStore(db(), appDeps().audit).noteOf({ id: reply.clinicianId }, shown, from);
   await setSignIn(reply.token);
   return goTo('/');
 };

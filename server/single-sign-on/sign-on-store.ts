@@ -1,7 +1,11 @@
 import 'server-only';
+import type { Change } from '../audit/schema';
+import type { Tx } from '../audit/with-entry';
+import { roleText } from '../clinics/change-texts';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { type ClinicId, type ClinicianId, newClinicianId } from '../ids';
+import { inClinic } from '../tenancy/clinic-scope';
 import type { Role } from '../tenancy/roles';
 
 export type SignOnStore = ReturnType<typeof signOnStore>;
@@ -19,39 +23,76 @@ export interface NewAccount {
   readonly roles: readonly Role[];
 }
 
+/** An account that somebody has had before, with its roles. */
+interface KnownAccount {
+  readonly id: ClinicianId;
+  readonly clinicId: ClinicId;
+  readonly roles: readonly string[];
+}
+
+/** Writes down other roles than before, within the transaction that gives them. */
+export type NoteRoles = (tx: Tx, by: Pick<KnownAccount, 'id' | 'clinicId'>, change: Change) => Promise<void>;
+
+/** Why roles changed without an administrator. */
+const SAID = 'as single sign-on says';
+
+const changeOf = (was: readonly string[], roles: readonly Role[]): Change | null => {
+  const [before, after] = [roleText(was), roleText(roles)];
+  return before === after ? null : { before, after, reason: SAID };
+};
+
 export const signOnStore = (db: Db) => ({
   /** Whose account it is, and which roles they have there. */
-  async find({ issuer, subject }: Subject): Promise<{ id: ClinicianId; roles: readonly string[] } | null> {
+  async find({ issuer, subject }: Subject): Promise<KnownAccount | null> {
     const where = { issuer_subject: { issuer, subject } };
-    const select = { clinicianId: true, clinician: { select: { roles: true } } };
+    const select = { clinicianId: true, clinician: { select: { roles: true, clinicId: true } } };
     const row = await db.singleSignOnAccount.findUnique({ where, select });
-    return row && { id: row.clinicianId as ClinicianId, roles: row.clinician.roles };
+    if (!row) return null;
+    const { roles, clinicId } = row.clinician;
+    return { id: row.clinicianId as ClinicianId, clinicId: clinicId as ClinicId, roles };
   },
 
   /** What the provider says now about somebody’s roles is what they are. */
-  async keepRoles({ issuer, subject }: Subject, roles: readonly Role[]): Promise<void> {
+  async keepRoles(
+    { issuer, subject }: Subject,
+    { known, roles }: { readonly known: KnownAccount; readonly roles: readonly Role[] },
+    note: NoteRoles,
+  ): Promise<void> {
     const kept = { roles: [...roles] };
-    await db.$transaction([
-      db.singleSignOnAccount.updateMany({ where: { issuer, subject }, data: kept }),
-      db.clinician.updateMany({ where: { singleSignOns: { some: { issuer, subject } } }, data: kept }),
-    ]);
+    await inClinic(known.clinicId, () =>
+      db.$transaction(async (tx) => {
+        await tx.singleSignOnAccount.updateMany({ where: { issuer, subject }, data: kept });
+        await tx.clinician.updateMany({ where: { singleSignOns: { some: { issuer, subject } } }, data: kept });
+        const change = changeOf(known.roles, roles);
+        if (change) await note(tx, known, change);
+      }),
+    );
   },
 
   /** Makes an account without a password. Null when its address is another account’s: that one is not handed over. */
-  async create({ issuer, subject }: Subject, account: NewAccount, now: Instant): Promise<ClinicianId | null> {
+  async create(
+    { issuer, subject }: Subject,
+    account: NewAccount,
+    now: Instant,
+    note: NoteRoles,
+  ): Promise<ClinicianId | null> {
     const { clinicId, name, email, roles } = account;
     const id = newClinicianId();
-    return db.$transaction(async (tx) => {
-      const { count } = await tx.clinician.createMany({
-        data: { id, clinicId, name, email, passwordHash: null, roles: [...roles], createdAt: dateOf(now) },
-        skipDuplicates: true,
-      });
-      if (count === 0) return null;
-      await tx.singleSignOnAccount.create({
-        data: { issuer, subject, clinicianId: id, roles: [...roles], createdAt: dateOf(now) },
-        select: { clinicianId: true },
-      });
-      return id;
-    });
+    return inClinic(clinicId, () =>
+      db.$transaction(async (tx) => {
+        const { count } = await tx.clinician.createMany({
+          data: { id, clinicId, name, email, passwordHash: null, roles: [...roles], createdAt: dateOf(now) },
+          skipDuplicates: true,
+        });
+        if (count === 0) return null;
+        await tx.singleSignOnAccount.create({
+          data: { issuer, subject, clinicianId: id, roles: [...roles], createdAt: dateOf(now) },
+          select: { clinicianId: true },
+        });
+        const change = changeOf([], roles);
+        if (change) await note(tx, { id, clinicId }, change);
+        return id;
+      }),
+    );
   },
 });

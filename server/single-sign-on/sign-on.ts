@@ -10,18 +10,16 @@ import {
   randomState,
 } from 'openid-client';
 import { z } from 'zod';
-import type { Change } from '../audit/schema';
 import type { SignInAccountStore } from '../auth/account-store';
 import type { ChallengeStore } from '../auth/challenge-store';
 import type { SignInStore } from '../auth/sign-in-store';
-import { roleText } from '../clinics/change-texts';
 import { type Clock, type Instant, instantOf } from '../clock';
 import type { ClinicianId } from '../ids';
 import { log } from '../log';
 import type { Provider } from './provider';
 import { rolesOf } from './role-map';
 import type { SingleSignOnSettings } from './settings';
-import type { SignOnStore } from './sign-on-store';
+import type { NoteRoles, SignOnStore } from './sign-on-store';
 
 export interface SignOnDeps {
   readonly clock: Clock;
@@ -41,13 +39,8 @@ export type SignOnReply =
       readonly outcome: 'opened';
       readonly token: string;
       readonly clinicianId: ClinicianId;
-      /** Other roles than before, for the audit. */
-      readonly change: Change | null;
     }
   | { readonly outcome: 'refused'; readonly why: SignOnRefusal };
-
-/** Why roles changed without an administrator. */
-const SAID = 'as single sign-on says';
 
 const CALLBACK = '/api/single-sign-on/callback';
 /** An older sign-in at the provider does not count as showing anew who one is. */
@@ -109,6 +102,7 @@ export const finishSignOn = async (
   deps: SignOnDeps,
   callback: URL,
   from: { readonly browser: string | null; readonly browserKind: string; readonly token: string | null },
+  noteRoles: NoteRoles,
 ): Promise<SignOnReply> => {
   const { settings, clock } = deps;
   const now = clock.now();
@@ -133,10 +127,10 @@ export const finishSignOn = async (
   if (!known && !email) return refused('no_address');
   const name = who.data.name ?? email ?? '';
   const created = { clinicId: settings.clinicId, name, email: email ?? '', roles };
-  const clinicianId = known?.id ?? (await deps.signOns.create(subject, created, now));
+  const clinicianId = known?.id ?? (await deps.signOns.create(subject, created, now, noteRoles));
   if (!clinicianId) return refused('address_taken');
   if (!(await deps.accounts.byId(clinicianId))?.enabled) return refused('disabled');
-  if (known) await deps.signOns.keepRoles(subject, roles);
+  if (known) await deps.signOns.keepRoles(subject, { known, roles }, noteRoles);
 
   const { token } = await deps.signIns.open(
     {
@@ -150,8 +144,7 @@ export const finishSignOn = async (
     },
     now,
   );
-  const [before, after] = [roleText(known?.roles), roleText(roles)];
-  return { outcome: 'opened', token, clinicianId, change: before === after ? null : { before, after, reason: SAID } };
+  return { outcome: 'opened', token, clinicianId };
 };
 
 /** A sign-in at the provider of this morning opens one here, and is no fresh proof (SEC-14). */

@@ -86,9 +86,9 @@ describe('SEC-01: nothing is written for another clinic', () => {
 
   const append = (id: string | undefined, clinic: string) =>
     rowsOf(
-      `INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "clinicianId", "engineVersion",
-         "knowledgeVersion", "at", "hash"${clinic && ', "clinicId"'})
-       VALUES ($1, 99, 'note_written', 1, '{}', 'cli_x', 'e', 'k', now(), 'x'${clinic && `, '${clinic}'`})`,
+      `INSERT INTO "SessionEvent" ("sessionId", "number", "type", "version", "payload", "clinicianId", "appVersion",
+         "engineVersion", "knowledgeVersion", "at", "hash"${clinic && ', "clinicId"'})
+       VALUES ($1, 99, 'note_written', 1, '{}', 'cli_x', 'a', 'e', 'k', now(), 'x'${clinic && `, '${clinic}'`})`,
       [id],
     );
 
@@ -106,8 +106,8 @@ describe('SEC-01: nothing is written for another clinic', () => {
     const made = (clinician: CurrentClinician) =>
       rowsOf(
         `INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "lastEventNumber", "lastHash", "state",
-           "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
-         VALUES ($1, $2, $3, $1, 1, 'x', '{}', '{}', 'e', 'k', now(), now())`,
+           "outline", "appVersion", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+         VALUES ($1, $2, $3, $1, 1, 'x', '{}', '{}', 'a', 'e', 'k', now(), now())`,
         [`ses_${randomUUID()}`, clinician.clinicId, clinician.id],
       );
     expect(await inClinic(mine.clinicId, () => made(theirs))).toBe('42501');

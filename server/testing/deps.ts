@@ -3,6 +3,7 @@ import type { InvestigationEntry } from '@/knowledge/schema';
 import { keyStore } from '../at-rest/key-store';
 import { type MasterKeys, masterKeysOf } from '../at-rest/master-keys';
 import { audit, auditReadingStore } from '../audit/audit-store';
+import { notUnderstood } from '../audit/not-understood';
 import type { CurrentClinician } from '../auth/clinician';
 import { instanceStore } from '../clinics/instance-store';
 import { peopleStore } from '../clinics/people-store';
@@ -62,6 +63,7 @@ export const testMasters = masterKeysOf(Buffer.alloc(32, 7).toString('base64'));
 /** The use cases' world with invented knowledge on a real database. */
 export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterKeys = testMasters): Deps => {
   const keys = keyStore(db, masters, clock);
+  const trail = audit(db);
   return {
     clock,
     release: ashwoodRelease,
@@ -93,7 +95,8 @@ export const ashwoodDeps = (db: Db, clock: Clock = handClock(), masters: MasterK
     releases: releaseStore(db, ashwoodRelease, () => JSON.stringify({ base: ashwood, catalogue: {} })),
     record: recordStore(db),
     keys,
-    audit: audit(db),
+    audit: trail,
+    notUnderstood: notUnderstood(trail, clock),
     auditReading: auditReadingStore(db),
     grants: grantStore(db),
     people: peopleStore(db),

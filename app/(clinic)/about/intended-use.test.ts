@@ -24,7 +24,7 @@ test('REG-01: it names users, ages, subject, and that it decides nothing', () =>
 test('REG-01: one text in the file, the bundle, the form and the note', () => {
   const { vocabulary, catalogue } = speech();
   const note = consultationNote({
-    session: { state, localReference: null, createdAt: '2026-10-02T08:15:00.000Z', closedAt: null },
+    session: { state, localReference: null, createdAt: '2026-10-02T08:15:00.000Z', closedAt: null, appVersion: '1' },
     consultation: record.consultation,
     outcome: null,
     catalogue,

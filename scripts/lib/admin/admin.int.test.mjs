@@ -32,7 +32,7 @@ const admin = (...args) =>
   withClient(database.url, (client) => parseCommand(args).run(client, { appUrl: 'https://zonula.example', now }));
 const tokenIn = (lines) => /^https:\/\/zonula\.example\/join#(\S+)$/m.exec(lines.join('\n'))?.[1];
 const redeem = (token, name = null) =>
-  redeemLink({ clock, links: linkStore(database.db) }, { token, name, password: PASSWORD });
+  redeemLink({ clock, links: linkStore(database.db), note: async () => {} }, { token, name, password: PASSWORD });
 const signIn = (who) => openSignIn(database.db, clock, who.id);
 const whose = (token) => signInDeps(database.db, clock).signIns.clinicianOf(token, clock.now());
 /** What the clinic's audit has, the newest first. */

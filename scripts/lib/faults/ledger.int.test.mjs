@@ -61,7 +61,7 @@ test.each([
     [3, 4].map(
       (number) =>
         `INSERT INTO "SessionEvent" SELECT "sessionId", "number" + 4, "type", "version", "payload", NULL, "clinicianId",
-           "engineVersion", "knowledgeVersion", "at", "hash", "clinicId" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = ${number}`,
+           "engineVersion", "knowledgeVersion", "at", "hash", "clinicId", "appVersion" FROM "SessionEvent" WHERE "sessionId" = $1 AND "number" = ${number}`,
     ),
     { lost: 0, duplicated: 2 },
   ],

@@ -107,12 +107,14 @@ test.each(records)('INT-05, INT-02, INT-06, INT-07: %s', (name, record) => {
       expect(ask(bundle, `${mine}.value.code`)).toEqual([answer.unit]);
     } else expect(ask(bundle, `${mine}.value.coding.code`)).toEqual([`${id}/${answer.choice}`]);
   }
-  // Never asked: no observation. One for each answer and result, one for the age, one when no disease was found.
+  // Never asked: no observation. One for each answer and result, one for the age, one when no disease was found,
+  // one for each outcome that another replaced.
   expect(ask(bundle, `${observations}.count()`)).toEqual([
     Object.keys(state.answers).length +
       Object.keys(state.results).length +
       (state.patient.ageYears === null ? 0 : 1) +
-      (record.outcomes.at(-1)?.outcome.diagnosis.kind === 'none_found' ? 1 : 0),
+      (record.outcomes.at(-1)?.outcome.diagnosis.kind === 'none_found' ? 1 : 0) +
+      Math.max(0, record.outcomes.length - 1),
   ]);
   for (const type of [
     'Patient',
@@ -220,11 +222,30 @@ describe('what it turned out to be', () => {
     expect([...medplumErrors(bundle), ...fhirErrors(bundle)]).toEqual([]);
   });
 
-  test('another disease has its words and no code; of two outcomes the last one leaves', () => {
-    const bundle = bundleWith({ kind: 'none_found' }, { kind: 'other', text: 'Ash fever' });
+  test('another disease has its words and no code', () => {
+    const bundle = bundleWith({ kind: 'other', text: 'Ash fever' });
     expect(ask(bundle, `${confirmed}.code.text`)).toEqual(['Ash fever']);
     expect(ask(bundle, `${confirmed}.code.coding`)).toEqual([]);
     expect(ask(bundle, `Bundle.entry.resource.ofType(Observation).value.coding.code`)).not.toContain('none-found');
+  });
+
+  test('INT-08: of several the last is confirmed; those it replaced are observations of what was recorded, in order', () => {
+    const bundle = bundleWith(
+      { kind: 'condition', condition: 'celiac-disease' },
+      { kind: 'none_found' },
+      { kind: 'other', text: 'Oak fever' },
+      { kind: 'other', text: 'Ash fever' },
+    );
+    expect(ask(bundle, `${confirmed}.code.text`)).toEqual(['Ash fever']);
+    const replaced = `Bundle.entry.resource.ofType(Observation).where(code.coding.code = 'replaced-diagnosis')`;
+    expect(ask(bundle, `${replaced}.value.select(text | coding.display).first()`)).toHaveLength(1);
+    expect(ask(bundle, `${replaced}.value.coding.where(system.contains('zonula')).code`)).toEqual([
+      'celiac-disease',
+      'none-found',
+    ]);
+    expect(ask(bundle, `${replaced}.value.text`)).toContain('Oak fever');
+    expect(ask(bundle, `${replaced}.issued`)).toHaveLength(3);
+    expect([...medplumErrors(bundle), ...fhirErrors(bundle)]).toEqual([]);
   });
 
   test('that no disease was found is no Condition', () => {

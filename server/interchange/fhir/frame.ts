@@ -58,6 +58,7 @@ export const device = (mapping: Mapping): Device => {
     id: idOf(mapping, 'device'),
     deviceName: [{ name: 'Zonula', type: 'user-friendly-name' }],
     version: [
+      { type: { text: 'app' }, value: mapping.record.appVersion },
       { type: { text: 'engine' }, value: engineVersion },
       { type: { text: 'knowledge' }, value: knowledgeVersion },
     ],

@@ -48,7 +48,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['another resource', '{"resourceType":"Patient"}', 'unknown_format'],
     ['a Bundle with nothing in it', '{"resourceType":"Bundle"}', 'nothing_usable'],
     ['a Bundle whose entries are no list', '{"resourceType":"Bundle","entry":{"resource":7}}', 'nothing_usable'],
-    ['a version of tomorrow', changed((one) => Object.assign(one, { version: 3 })), 'newer_format'],
+    ['a version of tomorrow', changed((one) => Object.assign(one, { version: 4 })), 'newer_format'],
     ['an answer changed after the export', file.replace('"present"', '"absent"'), 'damaged'],
     ['a note changed after the export', file.replace('since spring', 'since winter'), 'damaged'],
     ['a key too many', changed((one) => Object.assign(one, { clinicianId: 'cli_x' }), true), 'malformed'],

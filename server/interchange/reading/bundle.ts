@@ -6,7 +6,7 @@ import type { ClaimBook, Complaint } from './claims';
 import type { CodeBook } from './code-book';
 import { readCondition } from './condition';
 import { type Entry, readEncounters } from './encounter';
-import { type OutcomeClaim, readFinalCondition, readNothingFound } from './final-diagnosis';
+import { type OutcomeClaim, readFinalCondition, readObservedOutcome } from './final-diagnosis';
 import { readObservation } from './observation';
 import { readImpression, readIssue, readRequest, versionsOf } from './own-resources';
 import { nobody, readPatient } from './patient';
@@ -70,7 +70,7 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
       if (claim) outcomes.push(claim);
       return claim === null;
     });
-  const ages = notFinal('Observation', readNothingFound).flatMap(
+  const ages = notFinal('Observation', readObservedOutcome).flatMap(
     (observation) => readObservation(observation, codes, book) ?? [],
   );
   const answered = mine('QuestionnaireResponse').map((response) => readResponse(response, vocabulary, book));

@@ -10,6 +10,8 @@ import { whyLeft } from './why-left';
 export interface OutcomeClaim {
   readonly outcome: unknown;
   readonly at: string | null;
+  /** Another took its place: of these there may be several. */
+  readonly replaced: boolean;
   readonly place: Place;
 }
 
@@ -17,7 +19,6 @@ export interface OutcomeClaim {
 export const readFinalCondition = (condition: Place): OutcomeClaim | null => {
   const marked = condition.at('category').items().some(isMarked);
   if (!marked || codeIn(condition.at('verificationStatus'), verificationStatus) !== 'confirmed') return null;
-  const known = codeIn(condition.at('code'), systems.condition);
   const [day, ...more] = condition
     .at('extension')
     .items()
@@ -25,34 +26,43 @@ export const readFinalCondition = (condition: Place): OutcomeClaim | null => {
   const [evidence] = condition.at('evidence').items();
   const [basis] = evidence?.at('code').items() ?? [];
   return claimed(condition, {
-    diagnosis:
-      known === null
-        ? { kind: 'other', text: condition.at('code').at('text').text() }
-        : { kind: 'condition', condition: known },
+    diagnosis: named(condition.at('code')),
+    replaced: false,
     basis,
     day: more.length === 0 ? day?.at('valueDateTime') : undefined,
     at: condition.at('recordedDate'),
   });
 };
 
-/** Of our own: the Observation that no disease was found. `null` for any other. */
-export const readNothingFound = (observation: Place): OutcomeClaim | null => {
-  if (!isMarked(observation.at('code')) || observation.at('status').text() !== 'final') return null;
-  if (codeIn(observation.at('valueCodeableConcept'), systems.finalDiagnosis) !== 'none-found') return null;
+/** Of our own: the Observation that no disease was found, or of a diagnosis that was replaced. `null` for any other. */
+export const readObservedOutcome = (observation: Place): OutcomeClaim | null => {
+  if (observation.at('status').text() !== 'final') return null;
+  const replaced = markOf(observation.at('code')) === 'replaced-diagnosis';
+  const value = observation.at('valueCodeableConcept');
+  const noneFound = codeIn(value, systems.finalDiagnosis) === 'none-found';
+  if (!replaced && !(noneFound && isMarked(observation.at('code')))) return null;
   return claimed(observation, {
-    diagnosis: { kind: 'none_found' },
+    diagnosis: noneFound ? { kind: 'none_found' } : named(value),
+    replaced,
     basis: observation.at('method'),
     day: observation.at('effectiveDateTime'),
     at: observation.at('issued'),
   });
 };
 
-const isMarked = (concept: Place): boolean => codeIn(concept, systems.finalDiagnosis) === 'final-diagnosis';
+const markOf = (concept: Place): string | null => codeIn(concept, systems.finalDiagnosis);
+const isMarked = (concept: Place): boolean => markOf(concept) === 'final-diagnosis';
+
+const named = (concept: Place): object => {
+  const known = codeIn(concept, systems.condition);
+  return known === null ? { kind: 'other', text: concept.at('text').text() } : { kind: 'condition', condition: known };
+};
 
 const claimed = (
   place: Place,
   read: {
     readonly diagnosis: object;
+    readonly replaced: boolean;
     readonly basis: Place | undefined;
     readonly day: Place | undefined;
     readonly at: Place;
@@ -64,22 +74,29 @@ const claimed = (
     establishedOn: read.day?.text(),
   },
   at: read.at.instant(),
+  replaced: read.replaced,
   place,
 });
 
 /** After every day on which something may have been established. */
 const NO_TIME = '9999-12-30T00:00:00.000Z';
 
-/** The one outcome that can be taken; of two neither is. */
+/** The outcomes that can be taken, in the order in which they were recorded; of two that both hold neither is. */
 export const outcomesRead = (claims: readonly OutcomeClaim[], rules: EntryRules): ReadOutcome[] => {
-  const [only, second] = claims;
-  if (!only) return [];
-  if (second) {
-    for (const { place } of claims) place.leave('conflict', 'final-diagnosis');
+  const replaced = claims.filter((claim) => claim.replaced).sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  const holding = claims.filter((claim) => !claim.replaced);
+  if (holding.length > 1) for (const { place } of holding) place.leave('conflict', 'final-diagnosis');
+  // Without the one that took its place, one that was replaced would hold again.
+  const last = holding.length === 1 ? holding.flatMap((claim) => outcomeRead(claim, rules)) : [];
+  if (last.length === 0) {
+    for (const { place } of replaced) place.leave('conflict', 'final-diagnosis');
     return [];
   }
-  const { at, place } = only;
-  const shaped = outcomeSchema.safeParse(only.outcome);
+  return [...replaced.flatMap((claim) => outcomeRead(claim, rules)), ...last];
+};
+
+const outcomeRead = ({ outcome, at, place }: OutcomeClaim, rules: EntryRules): ReadOutcome[] => {
+  const shaped = outcomeSchema.safeParse(outcome);
   if (!shaped.success) {
     place.leave('not_understood', 'final-diagnosis');
     return [];

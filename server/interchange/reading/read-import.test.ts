@@ -1,5 +1,6 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import { appVersion } from '../../app-version';
 import { stateOf } from '../../sessions/state';
 import { bundleText } from '../fhir/bundle';
 import { questionnaireResponse } from '../fhir/questionnaire-response';
@@ -42,6 +43,7 @@ const imported = (report: ImportReport, localReference = report.localReference):
       demonstration: report.demonstration,
       createdAt: '2026-11-01T10:00:00.000Z',
       closedAt: null,
+      appVersion,
       state: stateOf(stamped),
     },
     stamped,
@@ -120,6 +122,7 @@ describe('INT-12: export, import, export', () => {
       demonstration: false,
       createdAt: at,
       closedAt: null,
+      appVersion,
       state,
     };
     const untouched = recordOf(session, stamped.slice(0, -1));

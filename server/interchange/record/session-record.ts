@@ -29,6 +29,8 @@ export interface SessionRecord {
   readonly outcomes: readonly TravellingOutcome[];
   readonly state: SessionState;
   readonly consultation: Consultation;
+  /** Of the app that recorded the assessment; engine and knowledge stand in it. */
+  readonly appVersion: string;
   readonly fingerprint: string;
 }
 
@@ -39,7 +41,10 @@ interface TimedEvent {
 
 /** Puts together what leaves of a session. Throws when it has no start or no assessment: no session is stored without. */
 export const recordOf = (
-  session: Pick<SessionView, 'id' | 'localReference' | 'demonstration' | 'createdAt' | 'closedAt' | 'state'>,
+  session: Pick<
+    SessionView,
+    'id' | 'localReference' | 'demonstration' | 'createdAt' | 'closedAt' | 'state' | 'appVersion'
+  >,
   events: readonly TimedEvent[],
 ): SessionRecord => {
   const walked = events.reduce(withEvent, {
@@ -70,6 +75,7 @@ export const recordOf = (
     outcomes: asItCame ? walked.outcomes : known,
     state: session.state,
     consultation: { assessment, advice },
+    appVersion: session.appVersion,
     fingerprint,
   };
 };

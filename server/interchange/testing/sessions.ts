@@ -3,6 +3,7 @@ import { type Dice, seeded } from '@/engine/worlds/seeded';
 import { entries as knowledge } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
+import { appVersion } from '../../app-version';
 import { entriesOf } from '../../demonstration/load-demonstrations';
 import { currentCatalogue } from '../../library/current-catalogue';
 import {
@@ -58,7 +59,15 @@ export const sessionOf = (
     })),
   ];
   const record = recordOf(
-    { id: `ses_${uuid(number)}`, localReference, demonstration, createdAt: at(0), closedAt: closed?.at ?? null, state },
+    {
+      id: `ses_${uuid(number)}`,
+      localReference,
+      demonstration,
+      createdAt: at(0),
+      closedAt: closed?.at ?? null,
+      appVersion,
+      state,
+    },
     events,
   );
   return { record, events, state };
@@ -126,7 +135,7 @@ export const randomRecord = (seed: number): SessionRecord => {
   }
   if (dice.chance(0.3)) made.push({ type: 'session_closed' });
   const localReference = dice.chance(0.5) ? `ref ${seed}` : null;
-  const outcomes = Array.from({ length: dice.chance(0.5) ? dice.whole(1, 2) : 0 }, () => randomOutcome(dice));
+  const outcomes = Array.from({ length: dice.chance(0.5) ? dice.whole(1, 4) : 0 }, () => randomOutcome(dice));
   return sessionOf(seed, randomPatient(dice), made, { localReference, outcomes }).record;
 };
 

@@ -144,7 +144,9 @@ const fits = (filter: SessionFilter, one: Known, typed = ''): boolean => {
 };
 /** Every typed word begins a word of the note or the reference. */
 const said = ({ state, localReference }: Known, typed: string): boolean => {
-  const there = wordsIn(`${localReference ?? ''} ${state.note}`).map(plainWord);
+  const reasons = [...Object.values(state.setAside), ...Object.values(state.decisions)].map(({ reason }) => reason);
+  const typedIn = [localReference, ...reasons, state.ownDifferential?.other, state.note];
+  const there = wordsIn(typedIn.join(' ')).map(plainWord);
   return wordsIn(typed).every((word) => there.some((other) => other.startsWith(plainWord(word))));
 };
 const newestFirst = (a: Known, b: Known): number =>
@@ -276,6 +278,54 @@ test('a note written anew is found by its words, and no longer by the old ones',
   all = [...all, await known(id)];
 });
 
+test('reasons, own thoughts and outcomes told in words are found too; what was taken back is not, what stays in the record is', async () => {
+  const patient = { setting: 'primary_care', ageYears: 30, sex: 'male' } as const;
+  const { id } = await startSession(deps, me, { creationKey: randomUUID(), localReference: 'Potoroo', patient });
+  const found = async (text: string, by = deps) =>
+    listed({ ...noFilter, words: await seekWords(by, me, text), outcomeKnown: null }, 50);
+  let seen = 2;
+  const record = async (entry: Entry) => {
+    const input = { sessionId: id, lastEventNumber: seen, idempotencyKey: randomUUID(), entry };
+    const saved = await recordEntry(deps, me, { ...input, knowledgeVersion: deps.release.knowledge.version });
+    if (!saved.ok) throw new Error(saved.issue.code);
+    seen = saved.value.lastEventNumber;
+  };
+  const [redFlag = ''] = deps.entryRules.redFlags;
+  const [first = '', second = ''] = deps.entryRules.investigations.keys();
+  await record({ type: 'red_flag_set_aside', redFlag, reason: 'Numbat told us' });
+  await record({ type: 'investigation_declined', investigation: first, reason: 'Bilby elsewhere' });
+  await record({ type: 'investigation_declined', investigation: second, reason: 'Echidna away' });
+  await record({ type: 'investigation_chosen', investigation: second });
+  await record({ type: 'own_differential_recorded', conditions: [], other: 'Dingo fever', unaided: true });
+  await record({ type: 'session_closed' });
+  await record({ type: 'session_amended', reason: 'Kakapo came back' });
+  await record({ type: 'session_closed' });
+  for (const text of ['Cassowary gut', 'Lyrebird gut']) {
+    const outcome = {
+      diagnosis: { kind: 'other', text },
+      establishedBy: 'other',
+      establishedOn: '2026-01-01',
+    } as const;
+    const saved = await recordOutcome(deps, me, {
+      sessionId: id,
+      lastEventNumber: seen,
+      idempotencyKey: randomUUID(),
+      outcome,
+    });
+    if (!saved.ok) throw new Error(saved.issue.code);
+    seen = saved.value.lastEventNumber;
+  }
+  const there = ['numbat', 'bilby elsewhere', 'dingo', 'kakapo', 'lyrebird', 'cassowary', 'potoroo numbat lyreb'];
+  for (const text of there) expect([text, await found(text)]).toEqual([text, [id]]);
+  expect(await found('echidna')).toEqual([]);
+  // The same from the events and the state alone, as for sessions of before.
+  await database.owner.sessionText.deleteMany({ where: { sessionId: id } });
+  const later = depsWith(database.db, testMasters, clock);
+  for (const text of there) expect([text, await found(text, later)]).toEqual([text, [id]]);
+  expect(await found('echidna', later)).toEqual([]);
+  all = [...all, await known(id)];
+});
+
 test('sessions of before there were marks are found from the first search on', async () => {
   await database.owner.sessionText.deleteMany({});
   const another = depsWith(database.db, testMasters, clock);
@@ -336,8 +386,8 @@ test('what is counted ends, and says so', async () => {
   const reader = await makeClinician(database.db);
   await database.owner.pool.query(
     `INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "lastEventNumber", "lastHash", "state",
-       "outline", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
-     SELECT 'ses_' || gen_random_uuid(), $2, $1, 'key ' || n, 1, '', '{}', '{}', 'e', 'k', now(), now()
+       "outline", "appVersion", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+     SELECT 'ses_' || gen_random_uuid(), $2, $1, 'key ' || n, 1, '', '{}', '{}', 'a', 'e', 'k', now(), now()
      FROM generate_series(1, $3::int) AS n`,
     [reader.id, reader.clinicId, countedAtMost + 1],
   );

@@ -85,6 +85,21 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     return z.array(z.strictObject({ id: z.string(), name: z.string() })).parse(rows);
   },
 
+  /** With what each of these was last recorded, by id; those that this clinician may not read are not in it. */
+  async versions(clinician: CurrentClinician, ids: readonly string[]): Promise<ReadonlyMap<string, Versions>> {
+    const each = eachReadable(
+      (whose) => `SELECT "id", "appVersion", "engineVersion", "knowledgeVersion"
+        FROM "ClinicalSession" WHERE ${whose} AND "id" = ANY ($2::text[])`,
+    );
+    const { rows } = await db.pool.query({ name: 'list-versions', text: each, values: [clinician.id, ids] });
+    return new Map(
+      z
+        .array(versions)
+        .parse(rows)
+        .map(({ id, ...made }) => [id, made]),
+    );
+  },
+
   /** The releases of the knowledge base that the sessions which this clinician may read stand on, newest first. */
   async knowledgeVersions(clinician: CurrentClinician): Promise<readonly string[]> {
     // Steps from one version to the next in the index, as a list of all sessions would be read through otherwise.
@@ -156,3 +171,11 @@ const conditionsOf = (
 };
 
 const counted = z.object({ count: z.int() });
+
+const versions = z.object({
+  id: z.string(),
+  appVersion: z.string(),
+  engineVersion: z.string(),
+  knowledgeVersion: z.string(),
+});
+type Versions = Omit<z.infer<typeof versions>, 'id'>;

@@ -5,8 +5,10 @@ import type { CurrentClinician } from '../../auth/clinician';
 import { dateOf, type Instant } from '../../clock';
 import type { Db } from '../../db';
 import { storeFor } from '../../tenancy/store-for';
+import { parseEvent } from '../events';
 import { openedState, referenceOf, storedState, textsOf } from '../sealed-texts';
 import { type SessionFilter, sessionFilter } from './filter';
+import { type SessionWords, tellingTypes } from './session-words';
 
 export type FilterStore = ReturnType<typeof filterStore>;
 
@@ -91,22 +93,29 @@ const ownFilters = (db: Db, keyStore: KeyStore) => ({
     return count === 1;
   },
 
-  /** Some of this clinician's sessions whose words nobody has marked: they were recorded before there were marks. */
+  /** Some of this clinician's sessions whose words nobody has marked: they were recorded before there were marks, or before reasons
+   * and outcomes had any. */
   async unmarked(clinician: CurrentClinician, limit: number): Promise<readonly UnmarkedSession[]> {
     const { rows } = await db.pool.query({
       text: `SELECT "id", "localReference", "state" FROM "ClinicalSession" AS session
         WHERE "clinicianId" = $1 AND NOT EXISTS (SELECT FROM "SessionText" WHERE "sessionId" = session."id") LIMIT $2`,
       values: [clinician.id, limit],
     });
+    const sessions = z.array(storedSession).parse(rows);
+    const telling = await db.sessionEvent.findMany({
+      where: { sessionId: { in: sessions.map(({ id }) => id) }, type: { in: [...tellingTypes] } },
+      select: { sessionId: true, type: true, version: true, payload: true },
+    });
     const keys = await keyStore.of(clinician.clinicId);
-    return z
-      .array(storedSession)
-      .parse(rows)
-      .map(({ id, localReference, state }) => ({
+    return sessions.map(({ id, localReference, state }) => {
+      const texts = textsOf(keys, id);
+      return {
         id,
         localReference: referenceOf(keys, id).open(localReference),
-        note: openedState(state, textsOf(keys, id)).note,
-      }));
+        state: openedState(state, texts),
+        events: telling.filter(({ sessionId }) => sessionId === id).map((row) => parseEvent(row, texts)),
+      };
+    });
   },
 
   async mark(
@@ -122,8 +131,6 @@ const ownFilters = (db: Db, keyStore: KeyStore) => ({
 
 const storedSession = z.object({ id: z.string(), localReference: z.string().nullable(), state: storedState });
 
-interface UnmarkedSession {
+interface UnmarkedSession extends SessionWords {
   readonly id: string;
-  readonly localReference: string | null;
-  readonly note: string;
 }

@@ -41,10 +41,7 @@ const catchUp = async (deps: Deps, clinician: CurrentClinician): Promise<void> =
     await deps.filters.mark(
       clinician,
       await Promise.all(
-        sessions.map(async ({ id, localReference, note }) => ({
-          id,
-          marks: await marksOfSession(deps, clinician, localReference, { note }),
-        })),
+        sessions.map(async ({ id, ...said }) => ({ id, marks: await marksOfSession(deps, clinician, said) })),
       ),
     );
     if (sessions.length < BATCH) break;

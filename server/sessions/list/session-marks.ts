@@ -1,11 +1,10 @@
 import type { CurrentClinician } from '../../auth/clinician';
 import type { Deps } from '../../deps';
-import type { SessionState } from '../schema';
+import { type SessionWords, wordsOfSession } from './session-words';
 
-/** What a session is found by when words are sought: the reference first, as a long note has more marks than are kept. */
+/** What a session is found by when words are sought. */
 export const marksOfSession = async (
   deps: Pick<Deps, 'keys'>,
   clinician: Pick<CurrentClinician, 'clinicId'>,
-  localReference: string | null,
-  { note }: Pick<SessionState, 'note'>,
-): Promise<readonly string[]> => (await deps.keys.of(clinician.clinicId)).marksOf(`${localReference ?? ''} ${note}`);
+  said: SessionWords,
+): Promise<readonly string[]> => (await deps.keys.of(clinician.clinicId)).marksOf(wordsOfSession(said));

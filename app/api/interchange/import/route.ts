@@ -1,5 +1,9 @@
+import { watchInput } from '@/server/audit/watch-input';
 import { env } from '@/server/env';
 import { asking } from '@/server/interchange/asking';
 import { importFile } from '@/server/interchange/http';
 
-export const POST = async (request: Request): Promise<Response> => importFile(await asking(), request, env().APP_URL);
+export const POST = async (request: Request): Promise<Response> => {
+  const asked = await asking();
+  return watchInput(importFile(asked, request, env().APP_URL), async () => asked.clinician);
+};

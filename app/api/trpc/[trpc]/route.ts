@@ -1,7 +1,10 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { appRouter } from '@/server/api/root';
 import { isSameOrigin } from '@/server/api/same-origin';
+import { isNotUnderstood } from '@/server/audit/not-understood';
 import { auditOrigin } from '@/server/audit/request-origin';
+import { watchInput } from '@/server/audit/watch-input';
 import { currentClinician, hasFreshProof } from '@/server/auth/current-clinician';
 import { asExpected } from '@/server/auth/expected-clinician';
 import { deps } from '@/server/deps';
@@ -17,17 +20,22 @@ const refuse = (status: number): Response =>
   new Response(null, { status, headers: { 'cache-control': 'private, no-store' } });
 
 const handler = async (request: Request): Promise<Response> => {
-  if (request.url.length > MAX_URL) return refuse(414);
+  if (request.url.length > MAX_URL) return watchInput(refuse(414));
   if (request.method === 'POST') {
     if (!isSameOrigin(request, env().APP_URL)) return refuse(403);
     const length = Number(request.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= MAX_BODY)) return refuse(Number.isNaN(length) ? 411 : 413);
+    if (!(length <= MAX_BODY)) return watchInput(refuse(Number.isNaN(length) ? 411 : 413));
   }
+  // One of a batch may not be understood while the others are: each is counted for itself.
+  let strange = 0;
   const response = await fetchRequestHandler({
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
     maxBatchSize: MAX_BATCH,
+    onError: ({ error }) => {
+      if (isNotUnderstood(getHTTPStatusCodeFromError(error))) strange += 1;
+    },
     createContext: async () => {
       const requestId = uuidv7();
       return {
@@ -39,6 +47,10 @@ const handler = async (request: Request): Promise<Response> => {
       };
     },
   });
+  if (strange > 0) {
+    const [clinician, origin] = [await currentClinician(), await auditOrigin()];
+    for (; strange > 0; strange -= 1) await deps().notUnderstood.note(clinician, origin);
+  }
   response.headers.set('cache-control', 'private, no-store');
   return response;
 };

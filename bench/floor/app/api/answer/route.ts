@@ -19,6 +19,7 @@ interface Rows {
   readonly assessment: string;
   readonly clinicId: string;
   readonly clinicianId: string;
+  readonly appVersion: string;
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
 }
@@ -42,8 +43,9 @@ const update = `
   WHERE "id" = $1 AND "lastEventNumber" = $6`;
 const insert = `
   INSERT INTO "SessionEvent"
-    ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at", "hash")
-  VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10)`;
+    ("sessionId", "number", "type", "version", "payload", "idempotencyKey", "clinicianId", "appVersion", "engineVersion",
+     "knowledgeVersion", "at", "hash")
+  VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)`;
 /** As wide as the link of the chain that the app works out. */
 const hash = Buffer.alloc(32);
 
@@ -51,9 +53,9 @@ export const POST = async (request: Request): Promise<Response> => {
   const { sessionId, lastEventNumber, idempotencyKey, entry } = ((await request.json()) as Body)[0];
   const { rows, pool } = kept();
   // One after the other, as the app wrote them: a row that never changes would leave its indexes alone.
-  const { state, outline, assessment, clinicianId, engineVersion, knowledgeVersion } =
+  const { state, outline, assessment, clinicianId, appVersion, engineVersion, knowledgeVersion } =
     rows[(lastEventNumber / 2) % rows.length] ?? rows[0];
-  const stamp = [clinicianId, engineVersion, knowledgeVersion, new Date(), hash];
+  const stamp = [clinicianId, appVersion, engineVersion, knowledgeVersion, new Date(), hash];
   const number = lastEventNumber + 2;
   const client = await pool.connect();
   try {
