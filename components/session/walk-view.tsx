@@ -12,6 +12,7 @@ import { SaveState } from '../ui/save-state';
 import { SegmentedControl } from '../ui/segmented-control';
 import { useOnline } from '../ui/use-online';
 import { AnsweredList } from './answered-list';
+import { AtOddsProvider } from './at-odds';
 import { ComplaintSearch } from './complaint-search';
 import { CriteriaList } from './criteria-list';
 import { GuidedStep } from './guided-step';
@@ -91,142 +92,146 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   }, [closed, walk.begun, walk.status, router, session.id]);
 
   return (
-    <div className="grid gap-5">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <div>
-          {mode === 'guided' && begun ? (
-            // In this mode the question is the heading of the page.
-            <p className="text-xl font-semibold">Session</p>
-          ) : (
-            <h1 className="text-xl">Session</h1>
-          )}
-          <PatientStrip
-            patient={state.patient}
-            localReference={session.localReference}
-            onChange={(patient) => act({ type: 'patient_described', patient })}
-          />
-        </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <SegmentedControl<Mode>
-            legend="How to go through it"
-            legendHidden
-            fit
-            size="sm"
-            options={modes.map((value) => ({ value, label: modeWords[value] }))}
-            value={mode}
-            onValueChange={(next) => {
-              setMode(next);
-              keepMode(next);
-            }}
-          />
-          <SaveState
-            state={walk.status === 'saved' && !online ? 'offline' : walk.status}
-            detail={savedWords(walk)}
-            {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
-          />
-          {sharing}
-          <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
-          {!closed && (
-            <Button
-              variant="primary"
-              loading={finishing}
-              onClick={() => {
-                setFinishing(true);
-                act({ type: 'session_closed' });
+    <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
+      <div className="grid gap-5">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <div>
+            {mode === 'guided' && begun ? (
+              // In this mode the question is the heading of the page.
+              <p className="text-xl font-semibold">Session</p>
+            ) : (
+              <h1 className="text-xl">Session</h1>
+            )}
+            <PatientStrip
+              patient={state.patient}
+              localReference={session.localReference}
+              onChange={(patient) => act({ type: 'patient_described', patient })}
+            />
+          </div>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <SegmentedControl<Mode>
+              legend="How to go through it"
+              legendHidden
+              fit
+              size="sm"
+              options={modes.map((value) => ({ value, label: modeWords[value] }))}
+              value={mode}
+              onValueChange={(next) => {
+                setMode(next);
+                keepMode(next);
               }}
-            >
-              Finish and sign
-            </Button>
-          )}
-        </div>
-      </div>
-      <RedFlagBanners
-        catalogue={catalogue}
-        redFlags={assessment.redFlags}
-        setAside={state.setAside}
-        onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
-        onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
-      />
-      {walk.problem && (
-        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
-          {problemWords[walk.problem]}
-        </p>
-      )}
-      {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
-      <fieldset
-        disabled={walk.problem === 'closed'}
-        aria-label="The walk"
-        className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
-      >
-        <div className="grid grid-cols-1 gap-5">
-          <Card>
-            <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
-          </Card>
-          {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
-          {begun && mode === 'guided' && (
-            <GuidedStep
-              {...{ catalogue, state, safety, questions, act }}
-              onAnswer={answer}
-              onWithdraw={withdraw}
-              undo={walk.undo}
-              onAsk={setAsked}
             />
-          )}
-          {begun && mode === 'expert' && (
-            <>
-              <SafetyCheck {...{ catalogue, act }} items={safety} />
-              <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
-            </>
-          )}
+            <SaveState
+              state={walk.status === 'saved' && !online ? 'offline' : walk.status}
+              detail={savedWords(walk)}
+              {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
+            />
+            {sharing}
+            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
+            {!closed && (
+              <Button
+                variant="primary"
+                loading={finishing}
+                onClick={() => {
+                  setFinishing(true);
+                  act({ type: 'session_closed' });
+                }}
+              >
+                Finish and sign
+              </Button>
+            )}
+          </div>
         </div>
-        <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
-          {assessment.scope === 'inside' && veiled && begun ? (
-            <OwnDifferential {...{ catalogue, act }} />
-          ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
-            <>
-              <Ranking
-                {...{ base, catalogue, patient, assessment }}
-                before={walk.before}
-                own={state.ownDifferential?.conditions ?? []}
+        <RedFlagBanners
+          catalogue={catalogue}
+          redFlags={assessment.redFlags}
+          setAside={state.setAside}
+          onSetAside={(redFlag, reason) => act({ type: 'red_flag_set_aside', redFlag, reason })}
+          onRestore={(redFlag) => act({ type: 'red_flag_restored', redFlag })}
+        />
+        {walk.problem && (
+          <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
+            {problemWords[walk.problem]}
+          </p>
+        )}
+        {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
+        <fieldset
+          disabled={walk.problem === 'closed'}
+          aria-label="The walk"
+          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
+        >
+          <div className="grid grid-cols-1 gap-5">
+            <Card>
+              <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
+            </Card>
+            {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
+            {begun && mode === 'guided' && (
+              <GuidedStep
+                {...{ catalogue, state, safety, questions, act }}
+                onAnswer={answer}
+                onWithdraw={withdraw}
+                undo={walk.undo}
+                onAsk={setAsked}
               />
-              {state.ownDifferential?.other && (
-                <p className="-mt-3 px-5 text-sm text-ink-muted">You also thought of: {state.ownDifferential.other}</p>
-              )}
-              {begun && (
-                // Below what is read first: laid out when it comes into view.
-                <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
-                  <UnhurriedPlan {...{ base, catalogue, act, emergency }} state={planned} />
-                </div>
-              )}
-              {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
-              {begun && (
-                <CriteriaList
-                  {...{ catalogue }}
-                  criteria={assessment.criteria}
-                  open={() => openCriteria(base, patient)}
+            )}
+            {begun && mode === 'expert' && (
+              <>
+                <SafetyCheck {...{ catalogue, act }} items={safety} />
+                <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
+              </>
+            )}
+          </div>
+          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
+            {assessment.scope === 'inside' && veiled && begun ? (
+              <OwnDifferential {...{ catalogue, act }} />
+            ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
+              <>
+                <Ranking
+                  {...{ base, catalogue, patient, assessment }}
+                  before={walk.before}
+                  own={state.ownDifferential?.conditions ?? []}
                 />
-              )}
-            </>
-          ) : (
-            <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
-          )}
-        </div>
-        <div className="grid grid-cols-1 gap-5 lg:col-start-1">
-          {begun && (
-            <AnsweredList
-              catalogue={catalogue}
-              state={state}
-              onAnswer={answer}
-              onWithdraw={withdraw}
-              undo={walk.undo}
-            />
-          )}
-          {begun && <CalculatorsInWalk {...{ base, patient, act }} ranking={assessment.ranking} />}
-          <NoteField text={state.note} onWrite={walk.writeNote} />
-        </div>
-      </fieldset>
-    </div>
+                {state.ownDifferential?.other && (
+                  <p className="-mt-3 px-5 text-sm text-ink-muted">
+                    You also thought of: {state.ownDifferential.other}
+                  </p>
+                )}
+                {begun && (
+                  // Below what is read first: laid out when it comes into view.
+                  <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
+                    <UnhurriedPlan {...{ base, catalogue, act, emergency }} state={planned} />
+                  </div>
+                )}
+                {begun && <StatementList catalogue={catalogue} statements={assessment.statements} />}
+                {begun && (
+                  <CriteriaList
+                    {...{ catalogue }}
+                    criteria={assessment.criteria}
+                    open={() => openCriteria(base, patient)}
+                  />
+                )}
+              </>
+            ) : (
+              <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+            )}
+          </div>
+          <div className="grid grid-cols-1 gap-5 lg:col-start-1">
+            {begun && (
+              <AnsweredList
+                catalogue={catalogue}
+                state={state}
+                onAnswer={answer}
+                onWithdraw={withdraw}
+                undo={walk.undo}
+              />
+            )}
+            {begun && <CalculatorsInWalk {...{ base, patient, act }} ranking={assessment.ranking} />}
+            <NoteField text={state.note} onWrite={walk.writeNote} />
+          </div>
+        </fieldset>
+      </div>
+    </AtOddsProvider>
   );
 };
 
