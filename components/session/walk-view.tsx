@@ -31,6 +31,7 @@ import { problemWords, savedWords } from './session-words';
 import { standingFlags } from './standing-flags';
 import { StatementList } from './statement-list';
 import { useWalk } from './use-walk';
+import { WalkJumps } from './walk-jumps';
 
 interface WalkViewProps {
   readonly session: SessionView;
@@ -70,7 +71,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
-  const emergency = standingFlags(assessment.redFlags, state.setAside).some(({ urgency }) => urgency === 'emergency');
+  const standing = standingFlags(assessment.redFlags, state.setAside);
+  const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
 
@@ -93,7 +95,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
 
   return (
     <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
-      <div className="grid gap-5">
+      <div className="flex flex-col gap-5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <div>
             {mode === 'guided' && begun ? (
@@ -142,6 +144,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             )}
           </div>
         </div>
+        {begun && assessment.scope === 'inside' && !veiled && (
+          <WalkJumps flags={standing.length} guided={mode === 'guided'} />
+        )}
         <RedFlagBanners
           catalogue={catalogue}
           redFlags={assessment.redFlags}
@@ -162,7 +167,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         >
           <div className="grid grid-cols-1 gap-5">
             <Card>
-              <ComplaintSearch catalogue={catalogue} answers={state.answers} first={!begun} onAnswer={answer} />
+              <ComplaintSearch {...{ base, catalogue, patient, state, act }} first={!begun} onAnswer={answer} />
             </Card>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
             {begun && mode === 'guided' && (
@@ -175,10 +180,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               />
             )}
             {begun && mode === 'expert' && (
-              <>
+              <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none">
                 <SafetyCheck {...{ catalogue, act }} items={safety} />
                 <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
-              </>
+              </div>
             )}
           </div>
           <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -187,11 +192,13 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               <OwnDifferential {...{ catalogue, act }} />
             ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
               <>
-                <Ranking
-                  {...{ base, catalogue, patient, assessment }}
-                  before={walk.before}
-                  own={state.ownDifferential?.conditions ?? []}
-                />
+                <div id="walk-ranking" tabIndex={-1} className="outline-none">
+                  <Ranking
+                    {...{ base, catalogue, patient, assessment }}
+                    before={walk.before}
+                    own={state.ownDifferential?.conditions ?? []}
+                  />
+                </div>
                 {state.ownDifferential?.other && (
                   <p className="-mt-3 px-5 text-sm text-ink-muted">
                     You also thought of: {state.ownDifferential.other}
@@ -199,7 +206,11 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 )}
                 {begun && (
                   // Below what is read first: laid out when it comes into view.
-                  <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
+                  <div
+                    id="walk-plan"
+                    tabIndex={-1}
+                    className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto]"
+                  >
                     <UnhurriedPlan {...{ base, catalogue, act, emergency }} state={planned} />
                   </div>
                 )}
