@@ -21,6 +21,7 @@ export {
   whyNotComparable,
 } from './dual-sugar';
 export { factsOf } from './facts';
+export { outcomeOfFigures } from './figures';
 export { fingerprintOf } from './fingerprint';
 export { passes } from './gate';
 export type {

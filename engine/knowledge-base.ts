@@ -31,6 +31,8 @@ export interface KnowledgeBase {
   readonly statements: readonly Statement[];
   /** Pictures that point to something which is not among the conditions. */
   readonly elsewhere: readonly Pointer[];
+  /** Answers that cannot all be so: true of them when they were entered together. */
+  readonly contradictions: readonly { readonly id: string; readonly logic: Logic }[];
 }
 
 /** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { contradictionsIn } from './contradictions';
 import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
 import { passes } from './gate';
@@ -15,6 +16,8 @@ export type Notice =
   | { readonly code: 'contradiction'; readonly finding: FindingId; readonly implied: FindingId }
   /** Said to be absent, and what else was entered shows that it is there. */
   | { readonly code: 'overruled'; readonly finding: FindingId }
+  /** What was entered cannot all be so; by its id in the knowledge base, between these. */
+  | { readonly code: 'at_odds'; readonly id: string; readonly between: readonly (FindingId | InvestigationId)[] }
   | Disagreement
   /** The picture also fits something that is not among the conditions. */
   | { readonly code: 'points_elsewhere'; readonly rule: RuleId }
@@ -51,6 +54,7 @@ export const noticesOf = (
         notices.push({ code: 'contradiction', finding: id, implied });
     }
   }
+  for (const found of contradictionsIn(knowledge, patient)) notices.push({ code: 'at_odds', ...found });
   for (const [id, result] of inOrder(patient.results)) {
     const investigation = knowledge.investigations[id];
     if (!investigation) notices.push({ code: 'unknown_id', id });

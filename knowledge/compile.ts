@@ -82,6 +82,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
     elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
+    contradictions: entries.contradictions.map(({ id, when }) => ({ id, logic: logicOf(when) })),
   };
 };
 

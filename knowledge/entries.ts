@@ -4,6 +4,8 @@ import type { CalculatorEntry } from './calculators/schema';
 import { cases } from './cases';
 import { conditions } from './conditions';
 import { workUp } from './conditions/work-up';
+import { contradictions } from './contradictions';
+import type { ContradictionEntry } from './contradictions/schema';
 import { findingEvidence } from './evidence';
 import { accuracyEvidence } from './evidence/accuracy';
 import { furtherAccuracy } from './evidence/accuracy-further';
@@ -76,6 +78,8 @@ export interface Entries {
   readonly supplements: readonly SupplementEntry[];
   readonly barrierStatements: readonly BarrierStatement[];
   readonly calculators: readonly CalculatorEntry[];
+  /** Answers that cannot all be so. */
+  readonly contradictions: readonly ContradictionEntry[];
 }
 
 export const entries: Entries = {
@@ -103,4 +107,5 @@ export const entries: Entries = {
   supplements,
   barrierStatements,
   calculators,
+  contradictions,
 };

@@ -380,6 +380,22 @@ export const investigationEntry = z.strictObject({
   risks: z.array(text),
   guidelines: z.array(z.strictObject({ body: line, year: z.int().nullable(), statement: text, ...provenance })),
   after: z.array(id).optional(),
+  /** Figures that its report prints, each a finding of its own; where the outcome follows from them, how. */
+  figures: z
+    .strictObject({
+      of: z
+        .array(
+          z.strictObject({
+            finding: id,
+            /** What a figure below the laboratory’s own limit comes to, where the definition leaves that to it. */
+            belowLimit: id.optional(),
+          }),
+        )
+        .min(2),
+      /** The first that is true is the outcome; none, when one before it is open. */
+      readAs: z.array(z.strictObject({ outcome: id, when: line })),
+    })
+    .optional(),
   /** Investigations done from the same sample or visit. */
   bundle: id.optional(),
   /** Investigations that share this word answer one question, or are one visit: the second of them can wait. */

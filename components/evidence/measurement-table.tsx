@@ -2,6 +2,7 @@
 import type { Measurement } from '@/server/library/shown/schema';
 import { Badge } from '../ui/badge';
 import { cx } from '../ui/cx';
+import { Disclosure } from '../ui/disclosure';
 import { TextLink } from '../ui/text-link';
 import { FigureList } from './figure-list';
 import { ProvenanceLine } from './provenance-line';
@@ -65,6 +66,26 @@ export const MeasurementTable = ({ caption, measurements, by, detailed = false }
     </tbody>
   </table>
 );
+
+/** How many stand open where there are many. */
+const AT_FIRST = 10;
+
+/** Many of them: those that say most stand open, the others are one press away, and printed and searched all the same. */
+export const LongMeasurements = ({ measurements, ...rest }: MeasurementTableProps) =>
+  measurements.length <= AT_FIRST + 3 ? (
+    <MeasurementTable {...rest} measurements={measurements} />
+  ) : (
+    <div>
+      <MeasurementTable {...rest} measurements={measurements.slice(0, AT_FIRST)} />
+      <Disclosure summary={`${measurements.length - AT_FIRST} more`}>
+        <MeasurementTable
+          {...rest}
+          caption={`${rest.caption}, continued`}
+          measurements={measurements.slice(AT_FIRST)}
+        />
+      </Disclosure>
+    </div>
+  );
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 

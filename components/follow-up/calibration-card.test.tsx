@@ -12,6 +12,7 @@ const catalogue: Catalogue = {
   investigations: {},
   rules: {},
   workUp: {},
+  contradictions: {},
   evidence: {},
 };
 const happened = { count: 2, of: 10, share: 0.2, low: 0.0567, high: 0.5098 };

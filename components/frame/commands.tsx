@@ -8,6 +8,7 @@ import { cx } from '../ui/cx';
 import { Kbd } from '../ui/kbd';
 import { frameWords } from './frame-words';
 import { headerAction } from './header-action';
+import { jump } from './jump-keys';
 import { placesFor } from './places';
 import { useShortcutsOn, wishOf } from './shortcuts';
 
@@ -54,6 +55,7 @@ export const Commands = ({ lookUp, roles }: CommandsProps) => {
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') && wish.type !== 'palette') return;
       event.preventDefault();
       if (wish.type === 'go') router.push(wish.href);
+      else if (wish.type === 'jump') jump(wish.key);
       else if (wish.type === 'list') setShown('list');
       else if (wish.type === 'palette') setShown((now) => (now === 'palette' ? null : 'palette'));
       else {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { roles as everyRole, type Role } from '@/server/clinics/schema';
 import { stepOf } from '../sessions/use-list-keys';
+import { jumpKeys } from './jump-keys';
 import { headerPlacesFor, placesFor } from './places';
 import { type KeyPress, shortcutsFor, wishOf } from './shortcuts';
 
@@ -21,6 +22,8 @@ test.each<[string, Partial<KeyPress>, unknown]>([
   ['N alone', { key: 'n' }, null],
   ['G, then N', { key: 'n', begun: true }, { type: 'go', href: '/sessions/new' }],
   ['G, then L', { key: 'L', begun: true }, { type: 'go', href: '/library' }],
+  ['G, then Q', { key: 'q', begun: true }, { type: 'jump', key: 'q' }],
+  ['Q alone', { key: 'q' }, null],
   ['G, then N in a field', { key: 'n', begun: true, inField: true }, null],
   ['G, then Ctrl-N', { key: 'n', begun: true, ctrlKey: true }, null],
 ])('A11Y-22 %s', (_name, press, expected) =>
@@ -51,7 +54,7 @@ test.each<[string, readonly Role[]]>([
 });
 
 test('A11Y-22 no two places have one key', () => {
-  const keys = placesFor(everyRole).map(({ key }) => key);
+  const keys = [...placesFor(everyRole), ...jumpKeys].map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

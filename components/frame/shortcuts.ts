@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Role } from '@/server/clinics/schema';
 import { frameWords } from './frame-words';
+import { type JumpKey, jumpKeys } from './jump-keys';
 import { type Place, placesFor } from './places';
 
 /** What a key press asks for (A11Y-22). */
@@ -11,6 +12,7 @@ export type Wish =
   | { readonly type: 'list' }
   | { readonly type: 'search' }
   | { readonly type: 'begin' }
+  | { readonly type: 'jump'; readonly key: JumpKey }
   | { readonly type: 'go'; readonly href: string };
 
 export interface KeyPress {
@@ -36,6 +38,8 @@ export const wishOf = (
   if (begun) {
     const place = places.find((other) => other.key === pressed);
     if (place) return { type: 'go', href: place.href };
+    const within = jumpKeys.find((other) => other.key === pressed);
+    if (within) return { type: 'jump', key: within.key };
   }
   if (pressed === '?') return { type: 'list' };
   if (pressed === '/') return { type: 'search' };
@@ -58,7 +62,9 @@ export const shortcutsFor = (roles: readonly Role[]): readonly Shortcut[] => [
   { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
   { keys: ['/'], does: frameWords.searchShortcut },
   ...placesFor(roles).map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
-  ...(roles.includes('clinician') ? listShortcuts : []),
+  ...(roles.includes('clinician')
+    ? [...jumpKeys.map(({ key, does }) => ({ keys: ['G', key.toUpperCase()], does })), ...listShortcuts]
+    : []),
   { keys: ['?'], does: frameWords.shortcutsShortcut },
 ];
 

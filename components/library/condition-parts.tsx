@@ -1,6 +1,6 @@
 import type { ConditionView } from '@/server/library/views/schema';
 import { CitedList } from '../evidence/cited-list';
-import { MeasurementTable } from '../evidence/measurement-table';
+import { LongMeasurements, MeasurementTable } from '../evidence/measurement-table';
 import { RuleList } from '../evidence/rule-list';
 import { SourceList } from '../evidence/source-reference';
 import { TextLink } from '../ui/text-link';
@@ -24,7 +24,7 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
     title: 'Findings that speak for and against it',
     note: ratioNote,
     shown: view.findings.length > 0,
-    children: <MeasurementTable caption={`Findings in ${view.name}`} measurements={view.findings} by="subject" />,
+    children: <LongMeasurements caption={`Findings in ${view.name}`} measurements={view.findings} by="subject" />,
   },
   {
     id: 'work-up',
@@ -66,18 +66,21 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
   },
   {
     id: 'recommendations',
+    folded: view.recommendations.length,
     title: 'Who asks for these investigations, and when',
     shown: view.recommendations.length > 0,
     children: <RuleList rules={view.recommendations} />,
   },
   {
     id: 'criteria',
+    folded: view.criteria.length,
     title: 'Criteria',
     shown: view.criteria.length > 0,
     children: <RuleList rules={view.criteria} />,
   },
   {
     id: 'further-rules',
+    folded: view.furtherRules.length,
     title: 'Scores, readings of results and advice about it',
     shown: view.furtherRules.length > 0,
     children: <RuleList rules={view.furtherRules} />,
@@ -102,6 +105,7 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
   },
   {
     id: 'priors',
+    folded: view.priors.length,
     title: 'How likely before any answer',
     note: 'Where the ranking starts from, by setting and person.',
     shown: view.priors.length > 0,
@@ -109,6 +113,7 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
   },
   {
     id: 'sources',
+    folded: view.sources.length,
     title: 'Sources',
     shown: view.sources.length > 0,
     children: <SourceList sources={view.sources} />,

@@ -1,7 +1,7 @@
 import type { FindingView } from '@/server/library/views/schema';
 import { FactGrid } from '../evidence/fact-grid';
 import { FigureList } from '../evidence/figure-list';
-import { MeasurementTable } from '../evidence/measurement-table';
+import { LongMeasurements } from '../evidence/measurement-table';
 import { NotReviewedNote } from '../evidence/not-reviewed-note';
 import { PointerList } from '../evidence/pointer-list';
 import { ProvenanceLine } from '../evidence/provenance-line';
@@ -22,7 +22,7 @@ const partsOf = (view: FindingView): readonly PagePart[] => [
     note: 'A ratio of 1 moves nothing; 10 makes the odds ten times what they were; 0.1 a tenth.',
     shown: view.measurements.length > 0,
     children: (
-      <MeasurementTable
+      <LongMeasurements
         caption={`${view.label} by condition`}
         measurements={view.measurements}
         by="condition"
@@ -44,6 +44,7 @@ const partsOf = (view: FindingView): readonly PagePart[] => [
   },
   {
     id: 'rules',
+    folded: view.rules.length,
     title: 'Rules that ask for it',
     shown: view.rules.length > 0,
     children: <RuleList rules={view.rules} />,
@@ -65,8 +66,17 @@ const partsOf = (view: FindingView): readonly PagePart[] => [
       />
     ),
   },
-  { id: 'sources', title: 'Sources', shown: view.sources.length > 0, children: <SourceList sources={view.sources} /> },
+  {
+    id: 'sources',
+    folded: view.sources.length,
+    title: 'Sources',
+    shown: view.sources.length > 0,
+    children: <SourceList sources={view.sources} />,
+  },
 ];
+
+/** Other names that stand under the title; it is found by all of them. */
+const NAMES = 10;
 
 /** What a finding means, and how it speaks in each condition. */
 export const FindingPage = ({ view }: { readonly view: FindingView }) => (
@@ -76,7 +86,7 @@ export const FindingPage = ({ view }: { readonly view: FindingView }) => (
       back={{ href: '/library', label: libraryWords.title }}
       meta={<NotReviewedNote />}
       title={view.label}
-      {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
+      {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.slice(0, NAMES).join(' · ') })}
     />
     <div className="grid gap-5">
       <p className="max-w-reading text-lg">{view.definition}</p>

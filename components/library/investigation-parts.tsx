@@ -38,12 +38,14 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
   },
   {
     id: 'recommended',
+    folded: view.recommendedBy.length,
     title: 'When the plan asks for it',
     shown: view.recommendedBy.length > 0,
     children: <RuleList rules={view.recommendedBy} />,
   },
   {
     id: 'first-in',
+    folded: view.firstIn.length,
     title: 'Asked for first when these lead',
     shown: view.firstIn.length > 0,
     children: (
@@ -108,6 +110,7 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
   },
   {
     id: 'also-measured',
+    folded: view.alsoMeasured.length,
     title: 'Also measured, and not weighed',
     note: 'Other sources for the same, other limits, and other things it was measured for. The ranking does not use them.',
     shown: view.alsoMeasured.length > 0,
@@ -125,6 +128,7 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
   },
   {
     id: 'read-by',
+    folded: view.readBy.length,
     title: 'Rules that read its result',
     shown: view.readBy.length > 0,
     children: <RuleList rules={view.readBy} />,
@@ -143,12 +147,14 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
   },
   {
     id: 'further',
+    folded: view.further.length,
     title: 'Further reading of the evidence',
     shown: view.further.length > 0,
     children: <CitedList statements={view.further} />,
   },
   {
     id: 'related',
+    folded: view.after.length + view.followedBy.length + view.sameVisit.length + view.codes.length,
     title: 'Related investigations and codes',
     shown: view.after.length + view.followedBy.length + view.sameVisit.length + view.codes.length > 0,
     children: (
@@ -167,6 +173,7 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
   },
   {
     id: 'sources',
+    folded: view.sources.length,
     title: 'Sources',
     shown: view.sources.length > 0,
     children: <SourceList sources={view.sources} />,

@@ -7,6 +7,7 @@ import { SourceList } from '../evidence/source-reference';
 import { directionWords } from '../evidence/words';
 import { HandoutLink } from '../handouts/handout-link';
 import { Badge } from '../ui/badge';
+import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
 import { TextLink } from '../ui/text-link';
 import { ClaimPicture } from './claim-picture';
@@ -84,7 +85,13 @@ const partsOf = (view: LeakyGutView): readonly PagePart[] => [
     title: 'What is known, condition by condition',
     note: 'What was measured of permeability in each condition, as its source has it.',
     shown: view.conditions.length > 0,
-    children: view.conditions.map((group) => <DirectionGroup key={group.direction} group={group} />),
+    children: (
+      <div>
+        {view.conditions.map((group) => (
+          <DirectionGroup key={group.direction} group={group} />
+        ))}
+      </div>
+    ),
   },
   {
     id: 'claimed',
@@ -98,7 +105,13 @@ const partsOf = (view: LeakyGutView): readonly PagePart[] => [
     title: 'What the tests can and cannot tell',
     note: 'Investigations that find a cause come first. These measure permeability, or are sold as if they did.',
     shown: view.investigations.length > 0,
-    children: view.investigations.map((item) => <Investigation key={item.investigation.id} item={item} />),
+    children: (
+      <div>
+        {view.investigations.map((item) => (
+          <Investigation key={item.investigation.id} item={item} />
+        ))}
+      </div>
+    ),
   },
   {
     id: 'rules',
@@ -124,15 +137,20 @@ const partsOf = (view: LeakyGutView): readonly PagePart[] => [
     ),
   },
   { id: 'patient', title: 'What to tell the patient', children: <PatientWords /> },
-  { id: 'sources', title: 'Sources', shown: view.sources.length > 0, children: <SourceList sources={view.sources} /> },
+  {
+    id: 'sources',
+    folded: view.sources.length,
+    title: 'Sources',
+    shown: view.sources.length > 0,
+    children: <SourceList sources={view.sources} />,
+  },
 ];
 
 const DirectionGroup = ({ group }: { readonly group: LeakyGutView['conditions'][number] }) => (
-  <div className="grid gap-1 pb-2">
-    <h3 className="text-base">
-      {directionWords[group.direction].heading}
-      <span className="font-normal text-ink-muted"> · {group.conditions.length}</span>
-    </h3>
+  <Disclosure
+    summary={<h3 className="text-base font-medium">{directionWords[group.direction].heading}</h3>}
+    note={group.conditions.length}
+  >
     <ul>
       {group.conditions.map((item) => (
         <li
@@ -146,25 +164,33 @@ const DirectionGroup = ({ group }: { readonly group: LeakyGutView['conditions'][
         </li>
       ))}
     </ul>
-  </div>
+  </Disclosure>
 );
 
 const Investigation = ({ item }: { readonly item: LeakyGutView['investigations'][number] }) => (
-  <section className="grid gap-1.5 border-line border-b pb-3 last:border-b-0" aria-label={item.investigation.label}>
-    <h3 className="flex flex-wrap items-center gap-2 text-base">
-      <TextLink href={item.investigation.href} prefetch={false} className="no-underline hover:underline">
+  <Disclosure
+    summary={
+      <span className="flex flex-wrap items-center gap-2">
         {item.investigation.label}
-      </TextLink>
-      <RoleBadge role={item.investigation.role} />
-    </h3>
-    <p className="max-w-reading">{item.purpose}</p>
-    <p className="pt-1 text-sm font-semibold text-ink-muted">What it cannot tell</p>
-    <TextList texts={item.cannotTell} />
-    {item.statements.map((cited) => (
-      <div key={`${cited.statement} ${cited.citation.source}`} className="grid gap-0.5 pt-1">
-        <p className="max-w-reading">{cited.statement}</p>
-        <ProvenanceLine provenance={cited} />
-      </div>
-    ))}
-  </section>
+        <RoleBadge role={item.investigation.role} />
+      </span>
+    }
+  >
+    <div className="grid gap-1.5">
+      <p className="max-w-reading">{item.purpose}</p>
+      <p className="pt-1 text-sm font-semibold text-ink-muted">What it cannot tell</p>
+      <TextList texts={item.cannotTell} />
+      {item.statements.map((cited) => (
+        <div key={`${cited.statement} ${cited.citation.source}`} className="grid gap-0.5 pt-1">
+          <p className="max-w-reading">{cited.statement}</p>
+          <ProvenanceLine provenance={cited} />
+        </div>
+      ))}
+      <p>
+        <TextLink href={item.investigation.href} prefetch={false}>
+          All about it<span className="sr-only">: {item.investigation.label}</span>
+        </TextLink>
+      </p>
+    </div>
+  </Disclosure>
 );

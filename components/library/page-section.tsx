@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../ui/disclosure';
 
@@ -6,10 +7,39 @@ interface PageSectionProps {
   readonly title: ReactNode;
   readonly note?: ReactNode;
   readonly children: ReactNode;
+  /** Closed at first, with how much is in it: what is looked up, not read through. Printed and searched whole. */
+  readonly folded?: number | undefined;
 }
 
-/** One part of a page of reference: a heading to jump to, a hairline above. */
-export const PageSection = ({ id, title, note, children }: PageSectionProps) => (
+/**
+ * One part of a page of reference: a heading to jump to, a hairline above. Folded, the place to jump to is inside, so
+ * that the browser opens the fold on its way there.
+ */
+export const PageSection = ({ folded, ...part }: PageSectionProps) =>
+  folded === undefined ? <OpenSection {...part} /> : <FoldedSection {...part} folded={folded} />;
+
+const FoldedSection = ({ id, title, note, children, folded }: PageSectionProps) => (
+  <section aria-labelledby={`${id}-heading`} className="border-line-strong border-t">
+    <details className="group/part">
+      <summary className="flex min-h-control list-none items-center gap-2 rounded-sm py-2 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+        <h2 id={`${id}-heading`} className="flex-1 text-lg">
+          {title}
+        </h2>
+        <span className="text-sm text-ink-muted tabular-nums">{folded}</span>
+        <ChevronRight
+          aria-hidden="true"
+          className="size-4.5 shrink-0 text-ink-muted transition-transform group-open/part:rotate-90 rtl:rotate-180 rtl:group-open/part:rotate-90"
+        />
+      </summary>
+      <div id={id} className="scroll-mt-28 pb-6">
+        {note && <p className="max-w-reading text-sm text-ink-muted">{note}</p>}
+        <div className="mt-2.5 grid gap-3">{children}</div>
+      </div>
+    </details>
+  </section>
+);
+
+const OpenSection = ({ id, title, note, children }: Omit<PageSectionProps, 'folded'>) => (
   <section aria-labelledby={id} className="border-line-strong border-t pt-3 pb-6">
     <h2 id={id} className="scroll-mt-16 text-lg">
       {title}

@@ -11,6 +11,7 @@ import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
+import { AtOddsLines } from './at-odds';
 import { nameIn } from './reading-words';
 
 interface AnsweredListProps {
@@ -102,6 +103,7 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
           </Button>
         </span>
       </div>
+      <AtOddsLines id={id} />
       {changing && finding && (
         <div className="py-2">
           <AnswerControl

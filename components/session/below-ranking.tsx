@@ -33,7 +33,11 @@ export const BelowRanking = memo(({ base, catalogue, late, decisions, emergency,
   return (
     <>
       {/* Below what is read first: laid out when it comes into view. */}
-      <div className="[contain-intrinsic-height:auto_90rem] [content-visibility:auto]">
+      <div
+        id="walk-plan"
+        tabIndex={-1}
+        className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto]"
+      >
         <Plan {...{ base, catalogue, patient, suggestions, state, emergency, act }} />
       </div>
       <StatementList catalogue={catalogue} statements={assessment.statements} />

@@ -10,6 +10,7 @@ export const catalogueSlice = (catalogue: Catalogue, ids: Iterable<string>): Cat
     conditions: only(catalogue.conditions),
     investigations: only(catalogue.investigations),
     rules: only(catalogue.rules),
+    contradictions: catalogue.contradictions,
     workUp: only(catalogue.workUp),
     evidence: only(catalogue.evidence),
   };

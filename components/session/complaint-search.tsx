@@ -1,22 +1,28 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { Answer } from '@/engine';
+import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { type FindingItem, findingItems, searchFindings } from '@/server/library/search/findings';
-import type { Reported } from '@/server/sessions/schema';
+import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
-import { answerWords } from './answer-words';
+import { answerWords, resultWords } from './answer-words';
+import { ResultEntry } from './lazy-parts';
 import { sectionWords } from './session-words';
 
 interface Line extends FindingItem {
   readonly group: string;
+  /** An investigation: it takes a result, and cannot be denied. */
+  readonly result: boolean;
 }
 
 interface ComplaintSearchProps {
+  readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly patient: Case;
+  readonly state: SessionState;
+  readonly act: (entry: Entry) => void;
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
@@ -24,23 +30,45 @@ interface ComplaintSearchProps {
 
 /**
  * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
- * yes-or-no finding is entered as present at once, and anything else is asked for.
+ * yes-or-no finding is entered as present at once, and anything else is asked for: a figure, a choice, the result of an
+ * investigation.
  */
-export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: ComplaintSearchProps) => {
-  const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding } | null>(null);
+export const ComplaintSearch = (props: ComplaintSearchProps) => {
+  const { base, catalogue, patient, state, act, first, onAnswer } = props;
+  const { answers, results, reported } = state;
+  const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding | null } | null>(null);
   const items = useMemo(
-    (): readonly Line[] =>
-      findingItems(catalogue, first).map((item) => ({ ...item, group: sectionWords[item.section] ?? item.section })),
+    (): readonly Line[] => [
+      ...findingItems(catalogue, first).map((item) => ({
+        ...item,
+        group: sectionWords[item.section] ?? item.section,
+        result: false,
+      })),
+      ...Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs }]) => ({
+        id,
+        label: name,
+        synonyms: alsoKnownAs,
+        section: '',
+        negated: false,
+        group: 'Enter the result of',
+        result: true,
+      })),
+    ],
     [catalogue, first],
   );
   const search = useCallback(
     (among: readonly Line[], query: string) =>
-      searchFindings(among, query).map((hit) => {
-        const answer = answers[hit.item.id];
-        if (!answer || hit.item.note) return hit;
-        return { ...hit, item: { ...hit.item, note: answerWords(catalogue, hit.item.id, answer) } };
+      searchFindings(among, query).flatMap((hit) => {
+        const { id, note, result: takesResult, negated } = hit.item;
+        if (takesResult && negated) return [];
+        const [answer, result] = [answers[id], results[id]];
+        if (note || !(answer || result)) return [hit];
+        const said = answer
+          ? answerWords(catalogue, id, answer)
+          : result && resultWords(catalogue, id, result, reported[id]);
+        return [{ ...hit, item: { ...hit.item, ...(said && { note: said }) } }];
       }),
-    [catalogue, answers],
+    [catalogue, answers, results, reported],
   );
 
   return (
@@ -50,13 +78,17 @@ export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: Complai
         hint={
           first
             ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.'
-            : 'In any words. “No blood” enters it as absent.'
+            : 'In any words. “No blood” enters it as absent; a test by its name takes its result.'
         }
         items={items}
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         emptyText="Nothing by that name. Try another word for it."
-        onSelect={({ id, negated }) => {
+        onSelect={({ id, negated, result }) => {
+          if (result) {
+            setOpen({ id, finding: null });
+            return;
+          }
           const finding = catalogue.findings[id];
           if (!finding) return;
           if (finding.kind.type !== 'presence') setOpen({ id, finding });
@@ -65,14 +97,24 @@ export const ComplaintSearch = ({ catalogue, answers, first, onAnswer }: Complai
       />
       {open && (
         <div className="rounded-md border border-line bg-raised p-3">
-          <AnswerControl
-            finding={open.finding}
-            answer={answers[open.id]}
-            onAnswer={(answer, reported) => {
-              onAnswer(open.id, answer, reported);
-              setOpen(null);
-            }}
-          />
+          {open.finding ? (
+            <AnswerControl
+              key={open.id}
+              finding={open.finding}
+              answer={answers[open.id]}
+              onAnswer={(answer, printed) => {
+                onAnswer(open.id, answer, printed);
+                setOpen(null);
+              }}
+            />
+          ) : (
+            <ResultEntry
+              key={open.id}
+              {...{ base, catalogue, patient, state, act }}
+              investigation={open.id}
+              onEntered={() => setOpen(null)}
+            />
+          )}
         </div>
       )}
     </div>

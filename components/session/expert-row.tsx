@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
+import { AtOddsLines } from './at-odds';
 
 interface ExpertRowProps {
   readonly catalogue: Catalogue;
@@ -76,6 +77,7 @@ export const ExpertRow = memo(({ catalogue, id, answer, onAnswer, onWithdraw }: 
           )}
         </span>
       </div>
+      {answer && <AtOddsLines id={id} />}
       {open && !isPresence && (
         <div className="pt-1 pb-3">
           <AnswerControl

@@ -107,7 +107,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons inside, which can be pressed as well
-    <div ref={step} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none">
+    <div id="walk-questions" ref={step} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none">
       {place === 'check' ? (
         <AnsweredList
           {...{ catalogue, state, onAnswer, onWithdraw, undo }}

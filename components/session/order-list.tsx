@@ -2,20 +2,30 @@
 
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import type { Case, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { CopyText } from '../ui/copy-text';
+import { resultWords } from './answer-words';
 import { orderGroups, orderText } from './order-text';
+import { ResultEntry } from './result-entry';
 
 interface OrderListProps {
+  readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
+  readonly patient: Case;
+  readonly state: SessionState;
+  readonly act: (entry: Entry) => void;
   /** In the order in which they were chosen. */
   readonly chosen: readonly string[];
 }
 
-/** What was chosen, by sample and visit, with its preparation to tick off; to copy or to print. */
-export const OrderList = ({ catalogue, chosen }: OrderListProps) => {
+/** What was chosen, by sample and visit, with its preparation to tick off; to copy or to print; and what came back. */
+export const OrderList = ({ base, catalogue, patient, state, act, chosen }: OrderListProps) => {
+  const [entering, setEntering] = useState<string | null>(null);
+  const today = new Date().toISOString().slice(0, 10);
   const [dates, setDates] = useState<Readonly<Record<string, string>>>({});
   const groups = orderGroups(catalogue, chosen);
   return (
@@ -45,10 +55,46 @@ export const OrderList = ({ catalogue, chosen }: OrderListProps) => {
               />
             </label>
           </div>
-          <ul className="list-disc ps-5">
-            {investigations.map((investigation) => (
-              <li key={investigation}>{investigation}</li>
-            ))}
+          {dates[id] !== undefined && dates[id] !== '' && dates[id] < today && (
+            <p className="text-end text-sm font-medium text-error">This day is past.</p>
+          )}
+          <ul className="grid">
+            {investigations.map(({ id: investigation, name }) => {
+              const result = state.results[investigation];
+              return (
+                <li key={investigation}>
+                  <div className="flex flex-wrap items-center justify-between gap-x-4">
+                    <span className="before:me-2 before:text-ink-muted before:content-['–']">
+                      {name}
+                      {result && (
+                        <strong className="ms-2 font-semibold">
+                          {resultWords(catalogue, investigation, result, state.reported[investigation])}
+                        </strong>
+                      )}
+                    </span>
+                    <span className="print:hidden">
+                      <Button
+                        size="sm"
+                        variant="quiet"
+                        aria-expanded={entering === investigation}
+                        onClick={() => setEntering(entering === investigation ? null : investigation)}
+                      >
+                        {result ? 'Change result' : 'Enter result'}
+                        <span className="sr-only"> of {name}</span>
+                      </Button>
+                    </span>
+                  </div>
+                  {entering === investigation && (
+                    <div className="pt-1 pb-3">
+                      <ResultEntry
+                        {...{ base, catalogue, patient, state, act, investigation }}
+                        onEntered={() => setEntering(null)}
+                      />
+                    </div>
+                  )}
+                </li>
+              );
+            })}
           </ul>
           {preparation.length > 0 && (
             <div className="text-sm">

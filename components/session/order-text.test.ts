@@ -27,6 +27,7 @@ const catalogue: Catalogue = {
   conditions: {},
   rules: {},
   workUp: {},
+  contradictions: {},
   evidence: {},
   investigations: {
     'leaf-antibody': investigation('Leaf antibody', 'blood', ['Leaves are still eaten.']),

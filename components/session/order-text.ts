@@ -5,20 +5,20 @@ import { groupIdOf, groupName } from './plan-groups';
 export interface OrderGroup {
   readonly id: string;
   readonly name: string;
-  readonly investigations: readonly string[];
+  readonly investigations: readonly { readonly id: string; readonly name: string }[];
   /** Each once, however many investigations ask for it. */
   readonly preparation: readonly string[];
 }
 
 /** What was chosen, by what it is taken from. Cannot fail; what the catalogue does not have is left out. */
 export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): readonly OrderGroup[] => {
-  const groups = new Map<string, { investigations: string[]; preparation: Set<string> }>();
+  const groups = new Map<string, { investigations: { id: string; name: string }[]; preparation: Set<string> }>();
   for (const id of chosen) {
     const investigation = catalogue.investigations[id];
     if (!investigation) continue;
     const group = groups.get(groupIdOf(catalogue, id)) ?? { investigations: [], preparation: new Set<string>() };
     groups.set(groupIdOf(catalogue, id), group);
-    group.investigations.push(investigation.name);
+    group.investigations.push({ id, name: investigation.name });
     for (const line of investigation.preparation) group.preparation.add(line);
   }
   return [...groups].map(([id, { investigations, preparation }]) => ({
@@ -38,7 +38,7 @@ export const orderText = (groups: readonly OrderGroup[], dates: Readonly<Record<
     .map(({ id, name, investigations, preparation }) =>
       [
         dates[id] ? `${name}, ${dates[id]}` : name,
-        ...investigations.map((investigation) => `- ${investigation}`),
+        ...investigations.map((investigation) => `- ${investigation.name}`),
         ...preparation.map((line) => `  [ ] ${line}`),
       ].join('\n'),
     )

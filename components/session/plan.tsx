@@ -66,7 +66,7 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
             )
           );
         })}
-        {chosen.length > 0 && <OrderList {...{ catalogue, chosen }} />}
+        {chosen.length > 0 && <OrderList {...{ base, catalogue, patient, state, act, chosen }} />}
         {suggestions.length === 0 && (
           <p className="text-ink-muted">Nothing to suggest yet. Enter what brings the patient.</p>
         )}

@@ -7,6 +7,7 @@ import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { AnswerControl } from './answer-control';
+import { AtOddsLines } from './at-odds';
 import { nameIn } from './reading-words';
 
 interface QuestionCardProps {
@@ -44,6 +45,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
           describedBy={hint}
           onAnswer={onAnswer}
         />
+        {answer && <AtOddsLines id={id} />}
         <p id={hint} className="text-sm text-ink-muted">
           {finding.definition}
         </p>

@@ -8,6 +8,7 @@ export const nameIn = (catalogue: Catalogue, id: string): string =>
   catalogue.investigations[id]?.name ??
   catalogue.conditions[id]?.name ??
   catalogue.rules[id]?.title ??
+  catalogue.contradictions[id] ??
   builtIn[id] ??
   id;
 

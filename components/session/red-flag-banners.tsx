@@ -58,7 +58,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
   const aside = redFlags.filter(({ rule }) => rule in setAside);
   if (redFlags.length === 0) return null;
   return (
-    <section aria-label="Red flags" className="grid gap-2.5">
+    <section id="red-flags" tabIndex={-1} aria-label="Red flags" className="grid gap-2.5 outline-none">
       {banners.slice(0, IN_FULL).map((flag) => (
         <Banner
           key={flag.rule}

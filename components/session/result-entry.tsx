@@ -9,6 +9,7 @@ import { cx } from '../ui/cx';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
 import { ExpertRow } from './expert-row';
+import { FiguresEntry } from './figures-entry';
 import { MeasurementFields } from './measurement-fields';
 import { type MeasurementProblem, readMeasurement } from './read-measurement';
 import { nameIn } from './reading-words';
@@ -51,12 +52,14 @@ export const ResultEntry = ({
   if (!shown || !kind) return null;
 
   const today = new Date().toISOString().slice(0, 10);
+  const taken = (): { ok: true; day: string | null } | { ok: false } => {
+    setDateProblem(takenOn > today ? 'This date has not come yet' : null);
+    return takenOn > today ? { ok: false } : { ok: true, day: takenOn === '' ? null : takenOn };
+  };
   const enter = (result: InvestigationResult, reported: Omit<Reported, 'takenOn'>): void => {
-    if (takenOn > today) {
-      setDateProblem('This date has not come yet');
-      return;
-    }
-    const noted = { ...reported, takenOn: takenOn === '' ? null : takenOn };
+    const when = taken();
+    if (!when.ok) return;
+    const noted = { ...reported, takenOn: when.day };
     const worthNoting = noted.takenOn !== null || (result.kind === 'quantity' && differs(noted, result));
     act({ type: 'result_entered', investigation: id, result, ...(worthNoting && { reported: noted }) });
     onEntered();
@@ -82,6 +85,28 @@ export const ResultEntry = ({
       className="w-auto!"
     />
   );
+  const { figures } = shown;
+  if (kind.type === 'outcome' && figures) {
+    return (
+      <div className="grid gap-4">
+        <FiguresEntry
+          {...{ base, catalogue, patient, state, figures, act, day, onEntered }}
+          investigation={id}
+          takenOn={taken}
+        />
+        <SegmentedControl<string>
+          legend="Or in words, the one that matters most"
+          options={kind.outcomes.map(({ id: outcome, label }) => ({ value: outcome, label }))}
+          value={before?.kind === 'outcome' ? before.outcome : null}
+          size="sm"
+          onValueChange={(outcome) =>
+            enter({ kind: 'outcome', outcome }, { value: null, unit: null, qualifier: null, upperLimit: null })
+          }
+        />
+        <SpoilerQuestions {...{ base, catalogue, patient, state, act }} id={id} />
+      </div>
+    );
+  }
   return (
     <form onSubmit={submit} noValidate className="grid gap-3">
       <div className={cx('gap-x-4 gap-y-2', kind.type === 'outcome' ? 'grid' : 'flex flex-wrap items-end')}>

@@ -1,5 +1,6 @@
 import { assess, type Case, factsOf, holds, type KnowledgeBase, waterfallOf } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import { AtOddsLines } from './at-odds';
 import { EvidenceLink } from './evidence-link';
 import { ratioWords } from './ratio-words';
 import { nameIn, readingWords } from './reading-words';
@@ -28,6 +29,7 @@ export const ResultMeaning = ({ base, catalogue, patient, id }: ResultMeaningPro
   const spoiled = (base.investigations[id]?.spoiledBy ?? []).filter(({ when }) => holds(when, lookup) === true);
   return (
     <dd className="grid basis-full gap-0.5 text-sm text-ink-muted">
+      <AtOddsLines id={id} />
       {moves.length > 0 ? (
         moves.map(({ condition, step }) => (
           <span key={condition}>

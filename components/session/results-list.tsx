@@ -11,6 +11,7 @@ import { resultWords } from './answer-words';
 import { ResultEntry } from './lazy-parts';
 import { nameIn } from './reading-words';
 import { ResultMeaning } from './result-meaning';
+import { onResultRequest } from './result-request';
 
 interface ResultsListProps {
   readonly base: KnowledgeBase;
@@ -50,8 +51,9 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
     entry.current?.scrollIntoView({ block: 'center' });
     entry.current?.focus();
   }, [catalogue]);
+  useEffect(() => onResultRequest(() => setAdding(true)), []);
   return (
-    <section ref={entry} tabIndex={-1} aria-label="Results" className="grid gap-2 outline-none">
+    <section id="walk-results" ref={entry} tabIndex={-1} aria-label="Results" className="grid gap-2 outline-none">
       {results.length > 0 && (
         <dl className="grid">
           {results.map(([id, result]) => (

@@ -6,7 +6,15 @@ import type { SessionEvent } from '@/server/sessions/schema';
 import { caseOf, stateOf } from '@/server/sessions/state';
 import { reviewedWalk } from './review-frames';
 
-const catalogue: Catalogue = { findings: {}, conditions: {}, investigations: {}, rules: {}, workUp: {}, evidence: {} };
+const catalogue: Catalogue = {
+  findings: {},
+  conditions: {},
+  investigations: {},
+  rules: {},
+  workUp: {},
+  contradictions: {},
+  evidence: {},
+};
 const at = '2026-10-02T08:15:00.000Z';
 const started = { type: 'session_started', patient: { setting: 'general', ageYears: 40, sex: 'female' } } as const;
 const said = (finding: string): SessionEvent => ({

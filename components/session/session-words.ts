@@ -85,6 +85,9 @@ export const savedWords = ({ status, waiting }: Pick<SaveSnapshot, 'status' | 'w
   return status === 'offline' ? `${waiting} kept on this device` : `${waiting} waiting`;
 };
 
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 export const noticeWords = (notice: Notice, nameOf: (id: string) => string): string => {
   switch (notice.code) {
     case 'age_unknown':
@@ -101,6 +104,8 @@ export const noticeWords = (notice: Notice, nameOf: (id: string) => string): str
       return `“${nameOf(notice.finding)}” is present, but “${nameOf(notice.implied)}”, which it includes, was said to be absent. It is taken as present.`;
     case 'overruled':
       return `“${nameOf(notice.finding)}” was said to be absent, but a figure, a result or other answers show it. It is taken as present.`;
+    case 'at_odds':
+      return `${listed(notice.between.map((id) => `“${nameOf(id)}”`))} ${notice.between.length > 1 ? 'do not go together' : 'cannot be so'}. ${nameOf(notice.id)}`.trim();
     case 'criteria_disagree':
       return `Two ways of reasoning disagree: the criteria “${nameOf(notice.rule)}” are met, while ${nameOf(notice.condition)} stands at place ${notice.place} of what explains the findings best.`;
     case 'points_elsewhere':

@@ -11,6 +11,7 @@ import { SaveState } from '../ui/save-state';
 import { SegmentedControl } from '../ui/segmented-control';
 import { useAfterPaint } from '../ui/use-after-paint';
 import { useOnline } from '../ui/use-online';
+import { AtOddsProvider } from './at-odds';
 import { BelowQuestions } from './below-questions';
 import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
@@ -27,6 +28,7 @@ import type { SaveProblem } from './saving';
 import { problemWords, savedWords } from './session-words';
 import { standingFlags } from './standing-flags';
 import { useWalk } from './use-walk';
+import { WalkJumps } from './walk-jumps';
 
 interface WalkViewProps {
   readonly session: SessionView;
@@ -67,7 +69,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const begun = Object.keys(state.answers).length > 0;
   // What is on the safety list is not asked a second time, one by one.
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
-  const emergency = standingFlags(assessment.redFlags, state.setAside).some(({ urgency }) => urgency === 'emergency');
+  const standing = standingFlags(assessment.redFlags, state.setAside);
+  const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
 
@@ -89,119 +92,134 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   }, [closed, walk.begun, walk.status, router, session.id]);
 
   return (
-    <div className="grid gap-5">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <div>
-          {mode === 'guided' && begun ? (
-            // In this mode the question is the heading of the page.
-            <p className="text-xl font-semibold">Session</p>
-          ) : (
-            <h1 className="text-xl">Session</h1>
-          )}
-          <Strip patient={state.patient} localReference={session.localReference} onChange={describe} />
+    <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
+      <div className="flex flex-col gap-5">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <div>
+            {mode === 'guided' && begun ? (
+              // In this mode the question is the heading of the page.
+              <p className="text-xl font-semibold">Session</p>
+            ) : (
+              <h1 className="text-xl">Session</h1>
+            )}
+            <Strip patient={state.patient} localReference={session.localReference} onChange={describe} />
+          </div>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <SegmentedControl<Mode>
+              legend="How to go through it"
+              legendHidden
+              fit
+              size="sm"
+              options={modes.map((value) => ({ value, label: modeWords[value] }))}
+              value={mode}
+              onValueChange={chooseMode}
+            />
+            <SaveState
+              state={walk.status === 'saved' && !online ? 'offline' : walk.status}
+              detail={savedWords(walk)}
+              {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
+            />
+            {sharing}
+            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
+            {!closed && (
+              <Button
+                variant="primary"
+                loading={finishing}
+                onClick={() => {
+                  setFinishing(true);
+                  act({ type: 'session_closed' });
+                }}
+              >
+                Finish and sign
+              </Button>
+            )}
+          </div>
         </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <SegmentedControl<Mode>
-            legend="How to go through it"
-            legendHidden
-            fit
-            size="sm"
-            options={modes.map((value) => ({ value, label: modeWords[value] }))}
-            value={mode}
-            onValueChange={chooseMode}
-          />
-          <SaveState
-            state={walk.status === 'saved' && !online ? 'offline' : walk.status}
-            detail={savedWords(walk)}
-            {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
-          />
-          {sharing}
-          <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
-          {!closed && (
-            <Button
-              variant="primary"
-              loading={finishing}
-              onClick={() => {
-                setFinishing(true);
-                act({ type: 'session_closed' });
-              }}
-            >
-              Finish and sign
-            </Button>
-          )}
-        </div>
-      </div>
-      <Banners
-        catalogue={catalogue}
-        redFlags={assessment.redFlags}
-        setAside={state.setAside}
-        onSetAside={setAside}
-        onRestore={restore}
-      />
-      {walk.problem && (
-        <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
-          {problemWords[walk.problem]}
-        </p>
-      )}
-      {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
-      <fieldset
-        disabled={walk.problem === 'closed'}
-        aria-label="The walk"
-        className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
-      >
-        <div className="grid grid-cols-1 gap-5">
-          <Card>
-            <Search catalogue={catalogue} answers={late.state.answers} first={!begun} onAnswer={answer} />
-          </Card>
-          {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
-          {begun && mode === 'guided' && (
-            <Step
-              {...{ catalogue, state, safety, questions, act }}
+        {begun && assessment.scope === 'inside' && !veiled && (
+          <WalkJumps flags={standing.length} guided={mode === 'guided'} />
+        )}
+        <Banners
+          catalogue={catalogue}
+          redFlags={assessment.redFlags}
+          setAside={state.setAside}
+          onSetAside={setAside}
+          onRestore={restore}
+        />
+        {walk.problem && (
+          <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
+            {problemWords[walk.problem]}
+          </p>
+        )}
+        {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
+        <fieldset
+          disabled={walk.problem === 'closed'}
+          aria-label="The walk"
+          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
+        >
+          <div className="grid grid-cols-1 gap-5">
+            <Card>
+              <Search
+                {...{ base, catalogue, act }}
+                patient={late.patient}
+                state={late.state}
+                first={!begun}
+                onAnswer={answer}
+              />
+            </Card>
+            {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
+            {begun && mode === 'guided' && (
+              <Step
+                {...{ catalogue, state, safety, questions, act }}
+                onAnswer={answer}
+                onWithdraw={withdraw}
+                undo={walk.undo}
+                onAsk={setAsked}
+              />
+            )}
+            {begun && mode === 'expert' && (
+              <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none">
+                <SafetyCheck {...{ catalogue, act }} items={safety} />
+                <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
+              </div>
+            )}
+          </div>
+          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
+            {assessment.scope === 'inside' && veiled && begun ? (
+              <OwnDifferential {...{ catalogue, act }} />
+            ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
+              <>
+                <div id="walk-ranking" tabIndex={-1} className="outline-none">
+                  <Conditions
+                    {...{ base, catalogue, patient, assessment }}
+                    before={walk.before}
+                    own={state.ownDifferential?.conditions ?? nobodys}
+                  />
+                </div>
+                {state.ownDifferential?.other && (
+                  <p className="-mt-3 px-5 text-sm text-ink-muted">
+                    You also thought of: {state.ownDifferential.other}
+                  </p>
+                )}
+                <BelowRanking {...{ base, catalogue, act, emergency, late }} decisions={state.decisions} />
+              </>
+            ) : (
+              <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+            )}
+          </div>
+          <div className="grid grid-cols-1 gap-5 lg:col-start-1">
+            <BelowQuestions
+              {...{ base, catalogue, act, late }}
               onAnswer={answer}
               onWithdraw={withdraw}
               undo={walk.undo}
-              onAsk={setAsked}
+              note={state.note}
+              onNote={walk.writeNote}
             />
-          )}
-          {begun && mode === 'expert' && (
-            <>
-              <SafetyCheck {...{ catalogue, act }} items={safety} />
-              <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
-            </>
-          )}
-        </div>
-        <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
-          {assessment.scope === 'inside' && veiled && begun ? (
-            <OwnDifferential {...{ catalogue, act }} />
-          ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
-            <>
-              <Conditions
-                {...{ base, catalogue, patient, assessment }}
-                before={walk.before}
-                own={state.ownDifferential?.conditions ?? nobodys}
-              />
-              {state.ownDifferential?.other && (
-                <p className="-mt-3 px-5 text-sm text-ink-muted">You also thought of: {state.ownDifferential.other}</p>
-              )}
-              <BelowRanking {...{ base, catalogue, act, emergency, late }} decisions={state.decisions} />
-            </>
-          ) : (
-            <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
-          )}
-        </div>
-        <div className="grid grid-cols-1 gap-5 lg:col-start-1">
-          <BelowQuestions
-            {...{ base, catalogue, act, late }}
-            onAnswer={answer}
-            onWithdraw={withdraw}
-            undo={walk.undo}
-            note={state.note}
-            onNote={walk.writeNote}
-          />
-        </div>
-      </fieldset>
-    </div>
+          </div>
+        </fieldset>
+      </div>
+    </AtOddsProvider>
   );
 };
 

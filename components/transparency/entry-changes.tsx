@@ -30,6 +30,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   supplements: 'Supplements',
   barrierStatements: 'Statements about the barrier',
   calculators: 'Calculators',
+  contradictions: 'Answers that cannot all be so',
 };
 
 const changeWords: Readonly<Record<Change['change'], string>> = {

@@ -230,4 +230,5 @@ export const ashwood: KnowledgeBase = {
   ],
   statements: [],
   elsewhere: [],
+  contradictions: [],
 };

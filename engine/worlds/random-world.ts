@@ -95,6 +95,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     ),
     statements: [],
     elsewhere: [],
+    contradictions: [],
   };
 };
 

@@ -25,6 +25,7 @@ export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
     [...entries.helpAtOnce, ...entries.notProven],
     [...entries.permeabilitySubjects, ...entries.supplements, ...entries.barrierStatements],
     entries.permeabilityStudies,
+    entries.contradictions,
   ];
   return spaces.flatMap((space) => {
     const seen = new Set<string>();

@@ -31,6 +31,14 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
   for (const { id, after } of entries.investigations) {
     for (const earlier of after ?? []) expect(investigations, 'investigation', earlier, id);
   }
+  for (const { id, figures, result } of entries.investigations) {
+    for (const { finding, belowLimit } of figures?.of ?? []) {
+      expect(findings, 'finding', finding, id);
+      if (belowLimit) expect(findings, 'finding', belowLimit, id);
+    }
+    const outcomes = known(result.type === 'outcome' ? result.outcomes : []);
+    for (const { outcome } of figures?.readAs ?? []) expect(outcomes, 'outcome', outcome, id);
+  }
   for (const rule of entries.rules) {
     if ('condition' in rule && rule.condition) expect(conditions, 'condition', rule.condition, rule.id);
     if ('investigations' in rule) {

@@ -33,6 +33,8 @@ export const logicReads = (entries: Entries): readonly KnowledgeIssue[] => {
   for (const { id, logic } of entries.rules) read(logic, id);
   for (const { id, definedBy } of entries.conditions) if (definedBy) read(definedBy, id);
   for (const { id, when } of entries.workUp) if (when) read(when, id);
+  for (const { id, figures } of entries.investigations) for (const { when } of figures?.readAs ?? []) read(when, id);
+  for (const { id, when } of entries.contradictions) read(when, id);
   for (const { id, derivedFrom } of entries.findings) if (derivedFrom) derived.set(id, read(derivedFrom, id));
   for (const { id, spoiledBy } of entries.investigations) for (const { when } of spoiledBy) if (when) read(when, id);
 

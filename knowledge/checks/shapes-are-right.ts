@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { calculatorEntry } from '../calculators/schema';
+import { contradictionEntry } from '../contradictions/schema';
 import type { Entries } from '../entries';
 import * as handout from '../handouts/schema';
 import type { KnowledgeIssue } from '../issue';
@@ -31,6 +32,7 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   supplements: permeability.supplementEntry,
   barrierStatements: permeability.barrierStatement,
   calculators: calculatorEntry,
+  contradictions: contradictionEntry,
 };
 
 /** Each entry fits its schema: nothing missing, nothing that the schema does not know. */

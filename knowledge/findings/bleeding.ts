@@ -25,6 +25,8 @@ export const bleedingFindings: readonly FindingEntry[] = [
       'red blood',
       'blood from the bottom',
       'bleeding when i poo',
+      'fresh blood',
+      'bright red blood',
     ],
     kind: { type: 'presence' },
     section: 'bowel',

@@ -39,6 +39,8 @@ export const courseFindings: readonly FindingEntry[] = [
       'toilet habits changed',
       'change of bowel habit',
       'bowels not right',
+      'bowels have changed',
+      'not my normal bowels',
     ],
     kind: { type: 'presence' },
     section: 'complaint',

@@ -21,7 +21,16 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     question: 'Has anyone around you, or anyone who ate with you, had the same?',
     definition:
       'Illness of the same kind in the household, at work, in a home or among people who shared a meal, within the last days.',
-    alsoKnownAs: ['outbreak', 'family ill too', 'something going round'],
+    alsoKnownAs: [
+      'outbreak',
+      'family ill too',
+      'something going round',
+      'someone else ill',
+      'family ill',
+      'others ill',
+      'household ill',
+      'norovirus going round',
+    ],
     kind: {
       type: 'presence',
     },
@@ -33,7 +42,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     label: 'Raw or undercooked poultry, eggs or shellfish',
     question: 'In the week before, did you eat poultry, eggs or shellfish that were raw or not cooked through?',
     definition: 'Raw or undercooked poultry, eggs, meat or shellfish in the week before the onset.',
-    alsoKnownAs: ['pink chicken', 'oysters', 'barbecue', 'raw egg'],
+    alsoKnownAs: ['pink chicken', 'oysters', 'barbecue', 'raw egg', 'bad seafood'],
     kind: {
       type: 'presence',
     },

@@ -7,7 +7,17 @@ export const resultFindings: readonly FindingEntry[] = [
     label: 'Anaemia',
     question: 'Has a blood count shown anaemia?',
     definition: 'Haemoglobin below 130 g/L in men and 120 g/L in women, or below the laboratory’s own limit.',
-    alsoKnownAs: ['anemia', 'low blood', 'low haemoglobin', 'low hemoglobin', 'anaemic', 'anemic'],
+    alsoKnownAs: [
+      'anemia',
+      'low blood',
+      'low haemoglobin',
+      'low hemoglobin',
+      'anaemic',
+      'anemic',
+      'pale skin',
+      'looks pale',
+      'pallor',
+    ],
     kind: { type: 'presence' },
     section: 'results',
     derivedFrom:

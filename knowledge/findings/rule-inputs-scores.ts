@@ -126,7 +126,13 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     question: 'Is a celiac antibody positive?',
     definition:
       'A specific celiac antibody (tissue transglutaminase, endomysial or deamidated gliadin) above the limit. Absent when transglutaminase IgA is below it and no other that was measured is above, unless IgA is lacking.',
-    alsoKnownAs: ['celiac blood test positive', 'ttg positive'],
+    alsoKnownAs: [
+      'celiac blood test positive',
+      'ttg positive',
+      'positive coeliac blood test',
+      'tTG-IgA positive',
+      'positive coeliac antibodies',
+    ],
     kind: { type: 'presence' },
     section: 'results',
     derivedFrom:
@@ -873,7 +879,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     label: 'Symptoms of the known IBD now',
     question: 'How are the symptoms of the known IBD now?',
     definition: 'State of symptoms in known inflammatory bowel disease.',
-    alsoKnownAs: ['remission', 'flare'],
+    alsoKnownAs: ['remission', 'flare', 'flare-up', 'colitis flare', 'crohn’s flare', 'ibd flare', 'relapse'],
     kind: {
       type: 'choice',
       choices: [

@@ -14,7 +14,7 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
     role: 'support',
     specimen: 'blood',
     purpose:
-      'Anaemia and its type, platelets, eosinophils: the first hint at bleeding, malabsorption, inflammation or cancer. Enter the one result that matters most: iron-deficiency pattern before other anaemia before raised platelets.',
+      'Anaemia and its type, platelets, eosinophils: the first hint at bleeding, malabsorption, inflammation or cancer. Enter the figures; or the one result that matters most: iron-deficiency pattern before other anaemia before raised platelets.',
     howItIsDone: [
       'From any blood sample.',
       'Iron-deficiency pattern: anaemia with a low MCV or MCH, to be confirmed by ferritin.',
@@ -66,6 +66,25 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
           meaning: 'Inflammation, iron deficiency or cancer: CRP, calprotectin, FIT.',
         },
         { id: 'not-interpretable', label: 'Not interpretable', meaning: 'Repeat.' },
+      ],
+    },
+    figures: {
+      of: [
+        { finding: 'haemoglobin', belowLimit: 'anaemia' },
+        { finding: 'mcv' },
+        { finding: 'platelets' },
+        { finding: 'white-cell-count' },
+        { finding: 'eosinophil-count' },
+      ],
+      readAs: [
+        { outcome: 'iron-deficiency-anaemia', when: 'anaemia and microcytosis' },
+        { outcome: 'other-anaemia', when: 'anaemia and not microcytosis' },
+        { outcome: 'raised-platelets', when: 'not anaemia and platelets > 450' },
+        // Low platelets or white cells are not called normal: limits in general use, recalled.
+        {
+          outcome: 'normal',
+          when: 'not anaemia and platelets >= 150 and mcv >= 80 and mcv <= 100 and not stated(white-cell-count < 4 or white-cell-count > 11 or eosinophil-count > 0.5)',
+        },
       ],
     },
     referenceValues: [

@@ -1,10 +1,12 @@
 import type { Entries } from '@/knowledge/entries';
+import { parseLogic } from '@/knowledge/parse-logic';
 import type { ConditionEntry, FindingEntry, InvestigationEntry, RuleEntry, SourceEntry } from '@/knowledge/schema';
 import { otherUnitsById } from '@/knowledge/units/own-unit';
 import { citationOf } from './citation';
 import type {
   Catalogue,
   CatalogueCondition,
+  CatalogueFigures,
   CatalogueFinding,
   CatalogueFindingKind,
   CatalogueInvestigation,
@@ -21,6 +23,7 @@ export const catalogueOf = (entries: Entries): Catalogue => {
     conditions: recordOf(entries.conditions, conditionOf),
     investigations: recordOf(entries.investigations, investigationOf),
     rules: recordOf(entries.rules, (entry) => ruleOf(entry, sources)),
+    contradictions: recordOf(entries.contradictions, ({ because }) => because),
     workUp: recordOf(entries.workUp, ({ condition, statement, source }) => ({
       condition,
       statement,
@@ -79,11 +82,21 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
     entry.result.type === 'quantity'
       ? { ...entry.result, otherUnits: otherUnitsById.get(entry.id) ?? [] }
       : entry.result,
+  ...(entry.figures && { figures: figuresOf(entry.figures) }),
   patientBurden: entry.burden.patient,
   invasiveness: entry.burden.invasiveness,
   cost: entry.burden.cost,
   waitDays: entry.burden.waitDays,
   bundle: entry.bundle ?? null,
+});
+
+const figuresOf = ({ of, readAs }: NonNullable<InvestigationEntry['figures']>): CatalogueFigures => ({
+  of,
+  readAs: readAs.flatMap(({ outcome, when }) => {
+    const parsed = parseLogic(when);
+    // Whether it can be read is checked with the knowledge base.
+    return parsed.ok ? [{ outcome, when: parsed.value }] : [];
+  }),
 });
 
 const ruleOf = (entry: RuleEntry, sources: Sources): CatalogueRule => ({

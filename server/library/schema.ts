@@ -1,4 +1,4 @@
-import type { AlarmStrength, InvestigationRole, OwnUnit, Urgency } from '@/engine';
+import type { AlarmStrength, InvestigationRole, Logic, OwnUnit, Urgency } from '@/engine';
 
 /** What the browser shows of the knowledge: texts and citations. Plain JSON; no functions. */
 
@@ -64,6 +64,13 @@ export type CatalogueResult =
       readonly outcomes: readonly { readonly id: string; readonly label: string; readonly meaning: string }[];
     };
 
+export interface CatalogueFigures {
+  /** `belowLimit`: the finding that a figure below the laboratory’s own limit comes to. */
+  readonly of: readonly { readonly finding: string; readonly belowLimit?: string | undefined }[];
+  /** The first that is true is the outcome; none, when one before it is open. */
+  readonly readAs: readonly { readonly outcome: string; readonly when: Logic }[];
+}
+
 export type SpoiledEffect = 'false_positive' | 'false_negative' | 'uninterpretable' | 'unsafe';
 
 export interface CatalogueInvestigation {
@@ -76,6 +83,8 @@ export interface CatalogueInvestigation {
   /** What makes a result unreliable, by its id in the knowledge base. */
   readonly spoiledBy: Readonly<Record<string, { readonly effect: SpoiledEffect; readonly statement: string }>>;
   readonly result: CatalogueResult;
+  /** Figures that its report prints, each a finding; and the outcome that follows from them. */
+  readonly figures?: CatalogueFigures;
   /** What it asks of the patient, in one sentence. */
   readonly patientBurden: string;
   /** 0 nothing at all to 4, the most. */
@@ -108,6 +117,8 @@ export interface Catalogue {
   readonly conditions: Readonly<Record<string, CatalogueCondition>>;
   readonly investigations: Readonly<Record<string, CatalogueInvestigation>>;
   readonly rules: Readonly<Record<string, CatalogueRule>>;
+  /** Why answers cannot all be so, by the id of the contradiction. */
+  readonly contradictions: Readonly<Record<string, string>>;
   /** What was measured of findings and investigations, and the pre-test probabilities, by evidence id. */
   /** What a guideline asks for first when a condition leads, by the id of the entry. */
   readonly workUp: Readonly<

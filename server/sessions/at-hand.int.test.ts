@@ -124,9 +124,9 @@ test('SEC-02: whoever may no longer write is refused though the session is at ha
   const id = await start();
   const colleague = await makeClinician(database.db, { clinicId: me.clinicId });
   const grant = { sessionId: id, colleagueId: colleague.id };
-  await here.grants.share(me, { ...grant, access: 'write' }, here.clock.now());
+  await here.grants.share(me, { ...grant, access: 'write' }, here.clock.now(), async () => undefined);
   expect(await record(here, id, 2, answer('grey-leaves'), { as: colleague })).toMatchObject({ ok: true });
-  await here.grants.unshare(me, grant);
+  await here.grants.unshare(me, grant, async () => undefined);
   expect(await record(here, id, 4, answer('soft-bark'), { as: colleague })).toEqual({
     ok: false,
     issue: { code: 'session_not_found' },

@@ -441,6 +441,7 @@ export const grove: Entries = {
   supplements: [],
   barrierStatements: [],
   calculators: [],
+  contradictions: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

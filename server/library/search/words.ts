@@ -7,7 +7,7 @@
 const idle = new Set(
   (
     'a an and any are as at be been by can check could do does for from get gets has have he her his how i if in into is ' +
-    'it keeps me my need not of on or order our patient patients person request rule she should show someone tell than ' +
+    'it keeps me my need not of on or order our patient patients person request rule she should show someone takes taking tell than ' +
     'that the their them there these they this to use used was we what when where which who why will with would you your'
   ).split(' '),
 );

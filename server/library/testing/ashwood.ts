@@ -187,6 +187,7 @@ export const ashwoodEntries: Entries = {
   ],
   cases: [],
   calculators: [],
+  contradictions: [],
 };
 
 function investigation(

@@ -1,0 +1,137 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { type Case, type KnowledgeBase, outcomeOfFigures } from '@/engine';
+import type { Catalogue, CatalogueFigures } from '@/server/library/schema';
+import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
+import { NumberField } from '../ui/number-field';
+import { MeasurementFields } from './measurement-fields';
+import { type FigureProblem, type FigureTexts, readFigures } from './read-figures';
+
+interface FiguresEntryProps {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+  readonly patient: Case;
+  readonly state: SessionState;
+  readonly investigation: string;
+  readonly figures: CatalogueFigures;
+  readonly act: (entry: Entry) => void;
+  /** When the sample was taken, as it is to be kept; what is wrong with the day keeps everything back. */
+  readonly takenOn: () => { readonly ok: true; readonly day: string | null } | { readonly ok: false };
+  readonly day: ReactNode;
+  readonly onEntered: () => void;
+}
+
+/** All figures of one report on one form, as they are printed; the outcome they come to is entered with them. */
+export const FiguresEntry = (props: FiguresEntryProps) => {
+  const { base, catalogue, patient, state, investigation, figures, act, takenOn, day, onEntered } = props;
+  const [texts, setTexts] = useState<Readonly<Record<string, FigureTexts>>>(() =>
+    Object.fromEntries(figures.of.map(({ finding }) => [finding, textsOf(catalogue, state, finding)])),
+  );
+  const [problems, setProblems] = useState<Readonly<Record<string, FigureProblem>>>({});
+  const [empty, setEmpty] = useState(false);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = readFigures(catalogue, figures, texts);
+    const when = takenOn();
+    setProblems(read.ok ? {} : read.issue);
+    setEmpty(read.ok && read.value.length === 0);
+    if (!read.ok || !when.ok || read.value.length === 0) return;
+    for (const { finding, answer, reported } of read.value) {
+      const asPrinted = answer.kind === 'quantity' && {
+        value: answer.value,
+        unit: answer.unit,
+        qualifier: null,
+        upperLimit: null,
+      };
+      const noted = reported ?? (when.day !== null && asPrinted ? asPrinted : null);
+      act({
+        type: 'question_answered',
+        finding,
+        answer,
+        complaint: false,
+        ...(noted && { reported: { ...noted, takenOn: when.day } satisfies Reported }),
+      });
+    }
+    const given = Object.fromEntries(read.value.map(({ finding, answer }) => [finding, answer]));
+    const outcome = outcomeOfFigures(base, patient, investigation, figures.readAs, given);
+    if (outcome !== null) {
+      const reported = when.day === null ? null : { ...nothingPrinted, takenOn: when.day };
+      act({
+        type: 'result_entered',
+        investigation,
+        result: { kind: 'outcome', outcome },
+        ...(reported && { reported }),
+      });
+    }
+    onEntered();
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-6 gap-y-2.5">
+        {figures.of.map(({ finding, belowLimit }) => {
+          const shown = catalogue.findings[finding];
+          const typed = texts[finding];
+          if (shown?.kind.type !== 'quantity' || !typed) return null;
+          const problem = problems[finding] ?? null;
+          const change = (next: Partial<FigureTexts>) => setTexts({ ...texts, [finding]: { ...typed, ...next } });
+          return (
+            <div key={finding} className="flex flex-wrap items-end gap-x-2 gap-y-1.5">
+              <MeasurementFields
+                label={shown.label}
+                kind={shown.kind}
+                texts={typed}
+                problem={problem && problem.field !== 'lowerLimit' ? { ...problem, field: problem.field } : null}
+                onChange={change}
+              />
+              {belowLimit && (
+                <NumberField
+                  label="Laboratory’s lower limit"
+                  optional
+                  value={typed.lowerLimit}
+                  error={problem?.field === 'lowerLimit' ? problem.message : null}
+                  onChange={(event) => change({ lowerLimit: event.target.value })}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        {day}
+        <Button type="submit" variant="primary">
+          Enter the figures
+        </Button>
+        {empty && (
+          <p role="alert" className="text-sm font-medium text-error">
+            Enter at least one figure
+          </p>
+        )}
+      </div>
+      <p className="text-xs text-ink-muted">
+        As printed, in the units of the report; leave out what is not on it. What they come to is entered with them
+        where they settle it.
+      </p>
+    </form>
+  );
+};
+
+const nothingPrinted = { value: null, unit: null, qualifier: null, upperLimit: null } as const;
+
+/** What was entered before, as it stood on the report. */
+const textsOf = (catalogue: Catalogue, { answers, reported }: SessionState, finding: string): FigureTexts => {
+  const kind = catalogue.findings[finding]?.kind;
+  const answer = answers[finding];
+  const noted = reported[finding];
+  const sign = noted?.qualifier === 'below' ? '< ' : noted?.qualifier === 'above' ? '> ' : '';
+  const value = noted?.value ?? (answer?.kind === 'quantity' ? answer.value : null);
+  return {
+    figure: value === null ? '' : `${sign}${value}`,
+    unit: noted?.unit ?? (kind?.type === 'quantity' ? kind.unit : ''),
+    upperLimit: '',
+    lowerLimit: '',
+  };
+};

@@ -1,0 +1,67 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { JumpKey } from '../frame/jump-keys';
+import { requestResult } from './result-request';
+
+interface WalkJumpsProps {
+  /** Red flags that stand: said again here, since on a phone they scroll away. */
+  readonly flags: number;
+  readonly guided: boolean;
+}
+
+/**
+ * Where to in a long page: the question, what it means, the plan, a result. On a phone it stays in view; each is a
+ * place that takes the focus, so that reading and tabbing go on from there.
+ */
+export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
+  <nav
+    aria-label="In this session"
+    data-jumps
+    className="-mx-4 border-line border-y bg-surface px-2 max-lg:sticky max-lg:top-13 max-lg:z-15 sm:-mx-6 sm:px-4 lg:mx-0 lg:rounded-lg lg:border lg:px-2 print:hidden"
+  >
+    <ul className="flex overflow-x-auto overscroll-x-contain max-lg:justify-between">
+      {flags > 0 && <Jump to="red-flags">{flags === 1 ? '1 red flag' : `${flags} red flags`}</Jump>}
+      <Jump to="walk-questions" by="q">
+        {guided ? 'Question' : 'Questions'}
+      </Jump>
+      <Jump to="walk-ranking" by="w">
+        Conditions
+      </Jump>
+      <Jump to="walk-plan" by="p">
+        Plan
+      </Jump>
+      <Jump to="walk-results" by="e" onFollow={requestResult}>
+        Enter a result
+      </Jump>
+    </ul>
+  </nav>
+);
+
+interface JumpProps {
+  readonly to: string;
+  readonly by?: JumpKey;
+  readonly onFollow?: () => void;
+  readonly children: ReactNode;
+}
+
+const Jump = ({ to, by, onFollow, children }: JumpProps) => (
+  <li>
+    <a
+      href={`#${to}`}
+      data-jump-key={by}
+      onClick={(event) => {
+        const place = document.getElementById(to);
+        if (!place) return;
+        // The address stays as it is: a reload comes back to where one was, and the back button leaves the session.
+        event.preventDefault();
+        place.scrollIntoView({ block: 'start' });
+        place.focus({ preventScroll: true });
+        onFollow?.();
+      }}
+      className="flex min-h-control items-center px-2 text-sm whitespace-nowrap text-ink-muted underline-offset-4 hover:text-ink hover:underline sm:px-3"
+    >
+      {children}
+    </a>
+  </li>
+);

@@ -1,0 +1,34 @@
+import type { Case } from './case';
+import type { KnowledgeBase } from './knowledge-base';
+import { holds, type LogicValue, namesIn } from './logic';
+import type { FindingId, InvestigationId } from './vocabulary';
+
+export interface Contradiction {
+  /** Its id in the knowledge base, where the reason stands. */
+  readonly id: string;
+  /** The entries that cannot all be so; what is said of the patient as a whole (sex) is not among them. */
+  readonly between: readonly (FindingId | InvestigationId)[];
+}
+
+/**
+ * What was entered that cannot all be so, in the order of the knowledge base. It reads what was said, not what follows
+ * from that: something open contradicts nothing. Cannot fail.
+ */
+export const contradictionsIn = (knowledge: KnowledgeBase, patient: Case): readonly Contradiction[] =>
+  knowledge.contradictions.flatMap(({ id, logic }) =>
+    holds(logic, (name) => said(knowledge, patient, name)) === true
+      ? [{ id, between: namesIn(logic).filter((name) => name in patient.answers || name in patient.results) }]
+      : [],
+  );
+
+const said = (knowledge: KnowledgeBase, { answers, results, ageYears, sex }: Case, name: string): LogicValue => {
+  if (name === 'age-years') return ageYears;
+  if (name === 'sex') return sex === 'unknown' ? null : sex;
+  const answer = answers[name];
+  if (answer?.kind === 'state') return answer.state === 'unknown' ? null : answer.state === 'present';
+  if (answer?.kind === 'choice') return answer.choice;
+  if (answer) return answer.unit === knowledge.findings[name]?.unit ? answer.value : null;
+  const result = results[name];
+  if (result?.kind === 'outcome') return result.outcome;
+  return result && result.unit === knowledge.investigations[name]?.unit ? result.value : null;
+};
