@@ -131,21 +131,17 @@ import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
-import { foodAllergyApplesAndABadSpringAt17Case } from './food-allergy-apples-and-a-bad-spring-at-17';
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
-import { foodAllergyGritsShrimpAndBaconAt71Case } from './food-allergy-grits-shrimp-and-bacon-at-71';
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
-import { foodAllergyOneFreshPeachAt16Case } from './food-allergy-one-fresh-peach-at-16';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
-import { foodAllergyPeanutsInTheBirchSeasonAt16Case } from './food-allergy-peanuts-in-the-birch-season-at-16';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
 import { foodAllergyRestaurantMeatAt38Case } from './food-allergy-restaurant-meat-at-38';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
@@ -154,7 +150,6 @@ import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-an
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
-import { gallbladderInflamedWokenByPainAt47Case } from './gallbladder-inflamed-woken-by-pain-at-47';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
@@ -225,7 +220,6 @@ import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stool
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
-import { irritableBowelSinceABreakUpAt22Case } from './irritable-bowel-since-a-break-up-at-22';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
 import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
@@ -252,7 +246,6 @@ import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-coliti
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
-import { lactoseMalabsorptionCalledIrritableBowelAsAStudentAt35Case } from './lactose-malabsorption-called-irritable-bowel-as-a-student-at-35';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
@@ -278,13 +271,11 @@ import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-co
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
-import { microscopicColitisSixWeeksOnLansoprazoleAt54Case } from './microscopic-colitis-six-weeks-on-lansoprazole-at-54';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
-import { microscopicColitisWhileHerFatherWasDyingAt64Case } from './microscopic-colitis-while-her-father-was-dying-at-64';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
 import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
 import { microscopicColitisWokenAtFourCase } from './microscopic-colitis-woken-at-four';
@@ -738,24 +729,15 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisAHabitNotToldAt27Case,
   ischaemicColitisTheDayAfterTwentyKilometresAt37Case,
   ischaemicColitisEachTimeSheTrainsAt41Case,
-  foodAllergyGritsShrimpAndBaconAt71Case,
   foodAllergySixHoursAfterASteakAt69Case,
   foodAllergyShrimpAndABriskWalkAt42Case,
   ovarianCancerABurstCystAt29Case,
   ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case,
   whippleDiseaseTheFirstPatientAt36Case,
   ulcerativeColitisAFissureTookTheBlameAt16Case,
-  microscopicColitisWhileHerFatherWasDyingAt64Case,
-  microscopicColitisSixWeeksOnLansoprazoleAt54Case,
   glutenSensitivityWindAndAFoggyHeadAt36Case,
-  lactoseMalabsorptionCalledIrritableBowelAsAStudentAt35Case,
-  irritableBowelSinceABreakUpAt22Case,
   irritableBowelTrousersTooTightByEveningAt43Case,
-  foodAllergyApplesAndABadSpringAt17Case,
-  foodAllergyPeanutsInTheBirchSeasonAt16Case,
-  foodAllergyOneFreshPeachAt16Case,
   foodAllergyABiscuitAndALumpUnderTheTongueAt48Case,
-  gallbladderInflamedWokenByPainAt47Case,
   porphyriaTwoWeeksLikeAnUlcerAt30Case,
   liverAbscessSentHomeTheDayBeforeAt60Case,
   pancreatitisBesideAHerniaAt79Case,
