@@ -168,6 +168,7 @@ import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-an
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
@@ -328,6 +329,7 @@ import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
+import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
@@ -377,6 +379,7 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  */
 export const cases: readonly CaseEntry[] = [
   giardiasisFiveYearsOfDiarrhoeaCase,
+  giardiasisTiredForThreeMonthsAt25Case,
   microscopicColitisWokenAtFourCase,
   microscopicColitisAfterMealsCase,
   nsaidEnteropathyAnaemiaAndPainCase,
@@ -384,6 +387,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerPainlessBleedingAt34Case,
   colorectalCancerIronDeficiencyAt38Case,
   colorectalCancerWeightLossAt32Case,
+  slippingRibTwoOrgansOutAt16Case,
   ulcerativeColitisHighCalprotectinCase,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,

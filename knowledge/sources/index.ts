@@ -16,6 +16,7 @@ import { cases2026113BSources } from './cases-2026-11-3-b';
 import { cases2026114Sources } from './cases-2026-11-4';
 import { cases2026115Sources } from './cases-2026-11-5';
 import { cases2026116BSources } from './cases-2026-11-6-b';
+import { cases2026116CSources } from './cases-2026-11-6-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -67,6 +68,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026114Sources,
   ...cases2026115Sources,
   ...cases2026116BSources,
+  ...cases2026116CSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,
