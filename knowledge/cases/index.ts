@@ -109,6 +109,7 @@ import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-di
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
+import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
@@ -142,6 +143,7 @@ import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-i
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
+import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
 import { foodAllergyRestaurantMeatAt38Case } from './food-allergy-restaurant-meat-at-38';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
@@ -216,6 +218,8 @@ import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
 import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
+import { irritableBowelHardAndLooseByTurnsAt32Case } from './irritable-bowel-hard-and-loose-by-turns-at-32';
+import { irritableBowelHardStoolsAndLowSpiritsAt26Case } from './irritable-bowel-hard-stools-and-low-spirits-at-26';
 import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
 import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
@@ -223,6 +227,7 @@ import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-test
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
+import { irritableBowelSwollenBeforeHerPeriodsAt40Case } from './irritable-bowel-swollen-before-her-periods-at-40';
 import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
 import { irritableBowelTrousersTooTightByEveningAt43Case } from './irritable-bowel-trousers-too-tight-by-evening-at-43';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
@@ -336,6 +341,7 @@ import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymp
 import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
+import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
@@ -378,8 +384,13 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  * out of each, so that a case asks what the engine would have said before it.
  */
 export const cases: readonly CaseEntry[] = [
+  dyspepsiaBurningAndSourBelchingAt27Case,
+  foodAllergyRawFruitItchOnTheBicycleAt31Case,
   giardiasisFiveYearsOfDiarrhoeaCase,
   giardiasisTiredForThreeMonthsAt25Case,
+  irritableBowelHardAndLooseByTurnsAt32Case,
+  irritableBowelHardStoolsAndLowSpiritsAt26Case,
+  irritableBowelSwollenBeforeHerPeriodsAt40Case,
   microscopicColitisWokenAtFourCase,
   microscopicColitisAfterMealsCase,
   nsaidEnteropathyAnaemiaAndPainCase,
@@ -388,6 +399,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerIronDeficiencyAt38Case,
   colorectalCancerWeightLossAt32Case,
   slippingRibTwoOrgansOutAt16Case,
+  sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case,
   ulcerativeColitisHighCalprotectinCase,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,
