@@ -20,6 +20,7 @@ export const celiacDiseaseDefibrillatorFiresAt69Case: CaseEntry = {
     { finding: 'nausea-or-vomiting', state: 'absent' },
     { finding: 'melaena', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
     { finding: 'weight-loss', state: 'absent' },
     { finding: 'ppi-use', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },

@@ -11,6 +11,7 @@ export const hyperthyroidismBroughtInByThePoliceAt54Case: CaseEntry = {
   answers: [
     { finding: 'altered-mental-state', state: 'present' },
     { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'depression', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },

@@ -12,6 +12,7 @@ export const hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case: CaseEntry = {
     { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
+    { finding: 'prolonged-or-worsening', state: 'present' },
     { finding: 'altered-mental-state', state: 'present' },
     { finding: 'goitre', state: 'present' },
     { finding: 'symptom-duration', quantity: 21 },

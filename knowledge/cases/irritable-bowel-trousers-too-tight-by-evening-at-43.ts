@@ -20,6 +20,8 @@ export const irritableBowelTrousersTooTightByEveningAt43Case: CaseEntry = {
     { finding: 'bloating', state: 'present' },
     { finding: 'visible-distension', state: 'present' },
     { finding: 'pain-wakes-from-sleep', state: 'absent' },
+    { finding: 'nocturnal-stools', state: 'absent' },
+    { finding: 'active-last-3-months', state: 'present' },
     { finding: 'constipation', state: 'present' },
     { finding: 'spont-bm-per-week', quantity: 2 },
     { finding: 'less-than-daily-stool', state: 'present' },

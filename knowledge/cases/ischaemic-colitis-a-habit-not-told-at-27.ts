@@ -4,7 +4,7 @@ export const ischaemicColitisAHabitNotToldAt27Case: CaseEntry = {
   id: 'ischaemic-colitis-a-habit-not-told-at-27',
   title: 'A day of left-sided pain and more than ten bloody stools in a man of 27',
   summary:
-    'A healthy 27-year-old man came to an emergency department after a day of pain in the left lower abdomen and more than ten bloody stools. He had not travelled, nobody around him was ill and there was no bowel disease in the family. The abdomen was tender all over; haemoglobin fell from 16 to 12.7 g/dL, the stool panel was empty and calprotectin was above 1250 µg/g. It was an ischaemic colitis from cocaine, told only later; tomography, colonoscopy and biopsies are left out.',
+    'A healthy 27-year-old man came to an emergency department after a day of pain in the left lower abdomen and more than ten bloody stools. He had not travelled, nobody around him was ill and there was no bowel disease in the family. The abdomen was tender all over; haemoglobin was 16 g/dL on arrival, the stool panel was empty and calprotectin was above 1250 µg/g. It was an ischaemic colitis from cocaine, told only later; tomography, colonoscopy and biopsies are left out.',
   setting: 'emergency',
   ageYears: 27,
   sex: 'male',
@@ -23,6 +23,7 @@ export const ischaemicColitisAHabitNotToldAt27Case: CaseEntry = {
     { finding: 'first-degree-relative-ibd', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'haemoglobin', quantity: 160 },
+    { finding: 'anaemia', state: 'absent' },
   ],
   results: [
     { investigation: 'stool-multiplex-pcr', outcome: 'no-target' },
@@ -32,7 +33,7 @@ export const ischaemicColitisAHabitNotToldAt27Case: CaseEntry = {
   since: '2026.11.6',
   acceptable: ['ulcerative-colitis', 'acute-gastroenteritis'],
   redFlagExpected: true,
-  urgencyExpected: 'emergency',
+  urgencyExpected: null,
   investigationsExpected: [['ct-abdomen', 'ileocolonoscopy-biopsy']],
   source: { id: 'ajg-s1620-cocaine', locator: 'Case description (abstract S1620)' },
   readFrom: 'abstract',

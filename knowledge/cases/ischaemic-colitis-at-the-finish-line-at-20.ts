@@ -24,6 +24,7 @@ export const ischaemicColitisAtTheFinishLineAt20Case: CaseEntry = {
   results: [],
   diagnosis: 'ischaemic-colitis',
   since: '2026.11.6',
+  acceptable: ['acute-gastroenteritis'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [

@@ -24,6 +24,9 @@ export const ischaemicColitisTheDayAfterTwentyKilometresAt37Case: CaseEntry = {
     { finding: 'peritonism', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'smoking-former', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'aki', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

@@ -21,6 +21,7 @@ export const ovarianCancerABurstCystAt29Case: CaseEntry = {
     { finding: 'pelvic-abdominal-pain', state: 'present' },
     { finding: 'pregnant', state: 'absent' },
     { finding: 'possibly-pregnant', state: 'absent' },
+    { finding: 'first-degree-relative-ovarian-cancer', state: 'absent' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'haemoglobin', quantity: 102 },
     { finding: 'white-cell-count', quantity: 31.8 },

@@ -25,7 +25,7 @@ export const ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case: CaseEntry = {
   since: '2026.11.6',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['ca125', 'pelvic-ultrasound', 'ct-abdomen']],
+  investigationsExpected: [['ca125', 'ct-abdomen']],
   source: { id: 'angulo-2025-ascites', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -31,6 +31,10 @@ export const pancreatitisBesideAHerniaAt79Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'absent' },
     { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'aki', state: 'absent' },
+    { finding: 'metabolic-acidosis', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
     { finding: 'altered-mental-state', state: 'absent' },
   ],
   results: [
@@ -41,7 +45,7 @@ export const pancreatitisBesideAHerniaAt79Case: CaseEntry = {
   since: '2026.11.6',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['lipase-amylase'], ['pelvic-ultrasound', 'ct-abdomen']],
+  investigationsExpected: [['lipase-amylase']],
   source: { id: 'semfyc-2026-pancreatitis', locator: 'Enfoque individual' },
   readFrom: 'full_text',
 };

@@ -5,7 +5,7 @@ export const whippleDiseaseAlbuminOfFifteenAt67Case: CaseEntry = {
   title: 'A year of diarrhoea, 25 kg lost and an albumin of 1.5 at 67',
   summary:
     'A 67-year-old patient, sex not stated, had had diarrhoea for more than a year (coded as 365 days) and lost 25 kg in the last six months. The patient was pale and dry; haemoglobin 9.5 g/dL from lack of iron, albumin 1.5 g/dL, creatinine and urea raised. Celiac antibodies, C. difficile toxin and cultures were negative. It was Whipple’s disease; capsule endoscopy and biopsies are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 67,
   sex: 'unknown',
   answers: [
@@ -31,7 +31,7 @@ export const whippleDiseaseAlbuminOfFifteenAt67Case: CaseEntry = {
   since: '2026.11.6',
   acceptable: ['celiac-disease'],
   redFlagExpected: true,
-  urgencyExpected: 'urgent',
+  urgencyExpected: null,
   investigationsExpected: [['duodenal-biopsy'], ['ileocolonoscopy-biopsy', 'fit', 'ct-abdomen']],
   source: { id: 'gastrocloud-malabsorption', locator: 'Case' },
   readFrom: 'full_text',

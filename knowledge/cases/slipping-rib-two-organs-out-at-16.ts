@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const slippingRibTwoOrgansOutAt16Case: CaseEntry = {
+  id: 'slipping-rib-two-organs-out-at-16',
+  title: 'Years of sharp pain under the right ribs that outlasted gallbladder and appendix in a girl of 16',
+  summary:
+    'A 16-year-old girl had had sharp pain in the upper and upper right abdomen for years (coded as two, the least that the word allows), without nausea, vomiting or change of the bowels. Blood, ultrasound and tomography were normal, gastroscopy showed a chronic gastritis, and an acid blocker, the removal of gallbladder and appendix, talks and amitriptyline had not helped. She had left school and gained weight. It was a slipping rib; the click that gave it away on examination and the operation are left out.',
+  setting: 'secondary_care',
+  ageYears: 16,
+  sex: 'female',
+  answers: [
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'ruq-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 730 },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'nausea-or-vomiting', state: 'absent' },
+    { finding: 'change-in-bowel-habit', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'cholecystectomy', state: 'present' },
+    { finding: 'prior-appendicectomy', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'bmi', quantity: 32.2 },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'ct-abdomen', outcome: 'normal' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.6',
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  source: { id: 'consultant-slipping-rib-16', locator: 'First three paragraphs' },
+  readFrom: 'full_text',
+};
