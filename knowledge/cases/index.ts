@@ -252,6 +252,7 @@ import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-
 import { irritableBowelTrousersTooTightByEveningAt43Case } from './irritable-bowel-trousers-too-tight-by-evening-at-43';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
+import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
@@ -813,4 +814,5 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisInTheNursingHomeAt70Case,
   constipationForManyYearsAt40Case,
   celiacDiseaseNewInTownAt44Case,
+  irritableBowelWorseAfterThreeYearsAt30Case,
 ];

@@ -17,6 +17,7 @@ import { cases2026114Sources } from './cases-2026-11-4';
 import { cases2026115Sources } from './cases-2026-11-5';
 import { cases2026116ASources } from './cases-2026-11-6-a';
 import { cases2026116BSources } from './cases-2026-11-6-b';
+import { cases2026116DSources } from './cases-2026-11-6-d';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -69,6 +70,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026115Sources,
   ...cases2026116BSources,
   ...cases2026116ASources,
+  ...cases2026116DSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,
