@@ -16,6 +16,7 @@ export const bileAcidDiarrhoeaNervousStomachAt44Case: CaseEntry = {
     { finding: 'stools-per-day', quantity: 4 },
     { finding: 'abdominal-cramps', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'absent' },
     { finding: 'pain-related-to-defecation', state: 'present' },
     { finding: 'weight-loss', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
@@ -28,7 +29,7 @@ export const bileAcidDiarrhoeaNervousStomachAt44Case: CaseEntry = {
   acceptable: ['irritable-bowel-syndrome'],
   redFlagExpected: false,
   urgencyExpected: 'routine',
-  investigationsExpected: [['sehcat', 'c4-serum'], ['ttg-iga'], ['faecal-calprotectin']],
+  investigationsExpected: [['sehcat', 'c4-serum'], ['ttg-iga'], ['faecal-calprotectin', 'fit']],
   source: { id: 'medword-bile-salt', locator: 'Opening case history' },
   readFrom: 'full_text',
 };

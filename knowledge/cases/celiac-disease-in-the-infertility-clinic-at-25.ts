@@ -17,7 +17,7 @@ export const celiacDiseaseInTheInfertilityClinicAt25Case: CaseEntry = {
   results: [],
   diagnosis: 'celiac-disease',
   since: '2026.11.6',
-  redFlagExpected: false,
+  redFlagExpected: null,
   urgencyExpected: 'soon',
   investigationsExpected: [['ttg-iga'], ['ferritin']],
   source: { id: 'argh-555562-celiac', locator: 'Abstract and case report' },

@@ -20,7 +20,7 @@ export const celiacDiseaseNewInTownAt44Case: CaseEntry = {
     { finding: 'stools-per-day', quantity: 3.5 },
     { finding: 'steatorrhoea', state: 'present' },
     { finding: 'change-in-bowel-habit', state: 'present' },
-    { finding: 'autoimmune-disease-or-celiac', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

@@ -18,9 +18,9 @@ export const celiacDiseaseTurnedAwayAsADonorAt29Case: CaseEntry = {
   diagnosis: 'celiac-disease',
   since: '2026.11.6',
   acceptable: ['irritable-bowel-syndrome'],
-  redFlagExpected: false,
+  redFlagExpected: null,
   urgencyExpected: 'soon',
   investigationsExpected: [['ttg-iga'], ['ferritin'], ['faecal-calprotectin', 'fit']],
-  source: { id: 'bmj-investigating-coeliac-29', locator: 'Clinical vignette' },
+  source: { id: 'bmj-investigating-coeliac-29', locator: 'Opening vignette' },
   readFrom: 'full_text',
 };

@@ -24,7 +24,7 @@ export const diverticularDiseaseSeldomAtTheDoctorAt44Case: CaseEntry = {
     { finding: 'platelets', quantity: 530 },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],
-  results: [],
+  results: [{ investigation: 'esr', value: 79 }],
   diagnosis: 'diverticular-disease',
   since: '2026.11.6',
   redFlagExpected: true,

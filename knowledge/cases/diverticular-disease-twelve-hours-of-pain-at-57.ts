@@ -20,7 +20,7 @@ export const diverticularDiseaseTwelveHoursOfPainAt57Case: CaseEntry = {
   results: [],
   diagnosis: 'diverticular-disease',
   since: '2026.11.6',
-  redFlagExpected: true,
+  redFlagExpected: null,
   urgencyExpected: 'same_day',
   investigationsExpected: [['crp', 'cbc'], ['ct-abdomen']],
   source: { id: 'tandf-diverticulitis-57', locator: 'Abstract of the chapter' },

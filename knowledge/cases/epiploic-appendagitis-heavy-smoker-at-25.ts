@@ -22,6 +22,7 @@ export const epiploicAppendagitisHeavySmokerAt25Case: CaseEntry = {
     { finding: 'vomiting', state: 'absent' },
     { finding: 'change-in-bowel-habit', state: 'absent' },
     { finding: 'fatigue', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
     { finding: 'loss-of-appetite', state: 'present' },
     { finding: 'smoking-current', state: 'present' },
     { finding: 'temp-c', quantity: 37.4 },

@@ -23,6 +23,7 @@ export const giardiasisTwoWeeksOfFoulWindAt28Case: CaseEntry = {
     { finding: 'dehydration', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'peritonism', state: 'absent' },
+    { finding: 'splenomegaly', state: 'absent' },
     { finding: 'haemoglobin', quantity: 150 },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'white-cell-count', quantity: 8.2 },

@@ -12,6 +12,7 @@ export const hyperthyroidismBlamedOnTheDietAt26Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 150 },
     { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'fever', state: 'absent' },

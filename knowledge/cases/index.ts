@@ -1,7 +1,6 @@
 import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
-import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisVomitingAndHighFeverAt21Case } from './addison-crisis-vomiting-and-high-fever-at-21';
@@ -27,7 +26,6 @@ import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoe
 import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
-import { blastocystisMonthsOfLooseStoolsAt24Case } from './blastocystis-months-of-loose-stools-at-24';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
@@ -43,8 +41,6 @@ import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
-import { celiacDiseaseAsleepAtMiddayAt16Case } from './celiac-disease-asleep-at-midday-at-16';
-import { celiacDiseaseBehindHepatitisBAt54Case } from './celiac-disease-behind-hepatitis-b-at-54';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -53,7 +49,6 @@ import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habi
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
-import { celiacDiseaseDiagnosedHerselfAt23Case } from './celiac-disease-diagnosed-herself-at-23';
 import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls-and-loose-stools-at-33';
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
@@ -61,11 +56,9 @@ import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
-import { celiacDiseaseMajorMouthUlcerAt23Case } from './celiac-disease-major-mouth-ulcer-at-23';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
-import { celiacDiseaseSlowerOnTheCrossCountryAt20Case } from './celiac-disease-slower-on-the-cross-country-at-20';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
@@ -114,7 +107,6 @@ import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelli
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
-import { dieteticFoodTwoWeeksOfDiarrhoeaAt29Case } from './dietetic-food-two-weeks-of-diarrhoea-at-29';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
@@ -127,7 +119,6 @@ import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-di
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
-import { diverticularDiseaseUrgentCareAt68Case } from './diverticular-disease-urgent-care-at-68';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
@@ -179,8 +170,6 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
-import { gastroenteritisAfterSushiAt25Case } from './gastroenteritis-after-sushi-at-25';
-import { gastroenteritisAfterTheHousemateAt27Case } from './gastroenteritis-after-the-housemate-at-27';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
@@ -209,7 +198,6 @@ import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
-import { herbalVitaminsAYearOfDiarrhoeaAt65Case } from './herbal-vitamins-a-year-of-diarrhoea-at-65';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hiatusHerniaInANursingHomeAt81Case } from './hiatus-hernia-in-a-nursing-home-at-81';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
@@ -226,8 +214,6 @@ import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
-import { hyperthyroidismDyspepsiaAndWateryStoolsAt40Case } from './hyperthyroidism-dyspepsia-and-watery-stools-at-40';
-import { hyperthyroidismEatingAndLosingWeightAt47Case } from './hyperthyroidism-eating-and-losing-weight-at-47';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
@@ -266,6 +252,7 @@ import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-
 import { irritableBowelTrousersTooTightByEveningAt43Case } from './irritable-bowel-trousers-too-tight-by-evening-at-43';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
+import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
@@ -371,7 +358,6 @@ import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosi
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
 import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
-import { sennaLeavesForConstipationAt61Case } from './senna-leaves-for-constipation-at-61';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
 import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
@@ -802,43 +788,29 @@ export const cases: readonly CaseEntry[] = [
   hyperthyroidismFortyDegreesAndYellowEyesAt54Case,
   whippleDiseaseAlbuminOfFifteenAt67Case,
   cDifficileSuddenPainOnTheTwelfthDayAt77Case,
-  gastroenteritisAfterSushiAt25Case,
   hyperthyroidismHotAndLosingHairAt23Case,
   crohnDiseaseTravellingSalesmanAt32Case,
   cDifficileAfterCefuroximeAt55Case,
   celiacDiseaseInTheInfertilityClinicAt25Case,
-  dieteticFoodTwoWeeksOfDiarrhoeaAt29Case,
-  blastocystisMonthsOfLooseStoolsAt24Case,
   metforminAfter24QuietYearsAt72Case,
   metforminCalledIrritableBowelAt62Case,
   eosinophilicOesophagitisChickenStuckAt29Case,
-  hyperthyroidismDyspepsiaAndWateryStoolsAt40Case,
   epiploicAppendagitisHeavySmokerAt25Case,
   cDifficileThreeDaysAfterAColonoscopyAt50Case,
-  diverticularDiseaseUrgentCareAt68Case,
-  celiacDiseaseDiagnosedHerselfAt23Case,
   bileAcidDiarrhoeaNervousStomachAt44Case,
-  celiacDiseaseBehindHepatitisBAt54Case,
-  celiacDiseaseMajorMouthUlcerAt23Case,
   diverticularDiseaseTwelveHoursOfPainAt57Case,
   giardiasisFourWeeksInRuralIndiaAt32Case,
-  abdominalWallPainCalledSomaticAt37Case,
   semaglutideThreeWeeksOfNauseaAt53Case,
   schatzkiRingTwiceAMonthAt54Case,
   eosinophilicOesophagitisDinnerStuckAt24Case,
-  herbalVitaminsAYearOfDiarrhoeaAt65Case,
-  sennaLeavesForConstipationAt61Case,
-  celiacDiseaseAsleepAtMiddayAt16Case,
   celiacDiseaseTurnedAwayAsADonorAt29Case,
   hyperthyroidismBlamedOnTheDietAt26Case,
   crohnDiseaseNeitherStoolNorWindAt34Case,
   diverticularDiseaseSeldomAtTheDoctorAt44Case,
   giardiasisTwoWeeksOfFoulWindAt28Case,
-  celiacDiseaseSlowerOnTheCrossCountryAt20Case,
   gastroenteritisHomeFromACruiseAt35Case,
   gastroenteritisInTheNursingHomeAt70Case,
   constipationForManyYearsAt40Case,
-  gastroenteritisAfterTheHousemateAt27Case,
-  hyperthyroidismEatingAndLosingWeightAt47Case,
   celiacDiseaseNewInTownAt44Case,
+  irritableBowelWorseAfterThreeYearsAt30Case,
 ];

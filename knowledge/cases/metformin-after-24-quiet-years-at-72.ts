@@ -19,6 +19,7 @@ export const metforminAfter24QuietYearsAt72Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'melaena', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'metformin-use', state: 'present' },

@@ -17,6 +17,8 @@ export const schatzkiRingTwiceAMonthAt54Case: CaseEntry = {
     { finding: 'melaena', state: 'absent' },
     { finding: 'gi-bleed-overt', state: 'absent' },
     { finding: 'ppi-use', state: 'present' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'aspirin-use', state: 'absent' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'asthma', state: 'absent' },
     { finding: 'allergic-rhinitis', state: 'absent' },

@@ -13,6 +13,7 @@ export const semaglutideThreeWeeksOfNauseaAt53Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'symptom-duration', quantity: 21 },
     { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
     { finding: 'on-diarrhoea-drug', state: 'present' },
   ],
   results: [],

@@ -18,6 +18,7 @@ import { cases2026115Sources } from './cases-2026-11-5';
 import { cases2026116ASources } from './cases-2026-11-6-a';
 import { cases2026116BSources } from './cases-2026-11-6-b';
 import { cases2026116CSources } from './cases-2026-11-6-c';
+import { cases2026116DSources } from './cases-2026-11-6-d';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -72,6 +73,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026116BSources,
   ...cases2026116ASources,
   ...cases2026116CSources,
+  ...cases2026116DSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,
