@@ -73,14 +73,29 @@ export const acuteDistensionEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/acute-distension/zonula-judgement',
+    id: 'clostridioides-difficile-infection/acute-distension/larentis2015',
     condition: 'clostridioides-difficile-infection',
     measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.15, low: 0.075, high: 0.27 },
-      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+      kind: 'odds_ratio',
+      value: 3.85,
+      low: 1.35,
+      high: 10.98,
+      frequencyInControls: 0.12,
+      frequencyBasis:
+        'Not printed. What the odds ratio leaves for the others if a third of the infected have it, as 29 of 86 had in Taiwan.',
     },
-    population: 'Adults with Clostridioides difficile infection as first seen',
+    comparator: 'symptomatic_gut',
+    comparedWith: 'Inpatients with diarrhoea of other causes that began in hospital',
+    population: '75 inpatients with C. difficile colitis and 75 controls in a hospital in Porto Alegre',
+    setting: 'secondary_care',
+    reference: 'Documented C. difficile colitis; diarrhoea of other causes that began in hospital',
+    source: { id: 'larentis2015', locator: 'Abstract, results: odds ratio for abdominal distension' },
+    grade: 'low',
+    gradeReason:
+      'Read; compared within one hospital, but retrospective, small, adjusted for the other signs, and how often the controls had it is not printed.',
+    readFrom: 'abstract',
+    caveat:
+      'Measured as distension on examination of inpatients. The 86 in Taiwan (J Microbiol Immunol Infect 2010;43:119-125) were inpatients too; how often it is found outside hospital was not found.',
   },
   {
     ...estimated,

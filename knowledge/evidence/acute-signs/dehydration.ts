@@ -73,14 +73,21 @@ export const dehydrationEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/dehydration/zonula-judgement',
+    id: 'clostridioides-difficile-infection/dehydration/hardt-2008-cdi',
     condition: 'clostridioides-difficile-infection',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.25, low: 0.12, high: 0.45 },
-      rationale: 'Much water is lost with the stool or by vomiting, so that many are dry when first seen.',
+    measure: { kind: 'frequencies', inCases: { count: 27, of: 124 }, inOthers: 'background' },
+    population: '124 inpatients with C. difficile diarrhoea in Germany, records read afterwards',
+    setting: 'secondary_care',
+    reference: 'Diarrhoea with a positive stool test',
+    source: {
+      id: 'hardt-2008-cdi',
+      locator: 'Abstract, results: systemic signs of hypovolaemia in 27 patients (22 %)',
     },
-    population: 'Adults with Clostridioides difficile infection as first seen',
+    grade: 'low',
+    gradeReason:
+      'Read, but from records of old inpatients (mean age 74 and over), and signs of low volume stand for dehydration.',
+    readFrom: 'abstract',
+    caveat: 'Some of the 27 will have had a low pressure already, which is asked about apart.',
   },
   {
     ...estimated,

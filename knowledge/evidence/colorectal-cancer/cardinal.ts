@@ -3,27 +3,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** Common findings asked across all conditions: a figure where one was seen, else an estimate of how often it is found. */
 export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
   {
-    id: 'colorectal-cancer/low-ferritin/luton2020crc',
+    id: 'colorectal-cancer/low-ferritin/wilson-2017-iron',
     condition: 'colorectal-cancer',
     finding: 'low-ferritin',
     overlapGroup: 'anaemia-iron-fatigue',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.45, low: 0.31, high: 0.6 },
-      rationale:
-        'Anaemia with lack of iron in more than a quarter; stores are empty in more, above all with tumours of the right colon.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 163, of: 339 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'luton2020crc', locator: 'General account of the condition; no figure for this finding' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
+    population:
+      '339 people with newly diagnosed colorectal cancer in one institution over three years, before the operation',
+    setting: 'secondary_care',
+    reference: 'Colorectal cancer that was operated on',
+    source: { id: 'wilson-2017-iron', locator: 'Abstract, results: iron deficiency in 163 of 339 (48.1 %)' },
+    grade: 'low',
+    gradeReason:
+      'Read; newly diagnosed, but one institution, and 15.3 % of those counted lacked iron by a low saturation alone, with ferritin not low.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'In a Danish registry 543 of 846 (64 %) lacked iron at diagnosis, 43 % of those who were not anaemic; fewer among those found by screening, more with tumours of the right colon.',
   },
   {
     id: 'colorectal-cancer/raised-inflammatory-markers/hamilton2005caper',

@@ -2,40 +2,25 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const eosinophilicOesophagitisUpperGutAndFood: readonly FindingEvidenceEntry[] = [
   {
-    id: 'eosinophilic-oesophagitis/dysphagia/cotton2020',
+    id: 'eosinophilic-oesophagitis/dysphagia/townsville-2003-eoe',
     condition: 'eosinophilic-oesophagitis',
     finding: 'dysphagia',
     overlapGroup: 'oesophageal',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 8,
-        low: 4,
-        high: 15,
-      },
-      absent: {
-        value: 0.08,
-        low: 0.03,
-        high: 0.25,
-      },
-      rationale:
-        'The hallmark in adults and a predictor even among people with symptoms of the gullet; 98 % had it in an earlier series (news reports). About one in ten adults with gut symptoms reports it (5.8 % of all adults in a week), hence a ratio near ten, kept a little lower because strictures, reflux and cancer share it.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
-    population: 'Adults with gut symptoms',
-    setting: 'not_stated',
-    reference: '15 or more eosinophils per high-power field with symptoms of the gullet',
-    source: {
-      id: 'cotton2020',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
+    measure: { kind: 'frequencies', inCases: 0.89, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
+    population: '31 people of 14 to 77 years found in an Australian provincial city, 1981 to 2002',
+    setting: 'secondary_care',
+    reference: '30 or more eosinophils per high-power field, not explained otherwise',
+    source: { id: 'townsville-2003-eoe', locator: 'Abstract, results: dysphagia documented in 26 (89 %)' },
+    grade: 'low',
     gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+      'Read, but few, from records, and found by endoscopy, for which difficult swallowing is the usual reason; 26 of 31 would be 84 %, so that some records said nothing.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Also a predictor among people with symptoms of the gullet. Strictures, reflux and cancer share it, and none of them is on this list.',
   },
   {
     id: 'eosinophilic-oesophagitis/food-impaction/eoesweden2024',

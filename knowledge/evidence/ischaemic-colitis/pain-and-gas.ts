@@ -2,42 +2,23 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const ischaemicColitisPainAndGas: readonly FindingEvidenceEntry[] = [
   {
-    id: 'ischaemic-colitis/abdominal-pain/anon2006ic',
+    id: 'ischaemic-colitis/abdominal-pain/ischaemic-colitis-seasonal',
     condition: 'ischaemic-colitis',
     finding: 'abdominal-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 1.2,
-        low: 0.9,
-        high: 1.5,
-      },
-      absent: {
-        value: 0.5,
-        low: 0.25,
-        high: 0.9,
-      },
-      rationale:
-        'Pain was as common and as strong in mild as in severe disease; nearly all have some. No ratio among symptomatic people.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
-    population: 'Adults with gut symptoms',
-    setting: 'not_stated',
-    reference: 'Colonoscopy with biopsy, or CT with the typical picture',
-    source: {
-      id: 'anon2006ic',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
-    gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    measure: { kind: 'frequencies', inCases: { count: 341, of: 364 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
+    population: '364 people admitted with ischaemic colitis, 2008 to 2014',
+    setting: 'secondary_care',
+    reference: 'Diagnosis of the hospital; criteria not given in the abstract',
+    source: { id: 'ischaemic-colitis-seasonal', locator: 'Abstract, results: chief complaints' },
+    grade: 'low',
+    gradeReason: 'Read and large, but only people who were admitted, most with a disease that passed.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat:
-      'Counted in other series: 341 of 364 (94 %), but 63.6 % of 77 Korean patients; the estimate lies between them.',
+    caveat: 'In 77 Korean patients 63.6 %. Pain was as common and as strong in mild as in severe disease.',
   },
   {
     id: 'ischaemic-colitis/abdominal-pain-lower/nagata2015',
