@@ -854,7 +854,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Eleven of the twelve had no diagnosis before, so known celiac disease is not asked for.',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['renal-function', 'serum-albumin'],
+    investigations: ['renal-function', 'stool-culture', 'c-difficile-testing', 'serum-albumin'],
     strength: 'stop_now',
   },
   {

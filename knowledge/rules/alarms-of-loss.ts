@@ -189,7 +189,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       'bleeding-with-signs-of-blood-loss',
     ],
     strength: 'act_today',
-    investigations: ['renal-function', 'cbc', 'troponin-lactate-panel', 'tsh'],
+    investigations: ['renal-function', 'cbc'],
     examples: [
       { given: { syncope: true, diarrhoea: true }, then: true },
       { given: { syncope: true, fatigue: true }, then: true },
@@ -284,7 +284,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     body: 'WHO',
     urgency: 'same_day',
     strength: 'act_today',
-    investigations: ['cbc', 'ferritin', 'renal-function'],
+    investigations: ['cbc', 'renal-function'],
     examples: [
       { given: { haemoglobin: 76 }, then: true },
       { given: { haemoglobin: 94, syncope: true }, then: true },

@@ -51,7 +51,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
       'obstruction-with-vomiting-or-colic',
     ],
     strength: 'stop_now',
-    investigations: ['ct-abdomen', 'troponin-lactate-panel', 'cbc', 'renal-function', 'crp'],
+    investigations: ['ct-abdomen', 'cbc', 'renal-function', 'crp', 'troponin-lactate-panel'],
     examples: [
       { given: { 'acute-distension': true, constipation: true }, then: true },
       { given: { 'acute-distension': true, 'abdominal-pain': true }, then: true },
@@ -229,7 +229,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
       'thyroid-storm-in-known-disease',
     ],
     strength: 'act_today',
-    investigations: ['renal-function', 'cbc', 'troponin-lactate-panel'],
+    investigations: ['renal-function', 'cbc'],
     examples: [
       { given: { 'altered-mental-state': true }, then: true },
       { given: { 'resp-rate': 26 }, then: true },

@@ -168,7 +168,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['ct-abdomen', 'cbc', 'troponin-lactate-panel', 'crp', 'lipase-amylase'],
+    investigations: ['ct-abdomen', 'cbc', 'crp', 'lipase-amylase', 'troponin-lactate-panel'],
     givesWayTo: [
       'collapse-with-abdominal-pain',
       'pain-with-collapse',

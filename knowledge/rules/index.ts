@@ -36,6 +36,7 @@ import { acuteDiarrhoeaRules } from './diarrhoea-acute';
 import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
 import { elsewhereRules } from './elsewhere';
 import { firstLineRules } from './first-line';
+import { furtherFirstLineRules } from './first-line-further';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
 import { celiacInterpretations } from './interpretations-celiac';
@@ -67,6 +68,7 @@ export const rules: readonly RuleEntry[] = [
   ...criteria,
   ...elsewhereRules,
   ...firstLineRules,
+  ...furtherFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,
