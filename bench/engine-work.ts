@@ -5,7 +5,7 @@ import { entries } from '@/knowledge/entries';
 import { assembleRelease, releaseNumber } from '@/knowledge/release';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
 import { entriesOf } from '@/server/demonstration/load-demonstrations';
-import { currentBrowserFile } from '@/server/library/current-catalogue';
+import { currentColumns } from '@/server/library/current-catalogue';
 import type { Entry } from '@/server/sessions/schema';
 import { applyEntry, caseOf, initialState } from '@/server/sessions/state';
 import { entryRulesOf } from '@/server/sessions/validate-entry';
@@ -129,7 +129,7 @@ for (let round = 0; round < RULE_ROUNDS; round++) {
   ruleTimes.theirs.push(performance.now() - began);
 }
 
-const browserFile = currentBrowserFile();
+const browserFile = currentColumns();
 
 const measured = {
   assess: (

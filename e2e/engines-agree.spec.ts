@@ -28,9 +28,12 @@ test('the engine says the same to the byte in Node and in the browser, with the 
   await page.goto('/sessions/new');
   await page.getByRole('button', { name: 'Start' }).click();
   const served = await page.waitForResponse((response) => response.url().includes('/knowledge/'));
-  const { base } = (await served.json()) as { base: KnowledgeBase };
   const bundle = await build({
-    stdin: { contents: `export { consult, fingerprintOf } from '@/engine'`, resolveDir: root, loader: 'ts' },
+    stdin: {
+      contents: `export { consult, fingerprintOf } from '@/engine'; export { outOfColumns } from '@/server/library/columns'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
     alias: { '@': root },
     bundle: true,
     write: false,
@@ -38,6 +41,13 @@ test('the engine says the same to the byte in Node and in the browser, with the 
     globalName: 'engine',
   });
   await page.evaluate(`globalThis.engine = (() => { ${bundle.outputFiles[0]?.text ?? ''} return engine; })()`);
+  const base = await page.evaluate(
+    (file) => {
+      const { engine } = globalThis as unknown as { engine: { outOfColumns(file: unknown): { base: KnowledgeBase } } };
+      return engine.outOfColumns(file).base;
+    },
+    (await served.json()) as unknown,
+  );
 
   const patients = patientsFor(base);
   const here: string[] = patients.map((patient) => fingerprintOf(consult(base, patient)));

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { KnowledgeBase } from '@/engine';
+import { type InColumns, outOfColumns } from '@/server/library/columns';
 import type { Catalogue } from '@/server/library/schema';
 
 /** What the walk thinks with and speaks with: one file, kept by the browser under its digest. */
@@ -19,7 +20,9 @@ export const knowledgeQuery = (digest: string) =>
     queryFn: async (): Promise<Knowledge> => {
       const response = await fetch(`/knowledge/${digest}`);
       if (!response.ok) throw new Error(`knowledge ${response.status}`);
-      return (await response.json()) as Knowledge;
+      const file = (await response.json()) as InColumns | Knowledge;
+      // One of an earlier build may be kept as it was sent then.
+      return 'columns' in file ? (outOfColumns(file) as unknown as Knowledge) : file;
     },
   });
 

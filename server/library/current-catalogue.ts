@@ -1,11 +1,13 @@
 import { entries } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import { catalogueOf } from './catalogue';
+import { inColumns } from './columns';
 import type { Catalogue } from './schema';
 import { smallFile } from './small-file';
 
 let catalogue: Catalogue | undefined;
 let browserFile: string | undefined;
+let columns: string | undefined;
 
 /** The catalogue of the release this build carries, made at first use. */
 export const currentCatalogue = (): Catalogue => {
@@ -13,11 +15,17 @@ export const currentCatalogue = (): Catalogue => {
   return catalogue;
 };
 
-/** What a browser fetches to think and to speak with: the base the server reasons over, and the catalogue, as JSON. */
+/** What a browser thinks and speaks with, and what is kept of a release: the base the server reasons over, and the catalogue, as JSON. */
 export const currentBrowserFile = (): string => {
   browserFile ??= JSON.stringify({ base: currentRelease().knowledge, catalogue: currentCatalogue() });
   return browserFile;
 };
 
+/** The same in columns, as a browser fetches it. */
+export const currentColumns = (): string => {
+  columns ??= JSON.stringify(inColumns(JSON.parse(currentBrowserFile())));
+  return columns;
+};
+
 /** The same as brotli. */
-export const currentCompressedFile = smallFile(currentBrowserFile);
+export const currentCompressedFile = smallFile(currentColumns);

@@ -1,0 +1,139 @@
+/**
+ * JSON written column by column: what is alike stands together and compresses better, and no key is written twice. Reading
+ * what was written gives the same value, to the order of its keys. Runs on the server, which writes, and in the browser.
+ */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * A list of values by what they are: plain values; lists, by their lengths and all they hold; objects that have the same keys,
+ * a column for each; and objects whose keys are names of their own, by how many, which, and all they hold.
+ */
+type Kind =
+  | readonly [0, readonly Json[]]
+  | readonly [1, readonly number[], Column]
+  | readonly [2, readonly string[], ...Column[]]
+  | readonly [3, readonly number[], readonly string[], Column];
+
+/** The kinds that occur; and, where there are several, which of them each value is. */
+type Column = readonly [readonly Kind[], (readonly number[])?];
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const isPlain = (value: Json): value is null | boolean | number | string => value === null || typeof value !== 'object';
+
+const PLAIN = 'plain';
+const LIST = 'list';
+const NAMED = 'named';
+const EMPTY = '[]';
+
+const columnOf = (values: readonly Json[]): Column => {
+  const shapes = values.map((value) =>
+    isPlain(value) ? PLAIN : isList(value) ? LIST : JSON.stringify(Object.keys(value)),
+  );
+  const times = new Map<string, number>();
+  for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1);
+  // Keys that occur together only once are names, not parts of something; no keys are no column.
+  const kinds = shapes.map((shape) =>
+    shape === PLAIN || shape === LIST || (shape !== EMPTY && (times.get(shape) ?? 0) > 1) ? shape : NAMED,
+  );
+  const members = new Map<string, Json[]>();
+  values.forEach((value, at) => {
+    const kind = kinds[at] ?? PLAIN;
+    const known = members.get(kind);
+    if (known) known.push(value);
+    else members.set(kind, [value]);
+  });
+  const names = [...members.keys()];
+  const written = names.map((name) => kindOf(name, members.get(name) ?? []));
+  return names.length > 1 ? [written, kinds.map((kind) => names.indexOf(kind))] : [written];
+};
+
+const kindOf = (name: string, members: readonly Json[]): Kind => {
+  if (name === PLAIN) return [0, members];
+  if (name === LIST) {
+    const lists = members as readonly (readonly Json[])[];
+    return [1, lists.map(({ length }) => length), columnOf(lists.flat() as Json[])];
+  }
+  const objects = members as readonly { readonly [key: string]: Json }[];
+  if (name === NAMED) {
+    const keys = objects.map((object) => Object.keys(object));
+    return [
+      3,
+      keys.map(({ length }) => length),
+      keys.flat(),
+      columnOf(objects.flatMap((object) => Object.values(object))),
+    ];
+  }
+  const keys = JSON.parse(name) as readonly string[];
+  return [2, keys, ...keys.map((key) => columnOf(objects.map((object) => object[key] ?? null)))];
+};
+
+/** The values of a column, in their order. Plain loops: a browser waits for this before the walk stands. */
+const valuesIn = ([kinds, which]: Column): readonly Json[] => {
+  const members = kinds.map(membersOf);
+  if (!which) return members[0] ?? [];
+  const next = new Uint32Array(members.length);
+  const values = new Array<Json>(which.length);
+  for (let at = 0; at < which.length; at += 1) {
+    const kind = which[at] ?? 0;
+    const place = next[kind] ?? 0;
+    next[kind] = place + 1;
+    values[at] = members[kind]?.[place] ?? null;
+  }
+  return values;
+};
+
+const membersOf = (kind: Kind): readonly Json[] => {
+  switch (kind[0]) {
+    case 0:
+      return kind[1];
+    case 1:
+      return listsIn(kind[1], valuesIn(kind[2]));
+    case 2: {
+      const [, keys, ...columns] = kind;
+      return objectsIn(keys, columns.map(valuesIn));
+    }
+    case 3:
+      return namedIn(kind[1], kind[2], valuesIn(kind[3]));
+  }
+};
+
+const listsIn = (lengths: readonly number[], values: readonly Json[]): readonly Json[] => {
+  let end = 0;
+  return lengths.map((length) => {
+    end += length;
+    return values.slice(end - length, end);
+  });
+};
+
+const objectsIn = (keys: readonly string[], columns: readonly (readonly Json[])[]): readonly Json[] => {
+  const objects: Record<string, Json>[] = (columns[0] ?? []).map(() => ({}));
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? '';
+    const column = columns[place] ?? [];
+    for (let at = 0; at < objects.length; at += 1) {
+      const object = objects[at];
+      if (object) object[key] = column[at] ?? null;
+    }
+  }
+  return objects;
+};
+
+const namedIn = (lengths: readonly number[], keys: readonly string[], values: readonly Json[]): readonly Json[] => {
+  let at = 0;
+  return lengths.map((length) => {
+    const object: Record<string, Json> = {};
+    for (const end = at + length; at < end; at += 1) object[keys[at] ?? ''] = values[at] ?? null;
+    return object;
+  });
+};
+
+/** A value in columns, as it travels. */
+export interface InColumns {
+  readonly columns: Column;
+}
+
+export const inColumns = (value: Json): InColumns => ({ columns: columnOf([value]) });
+
+/** The value that was written, the same to the order of its keys. Cannot fail on what `inColumns` gave. */
+export const outOfColumns = ({ columns }: InColumns): Json => valuesIn(columns)[0] ?? null;
