@@ -5,7 +5,7 @@ import { WalkPage } from './pages/walk';
 test('REG-23, REG-24: a session is signed, its outcome learned, amended with a reason; the signed version stays', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const walk = new WalkPage(page);
   await walk.start({ age: '51', sex: 'Female' });
   await walk.enter('bloating', 'Bloating');

@@ -23,6 +23,7 @@ test('SEC-14: signed on by the organisation; fresh proof is given there in anoth
     ZONULA_OIDC_CLIENT_SECRET: provider.clientSecret,
     ZONULA_OIDC_CLINIC: rows[0]?.clinicId,
     ZONULA_OIDC_ROLES: 'clinician=gastro',
+    ZONULA_OIDC_SCOPE: 'openid profile email groups',
     ZONULA_OIDC_NAME: 'Harbour Hospital',
   });
   const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] } });

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -68,6 +69,7 @@ export const NotNeededButton = ({ sessionId, investigation, name, signed }: NotN
           autoComplete="off"
           onChange={(event) => setReason(event.target.value)}
         />
+        <IdentifierWarning text={reason} />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" loading={decline.isPending}>
             {signed ? 'Decline and open the session' : 'Decline'}

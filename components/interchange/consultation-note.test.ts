@@ -95,6 +95,7 @@ const consultation = {
 const subject: NoteSubject = {
   session: { state, localReference: 'A 7', createdAt: '2026-10-02T08:15:00.000Z', closedAt: null, appVersion: '0.9.0' },
   consultation,
+  signedBy: null,
   outcome: null,
   catalogue,
   intendedUse: 'For trees only.',
@@ -145,6 +146,13 @@ MADE WITH
 Zonula, app 0.9.0, engine 9.9.9, knowledge ashwood-1.
 The content has not been reviewed by anyone licensed.
 For trees only.`);
+});
+
+test('REG-24: a sign-off stands in it, with the time, the name and what it means', () => {
+  const session = { ...subject.session, closedAt: '2026-10-02T08:40:00.000Z' };
+  expect(consultationNote({ ...subject, session, signedBy: 'Ada Doe' })).toContain(
+    '2 October 2026, 08:15 UTC, finished 2 October 2026, 08:40 UTC\nSigned off as found and decided by Ada Doe\n',
+  );
 });
 
 test('what was learned later stands apart, with how and when', () => {

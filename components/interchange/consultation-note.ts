@@ -15,6 +15,8 @@ import { noticeWords, urgencyWords } from '../session/session-words';
 export interface NoteSubject {
   readonly session: Pick<SessionView, 'state' | 'localReference' | 'createdAt' | 'closedAt' | 'appVersion'>;
   readonly consultation: Consultation;
+  /** Whose name stands under this version; `null` while nobody has signed it. */
+  readonly signedBy: string | null;
   /** What it turned out to be, where that is known by now. */
   readonly outcome: TravellingOutcome | null;
   readonly catalogue: Catalogue;
@@ -32,7 +34,7 @@ export const isConsultationNote = (text: string): boolean => text.startsWith(TIT
  * elsewhere are left out. Cannot fail.
  */
 export const consultationNote = (subject: NoteSubject): string => {
-  const { session, consultation, outcome, catalogue, intendedUse } = subject;
+  const { session, consultation, signedBy, outcome, catalogue, intendedUse } = subject;
   const { state, localReference } = session;
   const { assessment } = consultation;
   const name = (id: string): string => nameIn(catalogue, id);
@@ -43,6 +45,7 @@ export const consultationNote = (subject: NoteSubject): string => {
         patientWords(state.patient),
         ...(localReference ? [`Local reference: ${localReference}`] : []),
         `${timeWords(session.createdAt)}${session.closedAt ? `, finished ${timeWords(session.closedAt)}` : ', not finished'}`,
+        ...(signedBy ? [`Signed off as found and decided by ${signedBy}`] : []),
       ],
     ],
     ['COMPLAINT', [state.complaints.map(name).join(', ') || 'None recorded']],

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
 import { useClinicianId, useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/text-field';
@@ -19,6 +20,15 @@ interface NoteEditorProps {
   /** Of the release that new entries are recorded with. */
   readonly knowledgeVersion: string;
 }
+
+/** The lines that somebody has written; what the session says itself needs no looking through. */
+const addedTo = (written: string, text: string): string => {
+  const own = new Set(written.split('\n'));
+  return text
+    .split('\n')
+    .filter((line) => !own.has(line))
+    .join('\n');
+};
 
 const LONGEST = 10_000;
 const PAUSE_MS = 400;
@@ -103,6 +113,7 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
           setSaid(null);
         }}
       />
+      <IdentifierWarning text={addedTo(written, text)} />
       <div className="flex flex-wrap items-center gap-2">
         <Button variant="primary" aria-keyshortcuts="Alt+C" onClick={() => void copy()}>
           Copy note

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type ProblemKind, type ProblemPlace, problemKinds } from '@/server/problems/schema';
 import { useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
@@ -92,13 +93,16 @@ export const ReportDialog = ({ place, onClose }: ReportDialogProps) => {
           onChange={(event) => setTicked(event.target.checked)}
         />
         {ticked && (
-          <TextArea
-            label="What you noticed"
-            value={text}
-            maxLength={2000}
-            error={tried && wordsMissing ? 'Please say it in a few words, or take the tick away' : null}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <>
+            <TextArea
+              label="What you noticed"
+              value={text}
+              maxLength={2000}
+              error={tried && wordsMissing ? 'Please say it in a few words, or take the tick away' : null}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <IdentifierWarning text={text} />
+          </>
         )}
         {report.isError && <p role="alert">It could not be kept: the server did not answer. Try again.</p>}
         <div className="flex gap-2 pb-2">

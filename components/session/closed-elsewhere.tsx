@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Catalogue } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { TextField } from '../ui/text-field';
@@ -38,6 +39,7 @@ export const ClosedElsewhere = ({ catalogue, state, places, onAmend }: ClosedEls
           error={problem}
           onChange={(event) => setReason(event.target.value)}
         />
+        <IdentifierWarning text={reason} />
         <p>
           <Button type="submit" variant="primary">
             Amend the session and add it

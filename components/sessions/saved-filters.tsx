@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react';
 import { type SessionFilter, sizeOf } from '@/server/sessions/list/filter';
 import { addressOfFilter } from '@/server/sessions/list/filter-address';
 import { useTRPC } from '@/trpc/react';
+import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { Dialog } from '../ui/dialog';
@@ -112,6 +113,7 @@ const SaveFilter = ({ filter, onSaved }: { readonly filter: SessionFilter; reado
           error={error}
           onChange={({ target }) => setName(target.value)}
         />
+        <IdentifierWarning text={name} />
       </form>
     </Dialog>
   );

@@ -9,6 +9,13 @@ import type { AuditOrigin } from './schema';
 const statuses: ReadonlySet<number> = new Set([400, 411, 413, 414, 422]);
 export const isNotUnderstood = (status: number): boolean => statuses.has(status);
 
+/** Apart: strangers with many addresses push nobody out who is signed in. */
+interface Floods {
+  readonly people: ReturnType<typeof floodWatch>;
+  readonly strangers: ReturnType<typeof floodWatch>;
+}
+const kept = globalThis as typeof globalThis & { zonulaFloods?: Floods };
+
 export type NotUnderstood = ReturnType<typeof notUnderstood>;
 
 /**
@@ -16,9 +23,9 @@ export type NotUnderstood = ReturnType<typeof notUnderstood>;
  * audit of their clinic; of a stranger, whose clinic nobody knows, in the log alone, with the address they came from.
  */
 export const notUnderstood = (audit: Pick<Audit, 'record'>, clock: Clock) => {
-  // Apart: strangers with many addresses push nobody out who is signed in.
-  const people = floodWatch();
-  const strangers = floodWatch();
+  // Routes may each load this module for themselves, and what comes to all of them is one flood.
+  kept.zonulaFloods ??= { people: floodWatch(), strangers: floodWatch() };
+  const { people, strangers } = kept.zonulaFloods;
   return {
     async note(clinician: CurrentClinician | null, from: AuditOrigin): Promise<void> {
       const now = Date.parse(clock.now());

@@ -26,6 +26,7 @@ test('REG-01: one text in the file, the bundle, the form and the note', () => {
   const note = consultationNote({
     session: { state, localReference: null, createdAt: '2026-10-02T08:15:00.000Z', closedAt: null, appVersion: '1' },
     consultation: record.consultation,
+    signedBy: null,
     outcome: null,
     catalogue,
     intendedUse,

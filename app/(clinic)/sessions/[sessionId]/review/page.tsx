@@ -9,7 +9,6 @@ import { PrintNote } from '@/components/session/print-note';
 import { SessionReview } from '@/components/session/session-review';
 import { SignOffCard } from '@/components/session/sign-off-card';
 import { ShareControl } from '@/components/sharing/share-control';
-import { appVersion } from '@/server/app-version';
 import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
@@ -43,7 +42,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <PrintVersion
         version={consultation.assessment.knowledgeVersion}
         engine={consultation.assessment.engineVersion}
-        app={appVersion}
+        app={session.appVersion}
       />
       <PrintNote sessionId={session.id} />
       <ImportedNote events={events} />
@@ -81,7 +80,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           catalogues={{ thatDay: catalogue, today: currentCatalogue() }}
         />
       </div>
-      <ExportPanel {...{ session, consultation, outcome, catalogue, intendedUse, knowledgeVersion }} />
+      <ExportPanel
+        {...{ session, consultation, outcome, catalogue, intendedUse, knowledgeVersion }}
+        signedBy={version.signedBy}
+      />
     </>
   );
 }
