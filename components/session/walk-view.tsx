@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { type Answer, type Case, openCriteria, type Scope, suggestFor } from '@/engine';
-import type { Reported, SessionView } from '@/server/sessions/schema';
+import type { Reported, SessionState, SessionView } from '@/server/sessions/schema';
 import { CalculatorsInWalk } from '../calculators/calculators-in-walk';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -17,7 +17,7 @@ import { ComplaintSearch } from './complaint-search';
 import { CriteriaList } from './criteria-list';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { CarriedOver, ExpertView, fetchLazyParts, OwnDifferential, Unsettled } from './lazy-parts';
+import { CarriedOver, ExpertView, fetchLazyParts, KnownIbd, OwnDifferential, Unsettled } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { NoteField } from './note-field';
 import { Notices } from './notices';
@@ -170,6 +170,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               <ComplaintSearch {...{ base, catalogue, patient, state, act }} first={!begun} onAnswer={answer} />
             </Card>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
+            {(isThere(state, 'known-uc') || isThere(state, 'known-cd')) && (
+              <KnownIbd {...{ base, catalogue, patient, state, act }} onAnswer={answer} onWithdraw={withdraw} />
+            )}
             {begun && mode === 'guided' && (
               <GuidedStep
                 {...{ catalogue, state, safety, questions, act }}
@@ -271,6 +274,11 @@ const awaitsChoice: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused
 
 /** What the clinician has to see to. */
 const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
+
+const isThere = ({ answers }: SessionState, finding: string): boolean => {
+  const answer = answers[finding];
+  return answer?.kind === 'state' && answer.state === 'present';
+};
 
 /** A figure or a choice can be why the patient comes; a denial cannot. */
 const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';
