@@ -65,7 +65,7 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
       : []),
   ];
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-6">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-4 sm:gap-6">
       <ErrorSummary issues={issues} />
       <PatientFields texts={texts} onChange={setTexts} ageError={ageError} />
       <TextField
