@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { Awake } from '@/components/frame/awake';
+import { keepEarlyPresses } from '@/components/frame/early-presses';
 import { densityCookie, densityOf, motionCookie, motionOf } from '@/components/frame/looks';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import './globals.css';
@@ -16,12 +18,18 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 /** Every page depends on the reader's cookies and carries its own nonce, so none is made ahead of time. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const kept = await cookies();
+  const nonce = (await headers()).get('x-nonce') ?? '';
   const theme = themeOf(kept.get(themeCookie)?.value);
   const density = densityOf(kept.get(densityCookie)?.value);
   const motion = motionOf(kept.get(motionCookie)?.value);
   return (
     <html lang="en" data-theme={theme} data-density={density} data-motion={motion}>
-      <body>{children}</body>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own text, without anything that was entered */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keepEarlyPresses }} />
+        {children}
+        <Awake />
+      </body>
     </html>
   );
 }

@@ -220,3 +220,59 @@ test('a child: red flags are shown, nothing is ranked, and it says why', async (
   await expect(page.getByText('Outside the ages this knowledge base speaks about')).toBeVisible();
   await expect(walk.ranking()).toBeHidden();
 });
+
+test('a blood count is entered as printed, from the search; what does not fit is said beside it', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '61', sex: 'Male' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  const before = await walk.rangeOf('Colorectal cancer');
+
+  await walk.enter('fbc', 'Full blood count');
+  const figure = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await figure('Haemoglobin').fill('9.4');
+  await figure('Mean cell volume').fill('71');
+  await figure('Platelets').fill('610');
+  await page.getByRole('button', { name: 'Enter the figures' }).click();
+  // In grams per litre that would be impossible: named at its field, and nothing is entered.
+  await expect(page.getByText('Enter a number from 20 to 250 g/L')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Unit: Haemoglobin' }).selectOption({ label: 'g/dL' });
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Enter the figures' }).click();
+  await expect.poll(() => walk.rangeOf('Colorectal cancer')).not.toEqual(before);
+  const results = page.getByRole('region', { name: 'Results', exact: true });
+  await expect(results).toContainText('pattern of iron deficiency');
+
+  await walk.enter('alternating', 'Alternating');
+  await walk.enter('no constipation', 'Constipation');
+  await walk.enter('no diarrhoea', 'Diarrhoea');
+  await expect(page.getByText('What alternates is diarrhoea and constipation').first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Does not fit: with' }).first()).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await walk.isSaved();
+  await expect(page.getByText('another assessment than this browser')).toBeHidden();
+});
+
+test('a known colitis leads to the flare; the bar and its keys lead through the page', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '34', sex: 'Female' });
+  await walk.enter('known colitis', 'Known ulcerative colitis');
+  const card = page.locator('section').filter({ has: page.getByRole('heading', { name: /a flare\?$/ }) });
+  await card.getByRole('button', { name: 'Present: Diarrhoea' }).click();
+  await card.getByRole('button', { name: /difficile/ }).click();
+  await expect(page.getByRole('region', { name: 'Order list' })).toContainText(/difficile/);
+  await card.getByRole('button', { name: /Truelove/ }).click();
+  await expect(page.getByRole('dialog', { name: /Truelove/ })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('combobox', { name: 'Which investigation?' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'In this session' }).getByRole('link', { name: 'Conditions' }).click();
+  await expect(page.locator('#walk-ranking')).toBeFocused();
+
+  const order = page.getByRole('region', { name: 'Order list' });
+  await order.getByRole('button', { name: /^Enter result of .*difficile/ }).click();
+  await expect(order.getByRole('group', { name: /^Result of/ })).toBeVisible();
+});

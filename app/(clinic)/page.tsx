@@ -65,10 +65,11 @@ export default async function HomePage() {
 }
 
 const Job = (props: { icon: React.ReactNode; title: string; text: string; action: React.ReactNode }) => (
-  <section className="flex flex-col gap-2 rounded-lg border border-line bg-surface px-5 py-5 [&>svg]:size-6 [&>svg]:text-accent">
+  // On a phone one under the other without scrolling: the sign beside the words.
+  <section className="grid grid-cols-[1.5rem_1fr] gap-x-3.5 gap-y-1 rounded-lg border border-line bg-surface px-4 py-3.5 md:flex md:flex-col md:gap-2 md:p-5 [&>svg]:size-6 [&>svg]:text-accent">
     {props.icon}
     <h2 className="text-lg">{props.title}</h2>
-    <p className="flex-1 text-ink-muted">{props.text}</p>
-    <div className="pt-2">{props.action}</div>
+    <p className="col-start-2 flex-1 text-ink-muted max-md:text-sm">{props.text}</p>
+    <div className="col-start-2 pt-1.5 md:pt-2">{props.action}</div>
   </section>
 );

@@ -10,7 +10,7 @@ import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 
 interface OneFieldProps {
   readonly id: string;
@@ -58,7 +58,7 @@ const OneField = ({ id, value, read, ...field }: OneFieldProps) => {
       />
       {typed !== value && (
         <div>
-          <Button type="submit" variant="primary" disabled={!hydrated} loading={busy}>
+          <Button type="submit" variant="primary" {...untilAwake(hydrated)} loading={busy}>
             Save
           </Button>
         </div>

@@ -8,7 +8,7 @@ import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 
 /** A new password. The one in use is asked for only where no fresh proof is there. */
 export const PasswordForm = ({ secondFactor }: { readonly secondFactor: boolean }) => {
@@ -52,7 +52,7 @@ export const PasswordForm = ({ secondFactor }: { readonly secondFactor: boolean 
         }}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" disabled={!hydrated} loading={busy}>
+        <Button type="submit" {...untilAwake(hydrated)} loading={busy}>
           Change password
         </Button>
         {changed && <p className="text-sm text-ink-muted">Changed. You are signed out everywhere else.</p>}

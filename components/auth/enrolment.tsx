@@ -6,7 +6,7 @@ import type { SignInReply } from '@/server/auth/steps/schema';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 import { makePasskey } from './passkey-client';
 import { RecoveryCodes } from './recovery-codes';
 import { problemWords } from './step-words';
@@ -96,7 +96,7 @@ export const Enrolment = ({ totp, onDone, doneLabel }: EnrolmentProps) => {
         {totp && (
           <Button
             icon={<Smartphone aria-hidden="true" />}
-            disabled={!hydrated}
+            {...untilAwake(hydrated)}
             loading={busy === 'totp'}
             onClick={() => void beginTotp()}
           >
@@ -106,7 +106,7 @@ export const Enrolment = ({ totp, onDone, doneLabel }: EnrolmentProps) => {
         <Button
           id="add-passkey"
           icon={<KeyRound aria-hidden="true" />}
-          disabled={!hydrated}
+          {...untilAwake(hydrated)}
           loading={busy === 'passkey'}
           onClick={() => void addPasskey()}
         >

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary, type FieldIssue } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 import { passwordHint, weakPasswordWords } from './password-words';
 
 /** A first account has a password and nothing else yet. */
@@ -82,7 +82,7 @@ export const FirstAccountForm = ({ secondFactorRequired }: { readonly secondFact
           onChange={(event) => setSecondFactor(event.target.checked)}
         />
       )}
-      <Button type="submit" variant="primary" size="lg" disabled={!hydrated} loading={busy}>
+      <Button type="submit" variant="primary" size="lg" {...untilAwake(hydrated)} loading={busy}>
         Create account
       </Button>
     </form>

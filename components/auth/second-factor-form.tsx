@@ -6,7 +6,7 @@ import type { SentStep } from '@/server/auth/steps/schema';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 import { signWithPasskey } from './passkey-client';
 import { problemWords, UNREACHABLE } from './step-words';
 import { takeStep } from './take-step';
@@ -60,7 +60,7 @@ export const SecondFactorForm = ({ totp, passkey }: SecondFactorFormProps) => {
           variant={totp ? 'secondary' : 'primary'}
           size="lg"
           icon={<KeyRound aria-hidden="true" />}
-          disabled={!hydrated}
+          {...untilAwake(hydrated)}
           loading={busy === 'passkey'}
           onClick={() => void withPasskey()}
         >
@@ -87,7 +87,7 @@ export const SecondFactorForm = ({ totp, passkey }: SecondFactorFormProps) => {
         type="submit"
         variant={totp ? 'primary' : 'secondary'}
         size="lg"
-        disabled={!hydrated}
+        {...untilAwake(hydrated)}
         loading={busy === 'code'}
       >
         Go on

@@ -6,7 +6,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Button, ButtonLink } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 import { signWithPasskey } from './passkey-client';
 import { problemWords, UNREACHABLE } from './step-words';
 import { takeStep } from './take-step';
@@ -92,13 +92,13 @@ export const SignInForm = ({ refused, singleSignOn }: SignInFormProps) => {
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Button type="submit" variant="primary" size="lg" disabled={!hydrated} loading={busy === 'password'}>
+      <Button type="submit" variant="primary" size="lg" {...untilAwake(hydrated)} loading={busy === 'password'}>
         Sign in
       </Button>
       <Button
         size="lg"
         icon={<KeyRound aria-hidden="true" />}
-        disabled={!hydrated}
+        {...untilAwake(hydrated)}
         loading={busy === 'passkey'}
         onClick={() => void withPasskey()}
       >

@@ -44,7 +44,11 @@ export const AppFrame = ({ children, theme, account, statement, lookUp, roles }:
         </div>
       </div>
     </header>
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-12 outline-none sm:px-6">
+    <main
+      id="content"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-page flex-1 px-4 pt-4 pb-12 outline-none sm:px-6 sm:pt-6"
+    >
       {children}
     </main>
     {statement && (

@@ -48,6 +48,7 @@ const partsOf = (view: AboutView): readonly PagePart[] => [
   { id: 'method', title: 'How it reasons', children: <AboutMethod ages={view.ages} /> },
   {
     id: 'numbers',
+    folded: view.method.length,
     title: 'The numbers the method rests on',
     note: 'Each opens to the reason for its value and, where there is one, its source.',
     children: <MethodTable method={view.method} />,

@@ -11,6 +11,7 @@ const orders = () => import('./order-list').then((file) => file.OrderList);
 const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
+const ibd = () => import('./known-ibd').then((file) => file.KnownIbd);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -22,6 +23,7 @@ export const OwnDifferential = dynamic(own, { loading: Nothing });
 export const SuggestionDetail = dynamic(detail, { loading: Nothing });
 export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
+export const KnownIbd = dynamic(ibd, { loading: Nothing });
 export const ExpertView = dynamic(expert, { loading: Nothing });
 export const Unsettled = dynamic(unsettled, { loading: Nothing });
 
@@ -30,7 +32,7 @@ export const Unsettled = dynamic(unsettled, { loading: Nothing });
  * missing is fetched when pressed.
  */
 export const fetchLazyParts = (): void => {
-  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried])
+  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried, ibd])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});
 };

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scope } from '@/engine';
-import type { Patient, SessionView } from '@/server/sessions/schema';
+import type { Patient, SessionState, SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -17,7 +17,7 @@ import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { CarriedOver, ExpertView, fetchLazyParts, OwnDifferential, Unsettled } from './lazy-parts';
+import { CarriedOver, ExpertView, fetchLazyParts, KnownIbd, OwnDifferential, Unsettled } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
@@ -167,6 +167,15 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               />
             </Card>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
+            {(isThere(state, 'known-uc') || isThere(state, 'known-cd')) && (
+              <KnownIbd
+                {...{ base, catalogue, act }}
+                patient={late.patient}
+                state={late.state}
+                onAnswer={answer}
+                onWithdraw={withdraw}
+              />
+            )}
             {begun && mode === 'guided' && (
               <Step
                 {...{ catalogue, state, safety, questions, act }}
@@ -248,3 +257,8 @@ const awaitsChoice: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused
 
 /** What the clinician has to see to. */
 const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
+
+const isThere = ({ answers }: SessionState, finding: string): boolean => {
+  const answer = answers[finding];
+  return answer?.kind === 'state' && answer.state === 'present';
+};

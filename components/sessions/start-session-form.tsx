@@ -13,7 +13,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { useHydrated } from '../ui/use-hydrated';
+import { untilAwake, useHydrated } from '../ui/use-hydrated';
 
 interface StartSessionFormProps {
   readonly ownFirst: boolean;
@@ -65,7 +65,7 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
       : []),
   ];
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-6">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-4 sm:gap-6">
       <ErrorSummary issues={issues} />
       <PatientFields texts={texts} onChange={setTexts} ageError={ageError} />
       <TextField
@@ -90,7 +90,7 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
           type="submit"
           variant="primary"
           size="lg"
-          disabled={!hydrated}
+          {...untilAwake(hydrated)}
           loading={start.isPending || start.isSuccess}
         >
           Start

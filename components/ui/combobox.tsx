@@ -63,7 +63,10 @@ const Choosing = <Item extends ComboboxItem>({
   limit = 40,
   ...props
 }: ChoosingProps<Item>) => {
-  const [query, setQuery] = useState('');
+  // It takes the place of a plain field: what was typed there meanwhile, and the focus, go on here.
+  const [plain] = useState(() => document.getElementById(props.field.id));
+  const [query, setQuery] = useState(plain instanceof HTMLInputElement ? plain.value : '');
+  const [hadFocus] = useState(plain !== null && plain === document.activeElement);
   const [wanted, setWanted] = useState(false);
   // A closed list finds nothing: the page around it may be drawn at every answer.
   const hits = useMemo(() => (wanted ? search(items, query) : []), [wanted, search, items, query]);
@@ -97,6 +100,7 @@ const Choosing = <Item extends ComboboxItem>({
         {...list.getInputProps({
           ...props.field,
           ...(props.inputRef && { ref: props.inputRef }),
+          ...(hadFocus && { autoFocus: true }),
           // Not left to the list's own state, which is a moment late and would move the cursor.
           onChange: (event) => setQuery(event.currentTarget.value),
         })}

@@ -28,7 +28,7 @@ export const PageHeader = ({ title, lead, back, meta, actions }: PageHeaderProps
       <div className="grid min-w-0 gap-1.5">
         {meta && <div className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">{meta}</div>}
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
-        {lead && <p className="max-w-reading text-lg text-ink-muted">{lead}</p>}
+        {lead && <p className="max-w-reading text-ink-muted sm:text-lg">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </div>

@@ -1,0 +1,142 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { Check, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { type Answer, type Case, type KnowledgeBase, passes } from '@/engine';
+import type { CalculatorOutline } from '@/server/calculators/schema';
+import type { Catalogue } from '@/server/library/schema';
+import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import { useTRPC } from '@/trpc/react';
+import { CalculatorDialog } from '../calculators/calculator-dialog';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { NewTabLink } from '../ui/new-tab-link';
+import { AnswerControl } from './answer-control';
+import { ExpertRow } from './expert-row';
+import { nameIn } from './reading-words';
+
+interface KnownIbdProps {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+  readonly patient: Case;
+  readonly state: SessionState;
+  readonly act: (entry: Entry) => void;
+  readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
+  readonly onWithdraw: (finding: string) => void;
+}
+
+/** What is asked and reckoned of each, in the order in which one asks. All of it stands in the knowledge base. */
+const ways = [
+  {
+    known: 'known-uc',
+    ask: ['diarrhoea', 'rectal-bleeding', 'bloody-stools-per-day', 'nocturnal-stools', 'fever'],
+    scores: ['truelove-witts', 'sccai', 'partial-mayo-score', 'pucai'],
+  },
+  {
+    known: 'known-cd',
+    ask: ['diarrhoea', 'abdominal-pain', 'obstructive-symptoms', 'perianal-painful-swelling', 'fever'],
+    scores: ['harvey-bradshaw'],
+  },
+] as const;
+
+const STATE = 'symptom-state';
+const INFECTION = 'infection-before-ibd-label';
+const stoolTests = ['c-difficile-testing', 'stool-culture', 'faecal-calprotectin'] as const;
+
+/** Which of them the patient is known to have; `undefined` when none, or nobody has said so. */
+const wayOf = (answers: SessionState['answers']) =>
+  ways.find(({ known }) => {
+    const answer = answers[known];
+    return answer?.kind === 'state' && answer.state === 'present';
+  });
+
+/**
+ * The diagnosis is known, so the question is another one: is it a flare, how bad, and is it an infection? The short way
+ * there: the state now, what makes it severe, the stool tests that come first, and the scores.
+ */
+export const KnownIbd = ({ base, catalogue, patient, state, act, onAnswer, onWithdraw }: KnownIbdProps) => {
+  const trpc = useTRPC();
+  const listed = useQuery(trpc.calculators.list.queryOptions({}, { staleTime: Infinity }));
+  const [open, setOpen] = useState<CalculatorOutline | null>(null);
+  const way = wayOf(state.answers);
+  const now = catalogue.findings[STATE];
+  const infection = catalogue.rules[INFECTION]?.asks;
+  if (!way || !now) return null;
+  const scores = way.scores.flatMap((id) => {
+    const score = listed.data?.calculators.find((one) => one.id === id);
+    return score && passes(score.gate, patient) !== false ? [score] : [];
+  });
+  return (
+    <Card title={`${nameIn(catalogue, way.known)}: a flare?`}>
+      <div className="grid gap-4">
+        <AnswerControl
+          finding={now}
+          answer={state.answers[STATE]}
+          size="sm"
+          onAnswer={(answer) => onAnswer(STATE, answer)}
+          onWithdraw={() => onWithdraw(STATE)}
+        />
+        <ul aria-label="What makes it severe" className="border-line border-t">
+          {way.ask.map((id) => (
+            <ExpertRow key={id} {...{ catalogue, id, onAnswer, onWithdraw }} answer={state.answers[id]} />
+          ))}
+        </ul>
+        <section aria-label="Infection first" className="grid gap-1.5">
+          <p className="text-sm">
+            <strong className="font-semibold">Infection first.</strong>{' '}
+            {infection && (
+              <>
+                {infection.action} <NewTabLink href={`/evidence/${INFECTION}`}>{infection.body}</NewTabLink>
+              </>
+            )}
+          </p>
+          <ul className="flex flex-wrap gap-1.5">
+            {stoolTests.map((id) => {
+              const chosen = state.decisions[id]?.choice === 'chosen';
+              return (
+                <li key={id}>
+                  <Button
+                    size="sm"
+                    variant={chosen ? 'primary' : 'secondary'}
+                    icon={chosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+                    aria-pressed={chosen}
+                    onClick={() =>
+                      act({ type: chosen ? 'investigation_undecided' : 'investigation_chosen', investigation: id })
+                    }
+                  >
+                    {nameIn(catalogue, id)}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+        {scores.length > 0 && (
+          <section aria-label="How active" className="grid gap-1.5">
+            <p className="text-sm font-semibold">How active</p>
+            <ul className="flex flex-wrap gap-1.5">
+              {scores.map((score) => (
+                <li key={score.id}>
+                  <Button size="sm" onClick={() => setOpen(score)}>
+                    {score.title}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {open && (
+        <CalculatorDialog
+          calculator={open}
+          {...{ base, patient }}
+          onAccept={(entries) => {
+            for (const entry of entries) act(entry);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { pageOfAnother } from './fixtures/clinician';
+import { expect, test } from './fixtures/test';
+
+/** The scripts come late, as over a poor line. */
+const slowly = async (page: Page): Promise<void> => {
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+};
+
+test('what was typed and pressed before the page had woken up starts one session', async ({ page }) => {
+  await slowly(page);
+  const started: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('sessions.start')) started.push(request.url());
+  });
+  await page.goto('/sessions/new', { waitUntil: 'commit' });
+  await page.getByLabel('Age', { exact: true }).fill('47');
+  await page.getByRole('radio', { name: 'Female', exact: true }).check();
+  const start = page.getByRole('button', { name: 'Start' });
+  await start.click();
+  // Impatience starts no second one, and nothing is in the address (SEC-19).
+  await start.click();
+  await expect(page).toHaveURL(/\/sessions\/new$/);
+  expect(started).toEqual([]);
+  await expect(page).toHaveURL(/\/sessions\/ses_/, { timeout: 20_000 });
+  await expect(page.getByRole('main')).toContainText('47', { timeout: 20_000 });
+  await expect(page.getByRole('main')).toContainText(/female/i);
+  expect(started).toHaveLength(1);
+});
+
+test('navigation and signing out work before the page has woken up', async ({ browser, baseURL }) => {
+  const page = await pageOfAnother(browser, baseURL, 'early@example.org');
+  await slowly(page);
+  await page.goto('/library', { waitUntil: 'commit' });
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calculators' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Calculators' })).toBeVisible();
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/, { timeout: 20_000 });
+  await page.context().close();
+});
