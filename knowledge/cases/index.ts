@@ -127,7 +127,6 @@ import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophil
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
-import { exercisePainInBellyAndShoulderAt42Case } from './exercise-pain-in-belly-and-shoulder-at-42';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
@@ -386,7 +385,6 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  */
 export const cases: readonly CaseEntry[] = [
   dyspepsiaBurningAndSourBelchingAt27Case,
-  exercisePainInBellyAndShoulderAt42Case,
   foodAllergyRawFruitItchOnTheBicycleAt31Case,
   giardiasisFiveYearsOfDiarrhoeaCase,
   giardiasisTiredForThreeMonthsAt25Case,

@@ -92,16 +92,4 @@ export const cases2026116CSources: readonly SourceEntry[] = [
     url: 'https://scilit.net/publications/67e48e5ccf5621d88784237bfd24d4c1',
     kind: 'case_report',
   },
-  {
-    id: 'enriquez-2022-etap',
-    title:
-      '[Exercise-induced transient abdominal pain treated by physical therapy: a case report; title not shown in the part seen]',
-    authors: 'Enriquez CS, Tucker J, Marshall T, Gentile J, Lee J, McIntyre K, Jeanty S',
-    publishedIn: 'JOSPT Cases 2022;2(1):26–31',
-    year: 2022,
-    doi: '10.2519/josptcases.2022.10497',
-    pmid: null,
-    url: null,
-    kind: 'case_report',
-  },
 ];
