@@ -200,6 +200,7 @@ import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
+import { hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case } from './hereditary-alpha-tryptasaemia-change-of-bowels-at-26';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hiatusHerniaInANursingHomeAt81Case } from './hiatus-hernia-in-a-nursing-home-at-81';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
@@ -411,6 +412,7 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  */
 export const cases: readonly CaseEntry[] = [
   giardiasisFiveYearsOfDiarrhoeaCase,
+  hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case,
   microscopicColitisWokenAtFourCase,
   microscopicColitisAfterMealsCase,
   nsaidEnteropathyAnaemiaAndPainCase,
