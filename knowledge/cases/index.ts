@@ -244,6 +244,7 @@ import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morn
 import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
 import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
+import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSinceABreakUpAt22Case } from './irritable-bowel-since-a-break-up-at-22';
@@ -333,6 +334,7 @@ import { olmesartanFaintAfterTwoMonthsOfDiarrhoeaAt82Case } from './olmesartan-f
 import { olmesartanNineKilosInThreeMonthsAt66Case } from './olmesartan-nine-kilos-in-three-months-at-66';
 import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-months-and-eleven-kilos-at-64';
 import { olmesartanTwentyWateryStoolsADayAt75Case } from './olmesartan-twenty-watery-stools-a-day-at-75';
+import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
@@ -413,6 +415,7 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
 export const cases: readonly CaseEntry[] = [
   giardiasisFiveYearsOfDiarrhoeaCase,
   hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case,
+  irritableBowelNervousAboutDubaiAt28Case,
   microscopicColitisWokenAtFourCase,
   microscopicColitisAfterMealsCase,
   nsaidEnteropathyAnaemiaAndPainCase,
@@ -420,6 +423,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerPainlessBleedingAt34Case,
   colorectalCancerIronDeficiencyAt38Case,
   colorectalCancerWeightLossAt32Case,
+  orlistatAndOlestraCrispsAt16Case,
   ulcerativeColitisHighCalprotectinCase,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,
