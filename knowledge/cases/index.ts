@@ -142,6 +142,9 @@ import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophi
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
+import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-orange-stains-at-6';
+import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-marlin-at-53';
+import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
@@ -413,6 +416,9 @@ import { whipwormThreeMonthsOfLooseStoolsAt48Case } from './whipworm-three-month
  * out of each, so that a case asks what the engine would have said before it.
  */
 export const cases: readonly CaseEntry[] = [
+  fishOilLeakADayOfOrangeStainsAt6Case,
+  fishOilLeakAfterBlueMarlinAt53Case,
+  fishTapewormEightWeeksAfterAStomachUpsetAt43Case,
   giardiasisFiveYearsOfDiarrhoeaCase,
   hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case,
   irritableBowelNervousAboutDubaiAt28Case,
