@@ -143,6 +143,9 @@ import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophi
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
+import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-orange-stains-at-6';
+import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-marlin-at-53';
+import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
@@ -198,6 +201,7 @@ import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
+import { hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case } from './hereditary-alpha-tryptasaemia-change-of-bowels-at-26';
 import { hereditaryAngioedemaSuddenColitisAt44Case } from './hereditary-angioedema-sudden-colitis-at-44';
 import { hiatusHerniaInANursingHomeAt81Case } from './hiatus-hernia-in-a-nursing-home-at-81';
 import { hivBodyMassIndexOfFourteenAt33Case } from './hiv-body-mass-index-of-fourteen-at-33';
@@ -243,6 +247,7 @@ import { irritableBowelHardStoolsAndLowSpiritsAt26Case } from './irritable-bowel
 import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
 import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
+import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
@@ -329,6 +334,7 @@ import { olmesartanFaintAfterTwoMonthsOfDiarrhoeaAt82Case } from './olmesartan-f
 import { olmesartanNineKilosInThreeMonthsAt66Case } from './olmesartan-nine-kilos-in-three-months-at-66';
 import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-months-and-eleven-kilos-at-64';
 import { olmesartanTwentyWateryStoolsADayAt75Case } from './olmesartan-twenty-watery-stools-a-day-at-75';
+import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
@@ -416,6 +422,11 @@ export const cases: readonly CaseEntry[] = [
   irritableBowelHardAndLooseByTurnsAt32Case,
   irritableBowelHardStoolsAndLowSpiritsAt26Case,
   irritableBowelSwollenBeforeHerPeriodsAt40Case,
+  fishOilLeakADayOfOrangeStainsAt6Case,
+  fishOilLeakAfterBlueMarlinAt53Case,
+  fishTapewormEightWeeksAfterAStomachUpsetAt43Case,
+  hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case,
+  irritableBowelNervousAboutDubaiAt28Case,
   microscopicColitisWokenAtFourCase,
   microscopicColitisAfterMealsCase,
   nsaidEnteropathyAnaemiaAndPainCase,
@@ -425,6 +436,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerWeightLossAt32Case,
   slippingRibTwoOrgansOutAt16Case,
   sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case,
+  orlistatAndOlestraCrispsAt16Case,
   ulcerativeColitisHighCalprotectinCase,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const fishOilLeakADayOfOrangeStainsAt6Case: CaseEntry = {
+  id: 'fish-oil-leak-a-day-of-orange-stains-at-6',
+  title: 'Orange oil in the trousers for a day in a healthy girl of 6',
+  summary:
+    'A healthy 6-year-old girl had for a single day had two loose stools, watery, orange-brown and oily, and three times an orange discharge that she could not hold and that stained her trousers, with some cramps. She was otherwise well: no nausea, no fever, no lack of fluid, a good appetite. When she had last passed stool nobody remembered, at least three days before. The examination was unremarkable; she had not travelled, and nobody at home was ill, though all had eaten the same. She had keriorrhoea from a fish with indigestible wax esters (oilfish or escolar), which the history alone tells; what fish she ate is left out.',
+  setting: 'secondary_care',
+  ageYears: 6,
+  sex: 'female',
+  answers: [
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 2 },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'fecal-incontinence', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'dehydration', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.6',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  source: { id: 'miphidic-vignette-75', locator: 'Vignette and update of 25 June 2017' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelNervousAboutDubaiAt28Case: CaseEntry = {
+  id: 'irritable-bowel-nervous-about-dubai-at-28',
+  title: 'Ten years of daily bloating and cramps, gone after the stool, in a man of 28 in Nepal',
+  summary:
+    'A 28-year-old man told of in a doctor’s column had for ten years been bloated every day, with cramps and often several loose stools, mostly in the morning; all of it went away when he opened his bowels and was worse under stress. It never came while he slept and he had lost no weight, being slightly obese. He meant to go and work in Dubai and was afraid that his belly would stand in the way. The examination was normal, and so were basic blood tests, which are not coded since the column does not name them. The doctor calls it irritable bowel syndrome and says that some such people digest milk poorly besides; no decisive test had to be left out.',
+  setting: 'general',
+  ageYears: 28,
+  sex: 'male',
+  answers: [
+    { finding: 'symptom-duration', quantity: 3650 },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'pain-relieved-by-defecation', state: 'present' },
+    { finding: 'symptom-worse-with-stress', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
+    { finding: 'nocturnal-stools', state: 'absent' },
+    { finding: 'pain-wakes-from-sleep', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.6',
+  acceptable: ['lactose-malabsorption'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['ttg-iga'], ['faecal-calprotectin', 'fit']],
+  source: { id: 'spotlight-nepal-ibs', locator: 'First two paragraphs' },
+  readFrom: 'full_text',
+};
