@@ -55,7 +55,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     title: 'Belly that stays swollen, in a woman from 50 on or with signs of fluid or wasting',
     gate: { ageFrom: 18 },
     logic:
-      "abdominal-distension-persistent and (sex == 'female' and age-years >= 50 or weight-loss or early-satiety-or-appetite-loss or peripheral-oedema or chronic-liver-disease or alcohol-heavy or symptom-duration <= 180) or visible-distension and (peripheral-oedema or chronic-liver-disease)",
+      "abdominal-distension-persistent and (sex == 'female' and age-years >= 50 or weight-loss or early-satiety-or-appetite-loss or peripheral-oedema or chronic-liver-disease or alcohol-heavy) or visible-distension and (peripheral-oedema or chronic-liver-disease)",
     action: 'Look for fluid and a mass: ultrasound within days; CA 125 in a woman.',
     body: 'NICE CG122',
     urgency: 'urgent',
@@ -107,9 +107,9 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'spleen-to-explain',
-    title: 'Enlarged spleen without a known reason',
+    title: 'Enlarged spleen, or nodes for four weeks, without a known reason',
     gate: { ageFrom: 16 },
-    logic: 'splenomegaly',
+    logic: 'splenomegaly or lymphadenopathy and symptom-duration >= 28',
     action:
       'Blood count today or tomorrow; urgent referral: lymphoma, portal hypertension, infection, storage disease.',
     body: 'NICE NG12',
@@ -119,12 +119,14 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'lft', 'hiv-serology', 'ct-abdomen'],
     examples: [
       { given: { splenomegaly: true }, then: true },
-      { given: { splenomegaly: false }, then: false },
+      { given: { lymphadenopathy: true, 'symptom-duration': 60 }, then: true },
+      { given: { splenomegaly: false, lymphadenopathy: false }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Haematological cancers: non-Hodgkin lymphoma' },
     grade: 'moderate',
-    gradeReason: 'National guideline: unexplained splenomegaly in an adult; its wording is as known to the authors.',
+    gradeReason:
+      'National guideline: unexplained splenomegaly in an adult; its wording is as known to the authors, the four weeks for nodes are theirs.',
     readFrom: 'secondary',
   },
   {

@@ -250,6 +250,47 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'ca-125-for-bowel-complaints-from-fifty',
+    title: 'CA 125 for bowel complaints or a swollen belly in a woman from 50 on',
+    gate: { ageFrom: 50, sex: 'female' },
+    logic:
+      '(abdominal-pain and (alternating-bowel-habit or change-in-bowel-habit or bloating) or acute-distension) and not stated(symptom-duration > 365)',
+    action: 'CA 125, since irritable bowel seldom begins at this age; an ultrasound when it is raised.',
+    body: 'NICE CG122',
+    investigations: ['ca125', 'pelvic-ultrasound'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-pain': true, 'alternating-bowel-habit': true }, then: true },
+      { given: { 'acute-distension': true }, then: true },
+      { given: { 'abdominal-pain': true, bloating: true, 'symptom-duration': 2000 }, then: false },
+    ],
+    source: { id: 'nice-cg122', locator: 'Recommendation 1.1.1.5' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline asks for it in any woman of 50 or over with new complaints of the irritable bowel type; where nobody has said how long, they are taken as new by the authors.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'small-bowel-imaging-with-perianal-disease',
+    title: 'Small bowel imaging where perianal disease suggests Crohn’s disease',
+    logic: 'perianal-disease and not stated(known-uc)',
+    action: 'MRI of the small bowel beside ileocolonoscopy, with the pelvis for the fistula.',
+    body: 'ECCO and ESGAR (2019)',
+    investigations: ['mri-enterography'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'perianal-disease': true }, then: true },
+      { given: { 'perianal-disease': false }, then: false },
+    ],
+    source: { id: 'ecco-esgar-2019', locator: 'Section on initial diagnosis, text to statements 1.4 and 1.5' },
+    grade: 'low',
+    gradeReason:
+      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease is enough to begin is the authors’ reading.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
     id: 'no-fit-in-hospital',
     title: 'No faecal immunochemical test in a hospital bed or an emergency department',
     gate: { ageFrom: 16 },

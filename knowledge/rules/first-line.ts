@@ -84,10 +84,10 @@ export const firstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'biopsies-of-both-colons-in-watery-diarrhoea',
-    title: 'Colonoscopy with biopsies in chronic watery diarrhoea',
+    title: 'Colonoscopy with biopsies in watery diarrhoea that is not known to be new',
     gate: { ageFrom: 18 },
     logic:
-      'chronic-diarrhoea and (watery-diarrhoea or nocturnal-stools or fecal-incontinence or age-years >= 50) and not stated(rectal-bleeding)',
+      "diarrhoea and not stated(symptom-duration < 28) and not stated(rectal-bleeding) and not stated(setting == 'emergency') and (chronic-diarrhoea and (watery-diarrhoea or nocturnal-stools or fecal-incontinence or age-years >= 50) or age-years >= 60 or watery-diarrhoea and age-years >= 50)",
     action:
       'Colonoscopy with biopsies of the right and left colon, taken from a normal-looking lining too; first tests of blood and stool do not wait for it.',
     body: 'BSG (2018), UEG and EMCG (2021)',
@@ -99,12 +99,13 @@ export const firstLineRules: readonly RuleEntry[] = [
         given: { diarrhoea: true, 'symptom-duration': 60, 'rectal-bleeding': true, 'watery-diarrhoea': true },
         then: false,
       },
+      { given: { diarrhoea: true, 'watery-diarrhoea': true, 'age-years': 64 }, then: true },
       { given: { diarrhoea: true, 'symptom-duration': 5, 'watery-diarrhoea': true }, then: false },
     ],
     source: { id: 'bsg-diarrhoea-2018', locator: 'Recommendations on common disorders' },
     grade: 'moderate',
     gradeReason:
-      'Strong recommendation, read in a published summary; at which age or with which stool to think of it is the authors’ choice.',
+      'Strong recommendation, read in a published summary; at which age or with which stool to think of it, and that it is thought of while nobody knows how long it has lasted, is the authors’ choice.',
   },
   {
     ...base,

@@ -6,6 +6,7 @@ import { ibdAdvice } from './advice-ibd';
 import { ibsAdvice } from './advice-ibs';
 import { permeabilityAdvice } from './advice-permeability';
 import { specialAdvice } from './advice-special';
+import { furtherAcuteAlarms } from './alarms-acute-further';
 import { acutePainAlarms } from './alarms-acute-pain';
 import { checkAlarms } from './alarms-check';
 import { childAlarms } from './alarms-children';
@@ -112,4 +113,5 @@ export const rules: readonly RuleEntry[] = [
   ...lossAlarms,
   ...acuteAbdomenAlarms,
   ...longIllnessAlarms,
+  ...furtherAcuteAlarms,
 ];

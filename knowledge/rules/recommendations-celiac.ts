@@ -139,7 +139,7 @@ export const celiacRecommendations: readonly RuleEntry[] = [
     kind: 'recommendation',
     investigations: ['ttg-iga', 'total-iga'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
   {
     id: 'igg-tests-in-iga-deficiency',

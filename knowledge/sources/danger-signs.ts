@@ -81,4 +81,15 @@ export const dangerSignSources: readonly SourceEntry[] = [
     url: 'https://www.hweclinicalguidance.nhs.uk/clinical-pathways/inflammatory-bowel-disease-ibd/',
     kind: 'guideline',
   },
+  {
+    id: 'nice-ng127',
+    title: 'Suspected neurological conditions: recognition and referral (NG127)',
+    authors: 'NICE',
+    publishedIn: 'nice.org.uk',
+    year: 2019,
+    doi: null,
+    pmid: null,
+    url: 'https://www.nice.org.uk/guidance/ng127',
+    kind: 'guideline',
+  },
 ];
