@@ -44,11 +44,9 @@ export const whatWouldChange = (
       const distance = Math.abs(logOddsWith(knowledge, own, factor, level) - own.logOdds + further);
       if (distance > (best?.distance ?? 0)) best = { factor, level, distance };
     }
-    if (best) farthest.push(best);
+    if (best) insert(farthest, best, atMost + FURTHER);
   }
   return farthest
-    .sort((a, b) => b.distance - a.distance)
-    .slice(0, atMost + FURTHER)
     .flatMap(({ factor, level }) => {
       const to = logOddsAfter(reasoning, own, factor, level);
       return to === null ? [] : [{ factor, level, to, distance: Math.abs(to - own.logOdds) }];
@@ -56,6 +54,15 @@ export const whatWouldChange = (
     .sort((a, b) => b.distance - a.distance)
     .slice(0, atMost)
     .map(({ factor, level, to }) => moveOf(factor, level, to));
+};
+
+/** Puts one in its place among the farthest so far, of which no more than `atMost` are kept: sorting all costs more. */
+const insert = <One extends { readonly distance: number }>(farthest: One[], one: One, atMost: number): void => {
+  let place = farthest.length;
+  while (place > 0 && (farthest[place - 1] as One).distance < one.distance) place -= 1;
+  if (place >= atMost) return;
+  farthest.splice(place, 0, one);
+  if (farthest.length > atMost) farthest.pop();
 };
 
 /** What each result of an investigation would do to one condition. Cannot fail. */
@@ -93,7 +100,7 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) =
   return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
     if (on === durationFinding && reading.kind === 'interval')
       return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
-    if (!reads(reading, true)) return 0;
+    if ((included.length === 0 && !acute) || !reads(reading, true)) return 0;
     let sum = acute && facts.presentation === null ? toPriorOf('acute') : 0;
     for (const name of included) {
       if (facts.values.get(name) === true) continue;

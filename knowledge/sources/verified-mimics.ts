@@ -127,4 +127,27 @@ export const verifiedMimicsSources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'soes-2014-cdi',
+    title:
+      'The incidence and clinical symptomatology of Clostridium difficile infections in a community setting in a cohort of Danish patients attending general practice',
+    authors: 'Søes LM, Holt HM, Böttiger B et al.',
+    publishedIn: 'Eur J Clin Microbiol Infect Dis 2013 (online)',
+    year: 2013,
+    doi: '10.1007/s10096-013-2033-3',
+    pmid: null,
+    url: null,
+    kind: 'case_control',
+  },
+  {
+    id: 'relapses-1997-2001',
+    title: 'Enteric infection in relapse of inflammatory bowel disease (rest of the title not shown on the page read)',
+    authors: 'Authors not shown on the page read',
+    publishedIn: 'Journal not shown on the page read',
+    year: null,
+    doi: null,
+    pmid: '15256979',
+    url: null,
+    kind: 'cohort',
+  },
 ];
