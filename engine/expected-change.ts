@@ -4,12 +4,21 @@ import { type FactorEffects, indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
 import { moveOfGroup, type Weighed } from './weigh';
 
-/** A factor that an answer or a result would set in motion, and the condition it would move. */
-export interface OpenFactor {
+/** A condition that more could still move: its sums, and its odds and probability as they stand. */
+interface Movable {
   readonly weighed: Weighed;
-  /** The condition's odds as they stand. */
   readonly odds: number;
-  readonly effects: FactorEffects;
+  readonly before: number;
+  /** Those that must not be missed weigh more. */
+  readonly weight: number;
+}
+
+/** What answers and results would set in motion, for one case. */
+interface OpenFactors {
+  /** By place of the condition; one whose odds are negligible is left out. */
+  readonly movable: readonly (Movable | undefined)[];
+  /** By finding or investigation, of those without a reading. */
+  readonly movers: ReadonlyMap<string, FlatMover>;
 }
 
 /**
@@ -23,14 +32,21 @@ export interface OpenFactor {
  * Source: expected value of sample information with absolute loss, as in Weinstein & Fineberg, Clinical Decision
  * Analysis, 1980, chapter 5; the absolute loss is our choice (docs/method.md).
  */
-export const expectedChange = (knowledge: KnowledgeBase, { weighed, odds, effects }: OpenFactor): number => {
-  const { overlapShare, damping } = knowledge.method;
-  const before = odds / (1 + odds);
-  const there = weighed.groups.get(effects.overlapGroup);
+const expectedChange = (
+  { method: { overlapShare, damping } }: KnowledgeBase,
+  { weighed, odds, before }: Movable,
+  { groups, levels, from }: FlatMover,
+  place: number,
+): number => {
+  const there = weighed.groups.get(groups[place] as string);
+  const to = from[place + 1] as number;
   let change = 0;
-  for (const { ratio, times, inCases, inOthers } of effects.levels) {
-    const then = odds * (there ? exp(damping * moveOfGroup(there, ratio, overlapShare)) : times);
-    const share = before * inCases + (1 - before) * inOthers;
+  for (let at = from[place] as number; at < to; at += LEVEL_WIDTH) {
+    const times = there
+      ? exp(damping * moveOfGroup(there, levels[at] as number, overlapShare))
+      : (levels[at + 1] as number);
+    const then = odds * times;
+    const share = before * (levels[at + 2] as number) + (1 - before) * (levels[at + 3] as number);
     change += share * Math.abs(then / (1 + then) - before);
   }
   return change;
@@ -39,47 +55,98 @@ export const expectedChange = (knowledge: KnowledgeBase, { weighed, odds, effect
 const SHOWN_CONDITIONS = 3;
 
 /** The same over all conditions, those that must not be missed weighing more. 0 and up. Cannot fail. */
-export const expectedChangeOverall = (knowledge: KnowledgeBase, moved: readonly OpenFactor[]): number => {
+export const expectedChangeOverall = (knowledge: KnowledgeBase, open: OpenFactors, on: string): number => {
+  const mover = open.movers.get(on);
+  if (!mover) return 0;
+  const { conditions } = mover;
   let total = 0;
-  for (const one of moved) total += expectedChange(knowledge, one) * weightOf(knowledge, one);
+  for (let place = 0; place < conditions.length; place += 1) {
+    const one = open.movable[conditions[place] as number];
+    if (one) total += expectedChange(knowledge, one, mover, place) * one.weight;
+  }
   return total;
 };
 
 /** The three conditions it moves most, weighed in the same way; the farthest first. Cannot fail. */
-export const mostMoved = (knowledge: KnowledgeBase, moved: readonly OpenFactor[]): readonly ConditionId[] => {
-  const changes = moved.map((one) => ({
-    id: one.weighed.condition.id,
-    change: expectedChange(knowledge, one) * weightOf(knowledge, one),
-  }));
+export const mostMoved = (knowledge: KnowledgeBase, open: OpenFactors, on: string): readonly ConditionId[] => {
+  const mover = open.movers.get(on);
+  if (!mover) return [];
+  const changes: { readonly id: ConditionId; readonly change: number }[] = [];
+  for (const [place, condition] of mover.conditions.entries()) {
+    const one = open.movable[condition];
+    if (!one) continue;
+    changes.push({ id: one.weighed.condition.id, change: expectedChange(knowledge, one, mover, place) * one.weight });
+  }
   const ids = changes.sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   return [...new Set(ids)].slice(0, SHOWN_CONDITIONS);
 };
 
-const weightOf = ({ method }: KnowledgeBase, { weighed }: OpenFactor): number =>
-  weighed.condition.cannotMiss ? method.cannotMissWeight : 1;
+/** What a mover would do, its numbers side by side: all of them are gone through at every answer. */
+interface FlatMover {
+  readonly on: string;
+  /** By place of the factor: its condition and overlap group, and from where on its levels stand. */
+  readonly conditions: readonly number[];
+  readonly groups: readonly string[];
+  readonly from: readonly number[];
+  /** Of each level: ratio, times, inCases, inOthers, as in `FactorEffects`. */
+  readonly levels: Float64Array;
+}
 
-/** For each finding or investigation without a reading: the factors it would set in motion. */
+const LEVEL_WIDTH = 4;
+
+const flattened = new WeakMap<KnowledgeBase, readonly FlatMover[]>();
+
+const flatMovers = (knowledge: KnowledgeBase): readonly FlatMover[] => {
+  const known = flattened.get(knowledge);
+  if (known) return known;
+  const { movers, effects } = indexOf(knowledge);
+  const flat = movers
+    .filter(({ factors }) => factors.length > 0)
+    .map(({ on, factors }): FlatMover => {
+      const own = factors.map(({ condition, factor }) => effects[condition]?.[factor] as FactorEffects);
+      const from = [0];
+      for (const { levels } of own) from.push((from.at(-1) ?? 0) + levels.length * LEVEL_WIDTH);
+      return {
+        on,
+        conditions: factors.map(({ condition }) => condition),
+        groups: own.map(({ overlapGroup }) => overlapGroup),
+        from,
+        levels: Float64Array.from(
+          own.flatMap(({ levels }) =>
+            levels.flatMap(({ ratio, times, inCases, inOthers }) => [ratio, times, inCases, inOthers]),
+          ),
+        ),
+      };
+    });
+  flattened.set(knowledge, flat);
+  return flat;
+};
+
+/** For each finding or investigation without a reading: what it would set in motion. */
 export const openFactors = (
   knowledge: KnowledgeBase,
   weighed: readonly Weighed[],
   isOpen: (on: string) => boolean,
-): ReadonlyMap<string, readonly OpenFactor[]> => {
-  const { conditions, movers, effects } = indexOf(knowledge);
-  const sums = conditions.map((condition) => {
-    const sum = weighed.find((one) => one.condition === condition);
+): OpenFactors => {
+  const movers = new Map<string, FlatMover>();
+  for (const mover of flatMovers(knowledge)) if (isOpen(mover.on)) movers.set(mover.on, mover);
+  return { movable: movableOf(knowledge, weighed), movers };
+};
+
+const kept = new WeakMap<readonly Weighed[], OpenFactors['movable']>();
+
+/** What to ask and what to order both want them. */
+const movableOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): OpenFactors['movable'] => {
+  const known = kept.get(weighed);
+  if (known) return known;
+  const { negligible, cannotMissWeight } = knowledge.method;
+  const sums = new Map(weighed.map((one) => [one.condition, one]));
+  const movable = indexOf(knowledge).conditions.map((condition): Movable | undefined => {
+    const sum = sums.get(condition);
     const odds = sum ? exp(sum.logOdds) : 0;
-    return sum && odds >= knowledge.method.negligible ? { weighed: sum, odds } : undefined;
+    if (!sum || odds < negligible) return undefined;
+    return { weighed: sum, odds, before: odds / (1 + odds), weight: condition.cannotMiss ? cannotMissWeight : 1 };
   });
-  const open = new Map<string, readonly OpenFactor[]>();
-  for (const { on, factors } of movers) {
-    if (factors.length === 0 || !isOpen(on)) continue;
-    const moved: OpenFactor[] = [];
-    for (const { condition, factor } of factors) {
-      const sum = sums[condition];
-      const own = effects[condition]?.[factor];
-      if (sum && own) moved.push({ weighed: sum.weighed, odds: sum.odds, effects: own });
-    }
-    open.set(on, moved);
-  }
-  return open;
+  kept.set(weighed, movable);
+  return movable;
 };

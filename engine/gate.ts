@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Gate } from './knowledge-base';
-import { and, type Ternary } from './ternary';
+import type { Ternary } from './ternary';
 
 /** Whether a rule, question or stratum is for this patient; `null` while age or sex is not known. Cannot fail. */
 export const passes = (gate: Gate, patient: Pick<Case, 'ageYears' | 'sex'>): Ternary => {
@@ -9,5 +9,6 @@ export const passes = (gate: Gate, patient: Pick<Case, 'ageYears' | 'sex'>): Ter
   const withinAge =
     !bounded || (age === null ? null : age >= (gate.ageFrom ?? -Infinity) && age <= (gate.ageTo ?? Infinity));
   const rightSex = gate.sex === null || (patient.sex === 'unknown' ? null : patient.sex === gate.sex);
-  return and([withinAge, rightSex]);
+  if (withinAge === false || rightSex === false) return false;
+  return withinAge === null || rightSex === null ? null : true;
 };

@@ -33,14 +33,18 @@ export const nextQuestions = (
   weighed: readonly Weighed[],
   atMost: number,
 ): readonly SuggestedQuestion[] => {
+  const openOnes = new Map<string, boolean>();
   const isOpen = (on: string): boolean => {
+    const known = openOnes.get(on);
+    if (known !== undefined) return known;
     const finding = knowledge.findings[on];
-    return (
+    const open =
       finding?.asked === true &&
       !(on in patient.answers) &&
       !facts.values.has(on) &&
-      passes(finding.askedOf, patient) !== false
-    );
+      passes(finding.askedOf, patient) !== false;
+    openOnes.set(on, open);
+    return open;
   };
   const alarms = openAlarms(knowledge, patient, facts, isOpen);
   const factors = openFactors(knowledge, weighed, isOpen);
@@ -48,10 +52,10 @@ export const nextQuestions = (
   const { durationFinding } = knowledge.method;
   const duration = isOpen(durationFinding) ? durationWorth(patient, weighed) : null;
   const questions: { readonly finding: FindingId; readonly worth: number }[] = [];
-  for (const on of new Set([...alarms.keys(), ...factors.keys(), ...(duration ? [durationFinding] : [])])) {
+  for (const on of new Set([...alarms.keys(), ...factors.movers.keys(), ...(duration ? [durationFinding] : [])])) {
     const finding = knowledge.findings[on];
     if (!finding) continue;
-    const change = expectedChangeOverall(knowledge, factors.get(on) ?? []);
+    const change = expectedChangeOverall(knowledge, factors, on);
     const prior = on === durationFinding ? (duration?.total ?? 0) : 0;
     const worth = (change + prior + (alarms.get(on)?.worth ?? 0)) / finding.effort;
     if (worth > 0) questions.push({ finding: on, worth });
@@ -64,8 +68,7 @@ export const nextQuestions = (
       finding,
       worth,
       alarms: alarms.get(finding)?.rules.slice(0, SHOWN_ALARMS) ?? [],
-      conditions:
-        finding === durationFinding && duration ? duration.most : mostMoved(knowledge, factors.get(finding) ?? []),
+      conditions: finding === durationFinding && duration ? duration.most : mostMoved(knowledge, factors, finding),
     }));
 };
 
@@ -87,6 +90,10 @@ const generalFirst = (
   const worths = new Map<FindingId, number>();
   const lend = (finding: FindingId, worth: number, seen: readonly FindingId[]): void => {
     const included = findings[finding]?.implies ?? [];
+    if (included.length === 0) {
+      worths.set(finding, Math.max(worth, worths.get(finding) ?? 0));
+      return;
+    }
     if (included.some((other) => facts.values.get(other) === false)) return;
     const general = included.filter((other) => isOpen(other) && !seen.includes(other));
     if (general.length === 0) worths.set(finding, Math.max(worth, worths.get(finding) ?? 0));

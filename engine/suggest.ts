@@ -54,8 +54,7 @@ export const suggest = (
     const inFavour: Asking[] = [...(alarms.get(id) ?? [])];
     const against: Recommendation[] = [];
     for (const rule of rules.get(id) ?? []) (rule.direction === 'avoid' ? against : inFavour).push(rule);
-    const moved = factors.get(id) ?? [];
-    const change = expectedChangeOverall(knowledge, moved);
+    const change = expectedChangeOverall(knowledge, factors, id);
     const tier = tierOf(investigation, inFavour.length + first.length, against.length, change);
     if (!tier) continue;
     const because = tier === 'avoid' ? against : inFavour;
@@ -69,7 +68,7 @@ export const suggest = (
         workUp: tier === 'avoid' ? [] : first.map((one) => one.id),
         expectedChange: change,
         burden: investigation.burden,
-        conditions: mostMoved(knowledge, moved),
+        conditions: mostMoved(knowledge, factors, id),
         spoiled: spoilersThat(true, investigation, facts),
         after: investigation.after.filter((earlier) => !(earlier in patient.results)),
       },
