@@ -67,6 +67,8 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   await form.getByLabel('Established on').fill('2026-10-02');
   await form.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(page.getByText('Outcome: Celiac disease').first()).toBeVisible();
+  // What was changed before says nothing of it, and is told to be behind; written anew it does, and follows by itself.
+  await expect(page.getByText('what came later is not in it')).toBeVisible();
   await page.getByRole('button', { name: 'Write it anew' }).click();
   await expect(note).toHaveValue(/FINAL DIAGNOSIS, LEARNED LATER\nCeliac disease\n/);
   expect(await axeViolations(page)).toEqual([]);

@@ -26,13 +26,13 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   // What is typed is found, and stays out of every address.
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.getByLabel('Words in notes and references').fill('camps');
+  await page.getByLabel('Words that were written').fill('camps');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Remove: “camps”' })).toBeVisible();
   await page.getByRole('button', { name: /Remove: Red flag/ }).click();
   await expect(counted).toHaveText('1 session');
   await page.reload();
-  await expect(page.getByLabel('Words in notes and references')).toHaveValue('camps');
+  await expect(page.getByLabel('Words that were written')).toHaveValue('camps');
   await expect(counted).toHaveText('1 session');
   expect([page.url(), ...asked].filter((url) => url.includes('camps'))).toEqual([]);
 

@@ -61,6 +61,10 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
   await page.getByRole('button', { name: 'Finish and sign' }).click();
   await expect(page).toHaveURL(/\/review$/);
   await expect(card).toContainText(/Amended: Result arrived: /);
+  // The note is that of the session as it is now, whatever stood in it when the page was first looked at.
+  await expect(page.getByRole('textbox', { name: 'Consultation note' })).toHaveValue(
+    /Iron-deficiency anaemia[\s\S]*FINAL DIAGNOSIS, LEARNED LATER\nCeliac disease/,
+  );
 
   await card.getByRole('link', { name: 'Version 1' }).click();
   await expect(card).toContainText('You are reading version 1 as it was signed');

@@ -9,7 +9,7 @@ import { IdentifierWarning } from '../identifiers/identifier-warning';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/text-field';
-import { keepNoteDraft, loadNoteDraft } from './note-draft';
+import { keepNoteDraft, loadNoteDraft, type NoteDraft } from './note-draft';
 
 interface NoteEditorProps {
   readonly session: { readonly id: string; readonly lastEventNumber: number; readonly closedAt: string | null };
@@ -39,18 +39,22 @@ const PAUSE_MS = 400;
  */
 export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEditorProps) => {
   const begun = kept ?? written;
-  const [text, setText] = useState(begun);
+  /** What somebody has made of it; `null` while it is as the session says it, and goes on saying it. */
+  const [own, setOwn] = useState<NoteDraft | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const text = own?.text ?? begun;
   const edited = text !== begun;
+  // A result or an outcome that came meanwhile is not in what was changed before.
+  const behind = edited && own !== null && own.begun !== begun;
   const { id } = session;
   const owner = useClinicianId();
 
   // What was being written before a reload.
   useEffect(() => {
     void loadNoteDraft(owner, id).then((draft) => {
-      if (draft !== null) setText(draft);
+      if (draft !== null) setOwn(draft);
       setReady(true);
     });
   }, [owner, id]);
@@ -58,9 +62,10 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
   useEffect(() => {
     // What was kept is read before anything is written over it.
     if (!ready) return;
-    const timer = setTimeout(() => void keepNoteDraft(owner, id, edited ? text : null), PAUSE_MS);
+    const draft = edited ? own : null;
+    const timer = setTimeout(() => void keepNoteDraft(owner, id, draft), PAUSE_MS);
     const leaving = (event: BeforeUnloadEvent): void => {
-      void keepNoteDraft(owner, id, edited ? text : null);
+      void keepNoteDraft(owner, id, draft);
       if (edited) event.preventDefault();
     };
     window.addEventListener('beforeunload', leaving);
@@ -68,7 +73,7 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
       clearTimeout(timer);
       window.removeEventListener('beforeunload', leaving);
     };
-  }, [owner, id, text, edited, ready]);
+  }, [owner, id, own, edited, ready]);
 
   const copy = async (): Promise<void> => {
     try {
@@ -109,7 +114,7 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
         rows={14}
         className="max-h-[32rem] font-mono text-sm"
         onChange={(event) => {
-          setText(event.target.value);
+          setOwn({ text: event.target.value, begun: own ? own.begun : begun });
           setSaid(null);
         }}
       />
@@ -127,11 +132,17 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
           />
         )}
         {text !== written && (
-          <Button variant="quiet" onClick={() => setText(written)}>
+          <Button variant="quiet" onClick={() => setOwn(kept === null ? null : { text: written, begun })}>
             Write it anew
           </Button>
         )}
       </div>
+      {behind && (
+        <p role="status" className="text-soon">
+          The session has changed since you began to change this note: what came later is not in it. “Write it anew”
+          takes what the session says now.
+        </p>
+      )}
       <p className="min-h-5 text-sm text-ink-muted">
         {said ??
           (edited

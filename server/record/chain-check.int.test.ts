@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appVersion } from '../app-version';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { recordEntry } from '../sessions/record-entry';
@@ -51,6 +52,44 @@ const byHand = (sql: string, ...values: unknown[]) => owner.query(sql, values);
 test('REG-22: what the app wrote verifies, worked out again by PostgreSQL', async () => {
   const { clinician } = await session();
   expect(await check(clinician)).toEqual({ sessions: 1, events: 6, faults: [], next: null });
+});
+
+test('REL-15, REG-13: a chain of before the app’s version was kept goes on in today’s form, and verifies as a whole', async () => {
+  const { id, clinician } = await session();
+  const { rows } = await byHand(
+    `SELECT "number", "type", "version", "idempotencyKey", "clinicianId", "engineVersion", "knowledgeVersion", "at",
+       "payload"::text FROM "SessionEvent" WHERE "sessionId" = $1 ORDER BY "number"`,
+    id,
+  );
+  // As the first form had it: every column but that version.
+  let hash = '';
+  for (const { number, at, payload, ...row } of rows) {
+    const { type, version, idempotencyKey, clinicianId, engineVersion, knowledgeVersion } = row;
+    const columns = [type, version, idempotencyKey ?? '', clinicianId, engineVersion, knowledgeVersion];
+    const text = ['zonula-event-1', hash, id, number, ...columns, at.toISOString(), payload].join('\n');
+    hash = createHash('sha256').update(text).digest('hex');
+    await byHand(
+      `UPDATE "SessionEvent" SET "appVersion" = 'unknown', "hash" = decode($3, 'hex') WHERE "sessionId" = $1 AND "number" = $2`,
+      id,
+      number,
+      hash,
+    );
+  }
+  await byHand(
+    `UPDATE "ClinicalSession" SET "appVersion" = 'unknown', "lastHash" = decode($2, 'hex') WHERE "id" = $1`,
+    id,
+    hash,
+  );
+  expect(await check(clinician)).toEqual({ sessions: 1, events: 6, faults: [], next: null });
+  expect((await deps.sessions.load(clinician, id))?.appVersion).toBe('unknown');
+
+  const input = { sessionId: id, lastEventNumber: 6, idempotencyKey: randomUUID(), knowledgeVersion: 'ashwood-1' };
+  await recordEntry(deps, clinician, { ...input, entry: { type: 'note_written', text: 'third' } });
+  expect(await check(clinician)).toEqual({ sessions: 1, events: 8, faults: [], next: null });
+  expect((await deps.sessions.load(clinician, id))?.appVersion).toBe(appVersion);
+
+  await byHand(`UPDATE "SessionEvent" SET "appVersion" = $2 WHERE "sessionId" = $1 AND "number" = 3`, id, appVersion);
+  expect((await check(clinician)).faults).toEqual([{ sessionId: id, number: 3, kind: 'event_changed' }]);
 });
 
 test('goes through many sessions in stretches, each of them once', async () => {
