@@ -7,4 +7,6 @@ export async function register(): Promise<void> {
   refuseWeakSecrets(process.env);
   const { startDuties } = await import('@/server/record/duties');
   startDuties();
+  const { startSmallFiles } = await import('@/server/library/start-small-files');
+  startSmallFiles();
 }
