@@ -11,4 +11,6 @@ export async function register(): Promise<void> {
   });
   const { startDuties } = await import('@/server/record/duties');
   startDuties();
+  const { startSmallFiles } = await import('@/server/library/start-small-files');
+  startSmallFiles();
 }

@@ -134,7 +134,8 @@ const settledBy = (settling: boolean, parts: readonly Logic[], lookup: Lookup): 
   return open ? null : !settling;
 };
 
-const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
+/** Unknown where either side is, or where there is nothing to compare. Cannot fail. */
+export const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
   if (left === null || right === null) return null;
   if (by === '==') return left === right;
   if (by === '!=') return left !== right;
