@@ -79,7 +79,11 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
           const problem = problems[finding] ?? null;
           const change = (next: Partial<FigureTexts>) => setTexts({ ...texts, [finding]: { ...typed, ...next } });
           return (
-            <div key={finding} className="flex flex-wrap items-end gap-x-2 gap-y-1.5">
+            // What is wrong may be longer than the field is wide; the unit stays beside its figure.
+            <div
+              key={finding}
+              className="flex flex-wrap items-end gap-x-2 gap-y-1.5 [&_p[id$=-error]]:w-0 [&_p[id$=-error]]:whitespace-nowrap"
+            >
               <MeasurementFields
                 label={shown.label}
                 kind={shown.kind}

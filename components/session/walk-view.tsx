@@ -97,7 +97,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
     <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
       <div className="flex flex-col gap-5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <div>
+          <div className="max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3">
             {mode === 'guided' && begun ? (
               // In this mode the question is the heading of the page.
               <p className="text-xl font-semibold">Session</p>
