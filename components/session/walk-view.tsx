@@ -163,7 +163,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         <fieldset
           disabled={walk.problem === 'closed'}
           aria-label="The walk"
-          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
+          data-walk
+          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
         >
           <div className="grid grid-cols-1 gap-5">
             <Card>
@@ -189,7 +190,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               </div>
             )}
           </div>
-          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 min-[110rem]:grid-cols-2 min-[110rem]:items-start min-[110rem]:*:col-start-1">
             <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
             {assessment.scope === 'inside' && veiled && begun ? (
               <OwnDifferential {...{ catalogue, act }} />
@@ -212,7 +213,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                   <div
                     id="walk-plan"
                     tabIndex={-1}
-                    className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto]"
+                    className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto] min-[110rem]:col-start-2! min-[110rem]:row-span-6 min-[110rem]:row-start-1"
                   >
                     <UnhurriedPlan {...{ base, catalogue, act, emergency }} state={planned} />
                   </div>
