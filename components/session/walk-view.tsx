@@ -25,6 +25,7 @@ import { PatientStrip } from './patient-strip';
 import { Plan, type WholePlanProps } from './plan';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
+import { ResultsList } from './results-list';
 import { SafetyCheck, safetyFindings } from './safety-check';
 import type { SaveProblem } from './saving';
 import { problemWords, savedWords } from './session-words';
@@ -228,7 +229,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 )}
               </>
             ) : (
-              <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+              <>
+                <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+                {begun && <ResultsList {...{ base, catalogue, patient, state, act }} />}
+              </>
             )}
           </div>
           <div className="grid grid-cols-1 gap-5 lg:col-start-1">
@@ -258,7 +262,8 @@ const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: num
   ) : (
     <EmptyState title="Nothing about the gut so far">
       This knowledge base speaks about complaints of the gut, reactions to food, and what a diseased gut leaves in the
-      blood. Until one of these is entered nothing is ranked or suggested; red flags are still shown.
+      blood. Until one of these is entered nothing is ranked or suggested; red flags are still shown. A result that is
+      there already, such as a blood count, can be entered below.
     </EmptyState>
   );
 
