@@ -9,7 +9,7 @@ export const AWAKE = 'zonula:awake';
  * Written out as text, since nothing of it may be bundled, split or wait.
  */
 export const keepEarlyPresses = `(() => {
-  const fields = new Set();
+  const fields = new Map();
   const presses = [];
   const press = (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -22,21 +22,24 @@ export const keepEarlyPresses = `(() => {
     presses.push({ element, act });
     element.setAttribute('data-kept', '');
   };
-  const change = (event) => fields.add(event.target);
+  const ticked = (field) => field.type === 'radio' || field.type === 'checkbox';
+  // As it was entered: waking up puts fields back to what the page was made with.
+  const change = ({ target }) => fields.set(target, ticked(target) ? target.checked : target.value);
   const send = (event) => {
     const form = event.target;
     if (form.hasAttribute('action')) return;
     event.preventDefault();
-    keep(event.submitter || form, () => form.requestSubmit(event.submitter && event.submitter.isConnected ? event.submitter : null));
+    const by = event.submitter;
+    // A button that has been pressed since and waits for its answer is no longer one that sends.
+    keep(by || form, () => (!by || by.type === 'submit' && !by.disabled) && form.requestSubmit(by));
   };
-  const again = (field) => {
-    if (field.type === 'radio' || field.type === 'checkbox') {
-      if (field.type === 'radio' && !field.checked) return;
-      field.checked = !field.checked;
+  const again = (field, value) => {
+    if (ticked(field)) {
+      if (field.type === 'radio' && !value) return;
+      field.checked = !value;
       field.click();
       return;
     }
-    const { value } = field;
     const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
     if (!own || !own.set) return;
     field.value = '';
@@ -54,10 +57,15 @@ export const keepEarlyPresses = `(() => {
   addEventListener('${AWAKE}', () => {
     parsed.disconnect();
     for (const [name, listener] of listened) document.removeEventListener(name, listener, true);
-    for (const field of fields) if (field.isConnected) again(field);
-    for (const { element, act } of presses) {
-      element.removeAttribute('data-kept');
-      if (element.isConnected) setTimeout(act);
-    }
+    const steps = [...fields].map(([element, value]) => ({ element, act: () => again(element, value) })).concat(presses);
+    // One after the other, each drawn before the next: what is entered second must see what was entered first.
+    const next = () => {
+      const step = steps.shift();
+      if (!step) return;
+      step.element.removeAttribute('data-kept');
+      if (step.element.isConnected) step.act();
+      setTimeout(next);
+    };
+    setTimeout(next);
   }, { once: true });
 })()`;

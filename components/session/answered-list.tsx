@@ -11,7 +11,7 @@ import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
-import { AtOddsLines } from './at-odds';
+import { AtOddsLines, useAtOdds } from './at-odds';
 import { nameIn } from './reading-words';
 
 interface AnsweredListProps {
@@ -33,7 +33,9 @@ export const AnsweredList = (props: AnsweredListProps) => {
   const answered = Object.keys(state.answers).sort((a, b) =>
     byName.compare(nameIn(catalogue, a), nameIn(catalogue, b)),
   );
-  const there = answered.filter((id) => isThere(state.answers[id]));
+  const atOdds = useAtOdds();
+  // What does not fit is never folded away, be it absent.
+  const there = answered.filter((id) => isThere(state.answers[id]) || id in atOdds);
   const rest = answered.filter((id) => !there.includes(id));
   const lines = (ids: readonly string[]) => (
     <ul>

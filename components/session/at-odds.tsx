@@ -23,9 +23,12 @@ export const AtOddsProvider = ({ catalogue, notices, children }: AtOddsProviderP
   return <AtOdds value={stable}>{children}</AtOdds>;
 };
 
+/** The ids that something does not fit with, for those who would otherwise fold them away. */
+export const useAtOdds = (): Readonly<Record<string, readonly string[]>> => use(AtOdds);
+
 /** What this entry does not go together with; nothing while all is well. */
 export const AtOddsLines = ({ id }: { readonly id: string }) =>
-  use(AtOdds)[id]?.map((line) => (
+  useAtOdds()[id]?.map((line) => (
     <p key={line} className="flex basis-full gap-2 pb-1.5 text-sm">
       <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-error" />
       <span>

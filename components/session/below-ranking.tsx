@@ -36,7 +36,7 @@ export const BelowRanking = memo(({ base, catalogue, late, decisions, emergency,
       <div
         id="walk-plan"
         tabIndex={-1}
-        className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto]"
+        className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto] min-[110rem]:col-start-2! min-[110rem]:row-span-6 min-[110rem]:row-start-1"
       >
         <Plan {...{ base, catalogue, patient, suggestions, state, emergency, act }} />
       </div>

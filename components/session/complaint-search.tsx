@@ -78,7 +78,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         hint={
           first
             ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.'
-            : 'In any words. “No blood” enters it as absent; a test by its name takes its result.'
+            : 'In any words. “No blood” enters it as absent; a test takes its result.'
         }
         items={items}
         search={search}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Case, type KnowledgeBase, outcomeOfFigures } from '@/engine';
 import type { Catalogue, CatalogueFigures } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
@@ -31,6 +31,11 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
   );
   const [problems, setProblems] = useState<Readonly<Record<string, FigureProblem>>>({});
   const [empty, setEmpty] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The first that is wrong may be above what is in view.
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [problems]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -70,7 +75,7 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
   };
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-3">
+    <form ref={form} onSubmit={submit} noValidate className="grid gap-3">
       <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-6 gap-y-2.5">
         {figures.of.map(({ finding, belowLimit }) => {
           const shown = catalogue.findings[finding];
@@ -79,7 +84,11 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
           const problem = problems[finding] ?? null;
           const change = (next: Partial<FigureTexts>) => setTexts({ ...texts, [finding]: { ...typed, ...next } });
           return (
-            <div key={finding} className="flex flex-wrap items-end gap-x-2 gap-y-1.5">
+            // What is wrong may be longer than the field is wide; the unit stays beside its figure.
+            <div
+              key={finding}
+              className="flex flex-wrap items-end gap-x-2 gap-y-1.5 [&_p[id$=-error]]:w-0 [&_p[id$=-error]]:whitespace-nowrap"
+            >
               <MeasurementFields
                 label={shown.label}
                 kind={shown.kind}

@@ -111,7 +111,7 @@ export const ResultEntry = ({
     <form onSubmit={submit} noValidate className="grid gap-3">
       <div className={cx('gap-x-4 gap-y-2', kind.type === 'outcome' ? 'grid' : 'flex flex-wrap items-end')}>
         {/* A press on an outcome enters it: what belongs to it is asked for before. */}
-        {kind.type === 'outcome' && day}
+        {kind.type === 'outcome' && <div className="w-fit">{day}</div>}
         {kind.type === 'outcome' ? (
           <SegmentedControl<string>
             legend={`Result of ${shown.name}`}

@@ -23,6 +23,7 @@ import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
 import { Ranking } from './ranking';
 import { RedFlagBanners } from './red-flag-banners';
+import { ResultsList } from './results-list';
 import { SafetyCheck, safetyFindings } from './safety-check';
 import type { SaveProblem } from './saving';
 import { problemWords, savedWords } from './session-words';
@@ -95,7 +96,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
     <AtOddsProvider catalogue={catalogue} notices={assessment.notices}>
       <div className="flex flex-col gap-5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <div>
+          <div className="max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3">
             {mode === 'guided' && begun ? (
               // In this mode the question is the heading of the page.
               <p className="text-xl font-semibold">Session</p>
@@ -154,7 +155,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         <fieldset
           disabled={walk.problem === 'closed'}
           aria-label="The walk"
-          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]"
+          data-walk
+          className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
         >
           <div className="grid grid-cols-1 gap-5">
             <Card>
@@ -192,7 +194,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               </div>
             )}
           </div>
-          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 min-[110rem]:grid-cols-2 min-[110rem]:items-start min-[110rem]:*:col-start-1">
             <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
             {assessment.scope === 'inside' && veiled && begun ? (
               <OwnDifferential {...{ catalogue, act }} />
@@ -213,7 +215,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 <BelowRanking {...{ base, catalogue, act, emergency, late }} decisions={state.decisions} />
               </>
             ) : (
-              <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+              <>
+                <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
+                {begun && <ResultsList {...{ base, catalogue, patient, state, act }} />}
+              </>
             )}
           </div>
           <div className="grid grid-cols-1 gap-5 lg:col-start-1">
@@ -240,7 +245,8 @@ const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: num
   ) : (
     <EmptyState title="Nothing about the gut so far">
       This knowledge base speaks about complaints of the gut, reactions to food, and what a diseased gut leaves in the
-      blood. Until one of these is entered nothing is ranked or suggested; red flags are still shown.
+      blood. Until one of these is entered nothing is ranked or suggested; red flags are still shown. A result that is
+      there already, such as a blood count, can be entered below.
     </EmptyState>
   );
 

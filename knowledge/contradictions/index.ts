@@ -7,19 +7,14 @@ import type { ContradictionEntry } from './schema';
 export const contradictions: readonly ContradictionEntry[] = [
   // ── bowel ──
   {
-    id: 'alternating-without-either',
-    when: 'alternating-bowel-habit and not diarrhoea and not constipation',
-    because: 'What alternates is diarrhoea and constipation, and both were said to be absent.',
-  },
-  {
     id: 'alternating-without-diarrhoea',
-    when: 'alternating-bowel-habit and not diarrhoea and not stated(not constipation)',
-    because: 'Half of what alternates was said to be absent.',
+    when: 'alternating-bowel-habit and not diarrhoea',
+    because: 'What alternates is diarrhoea and constipation, and diarrhoea was said to be absent.',
   },
   {
     id: 'alternating-without-constipation',
-    when: 'alternating-bowel-habit and not constipation and not stated(not diarrhoea)',
-    because: 'Half of what alternates was said to be absent.',
+    when: 'alternating-bowel-habit and not constipation',
+    because: 'What alternates is diarrhoea and constipation, and constipation was said to be absent.',
   },
   {
     id: 'nothing-passed-and-diarrhoea',
