@@ -371,6 +371,8 @@ import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-wee
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
+import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
 import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
@@ -430,6 +432,8 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerIronDeficiencyAt38Case,
   colorectalCancerWeightLossAt32Case,
   orlistatAndOlestraCrispsAt16Case,
+  spirochaetosisColicAfterMealsAt42Case,
+  spirochaetosisEightYearsOfWateryStoolsAt25Case,
   ulcerativeColitisHighCalprotectinCase,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,
