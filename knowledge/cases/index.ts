@@ -369,6 +369,8 @@ import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-a
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
+import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
 import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
@@ -437,6 +439,8 @@ export const cases: readonly CaseEntry[] = [
   slippingRibTwoOrgansOutAt16Case,
   sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case,
   orlistatAndOlestraCrispsAt16Case,
+  spirochaetosisColicAfterMealsAt42Case,
+  spirochaetosisEightYearsOfWateryStoolsAt25Case,
   ulcerativeColitisHighCalprotectinCase,
   ulcerativeColitisWhereItIsRareCase,
   crohnDiseaseAt57Case,
