@@ -162,7 +162,6 @@ import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-aft
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
-import { foodAllergyRestaurantMeatAt38Case } from './food-allergy-restaurant-meat-at-38';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
@@ -561,7 +560,6 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisEightYearsOfChestPainAt36Case,
   eosinophilicOesophagitisLiquidsTooAt34Case,
   foodAllergyMangoAt30Case,
-  foodAllergyRestaurantMeatAt38Case,
   foodAllergyOnlyAfterExertionAt16Case,
   irritableBowelAsksThePharmacistAt34Case,
   irritableBowelSwollenAndSoreAt38Case,

@@ -282,17 +282,6 @@ export const cases2026113ASources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'eczacibasi-soy-anaphylaxis',
-    title: '[Adult with soy-induced anaphylaxis and oral allergy syndrome; title not shown in the part seen]',
-    authors: 'Authors not stated on the page read (Ege University, İzmir)',
-    publishedIn: 'HOAJ Hypersensitivity 2014;2:1',
-    year: 2014,
-    doi: null,
-    pmid: null,
-    url: 'https://www.hoajonline.com/hypersensitivity/abstract/2052-594X/2/1',
-    kind: 'case_report',
-  },
-  {
     id: 'cox-2024-soy-exercise',
     title: '[Soy-dependent exercise-induced anaphylaxis in a girl of 16; full title not shown in the part seen]',
     authors: 'Cox F, Khalib K, Keogan M',
