@@ -25,6 +25,8 @@ import type {
 } from './handouts/schema';
 import { topicHandouts } from './handouts/topics';
 import { investigations } from './investigations';
+import { knownIllnesses } from './known-illnesses';
+import type { KnownIllnessEntry } from './known-illnesses/schema';
 import { method } from './method';
 import { barrierStatements } from './permeability/barrier';
 import type { BarrierStatement, PermeabilityStudy, PermeabilitySubject, SupplementEntry } from './permeability/schema';
@@ -80,6 +82,8 @@ export interface Entries {
   readonly calculators: readonly CalculatorEntry[];
   /** Answers that cannot all be so. */
   readonly contradictions: readonly ContradictionEntry[];
+  /** Diagnoses made before that turn the question around. */
+  readonly knownIllnesses: readonly KnownIllnessEntry[];
 }
 
 export const entries: Entries = {
@@ -108,4 +112,5 @@ export const entries: Entries = {
   barrierStatements,
   calculators,
   contradictions,
+  knownIllnesses,
 };

@@ -13,6 +13,7 @@ const catalogue: Catalogue = {
   rules: {},
   workUp: {},
   contradictions: {},
+  knownIllnesses: [],
   evidence: {},
 };
 const happened = { count: 2, of: 10, share: 0.2, low: 0.0567, high: 0.5098 };

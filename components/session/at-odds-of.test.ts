@@ -8,6 +8,7 @@ const empty: Catalogue = {
   investigations: {},
   rules: {},
   contradictions: { 'wet-and-dry': 'Leaves are wet or dry.' },
+  knownIllnesses: [],
   workUp: {},
   evidence: {},
 };

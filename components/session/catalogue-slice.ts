@@ -11,6 +11,7 @@ export const catalogueSlice = (catalogue: Catalogue, ids: Iterable<string>): Cat
     investigations: only(catalogue.investigations),
     rules: only(catalogue.rules),
     contradictions: catalogue.contradictions,
+    knownIllnesses: catalogue.knownIllnesses,
     workUp: only(catalogue.workUp),
     evidence: only(catalogue.evidence),
   };

@@ -11,7 +11,7 @@ const orders = () => import('./order-list').then((file) => file.OrderList);
 const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
-const ibd = () => import('./known-ibd').then((file) => file.KnownIbd);
+const illness = () => import('./known-illness').then((file) => file.KnownIllness);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -23,7 +23,7 @@ export const OwnDifferential = dynamic(own, { loading: Nothing });
 export const SuggestionDetail = dynamic(detail, { loading: Nothing });
 export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
-export const KnownIbd = dynamic(ibd, { loading: Nothing });
+export const KnownIllness = dynamic(illness, { loading: Nothing });
 export const ExpertView = dynamic(expert, { loading: Nothing });
 export const Unsettled = dynamic(unsettled, { loading: Nothing });
 
@@ -32,7 +32,7 @@ export const Unsettled = dynamic(unsettled, { loading: Nothing });
  * missing is fetched when pressed.
  */
 export const fetchLazyParts = (): void => {
-  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried, ibd])
+  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried, illness])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});
 };

@@ -28,6 +28,7 @@ const catalogue: Catalogue = {
   rules: {},
   workUp: {},
   contradictions: {},
+  knownIllnesses: [],
   evidence: {},
   investigations: {
     'leaf-antibody': investigation('Leaf antibody', 'blood', ['Leaves are still eaten.']),

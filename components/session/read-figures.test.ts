@@ -19,6 +19,7 @@ const catalogue: Catalogue = {
   investigations: {},
   rules: {},
   contradictions: {},
+  knownIllnesses: [],
   workUp: {},
   evidence: {},
 };

@@ -13,6 +13,7 @@ const catalogue: Catalogue = {
   rules: {},
   workUp: {},
   contradictions: {},
+  knownIllnesses: [],
   evidence: {},
 };
 const at = '2026-10-02T08:15:00.000Z';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scope } from '@/engine';
-import type { Patient, SessionState, SessionView } from '@/server/sessions/schema';
+import type { Patient, SessionView } from '@/server/sessions/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -17,7 +17,8 @@ import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { CarriedOver, ExpertView, fetchLazyParts, KnownIbd, OwnDifferential, Unsettled } from './lazy-parts';
+import { knownIllnessOf } from './known-illness-of';
+import { CarriedOver, ExpertView, fetchLazyParts, KnownIllness, OwnDifferential, Unsettled } from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
@@ -72,6 +73,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
   const standing = standingFlags(assessment.redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
+  const illness = knownIllnessOf(catalogue, state);
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
 
@@ -169,9 +171,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               />
             </Card>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
-            {(isThere(state, 'known-uc') || isThere(state, 'known-cd')) && (
-              <KnownIbd
-                {...{ base, catalogue, act }}
+            {illness && (
+              <KnownIllness
+                {...{ illness, base, catalogue, act }}
                 patient={late.patient}
                 state={late.state}
                 onAnswer={answer}
@@ -263,8 +265,3 @@ const awaitsChoice: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused
 
 /** What the clinician has to see to. */
 const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
-
-const isThere = ({ answers }: SessionState, finding: string): boolean => {
-  const answer = answers[finding];
-  return answer?.kind === 'state' && answer.state === 'present';
-};

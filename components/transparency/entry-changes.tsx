@@ -31,6 +31,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   barrierStatements: 'Statements about the barrier',
   calculators: 'Calculators',
   contradictions: 'Answers that cannot all be so',
+  knownIllnesses: 'Diagnoses made before',
 };
 
 const changeWords: Readonly<Record<Change['change'], string>> = {

@@ -26,6 +26,7 @@ export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
     [...entries.permeabilitySubjects, ...entries.supplements, ...entries.barrierStatements],
     entries.permeabilityStudies,
     entries.contradictions,
+    entries.knownIllnesses,
   ];
   return spaces.flatMap((space) => {
     const seen = new Set<string>();

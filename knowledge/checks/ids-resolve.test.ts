@@ -92,3 +92,22 @@ test('a case may lie outside, and criteria may be for no condition', () => {
   expect(idsResolve(groveWith('cases', 'ash-on-the-hill', { diagnosis: 'out-of-scope' }))).toEqual([]);
   expect(idsResolve(groveWith('rules', 'blight-criteria', { condition: null }))).toEqual([]);
 });
+
+test('a diagnosis made before names findings, a rule, investigations and calculators', () => {
+  const illness = {
+    id: 'red-leaves',
+    now: 'grey-leaves',
+    asks: ['red-leaves'],
+    first: 'sap-last',
+    investigations: ['sap-test', 'root-test'],
+    scores: ['leaf-score'],
+  };
+  const named = idsResolve({ ...grove, knownIllnesses: [illness] }).map(({ message }) => message);
+  expect(named).toEqual([
+    'there is no finding “red-leaves”',
+    'there is no finding “red-leaves”',
+    'there is no rule “sap-last”',
+    'there is no investigation “root-test”',
+    'there is no calculator “leaf-score”',
+  ]);
+});

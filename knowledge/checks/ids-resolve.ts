@@ -45,6 +45,12 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
       for (const id of rule.investigations ?? []) expect(investigations, 'investigation', id, rule.id);
     }
   }
+  for (const { id, now, asks, first, investigations: tests, scores } of entries.knownIllnesses) {
+    for (const finding of [id, now, ...asks]) expect(findings, 'finding', finding, id);
+    expect(known(entries.rules), 'rule', first, id);
+    for (const test of tests) expect(investigations, 'investigation', test, id);
+    for (const score of scores) expect(known(entries.calculators), 'calculator', score, id);
+  }
   for (const { id, answers, results, diagnosis, acceptable, investigationsExpected } of entries.cases) {
     for (const other of acceptable ?? []) expect(conditions, 'condition', other, id);
     for (const one of investigationsExpected?.flat() ?? []) expect(investigations, 'investigation', one, id);

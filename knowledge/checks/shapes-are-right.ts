@@ -4,6 +4,7 @@ import { contradictionEntry } from '../contradictions/schema';
 import type { Entries } from '../entries';
 import * as handout from '../handouts/schema';
 import type { KnowledgeIssue } from '../issue';
+import { knownIllnessEntry } from '../known-illnesses/schema';
 import * as permeability from '../permeability/schema';
 import * as schema from '../schema';
 
@@ -33,6 +34,7 @@ const shapes: Readonly<Record<keyof Entries, z.ZodType>> = {
   barrierStatements: permeability.barrierStatement,
   calculators: calculatorEntry,
   contradictions: contradictionEntry,
+  knownIllnesses: knownIllnessEntry,
 };
 
 /** Each entry fits its schema: nothing missing, nothing that the schema does not know. */

@@ -24,6 +24,7 @@ export const catalogueOf = (entries: Entries): Catalogue => {
     investigations: recordOf(entries.investigations, investigationOf),
     rules: recordOf(entries.rules, (entry) => ruleOf(entry, sources)),
     contradictions: recordOf(entries.contradictions, ({ because }) => because),
+    knownIllnesses: entries.knownIllnesses,
     workUp: recordOf(entries.workUp, ({ condition, statement, source }) => ({
       condition,
       statement,

@@ -1,4 +1,5 @@
 import type { AlarmStrength, InvestigationRole, Logic, OwnUnit, Urgency } from '@/engine';
+import type { KnownIllnessEntry } from '@/knowledge/known-illnesses/schema';
 
 /** What the browser shows of the knowledge: texts and citations. Plain JSON; no functions. */
 
@@ -98,6 +99,8 @@ export interface CatalogueInvestigation {
 
 export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'interpretation' | 'score' | 'elsewhere';
 
+export type CatalogueKnownIllness = KnownIllnessEntry;
+
 export interface CatalogueRule {
   readonly kind: RuleKind;
   readonly title: string;
@@ -119,7 +122,8 @@ export interface Catalogue {
   readonly rules: Readonly<Record<string, CatalogueRule>>;
   /** Why answers cannot all be so, by the id of the contradiction. */
   readonly contradictions: Readonly<Record<string, string>>;
-  /** What was measured of findings and investigations, and the pre-test probabilities, by evidence id. */
+  /** Diagnoses made before that turn the question around. */
+  readonly knownIllnesses: readonly CatalogueKnownIllness[];
   /** What a guideline asks for first when a condition leads, by the id of the entry. */
   readonly workUp: Readonly<
     Record<string, { readonly condition: string; readonly statement: string; readonly short: string }>

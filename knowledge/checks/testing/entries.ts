@@ -442,6 +442,7 @@ export const grove: Entries = {
   barrierStatements: [],
   calculators: [],
   contradictions: [],
+  knownIllnesses: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

@@ -188,6 +188,7 @@ export const ashwoodEntries: Entries = {
   cases: [],
   calculators: [],
   contradictions: [],
+  knownIllnesses: [],
 };
 
 function investigation(

@@ -5,7 +5,7 @@ import { Check, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type Answer, type Case, type KnowledgeBase, passes } from '@/engine';
 import type { CalculatorOutline } from '@/server/calculators/schema';
-import type { Catalogue } from '@/server/library/schema';
+import type { Catalogue, CatalogueKnownIllness } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
 import { CalculatorDialog } from '../calculators/calculator-dialog';
@@ -16,7 +16,8 @@ import { AnswerControl } from './answer-control';
 import { ExpertRow } from './expert-row';
 import { nameIn } from './reading-words';
 
-interface KnownIbdProps {
+interface KnownIllnessProps {
+  readonly illness: CatalogueKnownIllness;
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
   readonly patient: Case;
@@ -26,73 +27,56 @@ interface KnownIbdProps {
   readonly onWithdraw: (finding: string) => void;
 }
 
-/** What is asked and reckoned of each, in the order in which one asks. All of it stands in the knowledge base. */
-const ways = [
-  {
-    known: 'known-uc',
-    ask: ['diarrhoea', 'rectal-bleeding', 'bloody-stools-per-day', 'nocturnal-stools', 'fever'],
-    scores: ['truelove-witts', 'sccai', 'partial-mayo-score', 'pucai'],
-  },
-  {
-    known: 'known-cd',
-    ask: ['diarrhoea', 'abdominal-pain', 'obstructive-symptoms', 'perianal-painful-swelling', 'fever'],
-    scores: ['harvey-bradshaw'],
-  },
-] as const;
-
-const STATE = 'symptom-state';
-const INFECTION = 'infection-before-ibd-label';
-const stoolTests = ['c-difficile-testing', 'stool-culture', 'faecal-calprotectin'] as const;
-
-/** Which of them the patient is known to have; `undefined` when none, or nobody has said so. */
-const wayOf = (answers: SessionState['answers']) =>
-  ways.find(({ known }) => {
-    const answer = answers[known];
-    return answer?.kind === 'state' && answer.state === 'present';
-  });
-
 /**
  * The diagnosis is known, so the question is another one: is it a flare, how bad, and is it an infection? The short way
  * there: the state now, what makes it severe, the stool tests that come first, and the scores.
  */
-export const KnownIbd = ({ base, catalogue, patient, state, act, onAnswer, onWithdraw }: KnownIbdProps) => {
+export const KnownIllness = ({
+  illness,
+  base,
+  catalogue,
+  patient,
+  state,
+  act,
+  onAnswer,
+  onWithdraw,
+}: KnownIllnessProps) => {
   const trpc = useTRPC();
   const listed = useQuery(trpc.calculators.list.queryOptions({}, { staleTime: Infinity }));
   const [open, setOpen] = useState<CalculatorOutline | null>(null);
-  const way = wayOf(state.answers);
-  const now = catalogue.findings[STATE];
-  const infection = catalogue.rules[INFECTION]?.asks;
-  if (!way || !now) return null;
-  const scores = way.scores.flatMap((id) => {
+  const now = catalogue.findings[illness.now];
+  const first = catalogue.rules[illness.first]?.asks;
+  if (!now) return null;
+  const scores = illness.scores.flatMap((id) => {
     const score = listed.data?.calculators.find((one) => one.id === id);
     return score && passes(score.gate, patient) !== false ? [score] : [];
   });
   return (
-    <Card title={`${nameIn(catalogue, way.known)}: a flare?`}>
+    <Card title={`${nameIn(catalogue, illness.id)}: a flare?`}>
       <div className="grid gap-4">
         <AnswerControl
           finding={now}
-          answer={state.answers[STATE]}
+          answer={state.answers[illness.now]}
           size="sm"
-          onAnswer={(answer) => onAnswer(STATE, answer)}
-          onWithdraw={() => onWithdraw(STATE)}
+          onAnswer={(answer) => onAnswer(illness.now, answer)}
+          onWithdraw={() => onWithdraw(illness.now)}
         />
         <ul aria-label="What makes it severe" className="border-line border-t">
-          {way.ask.map((id) => (
+          {illness.asks.map((id) => (
             <ExpertRow key={id} {...{ catalogue, id, onAnswer, onWithdraw }} answer={state.answers[id]} />
           ))}
         </ul>
         <section aria-label="Infection first" className="grid gap-1.5">
           <p className="text-sm">
             <strong className="font-semibold">Infection first.</strong>{' '}
-            {infection && (
+            {first && (
               <>
-                {infection.action} <NewTabLink href={`/evidence/${INFECTION}`}>{infection.body}</NewTabLink>
+                {first.action} <NewTabLink href={`/evidence/${illness.first}`}>{first.body}</NewTabLink>
               </>
             )}
           </p>
           <ul className="flex flex-wrap gap-1.5">
-            {stoolTests.map((id) => {
+            {illness.investigations.map((id) => {
               const chosen = state.decisions[id]?.choice === 'chosen';
               return (
                 <li key={id}>
