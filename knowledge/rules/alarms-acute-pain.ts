@@ -28,7 +28,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'upper-pain-and-vomiting-with-alcohol',
-    title: 'New upper belly pain and vomiting in somebody who drinks heavily',
+    title: 'New belly pain and vomiting in somebody who drinks heavily',
     gate: { ageFrom: 16 },
     logic:
       "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
@@ -45,7 +45,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     source: { id: 'acute-pancreatitis-table', locator: 'Table 1, first criterion' },
     grade: 'low',
     gradeReason:
-      'The table gives the pain; alcohol and vomiting beside it, and that less than a week is new, are the authors’ choice.',
+      'The table gives the pain, in the upper belly; alcohol and vomiting beside it, any place of the pain, and that less than a week is new, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
