@@ -519,11 +519,13 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'small-intestinal-bacterial-overgrowth/work-up/glucose-breath-test',
     condition: 'small-intestinal-bacterial-overgrowth',
     investigation: 'glucose-breath-test',
+    when: 'upper-gi-surgery or altered-small-bowel-anatomy or motility-disorder-or-opioids or ileal-resection or prior-abdominal-surgery or bloating or flatus or first-line-normal or gluten-free-diet-no-response',
     statement:
       'Glucose (or lactulose) hydrogen breath test in people with symptoms after surgery of the gut, with a suspected motility disorder or with irritable bowel.',
     source: { id: 'acg-sibo-2020', locator: 'Recommendations 1 to 3' },
     grade: 'low',
-    gradeReason: 'Conditional, very low certainty; recommendation list read on a guideline-library page.',
+    gradeReason:
+      'Conditional, very low certainty; recommendation list read on a guideline-library page. That bloating or wind stands for irritable bowel is the authors’ reading.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

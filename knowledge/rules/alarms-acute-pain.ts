@@ -28,10 +28,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'upper-pain-and-vomiting-with-alcohol',
-    title: 'New upper belly pain and vomiting in somebody who drinks heavily',
+    title: 'New belly pain and vomiting in somebody who drinks heavily',
     gate: { ageFrom: 16 },
     logic:
-      "(alcohol-heavy or chronic-pancreatitis-known) and (epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
     action: 'Assessment today for pancreatitis: lipase, calcium, kidney and liver tests.',
     body: 'Criteria of acute pancreatitis',
     urgency: 'same_day',
@@ -45,7 +45,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     source: { id: 'acute-pancreatitis-table', locator: 'Table 1, first criterion' },
     grade: 'low',
     gradeReason:
-      'The table gives the pain; alcohol and vomiting beside it, and that less than a week is new, are the authors’ choice.',
+      'The table gives the pain, in the upper belly; alcohol and vomiting beside it, any place of the pain, and that less than a week is new, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -186,7 +186,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New pain low in the belly in a woman who may be fertile',
     gate: { ageFrom: 12, ageTo: 55, sex: 'female' },
     logic:
-      'acute-lower-abdo-pain or (abdominal-pain-lower or pelvic-abdominal-pain or rlq-pain-or-tenderness or llq-pain) and (symptom-duration < 3 or acute-onset)',
+      'acute-lower-abdo-pain or (abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain) and (symptom-duration < 3 or acute-onset)',
     action:
       'Pregnancy test now; a twisted ovary, a pregnancy outside the womb and pelvic infection are looked for today, with ultrasound.',
     body: 'Review (Kruszka and Kruszka, 2010)',

@@ -173,7 +173,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Systemic reaction to a food, once or more',
     gate: { ageFrom: 16 },
     logic:
-      "anaphylaxis-or-wheeze-after-food or (anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food or gi-symptoms-after-food or self-reported-food-allergy or reproducible-food-reaction or symptom-trigger-food or allergen-exposure in ('possible', 'known-or-highly-probable')) and count(urticaria-angioedema or skin-mucosal or flushing or pruritus, anaphylaxis-or-wheeze-after-food or resp-compromise or bronchospasm or laryngeal, syncope or haemodynamic-signs or sbp < 90, vomiting-within-2h-of-food or severe-gi or vomiting or abdominal-cramps or acute-severe-abdo-pain) >= 2",
+      "anaphylaxis-or-wheeze-after-food or unexplained-anaphylaxis or (anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food or gi-symptoms-after-food or self-reported-food-allergy or reproducible-food-reaction or symptom-trigger-food or exercise-plus-food-reaction or tick-bite-delayed-meat-reaction or mammalian-meat-2-6h or wheat-before-reaction or allergen-exposure in ('possible', 'known-or-highly-probable')) and count(urticaria-angioedema or skin-mucosal or flushing or pruritus, anaphylaxis-or-wheeze-after-food or resp-compromise or bronchospasm or laryngeal, syncope or haemodynamic-signs or sbp < 90, vomiting-within-2h-of-food or severe-gi or vomiting or abdominal-cramps or acute-severe-abdo-pain) >= 2",
     action:
       'Referral to an allergy service; two adrenaline injectors and how to use them until then; the food avoided.',
     body: 'NICE CG134',
@@ -193,7 +193,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'nice-cg134', locator: 'Recommendations 1.1: after emergency treatment' },
     grade: 'moderate',
-    gradeReason: 'The guideline is for the days after a reaction; a reaction told in the history is treated alike.',
+    gradeReason: 'The guideline is for the days after a reaction; a reaction told in the history is treated alike, with exercise, red meat or wheat before it too.',
     readFrom: 'full_text',
   },
   {
@@ -297,7 +297,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting with signs of drying out or failing kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl >= 2 or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
     action: 'Fluids and electrolytes today; drugs that harm dry kidneys paused.',
     body: 'IDSA (2017)',
     urgency: 'same_day',

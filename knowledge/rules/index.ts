@@ -14,6 +14,7 @@ import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
 import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
+import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
 import { resultAlarms } from './alarms-of-results';
@@ -114,4 +115,5 @@ export const rules: readonly RuleEntry[] = [
   ...acuteAbdomenAlarms,
   ...longIllnessAlarms,
   ...furtherAcuteAlarms,
+  ...furtherIllnessAlarms,
 ];
