@@ -24,8 +24,19 @@ interface World {
 }
 
 const LIMIT = 50;
-const COLUMNS = `"id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt", "outline" - 'findings' AS "outline"`;
+// By hand, the same question: one's own sessions and those that are shared with one, with who shares them and what may be
+// done with them. With an OR in place of the two halves it would read every session of the clinic.
+const COLUMNS = `"id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt", "outcome",
+  "outline" - 'findings' AS "outline", (SELECT json_build_object('by', owner."name", 'access', given."access")
+    FROM "SessionGrant" AS given JOIN "Clinician" AS owner ON owner."id" = session."clinicianId"
+    WHERE given."sessionId" = session."id" AND given."granteeId" = $1 AND session."clinicianId" <> $1) AS "shared"`;
 const ORDER = 'ORDER BY "createdAt" DESC, "id" DESC LIMIT 51';
+const byHandText = (where: string): string => {
+  const half = (whose: string) =>
+    `(SELECT ${COLUMNS} FROM "SessionOfClinic" AS session WHERE ${whose} ${where} ${ORDER})`;
+  const given = '"id" IN (SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1)';
+  return `${half('"clinicianId" = $1')} UNION ALL ${half(given)} ${ORDER}`;
+};
 
 /** What is measured: the list, each filter, words, a session opened, two compared. */
 export async function operationsOn(world: World): Promise<readonly Operation[]> {
@@ -39,7 +50,7 @@ export async function operationsOn(world: World): Promise<readonly Operation[]> 
   const listed = (filter: Partial<SessionFilter>) => () =>
     listSessions(deps, reader, { filter: { ...noFilter, ...filter }, limit: LIMIT });
   const select = (where: string, ...values: unknown[]) => {
-    const text = `SELECT ${COLUMNS} FROM "SessionOfClinic" AS session WHERE "clinicianId" = $1 ${where} ${ORDER}`;
+    const text = byHandText(where);
     return () => byHand.query(text, [reader.id, ...values]);
   };
   const filtered = (id: string, name: string, filter: Partial<SessionFilter>, ...has: string[]): Operation => ({

@@ -16,11 +16,12 @@ export const sharedWith = (
     WHERE given."sessionId" = ${session}."id" AND given."granteeId" = ${who}
   ) END AS "shared"`;
 
+/** Those that are shared with `$1`, as a condition. */
+export const sharedOnes = `"id" = ANY (ARRAY(SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1))`;
+
 /**
  * A list over all that `$1` may read: one statement for their own, which an index gives in order, one for those shared with
  * them, which are few. Both at once, with an OR, would read every session of the clinic.
  */
 export const eachReadable = (statement: (whose: string) => string): string =>
-  [`"clinicianId" = $1`, `"id" = ANY (ARRAY(SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1))`]
-    .map((whose) => `(${statement(whose)})`)
-    .join(' UNION ALL ');
+  [`"clinicianId" = $1`, sharedOnes].map((whose) => `(${statement(whose)})`).join(' UNION ALL ');

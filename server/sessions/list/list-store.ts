@@ -5,7 +5,7 @@ import type { CurrentClinician } from '../../auth/clinician';
 import { dateOf, type Instant } from '../../clock';
 import type { Db } from '../../db';
 import { storeFor } from '../../tenancy/store-for';
-import { eachReadable } from '../readable-sql';
+import { eachReadable, sharedOnes } from '../readable-sql';
 import type { SessionSummary } from '../schema';
 import type { SessionFilter } from './filter';
 import { termsOf } from './filter-terms';
@@ -24,8 +24,8 @@ export type ListStore = ReturnType<typeof listStore>;
 
 /**
  * Past sessions as a list. Every function takes the clinician who asks and sees only what is theirs or shared with
- * them. The statements are
- * planned anew at each call, with the filter's values in sight: how rare a term is decides how it is best found.
+ * them. A statement with terms is planned
+ * anew at each call, with its values in sight: how rare a term is decides how it is best found. The others are prepared.
  */
 export const listStore = (db: Db, keyStore: KeyStore) => storeFor(['clinician'], ownSessions(db, keyStore));
 
@@ -41,16 +41,17 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
   ): Promise<readonly SessionSummary[]> {
     const sought = await marksSought(db, clinician, filter);
     if (!sought) return [];
-    const { where, values, next } = conditionsOf(clinician, filter, sought);
-    const behind = after && ` AND ("createdAt", "id") < ($${next}, $${next + 1})`;
+    const fitting = conditionsOf(clinician, filter, { marks: sought, after });
     const order = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`;
-    const each = eachReadable(
-      (whose) => `SELECT ${summaryColumns}
-        FROM "SessionOfClinic" AS session WHERE ${whose}${where}${behind ?? ''} ${order}`,
+    const each = eachFitting(
+      fitting,
+      (conditions) => `SELECT ${summaryColumns}
+        FROM "SessionOfClinic" AS session WHERE ${conditions} ${order}`,
     );
     const { rows } = await db.pool.query({
+      ...named('list', fitting, limit),
       text: `${each} ${order}`,
-      values: after ? [...values, dateOf(after.createdAt), after.id] : values,
+      values: fitting.values,
     });
     const keys = await keyStore.of(clinician.clinicId);
     return rows.map((found) => summaryOf(found, keys));
@@ -60,13 +61,15 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
   async count(clinician: CurrentClinician, filter: SessionFilter): Promise<{ count: number; more: boolean }> {
     const sought = await marksSought(db, clinician, filter);
     if (!sought) return { count: 0, more: false };
-    const { where, values } = conditionsOf(clinician, filter, sought);
-    const each = eachReadable(
-      (whose) => `SELECT FROM "SessionOfClinic" AS session WHERE ${whose}${where} LIMIT ${countedAtMost + 1}`,
+    const fitting = conditionsOf(clinician, filter, { marks: sought, after: null });
+    const each = eachFitting(
+      fitting,
+      (conditions) => `SELECT FROM "SessionOfClinic" AS session WHERE ${conditions} LIMIT ${countedAtMost + 1}`,
     );
     const { rows } = await db.pool.query({
+      ...named('count', fitting, USUAL_PAGE),
       text: `SELECT count(*)::int AS "count" FROM (${each} LIMIT ${countedAtMost + 1}) AS "some"`,
-      values,
+      values: fitting.values,
     });
     const { count } = counted.parse(rows[0]);
     return { count: Math.min(count, countedAtMost), more: count > countedAtMost };
@@ -141,33 +144,82 @@ const marksSought = async (
   return rows[0] ? z.array(z.string()).min(1).parse(rows[0].marks) : null;
 };
 
-/** The conditions of a filter as SQL; `next` is the number of the first free parameter. */
+/** The conditions of a filter, and a place to begin behind, as SQL. */
+interface Fitting {
+  readonly where: string;
+  readonly values: unknown[];
+  /** The parameter with the marks that have to be there, if any. */
+  readonly marks: string | null;
+  /** Which conditions there are, in a word; `null` where the best way depends on their values. */
+  readonly shape: string | null;
+}
+
 const conditionsOf = (
   clinician: CurrentClinician,
   filter: SessionFilter,
-  marks: readonly string[],
-): { readonly where: string; readonly values: unknown[]; readonly next: number } => {
+  { marks, after }: { readonly marks: readonly string[]; readonly after: ListPlace | null },
+): Fitting => {
   // `$1` is who asks: the condition on whose sessions these are goes in front.
   const values: unknown[] = [clinician.id];
   const parts: string[] = [];
-  const add = (value: unknown, sql: (parameter: string) => string): void => {
-    values.push(value);
-    parts.push(sql(`$${values.length}`));
+  const shape: string[] = [];
+  const parameter = (value: unknown): string => `$${values.push(value)}`;
+  const add = (what: string, value: unknown, sql: (one: string) => string): void => {
+    parts.push(sql(parameter(value)));
+    shape.push(what);
   };
-  if (filter.clinician) add(filter.clinician, (one) => `"clinicianId" = ${one}`);
-  if (filter.from) add(filter.from, (one) => `"createdAt" >= ${one}::date::timestamp AT TIME ZONE 'UTC'`);
-  if (filter.to) add(filter.to, (one) => `"createdAt" < (${one}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
-  if (filter.knowledgeVersion) add(filter.knowledgeVersion, (one) => `"knowledgeVersion" = ${one}`);
+  if (filter.clinician) add('whose', filter.clinician, (one) => `"clinicianId" = ${one}`);
+  if (filter.from) add('from', filter.from, (one) => `"createdAt" >= ${one}::date::timestamp AT TIME ZONE 'UTC'`);
+  if (filter.to) add('to', filter.to, (one) => `"createdAt" < (${one}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
+  if (filter.knowledgeVersion) add('version', filter.knowledgeVersion, (one) => `"knowledgeVersion" = ${one}`);
   const terms = termsOf(filter);
-  if (terms.length > 0) add(terms, (one) => `"terms" @> ${one}::text[]`);
-  if (marks.length > 0) {
-    add(
-      marks,
-      (one) => `EXISTS (SELECT FROM "TextToSearch" AS text
-        WHERE text."sessionId" = session."id" AND text."marks" @> ${one}::text[])`,
-    );
+  if (terms.length > 0) add('terms', terms, (one) => `"terms" @> ${one}::text[]`);
+  if (after) {
+    const id = parameter(after.id);
+    add('after', dateOf(after.createdAt), (one) => `("createdAt", "id") < (${one}, ${id})`);
   }
-  return { where: parts.map((part) => ` AND ${part}`).join(''), values, next: values.length + 1 };
+  const sought = marks.length > 0 ? parameter(marks) : null;
+  if (sought) shape.push('words');
+  return {
+    where: parts.map((part) => ` AND ${part}`).join(''),
+    values,
+    marks: sought,
+    shape: terms.length > 0 ? null : ['', ...shape].join('-'),
+  };
+};
+
+/** A page as it is usually asked for: only of that length statements have names, so that they cannot become too many. */
+const USUAL_PAGE = 51;
+
+/** Prepared once on each connection, where the same plan is good for all values. */
+const named = (what: 'list' | 'count', { shape }: Fitting, limit: number): { readonly name?: string } =>
+  shape === null || limit !== USUAL_PAGE ? {} : { name: `${what}-sessions${shape}` };
+
+/** So many of the newest are looked at to tell a frequent word from a rare one, which so many of them have. */
+const [LOOKED_AT, OFTEN] = [400, 3];
+
+/**
+ * A list over all that fit. Where words are sought, PostgreSQL cannot tell how rare they are: it keeps no count of rare marks,
+ * supposes one session in two hundred, and would go through half a million by time for the one that has a reference. So
+ * the newest tell it: a word that some of them have fills a page by time, any other is found by the index on marks.
+ */
+const eachFitting = ({ where, marks }: Fitting, statement: (conditions: string) => string): string => {
+  if (!marks) return eachReadable((whose) => statement(`${whose}${where}`));
+  // OFFSET 0 keeps it what it says, a look at each session in turn.
+  const held = `EXISTS (SELECT FROM "TextToSearch" AS text
+    WHERE text."sessionId" = session."id" AND text."marks" @> ${marks}::text[] OFFSET 0)`;
+  const own = `"clinicianId" = $1${where}`;
+  const byTime = statement(`(SELECT "often" FROM newest) AND ${own} AND ${held}`);
+  const byMarks = statement(`NOT (SELECT "often" FROM newest) AND ${own}
+    AND "id" = ANY (ARRAY(SELECT "sessionId" FROM "TextToSearch" WHERE "marks" @> ${marks}::text[]))`);
+  const shared = statement(`${sharedOnes}${where} AND ${held}`);
+  return `WITH newest AS MATERIALIZED (
+      SELECT count(*) = ${OFTEN} AS "often" FROM (
+        SELECT FROM (
+          SELECT "id" FROM "SessionOfClinic" WHERE ${own} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${LOOKED_AT}
+        ) AS session WHERE ${held} LIMIT ${OFTEN}
+      ) AS "having"
+    ) (${byTime}) UNION ALL (${byMarks}) UNION ALL (${shared})`;
 };
 
 const counted = z.object({ count: z.int() });
