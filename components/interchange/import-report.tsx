@@ -35,6 +35,8 @@ export const ImportReport = ({ report, catalogue }: ImportReportProps) => {
             },
             ...(report.origin ? [{ term: 'Session of', description: timeWords(report.origin.startedAt) }] : []),
             ...(report.knowledgeVersion ? [{ term: 'Knowledge', description: report.knowledgeVersion }] : []),
+            ...(report.engineVersion ? [{ term: 'Engine', description: report.engineVersion }] : []),
+            ...(report.appVersion ? [{ term: 'App', description: report.appVersion }] : []),
           ]}
         />
         {report.notices.length > 0 && (

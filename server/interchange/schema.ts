@@ -81,9 +81,10 @@ export const importReport = z.strictObject({
   earlier: sessionOrigin.nullable(),
   /** The session that the one of the file follows. */
   follows: sessionOrigin.optional(),
-  /** Of the knowledge and the engine it was made with, where the file says so. */
+  /** Of the knowledge, the engine and the app it was made with, where the file says so. */
   knowledgeVersion: z.string().nullable(),
   engineVersion: z.string().nullable(),
+  appVersion: z.string().nullable(),
   /** As the file has it; `null` is what it does not say. */
   patient: z.strictObject({
     setting: z.enum(settings).nullable(),

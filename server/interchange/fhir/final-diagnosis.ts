@@ -3,7 +3,11 @@ import { basisWords, type Outcome, type TravellingOutcome } from '../../sessions
 import { assertedDate, encounterDiagnosis, systems, verificationStatus } from '../systems';
 import { conditionConcept, idOf, type Mapping, referenceTo } from './mapping';
 
-/** What says that a resource is what was learned later, and no finding of the walk; and that another took its place. */
+/** What says that a resource is what was learned later, and no finding of the walk. */
+const mark: CodeableConcept = {
+  coding: [{ system: systems.finalDiagnosis, code: 'final-diagnosis', display: 'Final diagnosis, learned later' }],
+};
+/** The same of one that another has replaced since. */
 const replaced: CodeableConcept = {
   coding: [
     {
@@ -12,9 +16,6 @@ const replaced: CodeableConcept = {
       display: 'Final diagnosis as it was recorded before; another has replaced it',
     },
   ],
-};
-const mark: CodeableConcept = {
-  coding: [{ system: systems.finalDiagnosis, code: 'final-diagnosis', display: 'Final diagnosis, learned later' }],
 };
 
 /**

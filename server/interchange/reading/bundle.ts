@@ -30,6 +30,7 @@ export interface BundleSaid {
   readonly outcomes: readonly OutcomeClaim[];
   readonly knowledgeVersion: string | null;
   readonly engineVersion: string | null;
+  readonly appVersion: string | null;
 }
 
 /** Reads a Bundle, ours or another’s. References are compared and never followed, so that none can lead in a circle. */
@@ -106,6 +107,7 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
     complaints: oneListOf(met.complaints, response?.complaints ?? []),
     knowledgeVersion: versions?.knowledge ?? response?.knowledgeVersion ?? null,
     engineVersion: versions?.engine ?? null,
+    appVersion: versions?.app ?? null,
   };
 };
 
@@ -130,6 +132,7 @@ const silent: BundleSaid = {
   outcomes: [],
   knowledgeVersion: null,
   engineVersion: null,
+  appVersion: null,
 };
 
 const isTestData = (meta: Place): boolean =>

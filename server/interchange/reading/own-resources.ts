@@ -65,7 +65,7 @@ export const readImpression = (impression: Place, own: boolean, book: ClaimBook)
 export const versionsOf = (
   device: Place,
   own: boolean,
-): { readonly engine: string | null; readonly knowledge: string | null } => {
+): { readonly engine: string | null; readonly knowledge: string | null; readonly app: string | null } => {
   device.leave(own ? 'thought_anew' : 'unsupported_resource', 'Device');
   const of = (name: string): string | null =>
     device
@@ -74,5 +74,7 @@ export const versionsOf = (
       .find((version) => version.at('type').at('text').text() === name)
       ?.at('value')
       .text() ?? null;
-  return own ? { engine: of('engine'), knowledge: of('knowledge') } : { engine: null, knowledge: null };
+  return own
+    ? { engine: of('engine'), knowledge: of('knowledge'), app: of('app') }
+    : { engine: null, knowledge: null, app: null };
 };
