@@ -1,7 +1,6 @@
 import { exp } from './exponential';
-import type { EngineCondition, Factor, Gate, KnowledgeBase } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, Gate, KnowledgeBase } from './knowledge-base';
 import { evaluate, type Logic, type LogicValue, missingFor, namesIn } from './logic';
-import { type Reader, readerOf } from './logic-reader';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
 export interface KnowledgeIndex {
@@ -11,8 +10,8 @@ export interface KnowledgeIndex {
   readonly moverOf: ReadonlyMap<string, Mover>;
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
-  /** What follows from other findings, by name: what it is derived from. */
-  readonly definitions: ReadonlyMap<string, Reader>;
+  /** Findings that follow from others. */
+  readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
   readonly rules: ReadonlyMap<Ruled, RuleIndex>;
   /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
   readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
@@ -51,7 +50,6 @@ export interface Ruled {
 
 interface RuleIndex {
   readonly place: number;
-  readonly read: Reader;
   /** Its value, and what is missing for it, while none of these is known. */
   readonly untouched: LogicValue;
   readonly missing: readonly string[];
@@ -105,10 +103,8 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     movers,
     moverOf: new Map(movers.map((mover) => [mover.on, mover])),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
-    definitions: new Map(
-      Object.values(knowledge.findings).flatMap(({ id, derivedFrom }) =>
-        derivedFrom ? [[id, readerOf(derivedFrom)] as const] : [],
-      ),
+    derived: Object.values(knowledge.findings).flatMap((finding) =>
+      finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
     ),
     rulesNaming: placesByName(knowledge, rules),
     rules: new Map(
@@ -118,7 +114,6 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
           rule,
           {
             place,
-            read: readerOf(rule.logic),
             untouched: evaluate(rule.logic, nothing),
             missing: missingFor(rule.logic, nothing),
           },
