@@ -1,8 +1,7 @@
 import type { Case } from './case';
 import type { KnowledgeBase, Reading } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import type { LogicValue, Lookup } from './logic';
-import type { Reader } from './logic-reader';
+import { evaluate, type Logic, type LogicValue, type Lookup } from './logic';
 import type { Presentation } from './vocabulary';
 
 /** What follows from the answers and results of one case. Built once for each assessment. */
@@ -41,24 +40,23 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
   for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known, implied);
 
   // As with what is implied: what a figure shows to be there cannot be denied by a word.
-  const { definitions } = indexOf(knowledge);
   const lookup: Lookup = (name) => {
-    const definition = definitions.get(name);
-    if (definition) settle(name, definition);
+    const derivedFrom = knowledge.findings[name]?.derivedFrom;
+    if (derivedFrom) settle(name, derivedFrom);
     return known.get(name) ?? null;
   };
   const settled = new Set<string>();
-  const settle = (name: string, definition: Reader): void => {
+  const settle = (name: string, derivedFrom: Logic): void => {
     if (settled.has(name)) return;
     settled.add(name); // before the rest: it guards against a definition that leads back to itself
     const said = known.get(name) ?? null;
     if (said !== null && said !== false && !implied.has(name)) return;
-    const value = definition(lookup);
+    const value = evaluate(derivedFrom, lookup);
     // What a figure shows is there in its own right, whatever else includes it.
     if (value === true) implied.delete(name);
     if (value !== null && said !== true) known.set(name, value);
   };
-  for (const [id, definition] of definitions) settle(id, definition);
+  for (const { id, derivedFrom } of indexOf(knowledge).derived) settle(id, derivedFrom);
   for (const [name, value] of known) if (value === null) known.delete(name);
 
   const values: ReadonlyMap<string, LogicValue> = known;

@@ -1,7 +1,6 @@
 import { exp } from './exponential';
-import type { EngineCondition, Factor, Gate, KnowledgeBase } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, Gate, KnowledgeBase } from './knowledge-base';
 import { evaluate, type Logic, type LogicValue, missingFor, namesIn } from './logic';
-import { type Reader, readerOf } from './logic-reader';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
 export interface KnowledgeIndex {
@@ -16,8 +15,8 @@ export interface KnowledgeIndex {
   readonly effects: readonly (readonly FactorEffects[])[];
   /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
   readonly settlesMore: ReadonlyMap<string, SettledBeside>;
-  /** What follows from other findings, by name: what it is derived from. */
-  readonly definitions: ReadonlyMap<string, Reader>;
+  /** Findings that follow from others. */
+  readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
   readonly rules: ReadonlyMap<Ruled, RuleIndex>;
   /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
   readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
@@ -63,7 +62,6 @@ export interface Ruled {
 
 interface RuleIndex {
   readonly place: number;
-  readonly read: Reader;
   /** Its value, and what is missing for it, while none of these is known. */
   readonly untouched: LogicValue;
   readonly missing: readonly string[];
@@ -124,10 +122,8 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       movers.filter(({ charge, spokenFor }) => charge > 0 && spokenFor[place] === 0),
     ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
-    definitions: new Map(
-      Object.values(knowledge.findings).flatMap(({ id, derivedFrom }) =>
-        derivedFrom ? [[id, readerOf(derivedFrom)] as const] : [],
-      ),
+    derived: Object.values(knowledge.findings).flatMap((finding) =>
+      finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
     ),
     settlesMore: settledBeside(knowledge, movers),
     rulesNaming: placesByName(knowledge, rules),
@@ -138,7 +134,6 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
           rule,
           {
             place,
-            read: readerOf(rule.logic),
             untouched: evaluate(rule.logic, nothing),
             missing: missingFor(rule.logic, nothing),
           },

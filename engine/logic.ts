@@ -134,8 +134,7 @@ const settledBy = (settling: boolean, parts: readonly Logic[], lookup: Lookup): 
   return open ? null : !settling;
 };
 
-/** Unknown where either side is, or where there is nothing to compare. Cannot fail. */
-export const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
+const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
   if (left === null || right === null) return null;
   if (by === '==') return left === right;
   if (by === '!=') return left !== right;

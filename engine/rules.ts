@@ -16,7 +16,7 @@ export const readRule = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): L
   // Red flags, questions and suggestions ask about the same rules one after the other.
   const known = values[index.place];
   if (known !== undefined) return known;
-  const value = index.read(facts.lookup);
+  const value = evaluate(rule.logic, facts.lookup);
   values[index.place] = value;
   return value;
 };
