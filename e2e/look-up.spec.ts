@@ -41,6 +41,18 @@ test('REG-05: a permeability test says what it cannot tell', async ({ page }) =>
   await expect(page.getByText(/not a diagnosis/i).first()).toBeVisible();
 });
 
+test('a folded part opens for whoever jumps to it, and is printed whole', async ({ page }) => {
+  const height = () => page.locator('#sources').evaluate((part) => part.getBoundingClientRect().height);
+  await page.goto('/library/conditions/celiac-disease');
+  expect(await height()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await height()).toBeGreaterThan(200);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).last().click();
+  await expect.poll(height).toBeGreaterThan(200);
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+});
+
 test('the demonstrations are removed in one action, and can be loaded again', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/sessions');

@@ -18,6 +18,7 @@ const pages = [
   '/library/investigations/lactulose-mannitol-test',
   '/library/investigations/faecal-calprotectin',
   '/library/conditions/crohn-disease',
+  '/library/findings/diarrhoea',
   '/leaky-gut',
   '/calculators',
   '/calculators/lactulose-mannitol',
