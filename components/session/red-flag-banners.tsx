@@ -26,10 +26,14 @@ const FEW = 3;
 /** So many stand in full; a wall of banners would push the patient off the screen. */
 const IN_FULL = 2;
 
-/** Those that fire, all of them; of those that nobody can tell yet, the first few: the fold has the rest. */
+/**
+ * Those that fire, all of them; of those that nobody can tell yet, the first few: the fold has the rest, and those that
+ * gave way to a banner above.
+ */
 const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => {
-  const firing = quiet.filter(({ state }) => state === 'fires');
-  const unsettled = quiet.filter((flag) => !firing.includes(flag));
+  const firing = quiet.filter(({ state, strength }) => state === 'fires' && strength === 'check_first');
+  const unsettled = quiet.filter(({ state }) => state === 'possible');
+  const gaveWay = quiet.length - firing.length - unsettled.length;
   const shown = unsettled.length <= FEW + 1 ? unsettled : unsettled.slice(0, FEW);
   const names = [...firing, ...shown].map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
   const more = unsettled.length - shown.length;
@@ -39,6 +43,7 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
       <span className="text-ink-muted">
         {names}
         {more > 0 ? ` and ${more} more` : ''}
+        {gaveWay > 0 && `${names === '' ? '' : '; '}${gaveWay} for a reason that stands above`}
       </span>
     </span>
   );
