@@ -11,6 +11,13 @@ export class HttpClient {
     this.#url = new URL(url);
   }
 
+  /** One more connection of the same browser. */
+  another() {
+    const other = new HttpClient(this.#url);
+    other.#cookies = this.#cookies;
+    return other;
+  }
+
   /** Sends a request and reads the whole answer; anything but a success throws. */
   async send(method, path, body, headers = {}) {
     const { status, text, setCookies } = await this.#exchange(method, path, body, headers);

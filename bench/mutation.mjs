@@ -5,7 +5,7 @@ import path from 'node:path';
 import { withClient } from '../scripts/lib/instance.mjs';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { account, withApp } from './app.mjs';
+import { signUp, withApp } from './app.mjs';
 import { withFloor } from './floor.mjs';
 import { HttpClient } from './http-client.mjs';
 import { count, times } from './rows.mjs';
@@ -51,16 +51,6 @@ export async function mutation() {
       client.close();
       rmSync(folder, { recursive: true, force: true });
     }
-  });
-}
-
-/** The first account by the printed link, then a sign-in, as the page does it. */
-async function signUp(client, setupLink) {
-  await client.json('POST', '/api/setup', { ...account, token: new URL(setupLink).hash.slice(1) });
-  const { csrfToken } = await client.json('GET', '/api/auth/csrf');
-  const form = new URLSearchParams({ csrfToken, email: account.email, password: account.password, json: 'true' });
-  await client.send('POST', '/api/auth/callback/password', form.toString(), {
-    'content-type': 'application/x-www-form-urlencoded',
   });
 }
 
