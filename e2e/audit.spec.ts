@@ -19,6 +19,8 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
   // An invitation by somebody whose last proof is too long ago: what was typed outlasts a refusal and the asking.
   await page.getByRole('link', { name: 'Administration' }).first().click();
   await proved(email, 11);
+  // Before the page has woken up a press on it is lost.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Invite' }).click();
   const form = page.getByRole('dialog', { name: 'Invite somebody' });
   await form.getByLabel('E-mail address').fill(`new-${email}`);
