@@ -35,6 +35,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'each',
     'MOST',
     'LOOKED_AT',
+    'whose', // one of the conditions on whose sessions these are, by eachReadable
     'summaryColumns',
   ],
   'server/sessions/list/list-store.ts': [
@@ -54,6 +55,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'byMarks',
     'shared',
     'LOOKED_AT',
+    'whose', // one of the conditions on whose sessions these are, by eachReadable
     'OFTEN',
     'Math.trunc(limit)',
     'countedAtMost + 1',

@@ -1,13 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { KnowledgeBase } from '@/engine';
 import { type InColumns, outOfColumns } from '@/server/library/columns';
-import type { Catalogue } from '@/server/library/schema';
+import { inTodaysForm, type ReleaseFile } from '@/server/library/release-file';
 
 /** What the walk thinks with and speaks with: one file, kept by the browser under its digest. */
-export interface Knowledge {
-  readonly base: KnowledgeBase;
-  readonly catalogue: Catalogue;
-}
+export type Knowledge = ReleaseFile;
 
 export const knowledgeQuery = (digest: string) =>
   queryOptions({
@@ -22,7 +18,7 @@ export const knowledgeQuery = (digest: string) =>
       if (!response.ok) throw new Error(`knowledge ${response.status}`);
       const file = (await response.json()) as InColumns | Knowledge;
       // One of an earlier build may be kept as it was sent then.
-      return 'columns' in file ? (outOfColumns(file) as unknown as Knowledge) : file;
+      return 'columns' in file ? (outOfColumns(file) as unknown as Knowledge) : inTodaysForm(file);
     },
   });
 

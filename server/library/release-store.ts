@@ -3,13 +3,8 @@ import { z } from 'zod';
 import type { KnowledgeBase } from '@/engine';
 import type { Release } from '@/knowledge/release';
 import type { Db } from '../db';
+import { inTodaysForm, type ReleaseFile } from './release-file';
 import type { Catalogue } from './schema';
-
-/** What a session was thought with and what it speaks with; the same file as the browser fetches. */
-export interface ReleaseFile {
-  readonly base: KnowledgeBase;
-  readonly catalogue: Catalogue;
-}
 
 export type ReleaseStore = ReturnType<typeof releaseStore>;
 
@@ -49,7 +44,7 @@ export const releaseStore = (db: Db, release: Release, currentFile: () => string
           ? currentFile()
           : (await db.knowledgeRelease.findUnique({ where: { version: wanted }, select: { file: true } }))?.file;
       if (text === undefined) return null;
-      recent = { version: wanted, file: file.parse(JSON.parse(text)) };
+      recent = { version: wanted, file: inTodaysForm(file.parse(JSON.parse(text))) };
       return recent.file;
     },
 

@@ -3,10 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { consult, engineVersion, type KnowledgeBase } from '@/engine';
+import { assess, consult, engineVersion, type KnowledgeBase } from '@/engine';
 import { entries } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import { entriesOf } from '../demonstration/load-demonstrations';
+import { catalogueOf } from '../library/catalogue';
+import { inTodaysForm } from '../library/release-file';
 import type { Entry, Patient } from '../sessions/schema';
 import { applyEntry, caseOf, initialState } from '../sessions/state';
 import { entryRulesOf } from '../sessions/validate-entry';
@@ -73,4 +75,15 @@ test.each(ofThisEngine)('REG-14: $name is the same, to the byte, after every ent
   expect(golden.steps.map((_, index) => digestOf(base, golden.patient, made.slice(0, index + 1)))).toEqual(
     golden.steps.map(({ thought }) => thought),
   );
+});
+
+// A session of before is shown as it was recorded, and a release of before is still thought with: in a follow-up, and
+// beside today's knowledge.
+test.each(kept.flat())('REG-14: $name can be thought with by the engine that runs', ({ base, golden }) => {
+  const today = inTodaysForm({ base, catalogue: catalogueOf(entries) }).base;
+  const made = golden.steps.map(({ entry }) => entry);
+  const state = made.reduce((before, entry) => applyEntry(before, entry, ''), initialState(golden.patient));
+  const { ranking, knowledgeVersion } = assess(today, caseOf(state));
+  expect(knowledgeVersion).toBe(golden.knowledgeVersion);
+  expect(ranking.length).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { type Consultation, fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
-import type { ReleaseFile } from '../library/release-store';
+import type { ReleaseFile } from '../library/release-file';
 import type { SessionIssue } from './issue';
 import { knownOutcomes } from './known-outcomes';
 import type { SessionView, TravellingOutcome } from './schema';

@@ -1,0 +1,23 @@
+import type { KnowledgeBase } from '@/engine';
+import type { Catalogue } from './schema';
+
+/** What a session was thought with and what it speaks with; the same file as the browser fetches. */
+export interface ReleaseFile {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * A release that was kept by an earlier build, in today's form: what it did not have yet is empty, and nothing else is
+ * touched, so that it thinks what it thought (REG-14). One of today comes back as it is. Cannot fail.
+ */
+export const inTodaysForm = ({ base, catalogue }: ReleaseFile): ReleaseFile => ({
+  base: { ...none.base, ...base },
+  catalogue: { ...none.catalogue, ...catalogue },
+});
+
+/** Parts of a release that came after 2026.11.3, the first that was kept. */
+const none = {
+  base: { contradictions: [] },
+  catalogue: { contradictions: {}, knownIllnesses: [] },
+} as const;
