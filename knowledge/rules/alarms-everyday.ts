@@ -193,7 +193,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'nice-cg134', locator: 'Recommendations 1.1: after emergency treatment' },
     grade: 'moderate',
-    gradeReason: 'The guideline is for the days after a reaction; a reaction told in the history is treated alike, with exercise, red meat or wheat before it too.',
+    gradeReason:
+      'The guideline is for the days after a reaction; a reaction told in the history is treated alike, with exercise, red meat or wheat before it too.',
     readFrom: 'full_text',
   },
   {
