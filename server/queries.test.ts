@@ -60,7 +60,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     'Math.trunc(limit)',
     'countedAtMost + 1',
   ],
-  'server/sessions/list/saved-store.ts': ['KEPT_DAYS'],
+  'server/sessions/list/saved-store.ts': ['KEPT_DAYS', 'whose', 'each'],
   'server/sessions/readable-sql.ts': ['session', 'who'],
   'server/sessions/session-reading-store.ts': ['condition'],
   'server/sessions/session-store.ts': [

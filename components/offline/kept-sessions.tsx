@@ -37,7 +37,12 @@ export const KeptSessions = ({ owner, sessions, waiting }: KeptSessionsProps) =>
             {sessions.map(({ id, localReference, state, updatedAt }) => (
               <li key={id} className="border-line not-first:border-t">
                 {/* The whole page anew: without a server there is no other way between pages. */}
-                <a href={`/sessions/${id}`} className="grid gap-0.5 px-4 py-3 hover:bg-sunken sm:px-5">
+                <a
+                  href={`/sessions/${id}`}
+                  // Whoever is on the way to a session is not pulled back when the network returns just then.
+                  onClick={() => window.removeEventListener('online', askAgain)}
+                  className="grid gap-0.5 px-4 py-3 hover:bg-sunken sm:px-5"
+                >
                   <span className="font-medium">{localReference ?? patientWords(state.patient)}</span>
                   <span className="text-sm text-ink-muted">
                     {localReference && `${patientWords(state.patient)} · `}last saved {timeWords(updatedAt)}

@@ -13,20 +13,28 @@ import { migrationsDir } from './paths.mjs';
 
 let url;
 let folder;
+let beforeAppVersion;
 
 beforeAll(async () => {
   const name = `upgrade_${randomUUID().replaceAll('-', '')}`;
   await withClient(process.env.TEST_DATABASE_URL, (client) => client.query(`CREATE DATABASE ${name}`));
   url = Object.assign(new URL(process.env.TEST_DATABASE_URL), { pathname: `/${name}` }).href;
-  folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-upgrade-'));
-  cpSync(migrationsDir, folder, { recursive: true });
-  const { migrationDirectories } = await readMigrations(folder);
-  const later = migrationDirectories.filter(
-    ({ path: migration }) => migration > '20261121055722_keep_knowledge_releases',
-  );
-  for (const migration of later) rmSync(path.join(folder, migration.path), { recursive: true });
+  folder = await migrationsUntil('20261121055722_keep_knowledge_releases');
+  beforeAppVersion = await migrationsUntil('20261121180855');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const each of [folder, beforeAppVersion]) rmSync(each, { recursive: true, force: true });
+});
+
+/** A folder with the migrations up to that one. */
+const migrationsUntil = async (last) => {
+  const until = mkdtempSync(path.join(os.tmpdir(), 'zonula-upgrade-'));
+  cpSync(migrationsDir, until, { recursive: true });
+  const { migrationDirectories } = await readMigrations(until);
+  const later = migrationDirectories.filter(({ path: migration }) => migration > last);
+  for (const migration of later) rmSync(path.join(until, migration.path), { recursive: true });
+  return until;
+};
 
 /** Texts as no writer of ours makes them, but as the column may hold them. */
 const payloads = [
@@ -56,6 +64,12 @@ test('REG-22: sessions of before the chain are chained as they stand, and verify
        FROM generate_series(1, $1::int) AS n, unnest($2::text[]) WITH ORDINALITY AS given (payload, place)`,
       [sessions, payloads],
     );
+  });
+  // As a backup of those days is: it is verified before it is brought up to date.
+  await migrate(url, { folder: beforeAppVersion });
+  await withClient(url, async (client) => {
+    const all = { after: null, limit: 1000, clinicId: null };
+    expect(await checkChains(client, all)).toEqual({ sessions, events: 4 * sessions, faults: [], next: null });
   });
   await migrate(url);
   await withClient(url, async (client) => {

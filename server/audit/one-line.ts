@@ -1,2 +1,2 @@
-/** What stands in an entry never begins a line, nor goes on for pages: PostgreSQL would refuse the entry. */
-export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, 160);
+/** What stands in an entry never begins a line, goes on for pages or holds half a letter: PostgreSQL would refuse the entry. */
+export const oneLine = (text: string): string => text.slice(0, 160).replace(/[\p{Cc}\p{Cs}]+/gu, ' ');

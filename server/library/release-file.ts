@@ -11,13 +11,19 @@ export interface ReleaseFile {
  * A release that was kept by an earlier build, in today's form: what it did not have yet is empty, and nothing else is
  * touched, so that it thinks what it thought (REG-14). One of today comes back as it is. Cannot fail.
  */
-export const inTodaysForm = ({ base, catalogue }: ReleaseFile): ReleaseFile => ({
-  base: { ...none.base, ...base },
-  catalogue: { ...none.catalogue, ...catalogue },
+export const inTodaysForm = ({ base, catalogue }: KeptFile): ReleaseFile => ({
+  base: { ...base, contradictions: base.contradictions ?? [] },
+  catalogue: {
+    ...catalogue,
+    contradictions: catalogue.contradictions ?? {},
+    knownIllnesses: catalogue.knownIllnesses ?? [],
+  },
 });
 
-/** Parts of a release that came after 2026.11.3, the first that was kept. */
-const none = {
-  base: { contradictions: [] },
-  catalogue: { contradictions: {}, knownIllnesses: [] },
-} as const;
+type Without<Whole, Part extends keyof Whole> = Omit<Whole, Part> & Partial<Pick<Whole, Part>>;
+
+/** Parts that came after 2026.11.3, the first release that was kept, may be missing. */
+export interface KeptFile {
+  readonly base: Without<KnowledgeBase, 'contradictions'>;
+  readonly catalogue: Without<Catalogue, 'contradictions' | 'knownIllnesses'>;
+}

@@ -84,7 +84,9 @@ test('REL-15, REG-13: a chain of before the app’s version was kept goes on in 
   expect((await deps.sessions.load(clinician, id))?.appVersion).toBe('unknown');
 
   const input = { sessionId: id, lastEventNumber: 6, idempotencyKey: randomUUID(), knowledgeVersion: 'ashwood-1' };
-  await recordEntry(deps, clinician, { ...input, entry: { type: 'note_written', text: 'third' } });
+  // A process of after the upgrade has nothing at hand.
+  const later = ashwoodDeps(database.db);
+  await recordEntry(later, clinician, { ...input, entry: { type: 'note_written', text: 'third' } });
   expect(await check(clinician)).toEqual({ sessions: 1, events: 8, faults: [], next: null });
   expect((await deps.sessions.load(clinician, id))?.appVersion).toBe(appVersion);
 

@@ -8,7 +8,8 @@ export interface Queryable {
 
 /**
  * PostgreSQL works each hash out again from what it holds; node:crypto made them (event-hash.ts). One statement, so that a
- * session to which is being appended is seen before or after, never half.
+ * session to which is being appended is seen before or after, never half. Without its table in front "appVersion" is the
+ * column, and what stands for it in a schema that has none yet: a backup is verified before it is brought up to date.
  */
 const statement = `
   WITH stretch AS MATERIALIZED (
@@ -16,19 +17,21 @@ const statement = `
     WHERE "id" > $1 AND ($2::text IS NULL OR "clinicId" = $2)
     ORDER BY "id" LIMIT $3
   ),
+  unversioned("appVersion") AS (VALUES ('unknown')),
   link AS (
     SELECT event."sessionId", event."number", event."hash",
       coalesce(lag(event."number") OVER chain, 0) AS before,
       sha256(convert_to(
-        CASE event."appVersion" WHEN 'unknown' THEN 'zonula-event-1' ELSE 'zonula-event-2' END || E'\\n' ||
+        CASE event.app WHEN 'unknown' THEN 'zonula-event-1' ELSE 'zonula-event-2' END || E'\\n' ||
         coalesce(encode(lag(event."hash") OVER chain, 'hex'), '') || E'\\n' ||
         event."sessionId" || E'\\n' || event."number" || E'\\n' || event."type" || E'\\n' || event."version" || E'\\n' ||
         coalesce(event."idempotencyKey", '') || E'\\n' || event."clinicianId" || E'\\n' ||
-        CASE event."appVersion" WHEN 'unknown' THEN '' ELSE event."appVersion" || E'\\n' END || event."engineVersion" || E'\\n' ||
+        CASE event.app WHEN 'unknown' THEN '' ELSE event.app || E'\\n' END || event."engineVersion" || E'\\n' ||
         event."knowledgeVersion" || E'\\n' ||
         to_char(event."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || E'\\n' || event."payload"::text,
         'UTF8')) AS again
-    FROM "SessionEvent" AS event JOIN stretch ON stretch."id" = event."sessionId"
+    FROM unversioned CROSS JOIN LATERAL (SELECT kept.*, "appVersion" AS app FROM "SessionEvent" AS kept) AS event
+      JOIN stretch ON stretch."id" = event."sessionId"
     WINDOW chain AS (PARTITION BY event."sessionId" ORDER BY event."number")
   ),
   seen AS (

@@ -63,7 +63,10 @@ test('the next answer does not ask what the session holds', async () => {
     'append-to-session',
   ]);
   expect(await sentBy(() => record(here, id, 4, answer('soft-bark')))).toEqual(['append-to-session']);
-  expect(await sentBy(() => record(here, id, 6, note('Rain since May.')))).toEqual(['append-note-to-session']);
+  expect(await sentBy(() => record(here, id, 6, note('Rain since May.')))).toEqual([
+    undefined, // what was said in words before, for the marks
+    'append-words-to-session',
+  ]);
 });
 
 test('what is stored is what the events fold to, however it was come by', async () => {

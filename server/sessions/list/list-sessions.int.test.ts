@@ -142,12 +142,13 @@ const fits = (filter: SessionFilter, one: Known, typed = ''): boolean => {
     (filter.knowledgeVersion === null || filter.knowledgeVersion === one.knowledgeVersion)
   );
 };
-/** Every typed word begins a word of the note or the reference. */
+/** Every typed word begins a word of the note or the reference, or is one, if it is shorter than three letters. */
 const said = ({ state, localReference }: Known, typed: string): boolean => {
   const reasons = [...Object.values(state.setAside), ...Object.values(state.decisions)].map(({ reason }) => reason);
   const typedIn = [localReference, ...reasons, state.ownDifferential?.other, state.note];
   const there = wordsIn(typedIn.join(' ')).map(plainWord);
-  return wordsIn(typed).every((word) => there.some((other) => other.startsWith(plainWord(word))));
+  const begins = (word: string) => (other: string) => (word.length < 3 ? other === word : other.startsWith(word));
+  return wordsIn(typed).every((word) => there.some(begins(plainWord(word))));
 };
 const newestFirst = (a: Known, b: Known): number =>
   a.createdAt === b.createdAt ? (a.id < b.id ? 1 : -1) : a.createdAt < b.createdAt ? 1 : -1;
@@ -333,6 +334,18 @@ test('sessions of before there were marks are found from the first search on', a
   const filter = { ...noFilter, words };
   expect(expected(filter, 'drawer').length).toBeGreaterThan(5);
   expect(await listed(filter, 50)).toEqual(expected(filter, 'drawer'));
+});
+
+test('a colleague finds a shared session of before there were marks without waiting for its owner', async () => {
+  const colleague = await makeClinician(database.db, { clinicId: me.clinicId });
+  const [id] = expected(noFilter, 'drawer');
+  const grant = { sessionId: id ?? '', colleagueId: colleague.id, access: 'read' } as const;
+  await deps.grants.share(me, grant, clock.now(), async () => undefined);
+  await database.owner.sessionText.deleteMany({});
+  const another = depsWith(database.db, testMasters, clock);
+  const words = await seekWords(another, colleague, 'drawer');
+  const found = await another.list.page(colleague, { filter: { ...noFilter, words }, after: null, limit: 10 });
+  expect(found.map((one) => one.id)).toEqual([id]);
 });
 
 test('SEC-02: words and filters are their owner’s; in the database neither can be read', async () => {

@@ -6,6 +6,7 @@ import { dateOf, type Instant } from '../../clock';
 import type { Db } from '../../db';
 import { storeFor } from '../../tenancy/store-for';
 import { parseEvent } from '../events';
+import { eachReadable } from '../readable-sql';
 import { openedState, referenceOf, storedState, textsOf } from '../sealed-texts';
 import { type SessionFilter, sessionFilter } from './filter';
 import { type SessionWords, tellingTypes } from './session-words';
@@ -93,14 +94,16 @@ const ownFilters = (db: Db, keyStore: KeyStore) => ({
     return count === 1;
   },
 
-  /** Some of this clinician's sessions whose words nobody has marked: they were recorded before there were marks, or before reasons
-   * and outcomes had any. */
+  /**
+   * Some of the sessions this clinician may read whose words nobody has marked: they were recorded before there were marks,
+   * or before reasons and outcomes had any.
+   */
   async unmarked(clinician: CurrentClinician, limit: number): Promise<readonly UnmarkedSession[]> {
-    const { rows } = await db.pool.query({
-      text: `SELECT "id", "localReference", "state" FROM "ClinicalSession" AS session
-        WHERE "clinicianId" = $1 AND NOT EXISTS (SELECT FROM "SessionText" WHERE "sessionId" = session."id") LIMIT $2`,
-      values: [clinician.id, limit],
-    });
+    const each = eachReadable(
+      (whose) => `SELECT "id", "localReference", "state" FROM "ClinicalSession" AS session
+        WHERE ${whose} AND NOT EXISTS (SELECT FROM "SessionText" WHERE "sessionId" = session."id") LIMIT $2`,
+    );
+    const { rows } = await db.pool.query({ text: `${each} LIMIT $2`, values: [clinician.id, limit] });
     const sessions = z.array(storedSession).parse(rows);
     const telling = await db.sessionEvent.findMany({
       where: { sessionId: { in: sessions.map(({ id }) => id) }, type: { in: [...tellingTypes] } },
