@@ -27,24 +27,33 @@ const FEW = 3;
 const IN_FULL = 2;
 
 /**
- * Those that fire, all of them; of those that nobody can tell yet, the first few: the fold has the rest, and those that
- * gave way to a banner above.
+ * Those that fire, all of them by name, also those that gave way to a banner above; of those that nobody can tell yet, the
+ * first few: the fold has the rest.
  */
 const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => {
   const firing = quiet.filter(({ state, strength }) => state === 'fires' && strength === 'check_first');
   const unsettled = quiet.filter(({ state }) => state === 'possible');
-  const gaveWay = quiet.length - firing.length - unsettled.length;
+  const gaveWay = quiet.filter((flag) => !firing.includes(flag) && !unsettled.includes(flag));
   const shown = unsettled.length <= FEW + 1 ? unsettled : unsettled.slice(0, FEW);
   const names = [...firing, ...shown].map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
   const more = unsettled.length - shown.length;
   return (
-    <span className="block text-sm">
-      <span className="font-semibold">To check: </span>
-      <span className="text-ink-muted">
-        {names}
-        {more > 0 ? ` and ${more} more` : ''}
-        {gaveWay > 0 && `${names === '' ? '' : '; '}${gaveWay} for a reason that stands above`}
-      </span>
+    <span className="grid gap-1 text-sm">
+      {gaveWay.length > 0 && (
+        <span>
+          <span className="font-semibold">For a reason that stands above: </span>
+          <span className="text-ink-muted">{gaveWay.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}</span>
+        </span>
+      )}
+      {names !== '' && (
+        <span>
+          <span className="font-semibold">To check: </span>
+          <span className="text-ink-muted">
+            {names}
+            {more > 0 ? ` and ${more} more` : ''}
+          </span>
+        </span>
+      )}
     </span>
   );
 };

@@ -285,7 +285,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     action: 'Hospital today: tap of the fluid, cultures, kidney function; bleeding, infection and drugs as causes.',
     body: 'BSG and BASL care bundle',
     urgency: 'same_day',
-    givesWayTo: ['bleeding-with-cirrhosis-or-anticoagulant', 'cholangitis'],
+    givesWayTo: ['bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'act_today',
     investigations: ['lft', 'renal-function', 'cbc', 'crp'],
     examples: [

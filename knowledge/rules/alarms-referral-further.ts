@@ -165,7 +165,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'urgent',
-    givesWayTo: ['mass-or-fluid-in-a-woman', 'ascites-with-warning-sign'],
+    givesWayTo: ['ascites-with-warning-sign'],
     strength: 'refer_urgently',
   },
   {

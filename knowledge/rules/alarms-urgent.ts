@@ -74,7 +74,6 @@ export const urgentAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['ct-abdomen', 'fit'],
-    givesWayTo: ['mass-or-fluid-in-a-woman'],
     strength: 'refer_urgently',
   },
   {
