@@ -19,6 +19,9 @@ test('what was typed and pressed before the page had woken up starts one session
   await page.goto('/sessions/new', { waitUntil: 'commit' });
   await page.getByLabel('Age', { exact: true }).fill('47');
   await page.getByRole('radio', { name: 'Female', exact: true }).check();
+  // The last choice counts, also when it is the first one again.
+  await page.getByRole('radio', { name: 'Male', exact: true }).check();
+  await page.getByRole('radio', { name: 'Female', exact: true }).check();
   const start = page.getByRole('button', { name: 'Start' });
   await start.click();
   // Impatience starts no second one.
@@ -27,6 +30,17 @@ test('what was typed and pressed before the page had woken up starts one session
   await expect(page.getByRole('main')).toContainText('47', { timeout: 20_000 });
   await expect(page.getByRole('main')).toContainText(/female/i);
   expect(started).toHaveLength(1);
+});
+
+test('a file chosen before the page had woken up is read', async ({ page }) => {
+  await slowly(page);
+  await page.goto('/sessions/import', { waitUntil: 'commit' });
+  await page.getByLabel('File', { exact: true }).setInputFiles({
+    name: 'file.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('no JSON'),
+  });
+  await expect(page.getByRole('heading', { name: 'This file was not read' })).toBeVisible({ timeout: 20_000 });
 });
 
 test('navigation and signing out work before the page has woken up', async ({ browser, baseURL }) => {

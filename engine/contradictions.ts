@@ -1,12 +1,12 @@
 import type { Case } from './case';
 import type { KnowledgeBase } from './knowledge-base';
-import { holds, type LogicValue, namesIn } from './logic';
+import { holds, type LogicValue, type Lookup, settledBecauseOf } from './logic';
 import type { FindingId, InvestigationId } from './vocabulary';
 
 export interface Contradiction {
   /** Its id in the knowledge base, where the reason stands. */
   readonly id: string;
-  /** The entries that cannot all be so; what is said of the patient as a whole (sex) is not among them. */
+  /** The entries that cannot all be so, and no other that the condition mentions; what is said of the patient as a whole (sex) is not among them. */
   readonly between: readonly (FindingId | InvestigationId)[];
 }
 
@@ -15,11 +15,12 @@ export interface Contradiction {
  * from that: something open contradicts nothing. Cannot fail.
  */
 export const contradictionsIn = (knowledge: KnowledgeBase, patient: Case): readonly Contradiction[] =>
-  knowledge.contradictions.flatMap(({ id, logic }) =>
-    holds(logic, (name) => said(knowledge, patient, name)) === true
-      ? [{ id, between: namesIn(logic).filter((name) => name in patient.answers || name in patient.results) }]
-      : [],
-  );
+  knowledge.contradictions.flatMap(({ id, logic }) => {
+    const lookup: Lookup = (name) => said(knowledge, patient, name);
+    if (holds(logic, lookup) !== true) return [];
+    const names = settledBecauseOf(logic, lookup);
+    return [{ id, between: names.filter((name) => name in patient.answers || name in patient.results) }];
+  });
 
 const said = (knowledge: KnowledgeBase, { answers, results, ageYears, sex }: Case, name: string): LogicValue => {
   if (name === 'age-years') return ageYears;

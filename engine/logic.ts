@@ -103,6 +103,29 @@ export const missingFor = (logic: Logic, lookup: Lookup): readonly string[] => {
   return names;
 };
 
+/**
+ * The names that a settled condition is settled by, each once, in reading order: those with a value, without the parts of
+ * an `and`, `or` or `count` and the branch of an `if` that had no say in it. Empty when the condition is open.
+ */
+export const settledBecauseOf = (logic: Logic, lookup: Lookup): readonly string[] => {
+  const names = new Set<string>();
+  const visit = (part: Logic): void => {
+    const value = evaluate(part, lookup);
+    if (value === null) return;
+    if (part.op === 'name') names.add(part.name);
+    else if (part.op === 'and' || part.op === 'or' || part.op === 'count') {
+      for (const child of part.parts) if (evaluate(child, lookup) === value) visit(child);
+    } else if (part.op === 'if') {
+      const test = evaluate(part.test, lookup);
+      visit(part.test);
+      if (test !== false) visit(part.yes);
+      if (test !== true) visit(part.no);
+    } else for (const child of partsOf(part)) visit(child);
+  };
+  visit(logic);
+  return [...names];
+};
+
 const partsOf = (logic: Logic): readonly Logic[] => {
   switch (logic.op) {
     case 'name':

@@ -24,7 +24,11 @@ export const keepEarlyPresses = `(() => {
   };
   const ticked = (field) => field.type === 'radio' || field.type === 'checkbox';
   // As it was entered: waking up puts fields back to what the page was made with.
-  const change = ({ target }) => fields.set(target, ticked(target) ? target.checked : target.value);
+  // The field changed last comes last: a radio that another one of its group unticks says nothing.
+  const change = ({ target }) => {
+    fields.delete(target);
+    fields.set(target, ticked(target) ? target.checked : target.value);
+  };
   const send = (event) => {
     const form = event.target;
     if (form.hasAttribute('action')) return;
@@ -34,6 +38,11 @@ export const keepEarlyPresses = `(() => {
     keep(by || form, () => (!by || by.type === 'submit' && !by.disabled) && form.requestSubmit(by));
   };
   const again = (field, value) => {
+    // A chosen file stays with its field, and no script may put it there.
+    if (field.type === 'file') {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return;
+    }
     if (ticked(field)) {
       if (field.type === 'radio' && !value) return;
       field.checked = !value;
@@ -62,9 +71,10 @@ export const keepEarlyPresses = `(() => {
     const next = () => {
       const step = steps.shift();
       if (!step) return;
+      // First of all: whatever comes of this step, the others are done.
+      setTimeout(next);
       step.element.removeAttribute('data-kept');
       if (step.element.isConnected) step.act();
-      setTimeout(next);
     };
     setTimeout(next);
   }, { once: true });

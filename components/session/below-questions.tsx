@@ -4,6 +4,7 @@ import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported } from '@/server/sessions/schema';
 import { CalculatorsInWalk } from '../calculators/calculators-in-walk';
 import { AnsweredList } from './answered-list';
+import { hasBegun } from './begun';
 import type { Late } from './below-ranking';
 import { NoteField } from './note-field';
 
@@ -23,7 +24,7 @@ interface BelowQuestionsProps {
 /** What was answered so far, calculators and the note: drawn after the frame that shows the next question. */
 export const BelowQuestions = memo(({ base, catalogue, late, act, note, onNote, ...rest }: BelowQuestionsProps) => {
   const { state, patient, assessment } = late;
-  const begun = Object.keys(state.answers).length > 0;
+  const begun = hasBegun(state);
   return (
     <>
       {begun && <AnsweredList {...{ catalogue, state }} {...rest} />}

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { type Assessment, type Case, type KnowledgeBase, openCriteria, suggestFor } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
+import { hasBegun } from './begun';
 import { CriteriaList } from './criteria-list';
 import { Plan } from './plan';
 import { StatementList } from './statement-list';
@@ -27,7 +28,7 @@ interface BelowRankingProps {
 export const BelowRanking = memo(({ base, catalogue, late, decisions, emergency, act }: BelowRankingProps) => {
   const { state: painted, patient, assessment } = late;
   const state = useMemo(() => ({ ...painted, decisions }), [painted, decisions]);
-  const begun = Object.keys(painted.answers).length > 0;
+  const begun = hasBegun(painted);
   const suggestions = useMemo(() => (begun ? suggestFor(base, patient) : []), [begun, base, patient]);
   if (!begun) return null;
   return (

@@ -17,8 +17,8 @@ export const knowledgeQuery = (digest: string) =>
       const response = await fetch(`/knowledge/${digest}`);
       if (!response.ok) throw new Error(`knowledge ${response.status}`);
       const file = (await response.json()) as InColumns | Knowledge;
-      // One of an earlier build may be kept as it was sent then.
-      return 'columns' in file ? (outOfColumns(file) as unknown as Knowledge) : inTodaysForm(file);
+      // One of an earlier build may be kept as it was sent then, in columns or not.
+      return inTodaysForm('columns' in file ? (outOfColumns(file) as unknown as Knowledge) : file);
     },
   });
 

@@ -22,6 +22,8 @@ interface KnownIllnessProps {
   readonly catalogue: Catalogue;
   readonly patient: Case;
   readonly state: SessionState;
+  /** What was just chosen shows as chosen at once: a second press takes it back. */
+  readonly decisions: SessionState['decisions'];
   readonly act: (entry: Entry) => void;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
@@ -37,6 +39,7 @@ export const KnownIllness = ({
   catalogue,
   patient,
   state,
+  decisions,
   act,
   onAnswer,
   onWithdraw,
@@ -77,7 +80,7 @@ export const KnownIllness = ({
           </p>
           <ul className="flex flex-wrap gap-1.5">
             {illness.investigations.map((id) => {
-              const chosen = state.decisions[id]?.choice === 'chosen';
+              const chosen = decisions[id]?.choice === 'chosen';
               return (
                 <li key={id}>
                   <Button

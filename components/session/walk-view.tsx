@@ -12,6 +12,7 @@ import { SegmentedControl } from '../ui/segmented-control';
 import { useAfterPaint } from '../ui/use-after-paint';
 import { useOnline } from '../ui/use-online';
 import { AtOddsProvider } from './at-odds';
+import { hasBegun } from './begun';
 import { BelowQuestions } from './below-questions';
 import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
@@ -68,7 +69,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   );
   const restore = useCallback((redFlag: string) => act({ type: 'red_flag_restored', redFlag }), [act]);
   const withdraw = useCallback((finding: string) => act({ type: 'answer_withdrawn', finding }), [act]);
-  const begun = Object.keys(state.answers).length > 0;
+  const begun = hasBegun(state);
   // What is on the safety list is not asked a second time, one by one.
   const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
   const standing = standingFlags(assessment.redFlags, state.setAside);
@@ -176,6 +177,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 {...{ illness, base, catalogue, act }}
                 patient={late.patient}
                 state={late.state}
+                decisions={state.decisions}
                 onAnswer={answer}
                 onWithdraw={withdraw}
               />
