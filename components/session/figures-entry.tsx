@@ -16,7 +16,7 @@ interface FiguresEntryProps {
   readonly state: SessionState;
   readonly investigation: string;
   readonly figures: CatalogueFigures;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   /** When the sample was taken, as it is to be kept; what is wrong with the day keeps everything back. */
   readonly takenOn: () => { readonly ok: true; readonly day: string | null } | { readonly ok: false };
   readonly day: ReactNode;
@@ -45,7 +45,7 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
     setProblems(read.ok ? {} : read.issue);
     setEmpty(read.ok && read.value.length === 0);
     if (!read.ok || !when.ok || read.value.length === 0) return;
-    for (const entry of figureEntries(base, state, investigation, figures, read.value, when.day)) act(entry);
+    act(...figureEntries(base, state, investigation, figures, read.value, when.day));
     onEntered();
   };
 

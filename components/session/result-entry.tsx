@@ -20,7 +20,7 @@ export interface ResultEntryProps {
   readonly patient: Case;
   readonly state: SessionState;
   readonly investigation: string;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onEntered: () => void;
 }
 
