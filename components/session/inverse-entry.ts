@@ -1,17 +1,8 @@
 import type { Entry, SessionState } from '@/server/sessions/schema';
-import { applyEntry } from '@/server/sessions/state';
 
-/** The entries that take these back, which were done in one press: the last one first. Empty when none can be. */
-export const inverseOfAll = (entries: readonly Entry[], state: SessionState): readonly Entry[] => {
-  const back: Entry[] = [];
-  let reached = state;
-  for (const entry of entries) {
-    const inverse = inverseOf(entry, reached);
-    if (inverse) back.unshift(inverse);
-    reached = applyEntry(reached, entry, '');
-  }
-  return back;
-};
+/** The entries that take back what one press did: each leads to what stood before the press. Empty when none can. */
+export const inverseOfAll = (entries: readonly Entry[], state: SessionState): readonly Entry[] =>
+  entries.flatMap((entry) => inverseOf(entry, state) ?? []);
 
 /** The entry that takes this one back, as the state stands before it; `null` for what cannot be taken back. */
 export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
