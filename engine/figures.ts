@@ -1,6 +1,7 @@
 import type { Answer, Case } from './case';
 import { factsOf } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
+import { namesBehind } from './knowledge-index';
 import { holds, type Logic } from './logic';
 import type { FindingId, InvestigationId } from './vocabulary';
 
@@ -17,7 +18,13 @@ export const outcomeOfFigures = (
 ): string | null => {
   // An outcome entered before would speak for itself.
   const { [investigation]: _, ...results } = patient.results;
-  const { lookup } = factsOf(knowledge, { ...patient, answers: { ...patient.answers, ...figures }, results });
+  // So would what was said in words before: the report is read for what its own figures show.
+  const said = Object.entries(patient.answers).filter(([id, { kind }]) => {
+    const derivedFrom = knowledge.findings[id]?.derivedFrom;
+    return kind !== 'state' || !derivedFrom || !namesBehind(knowledge, derivedFrom).some((name) => name in figures);
+  });
+  const answers = { ...Object.fromEntries(said), ...figures };
+  const { lookup } = factsOf(knowledge, { ...patient, answers, results });
   for (const { outcome, when } of readAs) {
     const is = holds(when, lookup);
     if (is === true) return outcome;

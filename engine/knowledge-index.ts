@@ -194,7 +194,7 @@ const placesByName = (knowledge: KnowledgeBase, rules: readonly Ruled[]): Readon
 };
 
 /** The names in a condition and, where one is derived, those behind it. */
-const namesBehind = (knowledge: KnowledgeBase, logic: Logic): readonly string[] => {
+export const namesBehind = (knowledge: KnowledgeBase, logic: Logic): readonly string[] => {
   const names = new Set<string>();
   const visit = (part: Logic): void => {
     for (const name of namesIn(part)) {

@@ -52,6 +52,17 @@ describe('what the figures of a blood count come to', () => {
     expect(outcomeOfFigures(knowledge, entered, 'cbc', readAs, figures({ ...whole, haemoglobin: 138 }))).toBe('normal');
   });
 
+  test.each<[string, string, Readonly<Record<string, number | true>>, string | null]>([
+    ['anaemia', 'anaemia', { ...whole, haemoglobin: 142 }, 'normal'],
+    ['iron-deficiency anaemia', 'iron-deficiency-anaemia', { ...whole, haemoglobin: 142 }, 'normal'],
+    ['small cells', 'microcytosis', { ...whole, haemoglobin: 94 }, 'other-anaemia'],
+    ['anaemia, of which the figures say nothing', 'anaemia', { mcv: 71 }, 'iron-deficiency-anaemia'],
+  ])('what was said before gives way to its figure: %s', (_name, said, given, expected) => {
+    const before = patient('female');
+    const told = { ...before, answers: { ...before.answers, [said]: { kind: 'state', state: 'present' } as const } };
+    expect(outcomeOfFigures(knowledge, told, 'cbc', readAs, figures(given))).toBe(expected);
+  });
+
   test('they move the ranking', () => {
     const before = patient('male');
     const given = figures({ haemoglobin: 94, platelets: 610 });

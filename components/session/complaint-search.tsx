@@ -22,7 +22,7 @@ interface ComplaintSearchProps {
   readonly catalogue: Catalogue;
   readonly patient: Case;
   readonly state: SessionState;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;

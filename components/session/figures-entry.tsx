@@ -1,22 +1,22 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Case, type KnowledgeBase, outcomeOfFigures } from '@/engine';
+import type { KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFigures } from '@/server/library/schema';
-import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { NumberField } from '../ui/number-field';
+import { figureEntries } from './figure-entries';
 import { MeasurementFields } from './measurement-fields';
-import { type FigureProblem, type FigureTexts, readFigures } from './read-figures';
+import { type FigureProblem, type FigureTexts, figureTextsOf, readFigures } from './read-figures';
 
 interface FiguresEntryProps {
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
-  readonly patient: Case;
   readonly state: SessionState;
   readonly investigation: string;
   readonly figures: CatalogueFigures;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   /** When the sample was taken, as it is to be kept; what is wrong with the day keeps everything back. */
   readonly takenOn: () => { readonly ok: true; readonly day: string | null } | { readonly ok: false };
   readonly day: ReactNode;
@@ -25,10 +25,11 @@ interface FiguresEntryProps {
 
 /** All figures of one report on one form, as they are printed; the outcome they come to is entered with them. */
 export const FiguresEntry = (props: FiguresEntryProps) => {
-  const { base, catalogue, patient, state, investigation, figures, act, takenOn, day, onEntered } = props;
-  const [texts, setTexts] = useState<Readonly<Record<string, FigureTexts>>>(() =>
-    Object.fromEntries(figures.of.map(({ finding }) => [finding, textsOf(catalogue, state, finding)])),
+  const { base, catalogue, state, investigation, figures, act, takenOn, day, onEntered } = props;
+  const [opened] = useState<Readonly<Record<string, FigureTexts>>>(() =>
+    Object.fromEntries(figures.of.map(({ finding }) => [finding, figureTextsOf(catalogue, state, finding)])),
   );
+  const [texts, setTexts] = useState(opened);
   const [problems, setProblems] = useState<Readonly<Record<string, FigureProblem>>>({});
   const [empty, setEmpty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -39,38 +40,12 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readFigures(catalogue, figures, texts);
+    const read = readFigures(catalogue, figures, state, opened, texts);
     const when = takenOn();
     setProblems(read.ok ? {} : read.issue);
     setEmpty(read.ok && read.value.length === 0);
     if (!read.ok || !when.ok || read.value.length === 0) return;
-    for (const { finding, answer, reported } of read.value) {
-      const asPrinted = answer.kind === 'quantity' && {
-        value: answer.value,
-        unit: answer.unit,
-        qualifier: null,
-        upperLimit: null,
-      };
-      const noted = reported ?? (when.day !== null && asPrinted ? asPrinted : null);
-      act({
-        type: 'question_answered',
-        finding,
-        answer,
-        complaint: false,
-        ...(noted && { reported: { ...noted, takenOn: when.day } satisfies Reported }),
-      });
-    }
-    const given = Object.fromEntries(read.value.map(({ finding, answer }) => [finding, answer]));
-    const outcome = outcomeOfFigures(base, patient, investigation, figures.readAs, given);
-    if (outcome !== null) {
-      const reported = when.day === null ? null : { ...nothingPrinted, takenOn: when.day };
-      act({
-        type: 'result_entered',
-        investigation,
-        result: { kind: 'outcome', outcome },
-        ...(reported && { reported }),
-      });
-    }
+    act(...figureEntries(base, state, investigation, figures, read.value, when.day));
     onEntered();
   };
 
@@ -116,7 +91,7 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
         </Button>
         {empty && (
           <p role="alert" className="text-sm font-medium text-error">
-            Enter at least one figure
+            Enter or change at least one figure
           </p>
         )}
       </div>
@@ -126,21 +101,4 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
       </p>
     </form>
   );
-};
-
-const nothingPrinted = { value: null, unit: null, qualifier: null, upperLimit: null } as const;
-
-/** What was entered before, as it stood on the report. */
-const textsOf = (catalogue: Catalogue, { answers, reported }: SessionState, finding: string): FigureTexts => {
-  const kind = catalogue.findings[finding]?.kind;
-  const answer = answers[finding];
-  const noted = reported[finding];
-  const sign = noted?.qualifier === 'below' ? '< ' : noted?.qualifier === 'above' ? '> ' : '';
-  const value = noted?.value ?? (answer?.kind === 'quantity' ? answer.value : null);
-  return {
-    figure: value === null ? '' : `${sign}${value}`,
-    unit: noted?.unit ?? (kind?.type === 'quantity' ? kind.unit : ''),
-    upperLimit: '',
-    lowerLimit: '',
-  };
 };

@@ -18,7 +18,7 @@ interface GuidedStepProps {
   /** The danger signs still to be gone through. */
   readonly safety: readonly string[];
   readonly questions: readonly SuggestedQuestion[];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/server/sessions/schema';
 import { applyEntry, initialState } from '@/server/sessions/state';
-import { inverseOf } from './inverse-entry';
+import { inverseOf, inverseOfAll } from './inverse-entry';
 
 const AT = '2026-10-02T08:15:00.000Z';
 const present = { kind: 'state', state: 'present' } as const;
@@ -45,6 +45,19 @@ describe('what was done is undone, whatever stood there before', () => {
     const after = applyEntry(lived, entry, AT);
     expect(after).not.toEqual(lived);
     expect(back && applyEntry(after, back, AT)).toEqual(lived);
+  });
+
+  test('several at once, which build on one another', () => {
+    const entries: Entry[] = [
+      { type: 'answer_withdrawn', finding: 'grey-leaves' },
+      { type: 'question_answered', finding: 'grey-leaves', answer: absent, complaint: false },
+      { type: 'result_withdrawn', investigation: 'sap-test' },
+    ];
+    const apply = (state: typeof lived, given: readonly Entry[]) =>
+      given.reduce((reached, entry) => applyEntry(reached, entry, AT), state);
+    const after = apply(lived, entries);
+    expect(after).not.toEqual(lived);
+    expect(apply(after, inverseOfAll(entries, lived))).toEqual(lived);
   });
 
   test('finishing cannot be undone', () => expect(inverseOf({ type: 'session_closed' }, lived)).toBeNull());

@@ -1,5 +1,9 @@
 import type { Entry, SessionState } from '@/server/sessions/schema';
 
+/** The entries that take back what one press did: each leads to what stood before the press. Empty when none can. */
+export const inverseOfAll = (entries: readonly Entry[], state: SessionState): readonly Entry[] =>
+  entries.flatMap((entry) => inverseOf(entry, state) ?? []);
+
 /** The entry that takes this one back, as the state stands before it; `null` for what cannot be taken back. */
 export const inverseOf = (entry: Entry, state: SessionState): Entry | null => {
   switch (entry.type) {

@@ -17,7 +17,7 @@ interface OrderListProps {
   readonly catalogue: Catalogue;
   readonly patient: Case;
   readonly state: SessionState;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   /** In the order in which they were chosen. */
   readonly chosen: readonly string[];
 }

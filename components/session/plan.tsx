@@ -18,7 +18,7 @@ export interface PlanProps {
   readonly patient: Case;
   readonly suggestions: readonly Suggestion[];
   readonly state: SessionState;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
 }
 
 interface WholePlanProps extends PlanProps {

@@ -20,7 +20,7 @@ export interface ResultEntryProps {
   readonly patient: Case;
   readonly state: SessionState;
   readonly investigation: string;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onEntered: () => void;
 }
 
@@ -90,7 +90,7 @@ export const ResultEntry = ({
     return (
       <div className="grid gap-4">
         <FiguresEntry
-          {...{ base, catalogue, patient, state, figures, act, day, onEntered }}
+          {...{ base, catalogue, state, figures, act, day, onEntered }}
           investigation={id}
           takenOn={taken}
         />
@@ -174,7 +174,9 @@ const SpoilerQuestions = (
             {...{ catalogue }}
             id={name}
             answer={state.answers[name]}
-            onAnswer={(finding, answer) => act({ type: 'question_answered', finding, answer, complaint: false })}
+            onAnswer={(finding, answer) =>
+              act({ type: 'question_answered', finding, answer, complaint: state.complaints.includes(finding) })
+            }
             onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
           />
         ))}

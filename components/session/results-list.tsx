@@ -18,7 +18,7 @@ interface ResultsListProps {
   readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly state: SessionState;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
 }
 
 /** Results entered so far; and a way to enter one that nobody suggested, such as what the patient brought along. */

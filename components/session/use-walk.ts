@@ -17,7 +17,7 @@ import { useClinicianId, useTRPCClient } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
 import { keepDraft, keepSession, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
-import { inverseOf } from './inverse-entry';
+import { inverseOfAll } from './inverse-entry';
 import type { Choices } from './merge';
 import { returningFlags } from './returning-flags';
 import { SaveQueue } from './save-queue';
@@ -33,7 +33,8 @@ export interface Walk extends SaveSnapshot {
   readonly lookAhead: (finding: string) => void;
   /** The assessment before the last entry: where the ranking came from. */
   readonly before: Assessment | null;
-  readonly act: (entry: Entry) => void;
+  /** What one press does is one step for undoing it. */
+  readonly act: (...entries: readonly Entry[]) => void;
   /** Answers a finding; one that brings the patient is a complaint. */
   readonly answer: (finding: string, given: Answer, reported?: Reported) => void;
   readonly writeNote: (text: string) => void;
@@ -54,7 +55,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const owner = useClinicianId();
   const [disagrees, setDisagrees] = useState(false);
   const [begun, setBegun] = useState(false);
-  const history = useRef<readonly Entry[]>([]);
+  const history = useRef<readonly (readonly Entry[])[]>([]);
   const [undoable, setUndoable] = useState(0);
   const [queue] = useState(() => {
     // What the server will have to agree with: the state at the end of each entry sent.
@@ -129,19 +130,21 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const [trail, setTrail] = useState<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
   if (trail.now !== assessment) setTrail({ now: assessment, before: trail.now });
 
-  const remember = useCallback((entries: readonly Entry[]): void => {
-    history.current = entries;
-    setUndoable(entries.length);
+  const remember = useCallback((steps: readonly (readonly Entry[])[]): void => {
+    history.current = steps;
+    setUndoable(steps.length);
   }, []);
   // The same functions at every drawing, so that what has not changed need not be drawn again.
   const act = useCallback(
-    (entry: Entry): void => {
-      const back = inverseOf(entry, queue.current().state);
-      if (back) remember([...history.current, back]);
-      // Before the entry itself: it is the state they were set aside in that says which there are.
-      const returning = returningFlags(base, queue.current().state, entry);
-      queue.add(entry);
-      for (const redFlag of returning) queue.add({ type: 'red_flag_restored', redFlag });
+    (...entries: readonly Entry[]): void => {
+      const back = inverseOfAll(entries, queue.current().state);
+      if (back.length > 0) remember([...history.current, back]);
+      for (const entry of entries) {
+        // Before the entry itself: it is the state they were set aside in that says which there are.
+        const returning = returningFlags(base, queue.current().state, entry);
+        queue.add(entry);
+        for (const redFlag of returning) queue.add({ type: 'red_flag_restored', redFlag });
+      }
     },
     [queue, base, remember],
   );
@@ -157,7 +160,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     const last = history.current.at(-1);
     if (!last) return;
     remember(history.current.slice(0, -1));
-    queue.add(last);
+    for (const entry of last) queue.add(entry);
   }, [queue, remember]);
   return {
     ...snapshot,
