@@ -40,6 +40,8 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/sessions/list/list-store.ts': [
     'summaryColumns',
+    'columns',
+    'places',
     'where',
     'part',
     'one',

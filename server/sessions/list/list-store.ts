@@ -43,14 +43,21 @@ const ownSessions = (db: Db, keyStore: KeyStore) => ({
     if (!sought) return [];
     const fitting = conditionsOf(clinician, filter, { marks: sought, after });
     const order = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${Math.trunc(limit)}`;
-    const each = eachFitting(
-      fitting,
-      (conditions) => `SELECT ${summaryColumns}
-        FROM "SessionOfClinic" AS session WHERE ${conditions} ${order}`,
-    );
+    const listing = (columns: string): string =>
+      eachFitting(
+        fitting,
+        (conditions) => `SELECT ${columns} FROM "SessionOfClinic" AS session WHERE ${conditions} ${order}`,
+      );
+    // What a term finds is put in order before it is limited: only the page itself is worth its columns.
+    const places = listing('"id", "createdAt"');
+    const text =
+      fitting.shape === null
+        ? `SELECT ${summaryColumns} FROM "SessionOfClinic" AS session
+           WHERE "id" = ANY (ARRAY(SELECT "id" FROM (${places}) AS found ${order}))`
+        : listing(summaryColumns);
     const { rows } = await db.pool.query({
       ...named('list', fitting, limit),
-      text: `${each} ${order}`,
+      text: `${text} ${order}`,
       values: fitting.values,
     });
     const keys = await keyStore.of(clinician.clinicId);
