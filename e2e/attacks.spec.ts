@@ -171,6 +171,20 @@ test('SEC-21: nothing is changed by a request from elsewhere, from nowhere, by a
   }
 });
 
+test('SEC-21: a form that is sent to a page, from here or from elsewhere, starts no session', async ({
+  request,
+  baseURL,
+}) => {
+  const reference = `forged-${crypto.randomUUID().slice(0, 8)}`;
+  const form = { ageYears: '44', sex: 'female', setting: 'primary_care', localReference: reference };
+  for (const origin of [new URL(baseURL ?? '').origin, 'https://elsewhere.example']) {
+    expect((await request.post('/sessions/new', { form, headers: { origin } })).status()).toBe(200);
+  }
+  const list = await (await request.get('/api/interchange/sessions.csv')).text();
+  expect(list.trim().split('\n').length).toBeGreaterThan(1);
+  expect(list).not.toContain(reference);
+});
+
 test('SEC-22: ten megabytes, and brackets ten thousand deep, are refused wherever something is taken', async ({
   request,
   baseURL,

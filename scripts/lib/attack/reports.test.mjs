@@ -15,6 +15,15 @@ test.each([
   expect(findingsIn(reported(category, info))).toHaveLength(count);
 });
 
+test.each([
+  ['/sessions/new', 0],
+  ['/api/sessions', 1],
+])('Wapiti’s missing token at %s: %d', (where, count) => {
+  const found = { method: 'POST', path: where, parameter: '', info: 'Lack of anti CSRF token' };
+  const report = { vulnerabilities: { 'Cross Site Request Forgery': [found] }, anomalies: {} };
+  expect(findingsIn(report)).toHaveLength(count);
+});
+
 test('a fault of the server that Wapiti provoked is a finding', () => {
   const anomalies = reported('Internal Server Error', 'The server responded with a 500').vulnerabilities;
   expect(findingsIn({ vulnerabilities: {}, anomalies })).toEqual([
