@@ -3,6 +3,7 @@ import { engineVersion } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import { parseInstant } from '../clock';
 import type { Deps } from '../deps';
+import { sessionId as sessionIdOf } from '../sessions/schema';
 import type { FollowUpPlace, Whose } from './follow-up-store';
 import { type OpenSession, recallOf } from './recall';
 import type { RecalledSession, RecallInput, RecallOutput } from './schema';
@@ -72,5 +73,6 @@ const recalled = (session: OpenSession, deps: Deps): readonly RecalledSession[] 
 const placeOf = (text: string): FollowUpPlace | null => {
   const [at, id] = text.split('~');
   const createdAt = parseInstant(at);
-  return createdAt && id ? { createdAt, id } : null;
+  const last = sessionIdOf.safeParse(id);
+  return createdAt && last.success ? { createdAt, id: last.data } : null;
 };

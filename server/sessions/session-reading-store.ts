@@ -119,6 +119,8 @@ const loaded = async (
   clinician: CurrentClinician,
   id: string,
 ): Promise<{ session: SessionView; end: ChainEnd } | null> => {
+  // PostgreSQL takes no text with a zero in it, and no session is called so.
+  if (id.includes('\0')) return null;
   const { rows } = await db.pool.query({
     name,
     text: `SELECT "id", "localReference", "demonstration", "lastEventNumber", "lastHash", "state", "createdAt",

@@ -40,7 +40,11 @@ export default async function CompareSessions({ searchParams }: Props) {
     if (!ok) notFound();
   }
   const same = a ? await deps().related.withSameReference(clinician, a) : [];
-  const page = await listSessions(deps(), clinician, { cursor: after ?? null, limit: PAGE });
+  const page = await listSessions(deps(), clinician, {
+    // Given twice it is a list, and a cursor that cannot be read begins at the beginning.
+    cursor: typeof after === 'string' ? after : null,
+    limit: PAGE,
+  });
   await auditPage(clinician, { action: 'list' });
   const others = page.sessions.filter(({ id }) => id !== a && !same.some((one) => one.id === id));
   const hrefOf = (id: string): string => (a ? `/sessions/compare?a=${a}&b=${id}` : `/sessions/compare?a=${id}`);
