@@ -6,6 +6,17 @@ import { closedChanges, closedRelease, openChanges } from '@/knowledge/changes/r
 import { entries } from '@/knowledge/entries';
 import { releaseNumber } from '@/knowledge/release';
 
+/** The file that gathers the history, the latest release first. */
+const indexOf = (releases: readonly string[]): string => {
+  const nameOf = (release: string) => `release${release.replaceAll('.', '_')}`;
+  const imports = releases.map((release) => `import ${nameOf(release)} from './${release}.json';`);
+  return `${imports.join('\n')}
+
+/** What changed in each closed release, the latest first; \`npm run knowledge:close\` writes this file and those beside it. */
+export const history: readonly unknown[] = [${releases.map(nameOf).join(', ')}];
+`;
+};
+
 /**
  * `npm run knowledge:close` closes the release that is named in knowledge/release.ts: its changes go to the history, and
  * from then on an entry that differs from it needs another number (ECO-19). Twice is as good as once.
@@ -15,10 +26,16 @@ if (closedRelease.release === releaseNumber) {
 } else {
   const open = openChanges();
   const folder = path.join('knowledge', 'changes');
-  const [closed, history] = [path.join(folder, 'closed.json'), path.join(folder, 'history.json')];
-  writeFileSync(closed, JSON.stringify({ release: releaseNumber, entries: digestsOf(entries) }));
-  writeFileSync(history, JSON.stringify([open, ...closedChanges]));
-  execFileSync('npx', ['biome', 'format', '--write', closed, history], { stdio: 'ignore' });
+  const files = {
+    [path.join(folder, 'closed.json')]: JSON.stringify({ release: releaseNumber, entries: digestsOf(entries) }),
+    [path.join(folder, 'history', `${releaseNumber}.json`)]: JSON.stringify(open),
+    [path.join(folder, 'history', 'index.ts')]: indexOf([
+      releaseNumber,
+      ...closedChanges.map(({ release }) => release),
+    ]),
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(file, text);
+  execFileSync('npx', ['biome', 'check', '--write', ...Object.keys(files)], { stdio: 'ignore' });
   process.stdout.write(
     `${releaseNumber} is closed, with ${open.changes.length} entries changed since ${open.since}.\n`,
   );

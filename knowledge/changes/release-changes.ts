@@ -4,7 +4,7 @@ import { halfOf } from '../evaluation/own-cases';
 import { currentRelease, releaseNumber } from '../release';
 import closedFile from './closed.json';
 import { changesSince } from './entry-changes';
-import historyFile from './history.json';
+import { history } from './history';
 import { rulesMetBy } from './rules-met';
 import { type ReleaseChanges, releaseChanges, releasedEntries } from './schema';
 
@@ -22,7 +22,7 @@ export const openChanges = (entries: Entries = today): ReleaseChanges => ({
 });
 
 /** What changed in each release that is closed, the latest first, from the first one on of which that was kept. */
-export const closedChanges = z.array(releaseChanges).parse(historyFile);
+export const closedChanges = z.array(releaseChanges).parse(history);
 
 /** What is wrong with the number of these changes; `null` when nothing is. */
 export const numberIssue = ({ release, since, changes }: ReleaseChanges): string | null =>
