@@ -42,6 +42,26 @@ test.each([
   expect(found.filter((version) => !isAtLeast(version, floor))).toEqual([]);
 });
 
+test.each([
+  ['ECO-04', /^(prisma|@prisma\/(client|adapter-pg))$/, 3],
+  ['ECO-07', /^@trpc\//, 3],
+])('%s: what belongs together has one exact version', (_id, name, atLeast) => {
+  const places = Object.keys(packages).filter((place) => name.test(place.split('node_modules/').at(-1)));
+  expect(places.length).toBeGreaterThanOrEqual(atLeast);
+  expect(new Set(places.map((place) => packages[place].version)).size).toBe(1);
+});
+
+test('ECO-01, ECO-02: every direct dependency is asked for by its exact version, and Node by its floor', () => {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const { dependencies, devDependencies, engines, type } = manifest;
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
+  expect(loose).toEqual([]);
+  expect(engines.node).toMatch(/20\.19/);
+  expect(type).toBe('module');
+});
+
 describe('SEC-34: the bill of materials', () => {
   const sbom = sbomOf(lockfile);
   const library = path.dirname(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json'));
