@@ -80,6 +80,7 @@ export const SignInForm = ({ refused, singleSignOn }: SignInFormProps) => {
         type="email"
         autoComplete="username webauthn"
         required
+        error={problem ?? undefined}
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />

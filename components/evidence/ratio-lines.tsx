@@ -16,10 +16,12 @@ export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] 
         <li key={readingWords(reading)} className={columns}>
           <span className="text-sm">{readingWords(reading)}</span>
           <RatioBar ratio={ratio} />
-          <span className="figures text-sm whitespace-nowrap">
+          <span className="figures text-sm">
             <span className="sr-only">likelihood ratio </span>
             <span className="font-semibold">{formatRatio(ratio.value)}</span>{' '}
-            <span className="text-ink-muted">({formatRange([formatRatio(ratio.low), formatRatio(ratio.high)])})</span>
+            <span className="whitespace-nowrap text-ink-muted">
+              ({formatRange([formatRatio(ratio.low), formatRatio(ratio.high)])})
+            </span>
           </span>
         </li>
       ))}
