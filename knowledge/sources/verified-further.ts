@@ -47,4 +47,27 @@ export const verifiedFurtherSources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'right-colon-2017',
+    title:
+      'Study of right-sided against other ischaemic colitis in two centres, 239 patients (title not shown on the page read)',
+    authors: 'Authors not shown on the page read',
+    publishedIn: 'Journal not shown on the page read; Elsevier, 2017',
+    year: 2017,
+    doi: null,
+    pmid: '28395782',
+    url: null,
+    kind: 'cohort',
+  },
+  {
+    id: 'bankhead2008',
+    title: 'Identifying symptoms of ovarian cancer: a qualitative and quantitative study',
+    authors: 'Bankhead CR, Collins C, Stokes-Lampard H et al.',
+    publishedIn: 'BJOG 2008;115:1008-1014',
+    year: 2008,
+    doi: '10.1111/j.1471-0528.2008.01772.x',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
 ];
