@@ -187,7 +187,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
       '(uveitis-or-episcleritis or erythema-nodosum or pyoderma-gangrenosum or arthritis and (diarrhoea or rectal-bleeding)) and (diarrhoea or abdominal-pain or rectal-bleeding)',
     action:
       'Inflammatory bowel disease is looked for within weeks; stool culture first, since an infection can inflame joints too.',
-    body: 'NICE QS81',
+    body: 'Hertfordshire and West Essex (IBD pathway)',
     urgency: 'soon',
     givesWayTo: ['long-diarrhoea-with-inflammation', 'inflammation-with-gut-symptoms', 'blood-in-loose-stool'],
     strength: 'refer_urgently',
@@ -209,7 +209,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'herts-ibd-pathway', locator: 'Urgent specialist assessment: signs outside the gut' },
     grade: 'low',
     gradeReason:
-      'The pathway counts such signs beside a calprotectin that is not low; that they are enough for a referral within weeks is the authors’ reading.',
+      'The pathway counts such signs once two calprotectin results a month apart lay between 100 and 250; that they are enough for a referral within weeks is the authors’ reading.',
     readFrom: 'secondary',
   },
 ];

@@ -50,7 +50,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline names severe illness and sepsis; the signs that stand for them are the authors’ choice.',
+      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, very many stools and a swollen belly are the authors’ choice, as signs of severe illness.',
     readFrom: 'secondary',
   },
   {
@@ -75,7 +75,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'CT is called usually appropriate with fever and without; the further signs, so that not everybody is scanned, are the authors’ choice.',
+      'CT is called usually appropriate with fever and without, for acute pain: that pain in a hospital is taken as acute, and the further signs, so that not everybody is scanned, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {

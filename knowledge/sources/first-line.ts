@@ -117,7 +117,7 @@ export const firstLineSources: readonly SourceEntry[] = [
     id: 'bhatti-fit-2021',
     title: 'Not FIT for Use: Fecal Immunochemical Testing in the Inpatient and Emergency Settings',
     authors: 'Bhatti U, Jansson-Knodell C, Saito A, et al.',
-    publishedIn: 'Am J Med, published online 8 September 2021',
+    publishedIn: 'Am J Med 2022;135:76-81, published online 8 September 2021',
     year: 2021,
     doi: null,
     pmid: null,

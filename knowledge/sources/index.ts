@@ -42,6 +42,7 @@ import { ruleAlarmSources } from './rules-alarms';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 import { ruleScoresSources } from './rules-scores';
 import { verifiedCommonSources } from './verified-common';
+import { verifiedFurtherSources } from './verified-further';
 import { verifiedGutSources } from './verified-gut';
 import { verifiedMimicsSources } from './verified-mimics';
 import { workUpSources } from './work-up';
@@ -81,6 +82,7 @@ export const sources: readonly SourceEntry[] = [
   ...verifiedCommonSources,
   ...verifiedMimicsSources,
   ...verifiedGutSources,
+  ...verifiedFurtherSources,
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,

@@ -92,13 +92,12 @@ export const otherMimicsSources: readonly SourceEntry[] = [
   },
   {
     id: 'anon2006ic',
-    title:
-      'Clinical, analytical and endoscopic factors related to the severity of ischaemic colitis in 85 patients (title paraphrased)',
-    authors: 'Authors not shown on the page read',
-    publishedIn: 'World J Gastroenterol; PMC4087624',
+    title: 'Factors predicting poor prognosis in ischemic colitis',
+    authors: 'Añón R, Boscá MM, Sanchiz V et al.',
+    publishedIn: 'World J Gastroenterol 2006;12:4875-4878',
     year: 2006,
-    doi: null,
-    pmid: null,
+    doi: '10.3748/wjg.v12.i30.4875',
+    pmid: '16937472',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4087624',
     kind: 'cohort',
   },

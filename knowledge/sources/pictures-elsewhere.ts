@@ -16,8 +16,8 @@ export const pictureElsewhereSources: readonly SourceEntry[] = [
   {
     id: 'ajem-ovarian-torsion',
     title: 'High risk and low prevalence diseases: Ovarian torsion',
-    authors: 'American Journal of Emergency Medicine; authors not seen',
-    publishedIn: 'ajemjournal.com',
+    authors: 'Bridwell RE, Koyfman A, Long B',
+    publishedIn: 'Am J Emerg Med 2022;56:145-150',
     year: 2022,
     doi: null,
     pmid: null,

@@ -140,12 +140,13 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
   },
   {
     id: 'bsg-diarrhoea-2018',
-    title: 'Guidelines for the investigation of chronic diarrhoea in adults: BSG, 3rd edition',
+    title:
+      'Guidelines for the investigation of chronic diarrhoea in adults: British Society of Gastroenterology, 3rd edition',
     authors: 'Arasaradnam RP, Brown S, Forbes A, et al.',
     publishedIn: 'Gut 2018;67:1380-1399',
     year: 2018,
     doi: '10.1136/gutjnl-2017-315909',
-    pmid: null,
+    pmid: '29653941',
     url: null,
     kind: 'guideline',
   },

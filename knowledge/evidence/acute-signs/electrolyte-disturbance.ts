@@ -18,14 +18,19 @@ const estimated = {
 export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
   {
     ...estimated,
-    id: 'acute-gastroenteritis/electrolyte-disturbance/zonula-judgement',
+    id: 'acute-gastroenteritis/electrolyte-disturbance/hoffmann-2026-rotavirus',
     condition: 'acute-gastroenteritis',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.2, low: 0.1, high: 0.36 },
-      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
-    },
-    population: 'Adults with acute infectious diarrhoea or vomiting as first seen',
+    measure: { kind: 'frequencies', inCases: { count: 60, of: 196 }, inOthers: 'background' },
+    population:
+      '196 adults in hospital with rotavirus infection caught outside hospital (mean age of all 314: 73 years)',
+    setting: 'secondary_care',
+    reference: 'Rotavirus found in the stool',
+    source: { id: 'hoffmann-2026-rotavirus', locator: 'Abstract, results: hyponatraemia in 60 (30.6 %) of 196' },
+    grade: 'low',
+    gradeReason:
+      'Read, but one virus in old and ill inpatients, low sodium alone counted, the limit not in the abstract; potassium would add to it, milder illness have less.',
+    readFrom: 'abstract',
+    caveat: 'The same abstract calls dehydration rare (5 patients, 2.6 %), without saying how it was told.',
   },
   {
     ...estimated,

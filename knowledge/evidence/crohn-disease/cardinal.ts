@@ -12,7 +12,7 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
     population:
-      'Consecutive adult outpatients with inflammatory bowel disease in 16 Dutch hospitals, 2021: 1,271 with Crohn disease, 849 with ulcerative colitis; those (59.3 %) whose iron had been measured',
+      'Consecutive adult outpatients with inflammatory bowel disease in 16 Dutch hospitals, 2021: 1,271 with Crohn disease, 849 with ulcerative colitis, 77 unclassified; those (59.3 %) whose iron had been measured',
     setting: 'secondary_care',
     reference: 'Diagnosis known to the hospital',
     source: {

@@ -160,13 +160,13 @@ export const diverticularDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population:
-      '741 emergency patients and inpatients with diverticulitis on the scan, one US health plan; those without abscess or gas outside the bowel',
+      '741 emergency patients and inpatients treated for diverticulitis, one US health plan; those whose scan showed no abscess or gas outside the bowel, or did not show the disease at all',
     setting: 'emergency',
-    reference: 'Computed tomography',
+    reference: 'Diverticulitis in the record; the scan need not have shown it',
     source: { id: 'longstreth-2012-diverticulitis', locator: 'Abstract, results: leucocytosis 55.2 %' },
     grade: 'low',
     gradeReason:
-      'Large, but attacks only: people between attacks have no count done or a normal one; the limit is not printed.',
+      'Large, but attacks only, some of them not seen on the scan: people between attacks have no count done or a normal one; the limit is not printed.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -11,7 +11,7 @@ export const diverticularDiseasePainAndGas: readonly FindingEvidenceEntry[] = [
     comparedWith: 'Common background of symptomatic adults',
     population: 'People with acute diverticulitis, quoted',
     setting: 'secondary_care',
-    reference: 'CT or operation',
+    reference: 'Not told by the page that hands the figure on',
     source: {
       id: 'mcl-diverticulitis',
       locator: 'List of symptoms',
@@ -70,7 +70,7 @@ export const diverticularDiseasePainAndGas: readonly FindingEvidenceEntry[] = [
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
     population:
-      '741 emergency patients and inpatients with diverticulitis; the share is that of those without abscess or free air on the scan',
+      '741 emergency patients and inpatients with diverticulitis; the share is that of those without abscess or free air on the scan, or with a scan that did not show it',
     setting: 'emergency',
     reference: 'Diagnosis of diverticulitis in the record, with a scan',
     source: { id: 'longstreth-2012-diverticulitis', locator: 'Abstract, results' },

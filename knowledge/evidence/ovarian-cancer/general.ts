@@ -156,40 +156,29 @@ export const ovarianCancerGeneral: readonly FindingEvidenceEntry[] = [
     caveat: 'Family history in the record, not only first degree. Pooled ratio of a review 7.5.',
   },
   {
-    id: 'ovarian-cancer/abdominal-mass/ebell2016',
+    id: 'ovarian-cancer/abdominal-mass/suhburgmann2019',
     condition: 'ovarian-cancer',
     finding: 'abdominal-mass',
     overlapGroup: 'mass',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 8,
-        low: 3,
-        high: 20,
-      },
-      absent: {
-        value: 0.9,
-        low: 0.8,
-        high: 0.98,
-      },
-      rationale:
-        'The strongest single sign of the review (ratio 30.0), against women without a reason to attend; other causes of a mass are on this list too. In a community cohort a mass was noticed in 17 % of early and 6 % of late cases, so its absence hardly counts.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
-    population: 'Women with gut or pelvic symptoms, mostly over 40',
-    setting: 'not_stated',
-    reference: 'Ovarian cancer in the records or at operation',
+    measure: { kind: 'frequencies', inCases: { count: 53, of: 540 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
+    population:
+      '540 women with ovarian or tubal cancer in a large US community cohort, 2016 and 2017; 190 at an early stage',
+    setting: 'mixed',
+    reference: 'Ovarian or tubal cancer in the record',
     source: {
-      id: 'ebell2016',
-      locator: 'Abstract, results',
+      id: 'suhburgmann2019',
+      locator: 'Abstract, results (17 % of 190 early and 6 % of 350 late cases added up)',
     },
-    grade: 'very_low',
+    grade: 'low',
     gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+      'Large and not chosen by a clinic, but what counts is a mass as the complaint that led to imaging: on examination more is felt. Whether the shares are of all women or of those with symptoms is not said in the abstract.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'A review has a pooled ratio of 30.0 against women without a reason to attend (Ebell 2016); it cannot be used for women who come with a gut complaint.',
   },
   {
     id: 'ovarian-cancer/pelvic-mass/ebell2016',

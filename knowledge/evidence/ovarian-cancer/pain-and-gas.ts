@@ -36,6 +36,8 @@ export const ovarianCancerPainAndGas: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Women referred because ovarian cancer was suspected (Bankhead 2008) had an odds ratio of 5.2 (1.3 to 20.5), adjusted: lower, since distension was among the reasons to refer. Swelling that comes and goes did not count (0.4, 0 to 4.1).',
   },
   {
     id: 'ovarian-cancer/bloating/olson2001',
