@@ -127,9 +127,9 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     id: 'new-nerve-signs-with-gut-illness',
     title: 'Weakness, numbness or unsteadiness within weeks of a gut illness',
     gate: { ageFrom: 16 },
-    logic: 'neuropathy-or-ataxia and (diarrhoea or vomiting or weight-loss) and symptom-duration < 42',
+    logic: 'neuropathy-or-ataxia and (diarrhoea or vomiting or constipation or weight-loss) and symptom-duration < 42',
     action:
-      'Neurological examination within days, at once when it climbs or breathing or swallowing weakens; potassium, B12, thiamine, copper, celiac serology.',
+      'Neurological examination within days, at once when it climbs, when breathing or swallowing weakens, or when legs, bladder and bowel fail together; potassium, B12, thiamine, copper, celiac serology.',
     body: 'NICE NG127',
     urgency: 'urgent',
     strength: 'refer_urgently',
@@ -180,10 +180,10 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'marked-anaemia',
-    title: 'Haemoglobin below 100 g/L, or below 110 in a man',
+    title: 'Haemoglobin below 100 g/L from 50 on, or below 110 in a man',
     gate: { ageFrom: 16 },
-    logic: "haemoglobin < 100 or sex == 'male' and haemoglobin < 110",
-    action: 'Ferritin, celiac serology and, unless heavy periods explain it wholly, endoscopy within weeks.',
+    logic: "haemoglobin < 100 and (age-years >= 50 or postmenopausal) or sex == 'male' and haemoglobin < 110",
+    action: 'Ferritin, celiac serology and endoscopy within weeks.',
     body: 'BSG (2021)',
     urgency: 'urgent',
     givesWayTo: [
@@ -196,14 +196,14 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['ferritin', 'ttg-iga', 'ileocolonoscopy-biopsy', 'cbc'],
     examples: [
-      { given: { haemoglobin: 96 }, then: true },
+      { given: { haemoglobin: 96, 'age-years': 61 }, then: true },
       { given: { haemoglobin: 108, sex: 'male' }, then: true },
       { given: { haemoglobin: 118 }, then: false },
     ],
-    source: { id: 'bsg-ida-2021', locator: 'Severity and speed of investigation' },
+    source: { id: 'bgs-ida-digest', locator: 'Summary' },
     grade: 'low',
     gradeReason:
-      'Older national referral guidance used 110 in men and 100 in women who do not menstruate; women who do are included here by the authors, with the caution about periods.',
-    readFrom: 'recalled',
+      'A digest of the guideline of 2011 refers urgently below 12 in men and, after the menopause, below 10 g/dL; older national guidance used 11 in men, which is kept. From 50 on stands in for the menopause.',
+    readFrom: 'secondary',
   },
 ];

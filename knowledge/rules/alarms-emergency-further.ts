@@ -821,7 +821,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea with two signs of collapse of the body’s balance',
     gate: {},
     logic:
-      'diarrhoea and count(severe-dehydration, altered-mental-state, aki, metabolic-acidosis, low-albumin, electrolyte-disturbance or potassium-mmol < 3 or sodium-mmol < 130, weight-loss-pct-6m > 10) >= 2',
+      "diarrhoea and count(severe-dehydration, altered-mental-state, aki, metabolic-acidosis, low-albumin, electrolyte-disturbance or potassium-mmol < 3 or sodium-mmol < 130, weight-loss-pct-6m > 10) >= 2 and (severe-dehydration or altered-mental-state or aki or metabolic-acidosis or potassium-mmol < 3 or sodium-mmol < 130 or setting == 'emergency' or setting == 'inpatient')",
     action:
       'Hospital now: fluid, electrolytes, celiac serology with total IgA, duodenal biopsies, feeding with care for refeeding; a steroid is a specialist’s decision.',
     body: 'Case series (2010)',
@@ -843,11 +843,26 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
         then: false,
       },
       { given: { diarrhoea: false, aki: true, 'low-albumin': true }, then: false },
+      {
+        given: {
+          diarrhoea: true,
+          'low-albumin': true,
+          'electrolyte-disturbance': true,
+          'severe-dehydration': false,
+          'altered-mental-state': false,
+          aki: false,
+          'metabolic-acidosis': false,
+          'potassium-mmol': 3.8,
+          'sodium-mmol': 138,
+          setting: 'secondary_care',
+        },
+        then: false,
+      },
     ],
     source: { id: 'jamma-2010', locator: 'Definition of celiac crisis: two of seven' },
     grade: 'low',
     gradeReason:
-      'Twelve cases; the share of weight lost stands in for the loss in pounds that was printed. It also catches other severe malabsorption. Not re-read for this entry.',
+      'Twelve cases; the share of weight lost stands in for the loss in pounds that was printed, and acute, in need of hospital, is read as a sign of the moment or a stay in hospital. It also catches other severe malabsorption. Not re-read for this entry.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

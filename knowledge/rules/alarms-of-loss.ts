@@ -228,9 +228,10 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'diarrhoea-on-cancer-treatment',
-    title: 'Diarrhoea or vomiting under cancer drug treatment',
+    title: 'Diarrhoea, vomiting, belly pain or bleeding under cancer drug treatment',
     gate: { ageFrom: 16 },
-    logic: 'on-anticancer-treatment and (diarrhoea or vomiting)',
+    logic:
+      'on-anticancer-treatment and (diarrhoea or vomiting or abdominal-pain and not stated(symptom-duration >= 28) or rectal-bleeding)',
     action:
       'Ring the acute oncology line today: four stools a day above the usual, fever or no fluids mean a face-to-face assessment.',
     body: 'UKONS (2025)',
@@ -246,7 +247,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     source: { id: 'ukons-triage', locator: 'Page on the toolkit: green, amber and red' },
     grade: 'low',
     gradeReason:
-      'The toolkit has a colour for each side effect and a face-to-face look for red or several ambers; the page on it was read, the table of stools is as known to the authors.',
+      'The toolkit has a colour for each side effect and a face-to-face look for red or several ambers; the page on it was read; the table of stools, and that pain and bleeding have their rows, are as known to the authors.',
     readFrom: 'secondary',
   },
   {

@@ -190,7 +190,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Sweating, breathlessness or a tight chest with a gut complaint',
     gate: { ageFrom: 16 },
     logic:
-      'cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue)',
+      'cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia)',
     action: 'ECG and troponin now: a heart that is ill can speak through the gut, and a gut infection can inflame it.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',

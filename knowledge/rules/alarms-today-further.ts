@@ -127,7 +127,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Ascites with fever, pain, bleeding, confusion or failing kidneys',
     gate: {},
     logic:
-      'ascites and (fever or temp-c >= 38 or abdominal-pain or acute-severe-abdo-pain or gi-bleed-overt or altered-mental-state or haemodynamic-signs or aki)',
+      'ascites and (fever or temp-c >= 38 or abdominal-pain and (known-cirrhosis or chronic-liver-disease or alcohol-heavy or abdominal-tenderness) or acute-severe-abdo-pain or gi-bleed-overt or altered-mental-state or haemodynamic-signs or aki)',
     action:
       'Hospital today for a diagnostic tap before antibiotics are given blind; more than 250 neutrophils per mm³ is infection.',
     body: 'BSG and BASL (2020)',
@@ -151,7 +151,8 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-ascites-2020', locator: 'Executive summary, diagnostic paracentesis' },
     grade: 'moderate',
-    gradeReason: 'Strong recommendation to tap in exactly these situations. Not re-read for this entry.',
+    gradeReason:
+      'Strong recommendation to tap in these situations, in cirrhosis; where no liver disease is known, pain alone is left to the urgent look at the fluid. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -543,10 +544,10 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'symptoms-after-endoscopy',
-    title: 'Bleeding, fever, severe pain or a swollen belly within two weeks of an endoscopy',
+    title: 'Bleeding, fever, pain, vomiting or a swollen belly within two weeks of an endoscopy',
     gate: {},
     logic:
-      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or acute-distension)',
+      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or (abdominal-pain or vomiting) and not stated(symptom-duration >= 14) or acute-distension)',
     action: 'Same-day hospital contact: late bleeding or perforation.',
     body: 'Textbook chapter',
     examples: [
@@ -558,10 +559,12 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'rectal-bleeding': false,
           fever: false,
           'acute-severe-abdo-pain': false,
+          'symptom-duration': 90,
           'acute-distension': false,
         },
         then: false,
       },
+      { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true }, then: true },
       { given: { 'recent-endoscopy-14d': false, 'rectal-bleeding': true }, then: false },
     ],
     source: { id: 'davis-after-colonoscopy', locator: 'Abstract' },

@@ -17,6 +17,7 @@ import { generalAlarms } from './alarms-general';
 import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
+import { peopleAtRiskAlarms } from './alarms-of-people-at-risk';
 import { resultAlarms } from './alarms-of-results';
 import { acuteAbdomenAlarms } from './alarms-of-the-acute-abdomen';
 import { furtherReferralAlarms } from './alarms-referral-further';
@@ -116,4 +117,5 @@ export const rules: readonly RuleEntry[] = [
   ...longIllnessAlarms,
   ...furtherAcuteAlarms,
   ...furtherIllnessAlarms,
+  ...peopleAtRiskAlarms,
 ];

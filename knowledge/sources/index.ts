@@ -35,6 +35,7 @@ import { malabsorptionSources } from './malabsorption';
 import { otherMimicsSources } from './other-mimics';
 import { ownSources } from './own';
 import { patientInformationSources } from './patient-information';
+import { peopleAtRiskSources } from './people-at-risk';
 import { permeabilitySources } from './permeability';
 import { permeabilityClaimSources } from './permeability-claims';
 import { pictureElsewhereSources } from './pictures-elsewhere';
@@ -87,6 +88,7 @@ export const sources: readonly SourceEntry[] = [
   ...pictureElsewhereSources,
   ...firstLineSources,
   ...dangerSignSources,
+  ...peopleAtRiskSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...calculatorSources,

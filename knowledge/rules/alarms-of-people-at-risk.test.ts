@@ -1,0 +1,458 @@
+import { describe, expect, test } from 'vitest';
+import { type Setting, type Urgency, urgencies } from '@/engine';
+import { knowledge, type Picture, pressing, raisedFor } from './testing/raised-for';
+
+/**
+ * Everyday complaints of people with less to spare (age, a care home, pregnancy, weak defence, diabetes, heart, kidney or
+ * liver, drugs, an operation, travel) against what guidelines ask for them. Who: age, sex, place (P practice, E emergency,
+ * S clinic, I ward). As in the table by complaint, it is a list of what is looked for and shows no accuracy.
+ */
+type Row = readonly [asks: string, picture: string, who: string, findings: string, least: Urgency | 'none'];
+
+const rows: readonly Row[] = [
+  [
+    'IDSA 2017',
+    'a day of vomiting and diarrhoea at 70',
+    '70 f E',
+    'vomiting diarrhoea symptom-duration=1 sick-contacts',
+    'same_day',
+  ],
+  [
+    'IDSA 2017',
+    'vomiting and diarrhoea two days at 68 in practice',
+    '68 m P',
+    'vomiting diarrhoea symptom-duration=2',
+    'same_day',
+  ],
+  [
+    'IDSA 2017',
+    'diarrhoea eight times a day at 66',
+    '66 m P',
+    'diarrhoea symptom-duration=2 stools-per-day=8',
+    'same_day',
+  ],
+  [
+    'IDSA 2017',
+    'diarrhoea at 70 with fatigue, three days',
+    '70 m P',
+    'watery-diarrhoea fatigue symptom-duration=3',
+    'urgent',
+  ],
+  ['IDSA 2017', 'diarrhoea at 81, three days, nothing else', '81 f P', 'diarrhoea symptom-duration=3', 'urgent'],
+  ['IDSA 2017', 'vomiting at 70, two days', '70 f P', 'vomiting symptom-duration=2', 'urgent'],
+  ['Lyon and Clark 2006', 'belly pain at 80, duration not told', '80 f E', 'abdominal-pain', 'same_day'],
+  [
+    'BSG',
+    'constipation and belly pain at 78, three days',
+    '78 f P',
+    'constipation abdominal-pain symptom-duration=3',
+    'same_day',
+  ],
+  ['NICE NG12', 'new heartburn at 70 with nausea', '70 m P', 'heartburn nausea', 'none'],
+  [
+    'care home outbreaks',
+    'vomiting in a care home, several ill',
+    '84 f P',
+    'care-home-or-frail vomiting sick-contacts',
+    'same_day',
+  ],
+  ['pregnancy', 'pregnant, diarrhoea for three days', '30 f P', 'pregnant diarrhoea symptom-duration=3', 'urgent'],
+  [
+    'pregnancy',
+    'pregnant, vomiting and diarrhoea a day',
+    '30 f P',
+    'pregnant vomiting diarrhoea symptom-duration=1',
+    'urgent',
+  ],
+  ['pregnancy', 'pregnant, jaundice', '30 f P', 'pregnant jaundice', 'same_day'],
+  [
+    'pregnancy',
+    'pregnant, upper pain at 32 weeks',
+    '30 f P',
+    'pregnant epigastric-pain pregnancy-weeks=32',
+    'same_day',
+  ],
+  ['pregnancy', 'pregnant, pain, duration not told', '30 f P', 'pregnant abdominal-pain', 'same_day'],
+  ['pregnancy', 'pregnant, fainted', '30 f P', 'pregnant syncope', 'same_day'],
+  ['pregnancy', 'pregnant, constipation', '30 f P', 'pregnant constipation bloating', 'none'],
+  ['pregnancy', 'pregnant, nausea and heartburn', '26 f P', 'pregnant nausea heartburn', 'none'],
+  ['IDSA 2017', 'on immunosuppression, vomiting', '45 m P', 'immunosuppressed vomiting symptom-duration=1', 'urgent'],
+  ['IDSA 2017', 'on immunosuppression, diarrhoea', '45 m P', 'immunosuppressed diarrhoea symptom-duration=2', 'urgent'],
+  [
+    'acute abdomen, weak defence',
+    'on immunosuppression, belly pain two days',
+    '45 m P',
+    'immunosuppressed abdominal-pain symptom-duration=2',
+    'same_day',
+  ],
+  [
+    'acute abdomen, weak defence',
+    'on steroids, belly pain a day',
+    '55 f P',
+    'long-term-steroid abdominal-pain symptom-duration=1',
+    'same_day',
+  ],
+  ['BHIVA 2020', 'HIV, swallowing hurts, thrush', '40 m P', 'hiv-infection oral-candidiasis dysphagia', 'urgent'],
+  ['BHIVA 2020', 'HIV and weight loss', '40 m P', 'hiv-infection weight-loss', 'urgent'],
+  [
+    'AST 2019',
+    'transplanted kidney, diarrhoea',
+    '50 m P',
+    'transplant-recipient diarrhoea symptom-duration=3',
+    'same_day',
+  ],
+  [
+    'UKONS',
+    'on chemotherapy, constipation and pain',
+    '60 f P',
+    'on-anticancer-treatment constipation abdominal-pain',
+    'same_day',
+  ],
+  ['UKONS', 'on chemotherapy, belly pain', '60 f P', 'on-anticancer-treatment abdominal-pain', 'same_day'],
+  ['UKONS', 'on chemotherapy, rectal bleeding', '60 f P', 'on-anticancer-treatment rectal-bleeding', 'same_day'],
+  ['ICI review 2021', 'on checkpoint inhibitor, diarrhoea', '60 f P', 'on-ici diarrhoea', 'same_day'],
+  [
+    'BSG diarrhoea 2018',
+    'antibody deficiency, diarrhoea and weight loss',
+    '35 m P',
+    'immunodeficiency diarrhoea weight-loss',
+    'urgent',
+  ],
+  [
+    'Clin Microbiol Infect 2006',
+    'steroid planned or taken, eosinophils, diarrhoea after travel',
+    '45 m P',
+    'long-term-steroid recent-travel diarrhoea eosinophilia',
+    'urgent',
+  ],
+  ['BMJ Best Practice', 'diabetes, vomiting a day', '50 m P', 'known-diabetes vomiting symptom-duration=1', 'same_day'],
+  [
+    'BMJ Best Practice',
+    'diabetes, vomiting and diarrhoea, no duration',
+    '50 m P',
+    'known-diabetes vomiting diarrhoea',
+    'same_day',
+  ],
+  [
+    'BMJ Best Practice',
+    'diabetes on SGLT2 inhibitor, nausea and tired',
+    '55 m P',
+    'known-diabetes on-sglt2-inhibitor nausea fatigue',
+    'same_day',
+  ],
+  [
+    'BMJ Best Practice',
+    'diabetes, diarrhoea three days',
+    '62 m P',
+    'known-diabetes diarrhoea symptom-duration=3',
+    'urgent',
+  ],
+  [
+    'BMJ Best Practice',
+    'diabetes and fever with belly pain',
+    '62 m P',
+    'known-diabetes fever abdominal-pain',
+    'same_day',
+  ],
+  [
+    'sick day rules',
+    'on sick-day drug, diarrhoea and vomiting two days',
+    '66 m P',
+    'on-sick-day-drug diarrhoea vomiting symptom-duration=2',
+    'same_day',
+  ],
+  [
+    'sick day rules',
+    'on sick-day drug, diarrhoea',
+    '60 m P',
+    'on-sick-day-drug diarrhoea symptom-duration=2',
+    'urgent',
+  ],
+  [
+    'NHS Glasgow 2023',
+    'takes lithium, vomiting and diarrhoea',
+    '50 f P',
+    'narrow-therapeutic-drug vomiting diarrhoea',
+    'same_day',
+  ],
+  ['BSG', 'on anticoagulant, rectal bleeding, no duration', '60 m P', 'on-anticoagulant rectal-bleeding', 'same_day'],
+  [
+    'BSG',
+    'on anticoagulant, belly pain two days',
+    '70 m P',
+    'on-anticoagulant abdominal-pain symptom-duration=2',
+    'same_day',
+  ],
+  ['BSG', 'on anticoagulant, diarrhoea', '60 m P', 'on-anticoagulant diarrhoea symptom-duration=3', 'urgent'],
+  ['BSG', 'on anticoagulant, anaemia', '60 m P', 'on-anticoagulant anaemia fatigue', 'urgent'],
+  ['BSG', 'on anticoagulant, black stool', '60 m P', 'on-anticoagulant melaena', 'same_day'],
+  ['sick day rules', 'ACS with vomiting', '70 m P', 'vascular-risk vomiting diarrhoea symptom-duration=1', 'same_day'],
+  [
+    'after endoscopy',
+    'belly pain two days after colonoscopy',
+    '60 m P',
+    'recent-endoscopy-14d abdominal-pain',
+    'same_day',
+  ],
+  ['after endoscopy', 'vomiting after endoscopy', '60 m P', 'recent-endoscopy-14d vomiting', 'same_day'],
+  ['IDSA 2017', 'fever after travel', '30 f P', 'recent-travel fever', 'same_day'],
+  ['IDSA 2017', 'bloody diarrhoea after travel', '30 f P', 'recent-travel diarrhoea rectal-bleeding', 'same_day'],
+  [
+    'IDSA 2017',
+    'diarrhoea for three weeks after travel',
+    '30 f P',
+    'recent-travel diarrhoea symptom-duration=21',
+    'none',
+  ],
+  ['IDSA 2017', 'jaundice after travel', '30 f P', 'recent-travel jaundice', 'same_day'],
+  [
+    'BSG and BASL',
+    'cirrhosis, constipated and sleepy',
+    '55 m P',
+    'known-cirrhosis constipation altered-mental-state',
+    'same_day',
+  ],
+  ['BSG and BASL', 'cirrhosis, diarrhoea and vomiting', '55 m P', 'known-cirrhosis vomiting diarrhoea', 'same_day'],
+  ['BSG and BASL', 'cirrhosis, swollen belly', '55 m P', 'known-cirrhosis abdominal-distension-persistent', 'urgent'],
+  ['after endoscopy', 'swallowing hurts', '50 m P', 'dysphagia pain-continuous', 'urgent'],
+  [
+    'WSES obstruction 2017',
+    'opioids, constipation and vomiting',
+    '60 m P',
+    'motility-disorder-or-opioids constipation vomiting',
+    'same_day',
+  ],
+  [
+    'WSES obstruction 2017',
+    'constipation and vomiting two days',
+    '45 m P',
+    'constipation vomiting symptom-duration=2',
+    'same_day',
+  ],
+  [
+    'WSES obstruction 2017',
+    'constipation, visibly swollen, vomiting',
+    '45 m P',
+    'constipation visible-distension vomiting',
+    'same_day',
+  ],
+  ['WSES obstruction 2017', 'constipation, weight loss', '45 m P', 'constipation weight-loss', 'urgent'],
+  [
+    'WSES obstruction 2017',
+    'constipation with numb saddle',
+    '38 m P',
+    'constipation saddle-anaesthesia-or-retention',
+    'emergency',
+  ],
+  [
+    'WSES obstruction 2017',
+    'constipation and leg weakness',
+    '50 m P',
+    'constipation neuropathy-or-ataxia symptom-duration=5',
+    'urgent',
+  ],
+  ['BMJ 2016', 'bariatric surgery and vomiting', '40 f P', 'bariatric-surgery vomiting', 'same_day'],
+  ['BMJ 2016', 'bariatric surgery, pain, duration not told', '40 f P', 'bariatric-surgery abdominal-pain', 'same_day'],
+  [
+    'BMJ 2016',
+    'bariatric surgery and diarrhoea two years',
+    '40 f P',
+    'bariatric-surgery diarrhoea symptom-duration=700',
+    'none',
+  ],
+  ['BSG', 'anaemia, vomiting and black stool', '62 f P', 'anaemia melaena', 'same_day'],
+  ['BSG', 'anaemia and chest pain', '62 f P', 'anaemia cardiac-features', 'emergency'],
+  ['BSG', 'anaemia and fainting', '50 f P', 'anaemia syncope', 'same_day'],
+  ['none', 'vomiting and diarrhoea a day at 45', '45 m P', 'vomiting diarrhoea symptom-duration=1', 'none'],
+  ['none', 'diarrhoea two days at 60', '60 m P', 'diarrhoea symptom-duration=2', 'none'],
+  [
+    'none',
+    'diabetes on tablets, bloating and wind for years',
+    '55 m P',
+    'known-diabetes bloating flatus symptom-duration=700',
+    'none',
+  ],
+  [
+    'none',
+    'diabetes, loose stools on metformin',
+    '58 m P',
+    'known-diabetes metformin-use diarrhoea symptom-duration=400',
+    'none',
+  ],
+  ['none', 'on anticoagulant, heartburn', '55 m P', 'on-anticoagulant heartburn', 'none'],
+  ['none', 'steroid tablets, bloating', '50 f P', 'long-term-steroid bloating symptom-duration=60', 'none'],
+  [
+    'none',
+    'constipation and bloating at 70 for years',
+    '70 f P',
+    'constipation bloating symptom-duration=3000',
+    'none',
+  ],
+  ['none', 'belly pain for years at 70', '70 f P', 'abdominal-pain symptom-duration=3000', 'none'],
+  [
+    'none',
+    'loose stools on an ACE inhibitor for a year',
+    '55 m P',
+    'on-sick-day-drug diarrhoea symptom-duration=400',
+    'none',
+  ],
+  [
+    'none',
+    'nurse with loose stools for years',
+    '40 f P',
+    'diarrhoea occupational-exposure-to-human-waste symptom-duration=700',
+    'none',
+  ],
+  ['none', 'diverticula known, constipation', '66 m P', 'known-diverticula constipation symptom-duration=2000', 'none'],
+  ['none', 'vomited once at 66 three weeks ago', '66 f P', 'nausea symptom-duration=21', 'none'],
+  ['NICE NG12 2026', 'appetite lost at 72', '72 f P', 'loss-of-appetite', 'urgent'],
+  [
+    'Therapeutic Guidelines',
+    'frail woman of 58 with diarrhoea',
+    '58 f P',
+    'care-home-or-frail diarrhoea symptom-duration=2',
+    'same_day',
+  ],
+  [
+    'Therapeutic Guidelines',
+    'heart failure, diarrhoea a day',
+    '60 m P',
+    'heart-or-kidney-failure diarrhoea symptom-duration=1',
+    'urgent',
+  ],
+  [
+    'Therapeutic Guidelines',
+    'on dialysis, vomiting two days',
+    '50 m P',
+    'heart-or-kidney-failure vomiting symptom-duration=2',
+    'same_day',
+  ],
+  [
+    'Therapeutic Guidelines',
+    'weak kidneys, vomiting and diarrhoea, no duration',
+    '50 m P',
+    'heart-or-kidney-failure vomiting diarrhoea',
+    'same_day',
+  ],
+  [
+    'emergency practice',
+    'belly pain and vomiting since yesterday, no diarrhoea, practice',
+    '45 m P',
+    'abdominal-pain vomiting symptom-duration=1',
+    'same_day',
+  ],
+  [
+    'BSG and BASL',
+    'cirrhosis, swollen belly with pain',
+    '55 m P',
+    'known-cirrhosis ascites abdominal-pain',
+    'same_day',
+  ],
+  [
+    'WSES mesenteric ischaemia 2022',
+    'fibrillation, vomiting and diarrhoea, a day',
+    '72 m P',
+    'vascular-risk vomiting diarrhoea symptom-duration=1',
+    'same_day',
+  ],
+  [
+    'Society for Endocrinology',
+    'hydrocortisone for life, diarrhoea two days',
+    '40 f P',
+    'known-adrenal-insufficiency diarrhoea symptom-duration=2',
+    'same_day',
+  ],
+  ['AST 2019', 'liver transplant, fever', '52 m P', 'transplant-recipient fever', 'same_day'],
+  [
+    'UKONS',
+    'chemotherapy, mouth sore and vomiting',
+    '60 f P',
+    'on-anticancer-treatment vomiting oral-ulcers',
+    'same_day',
+  ],
+  ['NICE NG145', 'tremor and weight loss at 26', '26 f P', 'heat-intolerance-tremor-palpitations weight-loss', 'soon'],
+  ['NICE NG12', 'tremor and weight loss at 62', '62 f P', 'heat-intolerance-tremor-palpitations weight-loss', 'urgent'],
+  ['BSG iron deficiency 2021', 'haemoglobin 92 in a woman of 30', '30 f P', 'fatigue haemoglobin=92', 'soon'],
+  [
+    'BSG iron deficiency 2021',
+    'diarrhoea for a year with anaemia at 29',
+    '29 f P',
+    'diarrhoea anaemia symptom-duration=365',
+    'soon',
+  ],
+  [
+    'none',
+    'a cold sandwich, vomited twice at 40, ate with others who are ill',
+    '40 m P',
+    'vomiting abdominal-cramps sick-contacts symptom-duration=1',
+    'none',
+  ],
+  [
+    'none',
+    'on a blood pressure tablet, a day of diarrhoea at 50',
+    '50 m P',
+    'on-sick-day-drug diarrhoea symptom-duration=1',
+    'none',
+  ],
+  [
+    'none',
+    'weak kidneys, bloating for years',
+    '60 m P',
+    'heart-or-kidney-failure bloating symptom-duration=900',
+    'none',
+  ],
+  [
+    'none',
+    'care home, constipated for years',
+    '80 f P',
+    'care-home-or-frail constipation symptom-duration=2000',
+    'none',
+  ],
+  [
+    'none',
+    'loose stools for a year after travel at 30',
+    '30 f P',
+    'recent-travel diarrhoea symptom-duration=400',
+    'none',
+  ],
+  ['none', 'appetite poor for two days with a cold at 65', '65 f P', 'loss-of-appetite symptom-duration=2', 'none'],
+];
+
+const settings: Readonly<Record<string, Setting>> = {
+  P: 'primary_care',
+  E: 'emergency',
+  S: 'secondary_care',
+  I: 'inpatient',
+};
+
+const pictureOf = ([, , who, findings]: Row): Picture => {
+  const [age, sex, place = ''] = who.split(' ');
+  const told = findings.split(' ').map((word) => word.split('='));
+  return {
+    ageYears: Number(age),
+    sex: sex === 'f' ? 'female' : 'male',
+    setting: settings[place] ?? 'general',
+    present: told.flatMap(([id = '', value]) => (value === undefined ? [id] : [])),
+    figures: Object.fromEntries(told.flatMap(([id = '', value]) => (value === undefined ? [] : [[id, Number(value)]]))),
+  };
+};
+
+test('every finding of the table can be asked', () =>
+  expect(
+    rows
+      .map(pictureOf)
+      .flatMap(({ present, figures }) => [...present, ...Object.keys(figures)])
+      .filter((id) => !knowledge.findings[id]),
+  ).toEqual([]));
+
+describe('what a guideline asks for people at risk is raised, and in time', () => {
+  test.each(rows.filter((row) => row[4] !== 'none'))('%s: %s', (...row) =>
+    expect(pressing(raisedFor(pictureOf(row)))).toBeLessThanOrEqual(urgencies.indexOf(row[4] as Urgency)),
+  );
+});
+
+describe('and nothing where the risk does not meet the complaint', () => {
+  test.each(rows.filter((row) => row[4] === 'none'))('%s: %s', (...row) =>
+    expect(raisedFor(pictureOf(row)).map(({ rule }) => rule)).toEqual([]),
+  );
+});
