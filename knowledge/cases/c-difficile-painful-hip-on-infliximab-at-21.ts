@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficilePainfulHipOnInfliximabAt21Case: CaseEntry = {
+  id: 'c-difficile-painful-hip-on-infliximab-at-21',
+  title: 'Five days of joint pain and looser stools on infliximab in a man of 21',
+  summary:
+    'A 21-year-old man with Crohn’s disease on monthly infliximab came twice to the emergency department with five days of pain in the left hip and groin, worse on movement, and lightly swollen wrists. His diarrhoea had increased; he had no pain of the belly, tenesmus, blood, red or painful eye, rash or mouth ulcer. Pulse 110, no fever, white cells 20, CRP 89 mg/L, ESR 7 mm/h. It was C. difficile infection with reactive arthritis; the stool test is left out.',
+  setting: 'emergency',
+  ageYears: 21,
+  sex: 'male',
+  answers: [
+    { finding: 'joint-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 5 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'known-cd', state: 'present' },
+    { finding: 'immunosuppressed', state: 'present' },
+    { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'hr', quantity: 110 },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 20 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'uveitis-or-episcleritis', state: 'absent' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'tenesmus', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'oral-ulcers', state: 'absent' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'arthritis', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [
+    { investigation: 'crp', value: 89.2 },
+    { investigation: 'esr', value: 7 },
+  ],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.7',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing']],
+  source: { id: 'shm-c-difficile-reactive-arthritis-21', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

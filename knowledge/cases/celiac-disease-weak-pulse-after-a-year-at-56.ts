@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseWeakPulseAfterAYearAt56Case: CaseEntry = {
+  id: 'celiac-disease-weak-pulse-after-a-year-at-56',
+  title: 'A year of greasy stools by day and night, then a weak pulse, in a man of 56',
+  summary:
+    'A 56-year-old man with high blood pressure and type 2 diabetes, who had never left his country, was sent to the emergency department because he was found with low blood pressure and a thready pulse after a week of nausea, weakness and breathlessness on exertion. For a year he had passed some ten large, sticky, greasy, now and then watery stools a day, three or four of them at night, without blood, soiling or tenesmus and fewer when he ate less, with a burning pain of the belly at times; he had lost 62 kg. It was celiac disease; the stool fat studies, antibodies and biopsies are left out.',
+  setting: 'emergency',
+  ageYears: 56,
+  sex: 'male',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 365 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'fecal-incontinence', state: 'absent' },
+    { finding: 'tenesmus', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'known-diabetes', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.7',
+  acceptable: ['exocrine-pancreatic-insufficiency'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ttg-iga', 'duodenal-biopsy']],
+  source: { id: 'kara-ccjm-celiac-56', locator: 'Opening, and «Case continued: history of hypertension, diabetes»' },
+  readFrom: 'full_text',
+};

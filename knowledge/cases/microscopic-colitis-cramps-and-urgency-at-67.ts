@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisCrampsAndUrgencyAt67Case: CaseEntry = {
+  id: 'microscopic-colitis-cramps-and-urgency-at-67',
+  title: 'Two months of loose stools by day and night with cramps and urgency in a woman of 67',
+  summary:
+    'A 67-year-old woman, otherwise healthy, had had loose stools without blood for two months, up to six a day and sometimes at night, with lower cramps and urgency, without a link to food and somewhat better with loperamide. She took aspirin and no other anti-inflammatory drug. Examination was normal; infections and celiac disease had been ruled out. It was collagenous colitis (before the planned colonoscopy the colon perforated, which is not coded). Histology is left out.',
+  setting: 'secondary_care',
+  ageYears: 67,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 60 },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'urgency', state: 'present' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'aspirin-use', state: 'present' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'celiac-disease-excluded', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.7',
+  acceptable: ['bile-acid-diarrhoea'],
+  redFlagExpected: null,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy']],
+  source: { id: 'ghepa-2013-collagenous-abdomen', locator: 'Case report' },
+  readFrom: 'full_text',
+};
