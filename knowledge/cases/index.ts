@@ -14,11 +14,13 @@ import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficie
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
 import { autoimmuneEnteropathyShockAt70Case } from './autoimmune-enteropathy-shock-at-70';
 import { autoimmuneEnteropathySixLitresAt45Case } from './autoimmune-enteropathy-six-litres-at-45';
 import { autoimmuneEnteropathySwollenLegsAt28Case } from './autoimmune-enteropathy-swollen-legs-at-28';
+import { autoimmuneEnteropathyWithAThymomaAt50Case } from './autoimmune-enteropathy-with-a-thymoma-at-50';
 import { bacterialOvergrowthAfterAFieldTripAt19Case } from './bacterial-overgrowth-after-a-field-trip-at-19';
 import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
@@ -71,6 +73,7 @@ import { checkpointInhibitorTenStoolsADayAt43Case } from './checkpoint-inhibitor
 import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at-59';
 import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lost-at-21';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
+import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
@@ -83,8 +86,11 @@ import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-s
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-pain-and-weight-loss-at-57';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
+import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
+import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
@@ -111,12 +117,15 @@ import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelli
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
+import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
+import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
+import { diverticularDiseasePainSinceTheMorningAt35Case } from './diverticular-disease-pain-since-the-morning-at-35';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
@@ -175,6 +184,7 @@ import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { foodAllergyWokenAtFourAfterAHamburgerAt40Case } from './food-allergy-woken-at-four-after-a-hamburger-at-40';
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
@@ -189,6 +199,7 @@ import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-no
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
+import { gastroenteritisWheeledStraightFromTriageAt32Case } from './gastroenteritis-wheeled-straight-from-triage-at-32';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
@@ -217,6 +228,7 @@ import { hivChronicDiarrhoeaAt59Case } from './hiv-chronic-diarrhoea-at-59';
 import { hivColitisWithSoreThroatAt32Case } from './hiv-colitis-with-sore-throat-at-32';
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
+import { hyperthyroidismAHouseMoveTookTheBlameAt36Case } from './hyperthyroidism-a-house-move-took-the-blame-at-36';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
@@ -227,6 +239,7 @@ import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismEightKilosInTwelveWeeksAt34Case } from './hyperthyroidism-eight-kilos-in-twelve-weeks-at-34';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
@@ -260,6 +273,7 @@ import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
+import { irritableBowelSinceAPartingAt22Case } from './irritable-bowel-since-a-parting-at-22';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
 import { irritableBowelSwollenBeforeHerPeriodsAt40Case } from './irritable-bowel-swollen-before-her-periods-at-40';
@@ -354,13 +368,16 @@ import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-a
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
+import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
+import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
@@ -377,11 +394,14 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
 import { scombroidItchingAndLooseStoolsAfterTunaAt29Case } from './scombroid-itching-and-loose-stools-after-tuna-at-29';
+import { scombroidTinnedAnchoviesAt35Case } from './scombroid-tinned-anchovies-at-35';
 import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
+import { shinglesAnAppendixTakenOutForItAt51Case } from './shingles-an-appendix-taken-out-for-it-at-51';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
 import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
@@ -867,4 +887,24 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerOneSuddenPainAt38Case,
   colorectalCancerAYearOfSupposedPilesAt33Case,
   hivBoilsThenFeverAndBellyPainAt23Case,
+  foodAllergyWokenAtFourAfterAHamburgerAt40Case,
+  autoimmuneEnteropathyWithAThymomaAt50Case,
+  diverticularDiseaseAMonthOfSlimyConstipationAt63Case,
+  diverticularDiseaseAWeepingNavelAt35Case,
+  shinglesAnAppendixTakenOutForItAt51Case,
+  hyperthyroidismEightKilosInTwelveWeeksAt34Case,
+  hyperthyroidismAHouseMoveTookTheBlameAt36Case,
+  colorectalCancerBackAfterEighteenMonthsAt48Case,
+  colorectalCancerTiredLighterAndConstipatedAt43Case,
+  colorectalCancerRectalBleedingAloneAt32Case,
+  colorectalCancerSevenWeeksOfPainAt74Case,
+  appendicitisTakenForAStomachBugAt48Case,
+  ovarianCancerFourMonthsOfChangingBowelsAt57Case,
+  ovarianCancerIndigestionAtEveryVisitAt52Case,
+  ovarianTorsionSentHomeAsConstipationAt33Case,
+  gastroenteritisWheeledStraightFromTriageAt32Case,
+  diverticularDiseasePainSinceTheMorningAt35Case,
+  scombroidTinnedAnchoviesAt35Case,
+  roundwormWhileBrushingHerTeethAt47Case,
+  irritableBowelSinceAPartingAt22Case,
 ];
