@@ -215,6 +215,7 @@ import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
 import { glutenSensitivityWindAndAFoggyHeadAt36Case } from './gluten-sensitivity-wind-and-a-foggy-head-at-36';
 import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
+import { glutenSensitivityWorseAfterAHolidayInItalyAt34Case } from './gluten-sensitivity-worse-after-a-holiday-in-italy-at-34';
 import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-32';
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
@@ -441,6 +442,7 @@ import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-o
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseAlbuminOfFifteenAt67Case } from './whipple-disease-albumin-of-fifteen-at-67';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
+import { whippleDiseaseArthritisOnBiologicsAt48Case } from './whipple-disease-arthritis-on-biologics-at-48';
 import { whippleDiseaseBlackishStoolsAt78Case } from './whipple-disease-blackish-stools-at-78';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
@@ -907,4 +909,6 @@ export const cases: readonly CaseEntry[] = [
   scombroidTinnedAnchoviesAt35Case,
   roundwormWhileBrushingHerTeethAt47Case,
   irritableBowelSinceAPartingAt22Case,
+  whippleDiseaseArthritisOnBiologicsAt48Case,
+  glutenSensitivityWorseAfterAHolidayInItalyAt34Case,
 ];
