@@ -20,6 +20,7 @@ import { cases2026116BSources } from './cases-2026-11-6-b';
 import { cases2026116CSources } from './cases-2026-11-6-c';
 import { cases2026116DSources } from './cases-2026-11-6-d';
 import { cases2026117ASources } from './cases-2026-11-7-a';
+import { cases2026117BSources } from './cases-2026-11-7-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -78,6 +79,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026116CSources,
   ...cases2026116DSources,
   ...cases2026117ASources,
+  ...cases2026117BSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseAMonthOfSlimyConstipationAt63Case: CaseEntry = {
+  id: 'diverticular-disease-a-month-of-slimy-constipation-at-63',
+  title: 'A month of constipation with slime and lost weight in a man of 63 with a lump in the flank',
+  summary:
+    'A 63-year-old man, stabbed in the left flank many years before, came with a changed bowel habit for a month: constipation with slime, no blood, no diarrhoea, no tenesmus. Appetite and weight had gone. Pressure 117/75, pulse 97; the belly was soft and not distended, a lump of 8 cm lay over the old scar in the left flank, the rectum was empty without a mass; white cells were raised. It was a sigmoid diverticulitis with an abscess; the CT is left out.',
+  setting: 'secondary_care',
+  ageYears: 63,
+  sex: 'male',
+  answers: [
+    { finding: 'change-in-bowel-habit', state: 'present' },
+    { finding: 'symptom-duration', quantity: 30 },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'tenesmus', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'sbp', quantity: 117 },
+    { finding: 'hr', quantity: 97 },
+    { finding: 'visible-distension', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'present' },
+    { finding: 'rectal-mass', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  since: '2026.11.7',
+  acceptable: ['colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['ct-abdomen', 'ileocolonoscopy-biopsy']],
+  source: { id: 'radiologycases-my-diverticulitis', locator: 'Clinical' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisWheeledStraightFromTriageAt32Case: CaseEntry = {
+  id: 'gastroenteritis-wheeled-straight-from-triage-at-32',
+  title: 'Diarrhoea and pain after a journey, wheeled in with a pressure of 80, in a man of 32',
+  summary:
+    'A 32-year-old man just back from abroad was wheeled from triage straight to an acute bed with diarrhoea and belly pain. Pressure 80/40, pulse 140, 24 breaths a minute, 38.5 °C; his mouth was dry, he was lethargic, severely dehydrated and septic. It was a severe infective gastroenteritis; the samples taken are left out.',
+  setting: 'emergency',
+  ageYears: 32,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'sbp', quantity: 80 },
+    { finding: 'hr', quantity: 140 },
+    { finding: 'resp-rate', quantity: 24 },
+    { finding: 'temp-c', quantity: 38.5 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'severe-dehydration', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'unwell-sepsis-signs', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.7',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'medicine-today-2016-gastroenteritis', locator: 'The case (beginning)' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const meckelDiverticulumThreeDaysOfPainAt22Case: CaseEntry = {
+  id: 'meckel-diverticulum-three-days-of-pain-at-22',
+  title: 'Three days of pain above the pubis that now moves to the right in a student of 22',
+  summary:
+    'A healthy 22-year-old student came with three days of moderate pain above the pubis, at times through to both loins, which an anti-inflammatory drug eased. The next day he was back with stronger pain that began high in the belly and went to the lower right and middle, and with nothing else. He guarded below and on the right, with rebound; white cells were 18 000. It looked like appendicitis and was a perforated Meckel’s diverticulum; ultrasound and operation are left out.',
+  setting: 'primary_care',
+  ageYears: 22,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 4 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'back-pain', state: 'present' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'white-cell-count', quantity: 18 },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.7',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen', 'pelvic-ultrasound']],
+  source: { id: 'semfyc-2017-meckel', locator: 'Enfoque individual' },
+  readFrom: 'full_text',
+};

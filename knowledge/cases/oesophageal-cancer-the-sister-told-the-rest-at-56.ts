@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const oesophagealCancerTheSisterToldTheRestAt56Case: CaseEntry = {
+  id: 'oesophageal-cancer-the-sister-told-the-rest-at-56',
+  title: 'Four days of vomiting after meals in a thin man of 56 whose sister told the rest',
+  summary:
+    'A 56-year-old waiter who never went to a doctor told of one or two vomits a day after meals for four days, without blood, pain, fever or diarrhoea, and denied any loss of weight or appetite. He was strikingly thin; throat, belly and nodes were normal. His sister’s gestures made the doctor ask again: for a month solid food alone had stuck more and more, for four days none had gone down, and he had lost 10 kg in two months; he had drunk harmfully for nine years. It was a squamous cancer of the gullet; the endoscopy is left out.',
+  setting: 'primary_care',
+  ageYears: 56,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'symptom-duration', quantity: 30 },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'dysphagia', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'lymphadenopathy', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.7',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['egd-oesophageal-biopsies']],
+  source: { id: 'semfyc-2023-oesophageal-cancer', locator: 'Enfoque individual; Enfoque familiar y comunitario' },
+  readFrom: 'full_text',
+};
