@@ -21,7 +21,7 @@ export interface WalkCalculatorsProps {
   readonly base: KnowledgeBase;
   readonly patient: Case;
   readonly ranking: readonly RankedCondition[];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
 }
 
 /** The calculators that concern this patient, each opening over the walk. */
@@ -42,14 +42,7 @@ export const WalkCalculators = ({ base, patient, ranking, act }: WalkCalculators
         <Buttons calculators={calculators} onOpen={setOpen} />
       </Disclosure>
       {open && (
-        <CalculatorDialog
-          calculator={open}
-          {...{ base, patient }}
-          onAccept={(entries) => {
-            for (const entry of entries) act(entry);
-          }}
-          onClose={() => setOpen(null)}
-        />
+        <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />
       )}
     </div>
   );

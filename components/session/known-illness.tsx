@@ -24,7 +24,7 @@ interface KnownIllnessProps {
   readonly state: SessionState;
   /** What was just chosen shows as chosen at once: a second press takes it back. */
   readonly decisions: SessionState['decisions'];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
 }
@@ -115,14 +115,7 @@ export const KnownIllness = ({
         )}
       </div>
       {open && (
-        <CalculatorDialog
-          calculator={open}
-          {...{ base, patient }}
-          onAccept={(entries) => {
-            for (const entry of entries) act(entry);
-          }}
-          onClose={() => setOpen(null)}
-        />
+        <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />
       )}
     </Card>
   );
