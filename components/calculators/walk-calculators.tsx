@@ -41,9 +41,7 @@ export const WalkCalculators = ({ base, patient, ranking, act }: WalkCalculators
       <Disclosure look="inline" summary={words.all}>
         <Buttons calculators={calculators} onOpen={setOpen} />
       </Disclosure>
-      {open && (
-        <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />
-      )}
+      {open && <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />}
     </div>
   );
 };

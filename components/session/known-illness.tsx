@@ -114,9 +114,7 @@ export const KnownIllness = ({
           </section>
         )}
       </div>
-      {open && (
-        <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />
-      )}
+      {open && <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />}
     </Card>
   );
 };
