@@ -52,7 +52,7 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
                 type="date"
                 value={dates[id] ?? ''}
                 onChange={(event) => setDates({ ...dates, [id]: event.target.value })}
-                className="field w-auto!"
+                className="field min-h-control-sm! w-auto! py-1! text-sm"
               />
             </label>
           </div>
