@@ -17,7 +17,7 @@ test('past sessions are filtered, searched by words and walked through by keys; 
   const all = Number.parseInt((await counted.textContent()) ?? '', 10);
 
   // One line of the field for each part that a name can stand in.
-  await page.getByRole('combobox', { name: /^Complaint, finding/ }).fill('weight loss');
+  await page.getByRole('combobox', { name: 'What it was about' }).fill('weight loss');
   await page.getByRole('group', { name: 'Red flag' }).getByRole('option').first().click();
   await expect(counted).not.toHaveText(`${all} sessions`);
   await expect(page).toHaveURL(/\?flag=/);

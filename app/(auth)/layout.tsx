@@ -10,7 +10,7 @@ export default async function AuthLayout({ children }: { readonly children: Reac
   return (
     <AppFrame theme={theme} statement={<p>{intendedUse}</p>}>
       <DraftKeeper />
-      <div className="mx-auto max-w-md">{children}</div>
+      <div className="mx-auto max-w-md sm:pt-[6vh]">{children}</div>
     </AppFrame>
   );
 }

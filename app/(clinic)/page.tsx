@@ -22,13 +22,13 @@ export default async function HomePage() {
   return (
     <div className="grid gap-8">
       <h1 className="max-w-reading text-2xl sm:text-3xl">From gut symptoms to a cause</h1>
-      <div className="grid gap-4 md:grid-cols-3">
+      <div className="grid divide-line overflow-hidden rounded-lg border border-line bg-surface max-md:divide-y md:grid-cols-3 md:divide-x">
         <Job
           icon={<ListPlus aria-hidden="true" />}
           title="Work through a patient"
           text="From the complaint to the conditions behind it, and the investigations that would settle the matter."
           action={
-            <ButtonLink href="/sessions/new" variant="primary">
+            <ButtonLink href="/sessions/new" variant="primary" className={wholePart}>
               New session
             </ButtonLink>
           }
@@ -37,13 +37,21 @@ export default async function HomePage() {
           icon={<Search aria-hidden="true" />}
           title="Look up an investigation"
           text="What it is for, how to prepare, how good it is, and what it cannot tell. By name or by question."
-          action={<ButtonLink href="/library">Look up</ButtonLink>}
+          action={
+            <ButtonLink href="/library" className={wholePart}>
+              Look up
+            </ButtonLink>
+          }
         />
         <Job
           icon={<FolderClock aria-hidden="true" />}
           title="Review past sessions"
           text="Each one as it looked on the day, with the reasons it gave."
-          action={<ButtonLink href="/sessions">Past sessions</ButtonLink>}
+          action={
+            <ButtonLink href="/sessions" className={wholePart}>
+              Past sessions
+            </ButtonLink>
+          }
         />
       </div>
       {holds(somebody, ['administrator', 'auditor']) && (
@@ -64,12 +72,14 @@ export default async function HomePage() {
   );
 }
 
+const wholePart = 'after:absolute after:inset-0';
+
 const Job = (props: { icon: React.ReactNode; title: string; text: string; action: React.ReactNode }) => (
-  // On a phone one under the other without scrolling: the sign beside the words.
-  <section className="grid grid-cols-[1.5rem_1fr] gap-x-3.5 gap-y-1 rounded-lg border border-line bg-surface px-4 py-3.5 md:flex md:flex-col md:gap-2 md:p-5 [&>svg]:size-6 [&>svg]:text-accent">
+  // One panel with three parts, each as large as its press; on a phone one under the other without scrolling.
+  <section className="relative grid grid-cols-[1.5rem_1fr] grid-rows-[auto_1fr_auto] gap-x-3.5 gap-y-1 px-4 py-3.5 hover:bg-sunken md:p-5 [&>svg]:mt-0.5 [&>svg]:size-6 [&>svg]:text-accent">
     {props.icon}
     <h2 className="text-lg">{props.title}</h2>
-    <p className="col-start-2 flex-1 text-ink-muted max-md:text-sm">{props.text}</p>
-    <div className="col-start-2 pt-1.5 md:pt-2">{props.action}</div>
+    <p className="col-start-2 text-ink-muted max-md:text-sm">{props.text}</p>
+    <div className="col-start-2 pt-1.5 md:pt-3">{props.action}</div>
   </section>
 );

@@ -18,19 +18,19 @@ interface CalculatorDialogProps {
   readonly calculator: CalculatorOutline;
   readonly base: KnowledgeBase;
   readonly patient: Case;
-  readonly onAccept: (entries: readonly Entry[]) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onClose: () => void;
 }
 
 /** A calculator over the walk, filled in with what is known of the patient; what is accepted goes into the session. */
-export const CalculatorDialog = ({ calculator, base, patient, onAccept, onClose }: CalculatorDialogProps) => {
+export const CalculatorDialog = ({ calculator, base, patient, act, onClose }: CalculatorDialogProps) => {
   const trpc = useTRPC();
   const opened = useQuery(trpc.calculators.open.queryOptions({ id: calculator.id }, { staleTime: Infinity }));
   const view = opened.data?.calculator;
   const { lookup } = factsOf(base, patient);
   const knownOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, lookup(name)]));
   const accept = (entries: readonly Entry[]): void => {
-    onAccept(entries);
+    act(...entries);
     onClose();
   };
   return (

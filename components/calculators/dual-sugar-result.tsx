@@ -36,7 +36,7 @@ export const DualSugarResult = ({ view, read }: DualSugarResultProps) => {
         <div>
           <p className="text-lg font-semibold text-ink-muted">{calculatorWords.cannotTell}</p>
           <p>
-            <span className="text-ink-muted">{calculatorWords.missing} </span>
+            <span className="inline-block text-ink-muted first-letter:uppercase">{calculatorWords.missing}</span>{' '}
             {read.missing.map((one) => missingSugarWords[one]).join(', ')}
           </p>
         </div>

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleDashed, CircleMinus } from 'lucide-react';
+import { Fragment } from 'react';
 import { ProvenanceLine } from '../evidence/provenance-line';
 import { cx } from '../ui/cx';
 import { fieldIdOf } from './calculator-input';
@@ -82,18 +83,21 @@ interface MissingInputsProps {
 const MissingInputs = ({ names, labelOf }: MissingInputsProps) =>
   names.length > 0 && (
     <p className="text-sm">
-      <span className="text-ink-muted">{words.missing} </span>
+      <span className="inline-block text-ink-muted first-letter:uppercase">{words.missing}</span>{' '}
       {names.map((name, index) => (
-        <span key={name}>
-          {index > 0 && ', '}
-          <button
-            type="button"
-            className="link min-h-target text-start"
-            onClick={() => document.getElementById(fieldIdOf(name))?.focus()}
-          >
-            {labelOf(name)}
-          </button>
-        </span>
+        <Fragment key={name}>
+          {/* With its comma, so that no line begins with one. */}
+          <span className="inline-block">
+            <button
+              type="button"
+              className="link min-h-target text-start"
+              onClick={() => document.getElementById(fieldIdOf(name))?.focus()}
+            >
+              {labelOf(name)}
+            </button>
+            {index < names.length - 1 && ','}
+          </span>{' '}
+        </Fragment>
       ))}
     </p>
   );

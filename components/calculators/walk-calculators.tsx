@@ -21,7 +21,7 @@ export interface WalkCalculatorsProps {
   readonly base: KnowledgeBase;
   readonly patient: Case;
   readonly ranking: readonly RankedCondition[];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
 }
 
 /** The calculators that concern this patient, each opening over the walk. */
@@ -41,16 +41,7 @@ export const WalkCalculators = ({ base, patient, ranking, act }: WalkCalculators
       <Disclosure look="inline" summary={words.all}>
         <Buttons calculators={calculators} onOpen={setOpen} />
       </Disclosure>
-      {open && (
-        <CalculatorDialog
-          calculator={open}
-          {...{ base, patient }}
-          onAccept={(entries) => {
-            for (const entry of entries) act(entry);
-          }}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open && <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />}
     </div>
   );
 };

@@ -8,7 +8,11 @@ export const NotAllowed = ({ roles }: { readonly roles: readonly Role[] }) => (
   <EmptyState
     title="This page is not for your account"
     headingLevel={1}
-    action={<ButtonLink href="/">To the start</ButtonLink>}
+    action={
+      <ButtonLink href="/" variant="primary">
+        Start page
+      </ButtonLink>
+    }
   >
     You are signed in as: {rolesText(roles)}. Whoever looks after your clinic’s accounts can change that.
   </EmptyState>

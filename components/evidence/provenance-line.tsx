@@ -17,7 +17,7 @@ interface ProvenanceLineProps {
 
 /** Under a statement: its source and the place in it; how certain it is, and why, on a press; how and when it was read. */
 export const ProvenanceLine = ({ provenance, href, compact = false, newTab = false }: ProvenanceLineProps) => (
-  <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
+  <div className="flex flex-wrap items-center gap-x-3 text-sm max-sm:-my-0.5 max-sm:leading-5 text-ink-muted">
     <Citation citation={provenance.citation} {...{ newTab }} {...(href && { href })} />
     <ReadFrom readFrom={provenance.readFrom} />
     {!compact && (

@@ -4,7 +4,7 @@ import { RatioAxis, RatioBar } from './ratio-bar';
 import { readingWords } from './reading-words';
 import { evidenceWords } from './words';
 
-const columns = 'grid grid-cols-[minmax(4rem,6fr)_minmax(4rem,8fr)_6.75rem] items-center gap-x-3';
+const columns = 'grid grid-cols-[minmax(4rem,6fr)_minmax(4rem,8fr)_7.75rem] items-center gap-x-3';
 
 /** Each reading with its likelihood ratio: in words, drawn, and in figures. */
 export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] }) =>

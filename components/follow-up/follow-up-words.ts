@@ -5,6 +5,8 @@ export const followUpWords = {
   outstanding: 'Results outstanding',
   calibration: 'Calibration',
   recall: 'Changed by new knowledge',
+  /** Where there is little room. */
+  short: { list: 'All', outstanding: 'Outstanding', recall: 'Changed', calibration: 'Calibration' },
   whose: 'Whose sessions',
   everybodys: 'Yours and shared with you',
   mine: 'Yours',

@@ -19,7 +19,10 @@ export const SessionsNav = ({ at }: { readonly at: (typeof sessionPlaces)[number
                 : 'border-transparent text-ink-muted hover:border-line-strong hover:text-ink',
             )}
           >
-            {followUpWords[place.at]}
+            <span className="max-sm:sr-only">{followUpWords[place.at]}</span>
+            <span aria-hidden="true" className="sm:hidden">
+              {followUpWords.short[place.at]}
+            </span>
           </Link>
         </li>
       ))}

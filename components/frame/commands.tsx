@@ -10,14 +10,11 @@ import { frameWords } from './frame-words';
 import { headerAction } from './header-action';
 import { jump } from './jump-keys';
 import { placesFor } from './places';
-import { useShortcutsOn, wishOf } from './shortcuts';
+import { SECOND_KEY_MS, useShortcutsOn, wishOf } from './shortcuts';
 
 // Fetched when somebody asks for them: a page does not pay for what it may never show.
 const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })));
 const ShortcutList = lazy(() => import('./shortcut-list').then((module) => ({ default: module.ShortcutList })));
-
-/** How long after G its second key is waited for. */
-const SECOND_KEY_MS = 1500;
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

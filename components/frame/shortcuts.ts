@@ -26,6 +26,9 @@ export interface KeyPress {
   readonly begun: boolean;
 }
 
+/** A key this soon after G belongs to it. */
+export const SECOND_KEY_MS = 1500;
+
 /** What was wished for, by somebody who can go to these places; `null` when the key means nothing here. */
 export const wishOf = (
   { key, ctrlKey, metaKey, altKey, inField, begun }: KeyPress,

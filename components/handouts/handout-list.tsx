@@ -1,5 +1,6 @@
 'use client';
 
+import { Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { HandoutKind, HandoutListed } from '@/server/library/handouts/schema';
 import { TextField } from '../ui/text-field';
@@ -18,7 +19,7 @@ export const HandoutList = ({ handouts }: { readonly handouts: readonly HandoutL
   });
   return (
     <div className="grid gap-6">
-      <search className="max-w-md">
+      <search className="relative max-w-2xl print:hidden">
         <TextField
           label={handoutWords.filter}
           hint={handoutWords.filterHint}
@@ -26,7 +27,9 @@ export const HandoutList = ({ handouts }: { readonly handouts: readonly HandoutL
           autoComplete="off"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
+          className="ps-9"
         />
+        <Search aria-hidden="true" className="pointer-events-none absolute start-3 bottom-2.75 size-4 text-ink-muted" />
       </search>
       <p role="status" className="sr-only">
         {words.length > 0 && `${found.length} of ${handouts.length}`}
@@ -57,8 +60,7 @@ export const HandoutList = ({ handouts }: { readonly handouts: readonly HandoutL
                       {clinical && <span className="text-sm text-ink-muted">{clinical}</span>}
                     </span>
                     <span className="figures shrink-0 text-sm text-ink-muted">
-                      <span className="sr-only">{handoutWords.grade} </span>
-                      {gradeText(grade)}
+                      {handoutWords.gradeShort} {gradeText(grade)}
                     </span>
                   </li>
                 ))}

@@ -56,6 +56,7 @@ export const handoutWords = {
   version: 'Version',
   written: 'written',
   grade: 'Reading grade',
+  gradeShort: 'grade',
   gradeNote: 'US school grade by Flesch and Kincaid; no sheet may go beyond 8.',
   stands: 'Where each sentence stands',
   standsNote: 'For you, not printed. “From memory” is our own wording of ordinary practice.',

@@ -19,7 +19,7 @@ export const ReportProblem = ({ place }: ReportProblemProps) => {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="sm" variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button size="sm" variant="quiet" className="max-sm:-ms-2.5" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Report a problem…
       </Button>
       {open && <ReportDialog place={place} onClose={() => setOpen(false)} />}

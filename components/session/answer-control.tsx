@@ -136,10 +136,14 @@ const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, labelHidd
     <div className="grid gap-3">
       <form onSubmit={submit} className="flex flex-wrap items-end gap-2" noValidate>
         <MeasurementFields label={finding.question} {...{ labelHidden, kind, texts, problem }} onChange={setTexts} />
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" className="max-sm:px-3">
           Enter
         </Button>
-        <Button onClick={() => onAnswer({ kind: 'state', state: 'unknown' })} icon={<CircleHelp aria-hidden="true" />}>
+        <Button
+          className="max-sm:px-3 max-sm:[&>svg]:hidden"
+          onClick={() => onAnswer({ kind: 'state', state: 'unknown' })}
+          icon={<CircleHelp aria-hidden="true" />}
+        >
           Unknown
         </Button>
         {answer && onWithdraw && (

@@ -12,7 +12,7 @@ interface BelowQuestionsProps {
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
   readonly late: Late;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;

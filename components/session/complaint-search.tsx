@@ -75,14 +75,11 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     <div className="grid gap-3">
       <Combobox
         label={first ? 'What brings the patient?' : 'Add a finding'}
-        hint={
-          first
-            ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.'
-            : 'In any words. “No blood” enters it as absent; a test takes its result.'
-        }
+        hint={first ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.' : hintOfMore}
         items={items}
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
+        onEnterEmpty={toQuestions}
         emptyText="Nothing by that name. Try another word for it."
         onSelect={({ id, negated, result }) => {
           if (result) {
@@ -120,3 +117,13 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     </div>
   );
 };
+
+const hintOfMore = (
+  <>
+    In any words. “No blood” enters it as absent; a test takes its result.
+    <span className="pointer-coarse:hidden"> Enter alone goes on.</span>
+  </>
+);
+
+/** Nothing more to add: the question below has the focus, and its keys work. */
+const toQuestions = (): void => document.getElementById('walk-questions')?.focus();

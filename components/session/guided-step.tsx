@@ -1,16 +1,20 @@
 'use client';
 
-import { ArrowLeft, ListChecks, SkipForward } from 'lucide-react';
+import { ArrowLeft, ListChecks, ListPlus, SkipForward, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Answer, AnswerState, SuggestedQuestion } from '@/engine';
+import type { Answer, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import { SECOND_KEY_MS } from '../frame/shortcuts';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { afterPaint } from '../ui/use-after-paint';
+import { answerOfKey } from './answer-keys';
 import { AnsweredList } from './answered-list';
+import { KeyHints } from './key-hints';
 import { QuestionCard } from './question-card';
 import { SafetyCheck } from './safety-check';
+import { TickList, type TickListHandle } from './tick-list';
 
 interface GuidedStepProps {
   readonly catalogue: Catalogue;
@@ -26,58 +30,92 @@ interface GuidedStepProps {
   readonly onAsk: (finding: string | null) => void;
 }
 
+/** As many are asked on one list. */
+const TOGETHER = 6;
+
 /** Where one stands: at the next question, at one asked before (its place in the trail), or reading all answers over. */
 type Place = 'next' | 'check' | number;
 
 /**
  * One question a page, in the engine's order: danger signs first, then what would change most. Back leads to what was
- * asked before, with its answer; everything can be read over at any time.
+ * asked before, with its answer; everything can be read over at any time. Whoever asks several things in one breath has
+ * the next ones on one list.
  */
 export const GuidedStep = (props: GuidedStepProps) => {
   const { catalogue, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } = props;
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [later, setLater] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<Place>('next');
+  const [together, setTogether] = useState(false);
+  const list = useRef<TickListHandle>(null);
   const step = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  /** When G was pressed: the key after it leads elsewhere, and answers nothing. */
+  const begunAt = useRef(Number.NEGATIVE_INFINITY);
 
   const open = questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
   const asked = place === 'next' && safety.length === 0 ? open[0] : undefined;
+  const yesOrNo = open.filter(({ finding }) => catalogue.findings[finding]?.kind.type === 'presence');
+  const isListed = asked !== undefined && asked === yesOrNo[0] && yesOrNo.length > 1;
+  const listed = together && isListed ? yesOrNo.slice(0, TOGETHER).map(({ finding }) => finding) : null;
   const earlier = typeof place === 'number' ? trail[place] : undefined;
   const here = earlier ?? asked?.finding ?? null;
+  const kindHere = here === null ? undefined : catalogue.findings[here]?.kind.type;
 
   useEffect(() => onAsk(asked?.finding ?? null), [asked?.finding, onAsk]);
 
   // The page that was pressed is gone: the focus goes to the next one, which then speaks. After the frame that shows it: moved
   // before, it has the browser lay the page out twice.
-  const shown = `${place} ${here} ${safety.length > 0}`;
+  const shown = `${place} ${here} ${safety.length > 0} ${listed !== null}`;
   useEffect(() => {
     const isMove = moved.current;
     moved.current = shown !== '';
     if (isMove) return afterPaint(() => step.current?.focus({ preventScroll: true }));
   }, [shown]);
 
+  const goBack = (): void => setPlace(typeof place === 'number' ? Math.max(0, place - 1) : trail.length - 1);
+  const goOn = (): void => setPlace(typeof place === 'number' && place < trail.length - 1 ? place + 1 : 'next');
+  const canGoBack = typeof place === 'number' ? place > 0 : trail.length > 0;
+
   const give = (finding: string, answer: Answer, reported?: Reported): void => {
     if (finding === earlier) goOn();
     else setTrail([...trail.filter((id) => id !== finding), finding]);
     onAnswer(finding, answer, reported);
   };
+  const giveAll = (entry: Entry): void => {
+    const given = listed ?? [];
+    setTrail([...trail.filter((id) => !given.includes(id)), ...given]);
+    act(entry);
+  };
+  const workOf = (event: KeyboardEvent): (() => void) | null => {
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey) return key === 'z' && !event.shiftKey ? undo : null;
+    if (key === 'backspace') return canGoBack ? goBack : null;
+    // Elsewhere Enter presses the button that has the focus.
+    if (key === 'enter' && event.target !== step.current) return null;
+    if (list.current) return key === 'enter' ? list.current.record : list.current.workOf(key);
+    if (key === 'enter') return place === 'next' ? null : goOn;
+    const finding = here === null ? undefined : catalogue.findings[here];
+    const given = finding && answerOfKey(finding.kind, key);
+    if (here !== null && given) return () => give(here, given);
+    // A figure is typed where it belongs: the field has the focus before the digit arrives.
+    if (finding?.kind.type === 'quantity' && /^[\d<>]$/.test(key)) step.current?.querySelector('input')?.focus();
+    return null;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const state = stateKeys[event.key.toLowerCase()];
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    // Only while the question has the focus, and never in a field (A11Y-22).
-    if (!state || isTyping || here === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (catalogue.findings[here]?.kind.type !== 'presence') return;
+    // Only while the question has the focus, and never in a field (A11Y-22); a key held down answers one question.
+    if (isTyping(event.target) || event.altKey || event.repeat || event.defaultPrevented) return;
+    const afterG = event.timeStamp - begunAt.current < SECOND_KEY_MS;
+    begunAt.current = event.key.toLowerCase() === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+    if (afterG) return;
+    const work = workOf(event);
+    if (!work) return;
     event.preventDefault();
-    give(here, { kind: 'state', state });
+    work();
   };
 
-  const goBack = (): void => setPlace(typeof place === 'number' ? Math.max(0, place - 1) : trail.length - 1);
-  const goOn = (): void => setPlace(typeof place === 'number' && place < trail.length - 1 ? place + 1 : 'next');
-  const canGoBack = typeof place === 'number' ? place > 0 : trail.length > 0;
-
   const footer = (
-    <div className="flex flex-wrap items-center gap-1">
+    <div className="-my-1 flex flex-wrap items-center gap-1">
       {canGoBack && (
         <Button size="sm" variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={goBack}>
           Back
@@ -88,9 +126,19 @@ export const GuidedStep = (props: GuidedStepProps) => {
           size="sm"
           variant="quiet"
           icon={<SkipForward aria-hidden="true" />}
-          onClick={() => setLater([...later, asked.finding])}
+          onClick={() => setLater([...later, ...(listed ?? [asked.finding])])}
         >
           Later
+        </Button>
+      )}
+      {isListed && (
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={listed ? <Square aria-hidden="true" /> : <ListPlus aria-hidden="true" />}
+          onClick={() => setTogether(!together)}
+        >
+          {listed ? 'One at a time' : 'Several at once'}
         </Button>
       )}
       <Button
@@ -102,6 +150,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
       >
         Check the answers
       </Button>
+      {kindHere && <KeyHints of={listed ? 'list' : kindHere} />}
     </div>
   );
 
@@ -130,7 +179,23 @@ export const GuidedStep = (props: GuidedStepProps) => {
           onGoOn={goOn}
         />
       ) : safety.length > 0 ? (
-        <SafetyCheck {...{ catalogue, act }} items={safety} headingLevel={1} />
+        <SafetyCheck
+          {...{ catalogue, act }}
+          items={safety}
+          headingLevel={1}
+          keys={list}
+          hints={<KeyHints of="list" />}
+        />
+      ) : listed ? (
+        <Card
+          aria-label="Next question"
+          title="And any of these?"
+          headingLevel={1}
+          note="The next questions, all to be asked: tick what is there; the rest is recorded as absent."
+          footer={footer}
+        >
+          <TickList {...{ catalogue }} legend="The next questions" items={listed} act={giveAll} ref={list} />
+        </Card>
       ) : asked ? (
         <QuestionCard
           {...{ catalogue, footer }}
@@ -152,11 +217,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
   );
 };
 
-/** P, A and U for the three answers; Y and N, as one says them. */
-const stateKeys: Readonly<Record<string, AnswerState>> = {
-  p: 'present',
-  y: 'present',
-  a: 'absent',
-  n: 'absent',
-  u: 'unknown',
-};
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLSelectElement ||
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');

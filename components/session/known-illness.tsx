@@ -24,7 +24,7 @@ interface KnownIllnessProps {
   readonly state: SessionState;
   /** What was just chosen shows as chosen at once: a second press takes it back. */
   readonly decisions: SessionState['decisions'];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
 }
@@ -114,16 +114,7 @@ export const KnownIllness = ({
           </section>
         )}
       </div>
-      {open && (
-        <CalculatorDialog
-          calculator={open}
-          {...{ base, patient }}
-          onAccept={(entries) => {
-            for (const entry of entries) act(entry);
-          }}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open && <CalculatorDialog calculator={open} {...{ base, patient, act }} onClose={() => setOpen(null)} />}
     </Card>
   );
 };

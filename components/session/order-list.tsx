@@ -2,7 +2,7 @@
 
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
-import type { Case, KnowledgeBase } from '@/engine';
+import { type Case, engineVersion, type KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
@@ -28,6 +28,7 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
   const today = new Date().toISOString().slice(0, 10);
   const [dates, setDates] = useState<Readonly<Record<string, string>>>({});
   const groups = orderGroups(catalogue, chosen);
+  const versions = { engine: engineVersion, knowledge: base.version };
   return (
     <section aria-label="Order list" className="grid gap-3 rounded-md border border-accent-line bg-raised p-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -35,7 +36,7 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
           Order list <span className="font-normal text-ink-muted">· {chosen.length} chosen</span>
         </h3>
         <div className="flex flex-wrap items-center gap-1.5 print:hidden">
-          <CopyText text={orderText(groups, dates)} size="sm" />
+          <CopyText text={orderText(groups, dates, versions)} size="sm" />
           <Button size="sm" variant="quiet" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
             Print
           </Button>
@@ -51,7 +52,7 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
                 type="date"
                 value={dates[id] ?? ''}
                 onChange={(event) => setDates({ ...dates, [id]: event.target.value })}
-                className="field w-auto!"
+                className="field min-h-control-sm! w-auto! py-1! text-sm"
               />
             </label>
           </div>

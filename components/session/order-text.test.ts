@@ -37,9 +37,9 @@ const catalogue: Catalogue = {
   },
 };
 
-test('one draw is one group, and what has to be prepared stands there once', () => {
+test('one draw is one group, what has to be prepared stands there once, and what thought of it stands below', () => {
   const groups = orderGroups(catalogue, ['leaf-antibody', 'twig-scan', 'bark-antibody', 'gone']);
-  expect(orderText(groups, { blood: '2026-12-01' })).toBe(
+  expect(orderText(groups, { blood: '2026-12-01' }, { engine: '1.0.0', knowledge: 'ashwood-0' })).toBe(
     [
       'Blood · one draw, 2026-12-01',
       '- Leaf antibody',
@@ -49,6 +49,9 @@ test('one draw is one group, and what has to be prepared stands there once', () 
       '',
       'Imaging',
       '- Twig scan',
+      '',
+      'Zonula, engine 1.0.0, knowledge ashwood-0.',
+      'The content has not been reviewed by anyone licensed.',
     ].join('\n'),
   );
 });

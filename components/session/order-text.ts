@@ -29,17 +29,29 @@ export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): re
   }));
 };
 
+/** What thought of it, as `2.2.0` and `2026.11.7`. */
+interface Versions {
+  readonly engine: string;
+  readonly knowledge: string;
+}
+
 /**
- * The list to copy or hand over, as plain text; `dates` by group, as `YYYY-MM-DD`, where one was planned.
+ * The list to copy or hand over, as plain text, closing as the note does; `dates` by group, as `YYYY-MM-DD`, where one was
+ * planned. Cannot fail.
  * @example // “Blood · one draw, 2026-12-01\n- Tissue transglutaminase IgA\n  [ ] Gluten is still eaten …”
  */
-export const orderText = (groups: readonly OrderGroup[], dates: Readonly<Record<string, string>>): string =>
-  groups
-    .map(({ id, name, investigations, preparation }) =>
+export const orderText = (
+  groups: readonly OrderGroup[],
+  dates: Readonly<Record<string, string>>,
+  { engine, knowledge }: Versions,
+): string =>
+  [
+    ...groups.map(({ id, name, investigations, preparation }) =>
       [
         dates[id] ? `${name}, ${dates[id]}` : name,
         ...investigations.map((investigation) => `- ${investigation.name}`),
         ...preparation.map((line) => `  [ ] ${line}`),
       ].join('\n'),
-    )
-    .join('\n\n');
+    ),
+    `Zonula, engine ${engine}, knowledge ${knowledge}.\nThe content has not been reviewed by anyone licensed.`,
+  ].join('\n\n');

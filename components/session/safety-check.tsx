@@ -1,13 +1,12 @@
 'use client';
 
 import { ShieldAlert } from 'lucide-react';
-import { useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { type Case, factsOf, type KnowledgeBase, namesIn, passes } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
-import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { Checkbox } from '../ui/checkbox';
+import { TickList, type TickListHandle } from './tick-list';
 
 interface SafetyCheckProps {
   readonly catalogue: Catalogue;
@@ -15,17 +14,16 @@ interface SafetyCheckProps {
   readonly items: readonly string[];
   readonly act: (entry: Entry) => void;
   readonly headingLevel?: 1 | 2;
+  readonly keys?: Ref<TickListHandle>;
+  readonly hints?: ReactNode;
 }
 
 /**
- * What must not be missed before anything else, on one list: tick what is there, and the rest is recorded as absent.
- * What was answered elsewhere is not asked again, and it is gone once it has been gone through.
+ * What must not be missed before anything else, on one list. What was answered elsewhere is not asked again, and it is
+ * gone once it has been gone through.
  */
-export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2 }: SafetyCheckProps) => {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  if (items.length === 0) return null;
-  const present = ticked.filter((id) => items.includes(id));
-  return (
+export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2, keys, hints }: SafetyCheckProps) =>
+  items.length > 0 && (
     <Card
       headingLevel={headingLevel}
       title={
@@ -35,40 +33,10 @@ export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2 }: SafetyC
       }
       note="Any of these now? Tick what is there; the rest is recorded as absent."
     >
-      <fieldset className="grid gap-3">
-        <legend className="sr-only">Dangerous signs, now or in this episode</legend>
-        <div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-          {items.map((id) => (
-            <Checkbox
-              key={id}
-              label={catalogue.findings[id]?.label}
-              checked={ticked.includes(id)}
-              onChange={(event) =>
-                setTicked(event.target.checked ? [...ticked, id] : ticked.filter((other) => other !== id))
-              }
-            />
-          ))}
-        </div>
-        <div>
-          <Button
-            variant="primary"
-            onClick={() =>
-              act({
-                type: 'questions_answered',
-                answers: items.map((finding) => ({
-                  finding,
-                  answer: { kind: 'state', state: present.includes(finding) ? 'present' : 'absent' },
-                })),
-              })
-            }
-          >
-            {present.length === 0 ? 'None of these' : `Record ${present.length} present, the others absent`}
-          </Button>
-        </div>
-      </fieldset>
+      <TickList {...{ catalogue, items, act }} legend="Dangerous signs, now or in this episode" ref={keys} />
+      {hints}
     </Card>
   );
-};
 
 const SHOWN = 12;
 

@@ -17,9 +17,8 @@ import { useClinicianId, useTRPCClient } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
 import { keepDraft, keepSession, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
-import { inverseOfAll } from './inverse-entry';
 import type { Choices } from './merge';
-import { returningFlags } from './returning-flags';
+import { pressOf } from './press';
 import { SaveQueue } from './save-queue';
 import type { SaveSnapshot } from './saving';
 import { outcomeOf } from './send-entry';
@@ -137,14 +136,9 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   // The same functions at every drawing, so that what has not changed need not be drawn again.
   const act = useCallback(
     (...entries: readonly Entry[]): void => {
-      const back = inverseOfAll(entries, queue.current().state);
-      if (back.length > 0) remember([...history.current, back]);
-      for (const entry of entries) {
-        // Before the entry itself: it is the state they were set aside in that says which there are.
-        const returning = returningFlags(base, queue.current().state, entry);
-        queue.add(entry);
-        for (const redFlag of returning) queue.add({ type: 'red_flag_restored', redFlag });
-      }
+      const press = pressOf(base, queue.current().state, entries);
+      if (press.back.length > 0) remember([...history.current, press.back]);
+      for (const entry of press.entries) queue.add(entry);
     },
     [queue, base, remember],
   );

@@ -36,6 +36,7 @@ export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions, c
     <div className="grid gap-3.5">
       <Combobox
         label={listWords.add}
+        hint={listWords.addHint}
         items={choices}
         emptyText={listWords.addEmpty}
         onSelect={({ part, of }) => onChange({ ...filter, [part]: [...filter[part], of] })}

@@ -17,6 +17,9 @@ interface SessionRowProps extends ListNames {
   readonly place?: number;
 }
 
+/** The most urgent, which come first; with all of them one row would fill the screen. */
+const FLAGS_SHOWN = 3;
+
 /** One past session: who came with what, and where the thought stood. The whole row opens it. */
 export const SessionRow = ({ session, place, names, urgency }: SessionRowProps) => {
   const { id, createdAt, closedAt, demonstration, localReference, outline, outcome, shared } = session;
@@ -60,11 +63,16 @@ export const SessionRow = ({ session, place, names, urgency }: SessionRowProps) 
         </ol>
         {outline.redFlags.length > 0 && (
           <p className="flex flex-wrap gap-1.5">
-            {outline.redFlags.map((rule) => (
+            {outline.redFlags.slice(0, FLAGS_SHOWN).map((rule) => (
               <Badge key={rule} tone={urgency[rule] ?? 'urgent'}>
                 {nameOf(rule)}
               </Badge>
             ))}
+            {outline.redFlags.length > FLAGS_SHOWN && (
+              <span className="self-center text-ink-muted">
+                {listWords.moreFlags(outline.redFlags.length - FLAGS_SHOWN)}
+              </span>
+            )}
           </p>
         )}
         {outcome && (

@@ -16,6 +16,8 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   /** What is found, best first. Left out: what has every typed word in its label or another name, slips forgiven. */
   readonly search?: (items: readonly Item[], query: string) => readonly ComboboxHit<Item>[];
   readonly onSelect: (item: Item) => void;
+  /** Enter, with nothing typed and the list closed. */
+  readonly onEnterEmpty?: () => void;
   readonly placeholder?: string;
   readonly emptyText?: ReactNode;
   /** Lines shown at most; the rest is counted. */
@@ -103,6 +105,10 @@ const Choosing = <Item extends ComboboxItem>({
           ...(hadFocus && { autoFocus: true }),
           // Not left to the list's own state, which is a moment late and would move the cursor.
           onChange: (event) => setQuery(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && query === '' && !isOpen && !event.nativeEvent.isComposing)
+              props.onEnterEmpty?.();
+          },
         })}
       />
       {query && (

@@ -44,8 +44,8 @@ const chosen: Record<SegmentTone, string> = {
 };
 
 const sizes = {
-  sm: 'min-h-control-sm basis-[3.5rem] gap-x-1.5 px-3 py-1 text-sm max-sm:flex-col',
-  md: 'min-h-11 basis-[4.75rem] gap-x-2 px-2 py-1.5 text-base max-sm:flex-col sm:px-3',
+  sm: 'min-h-control-sm basis-[3.5rem] gap-x-1.5 px-3 py-1 text-sm max-sm:flex-col max-sm:[&>[aria-hidden]>svg]:hidden',
+  md: 'min-h-11 basis-[4.75rem] gap-x-2 px-2 py-1.5 text-base max-sm:flex-col max-sm:[&>[aria-hidden]>svg]:hidden sm:px-3',
   lg: 'min-h-14 basis-[4.75rem] gap-x-2 gap-y-0.5 px-2 py-2 text-base max-sm:flex-col sm:px-4 sm:text-lg',
 };
 

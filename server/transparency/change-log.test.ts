@@ -5,10 +5,14 @@ import { changesIn, changesView, entryChangesText } from './change-log';
 test('a log is read as headings with paragraphs and points, whatever lines they break over', () => {
   expect(
     changesIn(
-      '# Log\n\nBefore.\n\n## Ash 2\n\nA line\nand `more`.\n\n- one\n- two,\n  still two\n\n## Ash 1\n\nThe first.\n',
+      '# Log\n\nBefore.\n\n## Ash 2\n\nA line\nand `more` of _F. ash_, not snake_case_names.\n\n- one\n- two,\n  still two\n\n## Ash 1\n\nThe first.\n',
     ),
   ).toEqual([
-    { title: 'Ash 2', paragraphs: ['A line and more.'], points: ['one', 'two, still two'] },
+    {
+      title: 'Ash 2',
+      paragraphs: ['A line and more of F. ash, not snake_case_names.'],
+      points: ['one', 'two, still two'],
+    },
     { title: 'Ash 1', paragraphs: ['The first.'], points: [] },
   ]);
 });

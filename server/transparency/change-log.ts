@@ -10,7 +10,7 @@ import type { Change, ChangesView, ReleaseView } from './schema';
 
 /**
  * The sections of a change log written in Markdown: second headings, paragraphs and lists, which is all that ours use. Marks
- * around code are left out. Cannot fail.
+ * around code and names are left out. Cannot fail.
  */
 export const changesIn = (markdown: string): readonly Change[] =>
   markdown
@@ -31,7 +31,12 @@ export const changesIn = (markdown: string): readonly Change[] =>
       };
     });
 
-const plain = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replaceAll('`', '')
+    .replace(/(?<![\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const read = (...place: readonly string[]): string =>
   readFileSync(path.join(/*turbopackIgnore: true*/ process.cwd(), ...place), 'utf8');

@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const nobody = await accountStore(db()).isEmpty();
   return (
     <>
-      <PageHeader title="Sign in" />
+      <PageHeader title="Sign in" lead="From gut symptoms to a cause." />
       {nobody ? (
         <p>
           There is no account yet. The first one is created with the link that was printed in the terminal when the

@@ -32,12 +32,12 @@ export default async function RecallPage({ searchParams }: Props) {
   const sharers = await deps().list.sharers(clinician);
   const shown = whoseIn((await searchParams).by, clinician, sharers);
   const sessions = await countRecall(deps(), clinician, shown);
-  const { version } = deps().release.knowledge;
+  const { release } = deps();
   return (
     <>
       <PageHeader
         title={followUpWords.recall}
-        lead={`Open sessions whose advice is otherwise with today’s knowledge, ${version}.`}
+        lead={`Open sessions whose advice is otherwise with today’s knowledge, ${release.knowledge.version.split('+')[0]}.`}
       />
       <SessionsNav at="recall" />
       <div className="grid gap-5">

@@ -1,0 +1,32 @@
+import { Kbd } from '../ui/kbd';
+
+const hints = {
+  presence: [
+    [['P', 'A', 'U'], 'answer'],
+    [['Backspace'], 'goes back'],
+  ],
+  choice: [
+    [['1', '–', '9'], 'choose'],
+    [['U'], 'unknown'],
+  ],
+  quantity: [
+    [['0', '–', '9'], 'begin the figure'],
+    [['U'], 'unknown'],
+  ],
+  list: [
+    [['1', '–', '9'], 'tick'],
+    [['Enter'], 'records'],
+  ],
+} as const;
+
+/** The keys that work while the question has the focus, where there is a keyboard. */
+export const KeyHints = ({ of }: { readonly of: keyof typeof hints }) => (
+  <p className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 pt-1 text-xs text-ink-muted pointer-coarse:hidden">
+    {hints[of].map(([keys, does]) => (
+      <span key={does} className="flex items-center gap-1">
+        {keys.map((key) => (key === '–' ? key : <Kbd key={key}>{key}</Kbd>))}
+        {does}
+      </span>
+    ))}
+  </p>
+);
