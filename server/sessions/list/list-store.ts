@@ -228,9 +228,11 @@ const alongRarest = (wanted: string, place: string) => ({
   )`,
   conditions: `"key" = (SELECT "key" FROM rarest) AND (
     SELECT count(*) FROM "SessionTerm" AS had
-    WHERE had."key" = ANY (ARRAY(SELECT session_term_key($1, "term") FROM unnest(${wanted}) AS "term"))
+    WHERE had."key" = ANY (ARRAY(
+        SELECT session_term_key($1, "term") FROM unnest(${wanted}) AS "term" EXCEPT SELECT "key" FROM rarest
+      ))
       AND had."createdAt" = session."createdAt" AND had."sessionId" = session."id"
-  ) = cardinality(${wanted})`,
+  ) = cardinality(${wanted}) - 1`,
 });
 
 /** A page as it is usually asked for: only of that length statements have names, so that they cannot become too many. */
@@ -241,7 +243,7 @@ const named = (what: 'list' | 'count', { shape }: Fitting, limit: number): { rea
   limit === USUAL_PAGE ? { name: `${what}-sessions${shape}` } : {};
 
 /** A word that so many of so many of the newest have is a frequent one. */
-const [OFTEN, LOOKED_AT] = [3, 100];
+const [OFTEN, LOOKED_AT] = [3, 50];
 
 /**
  * As many rows as it takes either way where a word is neither: with `n` sessions and a page of 50, `√(50n)` of them hold it, and
