@@ -31,11 +31,21 @@ const COLUMNS = `"id", "localReference", "demonstration", "createdAt", "updatedA
     FROM "SessionGrant" AS given JOIN "Clinician" AS owner ON owner."id" = session."clinicianId"
     WHERE given."sessionId" = session."id" AND given."granteeId" = $1 AND session."clinicianId" <> $1) AS "shared"`;
 const ORDER = 'ORDER BY "createdAt" DESC, "id" DESC LIMIT 51';
-const byHandText = (where: string): string => {
-  const half = (whose: string) =>
-    `(SELECT ${COLUMNS} FROM "SessionOfClinic" AS session WHERE ${whose} ${where} ${ORDER})`;
-  const given = '"id" IN (SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1)';
-  return `${half('"clinicianId" = $1')} UNION ALL ${half(given)} ${ORDER}`;
+const half = (whose: string) => `(SELECT ${COLUMNS} FROM "SessionOfClinic" AS session WHERE ${whose} ${ORDER})`;
+const given = '"id" IN (SELECT "sessionId" FROM "SessionGrant" WHERE "granteeId" = $1)';
+const byHandText = (where: string): string =>
+  `${half(`"clinicianId" = $1 ${where}`)} UNION ALL ${half(`${given} ${where}`)} ${ORDER}`;
+/** With terms in `$2`: a page of those that have the first, and the others too. */
+const byHandTerms = (others: number): string => {
+  const also = Array.from(
+    { length: others },
+    (_, place) => ` AND (SELECT true FROM "SessionTerm" AS also
+    WHERE also."key" = session_term_key($1, ($2::text[])[${place + 2}])
+      AND (also."createdAt", also."sessionId") = (term."createdAt", term."sessionId"))`,
+  ).join('');
+  const own = `SELECT "sessionId" FROM "SessionTerm" AS term WHERE term."key" = session_term_key($1, ($2::text[])[1])${also}
+    ORDER BY term."createdAt" DESC, term."sessionId" DESC LIMIT 51`;
+  return `${half(`"id" = ANY (ARRAY(${own}))`)} UNION ALL ${half(`${given} AND "terms" @> $2`)} ${ORDER}`;
 };
 
 /** What is measured: the list, each filter, words, a session opened, two compared. */
@@ -57,7 +67,7 @@ export async function operationsOn(world: World): Promise<readonly Operation[]> 
     id,
     name,
     run: listed(filter),
-    sql: select('AND "terms" @> $2', has),
+    sql: () => byHand.query(byHandTerms(has.length - 1), [reader.id, has]),
   });
 
   const middle = new Date(Date.now() - 5 * 365 * 86_400_000);
@@ -105,8 +115,8 @@ export async function operationsOn(world: World): Promise<readonly Operation[]> 
       'two',
       'a finding, a red flag, not finished',
       { findings: [finding], redFlags: [flag], signedOff: false },
-      `finding:${finding}`,
       `flag:${flag}`,
+      `finding:${finding}`,
       'is:open',
     ),
     {

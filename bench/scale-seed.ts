@@ -104,7 +104,8 @@ export async function fillUp(
   const keys = await deps.keys.of(staff.reader.clinicId);
   const versions = [...EARLIER, deps.release.knowledge.version];
   const now = Date.now();
-  const indexes = await withoutSearchIndexes(owner, size - there > BATCH);
+  const many = size - there > BATCH;
+  if (many) for (const statement of apart) await owner.query(statement);
   for (let done = there; done < size; done += BATCH) {
     const copies = Array.from({ length: Math.min(BATCH, size - done) }, (_, index) => {
       const number = done + index;
@@ -148,17 +149,23 @@ export async function fillUp(
       ],
     );
   }
-  for (const definition of indexes) await owner.query(definition);
+  if (many) for (const statement of together) await owner.query(statement);
   await owner.query('VACUUM ANALYZE');
   await owner.query('CHECKPOINT');
 }
 
-/** Takes the two search indexes away and gives what makes them again. */
-const withoutSearchIndexes = async (owner: Client, many: boolean): Promise<readonly string[]> => {
-  if (!many) return [];
-  const { rows } = await owner.query<{ name: string; definition: string }>(
-    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE indexname IN ('ClinicalSession_terms_idx', 'SessionText_marks_idx')`,
-  );
-  for (const { name } of rows) await owner.query(`DROP INDEX "${name}"`);
-  return rows.map(({ definition }) => definition);
-};
+/** What sessions are found by is taken away while many are written, and made again at once, as the migration makes it. */
+const apart = [
+  'DROP INDEX "SessionText_marks_idx"',
+  'ALTER TABLE "ClinicalSession" DISABLE TRIGGER "terms_of_session"',
+  'ALTER TABLE "SessionTerm" DROP CONSTRAINT "SessionTerm_pkey"',
+  'TRUNCATE "SessionTerm"',
+];
+const together = [
+  `INSERT INTO "SessionTerm" ("clinicId", "key", "createdAt", "sessionId")
+   SELECT "clinicId", session_term_key("clinicianId", term), "createdAt", "id"
+   FROM "ClinicalSession", unnest("terms" || ('version:' || "knowledgeVersion")) AS term`,
+  'ALTER TABLE "SessionTerm" ADD CONSTRAINT "SessionTerm_pkey" PRIMARY KEY ("key", "createdAt", "sessionId", "clinicId")',
+  'ALTER TABLE "ClinicalSession" ENABLE TRIGGER "terms_of_session"',
+  'CREATE INDEX "SessionText_marks_idx" ON "SessionText" USING gin ("marks")',
+];

@@ -69,39 +69,30 @@ export async function scale(options = []) {
 
 const whole = (number) => number.toLocaleString('en-GB');
 
-/** For each thing that is done: its times under load in the smallest and the largest record, and the two ratios. */
+/** For each thing that is done: its times under load in each record, and of the larger ones the two ratios. */
 function rowsOf({ templates, measured }, sizes) {
-  const [small, large] = [sizes[0], sizes.at(-1)];
+  const [small, ...larger] = sizes;
   const rows = [
     count('templates', 'sessions worked through by the engine, the others are copies of them', '', templates),
   ];
   for (const { id, name } of measured[0].operations) {
     const at = (size) => measured.find((one) => one.size === size).operations.find((one) => one.id === id);
-    const [less, more] = [at(small), at(large)];
-    for (const size of sizes) rows.push(times(`${id}-${size}`, `${name}, ${whole(size)}`, 'ms', at(size).load));
-    rows.push(times(`${id}-alone`, `  ${whole(large)}, one at a time`, 'ms', more.alone));
-    if (more.sql) {
-      rows.push(
-        count(
-          `${id}-sql`,
-          '  over hand-written SQL, one at a time, medians',
-          '',
-          median(more.alone) / median(more.sql),
-          {
+    const underLoad = (size) => times(`${id}-${size}`, `${name}, ${whole(size)}`, 'ms', at(size).load);
+    rows.push(underLoad(small));
+    for (const size of larger) {
+      const { alone, sql, load } = at(size);
+      rows.push(underLoad(size), times(`${id}-${size}-alone`, '  one at a time', 'ms', alone));
+      const overSql = sql && median(alone) / median(sql);
+      if (overSql) {
+        rows.push(
+          count(`${id}-${size}-sql`, '  over hand-written SQL, one at a time, medians', '', overSql, {
             target: sqlLimit,
-          },
-        ),
-      );
+          }),
+        );
+      }
+      const growth = quantile(load, 0.95) / quantile(at(small).load, 0.95);
+      rows.push(count(`${id}-${size}-growth`, `  over ${whole(small)}, p95`, '', growth, { target: growthLimit }));
     }
-    rows.push(
-      count(
-        `${id}-growth`,
-        `  ${whole(large)} over ${whole(small)}, p95`,
-        '',
-        quantile(more.load, 0.95) / quantile(less.load, 0.95),
-        { target: growthLimit },
-      ),
-    );
   }
   for (const { size, written, seconds } of measured) {
     rows.push(count(`written-${size}`, `answers saved meanwhile, ${whole(size)}`, '/s', written.length / seconds));

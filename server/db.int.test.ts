@@ -61,7 +61,18 @@ test('REL-08: when every connection stays busy, the next one is refused in time 
   await small.close();
 });
 
-test('times are stored and read in UTC', async () => {
-  const [row] = await database.db.$queryRaw<{ zone: string }[]>`SELECT current_setting('timezone') AS zone`;
-  expect(row?.zone).toBe('UTC');
+test('REL-18: times are the same through the pool and through Prisma, whatever zone the server is in', async () => {
+  const abroad = await createTestDatabase({ zone: 'Asia/Kathmandu' });
+  const outsider = new pg.Client({ connectionString: abroad.url });
+  await outsider.connect();
+  expect((await outsider.query('SHOW timezone')).rows).toEqual([{ TimeZone: 'Asia/Kathmandu' }]);
+  await outsider.end();
+  const at = new Date('2026-03-29T00:30:00.123Z');
+  const [byPool, byPrisma] = [newClinicId(), newClinicId()];
+  await abroad.db.pool.query(`INSERT INTO "Clinic" ("id", "name", "createdAt") VALUES ($1, 'One', $2)`, [byPool, at]);
+  await abroad.db.clinic.create({ data: { id: byPrisma, name: 'Other', createdAt: at } });
+  const throughPrisma = await abroad.db.clinic.findMany({ select: { createdAt: true } });
+  const { rows: throughPool } = await abroad.db.pool.query(`SELECT "createdAt" FROM "Clinic"`);
+  expect([...throughPrisma, ...throughPool]).toEqual(Array(4).fill({ createdAt: at }));
+  await abroad.close();
 });

@@ -35,6 +35,8 @@ export function createDb(url: string, { pool: size = 10, statementMs = 15_000 }:
     query_timeout: statementMs + 2000,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 15_000,
+    // Prisma's adapter drops the offset of a time that it reads and takes it for UTC, whatever the server's zone is.
+    onConnect: async (client) => void (await client.query(`SET TIME ZONE 'UTC'`)),
   });
   // Here and not through the adapter, which listens from its first query on: the statements on the pool may come before.
   pool.on('error', (error) => log.warn({ error }, 'an idle database connection broke'));

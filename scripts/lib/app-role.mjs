@@ -27,6 +27,8 @@ export const privileges = {
   ],
   SessionEvent: ['SELECT', 'INSERT'],
   ExpectedResult: ['SELECT', 'INSERT', 'UPDATE ("expectedOn", "setAt")', 'DELETE'],
+  /** Written by triggers, as its owner. */
+  SessionTerm: ['SELECT'],
   SessionText: ['SELECT', 'INSERT', 'UPDATE ("marks")'],
   /** A view, for searching. */
   TextToSearch: ['SELECT'],

@@ -78,6 +78,12 @@ test('REG-22: sessions of before the chain are chained as they stand, and verify
       `SELECT count(*)::int AS events, (SELECT "roles" FROM "Clinician") AS roles FROM "SessionEvent" WHERE "clinicId" = 'cln_1'`,
     );
     expect(rows).toEqual([{ events: 4 * sessions, roles: ['clinician', 'administrator'] }]);
+    // Of before their terms were kept in order: each has them, and its version.
+    const { rows: terms } = await client.query(
+      `SELECT count(*)::int AS rows, count(DISTINCT "sessionId")::int AS sessions FROM "SessionTerm" WHERE "clinicId" = 'cln_1'
+         AND "key" IN (session_term_key('cli_1', 'is:open'), session_term_key('cli_1', 'version:k'))`,
+    );
+    expect(terms).toEqual([{ rows: 2 * sessions, sessions }]);
     const all = { after: null, limit: 1000, clinicId: null };
     expect(await checkChains(client, all)).toEqual({ sessions, events: 4 * sessions, faults: [], next: null });
     await client.query(`UPDATE "SessionEvent" SET "payload" = '{}' WHERE "sessionId" = 'ses_7' AND "number" = 2`);

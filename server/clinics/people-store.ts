@@ -11,6 +11,7 @@ import { type Role, roles } from '../tenancy/roles';
 import { storeFor } from '../tenancy/store-for';
 import { openText, roleText, stateText } from './change-texts';
 import type { ClinicIssue } from './issue';
+import { onePeopleChange } from './one-people-change';
 import type { ClinicPeople } from './schema';
 
 export type PeopleStore = ReturnType<typeof peopleStore>;
@@ -173,7 +174,7 @@ const asAdministrator = async (
 ): Promise<Done> => {
   try {
     return await db.$transaction(async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${clinicId}, 0))`;
+      await onePeopleChange(tx, clinicId);
       const still = { id, clinicId, disabledAt: null, roles: { has: 'administrator' } };
       if (!(await tx.clinician.findFirst({ where: still, select: { id: true } })))
         throw new Refused({ code: 'person_not_found' });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Change } from '../audit/schema';
 import type { Tx } from '../audit/with-entry';
 import { roleText } from '../clinics/change-texts';
+import { onePeopleChange } from '../clinics/one-people-change';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { type ClinicId, type ClinicianId, newClinicianId } from '../ids';
@@ -23,15 +24,14 @@ export interface NewAccount {
   readonly roles: readonly Role[];
 }
 
-/** An account that somebody has had before, with its roles. */
+/** An account that somebody has had before. */
 interface KnownAccount {
   readonly id: ClinicianId;
   readonly clinicId: ClinicId;
-  readonly roles: readonly string[];
 }
 
 /** Writes down other roles than before, within the transaction that gives them. */
-export type NoteRoles = (tx: Tx, by: Pick<KnownAccount, 'id' | 'clinicId'>, change: Change) => Promise<void>;
+export type NoteRoles = (tx: Tx, by: KnownAccount, change: Change) => Promise<void>;
 
 /** Why roles changed without an administrator. */
 const SAID = 'as single sign-on says';
@@ -42,17 +42,18 @@ const changeOf = (was: readonly string[], roles: readonly Role[]): Change | null
 };
 
 export const signOnStore = (db: Db) => ({
-  /** Whose account it is, and which roles they have there. */
+  /** Whose account it is. */
   async find({ issuer, subject }: Subject): Promise<KnownAccount | null> {
     const where = { issuer_subject: { issuer, subject } };
-    const select = { clinicianId: true, clinician: { select: { roles: true, clinicId: true } } };
+    const select = { clinicianId: true, clinician: { select: { clinicId: true } } };
     const row = await db.singleSignOnAccount.findUnique({ where, select });
-    if (!row) return null;
-    const { roles, clinicId } = row.clinician;
-    return { id: row.clinicianId as ClinicianId, clinicId: clinicId as ClinicId, roles };
+    return row && { id: row.clinicianId as ClinicianId, clinicId: row.clinician.clinicId as ClinicId };
   },
 
-  /** What the provider says now about somebody’s roles is what they are. */
+  /**
+   * What the provider says now about somebody’s roles is what they are. Those of before are read where they are changed, and
+   * nobody else changes them meanwhile: what is noted is what happened.
+   */
   async keepRoles(
     { issuer, subject }: Subject,
     { known, roles }: { readonly known: KnownAccount; readonly roles: readonly Role[] },
@@ -61,9 +62,11 @@ export const signOnStore = (db: Db) => ({
     const kept = { roles: [...roles] };
     await inClinic(known.clinicId, () =>
       db.$transaction(async (tx) => {
+        await onePeopleChange(tx, known.clinicId);
+        const was = await tx.clinician.findUniqueOrThrow({ where: { id: known.id }, select: { roles: true } });
         await tx.singleSignOnAccount.updateMany({ where: { issuer, subject }, data: kept });
-        await tx.clinician.updateMany({ where: { singleSignOns: { some: { issuer, subject } } }, data: kept });
-        const change = changeOf(known.roles, roles);
+        await tx.clinician.updateMany({ where: { id: known.id }, data: kept });
+        const change = changeOf(was.roles, roles);
         if (change) await note(tx, known, change);
       }),
     );

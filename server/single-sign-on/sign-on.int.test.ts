@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../audit/schema';
+import { peopleStore } from '../clinics/people-store';
 import { systemClock } from '../clock';
 import type { ClinicId } from '../ids';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
@@ -104,6 +105,41 @@ describe('6.3: whoever the provider knows', () => {
     expect(await changesOf()).toEqual([]);
     provider.person = { ...provider.person, groups: ['it'] };
     expect(await changesOf()).toEqual([{ before: 'clinician', after: 'administrator', reason }]);
+  });
+
+  test('REG-22: roles that an administrator changes at the same moment are noted as they were changed', async () => {
+    const administrator = await makeClinician(database.db, { clinicId, roles: ['administrator'] });
+    const first = await signOn();
+    if (first.outcome !== 'opened') throw new Error(first.why);
+    const known = { id: first.clinicianId, clinicId };
+    const subject = { issuer: deps.settings.issuer.href, subject: `person-${made}` };
+    const seen: Change[] = [];
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    // The administrator's change is made and not yet there when the provider says other roles.
+    const byHand = peopleStore(database.db).setRoles(
+      administrator,
+      known.id,
+      ['auditor'],
+      async (_tx, { before, after }) => {
+        seen.push({ before, after });
+        await held;
+      },
+    );
+    await expect.poll(() => seen.length).toBe(1);
+    const bySignOn = deps.signOns.keepRoles(subject, { known, roles: ['administrator'] }, async (_tx, _by, change) => {
+      seen.push({ before: change.before, after: change.after });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    goOn();
+    expect((await byHand).ok).toBe(true);
+    await bySignOn;
+    expect(seen).toEqual([
+      { before: 'clinician', after: 'auditor' },
+      { before: 'auditor', after: 'administrator' },
+    ]);
   });
 
   test('without a role is refused, and has no account', async () => {

@@ -10,13 +10,17 @@ import { PlainError } from '../plain-error.mjs';
 
 export const format = 1;
 
-/** Rows that stay behind: sign-ins and links end with the installation they belong to, and so do its secrets. */
+/**
+ * Rows that stay behind: sign-ins and links end with the installation they belong to, and so do its secrets; the terms of
+ * sessions are written again with the sessions, by their triggers.
+ */
 export const leftBehind = {
   _prisma_migrations: 'true',
   SignIn: 'true',
   AccountLink: 'true',
   SignInTries: 'true',
   SignInChallenge: 'true',
+  SessionTerm: 'true',
   InstanceSetting: `"key" IN ('auth_secret', 'setup_token')`,
 };
 

@@ -1,8 +1,8 @@
 import type { SessionFilter } from './filter';
 
 /**
- * What of a filter stands in the column `terms` of a session, in the words of the database's function `session_terms`:
- * a session fits when its terms hold all of these. Cannot fail.
+ * What of a filter stands in the column `terms` of a session, in the words of the database's function `session_terms`, and
+ * its knowledge version: a session fits when it has all of these. Cannot fail.
  */
 export const termsOf = (filter: SessionFilter): readonly string[] => [
   ...either(filter.signedOff, 'is:signed', 'is:open'),
@@ -14,6 +14,7 @@ export const termsOf = (filter: SessionFilter): readonly string[] => [
   ...filter.redFlags.map((id) => `flag:${id}`),
   ...filter.chosen.map((id) => `chosen:${id}`),
   ...filter.outstanding.map((id) => `outstanding:${id}`),
+  ...(filter.knowledgeVersion ? [`version:${filter.knowledgeVersion}`] : []),
 ];
 
 const either = (wanted: boolean | null, yes: string, no: string): readonly string[] =>

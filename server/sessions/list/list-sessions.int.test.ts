@@ -433,3 +433,43 @@ test('REL-15: outlines of before are brought up to what is written today', async
   await database.owner.pool.query(upgrade);
   expect(sorted(await outlines())).toEqual(sorted(today));
 });
+
+/** What is kept of terms, and what there should be. */
+const termsKept = async (): Promise<{ kept: unknown; wanted: unknown }> => {
+  const read = async (text: string) => (await database.owner.pool.query({ text, rowMode: 'array' })).rows;
+  return {
+    kept: await read(
+      `SELECT "clinicId", "key", "createdAt", "sessionId" FROM "SessionTerm" ORDER BY "sessionId", "key"`,
+    ),
+    wanted: await read(`SELECT DISTINCT "clinicId", session_term_key("clinicianId", term) AS "key", "createdAt", "id"
+      FROM "ClinicalSession", unnest("terms" || ('version:' || "knowledgeVersion")) AS term ORDER BY "id", "key"`),
+  };
+};
+
+test('REL-19: the terms kept in order are those of the sessions, whatever was written, and go with them', async () => {
+  const { kept, wanted } = await termsKept();
+  expect(kept).toEqual(wanted);
+  const { pool } = database.owner;
+  const [id = '', other = ''] = all.map((one) => one.id);
+  const written = [
+    [
+      `UPDATE "ClinicalSession" SET "outline" = jsonb_set("outline", '{findings}', '["one", "one", "two"]') WHERE "id" = $1`,
+      id,
+    ],
+    [
+      `UPDATE "ClinicalSession" SET "outline" = jsonb_set("outline", '{findings}', '["two"]'), "closedAt" = now() WHERE "id" = $1`,
+      id,
+    ],
+    [
+      `UPDATE "ClinicalSession" SET "knowledgeVersion" = 'later', "clinicianId" = (SELECT min("id") FROM "Clinician") WHERE "id" = $1`,
+      id,
+    ],
+    [`UPDATE "ClinicalSession" SET "createdAt" = now() WHERE "id" = $1`, id],
+    [`DELETE FROM "ClinicalSession" WHERE "id" = $1`, other],
+  ] as const;
+  for (const [text, one] of written) {
+    await pool.query(text, [one]);
+    const after = await termsKept();
+    expect([text, after.kept]).toEqual([text, after.wanted]);
+  }
+});
