@@ -35,4 +35,16 @@ export const verifiedCommonSources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'bledsoe-2019-deficiencies',
+    title:
+      'Micronutrient Deficiencies Are Common in Contemporary Celiac Disease Despite Lack of Overt Malabsorption Symptoms',
+    authors: 'Bledsoe AC, King KS, Larson JJ et al.',
+    publishedIn: 'Mayo Clin Proc 2019;94(7):1253-1260',
+    year: 2019,
+    doi: '10.1016/j.mayocp.2018.11.036',
+    pmid: '31248695',
+    url: null,
+    kind: 'cohort',
+  },
 ];
