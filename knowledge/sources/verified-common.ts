@@ -47,4 +47,27 @@ export const verifiedCommonSources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'thia-2010-behaviour',
+    title:
+      "Risk factors associated with progression to intestinal complications of Crohn's disease in a population-based cohort",
+    authors: 'Thia KT et al.',
+    publishedIn: 'Gastroenterology 2010;139(4):1147-1155',
+    year: 2010,
+    doi: '10.1053/j.gastro.2010.06.070',
+    pmid: '20637205',
+    url: null,
+    kind: 'cohort',
+  },
+  {
+    id: 'eichner-2011',
+    title: 'Ischemic Colitis in Athletes',
+    authors: 'Eichner ER',
+    publishedIn: 'Curr Sports Med Rep 2011 (September)',
+    year: 2011,
+    doi: '10.1249/JSR.0b013e31822d354b',
+    pmid: null,
+    url: null,
+    kind: 'review',
+  },
 ];
