@@ -142,7 +142,10 @@ export const conditionEntry = z.strictObject({
   name: line,
   alsoKnownAs: z.array(line),
   definition: text,
-  /** The part of the definition that can be asked, in the rules' language: “drinks heavily”, “has diarrhoea”. */
+  /**
+   * The part of the definition that can be asked, in the rules' language, or what nearly always stands behind it: “drinks
+   * heavily”, “has diarrhoea”, “has had antibiotics or been in hospital”.
+   */
   definedBy: z.string().min(3).max(500).optional(),
   cannotMiss: z.boolean(),
   /** How it relates to a raised intestinal permeability: a finding, never the diagnosis. */

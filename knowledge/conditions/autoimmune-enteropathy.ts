@@ -6,6 +6,7 @@ export const autoimmuneEnteropathy: ConditionEntry = {
   alsoKnownAs: ['AIE', 'anti-enterocyte enteropathy', 'refractory seronegative villous atrophy'],
   definition:
     'Rare immune attack on the small bowel: intractable diarrhoea, malabsorption and weight loss with villous atrophy that no diet mends, after celiac disease, infection, drugs, antibody deficiency and lymphoma are excluded.',
+  definedBy: 'diarrhoea',
   cannotMiss: false,
   permeability: {
     direction: 'not_measured',

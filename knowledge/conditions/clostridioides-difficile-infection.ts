@@ -13,7 +13,8 @@ export const clostridioidesDifficileInfection: ConditionEntry = {
   ],
   definition:
     'Colitis from the toxins of Clostridioides difficile, mostly after antibiotics or health care: three or more new loose stools a day, up to a colon that stands still. Carriage without toxin is not the disease.',
-  definedBy: 'diarrhoea or ileus-or-megacolon or acute-distension',
+  definedBy:
+    '(diarrhoea or ileus-or-megacolon or acute-distension) and (antibiotics-recent or recent-hospitalisation or recent-endoscopy-14d or previous-c-difficile or immunosuppressed or on-anticancer-treatment)',
   cannotMiss: true,
   permeability: {
     direction: 'raised',

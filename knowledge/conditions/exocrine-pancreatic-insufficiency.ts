@@ -12,6 +12,8 @@ export const exocrinePancreaticInsufficiency: ConditionEntry = {
   ],
   definition:
     'The pancreas delivers too little enzyme to digest a meal: greasy stool, weight loss, wind, lack of fat-soluble vitamins. Behind it stand chronic pancreatitis, pancreatic cancer, operations, cystic fibrosis; less often diabetes, celiac disease or surgery of the upper gut.',
+  definedBy:
+    'steatorrhoea or chronic-pancreatitis-known or pancreatic-cancer-or-surgery or cystic-fibrosis or alcohol-heavy or upper-gi-surgery or bariatric-surgery or known-diabetes',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

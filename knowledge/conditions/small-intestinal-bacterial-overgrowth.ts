@@ -6,6 +6,8 @@ export const smallIntestinalBacterialOvergrowth: ConditionEntry = {
   alsoKnownAs: ['SIBO', 'bacterial overgrowth', 'blind loop syndrome', 'small bowel bacterial overgrowth'],
   definition:
     'Too many bacteria in the small bowel, causing gut symptoms, usually because something slows, reroutes or no longer defends it: motility disorder, altered anatomy, lack of acid. A positive breath test without such a cause is weak evidence.',
+  definedBy:
+    'altered-small-bowel-anatomy or motility-disorder-or-opioids or upper-gi-surgery or bariatric-surgery or ileal-resection or prior-abdominal-surgery or abdominal-radiotherapy or chronic-pancreatitis-known or ppi-use or known-diabetes or immunodeficiency or known-cirrhosis or chronic-liver-disease',
   cannotMiss: false,
   permeability: {
     direction: 'not_raised',

@@ -6,6 +6,7 @@ export const ulcerativeColitis: ConditionEntry = {
   alsoKnownAs: ['proctitis', 'pancolitis', 'UC', 'IBD'],
   definition:
     'Chronic, relapsing inflammation of the lining of the large bowel, beginning at the rectum and reaching upwards without gaps; blood, urgency and frequent stools are its signs.',
+  definedBy: 'rectal-bleeding or acute-bloody-diarrhoea or mucus-per-rectum or known-uc',
   cannotMiss: false,
   permeability: {
     direction: 'mixed',

@@ -89,6 +89,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['very dry', 'parched', 'no pee', 'sunken eyes', 'fluid loss', 'shock from diarrhoea'],
     kind: { type: 'presence' },
     section: 'safety',
+    implies: ['dehydration'],
     effort: 2,
   },
   {

@@ -342,11 +342,11 @@ export const diverticularDiseasePriors: readonly PriorEntry[] = [
     },
     measure: {
       kind: 'judgement',
-      value: 0.04,
-      low: 0.016,
-      high: 0.1,
+      value: 0.02,
+      low: 0.008,
+      high: 0.05,
       rationale:
-        'Spread over the ages around 11 % of people with acute abdominal pain: 112 of 1,021 in Dutch emergency departments, 95 of 833 admitted in Norway.',
+        'Spread over the ages around 11 % of people with acute abdominal pain (112 of 1,021 in Dutch emergency departments, 95 of 833 admitted in Norway). Admissions for it rise from 5 in 10,000 people a year at 50 to 54 to 19 at 80 to 84 (New Zealand) and were 2.5 from 18 to 44 in the United States, while pain brings people to hospital at every age: a quarter at most of the share at 40 to 59.',
     },
     population:
       'Adults in hospital care (clinic, emergency department or ward) with diarrhoea, vomiting or abdominal pain for less than four weeks',

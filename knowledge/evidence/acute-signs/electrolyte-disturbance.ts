@@ -78,14 +78,22 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/electrolyte-disturbance/zonula-judgement',
+    id: 'clostridioides-difficile-infection/electrolyte-disturbance/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.35, low: 0.17, high: 0.63 },
-      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+      inCases: { value: 0.22, low: 0.11, high: 0.4 },
+      rationale:
+        'Salts are lost with the stool, as in other acute infections; what kidneys and drugs add in hospital patients belongs to them.',
     },
     population: 'Adults with Clostridioides difficile infection as first seen',
+    source: {
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
+    },
+    gradeReason:
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
   },
   {
     ...estimated,

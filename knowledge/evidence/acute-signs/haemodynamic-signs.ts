@@ -73,14 +73,22 @@ export const haemodynamicSignsEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/haemodynamic-signs/zonula-judgement',
+    id: 'clostridioides-difficile-infection/haemodynamic-signs/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.08, low: 0.04, high: 0.14 },
-      rationale: 'The circulation may fail with loss of fluid or blood, sepsis or an allergic reaction.',
+      inCases: { value: 0.04, low: 0.02, high: 0.08 },
+      rationale:
+        'Hypotension marks the fulminant form, a few in a hundred, and is rarer in those who fall ill outside hospital.',
     },
     population: 'Adults with Clostridioides difficile infection as first seen',
+    source: {
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
+    },
+    gradeReason:
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
   },
   {
     ...estimated,

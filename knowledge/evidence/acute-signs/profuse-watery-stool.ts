@@ -77,14 +77,22 @@ export const profuseWateryStoolEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/profuse-watery-stool/zonula-judgement',
+    id: 'clostridioides-difficile-infection/profuse-watery-stool/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.12, low: 0.06, high: 0.22 },
-      rationale: 'The bowel pours out water, in the worst cases by the litre.',
+      inCases: { value: 0.07, low: 0.035, high: 0.13 },
+      rationale:
+        'Stools are many and mostly of moderate volume; litres of water are commoner in toxin diarrhoea and in disease of the small bowel.',
     },
     population: 'Adults with Clostridioides difficile infection as first seen',
+    source: {
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
+    },
+    gradeReason:
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
   },
   {
     ...estimated,

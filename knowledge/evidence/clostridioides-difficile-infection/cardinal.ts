@@ -3,19 +3,15 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** The cardinal findings that the other files leave out, so that silence is no virtue. */
 export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceEntry[] = [
   {
-    id: 'clostridioides-difficile-infection/anaemia/idsa-cdi-2018',
+    id: 'clostridioides-difficile-infection/anaemia/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     finding: 'anaemia',
     overlapGroup: 'anaemia-iron-fatigue',
     measure: {
       kind: 'judged_frequency',
-      inCases: {
-        value: 0.4,
-        low: 0.2,
-        high: 0.6,
-      },
+      inCases: { value: 0.25, low: 0.15, high: 0.4 },
       rationale:
-        'Old age, hospital stays and other illness make anaemia common at the time, though the colitis does not cause it.',
+        'The colitis does not cause it. It is common in hospital patients who have the infection, through age and other illness; two in five fall ill outside hospital, at a median age of 50, and have it hardly more often than others.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -23,13 +19,13 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
     source: {
-      id: 'idsa-cdi-2018',
-      locator: 'Risk factors',
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
     },
     grade: 'very_low',
     gradeReason:
-      'The part of the source that was read does not name it; the figure is our estimate from the nature of the disease.',
-    readFrom: 'secondary',
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
@@ -85,19 +81,15 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     caveat: 'Counted above 10 mg/L; the finding asks for 5. In people treated at home it is probably less common.',
   },
   {
-    id: 'clostridioides-difficile-infection/low-albumin/canada-cdi-2022',
+    id: 'clostridioides-difficile-infection/low-albumin/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     finding: 'low-albumin',
     overlapGroup: 'systemic-inflammation',
     measure: {
       kind: 'judged_frequency',
-      inCases: {
-        value: 0.5,
-        low: 0.28,
-        high: 0.75,
-      },
+      inCases: { value: 0.3, low: 0.15, high: 0.55 },
       rationale:
-        'Three quarters of Canadian hospital patients had less than 32 g/L (upper quartile); cases outside hospital have it less often.',
+        'Three quarters of Canadian hospital patients had less than 32 g/L, as many of their neighbours in the ward do: that part belongs to being in hospital, which counts apart. Two in five fall ill outside hospital, a third less often severely.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -105,12 +97,13 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
     source: {
-      id: 'canada-cdi-2022',
-      locator: 'Table 1, clinical results',
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
     },
     grade: 'very_low',
-    gradeReason: 'The source gives the direction; nobody counted it, the figure and its bounds are our estimate.',
-    readFrom: 'full_text',
+    gradeReason:
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
@@ -145,18 +138,15 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/raised-white-cells/canada-cdi-2022',
+    id: 'clostridioides-difficile-infection/raised-white-cells/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
     measure: {
       kind: 'judged_frequency',
-      inCases: {
-        value: 0.48,
-        low: 0.35,
-        high: 0.6,
-      },
-      rationale: 'The median was 10.8 (quartiles 7.1 and 16.0), so that just under half are above 11.',
+      inCases: { value: 0.38, low: 0.25, high: 0.52 },
+      rationale:
+        'In Canadian hospital patients the median was 10.8 (quartiles 7.1 and 16.0), so that just under half were above 11; two in five fall ill outside hospital, a third less often severely.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -164,12 +154,13 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
     source: {
-      id: 'canada-cdi-2022',
-      locator: 'Table 1, clinical results',
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
     },
     grade: 'very_low',
-    gradeReason: 'The source gives the direction; nobody counted it, the figure and its bounds are our estimate.',
-    readFrom: 'full_text',
+    gradeReason:
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits.',
@@ -803,18 +794,15 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/peripheral-oedema/itc-cdi-2018',
+    id: 'clostridioides-difficile-infection/peripheral-oedema/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     finding: 'peripheral-oedema',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
       kind: 'judged_frequency',
-      inCases: {
-        value: 0.15,
-        low: 0.06,
-        high: 0.3,
-      },
-      rationale: 'Low albumin, infusions and heart disease swell the ankles of old inpatients.',
+      inCases: { value: 0.07, low: 0.03, high: 0.15 },
+      rationale:
+        'Infusions, heart disease and low albumin swell the ankles of old inpatients; that belongs to them and not to the infection, and those who fall ill outside hospital are younger.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -822,28 +810,24 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
     source: {
-      id: 'itc-cdi-2018',
-      locator: 'Table 1, clinical features',
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
     },
     grade: 'very_low',
     gradeReason:
-      'The part of the source that was read does not name it; the figure is our estimate from the nature of the disease.',
-    readFrom: 'full_text',
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/ascites/itc-cdi-2018',
+    id: 'clostridioides-difficile-infection/ascites/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     finding: 'ascites',
     overlapGroup: 'mass',
     measure: {
       kind: 'judged_frequency',
-      inCases: {
-        value: 0.03,
-        low: 0.01,
-        high: 0.08,
-      },
+      inCases: { value: 0.015, low: 0.006, high: 0.04 },
       rationale: 'Fluid is seen on CT in severe colitis; it is not expected at first presentation.',
     },
     comparator: 'background',
@@ -852,13 +836,13 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
     source: {
-      id: 'itc-cdi-2018',
-      locator: 'Table 1, clinical features',
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
     },
     grade: 'very_low',
     gradeReason:
-      'The part of the source that was read does not name it; the figure is our estimate from the nature of the disease.',
-    readFrom: 'full_text',
+      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, assess, type Case, settings, sexes } from '@/engine';
+import { entries } from '../entries';
+import { currentRelease } from '../release';
+import { typicalPictures } from './typical-pictures';
+
+const { knowledge } = currentRelease();
+
+const oneOf = <Word extends string>(words: readonly Word[], word: string | undefined): Word => {
+  const found = words.find((candidate) => candidate === word);
+  if (!found) throw new Error(`“${word}” is none of ${words.join(', ')}`);
+  return found;
+};
+
+const unitOf = (finding: string): string => {
+  const found = knowledge.findings[finding];
+  if (!found) throw new Error(`no finding “${finding}”`);
+  return found.unit ?? '';
+};
+
+/** @example readPicture('24 female primary_care 120 d: diarrhoea -fever hr=110') */
+const readPicture = (line: string): Case => {
+  const [who = '', told = ''] = line.split(' d: ');
+  const [age, sex, setting, days] = who.split(' ');
+  const answers: Record<string, Answer> = {
+    'symptom-duration': { kind: 'quantity', value: Number(days), unit: unitOf('symptom-duration') },
+  };
+  for (const word of told.split(' ')) {
+    const [finding = '', figure] = word.replace(/^-/, '').split('=');
+    const unit = unitOf(finding);
+    answers[finding] =
+      figure === undefined
+        ? { kind: 'state', state: word.startsWith('-') ? 'absent' : 'present' }
+        : { kind: 'quantity', value: Number(figure), unit };
+  }
+  return { setting: oneOf(settings, setting), ageYears: Number(age), sex: oneOf(sexes, sex), answers, results: {} };
+};
+
+/** The place of the condition in the order that is shown first; Infinity where it is not ranked. */
+const placeOf = (condition: string, line: string): number => {
+  const order = [...assess(knowledge, readPicture(line)).ranking].sort((a, b) => b.explains - a.explains);
+  const place = order.findIndex((ranked) => ranked.condition === condition);
+  return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
+};
+
+const placesOf = (kind: 'classic' | 'further') =>
+  typicalPictures.flatMap(({ condition, [kind]: lines }) =>
+    lines.map((line) => ({ condition, line, place: placeOf(condition, line) })),
+  );
+const share = (places: readonly { readonly place: number }[], depth: number): number =>
+  places.filter(({ place }) => place <= depth).length / places.length;
+
+describe('ECO-18: the typical picture of a condition', () => {
+  const classic = placesOf('classic');
+  const further = placesOf('further');
+
+  test('is written down for every condition, two of them at least', () => {
+    expect(typicalPictures.map(({ condition }) => condition).toSorted()).toEqual(
+      entries.conditions.map(({ id }) => id).toSorted(),
+    );
+    expect(typicalPictures.filter(({ classic: lines }) => lines.length < 2)).toEqual([]);
+  });
+  test('when classic, is among the first three', () => expect(classic.filter(({ place }) => place > 3)).toEqual([]));
+  test('when classic, stands first in 85 of 100', () => expect(share(classic, 1)).toBeGreaterThanOrEqual(0.85));
+  test('in its further forms, is among three in 95 of 100 and first in 75', () => {
+    expect(share(further, 3)).toBeGreaterThanOrEqual(0.95);
+    expect(share(further, 1)).toBeGreaterThanOrEqual(0.75);
+  });
+  test('stands first at least once for every condition', () => {
+    const first = new Set(
+      [...classic, ...further].filter(({ place }) => place === 1).map(({ condition }) => condition),
+    );
+    expect(entries.conditions.map(({ id }) => id).filter((id) => !first.has(id))).toEqual([]);
+  });
+});
