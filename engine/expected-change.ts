@@ -4,22 +4,19 @@ import { type FactorEffects, indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
 import { moveOfGroup, type Weighed } from './weigh';
 
-/** A condition that more could still move: its sums, and its odds and probability as they stand. */
+/** A condition that more could still move: its odds and probability as they stand. */
 interface Movable {
-  readonly weighed: Weighed;
+  readonly id: ConditionId;
   readonly odds: number;
   readonly before: number;
   /** Those that must not be missed weigh more. */
   readonly weight: number;
+  /** By number of the overlap group: the log ratios that count there already, the strongest first. */
+  readonly there: readonly (readonly number[] | undefined)[];
 }
 
-/** What answers and results would set in motion, for one case. */
-interface OpenFactors {
-  /** By place of the condition; one whose odds are negligible is left out. */
-  readonly movable: readonly (Movable | undefined)[];
-  /** By finding or investigation, of those without a reading. */
-  readonly movers: ReadonlyMap<string, FlatMover>;
-}
+/** By place of the condition; one whose odds are negligible is left out. */
+export type Movables = readonly (Movable | undefined)[];
 
 /**
  * How far asking one more thing is expected to move one condition: the mean absolute change of its probability
@@ -34,11 +31,11 @@ interface OpenFactors {
  */
 const expectedChange = (
   { method: { overlapShare, damping } }: KnowledgeBase,
-  { weighed, odds, before }: Movable,
+  { there: groupsThere, odds, before }: Movable,
   { groups, levels, from }: FlatMover,
   place: number,
 ): number => {
-  const there = weighed.groups.get(groups[place] as string);
+  const there = groupsThere[groups[place] as number];
   const to = from[place + 1] as number;
   let change = 0;
   for (let at = from[place] as number; at < to; at += LEVEL_WIDTH) {
@@ -55,27 +52,27 @@ const expectedChange = (
 const SHOWN_CONDITIONS = 3;
 
 /** The same over all conditions, those that must not be missed weighing more. 0 and up. Cannot fail. */
-export const expectedChangeOverall = (knowledge: KnowledgeBase, open: OpenFactors, on: string): number => {
-  const mover = open.movers.get(on);
+export const expectedChangeOverall = (knowledge: KnowledgeBase, movables: Movables, slot: number): number => {
+  const mover = flatMovers(knowledge).bySlot[slot];
   if (!mover) return 0;
   const { conditions } = mover;
   let total = 0;
   for (let place = 0; place < conditions.length; place += 1) {
-    const one = open.movable[conditions[place] as number];
+    const one = movables[conditions[place] as number];
     if (one) total += expectedChange(knowledge, one, mover, place) * one.weight;
   }
   return total;
 };
 
 /** The three conditions it moves most, weighed in the same way; the farthest first. Cannot fail. */
-export const mostMoved = (knowledge: KnowledgeBase, open: OpenFactors, on: string): readonly ConditionId[] => {
-  const mover = open.movers.get(on);
+export const mostMoved = (knowledge: KnowledgeBase, movables: Movables, slot: number): readonly ConditionId[] => {
+  const mover = flatMovers(knowledge).bySlot[slot];
   if (!mover) return [];
   const changes: { readonly id: ConditionId; readonly change: number }[] = [];
   for (const [place, condition] of mover.conditions.entries()) {
-    const one = open.movable[condition];
+    const one = movables[condition];
     if (!one) continue;
-    changes.push({ id: one.weighed.condition.id, change: expectedChange(knowledge, one, mover, place) * one.weight });
+    changes.push({ id: one.id, change: expectedChange(knowledge, one, mover, place) * one.weight });
   }
   const ids = changes.sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   return [...new Set(ids)].slice(0, SHOWN_CONDITIONS);
@@ -83,70 +80,74 @@ export const mostMoved = (knowledge: KnowledgeBase, open: OpenFactors, on: strin
 
 /** What a mover would do, its numbers side by side: all of them are gone through at every answer. */
 interface FlatMover {
-  readonly on: string;
-  /** By place of the factor: its condition and overlap group, and from where on its levels stand. */
+  /** By place of the factor: its condition, its overlap group there, and from where on its levels stand. */
   readonly conditions: readonly number[];
-  readonly groups: readonly string[];
+  readonly groups: readonly number[];
   readonly from: readonly number[];
   /** Of each level: ratio, times, inCases, inOthers, as in `FactorEffects`. */
   readonly levels: Float64Array;
 }
 
+interface FlatMovers {
+  readonly bySlot: readonly (FlatMover | undefined)[];
+  /** By place of the condition: the numbers of its overlap groups. */
+  readonly groups: readonly ReadonlyMap<string, number>[];
+}
+
 const LEVEL_WIDTH = 4;
 
-const flattened = new WeakMap<KnowledgeBase, readonly FlatMover[]>();
+const flattened = new WeakMap<KnowledgeBase, FlatMovers>();
 
-const flatMovers = (knowledge: KnowledgeBase): readonly FlatMover[] => {
+const flatMovers = (knowledge: KnowledgeBase): FlatMovers => {
   const known = flattened.get(knowledge);
   if (known) return known;
-  const { movers, effects } = indexOf(knowledge);
-  const flat = movers
-    .filter(({ factors }) => factors.length > 0)
-    .map(({ on, factors }): FlatMover => {
-      const own = factors.map(({ condition, factor }) => effects[condition]?.[factor] as FactorEffects);
-      const from = [0];
-      for (const { levels } of own) from.push((from.at(-1) ?? 0) + levels.length * LEVEL_WIDTH);
-      return {
-        on,
-        conditions: factors.map(({ condition }) => condition),
-        groups: own.map(({ overlapGroup }) => overlapGroup),
-        from,
-        levels: Float64Array.from(
-          own.flatMap(({ levels }) =>
-            levels.flatMap(({ ratio, times, inCases, inOthers }) => [ratio, times, inCases, inOthers]),
-          ),
+  const { movers, effects, logic } = indexOf(knowledge);
+  const groups = effects.map(
+    (own) => new Map([...new Set(own.map(({ overlapGroup }) => overlapGroup))].map((group, place) => [group, place])),
+  );
+  const bySlot = new Array<FlatMover | undefined>(logic.slots.size).fill(undefined);
+  for (const { slot, factors } of movers) {
+    if (slot < 0 || factors.length === 0) continue;
+    const own = factors.map(({ condition, factor }) => effects[condition]?.[factor] as FactorEffects);
+    const from = [0];
+    for (const { levels } of own) from.push((from.at(-1) ?? 0) + levels.length * LEVEL_WIDTH);
+    bySlot[slot] = {
+      conditions: factors.map(({ condition }) => condition),
+      groups: own.map(
+        ({ overlapGroup }, place) => groups[factors[place]?.condition ?? -1]?.get(overlapGroup) as number,
+      ),
+      from,
+      levels: Float64Array.from(
+        own.flatMap(({ levels }) =>
+          levels.flatMap(({ ratio, times, inCases, inOthers }) => [ratio, times, inCases, inOthers]),
         ),
-      };
-    });
-  flattened.set(knowledge, flat);
-  return flat;
+      ),
+    };
+  }
+  const made = { bySlot, groups };
+  flattened.set(knowledge, made);
+  return made;
 };
 
-/** For each finding or investigation without a reading: what it would set in motion. */
-export const openFactors = (
-  knowledge: KnowledgeBase,
-  weighed: readonly Weighed[],
-  isOpen: (on: string) => boolean,
-): OpenFactors => {
-  const movers = new Map<string, FlatMover>();
-  for (const mover of flatMovers(knowledge)) if (isOpen(mover.on)) movers.set(mover.on, mover);
-  return { movable: movableOf(knowledge, weighed), movers };
-};
+const kept = new WeakMap<readonly Weighed[], Movables>();
 
-const kept = new WeakMap<readonly Weighed[], OpenFactors['movable']>();
-
-/** What to ask and what to order both want them. */
-const movableOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): OpenFactors['movable'] => {
+/** The conditions that answers and results could move. What to ask and what to order both want them. */
+export const movablesOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): Movables => {
   const known = kept.get(weighed);
   if (known) return known;
   const { negligible, cannotMissWeight } = knowledge.method;
+  const { groups } = flatMovers(knowledge);
   const sums = new Map(weighed.map((one) => [one.condition, one]));
-  const movable = indexOf(knowledge).conditions.map((condition): Movable | undefined => {
+  const movables = indexOf(knowledge).conditions.map((condition, place): Movable | undefined => {
     const sum = sums.get(condition);
     const odds = sum ? exp(sum.logOdds) : 0;
     if (!sum || odds < negligible) return undefined;
-    return { weighed: sum, odds, before: odds / (1 + odds), weight: condition.cannotMiss ? cannotMissWeight : 1 };
+    const numbers = groups[place] as ReadonlyMap<string, number>;
+    const there = new Array<readonly number[] | undefined>(numbers.size).fill(undefined);
+    for (const [group, ratios] of sum.groups) there[numbers.get(group) as number] = ratios;
+    const weight = condition.cannotMiss ? cannotMissWeight : 1;
+    return { id: condition.id, odds, before: odds / (1 + odds), weight, there };
   });
-  kept.set(weighed, movable);
-  return movable;
+  kept.set(weighed, movables);
+  return movables;
 };

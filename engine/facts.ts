@@ -1,13 +1,16 @@
 import type { Case } from './case';
+import type { Known } from './compiled-logic';
 import type { KnowledgeBase, Reading } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import { evaluate, type Logic, type LogicValue, type Lookup } from './logic';
+import type { LogicValue, Lookup } from './logic';
 import type { Presentation } from './vocabulary';
 
 /** What follows from the answers and results of one case. Built once for each assessment. */
 export interface Facts {
   /** Everything that has a value, by name. */
   readonly values: ReadonlyMap<string, LogicValue>;
+  /** The same by the numbers of the names. */
+  readonly known: Known;
   /** Present only because something else that is present includes it. */
   readonly implied: ReadonlySet<string>;
   /** True or false for presence, a number for a quantity, a word for a choice or an outcome, else `null`. */
@@ -20,7 +23,7 @@ export interface Facts {
 
 /** Everything that can be said about the case: what was answered, what it implies, what is derived. Cannot fail. */
 export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
-  const known = new Map<string, LogicValue>([
+  const values = new Map<string, LogicValue>([
     ['age-years', patient.ageYears],
     ['sex', patient.sex === 'unknown' ? null : patient.sex],
     ['setting', patient.setting],
@@ -28,49 +31,60 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
 
   // A quantity in a unit that is not the knowledge base's own is not used; a notice names it.
   for (const [id, result] of Object.entries(patient.results)) {
-    if (result.kind === 'outcome') known.set(id, result.outcome);
-    else if (result.unit === knowledge.investigations[id]?.unit) known.set(id, result.value);
+    if (result.kind === 'outcome') values.set(id, result.outcome);
+    else if (result.unit === knowledge.investigations[id]?.unit) values.set(id, result.value);
   }
   for (const [id, answer] of Object.entries(patient.answers)) {
-    if (answer.kind === 'quantity') known.set(id, answer.unit === knowledge.findings[id]?.unit ? answer.value : null);
-    else if (answer.kind === 'choice') known.set(id, answer.choice);
-    else known.set(id, answer.state === 'unknown' ? null : answer.state === 'present');
+    if (answer.kind === 'quantity') values.set(id, answer.unit === knowledge.findings[id]?.unit ? answer.value : null);
+    else if (answer.kind === 'choice') values.set(id, answer.choice);
+    else values.set(id, answer.state === 'unknown' ? null : answer.state === 'present');
   }
   const implied = new Set<string>();
-  for (const [id, value] of [...known]) if (value === true) markImplied(knowledge, id, known, implied);
+  for (const [id, value] of [...values]) if (value === true) markImplied(knowledge, id, values, implied);
+  for (const [name, value] of values) if (value === null) values.delete(name);
+  const known = derive(knowledge, values, implied);
 
-  // As with what is implied: what a figure shows to be there cannot be denied by a word.
-  const lookup: Lookup = (name) => {
-    const derivedFrom = knowledge.findings[name]?.derivedFrom;
-    if (derivedFrom) settle(name, derivedFrom);
-    return known.get(name) ?? null;
-  };
-  const settled = new Set<string>();
-  const settle = (name: string, derivedFrom: Logic): void => {
-    if (settled.has(name)) return;
-    settled.add(name); // before the rest: it guards against a definition that leads back to itself
-    const said = known.get(name) ?? null;
-    if (said !== null && said !== false && !implied.has(name)) return;
-    const value = evaluate(derivedFrom, lookup);
-    // What a figure shows is there in its own right, whatever else includes it.
-    if (value === true) implied.delete(name);
-    if (value !== null && said !== true) known.set(name, value);
-  };
-  for (const { id, derivedFrom } of indexOf(knowledge).derived) settle(id, derivedFrom);
-  for (const [name, value] of known) if (value === null) known.delete(name);
-
-  const values: ReadonlyMap<string, LogicValue> = known;
   const { durationFinding, chronicFromDays, acuteFindings } = knowledge.method;
   const days = values.get(durationFinding);
   const presentation = typeof days !== 'number' ? null : days >= chronicFromDays ? 'chronic' : 'acute';
   const acute = patient.setting === 'emergency' || acuteFindings.some((id) => values.get(id) === true);
   return {
     values,
+    known,
     implied,
     lookup: (name) => values.get(name) ?? null,
     presentation,
     taken: presentation ?? (acute ? 'acute' : 'chronic'),
   };
+};
+
+/**
+ * Adds what follows from the rest, and gives everything by the numbers of the names. As with what is implied: what a figure
+ * shows to be there cannot be denied by a word.
+ */
+const derive = (knowledge: KnowledgeBase, values: Map<string, LogicValue>, implied: Set<string>): Known => {
+  const { slots, derived, derivedNaming, alwaysDerived } = indexOf(knowledge).logic;
+  const known = new Array<LogicValue>(slots.size).fill(null);
+  const touched = new Uint8Array(derived.length);
+  for (const place of alwaysDerived) touched[place] = 1;
+  for (const [name, value] of values) {
+    const slot = slots.get(name);
+    if (slot !== undefined) known[slot] = value;
+    for (const place of derivedNaming.get(name) ?? []) touched[place] = 1;
+  }
+  // In their order, so that each finds what it follows from.
+  for (let place = touched.indexOf(1); place >= 0; place = touched.indexOf(1, place + 1)) {
+    const { id, slot, read } = derived[place] as (typeof derived)[number];
+    const said = known[slot] ?? null;
+    if (said !== null && said !== false && !implied.has(id)) continue;
+    const value = read(known);
+    // What a figure shows is there in its own right, whatever else includes it.
+    if (value === true) implied.delete(id);
+    if (value === null || said === true) continue;
+    known[slot] = value;
+    values.set(id, value);
+  }
+  return known;
 };
 
 /** Whether a value is the one that a reading stands for. An unknown value is none. Cannot fail. */

@@ -1,8 +1,8 @@
 import type { Answer, Case } from './case';
 import { factsOf } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
-import { namesBehind } from './knowledge-index';
 import { holds, type Logic } from './logic';
+import { namesBehind } from './rule-index';
 import type { FindingId, InvestigationId } from './vocabulary';
 
 /**

@@ -6,8 +6,10 @@ import type { Consultation } from './advise';
  *
  * Source: FNV-1a with two 32-bit halves of different offset, after Fowler, Noll & Vo (IETF draft-eastlake-fnv).
  */
-export const fingerprintOf = (consultation: Consultation): string => {
-  const text = JSON.stringify(consultation);
+export const fingerprintOf = (consultation: Consultation): string => fingerprintOfText(JSON.stringify(consultation));
+
+/** The same of its JSON, for whoever has that already. Cannot fail. */
+export const fingerprintOfText = (text: string): string => {
   let first = 0x811c9dc5;
   let second = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {

@@ -22,7 +22,7 @@ export {
 } from './dual-sugar';
 export { factsOf } from './facts';
 export { outcomeOfFigures } from './figures';
-export { fingerprintOf } from './fingerprint';
+export { fingerprintOf, fingerprintOfText } from './fingerprint';
 export { passes } from './gate';
 export type {
   Alarm,

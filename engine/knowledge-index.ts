@@ -1,6 +1,6 @@
 import { exp } from './exponential';
-import type { EngineCondition, EngineFinding, Factor, Gate, KnowledgeBase } from './knowledge-base';
-import { evaluate, type Logic, type LogicValue, missingFor, namesIn } from './logic';
+import type { EngineCondition, EngineFinding, Factor, KnowledgeBase } from './knowledge-base';
+import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
 export interface KnowledgeIndex {
@@ -15,16 +15,25 @@ export interface KnowledgeIndex {
   readonly effects: readonly (readonly FactorEffects[])[];
   /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
   readonly settlesMore: ReadonlyMap<string, SettledBeside>;
-  /** Findings that follow from others. */
-  readonly derived: readonly (EngineFinding & { readonly derivedFrom: Logic })[];
-  readonly rules: ReadonlyMap<Ruled, RuleIndex>;
-  /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
-  readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
+  /** What can be asked. */
+  readonly questions: readonly Askable[];
+  /** By number of the name: the numbers of what its presence implies. */
+  readonly included: readonly (readonly number[] | undefined)[];
+  /** What is worked out of the conditions of rules and definitions. */
+  readonly logic: RuleIndex;
+}
+
+/** A finding that can be asked about. */
+export interface Askable {
+  readonly finding: EngineFinding;
+  readonly slot: number;
 }
 
 /** A finding or an investigation, and the factors that read it. */
 export interface Mover {
   readonly on: string;
+  /** Its number among all names. */
+  readonly slot: number;
   readonly factors: readonly { readonly condition: number; readonly factor: number }[];
   /** By place of the condition: 1 where the condition has something to say about it, or about what it implies. */
   readonly spokenFor: Uint8Array;
@@ -54,19 +63,6 @@ export interface SettledBeside {
   readonly acute: boolean;
 }
 
-/** Any rule: its condition and whom it is for. */
-export interface Ruled {
-  readonly gate: Gate;
-  readonly logic: Logic;
-}
-
-interface RuleIndex {
-  readonly place: number;
-  /** Its value, and what is missing for it, while none of these is known. */
-  readonly untouched: LogicValue;
-  readonly missing: readonly string[];
-}
-
 const made = new WeakMap<KnowledgeBase, KnowledgeIndex>();
 
 /** The index of a knowledge base. Cannot fail. */
@@ -79,6 +75,7 @@ export const indexOf = (knowledge: KnowledgeBase): KnowledgeIndex => {
 };
 
 const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
+  const logic = ruleIndexOf(knowledge);
   const conditions = Object.values(knowledge.conditions);
   const factors = new Map<string, { condition: number; factor: number }[]>();
   const groups = new Map<string, string>();
@@ -96,6 +93,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       for (const { condition } of factors.get(name) ?? []) spokenFor[condition] = 1;
     return {
       on,
+      slot: logic.slots.get(on) ?? -1,
       factors: factors.get(on) ?? [],
       spokenFor,
       overlapGroup: groups.get(on) ?? on,
@@ -106,13 +104,6 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
   const factorOn = conditions.map(() => new Map<string, number>());
   for (const { on, factors: own } of movers)
     for (const { condition, factor } of own) factorOn[condition]?.set(on, factor);
-  const rules: readonly Ruled[] = [
-    ...knowledge.alarms,
-    ...knowledge.criteria,
-    ...knowledge.recommendations,
-    ...knowledge.statements,
-    ...knowledge.elsewhere,
-  ];
   return {
     conditions,
     movers,
@@ -122,24 +113,13 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       movers.filter(({ charge, spokenFor }) => charge > 0 && spokenFor[place] === 0),
     ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
-    derived: Object.values(knowledge.findings).flatMap((finding) =>
-      finding.derivedFrom ? [{ ...finding, derivedFrom: finding.derivedFrom }] : [],
-    ),
     settlesMore: settledBeside(knowledge, movers),
-    rulesNaming: placesByName(knowledge, rules),
-    rules: new Map(
-      rules.map((rule, place) => {
-        const nothing = (): null => null;
-        return [
-          rule,
-          {
-            place,
-            untouched: evaluate(rule.logic, nothing),
-            missing: missingFor(rule.logic, nothing),
-          },
-        ];
-      }),
-    ),
+    logic,
+    questions: Object.values(knowledge.findings).flatMap((finding) => {
+      const slot = logic.slots.get(finding.id);
+      return slot === undefined || !finding.asked ? [] : [{ finding, slot }];
+    }),
+    included: logic.names.map((name) => knowledge.findings[name]?.implies.flatMap((id) => logic.slots.get(id) ?? [])),
   };
 };
 
@@ -179,31 +159,4 @@ const settledBeside = (knowledge: KnowledgeBase, movers: readonly Mover[]): Read
       return [name, { included, acute: acuteFindings.some((id) => id === name || included.includes(id)) }];
     }),
   );
-};
-
-const placesByName = (knowledge: KnowledgeBase, rules: readonly Ruled[]): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
-  for (const [place, { logic }] of rules.entries()) {
-    for (const name of namesBehind(knowledge, logic)) {
-      const own = places.get(name);
-      if (own) own.push(place);
-      else places.set(name, [place]);
-    }
-  }
-  return places;
-};
-
-/** The names in a condition and, where one is derived, those behind it. */
-export const namesBehind = (knowledge: KnowledgeBase, logic: Logic): readonly string[] => {
-  const names = new Set<string>();
-  const visit = (part: Logic): void => {
-    for (const name of namesIn(part)) {
-      if (names.has(name)) continue;
-      names.add(name);
-      const derivedFrom = knowledge.findings[name]?.derivedFrom;
-      if (derivedFrom) visit(derivedFrom);
-    }
-  };
-  visit(logic);
-  return [...names];
 };

@@ -62,7 +62,10 @@ export const evaluate = (logic: Logic, lookup: Lookup): LogicValue => {
       return yes === evaluate(logic.no, lookup) ? yes : null;
     }
     default:
-      return arithmetic(logic.op, logic.parts, lookup);
+      return computed(
+        logic.op,
+        logic.parts.map((part) => evaluate(part, lookup)),
+      );
   }
 };
 
@@ -144,7 +147,8 @@ const partsOf = (logic: Logic): readonly Logic[] => {
   }
 };
 
-const ternaryOf = (value: LogicValue): Ternary => (typeof value === 'boolean' ? value : null);
+/** A yes or no, or unknown: a number or a word is neither. */
+export const ternaryOf = (value: LogicValue): Ternary => (typeof value === 'boolean' ? value : null);
 
 /** `and` is settled by one false part, `or` by one true part; parts after that are not looked at. */
 const settledBy = (settling: boolean, parts: readonly Logic[], lookup: Lookup): Ternary => {
@@ -157,7 +161,8 @@ const settledBy = (settling: boolean, parts: readonly Logic[], lookup: Lookup): 
   return open ? null : !settling;
 };
 
-const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
+/** Unknown where either side is; and where one that is no number is to be more or less. */
+export const compare = (by: Comparison, left: LogicValue, right: LogicValue): Ternary => {
   if (left === null || right === null) return null;
   if (by === '==') return left === right;
   if (by === '!=') return left !== right;
@@ -180,14 +185,13 @@ const countAtLeast = (parts: readonly Logic[], atLeast: number, lookup: Lookup):
   return met + open < atLeast ? false : null;
 };
 
-const arithmetic = (
+/** Unknown unless all of them are numbers. */
+export const computed = (
   op: 'sum' | 'difference' | 'product' | 'quotient' | 'min' | 'max',
-  parts: readonly Logic[],
-  lookup: Lookup,
+  values: readonly LogicValue[],
 ): number | null => {
   const numbers: number[] = [];
-  for (const part of parts) {
-    const value = evaluate(part, lookup);
+  for (const value of values) {
     if (typeof value !== 'number') return null;
     numbers.push(value);
   }

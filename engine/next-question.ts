@@ -1,11 +1,12 @@
 import type { Case } from './case';
-import { expectedChangeOverall, mostMoved, openFactors } from './expected-change';
+import { expectedChangeOverall, mostMoved, movablesOf } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { KnowledgeBase } from './knowledge-base';
+import type { Alarm, KnowledgeBase } from './knowledge-base';
+import { type Askable, indexOf } from './knowledge-index';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { priorFor } from './rank';
-import { meets, missingOf } from './rules';
+import { missingAt, readingsOf } from './rules';
 import { type ConditionId, type FindingId, presentations, type RuleId } from './vocabulary';
 import type { Weighed } from './weigh';
 
@@ -33,74 +34,96 @@ export const nextQuestions = (
   weighed: readonly Weighed[],
   atMost: number,
 ): readonly SuggestedQuestion[] => {
-  const openOnes = new Map<string, boolean>();
-  const isOpen = (on: string): boolean => {
-    const known = openOnes.get(on);
-    if (known !== undefined) return known;
-    const finding = knowledge.findings[on];
-    const open =
-      finding?.asked === true &&
-      !(on in patient.answers) &&
-      !facts.values.has(on) &&
-      passes(finding.askedOf, patient) !== false;
-    openOnes.set(on, open);
-    return open;
-  };
-  const alarms = openAlarms(knowledge, patient, facts, isOpen);
-  const factors = openFactors(knowledge, weighed, isOpen);
-
+  const { questions } = indexOf(knowledge);
+  const open = openSlots(knowledge, patient, facts);
+  const alarms = openAlarms(knowledge, patient, facts);
+  const settling = worthOfSettling(knowledge, alarms);
+  const movables = movablesOf(knowledge, weighed);
   const { durationFinding } = knowledge.method;
-  const duration = isOpen(durationFinding) ? durationWorth(patient, weighed) : null;
-  const questions: { readonly finding: FindingId; readonly worth: number }[] = [];
-  for (const on of new Set([...alarms.keys(), ...factors.movers.keys(), ...(duration ? [durationFinding] : [])])) {
-    const finding = knowledge.findings[on];
-    if (!finding) continue;
-    const change = expectedChangeOverall(knowledge, factors, on);
-    const prior = on === durationFinding ? (duration?.total ?? 0) : 0;
-    const worth = (change + prior + (alarms.get(on)?.worth ?? 0)) / finding.effort;
-    if (worth > 0) questions.push({ finding: on, worth });
+  const duration = open[slotOf(knowledge, durationFinding)] === 1 ? durationWorth(patient, weighed) : null;
+  const lent = generalFirst(knowledge, facts, open);
+  for (const { finding, slot } of questions) {
+    if (open[slot] !== 1) continue;
+    const change = expectedChangeOverall(knowledge, movables, slot);
+    const prior = finding.id === durationFinding ? (duration?.total ?? 0) : 0;
+    const worth = (change + prior + (settling[slot] as number)) / finding.effort;
+    if (worth > 0) lent.add(slot, worth);
   }
-  const order = (id: FindingId): number => knowledge.findings[id]?.order ?? 0;
-  return generalFirst(knowledge, facts, isOpen, questions)
-    .sort((a, b) => b.worth - a.worth || order(a.finding) - order(b.finding))
-    .slice(0, atMost)
-    .map(({ finding, worth }) => ({
-      finding,
-      worth,
-      alarms: alarms.get(finding)?.rules.slice(0, SHOWN_ALARMS) ?? [],
-      conditions: finding === durationFinding && duration ? duration.most : mostMoved(knowledge, factors, finding),
-    }));
+  const best = bestOf(questions, lent.worths, atMost);
+  const rules = rulesSettledBy(
+    alarms,
+    best.map(({ slot }) => slot),
+  );
+  return best.map(({ finding: { id }, slot, worth }) => ({
+    finding: id,
+    worth,
+    alarms: rules.get(slot) ?? [],
+    conditions: id === durationFinding && duration ? duration.most : mostMoved(knowledge, movables, slot),
+  }));
 };
 
-interface Worthwhile {
-  readonly finding: FindingId;
+const slotOf = (knowledge: KnowledgeBase, id: FindingId): number => indexOf(knowledge).logic.slots.get(id) ?? -1;
+
+/** By number of the name: 1 where it can still be asked. */
+const openSlots = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Uint8Array => {
+  const { questions, logic } = indexOf(knowledge);
+  const open = new Uint8Array(logic.slots.size);
+  for (const { finding, slot } of questions) {
+    if (facts.known[slot] === null && passes(finding.askedOf, patient) !== false) open[slot] = 1;
+  }
+  // Also what was answered “unknown”.
+  for (const id of Object.keys(patient.answers)) {
+    const slot = logic.slots.get(id);
+    if (slot !== undefined) open[slot] = 0;
+  }
+  return open;
+};
+
+interface Worthwhile extends Askable {
   readonly worth: number;
 }
+
+/** The most worthwhile, the first first; of two that are worth the same, the one that is asked earlier in a walk. */
+const bestOf = (questions: readonly Askable[], worths: Float64Array, atMost: number): readonly Worthwhile[] => {
+  const best: Worthwhile[] = [];
+  for (const question of questions) {
+    const worth = worths[question.slot] as number;
+    if (worth === 0) continue;
+    let place = best.length;
+    while (place > 0 && isBehind(best[place - 1] as Worthwhile, worth, question)) place -= 1;
+    if (place >= atMost) continue;
+    best.splice(place, 0, { ...question, worth });
+    if (best.length > atMost) best.pop();
+  }
+  return best;
+};
+
+const isBehind = (one: Worthwhile, worth: number, { finding }: Askable): boolean =>
+  one.worth < worth || (one.worth === worth && one.finding.order > finding.order);
 
 /**
  * What includes another finding that is still open gives way to it and lends it its worth: pain is asked about before
  * its kinds. What includes one that was denied is not asked at all.
  */
 const generalFirst = (
-  { findings }: KnowledgeBase,
-  facts: Facts,
-  isOpen: (on: string) => boolean,
-  questions: readonly Worthwhile[],
-): Worthwhile[] => {
-  const worths = new Map<FindingId, number>();
-  const lend = (finding: FindingId, worth: number, seen: readonly FindingId[]): void => {
-    const included = findings[finding]?.implies ?? [];
-    if (included.length === 0) {
-      worths.set(finding, Math.max(worth, worths.get(finding) ?? 0));
-      return;
+  knowledge: KnowledgeBase,
+  { known }: Facts,
+  open: Uint8Array,
+): { readonly worths: Float64Array; add(slot: number, worth: number): void } => {
+  const worths = new Float64Array(open.length);
+  const { included } = indexOf(knowledge);
+  const add = (slot: number, worth: number, seen: readonly number[]): void => {
+    const general = included[slot] ?? [];
+    if (general.some((other) => known[other] === false)) return;
+    let isMostGeneral = true;
+    for (const other of general) {
+      if (open[other] !== 1 || seen.includes(other)) continue;
+      isMostGeneral = false;
+      add(other, worth, [...seen, slot]);
     }
-    if (included.some((other) => facts.values.get(other) === false)) return;
-    const general = included.filter((other) => isOpen(other) && !seen.includes(other));
-    if (general.length === 0) worths.set(finding, Math.max(worth, worths.get(finding) ?? 0));
-    for (const other of general) lend(other, worth, [...seen, finding]);
+    if (isMostGeneral) worths[slot] = Math.max(worth, worths[slot] as number);
   };
-  for (const { finding, worth } of questions) lend(finding, worth, []);
-  return [...worths].map(([finding, worth]) => ({ finding, worth }));
+  return { worths, add: (slot, worth) => add(slot, worth, []) };
 };
 
 /**
@@ -130,25 +153,44 @@ const durationWorth = (
   };
 };
 
-/** For each open finding: the alarms it could help to settle, and what that is worth. */
-const openAlarms = (
-  knowledge: KnowledgeBase,
-  patient: Case,
-  facts: Facts,
-  isOpen: (on: string) => boolean,
-): ReadonlyMap<FindingId, { readonly worth: number; readonly rules: readonly RuleId[] }> => {
-  const open = new Map<FindingId, { worth: number; rules: RuleId[] }>();
-  for (const alarm of knowledge.alarms) {
-    if (passes(alarm.gate, patient) === false || meets(knowledge, alarm, facts) !== null) continue;
-    const missing = missingOf(knowledge, alarm, facts);
-    for (const name of missing) {
-      if (!isOpen(name)) continue;
-      const entry = open.get(name) ?? { worth: 0, rules: [] };
-      // Shared among what is missing: the last open item of an alarm is worth more than one of five.
-      entry.worth += knowledge.method.alarmWeight[alarm.strength] / missing.length;
-      entry.rules.push(alarm.id);
-      open.set(name, entry);
-    }
+/** An alarm that cannot be told yet, and the numbers of the names that would help to settle it. */
+interface OpenAlarm {
+  readonly alarm: Alarm;
+  readonly missing: readonly number[];
+}
+
+const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly OpenAlarm[] => {
+  const { values } = readingsOf(knowledge, facts);
+  const open: OpenAlarm[] = [];
+  for (const [place, alarm] of knowledge.alarms.entries()) {
+    if (typeof values[place] === 'boolean' || passes(alarm.gate, patient) === false) continue;
+    open.push({ alarm, missing: missingAt(knowledge, facts, place) });
   }
   return open;
+};
+
+/** By number of the name: what it is worth to settle alarms. */
+const worthOfSettling = (knowledge: KnowledgeBase, alarms: readonly OpenAlarm[]): Float64Array => {
+  const worths = new Float64Array(indexOf(knowledge).logic.slots.size);
+  for (const { alarm, missing } of alarms) {
+    // Shared among what is missing: the last open item of an alarm is worth more than one of five.
+    const worth = knowledge.method.alarmWeight[alarm.strength] / missing.length;
+    for (const slot of missing) worths[slot] = (worths[slot] as number) + worth;
+  }
+  return worths;
+};
+
+/** For these names: the first few of the alarms that each could help to settle. */
+const rulesSettledBy = (
+  alarms: readonly OpenAlarm[],
+  slots: readonly number[],
+): ReadonlyMap<number, readonly RuleId[]> => {
+  const rules = new Map(slots.map((slot): [number, RuleId[]] => [slot, []]));
+  for (const { alarm, missing } of alarms) {
+    for (const slot of missing) {
+      const own = rules.get(slot);
+      if (own && own.length < SHOWN_ALARMS) own.push(alarm.id);
+    }
+  }
+  return rules;
 };

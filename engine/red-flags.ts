@@ -3,8 +3,8 @@ import type { Facts } from './facts';
 import { passes } from './gate';
 import type { Alarm, KnowledgeBase } from './knowledge-base';
 import { namesIn } from './logic';
-import { meets, missingOf } from './rules';
-import { and } from './ternary';
+import { missingOf, readingsOf } from './rules';
+import { and, type Ternary } from './ternary';
 import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencies } from './vocabulary';
 
 /**
@@ -30,11 +30,14 @@ export interface RedFlag {
 export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RedFlag[] => {
   const raised: RedFlag[] = [];
   const stronger = new Map<RuleId, readonly RuleId[]>();
-  for (const alarm of knowledge.alarms) {
+  const { touched, values } = readingsOf(knowledge, facts);
+  for (const [place, alarm] of knowledge.alarms.entries()) {
+    const value = values[place] as Ternary;
+    // What rests on nothing that is known is not suspected either.
+    if (value === false || (value === null && touched[place] !== 1)) continue;
     const gate = passes(alarm.gate, patient);
     if (gate === false) continue;
-    const met = and([gate, meets(knowledge, alarm, facts)]);
-    if (met === false) continue;
+    const met = and([gate, value]);
     if (met === null && !isSuspected(knowledge, alarm, facts)) continue;
     if (alarm.givesWayTo) stronger.set(alarm.id, alarm.givesWayTo);
     const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));

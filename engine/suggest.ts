@@ -1,12 +1,13 @@
 import type { Case } from './case';
-import { expectedChangeOverall, mostMoved, openFactors } from './expected-change';
+import { expectedChangeOverall, mostMoved, movablesOf } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
+import { indexOf } from './knowledge-index';
 import { holds } from './logic';
 import { byExplanation } from './rank';
 import { reasoningOf } from './reasoning';
-import { meets } from './rules';
+import { readingsOf } from './rules';
 import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 import type { Weighed } from './weigh';
 
@@ -43,7 +44,8 @@ export const suggest = (
   weighed: readonly Weighed[],
 ): readonly Suggestion[] => {
   const rules = rulesThatHold(knowledge, patient, facts);
-  const factors = openFactors(knowledge, weighed, (on) => on in knowledge.investigations && !(on in patient.results));
+  const movables = movablesOf(knowledge, weighed);
+  const { slots } = indexOf(knowledge).logic;
   const alarms = askedByAlarms(knowledge, patient, facts);
   const workUp = workUpOfLeaders(knowledge, facts, weighed);
   const ordered: Ordered[] = [];
@@ -54,52 +56,64 @@ export const suggest = (
     const inFavour: Asking[] = [...(alarms.get(id) ?? [])];
     const against: Recommendation[] = [];
     for (const rule of rules.get(id) ?? []) (rule.direction === 'avoid' ? against : inFavour).push(rule);
-    const change = expectedChangeOverall(knowledge, factors, id);
+    const slot = slots.get(id) ?? -1;
+    const change = expectedChangeOverall(knowledge, movables, slot);
     const tier = tierOf(investigation, inFavour.length + first.length, against.length, change);
     if (!tier) continue;
     const because = tier === 'avoid' ? against : inFavour;
     ordered.push({
+      investigation,
+      tier,
       pressing: tier === 'guideline' ? pressingOf(inFavour) : 0,
       asked: tier === 'guideline' ? worthOfAsking(knowledge, inFavour, first) : 0,
-      suggestion: {
-        investigation: id,
-        tier,
-        rules: because.map((rule) => rule.id),
-        workUp: tier === 'avoid' ? [] : first.map((one) => one.id),
-        expectedChange: change,
-        burden: investigation.burden,
-        conditions: mostMoved(knowledge, factors, id),
-        spoiled: spoilersThat(true, investigation, facts),
-        after: investigation.after.filter((earlier) => !(earlier in patient.results)),
-      },
+      because,
+      workUp: tier === 'avoid' ? [] : first,
+      slot,
+      change,
     });
   }
   return [...behindTheirEquals(knowledge, ordered)]
-    .sort(
-      ({ suggestion: a, pressing: pressingA, asked: askedA }, { suggestion: b, pressing: pressingB, asked: askedB }) =>
-        suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
-        pressingA - pressingB ||
-        askedB - askedA ||
-        b.expectedChange / b.burden - a.expectedChange / a.burden ||
-        (a.investigation < b.investigation ? -1 : 1),
-    )
-    .map(({ suggestion }) => suggestion)
+    .sort(inOrder)
     .filter(
       ({ tier }, place, all) => tier !== 'decides' || place - all.findIndex((other) => other.tier === tier) < DECIDING,
-    );
+    )
+    .map(({ investigation, tier, because, workUp, slot, change }) => ({
+      investigation: investigation.id,
+      tier,
+      rules: because.map((rule) => rule.id),
+      workUp: workUp.map((one) => one.id),
+      expectedChange: change,
+      burden: investigation.burden,
+      conditions: mostMoved(knowledge, movables, slot),
+      spoiled: spoilersThat(true, investigation, facts),
+      after: investigation.after.filter((earlier) => !(earlier in patient.results)),
+    }));
 };
 
+/** An investigation that is to be suggested, with what decides its place. */
 interface Ordered {
-  readonly suggestion: Suggestion;
+  readonly investigation: EngineInvestigation;
+  readonly slot: number;
+  readonly tier: SuggestionTier;
   readonly pressing: number;
   readonly asked: number;
+  readonly change: number;
+  readonly because: readonly Asking[];
+  readonly workUp: readonly Wish[];
 }
+
+const inOrder = (a: Ordered, b: Ordered): number =>
+  suggestionTiers.indexOf(a.tier) - suggestionTiers.indexOf(b.tier) ||
+  a.pressing - b.pressing ||
+  b.asked - a.asked ||
+  b.change / b.investigation.burden - a.change / a.investigation.burden ||
+  (a.investigation.id < b.investigation.id ? -1 : 1);
 
 /** Of those that answer one question, all but the one that is asked for most lose their haste and most of their worth. */
 const behindTheirEquals = (knowledge: KnowledgeBase, ordered: readonly Ordered[]): readonly Ordered[] => {
   const leading = new Map<string, Ordered>();
-  const groupOf = ({ suggestion }: Ordered): string | null =>
-    suggestion.tier === 'guideline' ? (knowledge.investigations[suggestion.investigation]?.sameQuestion ?? null) : null;
+  const groupOf = ({ tier, investigation }: Ordered): string | null =>
+    tier === 'guideline' ? (investigation.sameQuestion ?? null) : null;
   for (const one of ordered) {
     const group = groupOf(one);
     if (group === null) continue;
@@ -128,9 +142,9 @@ const askedByAlarms = (
   facts: Facts,
 ): ReadonlyMap<InvestigationId, readonly Asking[]> => {
   const asked = new Map<InvestigationId, Asking[]>();
-  for (const alarm of knowledge.alarms) {
-    if (alarm.investigations.length === 0) continue;
-    if (passes(alarm.gate, patient) !== true || meets(knowledge, alarm, facts) !== true) continue;
+  const { values } = readingsOf(knowledge, facts);
+  for (const [at, alarm] of knowledge.alarms.entries()) {
+    if (values[at] !== true || passes(alarm.gate, patient) !== true) continue;
     for (const [place, investigation] of alarm.investigations.entries()) {
       const asking = { id: alarm.id, urgency: alarm.urgency, place };
       asked.set(investigation, [...(asked.get(investigation) ?? []), asking]);
@@ -191,8 +205,10 @@ const rulesThatHold = (
   facts: Facts,
 ): ReadonlyMap<InvestigationId, readonly Recommendation[]> => {
   const hold = new Map<InvestigationId, Recommendation[]>();
-  for (const rule of knowledge.recommendations) {
-    if (passes(rule.gate, patient) !== true || meets(knowledge, rule, facts) !== true) continue;
+  const { values } = readingsOf(knowledge, facts);
+  const { recommendationsFrom } = indexOf(knowledge).logic;
+  for (const [place, rule] of knowledge.recommendations.entries()) {
+    if (values[recommendationsFrom + place] !== true || passes(rule.gate, patient) !== true) continue;
     const mine = hold.get(rule.investigation);
     if (mine) mine.push(rule);
     else hold.set(rule.investigation, [rule]);

@@ -51,8 +51,8 @@ export const weighAll = (
   const seen: Seen[][] = conditions.map(() => []);
   const open: Mover[] = [];
   for (const mover of movers) {
-    const value = facts.values.get(mover.on);
-    if (value === undefined) continue;
+    const value = facts.known[mover.slot] ?? null;
+    if (value === null) continue;
     for (const { condition, factor } of mover.factors) {
       const level = levelSeen((conditions[condition] as EngineCondition).factors[factor] as Factor, value);
       if (level >= 0) seen[condition]?.push([factor, level]);

@@ -41,7 +41,8 @@ export const eventHash = (previous: Uint8Array | null, row: HashedRow): Buffer =
         row.engineVersion,
         row.knowledgeVersion,
         row.at,
-        row.payload,
+        '',
       ].join('\n'),
     )
+    .update(row.payload)
     .digest();

@@ -55,12 +55,12 @@ export const recordEntry = async (
         })
       : null;
   const appended = await deps.sessions.append(clinician, sessionId, end, {
-    outline: thought.outline,
     closedAt: entry.type === 'session_closed' ? at : null,
     idempotencyKey,
     marks,
     amends,
-    events: [event, thought.event],
+    entry: event,
+    thought,
     stamp: stampOf(deps, at),
   });
   if (appended) return ok({ lastEventNumber: lastEventNumber + 2, fingerprint: thought.event.fingerprint });

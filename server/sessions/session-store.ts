@@ -14,17 +14,19 @@ import type { Entry, Outcome, SessionEvent, SessionOutline, SessionState } from 
 import { referenceOf, type StoredState, textsOf } from './sealed-texts';
 import { type ChainEnd, type Stamp, sessionReadingStore } from './session-reading-store';
 import { applyEntry, stateOf } from './state';
+import type { Thought } from './think';
 
 export interface Appended {
-  readonly outline: SessionOutline;
   readonly closedAt: Instant | null;
   /** Goes on from a signed version; everything else goes on from an open one. */
   readonly amends: boolean;
   readonly idempotencyKey: string;
   /** What the session is found by from now on; `null` when nothing was said in words. */
   readonly marks: readonly string[] | null;
-  /** The entry first, then the assessment it led to. The state that is stored is folded here, of sealed texts. */
-  readonly events: readonly [SessionEvent, SessionEvent];
+  /** The state that is stored is folded here, of sealed texts. */
+  readonly entry: SessionEvent;
+  /** What it led to. */
+  readonly thought: Pick<Thought, 'event' | 'payload' | 'outline'>;
   readonly stamp: Stamp;
 }
 
@@ -129,7 +131,7 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
     const closedAt = appended.closedAt && dateOf(appended.closedAt);
     const [entry, assessment] = linkedPair(
       end.lastHash,
-      appended.events,
+      appended,
       {
         sessionId: id,
         number: end.lastEventNumber + 1,
@@ -164,7 +166,7 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
           clinician.id,
           end.lastEventNumber,
           JSON.stringify(state),
-          JSON.stringify(appended.outline),
+          JSON.stringify(appended.thought.outline),
           engineVersion,
           knowledgeVersion,
           closedAt,

@@ -1,0 +1,142 @@
+import { type Reader, readerOf } from './compiled-logic';
+import type { EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
+import { type Logic, type LogicValue, namesIn } from './logic';
+import { type RuleProgram, ruleProgramOf } from './rule-program';
+import type { FindingId } from './vocabulary';
+
+/** Any rule: its condition and whom it is for. */
+export interface Ruled {
+  readonly gate: Gate;
+  readonly logic: Logic;
+}
+
+/** What of the conditions in a knowledge base is worked out once, so that an answer costs only what it touches. */
+export interface RuleIndex {
+  /** Whatever has a value has a number: findings, investigations, and what else a condition mentions. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+  readonly program: RuleProgram;
+  readonly placeOf: ReadonlyMap<Ruled, number>;
+  /** The value of each rule while nothing that it rests on is known. */
+  readonly untouched: readonly LogicValue[];
+  /** The numbers of the names that would help to settle it then, each once. */
+  readonly missing: readonly (readonly number[])[];
+  /** Alarms stand first, by their places in the knowledge base; recommendations from here on. */
+  readonly recommendationsFrom: number;
+  /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
+  readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
+  /** Findings that follow from others, each behind those that it follows from. */
+  readonly derived: readonly DerivedFinding[];
+  /** By name: the places of those that rest on it; and of those that say something when nothing is known. */
+  readonly derivedNaming: ReadonlyMap<string, readonly number[]>;
+  readonly alwaysDerived: readonly number[];
+}
+
+interface DerivedFinding {
+  readonly id: FindingId;
+  readonly slot: number;
+  readonly read: Reader;
+}
+
+/** Cannot fail. */
+export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
+  const ruled: readonly Ruled[] = [
+    ...knowledge.alarms,
+    ...knowledge.criteria,
+    ...knowledge.recommendations,
+    ...knowledge.statements,
+    ...knowledge.elsewhere,
+  ];
+  const derived = inOrder(knowledge);
+  const names = [
+    ...new Set([
+      ...Object.keys(knowledge.findings),
+      ...Object.keys(knowledge.investigations),
+      ...[...ruled.map(({ logic }) => logic), ...derived.map(({ derivedFrom }) => derivedFrom)].flatMap(namesIn),
+    ]),
+  ];
+  const slots = new Map(names.map((name, slot) => [name, slot]));
+  // Every name that a condition mentions has one.
+  const slotOf = (name: string): number => slots.get(name) as number;
+  const nothing = names.map(() => null);
+  const program = ruleProgramOf(
+    ruled.map(({ logic }) => logic),
+    slotOf,
+  );
+  const untouched: LogicValue[] = [];
+  const missing = program.whole.map((read) => {
+    const unsettling: number[] = [];
+    untouched.push(read(nothing, unsettling));
+    return eachOnce(unsettling);
+  });
+  const read = derived.map(({ id, derivedFrom }) => ({ id, slot: slotOf(id), read: readerOf(derivedFrom, slotOf) }));
+  return {
+    slots,
+    names,
+    program,
+    untouched,
+    missing,
+    recommendationsFrom: knowledge.alarms.length + knowledge.criteria.length,
+    placeOf: new Map(ruled.map((rule, place) => [rule, place])),
+    rulesNaming: placesByName(
+      knowledge,
+      ruled.map(({ logic }) => logic),
+    ),
+    derived: read,
+    derivedNaming: placesByName(
+      knowledge,
+      derived.map(({ derivedFrom }) => derivedFrom),
+    ),
+    alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
+  };
+};
+
+/** The same numbers, each where it stands first. */
+export const eachOnce = (slots: readonly number[]): readonly number[] => {
+  const found: number[] = [];
+  for (const slot of slots) if (!found.includes(slot)) found.push(slot);
+  return found;
+};
+
+type Derived = EngineFinding & { readonly derivedFrom: Logic };
+
+/** A definition that leads back to itself stands where it is met first; what it leads back to is then read as it was said. */
+const inOrder = ({ findings }: KnowledgeBase): readonly Derived[] => {
+  const order = new Map<FindingId, Derived>();
+  const seen = new Set<FindingId>();
+  const visit = (finding: EngineFinding | undefined): void => {
+    if (!finding?.derivedFrom || seen.has(finding.id)) return;
+    seen.add(finding.id);
+    for (const name of namesIn(finding.derivedFrom)) visit(findings[name]);
+    order.set(finding.id, { ...finding, derivedFrom: finding.derivedFrom });
+  };
+  for (const finding of Object.values(findings)) visit(finding);
+  return [...order.values()];
+};
+
+const placesByName = (knowledge: KnowledgeBase, logics: readonly Logic[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [place, logic] of logics.entries()) {
+    for (const name of namesBehind(knowledge, logic)) {
+      const own = places.get(name);
+      if (own) own.push(place);
+      else places.set(name, [place]);
+    }
+  }
+  return places;
+};
+
+/** The names in a condition and, where one is derived, those behind it. */
+export const namesBehind = (knowledge: KnowledgeBase, logic: Logic): readonly string[] => {
+  const names = new Set<string>();
+  const visit = (part: Logic): void => {
+    for (const name of namesIn(part)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      const derivedFrom = knowledge.findings[name]?.derivedFrom;
+      if (derivedFrom) visit(derivedFrom);
+    }
+  };
+  visit(logic);
+  return [...names];
+};
