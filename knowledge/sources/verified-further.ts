@@ -70,4 +70,16 @@ export const verifiedFurtherSources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'holtedahl2021',
+    title:
+      'Symptoms and signs of colorectal cancer, with differences between proximal and distal colon cancer: a prospective cohort study of diagnostic accuracy in primary care',
+    authors: 'Holtedahl K, Borgquist L, Donker GA et al.',
+    publishedIn: 'BMC Prim Care 2021 (BMC Fam Pract 22)',
+    year: 2021,
+    doi: '10.1186/s12875-021-01452-6',
+    pmid: null,
+    url: 'https://bmcfampract.biomedcentral.com/articles/10.1186/s12875-021-01452-6/tables/3',
+    kind: 'cohort',
+  },
 ];

@@ -149,30 +149,25 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     condition: 'clostridioides-difficile-infection',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: {
-        value: 0.48,
-        low: 0.35,
-        high: 0.6,
-      },
-      rationale: 'The median was 10.8 (quartiles 7.1 and 16.0), so that just under half are above 11.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 1542, of: 3084 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with the infection as first seen, before treatment',
-    setting: 'not_stated',
-    reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
+    population:
+      '3,084 adults with the infection in Canadian hospitals, 2015 to 2019 (targeted surveillance), 734 of them infected in the community',
+    setting: 'secondary_care',
+    reference: 'Diarrhoea with a positive test, by the definition of the surveillance programme',
     source: {
       id: 'canada-cdi-2022',
-      locator: 'Table 1, clinical results',
+      locator: 'Table 1, clinical results: median 10.8 (quartiles 7.1 and 16.0)',
     },
-    grade: 'very_low',
-    gradeReason: 'The source gives the direction; nobody counted it, the figure and its bounds are our estimate.',
+    grade: 'low',
+    gradeReason:
+      'Large; but a median, so that half had 10.8 or more, which stands for the usual limit of 11, and how many had no count is not printed.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits.',
+    caveat:
+      'Infected in the community: median 10.6. In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits.',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',
