@@ -82,4 +82,16 @@ export const verifiedFurtherSources: readonly SourceEntry[] = [
     url: 'https://bmcfampract.biomedcentral.com/articles/10.1186/s12875-021-01452-6/tables/3',
     kind: 'cohort',
   },
+  {
+    id: 'codi-12072-diverticulitis',
+    title:
+      'Value of serological infection markers and body temperature in telling complicated from uncomplicated diverticulitis (title not shown on the page read)',
+    authors: 'Authors not shown on the page read',
+    publishedIn: 'Colorectal Dis',
+    year: null,
+    doi: '10.1111/codi.12072',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
 ];

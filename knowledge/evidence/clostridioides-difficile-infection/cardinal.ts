@@ -200,34 +200,26 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/mucus-per-rectum/itc-cdi-2018',
+    id: 'clostridioides-difficile-infection/mucus-per-rectum/soes-2014-cdi',
     condition: 'clostridioides-difficile-infection',
     finding: 'mucus-per-rectum',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: {
-        value: 0.25,
-        low: 0.12,
-        high: 0.4,
-      },
-      rationale: 'Stool is watery, often with slime; bloody mucus points to another colitis.',
-    },
+    measure: { kind: 'frequencies', inCases: 0.62, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with the infection as first seen, before treatment',
-    setting: 'not_stated',
-    reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'itc-cdi-2018',
-      locator: 'Table 1, clinical features',
-    },
-    grade: 'very_low',
+    population:
+      'People from two years on with C. difficile as the only pathogen, who saw a general practitioner in Denmark, mostly for diarrhoea; at most 138, the number is not in the abstract',
+    setting: 'primary_care',
+    reference: 'Toxigenic C. difficile in culture and no other pathogen',
+    source: { id: 'soes-2014-cdi', locator: 'Abstract, results: slimy stools 62 %' },
+    grade: 'low',
     gradeReason:
-      'The part of the source that was read does not name it; the figure is our estimate from the nature of the disease.',
-    readFrom: 'full_text',
+      'Asked of patients, outside hospital; but children are in it, those who answered may be the longer ill, and what the others had is not printed for this symptom.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Contradicts the estimate that stood here (25 %). Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019).',
   },
   {
     id: 'clostridioides-difficile-infection/tenesmus/itc-cdi-2018',

@@ -177,6 +177,8 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Older age had an odds ratio of 6.0 among adults with diarrhoea in Danish and German emergency departments, 13 % of 171 with it; the limit and the bounds are not in the abstract (Skyum 2019).',
   },
   {
     id: 'clostridioides-difficile-infection/reaction-within-2h-of-food/itc-cdi-2018',
