@@ -94,4 +94,15 @@ export const verifiedFurtherSources: readonly SourceEntry[] = [
     url: null,
     kind: 'cohort',
   },
+  {
+    id: 'ringel-2009-bloating',
+    title: 'Prevalence, characteristics, and impact of bloating symptoms in patients with irritable bowel syndrome',
+    authors: 'Ringel Y, Williams RE, Kalilani L et al.',
+    publishedIn: 'Clin Gastroenterol Hepatol 2009;7:68-72',
+    year: 2009,
+    doi: '10.1016/j.cgh.2008.07.008',
+    pmid: '19124113',
+    url: 'https://ibs-c.pocn.com/diagnosis/bloating-prevalence-impact-on-quality-of-life-and-healthcare-utilization',
+    kind: 'cohort',
+  },
 ];

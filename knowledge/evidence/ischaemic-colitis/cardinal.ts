@@ -180,6 +180,7 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat: 'More than 15,000/mm3, a higher limit, in 20 of 73 (27 %; Huguier 2006, handed on by an encyclopaedia).',
   },
   {
     id: 'ischaemic-colitis/eosinophilia/acg-ci-2015',
