@@ -105,4 +105,16 @@ export const verifiedFurtherSources: readonly SourceEntry[] = [
     url: 'https://ibs-c.pocn.com/diagnosis/bloating-prevalence-impact-on-quality-of-life-and-healthcare-utilization',
     kind: 'cohort',
   },
+  {
+    id: 'velarde-2017-cdi',
+    title:
+      'Clinical and endoscopic features in patients with hospital-acquired diarrhea associated with Clostridium difficile infection',
+    authors: 'Velarde Ruiz-Velasco JA, Aldana-Ledesma JM, Ibarra-Estrada MA et al.',
+    publishedIn: 'Rev Gastroenterol Mex 2017;82:301-308',
+    year: 2017,
+    doi: '10.1016/j.rgmx.2017.01.005',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
 ];

@@ -32,6 +32,8 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'In 40 Spanish inpatients over 65 it was commoner than in 80 of the same age and sex with other diarrhoea; the figures are not in the abstract (Pareja Sierra).',
   },
   {
     id: 'clostridioides-difficile-infection/low-ferritin/itc-cdi-2018',
@@ -113,6 +115,8 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of 39 Mexican inpatients 67 % had it (Velarde 2017). Compared with other inpatients with diarrhoea an albumin below 3.0 g/dL had an odds ratio of 14.8 (3.36 to 64.8) in 33 and 108 Japanese; inpatients have it often anyway, so hospital figures do not go with the background used here.',
   },
   {
     id: 'clostridioides-difficile-infection/raised-platelets/itc-cdi-2018',
@@ -167,7 +171,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Infected in the community: median 10.6. In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits.',
+      'Infected in the community: median 10.6. In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017).',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',
@@ -219,7 +223,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Contradicts the estimate that stood here (25 %). Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019).',
+      'Contradicts the estimate that stood here (25 %). Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019). Of 39 Mexican inpatients 41 % had it (Velarde 2017): fewer, in other people.',
   },
   {
     id: 'clostridioides-difficile-infection/tenesmus/itc-cdi-2018',

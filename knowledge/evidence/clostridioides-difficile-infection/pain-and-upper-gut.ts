@@ -84,7 +84,7 @@ export const clostridioidesDifficileInfectionPainAndUpperGut: readonly FindingEv
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024).',
+      'Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024). Of 39 Mexican inpatients 49 % had pain (Velarde 2017): fewer, in other people.',
   },
   {
     id: 'clostridioides-difficile-infection/abdominal-tenderness/itc-cdi-2018',
