@@ -164,6 +164,8 @@ export const dehydrationEvidence: readonly FindingEvidenceEntry[] = [
       inCases: { value: 0.12, low: 0.06, high: 0.22 },
       rationale: 'Much water is lost with the stool or by vomiting, so that many are dry when first seen.',
     },
+    caveat:
+      'Lack of fluid was the diagnosis most often named beside it in hospital discharges of Michigan (33.2 %; Clin Infect Dis 1994;18:760-763): of those admitted, one or two in 100,000 people a year.',
     population: 'Adults with giardiasis, as first seen by a clinician, before treatment',
   },
   {

@@ -125,40 +125,26 @@ export const clostridioidesDifficileInfectionBowel: readonly FindingEvidenceEntr
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/rectal-bleeding/itc-cdi-2018',
+    id: 'clostridioides-difficile-infection/rectal-bleeding/velarde-2017-cdi',
     condition: 'clostridioides-difficile-infection',
     finding: 'rectal-bleeding',
     overlapGroup: 'bleeding',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 0.4,
-        low: 0.15,
-        high: 0.9,
-      },
-      absent: {
-        value: 1.1,
-        low: 1.0,
-        high: 1.25,
-      },
-      rationale:
-        'A table of features at each stage lists no blood at any; visible blood speaks for another colitis, but occurs in severe disease.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with other diarrhoea, assumed',
-    population: 'Adults with diarrhoea',
-    setting: 'not_stated',
-    reference: 'The ratios were not measured',
-    source: {
-      id: 'itc-cdi-2018',
-      locator: 'Table 1',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 4, of: 39 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population:
+      '39 inpatients (mean age 48) with diarrhoea that began in hospital, seen by colonoscopy, Guadalajara, Mexico',
+    setting: 'secondary_care',
+    reference: 'C. difficile by polymerase chain reaction; 38 % had pseudomembranes',
+    source: { id: 'velarde-2017-cdi', locator: 'Abstract, results: blood in stool 10 %' },
     grade: 'very_low',
     gradeReason:
-      'Inferred from the picture in the source, which gives no figure for it; direction and size are our estimate.',
-    readFrom: 'full_text',
+      'Counted, but few, inpatients only and those who had a colonoscopy, of whom more will have bled; a percentage is printed, not the count, and the numbers of those left out do not add up to 39.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Replaces an estimate of the same direction (ratio 0.4). The comparison was sent for endoscopy, often because of blood, which makes it look rarer here than among people with acute diarrhoea.',
   },
   {
     id: 'clostridioides-difficile-infection/nocturnal-stools/bsg-diarrhoea-2018',

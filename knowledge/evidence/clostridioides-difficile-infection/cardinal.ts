@@ -28,6 +28,8 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'In 40 Spanish inpatients over 65 it was commoner than in 80 of the same age and sex with other diarrhoea; the figures are not in the abstract (Pareja Sierra).',
   },
   {
     id: 'clostridioides-difficile-infection/low-ferritin/itc-cdi-2018',
@@ -106,6 +108,8 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of 39 Mexican inpatients 67 % had it (Velarde 2017). Compared with other inpatients with diarrhoea an albumin below 3.0 g/dL had an odds ratio of 14.8 (3.36 to 64.8) in 33 and 108 Japanese; inpatients have it often anyway, so hospital figures do not go with the background used here.',
   },
   {
     id: 'clostridioides-difficile-infection/raised-platelets/itc-cdi-2018',
@@ -163,7 +167,8 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits.',
+    caveat:
+      'Of 3,084 in Canadian hospitals those infected in the community had a median of 10.6 (canada-cdi-2022, Table 1). In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017).',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',
@@ -196,34 +201,26 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/mucus-per-rectum/itc-cdi-2018',
+    id: 'clostridioides-difficile-infection/mucus-per-rectum/soes-2014-cdi',
     condition: 'clostridioides-difficile-infection',
     finding: 'mucus-per-rectum',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: {
-        value: 0.25,
-        low: 0.12,
-        high: 0.4,
-      },
-      rationale: 'Stool is watery, often with slime; bloody mucus points to another colitis.',
-    },
+    measure: { kind: 'frequencies', inCases: 0.62, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with the infection as first seen, before treatment',
-    setting: 'not_stated',
-    reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'itc-cdi-2018',
-      locator: 'Table 1, clinical features',
-    },
-    grade: 'very_low',
+    population:
+      'People from two years on with C. difficile as the only pathogen, who saw a general practitioner in Denmark, mostly for diarrhoea; at most 138, the number is not in the abstract',
+    setting: 'primary_care',
+    reference: 'Toxigenic C. difficile in culture and no other pathogen',
+    source: { id: 'soes-2014-cdi', locator: 'Abstract, results: slimy stools 62 %' },
+    grade: 'low',
     gradeReason:
-      'The part of the source that was read does not name it; the figure is our estimate from the nature of the disease.',
-    readFrom: 'full_text',
+      'Asked of patients, outside hospital; but children are in it, those who answered may be the longer ill, and what the others had is not printed for this symptom.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Contradicts the estimate that stood here (25 %). Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019). Of 39 Mexican inpatients 41 % had it (Velarde 2017): fewer, in other people.',
   },
   {
     id: 'clostridioides-difficile-infection/tenesmus/itc-cdi-2018',

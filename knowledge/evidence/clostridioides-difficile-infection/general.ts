@@ -177,6 +177,8 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Older age had an odds ratio of 6.0 among adults with diarrhoea in Danish and German emergency departments, 13 % of 171 with it; the limit and the bounds are not in the abstract (Skyum 2019). Among 352 US inpatients with new diarrhoea an age of 75 or more had an odds ratio of 2.2 (1.3 to 3.7; South Med J 2007;100:782), about what the two ratios here amount to.',
   },
   {
     id: 'clostridioides-difficile-infection/reaction-within-2h-of-food/itc-cdi-2018',

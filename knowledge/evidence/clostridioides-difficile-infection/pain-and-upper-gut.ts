@@ -65,39 +65,26 @@ export const clostridioidesDifficileInfectionPainAndUpperGut: readonly FindingEv
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/abdominal-pain/itc-cdi-2018',
+    id: 'clostridioides-difficile-infection/abdominal-pain/soes-2014-cdi',
     condition: 'clostridioides-difficile-infection',
     finding: 'abdominal-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 1.05,
-        low: 0.85,
-        high: 1.3,
-      },
-      absent: {
-        value: 0.8,
-        low: 0.5,
-        high: 1.2,
-      },
-      rationale:
-        'Discomfort or pain is listed from colitis on and missing in mild disease: about as common as in other acute diarrhoea.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with other diarrhoea, assumed',
-    population: 'Adults with diarrhoea',
-    setting: 'not_stated',
-    reference: 'The ratios were not measured',
-    source: {
-      id: 'itc-cdi-2018',
-      locator: 'Table 1, other symptoms',
-    },
-    grade: 'very_low',
-    gradeReason: 'The direction is the source’s; nobody measured the ratio, which is our estimate.',
-    readFrom: 'full_text',
+    measure: { kind: 'frequencies', inCases: 0.75, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population:
+      'People from two years on with C. difficile as the only pathogen, who saw a general practitioner in Denmark, mostly for diarrhoea; at most 138, the number is not in the abstract',
+    setting: 'primary_care',
+    reference: 'Toxigenic C. difficile in culture and no other pathogen',
+    source: { id: 'soes-2014-cdi', locator: 'Abstract, results: stomach ache 75 %' },
+    grade: 'low',
+    gradeReason:
+      'Asked of patients, outside hospital; but children are in it, those who answered may be the longer ill, and what the others had is not printed for this symptom.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024). Of 39 Mexican inpatients 49 % had pain (Velarde 2017): fewer, in other people.',
   },
   {
     id: 'clostridioides-difficile-infection/abdominal-tenderness/itc-cdi-2018',

@@ -344,26 +344,26 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
       'Of 107 operated on as emergencies in Brazil 76.6 % vomited. In a clinic, without an obstructed bowel, the 10 % are nearer.',
   },
   {
-    id: 'colorectal-cancer/epigastric-pain/hammer2004',
+    id: 'colorectal-cancer/epigastric-pain/holtedahl2021',
     condition: 'colorectal-cancer',
     finding: 'epigastric-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.166, low: 0.099, high: 0.269 },
-      rationale: 'Pain lies low or is missing; upper pain in 38 % of organic lower-gut disease in a clinic.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 14, of: 44 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'hammer2004', locator: 'Table 2 (by final diagnosis)' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
+    population:
+      '61,802 consecutive patients of 493 general practitioners in six European countries, 6,264 of them with an abdominal symptom; 94 had colorectal cancer, 44 of these with an abdominal symptom when first seen',
+    setting: 'primary_care',
+    reference: 'Cancer in the practice records eight months later',
+    source: { id: 'holtedahl2021', locator: 'Table 1: upper abdominal pain in 14 of the 44 with an abdominal symptom' },
+    grade: 'low',
+    gradeReason:
+      'Noted by practitioners as patients came, before anybody knew; but 14 cases only, and how many without cancer had it was not in the part read.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'The upper half of the belly, not its middle alone. Of clinic patients with organic disease of the lower gut 38 % ticked it (Hammer 2004); the estimate that stood here was 17 %.',
   },
   {
     id: 'colorectal-cancer/heartburn/hamilton2005caper',
@@ -412,26 +412,30 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'colorectal-cancer/bloating/walter2016',
+    id: 'colorectal-cancer/bloating/holtedahl2021',
     condition: 'colorectal-cancer',
     finding: 'bloating',
     overlapGroup: 'bloating-gas',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.38, low: 0.27, high: 0.5 },
-      rationale: 'A narrowed colon bloats; many have no abdominal complaint at all.',
+    measure: { kind: 'two_by_two', truePositive: 12, falseNegative: 32, falsePositive: 1011, trueNegative: 5124 },
+    comparator: 'symptomatic_gut',
+    comparedWith:
+      'The 6,135 patients with an abdominal symptom in whom no cancer was found; complaints of the bladder and irregular bleeding count as abdominal',
+    population:
+      '61,802 consecutive patients of 493 general practitioners in six European countries, 6,264 of them with an abdominal symptom; 94 had colorectal cancer, 44 of these with an abdominal symptom when first seen',
+    setting: 'primary_care',
+    reference: 'Cancer in the practice records eight months later',
+    source: {
+      id: 'holtedahl2021',
+      locator: 'Table 3: distended abdomen, bloating in 12 with colorectal cancer, 1,011 without cancer',
     },
-    comparator: 'background',
-    comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'walter2016', locator: 'General account of the condition; no figure for this finding' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
-    readFrom: 'abstract',
+    grade: 'low',
+    gradeReason:
+      'Noted by practitioners as patients came, before anybody knew, so that cases and others were asked alike; but 12 cases only. Those with the symptom are printed, those without are the difference to 129 cancers among 6,264 with an abdominal symptom (Table 1 and a sister paper).',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Distension and bloating were one item. The estimate that stood here (38 % against the background) had it speak a little against the cancer; here it speaks a little for it.',
   },
   {
     id: 'colorectal-cancer/flatus/hamilton2005caper',
@@ -479,26 +483,30 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'colorectal-cancer/abdominal-pain-lower/adelstein2011',
+    id: 'colorectal-cancer/abdominal-pain-lower/holtedahl2021',
     condition: 'colorectal-cancer',
     finding: 'abdominal-pain-lower',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.4, low: 0.29, high: 0.52 },
-      rationale: 'Pain in less than half before the diagnosis.',
+    measure: { kind: 'two_by_two', truePositive: 14, falseNegative: 30, falsePositive: 2084, trueNegative: 4051 },
+    comparator: 'symptomatic_gut',
+    comparedWith:
+      'The 6,135 patients with an abdominal symptom in whom no cancer was found; complaints of the bladder and irregular bleeding count as abdominal',
+    population:
+      '61,802 consecutive patients of 493 general practitioners in six European countries, 6,264 of them with an abdominal symptom; 94 had colorectal cancer, 44 of these with an abdominal symptom when first seen',
+    setting: 'primary_care',
+    reference: 'Cancer in the practice records eight months later',
+    source: {
+      id: 'holtedahl2021',
+      locator: 'Table 3: lower abdominal pain in 14 with colorectal cancer, 2,084 without cancer',
     },
-    comparator: 'background',
-    comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'adelstein2011', locator: 'General account of the condition; no figure for this finding' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
-    readFrom: 'secondary',
+    grade: 'low',
+    gradeReason:
+      'Noted by practitioners as patients came, before anybody knew, so that cases and others were asked alike; but 14 cases only. Those with the symptom are printed, those without are the difference to 129 cancers among 6,264 with an abdominal symptom (Table 1 and a sister paper).',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'At any time before the diagnosis 29 of 94 had it (30.9 %). Against all who consult, for anything, the specificity is 96.6 %: not the comparison made here.',
   },
   {
     id: 'colorectal-cancer/rlq-pain-or-tenderness/hamilton2005caper',

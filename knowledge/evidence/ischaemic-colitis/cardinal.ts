@@ -89,6 +89,8 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'In ten Japanese women, nine of them treated as outpatients, CRP was negative in all (Maruyama, congress abstract): in mild disease it may be much rarer than taken here.',
   },
   {
     id: 'ischaemic-colitis/low-albumin/park-2007-ischemic',
@@ -180,6 +182,7 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat: 'More than 15,000/mm3, a higher limit, in 20 of 73 (27 %; Huguier 2006, handed on by an encyclopaedia).',
   },
   {
     id: 'ischaemic-colitis/eosinophilia/acg-ci-2015',

@@ -266,6 +266,8 @@ export const ulcerativeColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'In 172 British and Irish children nausea or vomiting was named as a presenting feature of 0.5 %, as a textbook hands on (Sawczenko 2003); asked for, it would be more.',
   },
   {
     id: 'ulcerative-colitis/epigastric-pain/hammer2004',
