@@ -135,19 +135,20 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'first-tests-in-tiredness',
-    title: 'First blood tests in tiredness',
-    logic: 'fatigue',
+    title: 'First blood tests in tiredness, pallor or a foggy head',
+    logic: 'fatigue or pallor or brain-fog',
     action: 'Blood count, kidney and liver function, thyroid, ferritin, inflammation and celiac serology.',
     body: 'BMC Family Practice (2016)',
     investigations: ['cbc', 'renal-function', 'tsh', 'ttg-iga', 'lft', 'crp', 'ferritin'],
     urgency: 'routine',
     examples: [
       { given: { fatigue: true }, then: true },
-      { given: { fatigue: false }, then: false },
+      { given: { fatigue: false, pallor: false, 'brain-fog': false }, then: false },
     ],
     source: { id: 'fatigue-tests-2016', locator: 'Table 3: basic investigations' },
     grade: 'low',
-    gradeReason: 'Review for general practice, its table read; the order is the authors’ choice.',
+    gradeReason:
+      'Review for general practice, its table read; the order, and that pallor and a foggy head ask for the same, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -310,5 +311,23 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     gradeReason:
       'Of 550 tests outside the clinic three were for screening; a positive one led to consultations and not to endoscopy. The guidance on FIT itself speaks of primary care.',
     readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-itch',
+    title: 'First blood tests in itching all over',
+    logic: 'itch-all-over',
+    action: 'Blood count, ferritin, liver and kidney function, inflammation and thyroid.',
+    body: 'Primary Care Notebook, after a German guideline',
+    investigations: ['lft', 'cbc', 'ferritin', 'renal-function', 'tsh'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'itch-all-over': true }, then: true },
+      { given: { 'itch-all-over': false }, then: false },
+    ],
+    source: { id: 'pcn-pruritus', locator: 'First-line investigation' },
+    grade: 'low',
+    gradeReason: 'A page for general practice with its list of tests; the order is the authors’ choice.',
+    readFrom: 'secondary',
   },
 ];
