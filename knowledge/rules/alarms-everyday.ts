@@ -280,7 +280,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: ['ischaemic-colitis-pattern'],
     strength: 'act_today',
-    investigations: ['cbc', 'ct-abdomen'],
+    investigations: ['cbc', 'ct-abdomen', 'stool-culture', 'c-difficile-testing'],
     examples: [
       { given: { 'abdominal-pain': true, 'rectal-bleeding': true, 'symptom-duration': 2 }, then: true },
       { given: { 'abdominal-pain': true, 'rectal-bleeding': true, 'symptom-duration': 90 }, then: false },

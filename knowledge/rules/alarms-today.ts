@@ -213,7 +213,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
-    investigations: ['ct-abdomen', 'ileocolonoscopy-biopsy'],
+    investigations: ['ct-abdomen', 'stool-culture', 'c-difficile-testing', 'ileocolonoscopy-biopsy'],
     strength: 'act_today',
   },
   {
