@@ -215,10 +215,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-pain-with-vomiting-and-tenderness',
-    title: 'New belly pain with vomiting and tenderness, without diarrhoea',
+    title: 'New belly pain with vomiting and tenderness, or with tenderness in an emergency department',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-tenderness and (vomiting or nausea-or-vomiting) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "abdominal-tenderness and (vomiting or nausea-or-vomiting) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-tenderness and abdominal-pain and symptom-duration < 7 and (setting == 'emergency' or nausea-or-vomiting)",
     action: 'Examination, blood tests and imaging today; the place of the pain says which.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -228,6 +228,15 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'abdominal-tenderness': true, vomiting: true, diarrhoea: false, 'symptom-duration': 1 }, then: true },
       { given: { 'abdominal-tenderness': false }, then: false },
+      {
+        given: {
+          'abdominal-tenderness': true,
+          'abdominal-pain': true,
+          'symptom-duration': 1,
+          setting: 'emergency',
+        },
+        then: true,
+      },
       { given: { 'abdominal-tenderness': true, vomiting: true, 'symptom-duration': 1 }, then: 'cannot_tell' },
     ],
     source: { id: 'cartwright-knudson-2008', locator: 'Abstract' },

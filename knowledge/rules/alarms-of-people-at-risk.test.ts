@@ -428,6 +428,13 @@ const rows: readonly Row[] = [
   ['WHO', 'haemoglobin 88 and breathless', '60 f P', 'breathlessness haemoglobin=88', 'same_day'],
   ['NICE DG56', 'stool test for hidden blood positive', '58 m P', 'occult-blood-positive', 'urgent'],
   ['Cartwright 2008', 'pain under the left ribs and vomiting', '60 m E', 'luq-pain vomiting', 'same_day'],
+  [
+    'Cartwright 2008',
+    'a day of pain, tender, emergency department',
+    '40 m E',
+    'abdominal-pain abdominal-tenderness symptom-duration=1',
+    'same_day',
+  ],
   ['none', 'itchy all over for months', '50 f P', 'itch-all-over symptom-duration=90', 'none'],
   ['none', 'foggy and pale, tired for a year', '35 f P', 'brain-fog pallor fatigue symptom-duration=365', 'none'],
   ['none', 'senna every day, loose stools for years', '35 f P', 'laxative-use diarrhoea symptom-duration=900', 'none'],
