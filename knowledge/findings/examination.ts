@@ -173,4 +173,14 @@ export const examinationFindings: readonly FindingEntry[] = [
     section: 'examination',
     effort: 3,
   },
+  {
+    id: 'pallor',
+    label: 'Looks pale',
+    question: 'Does the patient look pale: eyelids, palms, nails?',
+    definition: 'Pale conjunctivae, palms or nail beds on examination.',
+    alsoKnownAs: ['looks pale', 'pale', 'pale skin', 'white as a sheet', 'pallor'],
+    kind: { type: 'presence' },
+    section: 'examination',
+    effort: 3,
+  },
 ];

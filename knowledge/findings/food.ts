@@ -291,4 +291,14 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
   },
+  {
+    id: 'sugar-free-sweets',
+    label: 'Sugar-free gum, sweets or diet foods every day',
+    question: 'Do you have sugar-free gum, sweets or diet foods every day?',
+    definition: 'Daily use of foods sweetened with sorbitol, xylitol or other sugar alcohols.',
+    alsoKnownAs: ['sugar-free gum', 'chewing gum', 'sorbitol', 'xylitol', 'sweeteners', 'diet sweets'],
+    kind: { type: 'presence' },
+    section: 'food',
+    effort: 1,
+  },
 ];

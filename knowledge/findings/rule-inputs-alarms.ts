@@ -134,7 +134,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     question: 'With the upper belly symptom: sweating, short of breath, a tight chest, or spread to arm or jaw?',
     definition:
       'Any of cold sweat, breathlessness, chest tightness or spread to arm or jaw together with the upper gut symptom.',
-    alsoKnownAs: ['angina', 'heart attack signs', 'cold sweat', 'short of breath', 'chest pain', 'breathless'],
+    alsoKnownAs: ['angina', 'heart attack signs', 'cold sweat', 'tight chest', 'chest pain'],
     kind: { type: 'presence' },
     section: 'safety',
     effort: 1,

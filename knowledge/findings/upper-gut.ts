@@ -162,4 +162,14 @@ export const upperGutFindings: readonly FindingEntry[] = [
     implies: ['early-satiety-or-appetite-loss'],
     effort: 1,
   },
+  {
+    id: 'painful-swallowing',
+    label: 'Painful swallowing',
+    question: 'Does it hurt behind the breastbone when you swallow?',
+    definition: 'Pain on swallowing, felt in the chest rather than in the throat.',
+    alsoKnownAs: ['odynophagia', 'hurts to swallow', 'pain on swallowing', 'swallowing hurts'],
+    kind: { type: 'presence' },
+    section: 'upper_gut',
+    effort: 1,
+  },
 ];

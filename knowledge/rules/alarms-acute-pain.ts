@@ -98,7 +98,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Vomiting or belly pain in somebody with diabetes, or with thirst and a high glucose',
     gate: {},
     logic:
-      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and not stated(symptom-duration >= 14)",
+      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and (symptom-duration < 14 or diarrhoea)",
     action: 'Glucose, ketones and a blood gas now; ketoacidosis looks like an acute belly.',
     body: 'BMJ Best Practice',
     urgency: 'same_day',
@@ -215,10 +215,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-pain-with-vomiting-and-tenderness',
-    title: 'New belly pain with vomiting and tenderness, without diarrhoea',
+    title: 'New belly pain with vomiting and tenderness, or with tenderness in an emergency department',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-tenderness and (vomiting or nausea-or-vomiting) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "abdominal-tenderness and (vomiting or nausea-or-vomiting) and not diarrhoea and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-tenderness and abdominal-pain and symptom-duration < 7 and (setting == 'emergency' or nausea-or-vomiting)",
     action: 'Examination, blood tests and imaging today; the place of the pain says which.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -228,6 +228,15 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'abdominal-tenderness': true, vomiting: true, diarrhoea: false, 'symptom-duration': 1 }, then: true },
       { given: { 'abdominal-tenderness': false }, then: false },
+      {
+        given: {
+          'abdominal-tenderness': true,
+          'abdominal-pain': true,
+          'symptom-duration': 1,
+          setting: 'emergency',
+        },
+        then: true,
+      },
       { given: { 'abdominal-tenderness': true, vomiting: true, 'symptom-duration': 1 }, then: 'cannot_tell' },
     ],
     source: { id: 'cartwright-knudson-2008', locator: 'Abstract' },
@@ -241,8 +250,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     id: 'new-pain-in-pregnancy',
     title: 'New belly pain in pregnancy',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
-    logic:
-      'pregnant and (abdominal-pain or acute-lower-abdo-pain or ruq-pain or epigastric-pain) and not stated(symptom-duration >= 28)',
+    logic: 'pregnant and (abdominal-pain or acute-lower-abdo-pain or ruq-pain or epigastric-pain)',
     action: 'Assessment today with an obstetric team; ultrasound before other imaging.',
     body: 'Review (Kruszka and Kruszka, 2010)',
     urgency: 'same_day',
@@ -265,7 +273,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain, or vomiting, after bariatric surgery',
     gate: { ageFrom: 16 },
     logic:
-      'bariatric-surgery and (vomiting-persistent or (abdominal-pain or vomiting) and not stated(symptom-duration >= 28))',
+      "bariatric-surgery and (vomiting-persistent or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",
     action:
       'Assessment today by somebody who knows the operation; CT with contrast, thinking of an internal hernia. Thiamine for whoever keeps vomiting.',
     body: 'BMJ (2016); WSES (2022)',
@@ -275,7 +283,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'bariatric-surgery': true, 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
       { given: { 'bariatric-surgery': false }, then: false },
-      { given: { 'bariatric-surgery': true }, then: 'cannot_tell' },
+      { given: { 'bariatric-surgery': true, 'abdominal-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'bmj-after-weight-loss-surgery-2016', locator: 'What you need to know' },
     grade: 'low',

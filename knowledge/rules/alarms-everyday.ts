@@ -9,8 +9,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     id: 'unexplained-weight-loss',
     title: 'Unexplained weight loss',
     gate: { ageFrom: 16 },
-    logic:
-      'weight-loss and not stated(age-years < 50 and (heat-intolerance-tremor-palpitations or known-thyrotoxicosis))',
+    logic: 'weight-loss',
     action:
       'Urgent investigation: look for what points to one organ, then blood tests, FIT, endoscopy and imaging by that.',
     body: 'NICE NG12',
@@ -36,7 +35,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Symptom tables: weight loss (unexplained)' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts. Below 50, signs of an overactive thyroid explain it until TSH is known.',
+      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts. ',
     readFrom: 'secondary',
   },
   {
@@ -227,7 +226,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Rectal bleeding or black stool with signs of blood loss',
     gate: { ageFrom: 16 },
     logic:
-      '(rectal-bleeding or melaena or gi-bleed-overt) and (syncope or haemodynamic-signs or postural-dizziness or hr > 100 or sbp < 100 or haemoglobin < 80 or on-anticoagulant)',
+      '(rectal-bleeding or melaena or gi-bleed-overt) and (syncope or haemodynamic-signs or postural-dizziness or hr > 100 or sbp < 100 or haemoglobin < 80 or on-anticoagulant or pallor or breathlessness)',
     action: 'Hospital today: shock index, blood count and group, reversal of anticoagulants discussed.',
     body: 'BSG (2019)',
     urgency: 'same_day',
@@ -281,7 +280,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: ['ischaemic-colitis-pattern'],
     strength: 'act_today',
-    investigations: ['cbc', 'ct-abdomen'],
+    investigations: ['cbc', 'ct-abdomen', 'stool-culture', 'c-difficile-testing'],
     examples: [
       { given: { 'abdominal-pain': true, 'rectal-bleeding': true, 'symptom-duration': 2 }, then: true },
       { given: { 'abdominal-pain': true, 'rectal-bleeding': true, 'symptom-duration': 90 }, then: false },

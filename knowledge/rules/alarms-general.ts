@@ -37,8 +37,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     title: 'Diarrhoea for four weeks or more with weight loss, blood or anaemia',
     gate: { ageFrom: 16 },
-    logic:
-      'chronic-diarrhoea and (weight-loss and not stated(age-years < 50 and (heat-intolerance-tremor-palpitations or known-thyrotoxicosis)) or rectal-bleeding or iron-deficiency-anaemia)',
+    logic: 'chronic-diarrhoea and (weight-loss or rectal-bleeding or iron-deficiency-anaemia)',
     action: 'Urgent referral: colonoscopy with biopsies, after faecal and blood tests that do not delay it.',
     body: 'BSG (2018)',
     urgency: 'urgent',
@@ -112,7 +111,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     title: 'New abdominal pain, or pain in an emergency department, with fever or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) or abdominal-pain and (fever or temp-c >= 38) and not stated(diarrhoea) and not stated(symptom-duration >= 14)",
+      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) ",
     action:
       'Examination, blood count and CRP today; imaging or surgical opinion by what they show. With cramps and watery diarrhoea an infection is the likeliest, and the belly is examined all the same.',
     body: 'WSES (2020)',
@@ -132,8 +131,7 @@ export const generalAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: { 'abdominal-pain': true, fever: true }, then: true },
-      { given: { 'abdominal-pain': true, fever: true, diarrhoea: true }, then: 'cannot_tell' },
+      { given: { 'abdominal-pain': true, fever: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',

@@ -125,7 +125,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     title: 'New pain that is worse on moving or coughing, or new pain with vomiting',
     gate: { ageFrom: 16 },
     logic:
-      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not stated(diarrhoea or sick-contacts or migraine or gi-symptoms-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food))",
+      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
     action: 'Examine today for guarding; blood count, CRP, lipase, pregnancy test where possible, then imaging.',
     body: 'WSES (2020)',
     urgency: 'same_day',

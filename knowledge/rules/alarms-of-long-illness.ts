@@ -181,7 +181,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     id: 'anaemia-that-asks-for-more-below-fifty',
     title: 'Haemoglobin below 100 g/L, or long diarrhoea with anaemia, in a woman below 50',
     gate: { ageFrom: 16, ageTo: 49, sex: 'female' },
-    logic: 'not stated(postmenopausal) and (haemoglobin < 100 or chronic-diarrhoea and anaemia)',
+    logic: 'haemoglobin < 100 or chronic-diarrhoea and anaemia',
     action:
       'Ferritin, celiac serology, calprotectin and a word about periods within days; referral when they do not explain it, and at once when blood is seen or weight is lost.',
     body: 'BSG (2021), NICE NG20',
@@ -206,36 +206,6 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The guideline keeps endoscopy of young women for those with warning signs or no answer to iron; that low figures and long diarrhoea make it a matter of weeks is the authors’ choice.',
     readFrom: 'secondary',
-  },
-  {
-    ...base,
-    id: 'weight-lost-with-thyroid-signs',
-    title: 'Weight loss with tremor, palpitations or heat intolerance below 50',
-    gate: { ageFrom: 16, ageTo: 49 },
-    logic: 'weight-loss and (heat-intolerance-tremor-palpitations or known-thyrotoxicosis)',
-    action: 'TSH with thyroid hormones within days; when they are normal the loss counts as unexplained.',
-    body: 'NICE NG145',
-    urgency: 'soon',
-    givesWayTo: [
-      'overactive-thyroid-with-acute-illness',
-      'thyroid-storm',
-      'thyroid-storm-in-known-disease',
-      'weight-loss-a-tenth',
-      'weight-loss-with-fever-or-sweats',
-      'long-diarrhoea-with-weight-loss-or-blood',
-    ],
-    strength: 'refer_urgently',
-    investigations: ['tsh', 'cbc'],
-    examples: [
-      { given: { 'weight-loss': true, 'heat-intolerance-tremor-palpitations': true }, then: true },
-      { given: { 'weight-loss': false }, then: false },
-      { given: { 'weight-loss': true }, then: 'cannot_tell' },
-    ],
-    source: { id: 'nice-ng145', locator: 'Indications for tests of thyroid function' },
-    grade: 'low',
-    gradeReason:
-      'The guideline tests the thyroid on such signs; that they explain the loss for the time being below 50 is the authors’ choice.',
-    readFrom: 'recalled',
   },
   {
     ...base,

@@ -230,8 +230,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     id: 'diarrhoea-on-cancer-treatment',
     title: 'Diarrhoea, vomiting, belly pain or bleeding under cancer drug treatment',
     gate: { ageFrom: 16 },
-    logic:
-      'on-anticancer-treatment and (diarrhoea or vomiting or abdominal-pain and not stated(symptom-duration >= 28) or rectal-bleeding)',
+    logic: 'on-anticancer-treatment and (diarrhoea or vomiting or abdominal-pain or rectal-bleeding)',
     action:
       'Ring the acute oncology line today: four stools a day above the usual, fever or no fluids mean a face-to-face assessment.',
     body: 'UKONS (2025)',
@@ -280,7 +279,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     title: 'Severe anaemia, or anaemia that the circulation shows',
     gate: { ageFrom: 16 },
     logic:
-      'haemoglobin < 80 or (haemoglobin < 100 or anaemia and haemoglobin < 100) and (syncope or postural-dizziness or cardiac-features or hr > 110)',
+      'haemoglobin < 80 or (haemoglobin < 100 or anaemia and haemoglobin < 100) and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110)',
     action: 'Assessment today: bleeding, haemolysis, heart; transfusion by the picture and not by the figure.',
     body: 'WHO',
     urgency: 'same_day',

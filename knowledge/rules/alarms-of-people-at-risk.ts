@@ -10,7 +10,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Vomiting with diarrhoea, or six stools a day, in somebody old, frail, pregnant or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      'not stated(symptom-duration >= 14 or weight-loss) and (age-years >= 65 or care-home-or-frail or known-diabetes or heart-or-kidney-failure or vascular-risk or known-cirrhosis or pregnant or immunosuppressed or on-anticoagulant) and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6) or care-home-or-frail and (diarrhoea or vomiting) and not stated(symptom-duration >= 14 or weight-loss)',
+      "(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks or sick-contacts or setting == 'emergency') and ((age-years >= 65 or known-diabetes or heart-or-kidney-failure or vascular-risk or known-cirrhosis or pregnant or immunosuppressed or on-anticoagulant) and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6) or care-home-or-frail and (diarrhoea or vomiting))",
     action:
       'Seen today: drinking, urine, pulse and pressure lying and standing, drugs that add to the loss paused; kidney function and salts at a low threshold. In a home, those who are ill are kept apart and the outbreak is reported.',
     body: 'Therapeutic Guidelines; IDSA (2017)',
@@ -31,20 +31,11 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     investigations: ['renal-function', 'cbc'],
     examples: [
-      { given: { vomiting: true, diarrhoea: true, 'age-years': 70 }, then: true },
-      { given: { diarrhoea: true, 'stools-per-day': 7, 'known-diabetes': true }, then: true },
-      { given: { vomiting: true, 'care-home-or-frail': true }, then: true },
-      {
-        given: {
-          vomiting: true,
-          diarrhoea: true,
-          'age-years': 70,
-          'symptom-duration': 60,
-          'care-home-or-frail': false,
-        },
-        then: false,
-      },
-      { given: { vomiting: true, diarrhoea: true, 'age-years': 40 }, then: 'cannot_tell' },
+      { given: { vomiting: true, diarrhoea: true, 'age-years': 70, 'symptom-duration': 1 }, then: true },
+      { given: { diarrhoea: true, 'stools-per-day': 7, 'known-diabetes': true, 'symptom-duration': 3 }, then: true },
+      { given: { vomiting: true, 'care-home-or-frail': true, 'sick-contacts': true }, then: true },
+      { given: { vomiting: false, diarrhoea: false }, then: false },
+      { given: { vomiting: true, diarrhoea: true, 'age-years': 70, setting: 'primary_care' }, then: 'cannot_tell' },
     ],
     source: { id: 'gangarosa-1992', locator: 'Abstract: deaths by age' },
     grade: 'low',
@@ -58,7 +49,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting within days in somebody old or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and (age-years >= 65 or known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant)',
+      '(vomiting and diarrhoea or (diarrhoea or vomiting) and (symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks)) and (age-years >= 65 or known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant)',
     action:
       'A word within a day or two on drinking, urine and drugs; stool for culture and kidney function when it has not turned by the third day.',
     body: 'Therapeutic Guidelines',
@@ -102,7 +93,8 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'gut-infection-in-pregnancy',
     title: 'New diarrhoea in pregnancy',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
-    logic: 'pregnant and diarrhoea and not stated(symptom-duration >= 14)',
+    logic:
+      'pregnant and diarrhoea and (symptom-duration < 28 or acute-onset or sudden-onset-under-2-weeks or vomiting)',
     action:
       'A lower threshold to examine, to send stool and to admit; fever is for today (listeria), pain or tightenings are for the maternity unit.',
     body: 'Patient.info for professionals',
@@ -119,9 +111,9 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['stool-culture', 'renal-function'],
     examples: [
-      { given: { pregnant: true, diarrhoea: true }, then: true },
-      { given: { pregnant: true, diarrhoea: true, 'symptom-duration': 200 }, then: false },
-      { given: { pregnant: true }, then: 'cannot_tell' },
+      { given: { pregnant: true, diarrhoea: true, 'symptom-duration': 3 }, then: true },
+      { given: { pregnant: false, diarrhoea: true }, then: false },
+      { given: { pregnant: true, diarrhoea: true }, then: 'cannot_tell' },
     ],
     source: { id: 'gi-infections-in-pregnancy', locator: 'Introduction' },
     grade: 'low',
@@ -158,7 +150,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'level-of-a-drug-that-shifts',
     title: 'Diarrhoea or vomiting on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
     gate: { ageFrom: 16 },
-    logic: 'narrow-therapeutic-drug and (diarrhoea or vomiting) and not stated(symptom-duration >= 28)',
+    logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea and symptom-duration < 28)',
     action:
       'Level or INR with kidney function and salts today; lithium is stopped until the level is known, and its poisoning itself begins with diarrhoea, tremor and unsteadiness.',
     body: 'NHS Greater Glasgow and Clyde (2023)',
@@ -167,11 +159,9 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     investigations: ['renal-function'],
     examples: [
-      { given: { 'narrow-therapeutic-drug': true, diarrhoea: true }, then: true },
-      {
-        given: { 'narrow-therapeutic-drug': true, diarrhoea: true, vomiting: false, 'symptom-duration': 300 },
-        then: false,
-      },
+      { given: { 'narrow-therapeutic-drug': true, vomiting: true }, then: true },
+      { given: { 'narrow-therapeutic-drug': true, diarrhoea: true, 'symptom-duration': 2 }, then: true },
+      { given: { 'narrow-therapeutic-drug': true, vomiting: false, 'symptom-duration': 300 }, then: false },
       { given: { 'narrow-therapeutic-drug': true }, then: 'cannot_tell' },
     ],
     source: { id: 'ggc-lithium-toxicity', locator: 'Identifying toxicity in the community; what to do' },
@@ -185,7 +175,8 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'unwell-on-an-sglt2-inhibitor',
     title: 'Nausea, vomiting or belly pain on an SGLT2 inhibitor',
     gate: { ageFrom: 16 },
-    logic: 'on-sglt2-inhibitor and (nausea or vomiting or abdominal-pain) and not stated(symptom-duration >= 28)',
+    logic:
+      'on-sglt2-inhibitor and (vomiting or (nausea or abdominal-pain) and (symptom-duration < 28 or acute-onset or fatigue))',
     action: 'Blood ketones and a gas today whatever the glucose; the drug is stopped until it is clear.',
     body: 'Review (Dagdeviren and colleagues)',
     urgency: 'same_day',
@@ -193,7 +184,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     investigations: ['renal-function'],
     examples: [
-      { given: { 'on-sglt2-inhibitor': true, nausea: true }, then: true },
+      { given: { 'on-sglt2-inhibitor': true, nausea: true, 'symptom-duration': 2 }, then: true },
       { given: { 'on-sglt2-inhibitor': false, nausea: true }, then: false },
       { given: { 'on-sglt2-inhibitor': true }, then: 'cannot_tell' },
     ],
@@ -206,10 +197,10 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-behind-a-weak-defence',
-    title: 'New belly pain in somebody immunosuppressed or on steroids',
+    title: 'New belly pain in somebody immunosuppressed or on steroids, or pain and fever with diabetes or frailty',
     gate: { ageFrom: 16 },
     logic:
-      "(immunosuppressed or long-term-steroid or transplant-recipient) and abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency')",
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or acute-onset or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38))",
     action: 'Examined today with a low threshold for CT: guarding, fever and white cells may be missing.',
     body: 'Review of the acute abdomen in the immunocompromised',
     urgency: 'same_day',
@@ -227,22 +218,14 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     investigations: ['ct-abdomen', 'cbc', 'crp'],
     examples: [
       { given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
-      {
-        given: {
-          immunosuppressed: true,
-          'abdominal-pain': true,
-          'symptom-duration': 90,
-          'acute-onset': false,
-          setting: 'primary_care',
-        },
-        then: false,
-      },
+      { given: { 'known-diabetes': true, 'abdominal-pain': true, fever: true }, then: true },
+      { given: { immunosuppressed: true, 'abdominal-pain': false }, then: false },
       { given: { immunosuppressed: true, 'abdominal-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acute-abdomen-weak-defence', locator: 'Abstract; Table 1' },
     grade: 'low',
     gradeReason:
-      'The review says that the classical signs and blood results may be absent; steroids stand in its table. That any new pain is seen the same day is the authors’ choice.',
+      'The review says that the classical signs and blood results may be absent; steroids, diabetes, age and failing kidneys stand in its table. That any new pain is seen the same day is the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -282,7 +265,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Constipation with vomiting within days',
     gate: { ageFrom: 16 },
     logic:
-      'constipation and vomiting and not stated(diarrhoea) and (symptom-duration < 7 or not stated(symptom-duration >= 14) and (visible-distension or abdominal-pain or prior-abdominal-surgery or motility-disorder-or-opioids or known-cd or age-years >= 65))',
+      'constipation and vomiting and (visible-distension or motility-disorder-or-opioids or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65))',
     action:
       'A blocked bowel until shown otherwise: belly, hernial openings and rectum examined today; imaging when it is swollen or tender.',
     body: 'WSES (2017)',
@@ -315,7 +298,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'appetite-lost-from-sixty',
     title: 'Appetite lost for weeks, from 60 on',
     gate: { ageFrom: 60 },
-    logic: 'loss-of-appetite and not stated(symptom-duration < 14)',
+    logic: 'loss-of-appetite and symptom-duration >= 14',
     action:
       'Asked and examined for further signs; urgent investigation or a referral for suspected cancer when nothing explains it.',
     body: 'NICE NG12 (2026)',
@@ -334,7 +317,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp', 'lft'],
     examples: [
-      { given: { 'loss-of-appetite': true }, then: true },
+      { given: { 'loss-of-appetite': true, 'symptom-duration': 40 }, then: true },
       { given: { 'loss-of-appetite': true, 'symptom-duration': 3 }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
@@ -382,7 +365,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Gut complaint on steroids or immunosuppressed, with eosinophils or after the tropics',
     gate: { ageFrom: 16 },
     logic:
-      '(long-term-steroid or immunosuppressed or steroids-planned) and (diarrhoea or abdominal-pain or vomiting) and (eosinophilia or recent-travel and not stated(strongyloides-excluded))',
+      '(long-term-steroid or immunosuppressed or steroids-planned) and (diarrhoea or abdominal-pain or vomiting) and (eosinophilia or recent-travel)',
     action:
       'Strongyloides serology and stool for larvae within days, before steroids are begun or raised; fever or chest signs are for today.',
     body: 'Clin Microbiol Infect (2006)',
@@ -401,5 +384,104 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     gradeReason:
       'An editorial: to be thought of in anybody on steroids who has been to infested soil, up to thirty years before, with unusual complaints of gut or chest. Days rather than weeks is the authors’ choice.',
     readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'itch-in-pregnancy',
+    title: 'Itching all over in pregnancy',
+    gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
+    logic: 'pregnant and itch-all-over',
+    action: 'Liver tests and bile acids within days, the same day with jaundice or fewer movements; maternity unit.',
+    body: 'RCOG (2022)',
+    urgency: 'urgent',
+    givesWayTo: ['new-jaundice', 'upper-pain-in-late-pregnancy'],
+    strength: 'refer_urgently',
+    investigations: ['lft', 'cbc'],
+    examples: [
+      { given: { pregnant: true, 'itch-all-over': true }, then: true },
+      { given: { pregnant: false }, then: false },
+      { given: { pregnant: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'rcog-43-cholestasis', locator: 'Key recommendations' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline thinks of cholestasis in any pregnant woman who itches in normal skin; how soon is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'painful-swallowing-with-a-weak-defence',
+    title: 'Painful swallowing with a weak defence, thrush, weight loss or no fluids',
+    gate: { ageFrom: 16 },
+    logic:
+      'painful-swallowing and (immunosuppressed or hiv-infection or long-term-steroid or oral-candidiasis or on-anticancer-treatment or weight-loss or fluids-not-tolerated or gi-bleed-overt)',
+    action:
+      'Treated as thrush when thrush is seen; endoscopy with biopsies when it is not better within days, at once when nothing goes down.',
+    body: 'Family Practice Notebook',
+    urgency: 'urgent',
+    givesWayTo: ['cannot-keep-fluids-down', 'swallowing-trouble', 'overt-gut-bleeding', 'food-bolus-obstruction'],
+    strength: 'refer_urgently',
+    investigations: ['hiv-serology', 'cbc'],
+    examples: [
+      { given: { 'painful-swallowing': true, immunosuppressed: true }, then: true },
+      { given: { 'painful-swallowing': false }, then: false },
+      { given: { 'painful-swallowing': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'fpnotebook-hiv-dysphagia', locator: 'Diagnosis; management' },
+    grade: 'low',
+    gradeReason:
+      'The page on HIV wants endoscopy after a day or two without answer to treatment; the other companions are the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'pain-or-blood-after-cocaine',
+    title: 'Belly pain or bloody stool after cocaine or another stimulant',
+    gate: { ageFrom: 16 },
+    logic: 'cocaine-use and (abdominal-pain or rectal-bleeding)',
+    action: 'Ischaemia of the gut thought of at any age: lactate, CT angiography with severe pain, surgeon early.',
+    body: 'Systematic review (2022)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'mesenteric-ischaemia',
+      'acute-severe-abdominal-pain',
+      'peritonitis',
+      'ischaemic-colitis-pattern',
+      'pain-then-blood-within-days',
+      'bloody-diarrhoea-to-culture',
+    ],
+    strength: 'act_today',
+    investigations: ['troponin-lactate-panel', 'ct-abdomen', 'cbc'],
+    examples: [
+      { given: { 'cocaine-use': true, 'abdominal-pain': true }, then: true },
+      { given: { 'cocaine-use': false, 'abdominal-pain': true }, then: false },
+      { given: { 'cocaine-use': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'farooq-2022-vasoconstrictors', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'Twenty-seven reported patients, of whom those after cocaine needed surgery in 60 %; that any pain is seen the same day is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'hidden-blood-found',
+    title: 'Hidden blood found in the stool',
+    gate: { ageFrom: 18 },
+    logic: 'occult-blood-positive',
+    action: 'The number asked for; 10 µg/g or more, or a positive screening test, is referred for colonoscopy.',
+    body: 'NICE DG56',
+    urgency: 'urgent',
+    givesWayTo: ['positive-fit', 'bowel-cancer-pattern', 'iron-deficiency-with-gut-symptoms'],
+    strength: 'refer_urgently',
+    investigations: ['ileocolonoscopy-biopsy', 'cbc'],
+    examples: [
+      { given: { 'occult-blood-positive': true }, then: true },
+      { given: { 'occult-blood-positive': false }, then: false },
+    ],
+    source: { id: 'nice-dg56', locator: 'Recommendations: threshold' },
+    grade: 'moderate',
+    gradeReason: 'The guidance refers from a figure on; a test told as positive is taken for one above it.',
+    readFrom: 'secondary',
   },
 ];

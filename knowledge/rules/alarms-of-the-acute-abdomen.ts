@@ -131,7 +131,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'New upper belly pain with vomiting in an emergency department, or that spreads to the back, or from 50 on',
     gate: { ageFrom: 16 },
     logic:
-      "epigastric-pain and vomiting and (setting == 'emergency' or symptom-duration < 7 and (pain-radiating-outside-abdomen or back-pain or pain-continuous or pain-over-30-min or age-years >= 50 or known-diabetes))",
+      "(epigastric-pain or luq-pain) and vomiting and (setting == 'emergency' or symptom-duration < 7 and (pain-radiating-outside-abdomen or back-pain or pain-continuous or pain-over-30-min or age-years >= 50 or known-diabetes))",
     action: 'Lipase, liver tests, blood count, and an ECG from 40 on, today.',
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
@@ -190,7 +190,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Sweating, breathlessness or a tight chest with a gut complaint',
     gate: { ageFrom: 16 },
     logic:
-      'cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia)',
+      'cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia) or breathlessness and (epigastric-pain or nausea-or-vomiting) and (symptom-duration < 3 or acute-onset)',
     action: 'ECG and troponin now: a heart that is ill can speak through the gut, and a gut infection can inflame it.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',
@@ -199,7 +199,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     investigations: ['troponin-lactate-panel', 'cbc', 'renal-function'],
     examples: [
       { given: { 'cardiac-features': true, diarrhoea: true }, then: true },
-      { given: { 'cardiac-features': false, diarrhoea: true }, then: false },
+      { given: { 'cardiac-features': false, breathlessness: false, diarrhoea: true }, then: false },
       { given: { 'cardiac-features': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acc-chest-pain-2021', locator: 'Point 1: symptoms other than pain' },

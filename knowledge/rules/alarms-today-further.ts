@@ -547,7 +547,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Bleeding, fever, pain, vomiting or a swollen belly within two weeks of an endoscopy',
     gate: {},
     logic:
-      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or (abdominal-pain or vomiting) and not stated(symptom-duration >= 14) or acute-distension)',
+      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or (abdominal-pain or vomiting) and (symptom-duration < 14 or acute-onset) or acute-distension)',
     action: 'Same-day hospital contact: late bleeding or perforation.',
     body: 'Textbook chapter',
     examples: [
@@ -560,11 +560,12 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           fever: false,
           'acute-severe-abdo-pain': false,
           'symptom-duration': 90,
+          'acute-onset': false,
           'acute-distension': false,
         },
         then: false,
       },
-      { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true }, then: true },
+      { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
       { given: { 'recent-endoscopy-14d': false, 'rectal-bleeding': true }, then: false },
     ],
     source: { id: 'davis-after-colonoscopy', locator: 'Abstract' },

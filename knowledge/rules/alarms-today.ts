@@ -102,7 +102,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     title: 'Acute diarrhoea with blood',
     gate: {},
     logic:
-      'acute-bloody-diarrhoea or diarrhoea and rectal-bleeding and (symptom-duration < 14 or (recent-travel or sick-contacts or undercooked-poultry-or-shellfish) and not stated(symptom-duration >= 28))',
+      'acute-bloody-diarrhoea or diarrhoea and rectal-bleeding and (symptom-duration < 14 or recent-travel or sick-contacts)',
     action:
       'See today: stool for culture and Shiga toxin marked “bloody”, blood count, kidney function, urinalysis; no antimotility drug and no blind antibiotic.',
     body: 'NHS Scotland; IDSA (2017)',
@@ -213,7 +213,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
-    investigations: ['ct-abdomen', 'ileocolonoscopy-biopsy'],
+    investigations: ['ct-abdomen', 'stool-culture', 'c-difficile-testing', 'ileocolonoscopy-biopsy'],
     strength: 'act_today',
   },
   {

@@ -29,17 +29,19 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Gallstones, gallbladder or bile ducts',
     gate: { ageFrom: 16 },
     logic:
-      'jaundice or ruq-pain and (fever or vomiting or nausea or symptom-duration < 14 or postprandial-pain or suspected-infection or unwell-sepsis-signs)',
+      'jaundice or ruq-pain and (fever or vomiting or nausea or symptom-duration < 14 or postprandial-pain or suspected-infection or unwell-sepsis-signs or not stated(diarrhoea or constipation or rectal-bleeding)) or epigastric-pain and pain-over-30-min and not stated(diarrhoea or constipation or bloating)',
     action: 'Liver tests and ultrasound of the upper abdomen.',
     body: 'Tokyo Guidelines (2013)',
     examples: [
       { given: { 'ruq-pain': true, fever: true }, then: true },
-      { given: { jaundice: false, 'ruq-pain': false }, then: false },
-      { given: { 'ruq-pain': true }, then: 'cannot_tell' },
+      { given: { jaundice: false, 'ruq-pain': false, 'epigastric-pain': false }, then: false },
+      { given: { 'ruq-pain': true }, then: true },
+      { given: { 'ruq-pain': true, diarrhoea: true }, then: 'cannot_tell' },
     ],
     source: { id: 'tg13-cholecystitis', locator: 'Abstract, diagnostic criteria' },
     grade: 'low',
-    gradeReason: 'The picture is the guideline’s; that it is taken as pointing beyond the list is the authors’ choice.',
+    gradeReason:
+      'The picture is the guideline’s; that it is taken as pointing beyond the list is the authors’ choice. Half an hour of upper pain is that of biliary pain in Rome IV, not re-read.',
     readFrom: 'abstract',
   },
   {
@@ -48,12 +50,20 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Acute pancreatitis',
     gate: { ageFrom: 16 },
     logic:
-      'severe-upper-pain-to-back or epigastric-pain and vomiting and symptom-duration < 7 and (alcohol-heavy or pain-radiating-outside-abdomen or back-pain or acute-severe-abdo-pain)',
+      'severe-upper-pain-to-back or lipase-amylase >= 3 or alcohol-heavy and (epigastric-pain or luq-pain or abdominal-pain) and vomiting and not stated(diarrhoea) or epigastric-pain and vomiting and symptom-duration < 7 and (alcohol-heavy or pain-radiating-outside-abdomen or back-pain or acute-severe-abdo-pain)',
     action: 'Lipase today.',
     body: 'ACG (2024)',
     examples: [
       { given: { 'severe-upper-pain-to-back': true }, then: true },
-      { given: { 'severe-upper-pain-to-back': false, 'epigastric-pain': false }, then: false },
+      {
+        given: {
+          'severe-upper-pain-to-back': false,
+          'epigastric-pain': false,
+          'lipase-amylase': 0.8,
+          'alcohol-heavy': false,
+        },
+        then: false,
+      },
     ],
     source: { id: 'acg-ap-2024', locator: 'Diagnostic criteria' },
     grade: 'low',
@@ -66,7 +76,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Ulcer, reflux or functional dyspepsia',
     gate: { ageFrom: 16 },
     logic:
-      '(epigastric-pain or heartburn) and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain',
+      '(epigastric-pain or heartburn) and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain or (epigastric-pain or heartburn) and bloating and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or known-cd or pain-related-to-defecation or low-albumin or visible-distension or abdominal-distension-persistent or abdominal-pain-lower or pelvic-abdominal-pain or change-in-bowel-habit or alternating-bowel-habit)',
     action:
       'Test for Helicobacter or trial of an acid blocker under 55 without alarm features; upper endoscopy with them.',
     body: 'NICE NG12',
@@ -136,7 +146,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Another cause of an acute abdomen',
     gate: { ageFrom: 16 },
     logic:
-      'acute-severe-abdo-pain and not stated(diarrhoea or rectal-bleeding or llq-pain or known-cd or known-uc or known-diverticula or gi-symptoms-after-food or antibiotics-recent or reaction-within-2h-of-food or urticaria-angioedema)',
+      'acute-severe-abdo-pain and not stated(diarrhoea or rectal-bleeding or llq-pain or known-cd or known-uc or known-diverticula or antibiotics-recent or reaction-within-2h-of-food or urticaria-angioedema)',
     action:
       'Perforation, stones, twisted or blocked bowel, vessels, pregnancy; with attacks that come back and little to find: porphyria (urine porphobilinogen in the attack), hereditary angioedema (C4), lead.',
     body: 'WSES (2022)',
@@ -193,16 +203,27 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Abdominal tuberculosis or lymphoma',
     gate: { ageFrom: 16 },
     logic:
-      'symptom-duration >= 28 and weight-loss and (fever or night-sweats) and (tb-risk or ascites or not stated(diarrhoea or rectal-bleeding or dysphagia)) or abdominal-pain and weight-loss and tb-risk',
+      'symptom-duration >= 28 and weight-loss and (fever or night-sweats) and (tb-risk or ascites or not stated(diarrhoea or rectal-bleeding or dysphagia)) or tb-risk and (abdominal-pain and weight-loss or fever or night-sweats or ascites) or ascites and (fever or night-sweats) and not stated(known-cirrhosis or chronic-liver-disease or alcohol-heavy) or night-sweats and lymphadenopathy',
     action: 'CT, chest film, biopsies with culture; no steroid before tuberculosis is excluded.',
     body: 'WGO (2021)',
     examples: [
       { given: { 'symptom-duration': 90, 'weight-loss': true, fever: true, 'abdominal-pain': true }, then: true },
-      { given: { 'symptom-duration': 90, 'weight-loss': false, 'abdominal-pain': true }, then: false },
+      {
+        given: {
+          'symptom-duration': 90,
+          'weight-loss': false,
+          'abdominal-pain': true,
+          'tb-risk': false,
+          ascites: false,
+          'night-sweats': false,
+        },
+        then: false,
+      },
     ],
     source: { id: 'wgo-digestive-tb-2021', locator: 'Clinical features' },
     grade: 'low',
-    gradeReason: 'The picture is the guideline’s; that it is taken as pointing beyond the list is the authors’ choice.',
+    gradeReason:
+      'The picture is the guideline’s; that it is taken as pointing beyond the list is the authors’ choice. Ascites with fever, and nodes with night sweats, are added by them.',
     readFrom: 'secondary',
   },
   {
@@ -211,7 +232,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Worms, or an eosinophilic disease of the gut',
     gate: { ageFrom: 16 },
     logic:
-      '(eosinophil-count >= 1.5 or eosinophilia and (recent-travel or immunosuppressed or long-term-steroid)) and (diarrhoea or abdominal-pain)',
+      '(eosinophil-count >= 1.5 or eosinophilia and (recent-travel or immunosuppressed or long-term-steroid)) and (diarrhoea or abdominal-pain) or eosinophilia and (diarrhoea or abdominal-pain or vomiting or visible-distension or ascites) and not stated(dysphagia or food-impaction or known-uc or known-cd or gi-symptoms-after-food or self-reported-food-allergy)',
     action: 'Stool microscopy and Strongyloides serology, before any steroid; then biopsies.',
     body: 'British Infection Society (2010)',
     examples: [
@@ -220,7 +241,8 @@ export const elsewhereRules: readonly RuleEntry[] = [
     ],
     source: { id: 'checkley-2010-eosinophilia', locator: 'Abstract' },
     grade: 'moderate',
-    gradeReason: 'National guideline, abstract read; the count of 1.5 is the authors’ choice.',
+    gradeReason:
+      'National guideline, abstract read; the count of 1.5 is the authors’ choice. Any raised count counts beside a gut complaint that no eosinophilic gullet, colitis or food explains: eosinophilic gastroenteritis.',
     readFrom: 'abstract',
   },
   {
@@ -229,7 +251,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Endometriosis',
     gate: { ageFrom: 14, ageTo: 55, sex: 'female' },
     logic:
-      'menstruation-linked and (rectal-bleeding or infertility or acute-severe-abdo-pain or pelvic-abdominal-pain and not stated(diarrhoea or constipation or bloating or pain-related-to-defecation or pain-relieved-by-defecation))',
+      'menstruation-linked and (rectal-bleeding or infertility or pain-related-to-defecation or acute-severe-abdo-pain or pelvic-abdominal-pain and not stated(diarrhoea or constipation or bloating or pain-related-to-defecation or pain-relieved-by-defecation))',
     action: 'Gynaecological assessment; transvaginal ultrasound or MRI.',
     body: 'NICE (2017, updated)',
     examples: [
@@ -335,7 +357,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Heart, great vessels, sugar or adrenals',
     gate: { ageFrom: 16 },
     logic:
-      'cardiac-features or pulsatile-abdominal-mass or pain-out-of-proportion or ketones-mmol >= 3 or polyuria-polydipsia and (vomiting or abdominal-pain) or hyperpigmentation-or-salt-craving and (vomiting or abdominal-pain or weight-loss or diarrhoea) or glucose-mmol > 15 and (vomiting or abdominal-pain)',
+      'cardiac-features or pulsatile-abdominal-mass or pain-out-of-proportion or ketones-mmol >= 3 or polyuria-polydipsia and (vomiting or abdominal-pain) or hyperpigmentation-or-salt-craving and (vomiting or abdominal-pain or weight-loss or diarrhoea) or glucose-mmol > 15 and (vomiting or abdominal-pain) or known-diabetes and vomiting-persistent and not stated(diarrhoea) or hyperpigmentation and (fatigue or loss-of-appetite or vomiting) and not stated(diarrhoea or joint-pain or arthritis) or calcium-adj-mmol >= 2.8 or vascular-risk and acute-severe-abdo-pain and not stated(rectal-bleeding or llq-pain) or (heart-or-kidney-failure or breathlessness and peripheral-oedema) and (postprandial-pain or early-satiety-or-appetite-loss or ascites)',
     action: 'ECG and troponin, vascular imaging, ketones, or cortisol, by the sign.',
     body: 'RCP, WSES, Endocrine Society',
     examples: [
@@ -345,7 +367,8 @@ export const elsewhereRules: readonly RuleEntry[] = [
     ],
     source: { id: 'endocrine-society-pai-2016', locator: 'Clinical presentation' },
     grade: 'low',
-    gradeReason: 'Each sign is named by its own guideline; one is cited.',
+    gradeReason:
+      'Each sign is named by its own guideline; one is cited. High calcium, diabetes with vomiting that does not stop, and a weak heart with pain after meals are added by the authors.',
     readFrom: 'secondary',
   },
   {
@@ -398,12 +421,12 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Constipation without irritable bowel',
     gate: { ageFrom: 16 },
     logic:
-      'constipation and not stated(abdominal-pain or rectal-bleeding or weight-loss or diarrhoea or bloating or anaemia or fever or vomiting or alternating-bowel-habit or acute-distension or visible-distension or abdominal-mass or change-in-bowel-habit)',
+      'constipation and not stated(abdominal-pain or rectal-bleeding or weight-loss or diarrhoea or bloating or anaemia or fever or vomiting or alternating-bowel-habit or acute-distension or visible-distension or abdominal-mass or change-in-bowel-habit) or constipation and straining and less-than-daily-stool and diarrhoea == false and not stated(pain-relieved-by-defecation or rectal-bleeding or weight-loss or anaemia)',
     action: 'Drugs (opioids above all), calcium and thyroid by suspicion, pelvic floor; laxatives.',
     body: 'Rome IV (2016)',
     examples: [
       { given: { constipation: true }, then: true },
-      { given: { constipation: true, 'abdominal-pain': true }, then: false },
+      { given: { constipation: true, 'abdominal-pain': true, straining: false }, then: false },
       { given: { constipation: false }, then: false },
     ],
     source: { id: 'rome4-bowel-2016', locator: 'Functional constipation' },
@@ -418,13 +441,16 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'A drug as the cause',
     gate: { ageFrom: 16 },
     logic:
-      'diarrhoea and (on-ici or on-olmesartan or on-mycophenolate) or (diarrhoea or fecal-incontinence) and metformin-use or constipation and motility-disorder-or-opioids and not stated(diarrhoea)',
+      'diarrhoea and (on-ici or on-olmesartan or on-mycophenolate) or (diarrhoea or fecal-incontinence) and metformin-use or constipation and motility-disorder-or-opioids and not stated(diarrhoea) or on-diarrhoea-drug and (diarrhoea or steatorrhoea or nausea or vomiting)',
     action: 'The drug is held against the dates; checkpoint inhibitor colitis needs its own pathway.',
     body: 'Own judgement beside reviews',
     examples: [
       { given: { diarrhoea: true, 'on-ici': true }, then: true },
       { given: { diarrhoea: true, 'metformin-use': true }, then: true },
-      { given: { diarrhoea: false, 'fecal-incontinence': false, constipation: false }, then: false },
+      {
+        given: { diarrhoea: false, 'fecal-incontinence': false, constipation: false, 'on-diarrhoea-drug': false },
+        then: false,
+      },
     ],
     source: { id: 'ici-review-wjgo-2021', locator: 'Abstract' },
     grade: 'low',
@@ -436,7 +462,8 @@ export const elsewhereRules: readonly RuleEntry[] = [
     id: 'points-to-narrowed-gut-arteries',
     title: 'Chronic mesenteric ischaemia',
     gate: { ageFrom: 18 },
-    logic: 'postprandial-pain and weight-loss and vascular-risk',
+    logic:
+      'postprandial-pain and weight-loss and (vascular-risk or age-years >= 50 and not stated(diarrhoea or rectal-bleeding or fever))',
     action: 'CT angiography.',
     body: 'European guidelines',
     examples: [
@@ -475,7 +502,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'A disorder of gastric emptying or cyclic vomiting',
     gate: { ageFrom: 16 },
     logic:
-      'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd)',
+      'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd) or vomiting and early-satiety-or-appetite-loss and symptom-duration >= 14 and not stated(diarrhoea or constipation or gi-symptoms-after-food or dysphagia or rectal-bleeding)',
     action:
       'Pregnancy, medicines, cannabis and other causes outside the gut first; upper endoscopy for a mechanical one; then gastric emptying.',
     body: 'Review of the ACG',

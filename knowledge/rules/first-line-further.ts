@@ -37,7 +37,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'stool-tests-today-in-severe-diarrhoea',
     title: 'Stool tests today in severe diarrhoea',
     logic:
-      "diarrhoea and (severe-dehydration or dehydration or aki or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or fever and (setting == 'emergency' or setting == 'inpatient'))",
+      "diarrhoea and (severe-dehydration or dehydration or aki or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient')) or acute-severe-abdo-pain and rectal-bleeding",
     action: 'Culture or panel and C. difficile from the first stool; blood cultures with signs of sepsis.',
     body: 'IDSA (2017)',
     investigations: ['stool-culture', 'c-difficile-testing'],
@@ -45,7 +45,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
       { given: { diarrhoea: true, fever: true, setting: 'emergency' }, then: true },
-      { given: { diarrhoea: false, dehydration: true }, then: false },
+      { given: { diarrhoea: false, 'acute-severe-abdo-pain': false, dehydration: true }, then: false },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
@@ -135,19 +135,20 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'first-tests-in-tiredness',
-    title: 'First blood tests in tiredness',
-    logic: 'fatigue',
+    title: 'First blood tests in tiredness, pallor or a foggy head',
+    logic: 'fatigue or pallor or brain-fog',
     action: 'Blood count, kidney and liver function, thyroid, ferritin, inflammation and celiac serology.',
     body: 'BMC Family Practice (2016)',
     investigations: ['cbc', 'renal-function', 'tsh', 'ttg-iga', 'lft', 'crp', 'ferritin'],
     urgency: 'routine',
     examples: [
       { given: { fatigue: true }, then: true },
-      { given: { fatigue: false }, then: false },
+      { given: { fatigue: false, pallor: false, 'brain-fog': false }, then: false },
     ],
     source: { id: 'fatigue-tests-2016', locator: 'Table 3: basic investigations' },
     grade: 'low',
-    gradeReason: 'Review for general practice, its table read; the order is the authors’ choice.',
+    gradeReason:
+      'Review for general practice, its table read; the order, and that pallor and a foggy head ask for the same, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -310,5 +311,83 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     gradeReason:
       'Of 550 tests outside the clinic three were for screening; a positive one led to consultations and not to endoscopy. The guidance on FIT itself speaks of primary care.',
     readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-itch',
+    title: 'First blood tests in itching all over',
+    logic: 'itch-all-over',
+    action: 'Blood count, ferritin, liver and kidney function, inflammation and thyroid.',
+    body: 'Primary Care Notebook, after a German guideline',
+    investigations: ['lft', 'cbc', 'ferritin', 'renal-function', 'tsh'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'itch-all-over': true }, then: true },
+      { given: { 'itch-all-over': false }, then: false },
+    ],
+    source: { id: 'pcn-pruritus', locator: 'First-line investigation' },
+    grade: 'low',
+    gradeReason: 'A page for general practice with its list of tests; the order is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'hiv-test-in-an-indicator-illness',
+    title: 'HIV test where wasting or diarrhoea has a second sign of weak defence',
+    logic:
+      '(weight-loss or chronic-diarrhoea) and (fever or lymphadenopathy or rash-sore-throat-or-nodes or oral-candidiasis or hiv-risk-exposure or recurrent-sinopulmonary-infection) or diarrhoea and (rash-sore-throat-or-nodes or hiv-risk-exposure)',
+    action: 'HIV antibody and antigen test, offered like any other test.',
+    body: 'BHIVA, BASHH and BIA (2020)',
+    investigations: ['hiv-serology'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'weight-loss': true, lymphadenopathy: true }, then: true },
+      { given: { diarrhoea: true, 'hiv-risk-exposure': true }, then: true },
+      { given: { 'weight-loss': false, diarrhoea: false }, then: false },
+    ],
+    source: { id: 'bhiva-hiv-testing-2020', locator: 'Indicator conditions' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline tests in unexplained weight loss, chronic diarrhoea, fever, swollen nodes, thrush and repeated chest infections, each alone; that two are asked for first is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'small-bowel-imaging-in-known-crohn',
+    title: 'Small bowel imaging when known Crohn’s disease has complaints',
+    logic: 'known-cd and (diarrhoea or abdominal-pain or weight-loss or vomiting)',
+    action: 'MRI or ultrasound of the small bowel beside calprotectin and colonoscopy, before treatment is changed.',
+    body: 'ECCO and ESGAR (2019)',
+    investigations: ['mri-enterography', 'intestinal-ultrasound'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'known-cd': true, diarrhoea: true }, then: true },
+      { given: { 'known-cd': false, diarrhoea: true }, then: false },
+    ],
+    source: { id: 'ecco-esgar-2019', locator: 'Section on monitoring of known disease' },
+    grade: 'low',
+    gradeReason:
+      'The consensus reassesses by endoscopy or imaging when complaints come back; the section is as known to the authors.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'stool-culture-for-the-public',
+    title: 'Stool culture in an outbreak, or in work with food, patients or small children',
+    logic: 'outbreak-or-food-handler and diarrhoea',
+    action:
+      'Stool for bacteria and viruses; off work until 48 hours after the last loose stool; the health authority told of an outbreak.',
+    body: 'IDSA (2017)',
+    investigations: ['stool-culture', 'stool-multiplex-pcr'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'outbreak-or-food-handler': true, diarrhoea: true }, then: true },
+      { given: { 'outbreak-or-food-handler': false, diarrhoea: true }, then: false },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline tests where an outbreak is possible; those who work with food or care are usual practice, and the 48 hours those of the public health services.',
+    readFrom: 'secondary',
   },
 ];

@@ -38,6 +38,7 @@ import { ibsCriteria } from './criteria-ibs';
 import { acuteDiarrhoeaRules } from './diarrhoea-acute';
 import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
 import { elsewhereRules } from './elsewhere';
+import { furtherElsewhereRules } from './elsewhere-further';
 import { firstLineRules } from './first-line';
 import { furtherFirstLineRules } from './first-line-further';
 import { infectionImmuneRules } from './infection-immune';
@@ -70,6 +71,7 @@ export const rules: readonly RuleEntry[] = [
   ...acutePainAlarms,
   ...criteria,
   ...elsewhereRules,
+  ...furtherElsewhereRules,
   ...firstLineRules,
   ...furtherFirstLineRules,
   ...celiacRecommendations,

@@ -61,7 +61,7 @@ describe('the first finding for everyday words', () => {
 // What a clinician would want to see at once, of what was asked for in these words; it is chosen, not taken blindly.
 describe('among the first three for what patients and clinicians say', () => {
   test.each([
-    ['pale', 'anaemia'],
+    ['pale', 'pallor'],
     ['swollen belly', 'visible-distension'],
     ['swollen belly', 'ascites'],
     ['distended', 'visible-distension'],
@@ -79,7 +79,18 @@ describe('among the first three for what patients and clinicians say', () => {
     ['food sticks', 'dysphagia'],
     ['food won’t go down', 'dysphagia'],
     ['itch', 'pruritus'],
-    ['short of breath', 'cardiac-features'],
+    ['short of breath', 'breathlessness'],
+    ['looks pale', 'pallor'],
+    ['itchy all over', 'itch-all-over'],
+    ['foggy', 'brain-fog'],
+    ['hurts to swallow', 'painful-swallowing'],
+    ['pain under left ribs', 'luq-pain'],
+    ['cocaine', 'cocaine-use'],
+    ['laxatives', 'laxative-use'],
+    ['chewing gum', 'sugar-free-sweets'],
+    ['fit positive', 'occult-blood-positive'],
+    ['nursing home', 'care-home-or-frail'],
+    ['dialysis', 'heart-or-kidney-failure'],
     ['breathless', 'vte-symptoms'],
     ['passing wind', 'flatus'],
     ['belching', 'flatus'],

@@ -1,0 +1,269 @@
+import type { RuleEntry } from '../schema';
+
+const base = { kind: 'elsewhere', clinicalReview: null, reviewedOn: '2026-11-21', gate: { ageFrom: 16 } } as const;
+
+/** More pictures that point beyond the ranked conditions: what was swallowed, nerves, wall, urine, inborn and rare causes. */
+export const furtherElsewhereRules: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'points-to-something-swallowed',
+    title: 'A laxative, a sweetener or an oil that cannot be digested',
+    logic:
+      'diarrhoea and (laxative-use or sugar-free-sweets) or steatorrhoea and fecal-incontinence and not stated(symptom-duration >= 28)',
+    action:
+      'Ask about laxatives and teas, sugar-free gum and sweets, orlistat, and a meal of oilfish or escolar; leave it out for two weeks before tests.',
+    body: 'Case series (2008)',
+    examples: [
+      { given: { diarrhoea: true, 'sugar-free-sweets': true }, then: true },
+      { given: { steatorrhoea: true, 'fecal-incontinence': true, 'symptom-duration': 1 }, then: true },
+      {
+        given: { diarrhoea: true, 'laxative-use': false, 'sugar-free-sweets': false, steatorrhoea: false },
+        then: false,
+      },
+    ],
+    source: { id: 'bauditz-2008-gum', locator: 'Lesson: sorbitol in chronic diarrhoea and weight loss' },
+    grade: 'low',
+    gradeReason: 'Two patients; oil that leaks and laxatives are added by the authors from general pages.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-tropical-sprue',
+    title: 'Tropical sprue',
+    logic:
+      'diarrhoea and (recent-travel and symptom-duration >= 28 and (macrocytosis or low-folate or low-vitamin-b12 or malabsorption-signs or steatorrhoea and weight-loss) or macrocytosis and low-vitamin-b12 and not stated(ileal-resection or known-cd or alcohol-heavy))',
+    action: 'Parasites and celiac disease excluded, duodenal biopsies; then folate and tetracycline.',
+    body: 'Lecture notes on tropical medicine',
+    examples: [
+      { given: { diarrhoea: true, 'recent-travel': true, 'symptom-duration': 200, 'low-folate': true }, then: true },
+      { given: { diarrhoea: false }, then: false },
+    ],
+    source: { id: 'wikitropica-sprue', locator: 'General; clinical aspects' },
+    grade: 'low',
+    gradeReason:
+      'Notes of a school of tropical medicine: malabsorption with several deficiencies in or after the tropics; which of them are enough is the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-an-appendage-of-the-colon',
+    title: 'A twisted fatty appendage of the colon',
+    logic:
+      'llq-pain and symptom-duration < 14 and fever == false and vomiting == false and not stated(diarrhoea or rectal-bleeding or raised-white-cells or raised-inflammatory-markers or known-diverticula or previous-diverticulitis)',
+    action: 'CT tells it from diverticulitis and spares the antibiotic.',
+    body: 'Comparison of 53 patients (2013)',
+    examples: [
+      { given: { 'llq-pain': true, 'symptom-duration': 3, fever: false, vomiting: false }, then: true },
+      { given: { 'llq-pain': true, 'symptom-duration': 3, fever: true }, then: false },
+      { given: { 'llq-pain': true, 'symptom-duration': 3 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'hwang-2013-epiploic', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'Fever in 7 against 40 %, raised white cells in 15 against 52 % of diverticulitis: localised pain without either.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-a-ring-in-the-gullet',
+    title: 'A ring or another narrowing of the gullet',
+    gate: { ageFrom: 40 },
+    logic:
+      'dysphagia and asthma == false and not stated(allergic-rhinitis or atopic-eczema or self-reported-food-allergy or eosinophilia)',
+    action:
+      'Endoscopy with biopsies, which also excludes cancer and eosinophils; a barium swallow shows a wide ring better.',
+    body: 'Medscape',
+    examples: [
+      { given: { dysphagia: true, asthma: false }, then: true },
+      { given: { dysphagia: true, asthma: true }, then: false },
+      { given: { dysphagia: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'medscape-schatzki', locator: 'History' },
+    grade: 'low',
+    gradeReason: 'A textbook page on the picture; that no allergy speaks for it from 40 on is the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-a-sore-gullet',
+    title: 'An inflamed gullet: a tablet, a virus or thrush',
+    logic: 'painful-swallowing',
+    action:
+      'Tablets taken lying down asked about (doxycycline, alendronate, potassium); endoscopy when immunosuppressed or not better within days.',
+    body: 'Family Practice Notebook',
+    examples: [
+      { given: { 'painful-swallowing': true }, then: true },
+      { given: { 'painful-swallowing': false }, then: false },
+    ],
+    source: { id: 'fpnotebook-hiv-dysphagia', locator: 'Causes; diagnosis' },
+    grade: 'low',
+    gradeReason: 'A page on people with HIV; tablets in everybody else are general knowledge of the authors.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-an-opportunistic-infection',
+    title: 'An infection or rejection after a transplant',
+    logic: 'transplant-recipient and (diarrhoea or fever or abdominal-pain)',
+    action:
+      'Transplant team: cytomegalovirus, cryptosporidium, norovirus, _C. difficile_, mycophenolate, graft-versus-host disease.',
+    body: 'AST (2019)',
+    examples: [
+      { given: { 'transplant-recipient': true, diarrhoea: true }, then: true },
+      { given: { 'transplant-recipient': false }, then: false },
+    ],
+    source: { id: 'ast-diarrhoea-2019', locator: 'Abstract' },
+    grade: 'moderate',
+    gradeReason: 'Guideline on diarrhoea in transplant recipients; fever and pain are added by the authors.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-an-inborn-lack-of-an-enzyme',
+    title: 'An inborn lack of sucrase or another enzyme',
+    gate: { ageFrom: 16, ageTo: 40 },
+    logic: 'diarrhoea and symptom-duration >= age-years * 330',
+    action: 'Two weeks without sucrose and starch, or disaccharidases from duodenal biopsies.',
+    body: 'Review on adults',
+    examples: [
+      { given: { diarrhoea: true, 'symptom-duration': 8000, 'age-years': 23 }, then: true },
+      { given: { diarrhoea: true, 'symptom-duration': 700, 'age-years': 23 }, then: false },
+    ],
+    source: { id: 'disaccharidases-in-adults', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'The review finds it more often than thought in adults taken for irritable bowel; since infancy is read as nine tenths of life.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-abdominal-migraine',
+    title: 'Abdominal migraine',
+    logic:
+      'migraine and recurrent-abdominal-pain and not stated(diarrhoea or constipation or bloating or rectal-bleeding or weight-loss)',
+    action: 'Attacks of hours to three days with health between them; a trial of what prevents migraine.',
+    body: 'International Headache Society (ICHD-3)',
+    examples: [
+      { given: { migraine: true, 'recurrent-abdominal-pain': true }, then: true },
+      { given: { migraine: true, 'recurrent-abdominal-pain': true, diarrhoea: true }, then: false },
+      { given: { migraine: false }, then: false },
+    ],
+    source: { id: 'ichd-3-abdominal-migraine', locator: 'Criteria A to F' },
+    grade: 'low',
+    gradeReason:
+      'The criteria ask for five attacks and freedom between them; the history of migraine stands in for the family’s.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'points-to-the-belly-wall',
+    title: 'Pain of the belly wall',
+    logic:
+      'wall-pain or abdominal-pain and symptom-duration >= 90 and diarrhoea == false and constipation == false and weight-loss == false and not stated(bloating or epigastric-pain or pain-relieved-by-defecation or pain-related-to-defecation or postprandial-pain or nausea)',
+    action: 'Finger on the spot while the head is lifted (Carnett); a local anaesthetic there proves it and treats it.',
+    body: 'AAFP (2018)',
+    examples: [
+      { given: { 'wall-pain': true }, then: true },
+      { given: { 'wall-pain': false, 'abdominal-pain': false }, then: false },
+      { given: { 'wall-pain': false, 'abdominal-pain': true, 'symptom-duration': 200 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'shian-2018-wall', locator: 'Abstract' },
+    grade: 'moderate',
+    gradeReason:
+      'Review: no complaint of an inner organ and a small tender spot. Three months and the absences told are the authors’ reading.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-porphyria-or-lead',
+    title: 'Acute porphyria or lead',
+    logic:
+      'acute-severe-abdo-pain and (neuropathy-or-ataxia or sodium-mmol < 130) or recurrent-abdominal-pain and neuropathy-or-ataxia and not stated(diarrhoea) or abdominal-pain and constipation and (microcytosis or mcv < 80) and age-years < 50 and not stated(rectal-bleeding or weight-loss)',
+    action:
+      'Porphobilinogen in fresh urine kept from light, in the attack; lead in blood when work, folk remedies or opium allow for it.',
+    body: 'Clinical Medicine (2012)',
+    examples: [
+      { given: { 'acute-severe-abdo-pain': true, 'sodium-mmol': 121 }, then: true },
+      { given: { 'recurrent-abdominal-pain': true, 'neuropathy-or-ataxia': true }, then: true },
+      {
+        given: { 'acute-severe-abdo-pain': false, 'recurrent-abdominal-pain': false, constipation: false },
+        then: false,
+      },
+    ],
+    source: { id: 'aip-2012', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'Case report with advice: unexplained pain with nerve or mind affected or low sodium. The picture of lead is as known to the authors.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-attacks-of-fever',
+    title: 'Familial Mediterranean fever',
+    logic:
+      '(recurrent-abdominal-pain or symptom-duration >= 180 and (acute-severe-abdo-pain or peritonism)) and fever and not stated(diarrhoea or weight-loss or rectal-bleeding or known-cd)',
+    action:
+      'Length of the attacks (half a day to three days), origin and family; CRP in and between attacks, then the gene or colchicine.',
+    body: 'MSD Manual',
+    examples: [
+      { given: { 'recurrent-abdominal-pain': true, fever: true }, then: true },
+      { given: { 'recurrent-abdominal-pain': true, fever: false }, then: false },
+    ],
+    source: { id: 'msd-fmf', locator: 'Symptoms and signs' },
+    grade: 'low',
+    gradeReason:
+      'A manual on the picture: fever with peritonitis, pain in 95 %; that it is thought of without knowing the origin is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-the-urinary-tract',
+    title: 'A stone or an infection of the urinary tract',
+    logic:
+      '(urinary-urgency-frequency and (fever or rigors or back-pain and symptom-duration < 14) or colicky-severe-pain and (back-pain or pain-radiating-outside-abdomen)) and not stated(diarrhoea or constipation or visible-distension or vomiting-persistent)',
+    action: 'Urine for blood and infection; CT without contrast when a stone is likely; the aorta from 60 on.',
+    body: 'BMJ review (2012)',
+    examples: [
+      { given: { 'urinary-urgency-frequency': true, fever: true }, then: true },
+      { given: { 'urinary-urgency-frequency': false, 'colicky-severe-pain': false }, then: false },
+    ],
+    source: { id: 'bultitude-2012', locator: 'Summary points' },
+    grade: 'low',
+    gradeReason:
+      'The review is on stones, its summary read; infection by urgency and fever is general knowledge of the authors.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-weight-loss-surgery',
+    title: 'A complication of weight-loss surgery',
+    logic: 'bariatric-surgery and (abdominal-pain or vomiting)',
+    action: 'Surgeon who knows the operation: internal hernia, ulcer at the join, a narrow outlet, gallstones.',
+    body: 'BMJ (2016)',
+    examples: [
+      { given: { 'bariatric-surgery': true, vomiting: true }, then: true },
+      { given: { 'bariatric-surgery': false }, then: false },
+    ],
+    source: { id: 'bmj-after-weight-loss-surgery-2016', locator: 'What you need to know' },
+    grade: 'moderate',
+    gradeReason: 'Review for general practice, opening read.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-itch-from-within',
+    title: 'Bile ducts, liver or lymphoma',
+    logic:
+      'itch-all-over and (jaundice or weight-loss or night-sweats or lymphadenopathy or nausea or fatigue or abdominal-pain)',
+    action: 'Liver tests, blood count with film, ferritin, kidney function; ultrasound when they are not normal.',
+    body: 'Primary Care Notebook, after a German guideline',
+    examples: [
+      { given: { 'itch-all-over': true, fatigue: true }, then: true },
+      { given: { 'itch-all-over': false }, then: false },
+    ],
+    source: { id: 'pcn-pruritus', locator: 'First-line investigation' },
+    grade: 'low',
+    gradeReason: 'The page tests for these; with which companions it points beyond the list is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+];
