@@ -156,6 +156,7 @@ export async function fillUp(
 
 /** What sessions are found by is taken away while many are written, and made again at once, as the migration makes it. */
 const apart = [
+  `SET maintenance_work_mem = '512MB'`,
   'DROP INDEX "SessionText_marks_idx"',
   'ALTER TABLE "ClinicalSession" DISABLE TRIGGER "terms_of_session"',
   'ALTER TABLE "SessionTerm" DROP CONSTRAINT "SessionTerm_pkey"',

@@ -395,6 +395,31 @@ test('REL-19: pages hold while sessions are added in front and changed on the wa
   all = [...all, ...(await Promise.all(added.map(known)))];
 });
 
+test('a word of many sessions that none of the newest has is found too, newest first', async () => {
+  const reader = await makeClinician(database.db);
+  const marks = (await deps.keys.of(reader.clinicId)).marksOf('quoll');
+  const { rows } = await database.owner.pool.query<{ id: string }>(
+    `WITH made AS (
+       INSERT INTO "ClinicalSession" ("id", "clinicId", "clinicianId", "creationKey", "lastEventNumber", "lastHash", "state",
+         "outline", "appVersion", "engineVersion", "knowledgeVersion", "createdAt", "updatedAt")
+       SELECT 'ses_' || gen_random_uuid(), $2, $1, 'key ' || n, 1, '', '{}',
+         '{"version":2,"complaints":[],"leading":[],"redFlags":[],"chosen":[],"answered":0,"setting":"primary_care","ageYears":1,"sex":"male","outstanding":[]}',
+         'a', 'e', 'k', timestamptz '2026-01-01' + n * interval '1 minute', now()
+       FROM generate_series(1, 360) AS n RETURNING "id", "clinicId", "createdAt"
+     ), text AS (
+       INSERT INTO "SessionText" ("sessionId", "clinicId", "marks")
+       SELECT "id", "clinicId", CASE WHEN "createdAt" < '2026-01-01 05:00+00' THEN $3::text[] ELSE '{}' END FROM made
+     )
+     SELECT "id" FROM made WHERE "createdAt" < '2026-01-01 05:00+00' ORDER BY "createdAt" DESC LIMIT 20`,
+    [reader.id, reader.clinicId, marks],
+  );
+  const filter = { ...noFilter, words: await seekWords(deps, reader, 'quoll') };
+  const found = await deps.list.page(reader, { filter, after: null, limit: 20 });
+  expect(found.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  expect(await deps.list.count(reader, { ...filter, signedOff: false })).toEqual({ count: 299, more: false });
+  expect(await deps.list.count(reader, { ...filter, signedOff: true })).toEqual({ count: 0, more: false });
+});
+
 test('what is counted ends, and says so', async () => {
   const reader = await makeClinician(database.db);
   await database.owner.pool.query(

@@ -247,9 +247,10 @@ const [OFTEN, LOOKED_AT] = [3, 50];
 
 /**
  * As many rows as it takes either way where a word is neither: with `n` sessions and a page of 50, `√(50n)` of them hold it, and
- * going by time meets as many before the page is full.
+ * going by time meets as many before the page is full. Fewer than a thousand are not worth asking for, and not counted yet means
+ * few.
  */
-const WORTH = `SELECT ceil(sqrt(50 * greatest("reltuples", 0)))::int FROM pg_class WHERE oid = '"SessionText"'::regclass`;
+const WORTH = `SELECT ceil(sqrt(50 * greatest("reltuples", 1000)))::int FROM pg_class WHERE oid = '"SessionText"'::regclass`;
 
 /**
  * A list over all that fit. Where words are sought, PostgreSQL cannot tell how rare they are: it keeps no count of rare marks,
