@@ -43,6 +43,10 @@ export const useSought = (
     setSought(latest.current);
   }, [address]);
 
+  const isHere = useCallback(
+    ({ kind }: Sought): boolean => lookUp !== null && !(kind && lookUp.pending.includes(kind)),
+    [lookUp],
+  );
   const seek: Seek = useCallback(
     (change, atOnce = false): void => {
       const next = change(latest.current);
@@ -53,19 +57,19 @@ export const useSought = (
         const to = addressOfSought(next);
         if (to === own.current) return;
         own.current = to;
-        if (!lookUp) router.replace(to, { scroll: false });
+        if (!isHere(next)) router.replace(to, { scroll: false });
         else if (atOnce) window.history.pushState(null, '', to);
         else window.history.replaceState(null, '', to);
       };
       if (atOnce) follow();
       else timer.current = setTimeout(follow, PAUSE_MS);
     },
-    [lookUp, router],
+    [isHere, router],
   );
 
   const results = useMemo(() => {
     const asShown = addressOfSought(sought) === addressOfSought(shown.sought);
-    return lookUp && !asShown ? lookUp.find(sought) : shown;
-  }, [lookUp, sought, shown]);
+    return lookUp && isHere(sought) && !asShown ? lookUp.find(sought) : shown;
+  }, [lookUp, isHere, sought, shown]);
   return { sought, results, seek };
 };

@@ -85,19 +85,40 @@ const rowOf = ({ title, names = [], asks = [], detail, more = '' }: SearchDocume
 export const finderOf = (documents: readonly SearchDocument[]): Find => {
   const indexed = emptyIndex();
   indexed.index.addAll(documents.map(rowOf));
-  return findIn(documents, indexed);
+  return findIn(documents, indexed, []);
 };
 
 const CHUNK = 25;
 
+interface Finder {
+  readonly find: Find;
+  /** The same with these as well, which were pending: a finder of their own, once they are in the index. */
+  readonly and: (late: readonly SearchDocument[]) => Promise<Finder>;
+}
+
 /** The same, built a little at a time, so that the page goes on answering. */
-export const finderInSteps = async (documents: readonly SearchDocument[]): Promise<Find> => {
-  const indexed = emptyIndex();
-  await indexed.index.addAllAsync(documents.map(rowOf), { chunkSize: CHUNK });
-  return findIn(documents, indexed);
+export const finderInSteps = async (
+  documents: readonly SearchDocument[],
+  pending: readonly SearchKind[],
+): Promise<Finder> => added([], documents, emptyIndex(), pending);
+
+const added = async (
+  before: readonly SearchDocument[],
+  more: readonly SearchDocument[],
+  indexed: Indexed,
+  pending: readonly SearchKind[],
+): Promise<Finder> => {
+  const rows = more.map((document, at) => rowOf(document, before.length + at));
+  await indexed.index.addAllAsync(rows, { chunkSize: CHUNK });
+  const documents = [...before, ...more];
+  return { find: findIn(documents, indexed, pending), and: (late) => added(documents, late, indexed, []) };
 };
 
-const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Indexed): Find => {
+const findIn = (
+  documents: readonly SearchDocument[],
+  { index, vocabulary }: Indexed,
+  pending: readonly SearchKind[],
+): Find => {
   const names = new Map<SearchDocument, readonly string[]>();
   const namesOf = (document: SearchDocument): readonly string[] => {
     const known = names.get(document);
@@ -168,6 +189,7 @@ const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Ind
       counts: countsOf(answering),
       count: shown.length,
       facets: sought.kind ? facetsShown(ofKind, sought.kind, sought.facets) : [],
+      pending,
     };
   };
 };
