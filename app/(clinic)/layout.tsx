@@ -15,7 +15,7 @@ import { currentClinician } from '@/server/auth/current-clinician';
 import { endsInOf } from '@/server/auth/ends-in';
 import { intendedUse } from '@/server/library/intended-use';
 import { library } from '@/server/library/library';
-import { currentIndexFile } from '@/server/library/search-file';
+import { indexFiles } from '@/server/library/search-file';
 import { TRPCProvider } from '@/trpc/react';
 
 /** Frame and navigation. Who may see what is decided where the data is read, not here (SEC-01). */
@@ -29,7 +29,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
       <PrintVersion version={library().knowledge.version} engine={engineVersion} app={appVersion} />
       <AppFrame
         theme={theme}
-        {...(clinician && { roles: clinician.roles, lookUp: currentIndexFile().digest })}
+        {...(clinician && { roles: clinician.roles, lookUp: indexFiles()[0].digest })}
         account={
           clinician && (
             <>

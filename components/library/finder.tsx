@@ -25,7 +25,7 @@ interface FinderProps {
 /** One field for names and questions, one list for each kind, narrowed by what each kind has. */
 export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
   const lookUp = useLookUp(digest);
-  const { sought, results, seek } = useSought(shown, lookUp);
+  const { sought, results, seek, settle } = useSought(shown, lookUp);
   // A keystroke is answered by the number and the best of what was found; the lists follow as soon as there is time.
   const unhurried = useAfterPaint(results);
   const list = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
         seek((now) => now, true);
       }}
     >
-      <SearchField query={sought.query} kind={sought.kind} seek={seek} onKeyDown={intoList} />
+      <SearchField query={sought.query} kind={sought.kind} seek={seek} onKeyDown={intoList} onBlur={settle} />
       <KindTabs results={unhurried} instant={lookUp !== null} seek={seek} />
       {empty ? (
         <div className="grid gap-7">

@@ -14,11 +14,13 @@ interface KindTabsProps {
 }
 
 /** One kind or everything, each with how many there are. Links, so that each has its address. */
-export const KindTabs = memo(({ results: { sought, counts }, instant, seek }: KindTabsProps) => {
+export const KindTabs = memo(({ results: { sought, counts, pending }, instant, seek }: KindTabsProps) => {
   const all = searchKinds.reduce((sum, kind) => sum + counts[kind], 0);
-  const tabs: readonly (readonly [kind: SearchKind | null, label: string, count: number])[] = [
-    [null, libraryWords.everything, all],
-    ...searchKinds.map((kind) => [kind, searchKindWords[kind], counts[kind]] as const),
+  const tabs: readonly (readonly [kind: SearchKind | null, label: string, count: string])[] = [
+    [null, libraryWords.everything, pending.length > 0 ? `${all}+` : `${all}`],
+    ...searchKinds.map(
+      (kind) => [kind, searchKindWords[kind], pending.includes(kind) ? '…' : `${counts[kind]}`] as const,
+    ),
   ];
   return (
     <nav aria-label={libraryWords.kinds} className="border-line border-b print:hidden">

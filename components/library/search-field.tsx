@@ -10,10 +10,11 @@ interface SearchFieldProps {
   readonly kind: SearchKind | null;
   readonly seek: Seek;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
 }
 
 /** What is typed. Within a form that asks for the page again, where no script answers sooner. */
-export const SearchField = ({ query, kind, seek, onKeyDown }: SearchFieldProps) => (
+export const SearchField = ({ query, kind, seek, onKeyDown, onBlur }: SearchFieldProps) => (
   <search className="grid max-w-2xl gap-1 print:hidden">
     <label htmlFor="q" className="w-fit font-medium">
       {libraryWords.searchLabel}
@@ -34,6 +35,7 @@ export const SearchField = ({ query, kind, seek, onKeyDown }: SearchFieldProps) 
           value={query}
           onChange={({ target }) => seek((now) => ({ ...now, query: target.value }))}
           onKeyDown={onKeyDown}
+          onBlur={onBlur}
           aria-describedby="q-hint"
           autoComplete="off"
           spellCheck={false}

@@ -10,13 +10,14 @@ import { libraryWords, searchKindWords } from './words';
 
 /** What answers a keystroke at once: how much was found, and the best of it. “Leaky gut” is answered first (REG-04). */
 export const SearchAnswer = ({ results }: { readonly results: Results }) => {
-  const { sought, words, top } = results;
+  const { sought, words, top, pending } = results;
   const typed = sought.query.trim();
   const [best] = top;
   return (
     <>
       <p role="status" className="text-sm text-ink-muted">
         {libraryWords.found(results.count)}
+        {pending.length > 0 && libraryWords.soFar}
         {typed !== '' && <> for “{typed}”</>}
       </p>
       {results.explanation && <LeakyGutCard />}

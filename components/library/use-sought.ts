@@ -6,8 +6,11 @@ import type { SearchResults, Sought } from '@/server/library/search/schema';
 import { addressOfSought, soughtIn } from '@/server/library/search/sought';
 import type { LookUp } from './look-up-index';
 
-/** A word is finished by then; the address follows the words, not each letter. */
-const PAUSE_MS = 250;
+/**
+ * Whoever types has stopped by then: the address follows the words, not each letter, since the whole page hears of it. Who
+ * leaves the field sooner, by a press on what was found, takes the address along.
+ */
+const PAUSE_MS = 600;
 
 /** `atOnce` for what is pressed, and can be gone back from; otherwise the address follows after a pause. */
 export type Seek = (change: (now: Sought) => Sought, atOnce?: boolean) => void;
@@ -23,11 +26,14 @@ export const useSought = (
   readonly sought: Sought;
   readonly results: SearchResults;
   readonly seek: Seek;
+  /** The address follows now, if it was about to. */
+  readonly settle: () => void;
 } => {
   const router = useRouter();
   const params = useSearchParams();
   const [sought, setSought] = useState(shown.sought);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const due = useRef<(() => void) | null>(null);
   const own = useRef(addressOfSought(shown.sought));
   const latest = useRef(sought);
 
@@ -39,10 +45,15 @@ export const useSought = (
     if (address === own.current) return;
     own.current = address;
     clearTimeout(timer.current);
+    due.current = null;
     latest.current = soughtIn(new URLSearchParams(address.split('?')[1]));
     setSought(latest.current);
   }, [address]);
 
+  const isHere = useCallback(
+    ({ kind }: Sought): boolean => lookUp !== null && !(kind && lookUp.pending.includes(kind)),
+    [lookUp],
+  );
   const seek: Seek = useCallback(
     (change, atOnce = false): void => {
       const next = change(latest.current);
@@ -50,22 +61,30 @@ export const useSought = (
       setSought(next);
       clearTimeout(timer.current);
       const follow = (): void => {
+        due.current = null;
         const to = addressOfSought(next);
         if (to === own.current) return;
         own.current = to;
-        if (!lookUp) router.replace(to, { scroll: false });
+        if (!isHere(next)) router.replace(to, { scroll: false });
         else if (atOnce) window.history.pushState(null, '', to);
         else window.history.replaceState(null, '', to);
       };
       if (atOnce) follow();
-      else timer.current = setTimeout(follow, PAUSE_MS);
+      else {
+        due.current = follow;
+        timer.current = setTimeout(follow, PAUSE_MS);
+      }
     },
-    [lookUp, router],
+    [isHere, router],
   );
 
   const results = useMemo(() => {
     const asShown = addressOfSought(sought) === addressOfSought(shown.sought);
-    return lookUp && !asShown ? lookUp.find(sought) : shown;
-  }, [lookUp, sought, shown]);
-  return { sought, results, seek };
+    return lookUp && isHere(sought) && !asShown ? lookUp.find(sought) : shown;
+  }, [lookUp, isHere, sought, shown]);
+  const settle = useCallback((): void => {
+    clearTimeout(timer.current);
+    due.current?.();
+  }, []);
+  return { sought, results, seek, settle };
 };

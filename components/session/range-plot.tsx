@@ -38,7 +38,7 @@ export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow)
     .join('; ');
 
 /** The same columns in every row and above them, so that every row has the same axis however long its words are. */
-const columns = 'grid gap-x-5 @xl:grid-cols-[minmax(0,1.5fr)_minmax(0,1.6fr)_10rem]';
+const columns = 'grid gap-x-4 @xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1.6fr)_9rem] @3xl:gap-x-5';
 
 /**
  * Several probabilities on one log-odds axis, a row each. The rows do not add up to anything: each is judged on its

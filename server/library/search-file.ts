@@ -1,24 +1,36 @@
 import { createHash } from 'node:crypto';
 import { library } from './library';
 import { fileOf } from './search/file';
+import { lateKinds } from './search/schema';
 import { smallFile } from './small-file';
 
 interface IndexFile {
   /** First 16 hexadecimal digits of its SHA-256: its address, so that a browser may keep it for ever. */
   readonly digest: string;
   readonly text: string;
+  /** The same as brotli. */
+  readonly compressed: () => Promise<Buffer>;
 }
 
-let made: IndexFile | undefined;
+const indexFile = (text: string): IndexFile => ({
+  text,
+  digest: createHash('sha256').update(text).digest('hex').slice(0, 16),
+  compressed: smallFile(() => text),
+});
 
-/** What a browser looks things up in: everything that can be found, as JSON. */
-export const currentIndexFile = (): IndexFile => {
+let made: readonly [first: IndexFile, late: IndexFile] | undefined;
+
+/** What a browser looks things up in, as JSON: what most people look for, then what that rests on, which follows it. */
+export const indexFiles = (): readonly [first: IndexFile, late: IndexFile] => {
   if (!made) {
-    const text = JSON.stringify(fileOf(library().documents));
-    made = { text, digest: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+    const { documents } = library();
+    const isLate = ({ kind }: (typeof documents)[number]): boolean => lateKinds.includes(kind);
+    const late = indexFile(JSON.stringify(fileOf(documents.filter(isLate), null)));
+    const first = fileOf(
+      documents.filter((document) => !isLate(document)),
+      late.digest,
+    );
+    made = [indexFile(JSON.stringify(first)), late];
   }
   return made;
 };
-
-/** The same as brotli. */
-export const compressedIndexFile = smallFile(() => currentIndexFile().text);

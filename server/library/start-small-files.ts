@@ -1,6 +1,6 @@
 import 'server-only';
 import { currentCompressedFile } from './current-catalogue';
-import { compressedIndexFile } from './search-file';
+import { indexFiles } from './search-file';
 
 /** The server answers first. */
 const AFTER_MS = 1000;
@@ -9,7 +9,7 @@ const AFTER_MS = 1000;
 export const startSmallFiles = (): void => {
   if (process.env.NODE_ENV !== 'production') return;
   setTimeout(() => {
-    void compressedIndexFile();
+    for (const file of indexFiles()) void file.compressed();
     void currentCompressedFile();
   }, AFTER_MS).unref();
 };

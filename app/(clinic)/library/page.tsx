@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireSignedIn } from '@/server/auth/require-clinician';
 import { library } from '@/server/library/library';
 import { soughtIn } from '@/server/library/search/sought';
-import { currentIndexFile } from '@/server/library/search-file';
+import { indexFiles } from '@/server/library/search-file';
 import { browseView } from '@/server/library/views/browse';
 
 export const metadata: Metadata = { title: 'Look up' };
@@ -25,7 +25,7 @@ export default async function LibraryPage({ searchParams }: Props) {
       <PageHeader title="Look up" />
       <Finder
         results={library().find(soughtIn(new URLSearchParams(asked)))}
-        digest={currentIndexFile().digest}
+        digest={indexFiles()[0].digest}
         overview={<Browse view={browseView(library())} />}
       />
     </>

@@ -6,14 +6,17 @@ import { type SearchDocument, type SearchKind, searchKinds } from './schema';
  */
 export interface SearchFile {
   readonly columns: Readonly<Record<SearchKind, Columns>>;
+  /** Under which digest the documents are that come after these; `null` when these are the last. */
+  readonly next: string | null;
 }
 type Columns = { readonly [Name in keyof Told]-?: readonly (Told[Name] | null)[] };
 type Told = Omit<SearchDocument, 'kind'>;
 
-export const fileOf = (documents: readonly SearchDocument[]): SearchFile => ({
+export const fileOf = (documents: readonly SearchDocument[], next: string | null): SearchFile => ({
   columns: Object.fromEntries(
     searchKinds.map((kind) => [kind, columnsOf(documents.filter((document) => document.kind === kind))]),
   ) as SearchFile['columns'],
+  next,
 });
 
 const columnsOf = (documents: readonly SearchDocument[]): Columns => ({

@@ -6,7 +6,7 @@ import { ashwood } from '../testing/ashwood';
 import { documentsIn, fileOf } from './file';
 import { finderInSteps, finderOf } from './find';
 import { asksAboutLeakyGut } from './leaky-gut';
-import { type SearchKind, searchKinds } from './schema';
+import { lateKinds, type SearchDocument, type SearchKind, searchKinds } from './schema';
 import { addressOfSought, nothingSought, soughtIn, toggled } from './sought';
 import { foldedWord, slipsBetween, termsSought } from './words';
 
@@ -302,11 +302,29 @@ describe('the real entries', () => {
   });
 
   test('what travels to the browser is read back as it was, and finds the same', async () => {
-    const read = documentsIn(JSON.parse(JSON.stringify(fileOf(documents))));
+    const read = documentsIn(JSON.parse(JSON.stringify(fileOf(documents, null))));
     expect(read).toEqual(documents);
-    const there = await finderInSteps(read);
+    const there = await finderInSteps(read, []);
     for (const query of ['celiac', 'calprotectn', 'leaky gut']) {
-      expect(there(words(query))).toEqual(find(words(query)));
+      expect(there.find(words(query))).toEqual(find(words(query)));
+    }
+  });
+
+  test('until the last kinds are there the others are found, and it is said which are not; then all are', async () => {
+    const isLate = ({ kind }: SearchDocument): boolean => lateKinds.includes(kind);
+    const late = documents.filter(isLate);
+    const first = await finderInSteps(
+      documents.filter((document) => !isLate(document)),
+      lateKinds,
+    );
+    const whole = first.and(late);
+    const sofar = first.find(words('celiac'));
+    expect(sofar.pending).toEqual(lateKinds);
+    expect(sofar.counts).toEqual({ ...find(words('celiac')).counts, source: 0 });
+    expect(sofar.groups.map(({ kind }) => kind)).not.toContain('source');
+    const there = await whole;
+    for (const query of ['celiac', 'calprotectn', 'leaky gut', 'linsalata']) {
+      expect(there.find(words(query))).toEqual(find(words(query)));
     }
   });
 

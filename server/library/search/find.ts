@@ -85,20 +85,42 @@ const rowOf = ({ title, names = [], asks = [], detail, more = '' }: SearchDocume
 export const finderOf = (documents: readonly SearchDocument[]): Find => {
   const indexed = emptyIndex();
   indexed.index.addAll(documents.map(rowOf));
-  return findIn(documents, indexed);
+  return findIn(documents, indexed, []);
 };
 
 const CHUNK = 25;
 
+interface Finder {
+  readonly find: Find;
+  /** The same with these as well, which were pending: a finder of their own, once they are in the index. */
+  readonly and: (late: readonly SearchDocument[]) => Promise<Finder>;
+}
+
 /** The same, built a little at a time, so that the page goes on answering. */
-export const finderInSteps = async (documents: readonly SearchDocument[]): Promise<Find> => {
-  const indexed = emptyIndex();
-  await indexed.index.addAllAsync(documents.map(rowOf), { chunkSize: CHUNK });
-  return findIn(documents, indexed);
+export const finderInSteps = async (
+  documents: readonly SearchDocument[],
+  pending: readonly SearchKind[],
+): Promise<Finder> => added([], documents, emptyIndex(), pending);
+
+const added = async (
+  before: readonly SearchDocument[],
+  more: readonly SearchDocument[],
+  indexed: Indexed,
+  pending: readonly SearchKind[],
+): Promise<Finder> => {
+  const rows = more.map((document, at) => rowOf(document, before.length + at));
+  await indexed.index.addAllAsync(rows, { chunkSize: CHUNK });
+  const documents = [...before, ...more];
+  return { find: findIn(documents, indexed, pending), and: (late) => added(documents, late, indexed, []) };
 };
 
-const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Indexed): Find => {
+const findIn = (
+  documents: readonly SearchDocument[],
+  { index, vocabulary }: Indexed,
+  pending: readonly SearchKind[],
+): Find => {
   const names = new Map<SearchDocument, readonly string[]>();
+  const meaningOf = meaningsIn(vocabulary);
   const namesOf = (document: SearchDocument): readonly string[] => {
     const known = names.get(document);
     if (known) return known;
@@ -110,7 +132,7 @@ const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Ind
   const ranked = (query: string): readonly SearchDocument[] => {
     const terms = termsSought(query);
     if (terms.length === 0) return [];
-    const { queries, meaning, slips, phrase } = queriesOf(terms, vocabulary);
+    const { queries, meaning, slips, phrase } = queriesOf(terms, meaningOf);
     const short = terms.every((term) => term.length < 3);
     const results = index.search(
       { combineWith: 'OR', queries },
@@ -168,7 +190,34 @@ const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Ind
       counts: countsOf(answering),
       count: shown.length,
       facets: sought.kind ? facetsShown(ofKind, sought.kind, sought.facets) : [],
+      pending,
     };
+  };
+};
+
+/** Whether a term begins any of the vocabulary; where it does not, the nearest words with a slip. */
+interface Meaning {
+  readonly begun: boolean;
+  readonly near: readonly string[];
+}
+
+const MEANINGS_KEPT = 500;
+
+/** Kept: of what is typed letter by letter, every word but the last was there a letter ago. */
+const meaningsIn = (vocabulary: ReadonlySet<string>): ((term: string) => Meaning) => {
+  const kept = new Map<string, Meaning>();
+  const isBegun = (term: string): boolean => {
+    for (const word of vocabulary) if (word.startsWith(term)) return true;
+    return false;
+  };
+  return (term) => {
+    const known = kept.get(term);
+    if (known) return known;
+    const begun = isBegun(term);
+    const made: Meaning = { begun, near: begun ? [] : meantBy(term, vocabulary).words };
+    if (kept.size >= MEANINGS_KEPT) kept.clear();
+    kept.set(term, made);
+    return made;
   };
 };
 
@@ -176,13 +225,13 @@ const findIn = (documents: readonly SearchDocument[], { index, vocabulary }: Ind
  * What is asked of the index: each word with what it can mean. A word that begins none of the vocabulary is taken for
  * the nearest that differ by a slip, unless it breaks off inside “oe” or “ae”.
  */
-const queriesOf = (terms: readonly string[], vocabulary: ReadonlySet<string>) => {
+const queriesOf = (terms: readonly string[], meaningOf: (term: string) => Meaning) => {
   const meaning = new Map<string, number>();
   const slips = new Set<string>();
   const queries = terms.map((term, position) => {
-    const { begun, words: meant } = meantBy(term, vocabulary);
-    const whole = begun || position < terms.length - 1 ? null : brokenOff(term, vocabulary);
-    const near = begun || whole ? [] : meant;
+    const { begun, near: meant } = meaningOf(term);
+    const whole = begun || position < terms.length - 1 ? null : brokenOff(term, meaningOf);
+    const near = whole ? [] : meant;
     const words = whole ? [whole] : [term, ...near];
     for (const word of near) slips.add(word);
     for (const word of words) meaning.set(word, position);
@@ -193,10 +242,10 @@ const queriesOf = (terms: readonly string[], vocabulary: ReadonlySet<string>) =>
 };
 
 /** “Diarrho” on the way to “diarrhoea”, which is compared with e for oe; `null` when nothing begins that way. */
-const brokenOff = (term: string, vocabulary: ReadonlySet<string>): string | null => {
+const brokenOff = (term: string, meaningOf: (term: string) => Meaning): string | null => {
   if (!/^.{3,}[oa]$/.test(term)) return null;
   const whole = `${term.slice(0, -1)}e`;
-  return meantBy(whole, vocabulary).begun ? whole : null;
+  return meaningOf(whole).begun ? whole : null;
 };
 
 /** Those that answer most of the question: a result that met one word of four is noise. */
@@ -255,7 +304,7 @@ const isAdvisedAgainst = ({ facets }: SearchDocument): boolean => facets.role?.[
 const hitOf = (document: SearchDocument, terms: readonly string[]): SearchHit => {
   const { kind, id, title, facets } = document;
   const heading = headingFacet[kind];
-  const question = kind === 'investigation' ? closest(document.asks ?? [], terms) : undefined;
+  const question = kind === 'investigation' ? closest(document, terms) : undefined;
   return {
     kind,
     id,
@@ -268,10 +317,29 @@ const hitOf = (document: SearchDocument, terms: readonly string[]): SearchHit =>
   };
 };
 
-const closest = (asks: readonly string[], terms: readonly string[]): string | undefined => {
+/** The question of an investigation that shares most with what is asked, when that is half of it or more. */
+const closest = (document: SearchDocument, terms: readonly string[]): string | undefined => {
   if (terms.length < 2) return undefined;
-  const wanted = new Set(terms);
-  const shared = (ask: string): number => new Set(termsOf(ask).filter((term) => wanted.has(term))).size;
-  const [best] = [...asks].sort((a, b) => shared(b) - shared(a));
-  return best !== undefined && shared(best) > 0 && shared(best) >= terms.length / 2 ? best : undefined;
+  let best: string | undefined;
+  let most = 0;
+  for (const { ask, words } of questionsOf(document)) {
+    const shared = terms.reduce((sum, term) => sum + Number(words.has(term)), 0);
+    if (shared > most) [best, most] = [ask, shared];
+  }
+  return most >= terms.length / 2 ? best : undefined;
+};
+
+interface QuestionTerms {
+  readonly ask: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const questions = new WeakMap<SearchDocument, readonly QuestionTerms[]>();
+
+const questionsOf = (document: SearchDocument): readonly QuestionTerms[] => {
+  const known = questions.get(document);
+  if (known) return known;
+  const made = (document.asks ?? []).map((ask) => ({ ask, words: new Set(termsOf(ask)) }));
+  questions.set(document, made);
+  return made;
 };

@@ -6,6 +6,9 @@ import type { Specimen } from '../shown/schema';
 export const searchKinds = ['investigation', 'condition', 'finding', 'calculator', 'sheet', 'rule', 'source'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** The last of them, which come to the browser in a file of their own, after the others. */
+export const lateKinds: readonly SearchKind[] = ['source'];
+
 /** What a list can be narrowed by. */
 export const facetNames = [
   'role',
@@ -87,4 +90,6 @@ export interface SearchResults {
   readonly count: number;
   /** What the list of one kind can be narrowed by; none while all kinds are listed. */
   readonly facets: readonly FacetShown[];
+  /** Kinds that were not looked through, since they are not here yet. */
+  readonly pending: readonly SearchKind[];
 }

@@ -1,4 +1,4 @@
-import { compressedIndexFile, currentIndexFile } from '@/server/library/search-file';
+import { indexFiles } from '@/server/library/search-file';
 
 /**
  * What the look-up searches in the browser. Its digest is in the address, so it may be kept for ever; it holds nothing
@@ -6,10 +6,10 @@ import { compressedIndexFile, currentIndexFile } from '@/server/library/search-f
  */
 export const GET = async (request: Request, { params }: { params: Promise<{ digest: string }> }): Promise<Response> => {
   const { digest } = await params;
-  const file = currentIndexFile();
-  if (digest !== file.digest) return new Response(null, { status: 404 });
+  const file = indexFiles().find((one) => one.digest === digest);
+  if (!file) return new Response(null, { status: 404 });
   const takesBrotli = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');
-  return new Response(takesBrotli ? new Uint8Array(await compressedIndexFile()) : file.text, {
+  return new Response(takesBrotli ? new Uint8Array(await file.compressed()) : file.text, {
     headers: {
       'content-type': 'application/json',
       'cache-control': 'public, max-age=31536000, immutable',
