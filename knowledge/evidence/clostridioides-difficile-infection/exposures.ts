@@ -2,34 +2,30 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const clostridioidesDifficileInfectionExposures: readonly FindingEvidenceEntry[] = [
   {
-    id: 'clostridioides-difficile-infection/antibiotics-recent/abrahamian2017',
+    id: 'clostridioides-difficile-infection/antibiotics-recent/khanna-2012-community',
     condition: 'clostridioides-difficile-infection',
     finding: 'antibiotics-recent',
     overlapGroup: 'antibiotics',
     measure: {
-      kind: 'two_by_two',
-      truePositive: 24,
-      falseNegative: 19,
-      falsePositive: 85,
-      trueNegative: 294,
+      kind: 'judged_frequency',
+      inCases: { value: 0.75, low: 0.58, high: 0.88 },
+      rationale:
+        'Of 385 people with it in Minnesota 94 % of those who caught it in hospital and 78 % of the others had had antibiotics; of American ones outside hospital 62 to 64 %, and of 43 found in ten emergency departments, by stool tests that carriers pass too, 24 (56 %). Between these, for patients as they are first seen.',
     },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Emergency-department patients with diarrhoea and no vomiting, test negative (379)',
-    population:
-      '422 patients with three or more loose stools in 24 hours and no vomiting, ten US emergency departments, 2010 to 2013; age 2 to 94, median 46',
-    setting: 'emergency',
-    reference: 'Positive stool culture and toxin assay',
-    source: {
-      id: 'abrahamian2017',
-      locator: 'Abstract, results (24 of 43; 25.9 % of all 422)',
-    },
-    grade: 'moderate',
-    gradeReason: 'Prospective, controls had diarrhoea; the count in controls is worked back from the share in all.',
+    comparator: 'background',
+    comparedWith: 'The common background: people with diarrhoea in emergency departments whose test was negative',
+    population: 'Adults with the infection as first seen, in hospital or outside',
+    setting: 'mixed',
+    reference: 'Diarrhoea with a positive stool test',
+    source: { id: 'khanna-2012-community', locator: 'Abstract, results: exposed to antibiotics 78 % and 94 %' },
+    grade: 'low',
+    gradeReason:
+      'Population-based and printed, but series part by how patients were found; the value between them is ours.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Against healthy controls the ratio is 6 (62.2 % against 10.3 % of 226 pairs); among inpatients about 1.4. 36 % of community cases had no antibiotics: their absence does not exclude it.',
+      'Against others in the same emergency departments the ratio was 2.5 (Abrahamian 2017), against healthy controls 6 (Guh 2017), among inpatients about 1.4. Their absence does not exclude it.',
   },
   {
     id: 'clostridioides-difficile-infection/recent-hospitalisation/abrahamian2017',
