@@ -18,7 +18,7 @@ export const clostridioidesDifficileInfectionExposures: readonly FindingEvidence
     setting: 'mixed',
     reference: 'Diarrhoea with a positive stool test',
     source: { id: 'khanna-2012-community', locator: 'Abstract, results: exposed to antibiotics 78 % and 94 %' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
       'Population-based and printed, but series part by how patients were found; the value between them is ours.',
     readFrom: 'abstract',
