@@ -6,26 +6,24 @@ export const clostridioidesDifficileInfectionExposures: readonly FindingEvidence
     condition: 'clostridioides-difficile-infection',
     finding: 'antibiotics-recent',
     overlapGroup: 'antibiotics',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.75, low: 0.58, high: 0.88 },
-      rationale:
-        'Of 385 people with it in Minnesota 94 % of those who caught it in hospital and 78 % of the others had had antibiotics; of American ones outside hospital 62 to 64 %, and of 43 found in ten emergency departments, by stool tests that carriers pass too, 24 (56 %). Between these, for patients as they are first seen.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 336, of: 385 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'The common background: people with diarrhoea in emergency departments whose test was negative',
-    population: 'Adults with the infection as first seen, in hospital or outside',
+    population: 'All 385 people of a county in Minnesota with definite infection, in hospital or outside',
     setting: 'mixed',
     reference: 'Diarrhoea with a positive stool test',
-    source: { id: 'khanna-2012-community', locator: 'Abstract, results: exposed to antibiotics 78 % and 94 %' },
-    grade: 'very_low',
+    source: {
+      id: 'khanna-2012-community',
+      locator: 'Abstract, results: exposed to antibiotics 78 % of the 41 % outside hospital and 94 % of the others',
+    },
+    grade: 'low',
     gradeReason:
-      'Population-based and printed, but series part by how patients were found; the value between them is ours.',
+      'Population-based, which settings alone are not; the count is worked back from printed shares, and the background is another study.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Against others in the same emergency departments the ratio was 2.5 (Abrahamian 2017), against healthy controls 6 (Guh 2017), among inpatients about 1.4. Their absence does not exclude it.',
+      'Others found fewer: 62 to 64 % of American cases outside hospital, 24 of 43 (56 %) in ten emergency departments, by stool tests that carriers pass too. Against others there the ratio was 2.5 (Abrahamian 2017), against healthy controls 6 (Guh 2017), among inpatients about 1.4. Their absence does not exclude it.',
   },
   {
     id: 'clostridioides-difficile-infection/recent-hospitalisation/abrahamian2017',
