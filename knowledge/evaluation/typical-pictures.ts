@@ -26,6 +26,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '22 male secondary_care 300 d: perianal-disease perianal-painful-swelling anal-fissure weight-loss anaemia',
       '17 female primary_care 300 d: faltering-growth delayed-puberty abdominal-pain diarrhoea iron-deficiency-anaemia raised-inflammatory-markers',
       '64 female secondary_care 120 d: diarrhoea weight-loss rectal-bleeding abdominal-pain raised-inflammatory-markers low-albumin anaemia',
+      '30 male secondary_care 365 d: diarrhoea abdominal-pain weight-loss oral-ulcers iron-deficiency-anaemia smoking-current',
+      '45 female emergency 3 d: obstructive-symptoms vomiting abdominal-pain visible-distension known-cd',
+      '18 male secondary_care 180 d: abdominal-pain rlq-pain-or-tenderness fever weight-loss raised-inflammatory-markers raised-platelets low-albumin',
     ],
   },
   {
@@ -41,6 +44,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '38 female inpatient 20 d: diarrhoea stools-per-day=12 rectal-bleeding fever acute-distension low-albumin raised-inflammatory-markers anaemia',
       '26 male primary_care 14 d: rectal-bleeding diarrhoea urgency abdominal-cramps -recent-travel -sick-contacts',
       '45 female secondary_care 90 d: known-uc diarrhoea rectal-bleeding urgency antibiotics-recent',
+      '20 male secondary_care 120 d: diarrhoea rectal-bleeding weight-loss anaemia joint-pain raised-inflammatory-markers',
+      '31 female emergency 21 d: acute-bloody-diarrhoea stools-per-day=8 fever abdominal-cramps raised-platelets',
+      '60 male primary_care 60 d: rectal-bleeding mucus-per-rectum urgency tenesmus diarrhoea',
     ],
   },
   {
@@ -62,6 +68,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '49 female secondary_care 400 d: neuropathy-or-ataxia low-vitamin-b12 low-folate weight-loss',
       '36 female primary_care 400 d: recurrent-abdominal-pain bloating diarrhoea migraine oral-ulcers low-ferritin',
       '67 male secondary_care 200 d: iron-deficiency-anaemia weight-loss diarrhoea low-folate',
+      '55 female secondary_care 300 d: diarrhoea weight-loss peripheral-oedema low-albumin anaemia steatorrhoea',
+      '41 male primary_care 500 d: iron-deficiency-anaemia fatigue -rectal-bleeding unexplained-raised-transaminases bloating',
+      '23 female secondary_care 300 d: diarrhoea bloating symptom-trigger-wheat low-ferritin first-degree-relative-celiac',
     ],
   },
   {
@@ -88,6 +97,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '52 male emergency 0.3 d: tick-bite-delayed-meat-reaction urticaria-angioedema vomiting diarrhoea abdominal-cramps haemodynamic-signs',
       '27 female emergency 0.1 d: exercise-plus-food-reaction urticaria-angioedema wheat-before-reaction haemodynamic-signs abdominal-pain',
       '33 male emergency 0.1 d: vomiting abdominal-cramps diarrhoea urticaria-angioedema resp-compromise onset-minutes=20 gi-symptoms-after-food',
+      '45 male emergency 0.2 d: urticaria-angioedema anaphylaxis-or-wheeze-after-food haemodynamic-signs vomiting',
+      '38 female secondary_care 500 d: tick-bite-delayed-meat-reaction abdominal-pain diarrhoea vomiting alpha-gal-ige-positive',
     ],
   },
   {
@@ -102,6 +113,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '45 male secondary_care 200 d: diarrhoea steatorrhoea weight-loss flatus bloating low-vitamin-b12 recent-travel',
       '29 female primary_care 35 d: diarrhoea nausea bloating flatus fatigue weight-loss -rectal-bleeding',
       '34 male secondary_care 90 d: bloating flatus nausea epigastric-pain diarrhoea recent-travel water-abroad loss-of-appetite',
+      '50 male primary_care 30 d: diarrhoea flatus nausea weight-loss fatigue water-abroad recent-travel',
+      '33 female secondary_care 120 d: diarrhoea steatorrhoea bloating weight-loss child-in-nappies',
     ],
   },
   {
@@ -114,6 +127,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '70 female emergency 2 d: nsaid-use melaena anaemia abdominal-pain',
       '55 male emergency 1 d: nsaid-use acute-severe-abdo-pain peritonism vomiting',
+      '49 female secondary_care 700 d: nsaid-use obstructive-symptoms vomiting abdominal-pain anaemia weight-loss',
+      '72 male secondary_care 300 d: nsaid-use iron-deficiency-anaemia -rectal-bleeding arthritis',
+      '63 female emergency 10 d: nsaid-use diarrhoea rectal-bleeding abdominal-pain',
     ],
   },
   {
@@ -129,6 +145,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '72 female secondary_care 120 d: iron-deficiency-anaemia fatigue -rectal-bleeding',
       '47 male primary_care 90 d: rectal-bleeding change-in-bowel-habit weight-loss abdominal-pain',
       '66 male primary_care 60 d: abdominal-mass weight-loss iron-deficiency-anaemia loss-of-appetite',
+      '57 male emergency 2 d: absolute-constipation visible-distension vomiting abdominal-pain -prior-abdominal-surgery weight-loss',
+      '70 female secondary_care 100 d: rectal-bleeding tenesmus change-in-bowel-habit rectal-mass',
     ],
   },
   {
@@ -143,6 +161,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '70 female emergency 30 d: diarrhoea watery-diarrhoea weight-loss electrolyte-disturbance nocturnal-stools -fever -rectal-bleeding',
       '61 female secondary_care 300 d: diarrhoea watery-diarrhoea autoimmune-disease-or-celiac joint-pain fecal-incontinence',
       '78 male primary_care 60 d: diarrhoea watery-diarrhoea ppi-use statin-use -rectal-bleeding -weight-loss',
+      '55 female secondary_care 60 d: watery-diarrhoea diarrhoea stools-per-day=8 nocturnal-stools weight-loss ssri-use -fever',
+      '80 female emergency 45 d: watery-diarrhoea diarrhoea dehydration electrolyte-disturbance ppi-use -rectal-bleeding -antibiotics-recent',
     ],
   },
   {
@@ -155,6 +175,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '52 female secondary_care 700 d: diarrhoea watery-diarrhoea cholecystectomy urgency fecal-incontinence',
       '60 male secondary_care 500 d: diarrhoea abdominal-radiotherapy urgency watery-diarrhoea',
+      '56 male secondary_care 500 d: diarrhoea nocturnal-stools fecal-incontinence prior-abdominal-surgery ileal-resection weight-loss',
+      '33 female primary_care 300 d: diarrhoea stools-per-day=6 urgency postprandial-pain cholecystectomy -rectal-bleeding',
+      '47 female secondary_care 1000 d: watery-diarrhoea diarrhoea urgency nocturnal-stools celiac-disease-excluded -raised-inflammatory-markers -anaemia',
     ],
   },
   {
@@ -167,6 +190,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '75 female secondary_care 300 d: diarrhoea bloating weight-loss low-vitamin-b12 macrocytosis upper-gi-surgery',
       '48 female secondary_care 500 d: bloating diarrhoea altered-small-bowel-anatomy bariatric-surgery flatus low-vitamin-d',
+      '80 female inpatient 400 d: diarrhoea weight-loss macrocytosis anaemia peripheral-oedema low-albumin low-vitamin-b12 known-diverticula',
+      '55 female secondary_care 800 d: diarrhoea bloating weight-loss steatorrhoea motility-disorder-or-opioids dysphagia',
+      '42 female secondary_care 300 d: diarrhoea flatus bloating weight-loss bariatric-surgery low-albumin peripheral-oedema',
     ],
   },
   {
@@ -176,7 +202,11 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '30 female primary_care 400 d: bloating flatus diarrhoea diarrhoea-after-lactose-load bloating-after-lactose-load -weight-loss',
       '21 female general 365 d: flatus bloating abdominal-cramps symptom-trigger-food ancestry-lactase-nonpersistent symptoms-only-with-lactose -rectal-bleeding',
     ],
-    further: ['35 male primary_care 900 d: diarrhoea bloating flatus symptoms-only-with-lactose abdominal-cramps'],
+    further: [
+      '35 male primary_care 900 d: diarrhoea bloating flatus symptoms-only-with-lactose abdominal-cramps',
+      '28 female secondary_care 500 d: bloating abdominal-pain flatus diarrhoea symptom-trigger-food gi-symptoms-after-food ancestry-lactase-nonpersistent -weight-loss',
+      '45 male primary_care 1000 d: diarrhoea abdominal-cramps gi-symptoms-after-food lactose-intolerance-known',
+    ],
   },
   {
     condition: 'exocrine-pancreatic-insufficiency',
@@ -189,6 +219,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '64 male primary_care 150 d: weight-loss steatorrhoea new-onset-diabetes loss-of-appetite epigastric-pain',
       '58 male secondary_care 400 d: diarrhoea flatus weight-loss chronic-pancreatitis-known known-diabetes smoking-current',
+      '61 male secondary_care 365 d: diarrhoea weight-loss known-diabetes alcohol-heavy low-vitamin-d',
+      '70 female secondary_care 200 d: steatorrhoea weight-loss upper-gi-surgery flatus',
+      '22 female primary_care 1000 d: steatorrhoea recurrent-sinopulmonary-infection cystic-fibrosis weight-loss',
     ],
   },
   {
@@ -213,6 +246,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '82 female inpatient 2 d: abdominal-pain acute-distension antibiotics-recent fever raised-white-cells ileus-or-megacolon',
       '59 male inpatient 5 d: diarrhoea on-anticancer-treatment recent-hospitalisation fever watery-diarrhoea',
       '33 female primary_care 10 d: diarrhoea antibiotics-recent watery-diarrhoea stools-per-day=6 fever',
+      '66 female secondary_care 10 d: watery-diarrhoea diarrhoea antibiotics-recent recent-hospitalisation raised-white-cells',
+      '50 male emergency 3 d: diarrhoea fever abdominal-pain raised-white-cells acute-distension antibiotics-recent haemodynamic-signs',
     ],
   },
   {
@@ -226,6 +261,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '70 female emergency 2 d: vomiting diarrhoea dehydration sick-contacts -fever',
       '22 male emergency 3 d: diarrhoea acute-bloody-diarrhoea abdominal-cramps fever recent-travel',
+      '19 female primary_care 1 d: vomiting nausea abdominal-cramps diarrhoea outbreak-or-food-handler',
+      '55 male emergency 3 d: diarrhoea fever abdominal-cramps dehydration electrolyte-disturbance recent-travel',
     ],
   },
   {
@@ -238,6 +275,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '44 male emergency 100 d: diarrhoea weight-loss hiv-risk-exposure fever night-sweats oral-candidiasis',
       '50 female secondary_care 60 d: hiv-infection diarrhoea steatorrhoea low-albumin weight-loss',
+      '36 male inpatient 60 d: diarrhoea watery-diarrhoea dehydration weight-loss hiv-infection fever low-albumin',
+      '29 male primary_care 45 d: diarrhoea weight-loss msm-oral-anal-contact hiv-risk-exposure rash-sore-throat-or-nodes fever lymphadenopathy',
+      '51 female emergency 200 d: diarrhoea weight-loss oral-candidiasis dysphagia fever anaemia hiv-risk-exposure',
     ],
   },
   {
@@ -250,6 +290,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '48 male secondary_care 1500 d: arthritis joint-pain fever weight-loss diarrhoea',
       '63 male inpatient 200 d: diarrhoea steatorrhoea weight-loss low-albumin anaemia lymphadenopathy',
+      '57 male secondary_care 900 d: arthritis joint-pain weight-loss diarrhoea lymphadenopathy',
+      '49 male secondary_care 2000 d: migratory-arthralgia-then-diarrhoea fever weight-loss anaemia raised-inflammatory-markers',
+      '66 male inpatient 120 d: diarrhoea weight-loss fever hyperpigmentation low-albumin peripheral-oedema',
     ],
   },
   {
@@ -262,6 +305,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '36 male secondary_care 300 d: diarrhoea steatorrhoea weight-loss giardia-recurrent recurrent-sinopulmonary-infection splenomegaly',
       '52 female secondary_care 500 d: diarrhoea recurrent-sinopulmonary-infection low-vitamin-b12 autoimmune-cytopenia celiac-disease-excluded',
+      '24 male secondary_care 700 d: diarrhoea steatorrhoea weight-loss recurrent-sinopulmonary-infection celiac-disease-excluded gluten-free-diet-no-response',
+      '58 female secondary_care 1000 d: diarrhoea recurrent-sinopulmonary-infection splenomegaly lymphadenopathy anaemia',
+      '31 male secondary_care 300 d: diarrhoea weight-loss bronchiectasis low-albumin peripheral-oedema',
     ],
   },
   {
@@ -274,6 +320,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '39 male inpatient 60 d: diarrhoea profuse-watery-stool weight-loss dehydration low-albumin celiac-disease-excluded autoimmune-disease-or-celiac',
       '66 female inpatient 180 d: diarrhoea weight-loss malabsorption-signs gluten-free-diet-no-response low-albumin electrolyte-disturbance',
+      '62 male secondary_care 150 d: diarrhoea weight-loss gluten-free-diet-no-response celiac-disease-excluded electrolyte-disturbance autoimmune-thyroid-disease',
+      '34 female inpatient 60 d: diarrhoea stools-per-day=15 profuse-watery-stool weight-loss dehydration autoimmune-disease-or-celiac',
     ],
   },
   {
@@ -286,6 +334,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '55 female emergency 3 d: acute-lower-abdo-pain pelvic-mass visible-distension ascites',
       '68 female primary_care 40 d: abdominal-distension-persistent constipation urinary-urgency-frequency pelvic-abdominal-pain weight-loss',
+      '61 female emergency 30 d: ascites visible-distension vomiting constipation weight-loss',
+      '49 female primary_care 90 d: bloating pelvic-abdominal-pain urinary-urgency-frequency fatigue change-in-bowel-habit',
+      '74 female secondary_care 60 d: pelvic-mass abdominal-distension-persistent postmenopausal-bleeding loss-of-appetite',
     ],
   },
   {
@@ -299,6 +350,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '66 female emergency 1 d: abdominal-cramps acute-bloody-diarrhoea vascular-risk urgency',
       '58 male emergency 1 d: acute-severe-abdo-pain rectal-bleeding vascular-risk raised-white-cells haemodynamic-signs',
       '30 female emergency 1 d: exercise-linked-symptoms abdominal-cramps acute-bloody-diarrhoea',
+      '45 female emergency 1 d: constipation abdominal-cramps acute-bloody-diarrhoea migraine',
+      '77 male inpatient 1 d: abdominal-pain rectal-bleeding haemodynamic-signs vascular-risk recent-hospitalisation',
+      '52 female emergency 0.5 d: sudden-pain-then-bleeding llq-pain -fever smoking-current',
     ],
   },
   {
@@ -313,6 +367,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '48 male emergency 2 d: llq-pain abdominal-pain fever raised-inflammatory-markers abdominal-tenderness',
       '73 female emergency 1 d: rectal-bleeding dark-red-rectal-bleeding previous-diverticulitis haemodynamic-signs -abdominal-pain',
       '68 female emergency 1 d: acute-severe-abdo-pain peritonism fever raised-white-cells llq-pain',
+      '44 male emergency 3 d: llq-pain fever raised-white-cells urinary-urgency-frequency',
+      '79 female inpatient 5 d: llq-pain abdominal-mass fever constipation raised-inflammatory-markers previous-diverticulitis',
     ],
   },
   {
@@ -325,6 +381,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '72 female secondary_care 120 d: weight-loss loss-of-appetite fatigue diarrhoea hr=115 goitre',
       '38 female emergency 4 d: vomiting diarrhoea fever heat-intolerance-tremor-palpitations altered-mental-state hr=150 known-thyrotoxicosis',
+      '51 female secondary_care 100 d: diarrhoea weight-loss fatigue heat-intolerance-tremor-palpitations unexplained-raised-transaminases',
+      '32 female emergency 20 d: vomiting nausea abdominal-pain weight-loss hr=120 heat-intolerance-tremor-palpitations pregnant',
+      '66 male primary_care 150 d: weight-loss diarrhoea hr=105 goitre -loss-of-appetite',
     ],
   },
   {
@@ -336,6 +395,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
     ],
     further: [
       '50 male emergency 30 d: alcohol-heavy vomiting diarrhoea epigastric-pain low-folate electrolyte-disturbance',
+      '38 male emergency 3 d: alcohol-heavy vomiting gi-bleed-overt epigastric-pain',
+      '60 male inpatient 90 d: alcohol-heavy diarrhoea weight-loss low-albumin macrocytosis anaemia low-folate',
     ],
   },
   {
@@ -348,6 +409,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
     further: [
       '42 male primary_care 1000 d: dysphagia heartburn food-impaction asthma',
       '19 female secondary_care 400 d: dysphagia adaptive-eating-behaviour atopic-eczema epigastric-pain',
+      '31 male emergency 0.2 d: food-bolus-stuck-now food-impaction dysphagia allergic-rhinitis',
+      '26 female primary_care 700 d: dysphagia adaptive-eating-behaviour nausea allergic-rhinitis',
     ],
   },
   {
@@ -359,6 +422,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
     ],
     further: [
       '34 female emergency 0.2 d: repetitive-vomiting-1-4h-after-food fpies-pallor fpies-lethargy few-trigger-foods-eaten fpies-diarrhoea-24h',
+      '29 male emergency 0.2 d: repetitive-vomiting-1-4h-after-food abdominal-cramps diarrhoea few-trigger-foods-eaten -urticaria-angioedema -resp-compromise',
+      '40 female secondary_care 900 d: repetitive-vomiting-1-4h-after-food reproducible-food-reaction fpies-lethargy specific-food-suspected -urticaria-angioedema',
     ],
   },
 ];

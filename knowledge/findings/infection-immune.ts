@@ -11,6 +11,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     kind: {
       type: 'presence',
     },
+    acute: true,
     section: 'complaint',
     derivedFrom: 'symptom-duration < 14',
     effort: 1,

@@ -18,7 +18,7 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
     setting: 'mixed',
     reference: 'Biopsy, as reported by the member or read in the notes',
     source: { id: 'pulido2013', locator: 'Abstract, results: diarrhoea 71.7 %' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
       'Two large series that part by the way of asking; the value between them is our estimate, and the bounds hold both.',
     readFrom: 'abstract',

@@ -83,7 +83,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     caveat: 'Counted above 10 mg/L; the finding asks for 5. In people treated at home it is probably less common.',
   },
   {
-    id: 'clostridioides-difficile-infection/low-albumin/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/low-albumin/canada-cdi-2022',
     condition: 'clostridioides-difficile-infection',
     finding: 'low-albumin',
     overlapGroup: 'systemic-inflammation',
@@ -98,14 +98,11 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     population: 'Adults with the infection as first seen, before treatment',
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'canada-cdi-2022', locator: 'Table 1, clinical results' },
     grade: 'very_low',
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: hospital patients were measured; how much less often it is found in those who fall ill outside hospital was not (they are 41 % and less often severely ill, Khanna 2012).',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
@@ -142,7 +139,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/raised-white-cells/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/raised-white-cells/canada-cdi-2022',
     condition: 'clostridioides-difficile-infection',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
@@ -157,14 +154,11 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     population: 'Adults with the infection as first seen, before treatment',
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'canada-cdi-2022', locator: 'Table 1, clinical results' },
     grade: 'very_low',
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: hospital patients were measured; how much less often it is found in those who fall ill outside hospital was not (they are 41 % and less often severely ill, Khanna 2012).',
+    readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
