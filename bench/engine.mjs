@@ -45,6 +45,7 @@ function rowsOf({ assess, rules, whole, firstCompile, compile, bytes }) {
     ),
     times('whole', 'the largest case with questions, plan and what would change', 'ms', whole, { median: 5 }),
     times('rules', `${rules.count} rules on the largest case`, 'ms', rules.ours),
+    times('rules-first', 'the same, the first time after other work', 'ms', rules.first),
     times('rules-peer', 'the same rules and facts, json-rules-engine', 'ms', rules.theirs),
     count('rules-ratio', 'the one over the other, medians', '', median(rules.ours) / median(rules.theirs), {
       target: 1 / 20,

@@ -1,7 +1,8 @@
 import { type ConditionProperties, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Case, KnowledgeBase, Logic } from '@/engine';
 import { factsOf } from '@/engine/facts';
-import { meets } from '@/engine/rules';
+import { indexOf } from '@/engine/knowledge-index';
+import { readingsOf } from '@/engine/rules';
 
 const operators = {
   '==': 'equal',
@@ -52,12 +53,15 @@ export const rulesOf = (knowledge: KnowledgeBase, patient: Case) => {
     other.addRule({ conditions: topLevel(conditions), event: { type: `${index}` } });
   }
   const values = Object.fromEntries(facts.values);
+  const { placeOf } = indexOf(knowledge).logic;
+  const places = rules.map(({ rule }) => placeOf.get(rule) ?? -1);
   return {
     count: rules.length,
-    // The facts are worked out anew each time, as at each answer; the other is handed them ready.
+    // As at each answer: the facts are worked out anew, and so is every rule. The other is handed the facts ready.
     ours: (): number => {
       const now = factsOf(knowledge, patient);
-      return rules.filter(({ rule }) => meets(knowledge, rule, now) === true).length;
+      const { values } = readingsOf(knowledge, now);
+      return places.filter((place) => values[place] === true).length;
     },
     theirs: async (): Promise<number> => (await other.run(values)).events.length,
   };

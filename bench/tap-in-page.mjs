@@ -18,28 +18,32 @@ export function nextTarget(wanted) {
     x: x + width / 2,
     y: y + height / 2,
     counts: answer !== undefined,
+    label: element.textContent.trim(),
     question: titled.querySelector('legend, h1')?.textContent ?? '',
   };
 }
 
-/** Begins to look out for the frame that follows the next click. */
-export function lookOut() {
+/** Begins to look out for the frame that follows the next click, and whether that is on the answer it is meant for. */
+export function lookOut(label) {
   // Kept by the page: ports that nobody holds on to can be cleared away with a message still under way.
   globalThis.afterFrame ??= new MessageChannel();
   const { port1, port2 } = globalThis.afterFrame;
   const questionShown = () =>
     document.querySelector('section[aria-label="Next question"] :is(legend, h1)')?.textContent ?? '';
   globalThis.framePainted = new Promise((resolve) => {
-    const onClick = ({ timeStamp }) => {
+    const onClick = ({ timeStamp, target }) => {
+      const pressed = target instanceof Element ? target.closest('label, button') : null;
+      const hit =
+        pressed?.textContent.trim() === label && pressed.closest('section[aria-label="Next question"]') !== null;
       // The message is the first task after the frame's own work.
-      port1.onmessage = () => resolve({ wait: performance.now() - timeStamp, question: questionShown() });
+      port1.onmessage = () => resolve({ wait: performance.now() - timeStamp, question: questionShown(), hit });
       requestAnimationFrame(() => port2.postMessage(null));
     };
     addEventListener('click', onClick, { capture: true, once: true });
   });
 }
 
-/** Resolves once that frame is painted: how long it took from the click on, and the question it shows. */
+/** Resolves once that frame is painted: how long it took from the click on, the question it shows, and whether the click hit. */
 export const painted = () => globalThis.framePainted;
 
 /** The time of the largest paint so far, in milliseconds from asking for the page. */

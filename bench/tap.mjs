@@ -46,6 +46,9 @@ export async function tap() {
         times('tap-script', 'of which script', 'ms', full.script),
         times('tap-layout', 'of which style and layout', 'ms', full.layout),
         times('tap-wait', 'from tap to frame', 'ms', full.wait),
+        count('tap-missed', 'taps that missed, as the page moved under them', '', full.missed + slowed.missed, {
+          target: 0,
+        }),
         times(`tap-work-slowed-${slowDown}`, `our work, processor ${slowDown} times slower`, 'ms', slowed.work, {
           median: slowedLimit,
         }),
@@ -81,13 +84,17 @@ async function walk(page, taps, rate) {
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   const measured = { work: [], script: [], layout: [], wait: [] };
+  let missed = 0;
   try {
     while (measured.work.length < taps) {
       await page.getByText('Saved', { exact: true }).waitFor();
       const target = await settledTarget(cdp, measured.work.length % 2 === 0 ? 'Present' : 'Absent');
       if (!target) throw new PlainError(`The walk ran out of questions after ${measured.work.length} taps.`);
       const one = await tapAt(cdp, target);
-      if (!target.counts) continue;
+      // Something came in above the answer between looking and pressing: whoever taps would have missed it as well.
+      if (!one.hit) missed += 1;
+      if (missed > taps) throw new PlainError('The answers moved away from under every other tap.');
+      if (!one.hit || !target.counts) continue;
       if (one.question === target.question) throw new PlainError('The frame after a tap still asked the old question.');
       for (const [name, samples] of Object.entries(measured)) samples.push(one[name]);
     }
@@ -95,7 +102,7 @@ async function walk(page, taps, rate) {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await cdp.detach();
   }
-  return measured;
+  return { ...measured, missed };
 }
 
 async function begin(page) {
@@ -122,8 +129,8 @@ async function settledTarget(cdp, answer) {
 }
 
 /** Presses where the answer is. What is read before and after, and the marker in the page, cost some hundredths of a millisecond. */
-async function tapAt(cdp, { x, y }) {
-  await inPage(cdp, lookOut);
+async function tapAt(cdp, { x, y, label }) {
+  await inPage(cdp, lookOut, label);
   const before = await workSoFar(cdp);
   const press = { x, y, button: 'left', clickCount: 1 };
   await Promise.all([

@@ -24,7 +24,7 @@ const patientsFor = (base: KnowledgeBase): Case[] =>
 
 interface InPage {
   readonly engine: {
-    outOfColumns(file: unknown): { base: unknown };
+    releaseOf(file: unknown): { base: unknown };
     consult(base: unknown, patient: Case): unknown;
     fingerprintOf(consultation: unknown): string;
   };
@@ -39,7 +39,7 @@ test('the engine says the same to the byte in Node and in the browser, with the 
   const served = await page.waitForResponse((response) => response.url().includes('/knowledge/'));
   const bundle = await build({
     stdin: {
-      contents: `export { consult, fingerprintOf } from '@/engine'; export { outOfColumns } from '@/server/library/columns'`,
+      contents: `export { consult, fingerprintOf } from '@/engine'; export { releaseOf } from '@/server/library/travelling-file'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -54,7 +54,7 @@ test('the engine says the same to the byte in Node and in the browser, with the 
   const text = await page.evaluate(
     (file) => {
       const { engine } = globalThis as unknown as InPage;
-      const { base } = engine.outOfColumns(JSON.parse(file));
+      const { base } = engine.releaseOf(JSON.parse(file));
       Object.assign(globalThis, { base });
       return JSON.stringify(base);
     },

@@ -83,8 +83,11 @@ export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, 
   return weigh(knowledge, condition, { prior, beside: besideFindings(knowledge, condition, prior, facts), seen, open });
 };
 
-const levelSeen = ({ levels }: Factor, value: LogicValue): number =>
-  levels.findIndex(({ reading }) => reads(reading, value));
+const levelSeen = ({ levels }: Factor, value: LogicValue): number => {
+  for (let level = 0; level < levels.length; level += 1)
+    if (reads((levels[level] as Level).reading, value)) return level;
+  return -1;
+};
 
 /** What is merely included is explained, or not, with what includes it. */
 const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
@@ -107,11 +110,10 @@ const weigh = (
   condition: EngineCondition,
   { prior, beside, seen, open }: Weighable,
 ): Weighed => {
-  const ratios: number[] = [];
+  const ratios = seen.map(([factor, level]) => countedRatio(levelAt(condition, factor, level)));
   const members = new Map<string, number[]>();
-  for (const [index, [factor, level]] of seen.entries()) {
-    ratios.push(countedRatio(levelAt(condition, factor, level)));
-    const { overlapGroup } = factorAt(condition, factor);
+  for (let index = 0; index < seen.length; index += 1) {
+    const { overlapGroup } = factorAt(condition, (seen[index] as Seen)[0]);
     const group = members.get(overlapGroup);
     if (group) group.push(index);
     else members.set(overlapGroup, [index]);
@@ -120,26 +122,27 @@ const weigh = (
   const { damping, overlapShare } = knowledge.method;
   let fit = 0;
   let variance = prior.standardError ** 2;
-  const standings: number[] = [];
+  const standings = new Array<number>(seen.length).fill(0);
   const groups = new Map<string, readonly number[]>();
   for (const [group, indices] of members) {
     // Two of the same strength stand in the order of their names.
     if (indices.length > 1) indices.sort((x, y) => byStrength(ratios[x] ?? 0, ratios[y] ?? 0) || x - y);
+    const own: number[] = [];
     let weight = damping;
-    for (const [standing, index] of indices.entries()) {
+    for (let standing = 0; standing < indices.length; standing += 1) {
+      const index = indices[standing] as number;
+      const ratio = ratios[index] as number;
       const [factor, level] = seen[index] as Seen;
       const { weight: share, standardError } = levelAt(condition, factor, level);
-      fit += weight * (ratios[index] ?? 0);
+      fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
       standings[index] = standing;
       weight *= overlapShare;
+      own.push(ratio);
     }
-    groups.set(
-      group,
-      indices.map((index) => ratios[index] ?? 0),
-    );
+    groups.set(group, own);
   }
-  const steps = seen.map(([factor, level], index): Step => [factor, level, standings[index] ?? 0]);
+  const steps = seen.map(([factor, level], index): Step => [factor, level, standings[index] as number]);
 
   const charges = new Map<string, number>();
   const unexplained: FindingId[] = [];

@@ -40,10 +40,11 @@ export const compile = (entries: Entries, version: string): Result<KnowledgeBase
 export const assemble = (entries: Entries, version: string): KnowledgeBase => {
   const method = methodOf(entries.method, entries.findings);
   const deps = factorDepsOf(entries);
-  const factors: readonly (readonly [condition: string, factor: Factor])[] = [
-    ...entries.findingEvidence.map((entry) => [entry.condition, findingFactor(entry, deps)] as const),
-    ...entries.accuracy.map((entry) => [entry.condition, accuracyFactor(entry, deps)] as const),
-  ];
+  const factors = new Map(entries.conditions.map(({ id }): [string, Factor[]] => [id, []]));
+  for (const entry of entries.findingEvidence) {
+    factors.get(entry.condition)?.push(rounded(findingFactor(entry, deps)));
+  }
+  for (const entry of entries.accuracy) factors.get(entry.condition)?.push(rounded(accuracyFactor(entry, deps)));
   const conditions = entries.conditions.map(
     ({ id, cannotMiss, definedBy }): EngineCondition => ({
       id,
@@ -64,7 +65,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
           logOdds: toThree(prior.logOdds) as LogOdds,
           standardError: toThree(prior.standardError),
         })),
-      factors: factors.filter(([condition]) => condition === id).map(([, factor]) => rounded(factor)),
+      factors: factors.get(id) ?? [],
     }),
   );
   return {
@@ -92,14 +93,18 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
  */
 const toThree = (value: number): number => Math.round(value * 1000) / 1000;
 
-const rounded = (factor: Factor): Factor => ({
-  ...factor,
-  levels: factor.levels.map((level) => ({
-    ...level,
-    logRatio: toThree(level.logRatio),
-    standardError: toThree(level.standardError),
-    inCases: level.inCases === null ? null : toThree(level.inCases),
-    inOthers: level.inOthers === null ? null : toThree(level.inOthers),
+const rounded = ({ id, on, overlapGroup, levels }: Factor): Factor => ({
+  id,
+  on,
+  overlapGroup,
+  // Written out: copied by spreading, thousands of them took a sixth of the whole.
+  levels: levels.map(({ reading, logRatio, standardError, inCases, inOthers, weight }) => ({
+    reading,
+    logRatio: toThree(logRatio),
+    standardError: toThree(standardError),
+    inCases: inCases === null ? null : toThree(inCases),
+    inOthers: inOthers === null ? null : toThree(inOthers),
+    weight,
   })),
 });
 
@@ -292,16 +297,12 @@ const statementOf = (entry: RuleEntry): readonly Statement[] =>
     ? [{ ...ruleBaseOf(entry), kind: entry.kind, condition: entry.condition }]
     : [];
 
-const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] =>
-  entry.kind === 'recommendation'
-    ? entry.investigations.map((investigation, place) => ({
-        ...ruleBaseOf(entry),
-        investigation,
-        direction: entry.direction,
-        urgency: entry.urgency,
-        place,
-      }))
-    : [];
+const recommendationsOf = (entry: RuleEntry): readonly Recommendation[] => {
+  if (entry.kind !== 'recommendation') return [];
+  const { direction, urgency } = entry;
+  const base = ruleBaseOf(entry);
+  return entry.investigations.map((investigation, place) => ({ ...base, investigation, direction, urgency, place }));
+};
 
 const logicOf = (text: string): Logic => {
   const parsed = parseLogic(text);

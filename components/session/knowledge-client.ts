@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { type InColumns, outOfColumns } from '@/server/library/columns';
-import { inTodaysForm, type ReleaseFile } from '@/server/library/release-file';
+import type { ReleaseFile } from '@/server/library/release-file';
+import { releaseOf, type TravellingFile } from '@/server/library/travelling-file';
 
 /** What the walk thinks with and speaks with: one file, kept by the browser under its digest. */
 export type Knowledge = ReleaseFile;
@@ -16,9 +16,7 @@ export const knowledgeQuery = (digest: string) =>
     queryFn: async (): Promise<Knowledge> => {
       const response = await fetch(`/knowledge/${digest}`);
       if (!response.ok) throw new Error(`knowledge ${response.status}`);
-      const file = (await response.json()) as InColumns | Knowledge;
-      // One of an earlier build may be kept as it was sent then, in columns or not.
-      return inTodaysForm('columns' in file ? (outOfColumns(file) as unknown as Knowledge) : file);
+      return releaseOf((await response.json()) as TravellingFile);
     },
   });
 

@@ -1,9 +1,9 @@
 import { entries } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import { catalogueOf } from './catalogue';
-import { inColumns } from './columns';
 import type { Catalogue } from './schema';
 import { smallFile } from './small-file';
+import { travellingFile } from './travelling-file';
 
 let catalogue: Catalogue | undefined;
 let browserFile: string | undefined;
@@ -21,9 +21,9 @@ export const currentBrowserFile = (): string => {
   return browserFile;
 };
 
-/** The same in columns, as a browser fetches it. */
+/** The same as a browser fetches it: without what can be guessed, in columns. */
 export const currentColumns = (): string => {
-  columns ??= JSON.stringify(inColumns(JSON.parse(currentBrowserFile())));
+  columns ??= JSON.stringify(travellingFile(JSON.parse(currentBrowserFile())));
   return columns;
 };
 

@@ -26,6 +26,9 @@ const handler = async (request: Request): Promise<Response> => {
     const length = Number(request.headers.get('content-length') ?? Number.NaN);
     if (!(length <= MAX_BODY)) return watchInput(refuse(Number.isNaN(length) ? 411 : 413));
   }
+  // Asked at once: the answer is under way while the call is taken apart. Who waits for it hears of a failure, nobody else.
+  const asking = currentClinician();
+  asking.catch(() => undefined);
   // One of a batch may not be understood while the others are: each is counted for itself.
   let strange = 0;
   const response = await fetchRequestHandler({
@@ -40,7 +43,7 @@ const handler = async (request: Request): Promise<Response> => {
       const requestId = uuidv7();
       return {
         deps,
-        clinician: asExpected(await currentClinician(), request),
+        clinician: asExpected(await asking, request),
         requestId,
         origin: await auditOrigin(requestId),
         freshProof: hasFreshProof,
