@@ -9,11 +9,13 @@ import { addisonDiseaseLasersForADarkerFaceAt58Case } from './addison-disease-la
 import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and-low-at-34';
 import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-vitamins-for-three-years-at-32';
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
+import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
 import { alcoholInjuryWithPellagraAt45Case } from './alcohol-injury-with-pellagra-at-45';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -77,6 +79,7 @@ import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-ca
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
+import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorectal-cancer-bleeding-again-after-eight-months-at-44';
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
@@ -117,6 +120,8 @@ import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelli
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
+import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
+import { diverticularDiseaseAFeverWithoutATenderBellyAt27Case } from './diverticular-disease-a-fever-without-a-tender-belly-at-27';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
@@ -126,6 +131,7 @@ import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-diseas
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseasePainSinceTheMorningAt35Case } from './diverticular-disease-pain-since-the-morning-at-35';
+import { diverticularDiseasePassingWaterOftenAt44Case } from './diverticular-disease-passing-water-often-at-44';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
@@ -156,6 +162,7 @@ import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophil
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
+import { epiploicAppendagePainOnOneSpotAt26Case } from './epiploic-appendage-pain-on-one-spot-at-26';
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
@@ -259,6 +266,7 @@ import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tube
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
+import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
@@ -274,11 +282,11 @@ import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
-import { irritableBowelSinceAPartingAt22Case } from './irritable-bowel-since-a-parting-at-22';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
 import { irritableBowelSwollenBeforeHerPeriodsAt40Case } from './irritable-bowel-swollen-before-her-periods-at-40';
 import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
+import { irritableBowelTenYearsOfMorningsAt32Case } from './irritable-bowel-ten-years-of-mornings-at-32';
 import { irritableBowelTrousersTooTightByEveningAt43Case } from './irritable-bowel-trousers-too-tight-by-evening-at-43';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
@@ -908,7 +916,15 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseasePainSinceTheMorningAt35Case,
   scombroidTinnedAnchoviesAt35Case,
   roundwormWhileBrushingHerTeethAt47Case,
-  irritableBowelSinceAPartingAt22Case,
   whippleDiseaseArthritisOnBiologicsAt48Case,
   glutenSensitivityWorseAfterAHolidayInItalyAt34Case,
+  diverticularDiseasePassingWaterOftenAt44Case,
+  colorectalCancerBleedingAgainAfterEightMonthsAt44Case,
+  diverticularDiseaseAFeverWithoutATenderBellyAt27Case,
+  appendicitisPutDownToDrinkingAt25Case,
+  diverticularDiseaseAFellRunnerAt50Case,
+  irritableBowelTenYearsOfMorningsAt32Case,
+  alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case,
+  intussusceptionAfterAWeekendOfDrinkingAt19Case,
+  epiploicAppendagePainOnOneSpotAt26Case,
 ];
