@@ -16,6 +16,7 @@ export const appendicitisPutDownToDrinkingAt25Case: CaseEntry = {
     { finding: 'alcohol-heavy', state: 'present' },
     { finding: 'fever', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'white-cell-count', quantity: 11.3 },
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'nausea', state: 'absent' },
     { finding: 'vomiting', state: 'absent' },

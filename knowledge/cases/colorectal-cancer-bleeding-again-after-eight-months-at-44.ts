@@ -11,6 +11,7 @@ export const colorectalCancerBleedingAgainAfterEightMonthsAt44Case: CaseEntry = 
   answers: [
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'symptom-duration', quantity: 240 },
+    { finding: 'known-diverticula', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',
@@ -18,7 +19,7 @@ export const colorectalCancerBleedingAgainAfterEightMonthsAt44Case: CaseEntry = 
   acceptable: ['diverticular-disease'],
   redFlagExpected: true,
   urgencyExpected: 'soon',
-  investigationsExpected: [['ileocolonoscopy-biopsy']],
+  investigationsExpected: [['fit', 'ileocolonoscopy-biopsy']],
   source: { id: 'tmlt-delay-colon-cancer', locator: 'Presentation; Physician action; Legal implications' },
   readFrom: 'full_text',
 };

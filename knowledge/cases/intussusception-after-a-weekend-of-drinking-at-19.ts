@@ -26,7 +26,7 @@ export const intussusceptionAfterAWeekendOfDrinkingAt19Case: CaseEntry = {
   diagnosis: 'out-of-scope',
   since: '2026.11.7',
   acceptable: ['alcohol-related-gut-injury'],
-  redFlagExpected: true,
+  redFlagExpected: null,
   urgencyExpected: 'same_day',
   investigationsExpected: [['ct-abdomen']],
   source: { id: 'doherty-2014-caecal-intussusception', locator: 'Summary' },
