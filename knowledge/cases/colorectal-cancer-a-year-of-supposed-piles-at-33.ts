@@ -5,7 +5,7 @@ export const colorectalCancerAYearOfSupposedPilesAt33Case: CaseEntry = {
   title: 'A year of blood put down to piles and a month of growing pain in a woman of 33',
   summary:
     'A 33-year-old woman without known illness came with pain low in the belly that came and went and had grown for a month. For a year she had now and then passed blood, which she put down to piles. The belly was tender on the left without rebound, with normal sounds; haemoglobin was 6.6 g/dL and white cells 17. A first scan was read as a burst ovarian cyst; it was a perforated cancer of the sigmoid. CT and operation are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 33,
   sex: 'female',
   answers: [

@@ -23,6 +23,9 @@ export const colorectalCancerSevenWeeksOfPainAt74Case: CaseEntry = {
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [['ct-abdomen']],
-  source: { id: 'hdc-2014-colon-74', locator: 'Text of the report' },
+  source: {
+    id: 'hdc-15hdc00207-colon-74',
+    locator: 'Executive summary; vomiting, cold and shaking as the press retold the decision',
+  },
   readFrom: 'secondary',
 };

@@ -20,7 +20,6 @@ export const colorectalCancerTwoMonthsOfSacralPainAt52Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'haemorrhoids-with-bright-red-blood-not-mixed', state: 'present' },
-    { finding: 'rectal-mass', state: 'absent' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'microcytosis', state: 'present' },
   ],
@@ -29,7 +28,7 @@ export const colorectalCancerTwoMonthsOfSacralPainAt52Case: CaseEntry = {
   since: '2026.11.7',
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['ileocolonoscopy-biopsy'], ['fit', 'ileocolonoscopy-biopsy']],
+  investigationsExpected: [['ileocolonoscopy-biopsy'], ['ferritin']],
   source: {
     id: 'semergen-212-1319-rectal-cancer',
     locator: 'Descripción del caso; Exploración y pruebas complementarias',

@@ -5,7 +5,7 @@ export const diverticularDiseaseAMonthOfSlimyConstipationAt63Case: CaseEntry = {
   title: 'A month of constipation with slime and lost weight in a man of 63 with a lump in the flank',
   summary:
     'A 63-year-old man, stabbed in the left flank many years before, came with a changed bowel habit for a month: constipation with slime, no blood, no diarrhoea, no tenesmus. Appetite and weight had gone. Pressure 117/75, pulse 97; the belly was soft and not distended, a lump of 8 cm lay over the old scar in the left flank, the rectum was empty without a mass; white cells were raised. It was a sigmoid diverticulitis with an abscess; the CT is left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 63,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const diverticularDiseaseAWeepingNavelAt35Case: CaseEntry = {
   title: 'A few days of lower left pain and fever, then a weeping navel, in a man of 35',
   summary:
     'A 35-year-old man had had pain on the lower left with fever for a few days. Now the skin round the navel was red and something suddenly ran out of it. A sigmoid diverticulitis had made an abscess that drained through the navel; the CT is left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 35,
   sex: 'male',
   answers: [

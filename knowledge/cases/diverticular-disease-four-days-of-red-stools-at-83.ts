@@ -32,7 +32,6 @@ export const diverticularDiseaseFourDaysOfRedStoolsAt83Case: CaseEntry = {
     { finding: 'white-cell-count', quantity: 7.7 },
     { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'creatinine-mgdl', quantity: 1.61 },
-    { finding: 'on-anticoagulant', state: 'absent' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

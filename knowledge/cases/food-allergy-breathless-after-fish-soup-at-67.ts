@@ -13,6 +13,7 @@ export const foodAllergyBreathlessAfterFishSoupAt67Case: CaseEntry = {
     { finding: 'acute-onset', state: 'present' },
     { finding: 'reaction-in-progress', state: 'present' },
     { finding: 'pruritus', state: 'present' },
+    { finding: 'reaction-within-2h-of-food', state: 'present' },
     { finding: 'allergen-exposure', choice: 'known-or-highly-probable' },
     { finding: 'fever', state: 'absent' },
     { finding: 'on-sick-day-drug', state: 'present' },

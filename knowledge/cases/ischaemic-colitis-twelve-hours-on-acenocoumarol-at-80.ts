@@ -36,6 +36,8 @@ export const ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case: CaseEntry = {
     { finding: 'peripheral-oedema', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'aki', state: 'absent' },
     { finding: 'postmenopausal', state: 'present' },
   ],
   results: [{ investigation: 'cbc', outcome: 'normal' }],

@@ -10,6 +10,7 @@ export const nsaidEnteropathyPatchesOnTheSkinAt70Case: CaseEntry = {
   sex: 'male',
   answers: [
     { finding: 'melaena', state: 'present' },
+    { finding: 'gi-bleed-overt', state: 'present' },
     { finding: 'iron-deficiency-anaemia', state: 'present' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'nsaid-use', state: 'present' },

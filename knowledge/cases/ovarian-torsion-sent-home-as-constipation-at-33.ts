@@ -2,9 +2,9 @@ import type { CaseEntry } from '../schema';
 
 export const ovarianTorsionSentHomeAsConstipationAt33Case: CaseEntry = {
   id: 'ovarian-torsion-sent-home-as-constipation-at-33',
-  title: 'Severe pain on the lower right after midnight in a woman of 33',
+  title: 'Back on the same day with a pain like labour on the lower right in a woman of 33',
   summary:
-    'A 33-year-old woman came to the emergency department after midnight with severe pain on the lower right. After an X-ray and blood tests she went home with painkillers; back the same day, in much pain, she went home again as constipated. The next day her doctor sent her to the surgeons: an ovary had twisted and was lost. Coded is the first visit.',
+    'A 33-year-old woman had come to the emergency department after midnight with pain on the lower right since the morning before; after an X-ray and blood tests she went home with something against pain and constipation. In the evening she was back with the same pain, like labour, four out of five, which went nowhere and which nothing eased or made worse, and went home again as constipated. The next day her doctor sent her to the surgeons: an ovary had twisted and was lost. Coded is the return in the evening; the CT is left out.',
   setting: 'emergency',
   ageYears: 33,
   sex: 'female',
@@ -15,7 +15,8 @@ export const ovarianTorsionSentHomeAsConstipationAt33Case: CaseEntry = {
     { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'pelvic-abdominal-pain', state: 'present' },
-    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'pain-radiating-outside-abdomen', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 2 },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
   ],
   results: [],
@@ -24,6 +25,6 @@ export const ovarianTorsionSentHomeAsConstipationAt33Case: CaseEntry = {
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [['pelvic-ultrasound', 'ct-abdomen']],
-  source: { id: 'hdc-2016-ovarian-torsion', locator: 'Text of the report' },
-  readFrom: 'secondary',
+  source: { id: 'hdc-16hdc00751-torsion', locator: 'Executive summary' },
+  readFrom: 'abstract',
 };

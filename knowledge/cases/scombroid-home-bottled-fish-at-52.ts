@@ -16,6 +16,7 @@ export const scombroidHomeBottledFishAt52Case: CaseEntry = {
     { finding: 'vomiting-within-2h-of-food', state: 'present' },
     { finding: 'reaction-within-2h-of-food', state: 'present' },
     { finding: 'gi-symptoms-after-food', state: 'present' },
+    { finding: 'ige-type-symptoms', state: 'present' },
     { finding: 'acute-onset', state: 'present' },
     { finding: 'reaction-in-progress', state: 'present' },
     { finding: 'allergen-exposure', choice: 'possible' },

@@ -33,7 +33,7 @@ export const scombroidItchingAndLooseStoolsAfterTunaAt29Case: CaseEntry = {
   diagnosis: 'out-of-scope',
   since: '2026.11.7',
   acceptable: ['ige-food-allergy'],
-  redFlagExpected: true,
+  redFlagExpected: null,
   urgencyExpected: null,
   investigationsExpected: [['tryptase']],
   source: { id: 'semergen-347-4492-scombroid', locator: 'Descripción del caso; Exploración y pruebas complementarias' },

@@ -16,6 +16,7 @@ export const stuckInTheThroatAfterChickenAt79Case: CaseEntry = {
     { finding: 'sbp', quantity: 130 },
     { finding: 'temp-c', quantity: 36.8 },
     { finding: 'fever', state: 'absent' },
+    { finding: 'dehydration', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',
