@@ -172,7 +172,6 @@ import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophil
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
-import { epiploicAppendagePainOnOneSpotAt26Case } from './epiploic-appendage-pain-on-one-spot-at-26';
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
@@ -948,5 +947,4 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseAFellRunnerAt50Case,
   alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case,
   intussusceptionAfterAWeekendOfDrinkingAt19Case,
-  epiploicAppendagePainOnOneSpotAt26Case,
 ];

@@ -470,15 +470,4 @@ export const cases2026117BSources: readonly SourceEntry[] = [
     url: 'https://docksci.com/epigastric-painits-not-always-alcohol-an-unusual-presentation-of-caecal-intussus_5ad26115d64ab2e0fb2deb16.html',
     kind: 'case_report',
   },
-  {
-    id: 'federico-mellick-epiploic',
-    title: 'Localized Abdominal Pain Without Nausea, Vomiting, Fever, or Elevated WBC',
-    authors: 'Federico M, Mellick L',
-    publishedIn: 'Emergency Medicine Reports, pearls (ahcmedia.com)',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://www.ahcmedia.com/emreports/pearls/pearls29.html',
-    kind: 'case_report',
-  },
 ];
