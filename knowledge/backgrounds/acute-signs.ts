@@ -57,6 +57,8 @@ export const acuteSignBackgrounds: readonly BackgroundEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Of 125 people who came to a Greek emergency department for acute abdominal pain 52 called it severe, 26 of the 78 who were sent home (Velissaris 2017, J Clin Med Res 9:987, Table 1): an upper bound, since most with gut symptoms are not seen there.',
   },
   {
     id: 'background/peritonism/zonula-judgement',
@@ -71,7 +73,8 @@ export const acuteSignBackgrounds: readonly BackgroundEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Near nil in a clinic, perhaps a tenth of people with acute pain in an emergency department.',
+    caveat:
+      'Near nil in a clinic, perhaps a tenth of people with acute pain in an emergency department. Of 125 people who came to a Greek emergency department for acute abdominal pain 18 had rebound tenderness, 2 of the 78 who were sent home (Velissaris 2017, J Clin Med Res 9:987, Table 1): an upper bound.',
   },
   {
     id: 'background/acute-distension/zonula-judgement',

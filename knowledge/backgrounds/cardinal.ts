@@ -154,7 +154,8 @@ export const cardinalBackgrounds: readonly BackgroundEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'In hospital, acute illness of any kind lowers it.',
+    caveat:
+      'In hospital, acute illness of any kind lowers it. Below 35 g/L were 1.2 % of 4,728 US residents aged 55 to 74 (Reuben 1997) and 2,278 of 9,759 medical inpatients in Tel Aviv (J Clin Med 2022;11:1207), which lie on either side; a figure from inpatients therefore does not go with this background.',
   },
   {
     id: 'background/raised-platelets/zonula-judgement',

@@ -90,7 +90,7 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In lasting complaints about a tenth; in acute illness far more: 378 of 724 adults in hospital with acute gastroenteritis (Cardemil 2021). In the public nausea or vomiting together: 15.6 % in a week.',
+      'In lasting complaints about a tenth; in acute illness far more: 378 of 724 adults in hospital with acute gastroenteritis (Cardemil 2021). In the public nausea or vomiting together: 15.6 % in a week. Of 125 people who came to a Greek emergency department for acute abdominal pain 41 vomited, 18 of the 78 who were sent home (Velissaris 2017, J Clin Med Res 9:987, Table 1): an upper bound.',
   },
   {
     id: 'background/nausea-or-vomiting/zonula-judgement',

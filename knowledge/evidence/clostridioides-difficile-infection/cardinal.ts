@@ -106,7 +106,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Of 39 Mexican inpatients 67 % had it (Velarde 2017). Compared with other inpatients with diarrhoea an albumin below 3.0 g/dL had an odds ratio of 14.8 (3.36 to 64.8) in 33 and 108 Japanese; inpatients have it often anyway, so hospital figures do not go with the background used here.',
+      'Of 39 Mexican inpatients 67 % had it (Velarde 2017). Compared with other inpatients with diarrhoea an albumin below 3.0 g/dL had an odds ratio of 14.8 (3.36 to 64.8) in 33 and 108 Japanese; but 368 of 576 Korean inpatients tested for it had less than 3.0 whatever the result (doi 10.1186/s13756-022-01111-0, Table 1). Hospital figures do not go with the background used here.',
   },
   {
     id: 'clostridioides-difficile-infection/raised-platelets/itc-cdi-2018',
