@@ -1,3 +1,4 @@
+import { axeViolations } from './fixtures/axe';
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -52,6 +53,67 @@ test('A11Y-02: a whole session by keyboard alone', async ({ page }) => {
   await tabTo(/^ {2}Finish/);
   await keyboard.press('Enter');
   await expect(page).toHaveURL(/\/review$/);
+});
+
+test('A11Y-02, A11Y-22: fewer than twenty presses after the complaint, the next questions on one list, undone in one', async ({
+  page,
+}) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '45', sex: 'Female' });
+  await page.getByRole('main').getByRole('combobox').focus();
+  await page.keyboard.type('diarrhoea');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Safety first' }).waitFor();
+
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  const question = page.getByRole('heading', { level: 1 });
+  const focused = page.locator('#walk-questions:focus');
+  // Nothing more to add: the questions have the focus, and Enter takes what is offered.
+  await press('Enter');
+  await focused.waitFor();
+  await press('Enter');
+  await expect(question).toHaveText(/How long/);
+  await focused.waitFor();
+  for (const key of ['9', '0', 'Enter']) await press(key);
+  await expect(question).not.toHaveText(/How long/);
+  await focused.waitFor();
+
+  // What follows G leads elsewhere and answers nothing.
+  const before = await question.textContent();
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await expect(question).toHaveText(before ?? '');
+  await page.evaluate(() => document.getElementById('walk-questions')?.focus());
+
+  await press('s');
+  await expect(question).toHaveText('And any of these?');
+  await focused.waitFor();
+  const list = page.getByRole('group', { name: 'The next questions' });
+  const asked = await list.getByRole('checkbox').count();
+  await press('1');
+  await expect(list.getByRole('checkbox').first()).toBeChecked();
+  expect(await axeViolations(page)).toEqual([]);
+  const count = async (): Promise<number> =>
+    Number.parseInt((await page.getByText(/^\d+ so far$/).textContent()) ?? '', 10);
+  const answered = await count();
+  await press('Enter');
+  await expect.poll(count).toBe(answered + asked);
+  await focused.waitFor();
+  await press('Control+z');
+  await expect.poll(count).toBe(answered);
+  await focused.waitFor();
+  for (let lists = 0; lists < 3; lists += 1) {
+    const earlier = await count();
+    await press('Enter');
+    await expect.poll(count).toBeGreaterThan(earlier);
+    await focused.waitFor();
+  }
+  expect(presses).toBeLessThan(20);
 });
 
 test('A11Y-12: a change of the ranking is said once, a red flag at once', async ({ page }) => {

@@ -87,10 +87,14 @@ export const GuidedStep = (props: GuidedStepProps) => {
     setTrail([...trail.filter((id) => !given.includes(id)), ...given]);
     act(entry);
   };
+  const switchList = (): void => setTogether(!together);
+  const putOff = asked && open.length > 1 ? (): void => setLater([...later, ...(listed ?? [asked.finding])]) : null;
   const workOf = (event: KeyboardEvent): (() => void) | null => {
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey) return key === 'z' && !event.shiftKey ? undo : null;
     if (key === 'backspace') return canGoBack ? goBack : null;
+    if (key === 's' && isListed) return switchList;
+    if (key === 'l' && putOff) return putOff;
     // Elsewhere Enter presses the button that has the focus.
     if (key === 'enter' && event.target !== step.current) return null;
     if (list.current) return key === 'enter' ? list.current.record : list.current.workOf(key);
@@ -121,13 +125,8 @@ export const GuidedStep = (props: GuidedStepProps) => {
           Back
         </Button>
       )}
-      {asked && open.length > 1 && (
-        <Button
-          size="sm"
-          variant="quiet"
-          icon={<SkipForward aria-hidden="true" />}
-          onClick={() => setLater([...later, ...(listed ?? [asked.finding])])}
-        >
+      {putOff && (
+        <Button size="sm" variant="quiet" icon={<SkipForward aria-hidden="true" />} onClick={putOff}>
           Later
         </Button>
       )}
@@ -136,7 +135,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           size="sm"
           variant="quiet"
           icon={listed ? <Square aria-hidden="true" /> : <ListPlus aria-hidden="true" />}
-          onClick={() => setTogether(!together)}
+          onClick={switchList}
         >
           {listed ? 'One at a time' : 'Several at once'}
         </Button>

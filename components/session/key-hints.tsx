@@ -3,6 +3,7 @@ import { Kbd } from '../ui/kbd';
 const hints = {
   presence: [
     [['P', 'A', 'U'], 'answer'],
+    [['S'], 'several at once'],
     [['Backspace'], 'goes back'],
   ],
   choice: [
