@@ -24,23 +24,31 @@ import { bacterialOvergrowthAfterAFieldTripAt19Case } from './bacterial-overgrow
 import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
 import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-overgrowth-twenty-years-of-belching-at-89';
+import { belchingForTenYearsAt50Case } from './belching-for-ten-years-at-50';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
 import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
+import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
+import { cDifficileAMonthOfStomaDiarrhoeaAt72Case } from './c-difficile-a-month-of-stoma-diarrhoea-at-72';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
+import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
 import { cDifficilePainfulHipOnInfliximabAt21Case } from './c-difficile-painful-hip-on-infliximab-at-21';
+import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stoma-output-at-91';
+import { cDifficileShockAndADryStomaAt20Case } from './c-difficile-shock-and-a-dry-stoma-at-20';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
+import { cannabisVomitingForEightHoursAt29Case } from './cannabis-vomiting-for-eight-hours-at-29';
+import { cannabisVomitingForSevenYearsAt35Case } from './cannabis-vomiting-for-seven-years-at-35';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
@@ -48,6 +56,7 @@ import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
+import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
 import { celiacDiseaseCannotRiseFromAChairAt82Case } from './celiac-disease-cannot-rise-from-a-chair-at-82';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
@@ -66,7 +75,9 @@ import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-s
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
+import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
+import { celiacDiseaseVomitingWithAWeakHeartAt47Case } from './celiac-disease-vomiting-with-a-weak-heart-at-47';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
@@ -93,11 +104,13 @@ import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
+import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
+import { crohnDiseaseGaveUpHisMedicinesAt60Case } from './crohn-disease-gave-up-his-medicines-at-60';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
@@ -109,6 +122,7 @@ import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
+import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
@@ -130,6 +144,7 @@ import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-di
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
@@ -149,9 +164,13 @@ import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinop
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
+import { eosinophilicOesophagitisTakenForRefluxAt23Case } from './eosinophilic-oesophagitis-taken-for-reflux-at-23';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
+import { epiploicAppendagitisAfterAerobicsAt44Case } from './epiploic-appendagitis-after-aerobics-at-44';
+import { epiploicAppendagitisBackPainAndChillsAt34Case } from './epiploic-appendagitis-back-pain-and-chills-at-34';
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
+import { epiploicAppendagitisOneSoreSpotAt26Case } from './epiploic-appendagitis-one-sore-spot-at-26';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
 import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-orange-stains-at-6';
@@ -161,6 +180,7 @@ import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allerg
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
+import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-with-negative-tests-at-37';
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
@@ -281,6 +301,7 @@ import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-col
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
+import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
@@ -304,6 +325,7 @@ import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
 import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
+import { metforminPainlessDiarrhoeaAt80Case } from './metformin-painless-diarrhoea-at-80';
 import { metforminWorseningIncontinenceAt82Case } from './metformin-worsening-incontinence-at-82';
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
@@ -333,6 +355,7 @@ import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-ente
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
 import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
 import { nsaidEnteropathyFellFromAHorseAt19Case } from './nsaid-enteropathy-fell-from-a-horse-at-19';
+import { nsaidEnteropathyFoundByScreeningAt56Case } from './nsaid-enteropathy-found-by-screening-at-56';
 import { nsaidEnteropathyHiddenAnaemiaAt63Case } from './nsaid-enteropathy-hidden-anaemia-at-63';
 import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-use-at-60';
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
@@ -366,12 +389,14 @@ import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insuffi
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
+import { pancreatitisAWeekOfPainToTheBackAt63Case } from './pancreatitis-a-week-of-pain-to-the-back-at-63';
 import { pancreatitisBesideAHerniaAt79Case } from './pancreatitis-beside-a-hernia-at-79';
 import { pancreatitisKnownHighFatsAt22Case } from './pancreatitis-known-high-fats-at-22';
 import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatitis-lower-left-pain-with-normal-lipase-at-31';
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
+import { pilesAndAHaemoglobinOf45At52Case } from './piles-and-a-haemoglobin-of-45-at-52';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
@@ -400,6 +425,7 @@ import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
+import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
@@ -410,7 +436,10 @@ import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-co
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
+import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-colitis-ten-days-of-burning-blood-at-24';
+import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
@@ -863,4 +892,33 @@ export const cases: readonly CaseEntry[] = [
   olmesartanFourYearsThenDiarrhoeaAt68Case,
   amyloidosisStoolsAfterEveryMealAt52Case,
   abdominalWallPainThreeDaysAfterEndoscopyAt45Case,
+  cDifficileFullBagsAndFeverAt48Case,
+  cDifficileAMonthOfStomaDiarrhoeaAt72Case,
+  cDifficileProfuseStomaOutputAt91Case,
+  cDifficileShockAndADryStomaAt20Case,
+  epiploicAppendagitisAfterAerobicsAt44Case,
+  epiploicAppendagitisOneSoreSpotAt26Case,
+  epiploicAppendagitisBackPainAndChillsAt34Case,
+  nsaidEnteropathyFoundByScreeningAt56Case,
+  dorsalPancreasMissingBurningPainAt24Case,
+  pancreatitisAWeekOfPainToTheBackAt63Case,
+  celiacDiseaseVomitingWithAWeakHeartAt47Case,
+  ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case,
+  ulcerativeColitisEightMonthsOfFrothyBloodAt26Case,
+  ulcerativeColitisTenDaysOfBurningBloodAt24Case,
+  ulcerativeColitisTenYearsAndTenStoolsAt36Case,
+  crohnDiseaseSixYearsOfLooseStoolsAt16Case,
+  crohnDiseaseGaveUpHisMedicinesAt60Case,
+  eosinophilicOesophagitisTakenForRefluxAt23Case,
+  foodAllergyBreadWithNegativeTestsAt37Case,
+  ischaemicColitisOnASlimmingInjectionAt45Case,
+  belchingForTenYearsAt50Case,
+  cannabisVomitingForEightHoursAt29Case,
+  cannabisVomitingForSevenYearsAt35Case,
+  metforminPainlessDiarrhoeaAt80Case,
+  constipationSinceHerGallbladderAt41Case,
+  celiacDiseaseTinglingAndChestPainAt37Case,
+  celiacDiseaseBonePainOnAGlutenFreeDietAt29Case,
+  pilesAndAHaemoglobinOf45At52Case,
+  biliaryDyskinesiaPainAfterGreasyMealsAt51Case,
 ];
