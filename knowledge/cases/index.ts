@@ -70,12 +70,15 @@ import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
+import { celiacDiseaseItchyBlistersAndCrampedHandsAt20Case } from './celiac-disease-itchy-blisters-and-cramped-hands-at-20';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseOnlyUlcersOfTheMouthAt42Case } from './celiac-disease-only-ulcers-of-the-mouth-at-42';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
+import { celiacDiseaseTooSoreToEatAt23Case } from './celiac-disease-too-sore-to-eat-at-23';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseVomitingWithAWeakHeartAt47Case } from './celiac-disease-vomiting-with-a-weak-heart-at-47';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
@@ -198,6 +201,8 @@ import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
+import { functionalDyspepsiaInHerFirstYearOfStudyAt25Case } from './functional-dyspepsia-in-her-first-year-of-study-at-25';
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
@@ -265,6 +270,7 @@ import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tube
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
+import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
@@ -353,6 +359,8 @@ import { neuroendocrineTumourWateryDiarrhoeaAt65Case } from './neuroendocrine-tu
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
+import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
+import { nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case } from './nsaid-enteropathy-dark-blood-and-eighteen-kilos-at-51';
 import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
 import { nsaidEnteropathyFellFromAHorseAt19Case } from './nsaid-enteropathy-fell-from-a-horse-at-19';
 import { nsaidEnteropathyFoundByScreeningAt56Case } from './nsaid-enteropathy-found-by-screening-at-56';
@@ -361,10 +369,14 @@ import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-us
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
+import { nsaidEnteropathyNothingToComplainOfAt70Case } from './nsaid-enteropathy-nothing-to-complain-of-at-70';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
+import { nsaidEnteropathyRightLowerPainNowAndThenAt59Case } from './nsaid-enteropathy-right-lower-pain-now-and-then-at-59';
+import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
+import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
 import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
 import { olmesartanCalledRefractoryCeliacAt73Case } from './olmesartan-called-refractory-celiac-at-73';
@@ -921,4 +933,16 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseBonePainOnAGlutenFreeDietAt29Case,
   pilesAndAHaemoglobinOf45At52Case,
   biliaryDyskinesiaPainAfterGreasyMealsAt51Case,
+  functionalDyspepsiaInHerFirstYearOfStudyAt25Case,
+  celiacDiseaseOnlyUlcersOfTheMouthAt42Case,
+  functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case,
+  celiacDiseaseTooSoreToEatAt23Case,
+  ironPillGastritisSickWhenLyingDownAt41Case,
+  nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case,
+  nsaidEnteropathyWeakAndBloodlessAt85Case,
+  nsaidEnteropathyConstipatedAndBleedingAt86Case,
+  nsaidEnteropathySmallRedCellsAndThinnerAt63Case,
+  nsaidEnteropathyRightLowerPainNowAndThenAt59Case,
+  nsaidEnteropathyNothingToComplainOfAt70Case,
+  celiacDiseaseItchyBlistersAndCrampedHandsAt20Case,
 ];
