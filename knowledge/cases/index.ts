@@ -1,5 +1,6 @@
 import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
+import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
@@ -12,9 +13,11 @@ import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-ene
 import { alcoholInjuryWithPellagraAt45Case } from './alcohol-injury-with-pellagra-at-45';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
+import { antibodyDeficiencyTwoYearsOfDiarrhoeaAt76Case } from './antibody-deficiency-two-years-of-diarrhoea-at-76';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { autoimmuneEnteropathyAfterAJourneyAt45Case } from './autoimmune-enteropathy-after-a-journey-at-45';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
 import { autoimmuneEnteropathyShockAt70Case } from './autoimmune-enteropathy-shock-at-70';
@@ -77,6 +80,7 @@ import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-s
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
+import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTooSoreToEatAt23Case } from './celiac-disease-too-sore-to-eat-at-23';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
@@ -428,6 +432,7 @@ import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
+import { thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case } from './thymoma-and-no-antibodies-six-weeks-of-diarrhoea-at-74';
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
@@ -945,4 +950,9 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyRightLowerPainNowAndThenAt59Case,
   nsaidEnteropathyNothingToComplainOfAt70Case,
   celiacDiseaseItchyBlistersAndCrampedHandsAt20Case,
+  autoimmuneEnteropathyAfterAJourneyAt45Case,
+  celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case,
+  antibodyDeficiencyTwoYearsOfDiarrhoeaAt76Case,
+  thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case,
+  abdominalMigraineInADarkenedRoomAt52Case,
 ];
