@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const cannabisVomitingForSevenYearsAt35Case: CaseEntry = {
+  id: 'cannabis-vomiting-for-seven-years-at-35',
+  title: 'Seven years of nausea with bouts of vomiting in a man of 35',
+  summary:
+    'A 35-year-old man came to the emergency department with vomiting that would not stop, ten to fifteen times within a day. For seven years he had been nauseated and several times a year had had such bouts. Stools were normal, there was no pain of the belly or loss of weight, and he was mildly anxious and low; endoscopies and small bowel X-rays had been normal and the gallbladder had been removed. He used cannabis regularly and did not drink; the blood showed slight dehydration, lipase and urine were normal. It was vomiting from cannabis; nothing had to be left out.',
+  setting: 'emergency',
+  ageYears: 35,
+  sex: 'male',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'vomits-24h', quantity: 12.5 },
+    { finding: 'symptom-duration', quantity: 2555 },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'cholecystectomy', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+  ],
+  results: [{ investigation: 'lft', outcome: 'normal' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.7',
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  source: { id: 'shm-cyclical-vomiting-35', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

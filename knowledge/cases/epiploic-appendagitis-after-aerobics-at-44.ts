@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const epiploicAppendagitisAfterAerobicsAt44Case: CaseEntry = {
+  id: 'epiploic-appendagitis-after-aerobics-at-44',
+  title: 'Three days of left lower pain six weeks into aerobics in a woman of 44',
+  summary:
+    'A 44-year-old woman with an ovarian cyst in the past and a BMI of 25, who took the pill and had begun hard exercise six weeks before, came to the emergency department with three days of sharp pain in the left lower belly. Vital signs were normal; the spot was tender without rebound or rigidity; blood count, salts, urine, and tests for pregnancy and vaginal infection were normal. It was epiploic appendagitis and settled by itself; the CT is left out.',
+  setting: 'emergency',
+  ageYears: 44,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'bmi', quantity: 25 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'pregnant', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.7',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: '1511-epiploic-appendagitis', locator: 'Abstract, case description' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const ironPillGastritisSickWhenLyingDownAt41Case: CaseEntry = {
+  id: 'iron-pill-gastritis-sick-when-lying-down-at-41',
+  title: 'Two weeks of stabs in the upper belly and nausea on lying down in a woman of 41',
+  summary:
+    'A 41-year-old woman with pulmonary hypertension, failure of the right heart and iron-deficiency anaemia, on many medicines including iron tablets and aspirin, had for two weeks had sharp pains of some seconds in the upper belly with shortness of breath, not tied to meals, nausea, worse on lying down, and vomiting without blood, at times out of sleep. She had no trouble swallowing, no heartburn, no black stool, no blood, no constipation and no diarrhoea. The upper belly was slightly tender. It was injury of the stomach by iron tablets; the endoscopy is left out.',
+  setting: 'secondary_care',
+  ageYears: 41,
+  sex: 'female',
+  answers: [
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 14 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'dysphagia', state: 'absent' },
+    { finding: 'heartburn', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'aspirin-use', state: 'present' },
+    { finding: 'iron-deficiency-anaemia', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.7',
+  redFlagExpected: null,
+  urgencyExpected: 'soon',
+  source: { id: 'hanlon-2023-iron-pill', locator: 'Abstract, case description' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case: CaseEntry = {
+  id: 'nsaid-enteropathy-dark-blood-and-eighteen-kilos-at-51',
+  title: 'Severe lower pain, dark bloody stools and 18 kg lost on etodolac in a man of 51',
+  summary:
+    'A 51-year-old man, who had long taken etodolac, came to an emergency department with severe pain in the lower belly and now and then loose stools with dark red blood; in three months he had lost 18 kg without wanting to. White cells 18, haemoglobin 84 g/L; tests of the stool and for celiac disease found nothing. It was injury and narrowing of the right colon by the painkiller; CT and colonoscopy are left out.',
+  setting: 'emergency',
+  ageYears: 51,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'dark-red-rectal-bleeding', state: 'present' },
+    { finding: 'blood-mixed-with-stool', state: 'present' },
+    { finding: 'bloody-or-mucoid', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'white-cell-count', quantity: 18 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'haemoglobin', quantity: 84 },
+    { finding: 'anaemia', state: 'present' },
+  ],
+  results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
+  diagnosis: 'nsaid-enteropathy',
+  since: '2026.11.7',
+  acceptable: ['colorectal-cancer', 'ischaemic-colitis', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen', 'ileocolonoscopy-biopsy']],
+  source: { id: 'etodolac-2025-colon-diaphragm', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

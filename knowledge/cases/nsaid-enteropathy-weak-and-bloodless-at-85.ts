@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const nsaidEnteropathyWeakAndBloodlessAt85Case: CaseEntry = {
+  id: 'nsaid-enteropathy-weak-and-bloodless-at-85',
+  title: 'Weakness and severe anaemia after ten years of painkillers in a woman of 85',
+  summary:
+    'An 85-year-old woman came to an emergency department weak, with hidden blood in the stool and an anaemia that called for blood. Eight months before, her family doctor had found haemoglobin around 110 g/L and given iron, with no hidden blood then; she had refused an endoscopy. She had no belly pain, nausea, vomiting or constipation, and no inflammatory bowel disease. For ten years she had had diclofenac for her back, of late steadily, and opioids; the uterus had been removed. It was injury and narrowing of the colon by the painkiller; the colonoscopy is left out.',
+  setting: 'emergency',
+  ageYears: 85,
+  sex: 'female',
+  answers: [
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'nausea-or-vomiting', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'known-uc', state: 'absent' },
+    { finding: 'known-cd', state: 'absent' },
+    { finding: 'back-pain', state: 'present' },
+    { finding: 'motility-disorder-or-opioids', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'nsaid-enteropathy',
+  since: '2026.11.7',
+  acceptable: ['colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['cbc', 'ferritin'], ['ileocolonoscopy-biopsy']],
+  source: { id: 'fedprac-2017-colon-diaphragm', locator: 'Case report' },
+  readFrom: 'full_text',
+};
