@@ -107,9 +107,10 @@ test('A11Y-02, A11Y-22: fewer than twenty presses after the complaint, the next 
   await press('Control+z');
   await expect.poll(count).toBe(answered);
   await focused.waitFor();
-  for (let lists = 0; lists < 3; lists += 1) {
+  for (let more = 0; more < 5; more += 1) {
     const earlier = await count();
-    await press('Enter');
+    // A figure among them is asked on its own.
+    await press((await list.isVisible()) ? 'Enter' : 'u');
     await expect.poll(count).toBeGreaterThan(earlier);
     await focused.waitFor();
   }

@@ -140,13 +140,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           {listed ? 'One at a time' : 'Several at once'}
         </Button>
       )}
-      <Button
-        size="sm"
-        variant="quiet"
-        className="ms-auto"
-        icon={<ListChecks aria-hidden="true" />}
-        onClick={() => setPlace('check')}
-      >
+      <Button size="sm" variant="quiet" icon={<ListChecks aria-hidden="true" />} onClick={() => setPlace('check')}>
         Check the answers
       </Button>
       {kindHere && <KeyHints of={listed ? 'list' : kindHere} />}
