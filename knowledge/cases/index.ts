@@ -69,8 +69,8 @@ import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
-import { celiacDiseaseItchyBlistersAndCrampedHandsAt20Case } from './celiac-disease-itchy-blisters-and-cramped-hands-at-20';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
@@ -925,7 +925,7 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyWeakAndBloodlessAt85Case,
   nsaidEnteropathyConstipatedAndBleedingAt86Case,
   nsaidEnteropathySmallRedCellsAndThinnerAt63Case,
-  celiacDiseaseItchyBlistersAndCrampedHandsAt20Case,
+  celiacDiseaseRashAndCrampedHandsAt20Case,
   celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case,
   thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case,
   abdominalMigraineInADarkenedRoomAt52Case,
