@@ -399,7 +399,6 @@ import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatiti
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
-import { pilesAndAHaemoglobinOf45At52Case } from './piles-and-a-haemoglobin-of-45-at-52';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
@@ -916,7 +915,6 @@ export const cases: readonly CaseEntry[] = [
   constipationSinceHerGallbladderAt41Case,
   celiacDiseaseTinglingAndChestPainAt37Case,
   celiacDiseaseBonePainOnAGlutenFreeDietAt29Case,
-  pilesAndAHaemoglobinOf45At52Case,
   biliaryDyskinesiaPainAfterGreasyMealsAt51Case,
   functionalDyspepsiaInHerFirstYearOfStudyAt25Case,
   functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case,
