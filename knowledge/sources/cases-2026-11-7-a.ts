@@ -220,11 +220,12 @@ export const cases2026117ASources: readonly SourceEntry[] = [
     id: 'federico-mellick-appendagitis',
     title: 'Localized Abdominal Pain Without Nausea, Vomiting, Fever, or Elevated WBC',
     authors: 'Federico M, Mellick L',
-    publishedIn: 'Emergency Medicine Reports, clinical pearls (AHC Media); year not shown in the part seen',
+    publishedIn:
+      'Emergency Medicine Reports, clinical pearls (ahcmedia.com/emreports/pearls/pearls29.html); year not shown in the part seen',
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://www.ahcmedia.com/emreports/pearls/pearls29.html',
+    url: null,
     kind: 'case_report',
   },
   {
