@@ -19,6 +19,7 @@ export const abdominalWallPainThreeDaysAfterEndoscopyAt45Case: CaseEntry = {
     { finding: 'endometriosis-or-menstruating', state: 'present' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'somatic-comorbidity', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -19,6 +19,8 @@ export const amyloidosisStoolsAfterEveryMealAt52Case: CaseEntry = {
     { finding: 'bmi', quantity: 15 },
     { finding: 'raised-platelets', state: 'present' },
     { finding: 'hiv-infection', state: 'absent' },
+    { finding: 'postural-dizziness', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
   ],
   results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'out-of-scope',

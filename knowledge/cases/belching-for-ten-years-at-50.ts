@@ -17,6 +17,7 @@ export const belchingForTenYearsAt50Case: CaseEntry = {
     { finding: 'dysphagia', state: 'absent' },
     { finding: 'loss-of-appetite', state: 'absent' },
     { finding: 'weight-loss', state: 'absent' },
+    { finding: 'flatus', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -27,6 +27,8 @@ export const cDifficilePainfulHipOnInfliximabAt21Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'arthritis', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'hiv-infection', state: 'absent' },
   ],
   results: [
     { investigation: 'crp', value: 89.2 },

@@ -4,8 +4,8 @@ export const celiacDiseaseBonePainOnAGlutenFreeDietAt29Case: CaseEntry = {
   id: 'celiac-disease-bone-pain-on-a-gluten-free-diet-at-29',
   title: 'Bone pain to the wheelchair in a woman of 29 with known celiac disease',
   summary:
-    'A 29-year-old woman known to have celiac disease and on a gluten-free diet had had bone pain for two years that left her in a wheelchair, and had lost 15 kg in three years. She had neither complaints of the belly nor diarrhoea; she was pale and short, calcium was low and vitamin D not measurable. It was severe softening of the bones from her celiac disease; bone scans and biopsies are left out.',
-  setting: 'secondary_care',
+    'A 29-year-old woman known to have celiac disease and on a gluten-free diet had had bone pain for two years that left her in a wheelchair, and had lost 15 kg in three years. She had neither complaints of the belly nor diarrhoea; she was pale and short (148 cm, 38 kg) with a painful spine, calcium was low and vitamin D not measurable. It was severe softening of the bones from her celiac disease; bone scans and biopsies are left out.',
+  setting: 'inpatient',
   ageYears: 29,
   sex: 'female',
   answers: [
@@ -17,6 +17,10 @@ export const celiacDiseaseBonePainOnAGlutenFreeDietAt29Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'absent' },
     { finding: 'low-vitamin-d', state: 'present' },
     { finding: 'malabsorption-signs', state: 'present' },
+    { finding: 'short-stature', state: 'present' },
+    { finding: 'gi-symptoms', state: 'absent' },
+    { finding: 'back-pain', state: 'present' },
+    { finding: 'bmi', quantity: 17.3 },
   ],
   results: [{ investigation: 'b12-folate-vitd', outcome: 'vitamin-d-low' }],
   diagnosis: 'celiac-disease',
@@ -24,6 +28,6 @@ export const celiacDiseaseBonePainOnAGlutenFreeDietAt29Case: CaseEntry = {
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   investigationsExpected: [['ttg-iga', 'duodenal-biopsy'], ['b12-folate-vitd']],
-  source: { id: 'rabelink-2011-celiac', locator: 'Case report (the beginning)' },
+  source: { id: 'rabelink-2011-celiac', locator: 'Case history' },
   readFrom: 'full_text',
 };

@@ -17,6 +17,8 @@ export const celiacDiseaseSwollenAnklesAndAscitesAt27Case: CaseEntry = {
     { finding: 'joint-pain', state: 'present' },
     { finding: 'peripheral-oedema', state: 'present' },
     { finding: 'ascites', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

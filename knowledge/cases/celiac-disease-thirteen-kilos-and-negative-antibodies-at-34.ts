@@ -28,6 +28,12 @@ export const celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case: CaseEntry 
     { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'first-degree-relative-celiac', state: 'absent' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+    { finding: 'first-degree-relative-crc', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
   ],
   results: [
     { investigation: 'stool-culture', outcome: 'no-pathogen' },

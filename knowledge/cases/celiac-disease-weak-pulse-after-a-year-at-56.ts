@@ -23,6 +23,7 @@ export const celiacDiseaseWeakPulseAfterAYearAt56Case: CaseEntry = {
     { finding: 'weight-loss', state: 'present' },
     { finding: 'recent-travel', state: 'absent' },
     { finding: 'known-diabetes', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

@@ -22,6 +22,7 @@ export const constipationSinceHerGallbladderAt41Case: CaseEntry = {
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.7',
+  acceptable: ['irritable-bowel-syndrome'],
   redFlagExpected: null,
   urgencyExpected: 'soon',
   source: { id: 'archambault-2016-constipation', locator: 'Participants' },

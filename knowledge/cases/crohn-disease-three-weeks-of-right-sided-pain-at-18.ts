@@ -15,6 +15,7 @@ export const crohnDiseaseThreeWeeksOfRightSidedPainAt18Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 21 },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'stools-per-day', quantity: 5.5 },
+    { finding: 'chronic-diarrhoea', state: 'present' },
   ],
   results: [],
   diagnosis: 'crohn-disease',

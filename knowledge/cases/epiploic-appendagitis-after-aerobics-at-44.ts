@@ -24,6 +24,7 @@ export const epiploicAppendagitisAfterAerobicsAt44Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
+    { finding: 'aki', state: 'absent' },
   ],
   results: [{ investigation: 'cbc', outcome: 'normal' }],
   diagnosis: 'out-of-scope',

@@ -21,8 +21,8 @@ export const epiploicAppendagitisOneSoreSpotAt26Case: CaseEntry = {
   diagnosis: 'out-of-scope',
   since: '2026.11.7',
   acceptable: ['diverticular-disease'],
-  redFlagExpected: false,
-  urgencyExpected: 'soon',
+  redFlagExpected: null,
+  urgencyExpected: null,
   source: { id: 'federico-mellick-appendagitis', locator: 'Presentation' },
   readFrom: 'full_text',
 };

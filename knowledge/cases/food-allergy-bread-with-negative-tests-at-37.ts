@@ -17,6 +17,8 @@ export const foodAllergyBreadWithNegativeTestsAt37Case: CaseEntry = {
     { finding: 'specific-food-suspected', state: 'present' },
     { finding: 'sensitisation-positive', state: 'absent' },
     { finding: 'symptom-duration', quantity: 60 },
+    { finding: 'recent-anaphylaxis-same-food', state: 'present' },
+    { finding: 'wheat-before-reaction', state: 'present' },
   ],
   results: [],
   diagnosis: 'ige-food-allergy',

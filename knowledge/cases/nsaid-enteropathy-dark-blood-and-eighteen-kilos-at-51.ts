@@ -22,6 +22,8 @@ export const nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case: CaseEntry = {
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'haemoglobin', quantity: 84 },
     { finding: 'anaemia', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'celiac-disease-excluded', state: 'present' },
   ],
   results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'nsaid-enteropathy',

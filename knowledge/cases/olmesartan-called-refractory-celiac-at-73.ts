@@ -21,7 +21,7 @@ export const olmesartanCalledRefractoryCeliacAt73Case: CaseEntry = {
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.7',
-  acceptable: ['autoimmune-enteropathy'],
+  acceptable: ['autoimmune-enteropathy', 'microscopic-colitis'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
   source: { id: 's3478-olmesartan', locator: 'Abstract, first case' },

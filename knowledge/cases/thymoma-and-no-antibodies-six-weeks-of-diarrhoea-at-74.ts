@@ -16,6 +16,8 @@ export const thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case: CaseEntry = {
     { finding: 'metabolic-acidosis', state: 'present' },
     { finding: 'immunosuppressed', state: 'present' },
     { finding: 'hiv-infection', state: 'absent' },
+    { finding: 'aki', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
   ],
   results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'out-of-scope',

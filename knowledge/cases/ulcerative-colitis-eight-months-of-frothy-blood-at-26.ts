@@ -15,6 +15,7 @@ export const ulcerativeColitisEightMonthsOfFrothyBloodAt26Case: CaseEntry = {
     { finding: 'bloody-or-mucoid', state: 'present' },
     { finding: 'altered-bowel-habit', state: 'present' },
     { finding: 'symptom-duration', quantity: 240 },
+    { finding: 'diarrhoea', state: 'present' },
   ],
   results: [],
   diagnosis: 'ulcerative-colitis',

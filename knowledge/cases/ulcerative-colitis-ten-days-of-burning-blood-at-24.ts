@@ -25,7 +25,7 @@ export const ulcerativeColitisTenDaysOfBurningBloodAt24Case: CaseEntry = {
   results: [{ investigation: 'stool-ova-parasites', outcome: 'none-seen' }],
   diagnosis: 'ulcerative-colitis',
   since: '2026.11.7',
-  acceptable: ['crohn-disease'],
+  acceptable: ['crohn-disease', 'acute-gastroenteritis'],
   redFlagExpected: null,
   urgencyExpected: 'soon',
   investigationsExpected: [

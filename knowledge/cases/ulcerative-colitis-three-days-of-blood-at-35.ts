@@ -21,7 +21,7 @@ export const ulcerativeColitisThreeDaysOfBloodAt35Case: CaseEntry = {
   diagnosis: 'ulcerative-colitis',
   since: '2026.11.7',
   acceptable: ['acute-gastroenteritis', 'crohn-disease'],
-  redFlagExpected: null,
+  redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [
     ['stool-culture', 'stool-multiplex-pcr'],

@@ -1,21 +1,21 @@
 import type { CaseEntry } from '../schema';
 
-export const celiacDiseaseItchyBlistersAndCrampedHandsAt20Case: CaseEntry = {
-  id: 'celiac-disease-itchy-blisters-and-cramped-hands-at-20',
+export const celiacDiseaseRashAndCrampedHandsAt20Case: CaseEntry = {
+  id: 'celiac-disease-rash-and-cramped-hands-at-20',
   title: 'Fifteen years of rash, eight of diarrhoea and now cramped hands in a woman of 20',
   summary:
-    'A 20-year-old woman had had a rash with small blisters for fifteen years, diarrhoea for eight, and for four to five months spasms of the hands and twitching of the face. She was slightly anaemic, and vitamin D and calcium were low. It was celiac disease with the skin disease that goes with it; the antibodies, which were normal, and the biopsies are left out.',
+    'A 20-year-old woman had had a rash with small blisters for fifteen years, diarrhoea for eight, and for four to five months spasms of the hands and twitching of the face. She was slightly anaemic, and vitamin D and calcium were low. It was celiac disease; the antibodies and the biopsy of the skin, which were normal, and the biopsy of the bowel are left out. The rash is not coded, because the biopsy did not show the skin disease for which the vocabulary has a word.',
   setting: 'secondary_care',
   ageYears: 20,
   sex: 'female',
   answers: [
-    { finding: 'dermatitis-herpetiformis', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 2920 },
     { finding: 'anaemia', state: 'present' },
     { finding: 'low-vitamin-d', state: 'present' },
+    { finding: 'malabsorption-signs', state: 'present' },
   ],
-  results: [],
+  results: [{ investigation: 'b12-folate-vitd', outcome: 'vitamin-d-low' }],
   diagnosis: 'celiac-disease',
   since: '2026.11.7',
   acceptable: ['giardiasis'],
