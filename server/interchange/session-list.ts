@@ -4,7 +4,7 @@ import type { Deps } from '../deps';
 import { currentCatalogue } from '../library/current-catalogue';
 import type { Catalogue } from '../library/schema';
 import type { SessionFilter } from '../sessions/list/filter';
-import type { ListPlace } from '../sessions/list/list-store';
+import type { ListPlace } from '../sessions/list/fitting';
 import { basisWords, type Outcome, type SessionSummary } from '../sessions/schema';
 import { csvLine } from './csv';
 

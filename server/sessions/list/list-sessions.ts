@@ -3,7 +3,7 @@ import { parseInstant } from '../../clock';
 import type { Deps } from '../../deps';
 import { type SessionSummary, sessionId } from '../schema';
 import { noFilter } from './filter';
-import type { ListPlace } from './list-store';
+import type { ListPlace } from './fitting';
 import type { ListSessionsInput } from './schema';
 
 /** One page of a clinician's own sessions, newest first; an unreadable cursor starts at the beginning. */
