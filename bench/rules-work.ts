@@ -1,7 +1,6 @@
 import { type ConditionProperties, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Case, KnowledgeBase, Logic } from '@/engine';
 import { factsOf } from '@/engine/facts';
-import { indexOf } from '@/engine/knowledge-index';
 import { readingsOf } from '@/engine/rules';
 
 const operators = {
@@ -44,17 +43,16 @@ const topLevel = (condition: NestedCondition): TopLevelCondition =>
 /** The same rules and the same facts for both: how many hold, and a function to time for each. */
 export const rulesOf = (knowledge: KnowledgeBase, patient: Case) => {
   const facts = factsOf(knowledge, patient);
-  const rules = [...knowledge.alarms, ...knowledge.criteria, ...knowledge.recommendations].flatMap((rule) => {
+  const rules = [...knowledge.alarms, ...knowledge.criteria, ...knowledge.recommendations].flatMap((rule, place) => {
     const conditions = translated(rule.logic);
-    return conditions ? [{ rule, conditions }] : [];
+    return conditions ? [{ place, conditions }] : [];
   });
   const other = new Engine([], { allowUndefinedFacts: true });
   for (const [index, { conditions }] of rules.entries()) {
     other.addRule({ conditions: topLevel(conditions), event: { type: `${index}` } });
   }
   const values = Object.fromEntries(facts.values);
-  const { placeOf } = indexOf(knowledge).logic;
-  const places = rules.map(({ rule }) => placeOf.get(rule) ?? -1);
+  const places = rules.map(({ place }) => place);
   return {
     count: rules.length,
     // As at each answer: the facts are worked out anew, and so is every rule. The other is handed the facts ready.

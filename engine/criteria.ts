@@ -2,9 +2,11 @@ import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
+import { indexOf } from './knowledge-index';
+import { ternaryOf } from './logic';
 import { reasoningOf } from './reasoning';
-import { meets, missingOf } from './rules';
-import { and } from './ternary';
+import { missingAt, readingsOf } from './rules';
+import { and, type Ternary } from './ternary';
 import type { ConditionId, RuleId } from './vocabulary';
 
 /** A set of diagnostic criteria that is met, or is not. */
@@ -21,20 +23,34 @@ export interface OpenCriterion {
 }
 
 /** Every set of criteria that is for this patient and settled, in the order of the knowledge base. Cannot fail. */
-export const readCriteria = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly CriterionReading[] =>
-  knowledge.criteria.flatMap((criterion) => {
-    const gate = passes(criterion.gate, patient);
-    const met = gate === false ? null : and([gate, meets(knowledge, criterion, facts)]);
-    return met === null ? [] : [{ rule: criterion.id, condition: criterion.condition, met }];
+export const readCriteria = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly CriterionReading[] => {
+  const standing = standingOf(knowledge, patient, facts);
+  return knowledge.criteria.flatMap(({ id, condition }, place) => {
+    const met = standing(place);
+    return met === null ? [] : [{ rule: id, condition, met: met === true }];
   });
+};
 
 /** Those that cannot be told yet; none outside the scope. Worked out when somebody looks. Cannot fail. */
 export const openCriteria = (knowledge: KnowledgeBase, patient: Case): readonly OpenCriterion[] => {
   const { facts, inside } = reasoningOf(knowledge, patient);
   if (!inside) return [];
-  return knowledge.criteria.flatMap((criterion) => {
-    const gate = passes(criterion.gate, patient);
-    if (gate === false || and([gate, meets(knowledge, criterion, facts)]) !== null) return [];
-    return [{ rule: criterion.id, missing: missingOf(knowledge, criterion, facts) }];
+  const standing = standingOf(knowledge, patient, facts);
+  const { from, names } = indexOf(knowledge).logic;
+  return knowledge.criteria.flatMap(({ id, gate }, place) => {
+    if (passes(gate, patient) === false || standing(place) !== null) return [];
+    const missing = missingAt(knowledge, facts, from.criteria + place).map((slot) => names[slot] as string);
+    return [{ rule: id, missing }];
   });
+};
+
+/** By place: whether a set of criteria is met; `null` where that is open, or it is not for this patient. */
+const standingOf = (knowledge: KnowledgeBase, patient: Case, facts: Facts): ((place: number) => Ternary) => {
+  const { values } = readingsOf(knowledge, facts);
+  const { from } = indexOf(knowledge).logic;
+  return (place) => {
+    const criterion = knowledge.criteria[place];
+    const gate = criterion ? passes(criterion.gate, patient) : false;
+    return gate === false ? null : and([gate, ternaryOf(values[from.criteria + place] ?? null)]);
+  };
 };

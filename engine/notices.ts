@@ -4,7 +4,8 @@ import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import { meets } from './rules';
+import { indexOf } from './knowledge-index';
+import { readingsOf } from './rules';
 import type { ConditionId, FindingId, InvestigationId, Presentation, RuleId } from './vocabulary';
 
 /** Something the engine could not use, or had to assume: said on the result, never silently dropped. */
@@ -66,12 +67,15 @@ export const noticesOf = (
 };
 
 /** Where the picture points beyond the list, in the order of the knowledge base. Cannot fail. */
-export const pointersElsewhere = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Notice[] =>
-  knowledge.elsewhere.flatMap((pointer) =>
-    passes(pointer.gate, patient) === true && meets(knowledge, pointer, facts) === true
+export const pointersElsewhere = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly Notice[] => {
+  const { values } = readingsOf(knowledge, facts);
+  const { from } = indexOf(knowledge).logic;
+  return knowledge.elsewhere.flatMap((pointer, place) =>
+    values[from.elsewhere + place] === true && passes(pointer.gate, patient) === true
       ? [{ code: 'points_elsewhere' as const, rule: pointer.id }]
       : [],
   );
+};
 
 /** By id, since the order in which things were entered must change nothing. */
 const inOrder = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>

@@ -1,9 +1,10 @@
 import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { Alarm, KnowledgeBase } from './knowledge-base';
+import type { KnowledgeBase } from './knowledge-base';
+import { indexOf } from './knowledge-index';
 import { namesIn } from './logic';
-import { missingOf, readingsOf } from './rules';
+import { missingAt, readingsOf } from './rules';
 import { and, type Ternary } from './ternary';
 import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencies } from './vocabulary';
 
@@ -31,6 +32,7 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
   const raised: RedFlag[] = [];
   const stronger = new Map<RuleId, readonly RuleId[]>();
   const { touched, values } = readingsOf(knowledge, facts);
+  const { signs, names } = indexOf(knowledge).logic;
   for (const [place, alarm] of knowledge.alarms.entries()) {
     const value = values[place] as Ternary;
     // What rests on nothing that is known is not suspected either.
@@ -38,7 +40,8 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
     const gate = passes(alarm.gate, patient);
     if (gate === false) continue;
     const met = and([gate, value]);
-    if (met === null && !isSuspected(knowledge, alarm, facts)) continue;
+    // Belly pain alone does not make a ruptured vessel possible; a pulsating mass does.
+    if (met === null && !signs[place]?.some((slot) => facts.known[slot] === true)) continue;
     if (alarm.givesWayTo) stronger.set(alarm.id, alarm.givesWayTo);
     const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));
     raised.push({
@@ -47,7 +50,13 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
       urgency: alarm.urgency,
       strength: alarm.strength,
       because,
-      missing: met === true ? [] : [...missingOf(knowledge, alarm, facts), ...(gate === null ? ['age-years'] : [])],
+      missing:
+        met === true
+          ? []
+          : [
+              ...missingAt(knowledge, facts, place).map((slot) => names[slot] as string),
+              ...(gate === null ? ['age-years'] : []),
+            ],
     });
   }
   const firing = new Set(raised.filter(({ state }) => state === 'fires').map(({ rule }) => rule));
@@ -63,10 +72,6 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
       (a.rule < b.rule ? -1 : 1),
   );
 };
-
-/** Belly pain alone does not make a ruptured vessel possible; a pulsating mass does. */
-const isSuspected = (knowledge: KnowledgeBase, { logic }: Alarm, facts: Facts): boolean =>
-  namesIn(logic).some((name) => facts.values.get(name) === true && knowledge.findings[name]?.complaint === false);
 
 const speaks = (facts: Facts, name: string): boolean => {
   const value = facts.lookup(name);

@@ -5,7 +5,7 @@ import { type RuleProgram, ruleProgramOf } from './rule-program';
 import type { FindingId } from './vocabulary';
 
 /** Any rule: its condition and whom it is for. */
-export interface Ruled {
+interface Ruled {
   readonly gate: Gate;
   readonly logic: Logic;
 }
@@ -16,13 +16,14 @@ export interface RuleIndex {
   readonly slots: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   readonly program: RuleProgram;
-  readonly placeOf: ReadonlyMap<Ruled, number>;
   /** The value of each rule while nothing that it rests on is known. */
   readonly untouched: readonly LogicValue[];
   /** The numbers of the names that would help to settle it then, each once. */
   readonly missing: readonly (readonly number[])[];
-  /** Alarms stand first, by their places in the knowledge base; recommendations from here on. */
-  readonly recommendationsFrom: number;
+  /** Where each kind begins; alarms stand first. */
+  readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
+  /** By place of the alarm: the numbers of the findings in it that are more than a common complaint. */
+  readonly signs: readonly (readonly number[])[];
   /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
   readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
   /** Findings that follow from others, each behind those that it follows from. */
@@ -76,8 +77,12 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     program,
     untouched,
     missing,
-    recommendationsFrom: knowledge.alarms.length + knowledge.criteria.length,
-    placeOf: new Map(ruled.map((rule, place) => [rule, place])),
+    from: beginningsOf(knowledge),
+    signs: knowledge.alarms.map(({ logic }) =>
+      namesIn(logic)
+        .filter((name) => knowledge.findings[name]?.complaint === false)
+        .map(slotOf),
+    ),
     rulesNaming: placesByName(
       knowledge,
       ruled.map(({ logic }) => logic),
@@ -89,6 +94,12 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     ),
     alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
   };
+};
+
+const beginningsOf = ({ alarms, criteria, recommendations, statements }: KnowledgeBase): RuleIndex['from'] => {
+  const [first, second] = [alarms.length, alarms.length + criteria.length];
+  const third = second + recommendations.length;
+  return { criteria: first, recommendations: second, statements: third, elsewhere: third + statements.length };
 };
 
 /** The same numbers, each where it stands first. */

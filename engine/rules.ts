@@ -1,26 +1,11 @@
 import type { Facts } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import { type LogicValue, ternaryOf } from './logic';
-import { eachOnce, type Ruled } from './rule-index';
+import type { LogicValue } from './logic';
+import { eachOnce } from './rule-index';
 import { readAt, ternariesOf } from './rule-program';
-import type { Ternary } from './ternary';
 
-/** The value of a rule's condition for what is known. Throws for a rule of another knowledge base. */
-export const readRule = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): LogicValue =>
-  readingsOf(knowledge, facts).values[placeOf(knowledge, rule)] as LogicValue;
-
-/** The same for a rule that is a yes or no. */
-export const meets = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): Ternary =>
-  ternaryOf(readRule(knowledge, rule, facts));
-
-/** The names whose value would help to settle it; see `missingFor`. */
-export const missingOf = (knowledge: KnowledgeBase, rule: Ruled, facts: Facts): readonly string[] => {
-  const { names } = indexOf(knowledge).logic;
-  return missingAt(knowledge, facts, placeOf(knowledge, rule)).map((slot) => names[slot] as string);
-};
-
-/** The same by the rule's place, and by their numbers. */
+/** By a rule's place: the numbers of the names whose value would help to settle it; see `missingFor`. */
 export const missingAt = (knowledge: KnowledgeBase, facts: Facts, place: number): readonly number[] => {
   const { program, missing: untouched } = indexOf(knowledge).logic;
   const { touched, missing } = readingsOf(knowledge, facts);
@@ -35,14 +20,8 @@ export const missingAt = (knowledge: KnowledgeBase, facts: Facts, place: number)
   return found;
 };
 
-const placeOf = (knowledge: KnowledgeBase, rule: Ruled): number => {
-  const place = indexOf(knowledge).logic.placeOf.get(rule);
-  if (place === undefined) throw new RangeError('The rule is not one of this knowledge base');
-  return place;
-};
-
 /** How the rules stand, by their places. */
-export interface Readings {
+interface Readings {
   /** By place of the rule: 1 where something that it rests on is known. */
   readonly touched: Uint8Array;
   readonly values: readonly LogicValue[];

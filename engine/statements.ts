@@ -2,7 +2,8 @@ import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import type { KnowledgeBase } from './knowledge-base';
-import { readRule } from './rules';
+import { indexOf } from './knowledge-index';
+import { readingsOf } from './rules';
 import type { RuleId } from './vocabulary';
 
 /** A score with its number, an interpretation with its word, or advice that holds. */
@@ -12,9 +13,12 @@ export interface StatementReading {
 }
 
 /** Every statement that can be made of this patient now, in the order of the knowledge base. Cannot fail. */
-export const readStatements = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly StatementReading[] =>
-  knowledge.statements.flatMap((statement) => {
-    const value = readRule(knowledge, statement, facts);
+export const readStatements = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly StatementReading[] => {
+  const { values } = readingsOf(knowledge, facts);
+  const { from } = indexOf(knowledge).logic;
+  return knowledge.statements.flatMap((statement, place) => {
+    const value = values[from.statements + place] ?? null;
     if (value === null || value === false || passes(statement.gate, patient) !== true) return [];
     return [{ rule: statement.id, value }];
   });
+};

@@ -206,9 +206,9 @@ const rulesThatHold = (
 ): ReadonlyMap<InvestigationId, readonly Recommendation[]> => {
   const hold = new Map<InvestigationId, Recommendation[]>();
   const { values } = readingsOf(knowledge, facts);
-  const { recommendationsFrom } = indexOf(knowledge).logic;
+  const { from } = indexOf(knowledge).logic;
   for (const [place, rule] of knowledge.recommendations.entries()) {
-    if (values[recommendationsFrom + place] !== true || passes(rule.gate, patient) !== true) continue;
+    if (values[from.recommendations + place] !== true || passes(rule.gate, patient) !== true) continue;
     const mine = hold.get(rule.investigation);
     if (mine) mine.push(rule);
     else hold.set(rule.investigation, [rule]);
