@@ -73,10 +73,22 @@ test('A11Y-02, A11Y-22: fewer than twenty presses after the complaint, the next 
   };
   const question = page.getByRole('heading', { level: 1 });
   const focused = page.locator('#walk-questions:focus');
+  const focusOnQuestions = () => page.evaluate(() => document.getElementById('walk-questions')?.focus());
+  /** “None of these”, once the list has stood for as long as it takes to look at it; sooner the key does nothing. */
+  const none = async (): Promise<void> => {
+    await page.waitForTimeout(700);
+    await press('n');
+  };
   // Nothing more to add: the questions have the focus, and Enter takes what is offered.
   await press('Enter');
   await focused.waitFor();
-  await press('Enter');
+  // Enter denies nothing: not on the list, and not with the focus on a line that is not ticked.
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveText(/Safety first/);
+  await focusOnQuestions();
+  await none();
   await expect(question).toHaveText(/How long/);
   await focused.waitFor();
   for (const key of ['9', '0', 'Enter']) await press(key);
@@ -88,7 +100,7 @@ test('A11Y-02, A11Y-22: fewer than twenty presses after the complaint, the next 
   await page.keyboard.press('g');
   await page.keyboard.press('p');
   await expect(question).toHaveText(before ?? '');
-  await page.evaluate(() => document.getElementById('walk-questions')?.focus());
+  await focusOnQuestions();
 
   await press('s');
   await expect(question).toHaveText('And any of these?');
@@ -101,16 +113,21 @@ test('A11Y-02, A11Y-22: fewer than twenty presses after the complaint, the next 
   const count = async (): Promise<number> =>
     Number.parseInt((await page.getByText(/^\d+ so far$/).textContent()) ?? '', 10);
   const answered = await count();
+  // A second Enter does not deny the list that takes its place, which begins without a tick.
   await press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('n');
   await expect.poll(count).toBe(answered + asked);
   await focused.waitFor();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await press('Control+z');
   await expect.poll(count).toBe(answered);
   await focused.waitFor();
   for (let more = 0; more < 5; more += 1) {
     const earlier = await count();
     // A figure among them is asked on its own.
-    await press((await list.isVisible()) ? 'Enter' : 'u');
+    if (await list.isVisible()) await none();
+    else await press('u');
     await expect.poll(count).toBeGreaterThan(earlier);
     await focused.waitFor();
   }

@@ -35,5 +35,12 @@ export const frameWords = {
   shortcutsShortcut: 'This list',
   listDownShortcut: 'Down the past sessions',
   listUpShortcut: 'Up the past sessions',
+  inTheWalk: 'While a question of the walk has the focus',
+  presentShortcut: 'Present (also Y)',
+  absentShortcut: 'Absent (also N); on a list, none of these',
+  unknownShortcut: 'Unknown',
+  severalShortcut: 'Several at once',
+  laterShortcut: 'Later',
+  backShortcut: 'Back',
   themeSynonyms: { system: ['automatic'], light: ['day', 'bright'], dark: ['night'] },
 } as const;

@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { TextLink } from '../ui/text-link';
 import { frameWords } from './frame-words';
-import { shortcutsFor, switchShortcuts, useShortcutsOn } from './shortcuts';
+import { questionShortcuts, type Shortcut, shortcutsFor, switchShortcuts, useShortcutsOn } from './shortcuts';
 
 interface ShortcutListProps {
   readonly roles: readonly Role[];
@@ -25,18 +25,13 @@ export const ShortcutList = ({ roles, open, onOpenChange }: ShortcutListProps) =
       description={frameWords.shortcutsNote}
       size="sm"
     >
-      <dl className="grid">
-        {shortcutsFor(roles).map(({ keys, does }) => (
-          <div key={does} className="flex items-center justify-between gap-4 border-line border-b py-1.5">
-            <dt>{does}</dt>
-            <dd className="flex gap-1">
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Keys shortcuts={shortcutsFor(roles)} />
+      {roles.includes('clinician') && (
+        <>
+          <h3 className="pt-4 text-sm text-ink-muted">{frameWords.inTheWalk}</h3>
+          <Keys shortcuts={questionShortcuts} />
+        </>
+      )}
       <div className="grid gap-2 pt-3 pb-3">
         <Checkbox
           checked={on}
@@ -53,3 +48,18 @@ export const ShortcutList = ({ roles, open, onOpenChange }: ShortcutListProps) =
     </Dialog>
   );
 };
+
+const Keys = ({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) => (
+  <dl className="grid">
+    {shortcuts.map(({ keys, does }) => (
+      <div key={does} className="flex items-center justify-between gap-4 border-line border-b py-1.5">
+        <dt>{does}</dt>
+        <dd className="flex gap-1">
+          {keys.map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

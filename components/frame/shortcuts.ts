@@ -49,7 +49,7 @@ export const wishOf = (
   return pressed === 'g' ? { type: 'begin' } : null;
 };
 
-interface Shortcut {
+export interface Shortcut {
   readonly keys: readonly string[];
   readonly does: string;
 }
@@ -58,6 +58,16 @@ interface Shortcut {
 const listShortcuts: readonly Shortcut[] = [
   { keys: ['J'], does: frameWords.listDownShortcut },
   { keys: ['K'], does: frameWords.listUpShortcut },
+];
+
+/** In the walk, while the question has the focus. */
+export const questionShortcuts: readonly Shortcut[] = [
+  { keys: ['P'], does: frameWords.presentShortcut },
+  { keys: ['A'], does: frameWords.absentShortcut },
+  { keys: ['U'], does: frameWords.unknownShortcut },
+  { keys: ['S'], does: frameWords.severalShortcut },
+  { keys: ['L'], does: frameWords.laterShortcut },
+  { keys: ['Backspace'], does: frameWords.backShortcut },
 ];
 
 /** All that somebody with these roles has, to be listed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '@/engine';
+import { questionShortcuts } from '../frame/shortcuts';
 import { answerOfKey } from './answer-keys';
 
 const presence = { type: 'presence' } as const;
@@ -32,4 +33,9 @@ describe('A11Y-22: a question that has the focus is answered by one key', () => 
     ['U is unknown for a figure', quantity, 'u', said('unknown')],
     ['a digit begins a figure, and answers nothing', quantity, '1', null],
   ])('%s', (_name, kind, key, expected) => expect(answerOfKey(kind, key)).toEqual(expected));
+});
+
+test('A11Y-22: the letters that are listed for answering do answer', () => {
+  const letters = questionShortcuts.flatMap(({ keys }) => keys.map((key) => key.toLowerCase()));
+  expect(letters.filter((key) => answerOfKey(presence, key) !== null)).toEqual(['p', 'a', 'u']);
 });

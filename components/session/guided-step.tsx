@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Answer, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
-import { SECOND_KEY_MS } from '../frame/shortcuts';
+import { SECOND_KEY_MS, useShortcutsOn } from '../frame/shortcuts';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { afterPaint } from '../ui/use-after-paint';
@@ -14,7 +14,7 @@ import { AnsweredList } from './answered-list';
 import { KeyHints } from './key-hints';
 import { QuestionCard } from './question-card';
 import { SafetyCheck } from './safety-check';
-import { TickList, type TickListHandle } from './tick-list';
+import { TickList, type TickListHandle, useTicks } from './tick-list';
 
 interface GuidedStepProps {
   readonly catalogue: Catalogue;
@@ -33,6 +33,9 @@ interface GuidedStepProps {
 /** As many are asked on one list. */
 const TOGETHER = 6;
 
+/** Sooner nobody has read a list: a key pressed twice must not deny the one that took its place. */
+const READ_MS = 600;
+
 /** Where one stands: at the next question, at one asked before (its place in the trail), or reading all answers over. */
 type Place = 'next' | 'check' | number;
 
@@ -47,6 +50,10 @@ export const GuidedStep = (props: GuidedStepProps) => {
   const [later, setLater] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<Place>('next');
   const [together, setTogether] = useState(false);
+  /** The list as it was when its first line was ticked: it stays until it is recorded, whatever else comes to be asked. */
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const { ticks, onTicks } = useTicks();
+  const shortcutsOn = useShortcutsOn();
   const list = useRef<TickListHandle>(null);
   const step = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
@@ -57,7 +64,10 @@ export const GuidedStep = (props: GuidedStepProps) => {
   const asked = place === 'next' && safety.length === 0 ? open[0] : undefined;
   const yesOrNo = open.filter(({ finding }) => catalogue.findings[finding]?.kind.type === 'presence');
   const isListed = asked !== undefined && asked === yesOrNo[0] && yesOrNo.length > 1;
-  const listed = together && isListed ? yesOrNo.slice(0, TOGETHER).map(({ finding }) => finding) : null;
+  const stillHeld = held.filter((finding) => !(finding in state.answers));
+  const isHeld = place === 'next' && safety.length === 0 && ticks.some((finding) => stillHeld.includes(finding));
+  const fresh = together && isListed ? yesOrNo.slice(0, TOGETHER).map(({ finding }) => finding) : null;
+  const listed = isHeld ? stillHeld : fresh;
   const earlier = typeof place === 'number' ? trail[place] : undefined;
   const here = earlier ?? asked?.finding ?? null;
   const kindHere = here === null ? undefined : catalogue.findings[here]?.kind.type;
@@ -67,6 +77,12 @@ export const GuidedStep = (props: GuidedStepProps) => {
   // The page that was pressed is gone: the focus goes to the next one, which then speaks. After the frame that shows it: moved
   // before, it has the browser lay the page out twice.
   const shown = `${place} ${here} ${safety.length > 0} ${listed !== null}`;
+  const lines = safety.length > 0 ? safety : (listed ?? []);
+  const firstLines = lines.join();
+  const listSince = useRef(0);
+  useEffect(() => {
+    if (firstLines !== '') listSince.current = performance.now();
+  }, [firstLines]);
   useEffect(() => {
     const isMove = moved.current;
     moved.current = shown !== '';
@@ -87,17 +103,29 @@ export const GuidedStep = (props: GuidedStepProps) => {
     setTrail([...trail.filter((id) => !given.includes(id)), ...given]);
     act(entry);
   };
-  const switchList = (): void => setTogether(!together);
-  const putOff = asked && open.length > 1 ? (): void => setLater([...later, ...(listed ?? [asked.finding])]) : null;
+  const tick = (next: readonly string[]): void => {
+    if (next.length > 0) setHeld(listed ?? []);
+    onTicks(next);
+  };
+  // What is ticked is recorded or unticked first: nothing that was pressed goes away unsaid.
+  const switchList = isListed && !isHeld ? (): void => setTogether(!together) : null;
+  const putOff =
+    asked && open.length > 1 && !isHeld ? (): void => setLater([...later, ...(listed ?? [asked.finding])]) : null;
   const workOf = (event: KeyboardEvent): (() => void) | null => {
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey) return key === 'z' && !event.shiftKey ? undo : null;
     if (key === 'backspace') return canGoBack ? goBack : null;
-    if (key === 's' && isListed) return switchList;
-    if (key === 'l' && putOff) return putOff;
     // Elsewhere Enter presses the button that has the focus.
     if (key === 'enter' && event.target !== step.current) return null;
-    if (list.current) return key === 'enter' ? list.current.record : list.current.workOf(key);
+    // Single letters and figures can be turned off (2.1.4).
+    if (!shortcutsOn && key.length === 1) return null;
+    if (key === 's' && switchList) return switchList;
+    if (key === 'l' && putOff) return putOff;
+    if (list.current) {
+      if (key === 'enter') return list.current.record;
+      if (key === 'n') return event.timeStamp - listSince.current < READ_MS ? null : list.current.none;
+      return list.current.workOf(key);
+    }
     if (key === 'enter') return place === 'next' ? null : goOn;
     const finding = here === null ? undefined : catalogue.findings[here];
     const given = finding && answerOfKey(finding.kind, key);
@@ -109,6 +137,8 @@ export const GuidedStep = (props: GuidedStepProps) => {
   const onKeyDown = (event: KeyboardEvent): void => {
     // Only while the question has the focus, and never in a field (A11Y-22); a key held down answers one question.
     if (isTyping(event.target) || event.altKey || event.repeat || event.defaultPrevented) return;
+    // Closed somewhere else: its buttons answer nothing, and so do its keys.
+    if (step.current?.closest('fieldset:disabled')) return;
     const afterG = event.timeStamp - begunAt.current < SECOND_KEY_MS;
     begunAt.current = event.key.toLowerCase() === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
     if (afterG) return;
@@ -130,7 +160,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           Later
         </Button>
       )}
-      {isListed && (
+      {switchList && (
         <Button
           size="sm"
           variant="quiet"
@@ -187,7 +217,14 @@ export const GuidedStep = (props: GuidedStepProps) => {
           note="The next questions, all to be asked: tick what is there; the rest is recorded as absent."
           footer={footer}
         >
-          <TickList {...{ catalogue }} legend="The next questions" items={listed} act={giveAll} ref={list} />
+          <TickList
+            {...{ catalogue, ticks }}
+            legend="The next questions"
+            items={listed}
+            act={giveAll}
+            onTicks={tick}
+            keys={list}
+          />
         </Card>
       ) : asked ? (
         <QuestionCard

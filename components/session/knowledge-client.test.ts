@@ -1,14 +1,42 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
-import { inColumns, type Json } from '@/server/library/columns';
 import { knowledgeQuery } from './knowledge-client';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const earlier = { base: { version: '2026.11.3' }, catalogue: { findings: {} } };
 
-test.each<[string, Json]>([
-  ['in columns', inColumns(earlier) as unknown as Json],
+/** The same as builds of 2026.11.6 sent it. */
+const columns = {
+  columns: [
+    [
+      [
+        3,
+        [2],
+        ['base', 'catalogue'],
+        [
+          [
+            [
+              3,
+              [1, 1],
+              ['version', 'findings'],
+              [
+                [
+                  [0, ['2026.11.3']],
+                  [3, [0], [], [[]]],
+                ],
+                [0, 1],
+              ],
+            ],
+          ],
+        ],
+      ],
+    ],
+  ],
+};
+
+test.each<[string, object]>([
+  ['in columns', columns],
   ['as it is', earlier],
 ])('REG-14: a release of an earlier build, kept %s, is read in today’s form', async (_, kept) => {
   vi.stubGlobal('fetch', async () => Response.json(kept));

@@ -6,7 +6,7 @@ import { type Case, factsOf, type KnowledgeBase, namesIn, passes } from '@/engin
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
-import { TickList, type TickListHandle } from './tick-list';
+import { TickList, type TickListHandle, useTicks } from './tick-list';
 
 interface SafetyCheckProps {
   readonly catalogue: Catalogue;
@@ -22,8 +22,10 @@ interface SafetyCheckProps {
  * What must not be missed before anything else, on one list. What was answered elsewhere is not asked again, and it is
  * gone once it has been gone through.
  */
-export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2, keys, hints }: SafetyCheckProps) =>
-  items.length > 0 && (
+export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2, keys, hints }: SafetyCheckProps) => {
+  const ticks = useTicks();
+  if (items.length === 0) return null;
+  return (
     <Card
       headingLevel={headingLevel}
       title={
@@ -33,10 +35,11 @@ export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2, keys, hin
       }
       note="Any of these now? Tick what is there; the rest is recorded as absent."
     >
-      <TickList {...{ catalogue, items, act }} legend="Dangerous signs, now or in this episode" ref={keys} />
+      <TickList {...{ catalogue, items, act, keys, ...ticks }} legend="Dangerous signs, now or in this episode" />
       {hints}
     </Card>
   );
+};
 
 const SHOWN = 12;
 
