@@ -55,7 +55,7 @@ test('A11Y-02: a whole session by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/review$/);
 });
 
-test('A11Y-02, A11Y-22: fewer than twenty presses after the complaint, the next questions on one list, undone in one', async ({
+test('REG-16, A11Y-02, A11Y-22: fewer than twenty presses after the complaint, nothing denied that was not read, undone in one', async ({
   page,
 }) => {
   const walk = new WalkPage(page);

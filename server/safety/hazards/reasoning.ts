@@ -210,9 +210,16 @@ export const reasoningHazards: readonly Hazard[] = [
           test: 'REG-16: “none of these” denies no danger sign that is already there',
         },
       },
+      {
+        what: 'A list is denied by its button or by a key of its own once it has stood for a moment: Enter, or a key pressed twice, denies nothing.',
+        proof: {
+          file: 'e2e/accessible.spec.ts',
+          test: 'REG-16, A11Y-02, A11Y-22: fewer than twenty presses after the complaint, nothing denied that was not read, undone in one',
+        },
+      },
     ],
     after: { severity: 'considerable', likelihood: 'very_low' },
-    left: 'A clinician may answer “no” without having asked.',
+    left: 'A clinician may answer “no”, or “none of these” to a list, without having asked.',
     owner: 'engine_maintainer',
   },
   {
