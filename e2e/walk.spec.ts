@@ -3,6 +3,7 @@ import { expect, marker, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
 test('a patient is worked through from complaint to summary, and read back', async ({ page }) => {
+  test.setTimeout(60_000);
   const walk = new WalkPage(page);
   await walk.start({ age: '34', sex: 'Female', reference: marker });
 
