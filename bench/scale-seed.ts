@@ -154,7 +154,10 @@ export async function fillUp(
   await owner.query('CHECKPOINT');
 }
 
-/** What sessions are found by is taken away while many are written, and made again at once, as the migration makes it. */
+/**
+ * What sessions are found by is taken away while many are written, and made again at once. The migration makes the terms so too,
+ * with the memory the server gives it, and leaves out terms that a session has twice, which none here has.
+ */
 const apart = [
   `SET maintenance_work_mem = '512MB'`,
   'DROP INDEX "SessionText_marks_idx"',

@@ -1,4 +1,5 @@
-// npm run verify: holds every session against its chain of hashes; ends with 1 when one is broken, and names the event.
+// npm run verify: holds every session against its chain of hashes, and what lists go by against the sessions; ends with 1 when
+// something is broken, and names it.
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
@@ -8,13 +9,19 @@ async function main() {
   const { prepare } = await import('./lib/prepare.mjs');
   await prepare({ build: false });
   const { withClient } = await import('./lib/instance.mjs');
-  const { auditVerdict, verdict, verifyAudits, verifyChains } = await import('./lib/verify.mjs');
-  const { withDatabase } = await import('./lib/with-database.mjs');
-  const [seen, audit] = await withDatabase(({ owner }) =>
-    withClient(owner, async (client) => [await verifyChains(client), await verifyAudits(client)]),
+  const { auditVerdict, differingInTerms, termsVerdict, verdict, verifyAudits, verifyChains } = await import(
+    './lib/verify.mjs'
   );
-  process.stdout.write(`${await verdict(seen)}\n${await auditVerdict(audit)}\n`);
-  process.exit(seen.faults.length + audit.faults.length === 0 ? 0 : 1);
+  const { withDatabase } = await import('./lib/with-database.mjs');
+  const [seen, audit, differing] = await withDatabase(({ owner }) =>
+    withClient(owner, async (client) => [
+      await verifyChains(client),
+      await verifyAudits(client),
+      await differingInTerms(client),
+    ]),
+  );
+  process.stdout.write(`${await verdict(seen)}\n${await auditVerdict(audit)}\n${termsVerdict(differing)}\n`);
+  process.exit(seen.faults.length + audit.faults.length + differing === 0 ? 0 : 1);
 }
 
 await main().catch(exitWith);

@@ -100,7 +100,7 @@ export const CommandPalette = ({ lookUp: digest, roles, onClose, onList }: Comma
         onClose();
         command?.run();
       }}
-      emptyText={lookUp ? frameWords.paletteEmpty : frameWords.paletteLoading}
+      emptyText={lookUp && lookUp.pending.length === 0 ? frameWords.paletteEmpty : frameWords.paletteLoading}
       footer={frameWords.paletteKeys}
     />
   );

@@ -25,7 +25,7 @@ interface FinderProps {
 /** One field for names and questions, one list for each kind, narrowed by what each kind has. */
 export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
   const lookUp = useLookUp(digest);
-  const { sought, results, seek, settle } = useSought(shown, lookUp);
+  const { sought, results, seek, isHere, settle } = useSought(shown, lookUp);
   // A keystroke is answered by the number and the best of what was found; the lists follow as soon as there is time.
   const unhurried = useAfterPaint(results);
   const list = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
       }}
     >
       <SearchField query={sought.query} kind={sought.kind} seek={seek} onKeyDown={intoList} onBlur={settle} />
-      <KindTabs results={unhurried} instant={lookUp !== null} seek={seek} />
+      <KindTabs results={unhurried} isHere={isHere} seek={seek} />
       {empty ? (
         <div className="grid gap-7">
           <RecentList lookUp={lookUp} />
@@ -65,7 +65,12 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
           )}
           <div ref={list} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
             <SearchAnswer results={results} />
-            <SearchResults results={unhurried} nothing={results.count === 0} onClearFacets={clearFacets} seek={seek} />
+            <SearchResults
+              results={unhurried}
+              nothing={results.count === 0 && results.pending.length === 0}
+              onClearFacets={clearFacets}
+              seek={seek}
+            />
           </div>
         </div>
       )}

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { memo } from 'react';
-import { type SearchKind, type SearchResults, searchKinds } from '@/server/library/search/schema';
+import { type SearchKind, type SearchResults, type Sought, searchKinds } from '@/server/library/search/schema';
 import { addressOfSought } from '@/server/library/search/sought';
 import { cx } from '../ui/cx';
 import type { Seek } from './use-sought';
@@ -8,13 +8,13 @@ import { libraryWords, searchKindWords } from './words';
 
 interface KindTabsProps {
   readonly results: SearchResults;
-  /** Whether the lists are answered here; otherwise the links are followed. */
-  readonly instant: boolean;
+  /** Whether a list is answered here; otherwise its link is followed, and what is shown stays until the server has answered. */
+  readonly isHere: (sought: Sought) => boolean;
   readonly seek: Seek;
 }
 
 /** One kind or everything, each with how many there are. Links, so that each has its address. */
-export const KindTabs = memo(({ results: { sought, counts, pending }, instant, seek }: KindTabsProps) => {
+export const KindTabs = memo(({ results: { sought, counts, pending }, isHere, seek }: KindTabsProps) => {
   const all = searchKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const tabs: readonly (readonly [kind: SearchKind | null, label: string, count: string])[] = [
     [null, libraryWords.everything, pending.length > 0 ? `${all}+` : `${all}`],
@@ -27,14 +27,15 @@ export const KindTabs = memo(({ results: { sought, counts, pending }, instant, s
       <ul className="-mb-px flex flex-wrap gap-x-1">
         {tabs.map(([kind, label, count]) => {
           const current = kind === sought.kind;
+          const there: Sought = { query: sought.query, kind, facets: {} };
           return (
             <li key={label}>
               <Link
-                href={addressOfSought({ query: sought.query, kind, facets: {} })}
+                href={addressOfSought(there)}
                 prefetch={false}
                 aria-current={current ? 'page' : undefined}
                 onClick={(event) => {
-                  if (!instant || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  if (!isHere(there) || event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();
                   seek(({ query }) => ({ query, kind, facets: {} }), true);
                 }}

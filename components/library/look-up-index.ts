@@ -13,48 +13,62 @@ export interface LookUp {
   readonly documentOf: (kind: SearchKind, id: string) => SearchDocument | undefined;
 }
 
+/** Fetches and builds one part: the look-up with it, and the part after it. */
+type Part = () => Promise<{ readonly lookUp: LookUp; readonly next: Part | null }>;
+
 /** What is here so far of one release, and who wants to know when there is more. */
 interface Arriving {
   now: LookUp | null;
+  /** What is to be fetched next; `null` while that is under way, and when all is here. */
+  missing: Part | null;
   readonly listeners: Set<() => void>;
 }
 
 const arriving = new Map<string, Arriving>();
 
-/** Fetches and builds it, once for each digest; a failure is not kept. */
-const arrivingOf = (digest: string): Arriving => {
-  const known = arriving.get(digest);
-  if (known) return known;
-  const coming: Arriving = { now: null, listeners: new Set() };
+/** What is here of it. What is missing is fetched, each part once; one that failed is tried again by whoever asks next. */
+export const arrivingOf = (digest: string): Arriving => {
+  const coming = arriving.get(digest) ?? { now: null, missing: firstPart(digest), listeners: new Set() };
   arriving.set(digest, coming);
-  make(digest, (lookUp) => {
-    coming.now = lookUp;
-    for (const listener of coming.listeners) listener();
-  }).catch(() => {
-    // Whoever asks next tries again; until then the server is asked, or what is here answers.
-    if (coming.now === null) arriving.delete(digest);
-  });
+  void goOn(coming);
   return coming;
+};
+
+/** Until a part that failed is tried again the server is asked, or what is here answers. */
+const goOn = async (coming: Arriving): Promise<void> => {
+  for (let part = coming.missing; part !== null; part = coming.missing) {
+    coming.missing = null;
+    const came = await part().catch(() => null);
+    coming.missing = came ? came.next : part;
+    if (!came) return;
+    coming.now = came.lookUp;
+    for (const listener of coming.listeners) listener();
+  }
 };
 
 /** What the first search would otherwise pay for: code that has run is code that has been compiled. */
 const warmUp = ['c', 'ce', 'is there a blood test for celiac disease', 'calprotectn'];
 
-const make = async (digest: string, onHere: (lookUp: LookUp) => void): Promise<void> => {
-  const [{ finderInSteps }, { documentsIn }, first] = await Promise.all([
-    import('@/server/library/search/find'),
-    import('@/server/library/search/file'),
-    fileAt(digest),
-  ]);
-  const documents = documentsIn(first);
-  const pending = first.next === null ? [] : lateKinds;
-  const finder = await finderInSteps(documents, pending);
-  for (const query of warmUp) finder.find({ query, kind: null, facets: {} });
-  onHere(lookUpOf(finder.find, documents, pending));
-  if (first.next === null) return;
-  const late = documentsIn(await fileAt(first.next));
-  onHere(lookUpOf((await finder.and(late)).find, [...documents, ...late], []));
-};
+const firstPart =
+  (digest: string): Part =>
+  async () => {
+    const [{ finderInSteps }, { documentsIn }, first] = await Promise.all([
+      import('@/server/library/search/find'),
+      import('@/server/library/search/file'),
+      fileAt(digest),
+    ]);
+    const documents = documentsIn(first);
+    const pending = first.next === null ? [] : lateKinds;
+    const finder = await finderInSteps(documents, pending);
+    for (const query of warmUp) finder.find({ query, kind: null, facets: {} });
+    const { next } = first;
+    const latePart: Part = async () => {
+      const late = documentsIn(await fileAt(next ?? ''));
+      const { find } = await finder.and(late);
+      return { lookUp: lookUpOf(find, [...documents, ...late], []), next: null };
+    };
+    return { lookUp: lookUpOf(finder.find, documents, pending), next: next === null ? null : latePart };
+  };
 
 const fileAt = async (digest: string): Promise<SearchFile> => {
   const response = await fetch(`/knowledge/search/${digest}`);
@@ -73,10 +87,13 @@ export const useLookUp = (digest: string): LookUp | null => {
   useEffect(() => {
     const coming = arrivingOf(digest);
     const look = (): void => setLookUp(coming.now);
+    const tryAgain = (): void => void arrivingOf(digest);
     look();
     coming.listeners.add(look);
+    window.addEventListener('online', tryAgain);
     return () => {
       coming.listeners.delete(look);
+      window.removeEventListener('online', tryAgain);
     };
   }, [digest]);
   return lookUp;

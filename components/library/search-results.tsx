@@ -13,12 +13,13 @@ export const SearchAnswer = ({ results }: { readonly results: Results }) => {
   const { sought, words, top, pending } = results;
   const typed = sought.query.trim();
   const [best] = top;
+  const unknown = results.count === 0 && pending.length > 0;
   return (
     <>
       <p role="status" className="text-sm text-ink-muted">
-        {libraryWords.found(results.count)}
-        {pending.length > 0 && libraryWords.soFar}
-        {typed !== '' && <> for “{typed}”</>}
+        {unknown ? libraryWords.stillFetching : libraryWords.found(results.count)}
+        {pending.length > 0 && !unknown && libraryWords.soFar}
+        {typed !== '' && !unknown && <> for “{typed}”</>}
       </p>
       {results.explanation && <LeakyGutCard />}
       {best && !sought.kind && !results.explanation && (

@@ -11,6 +11,8 @@ import type { LookUp } from './look-up-index';
  * leaves the field sooner, by a press on what was found, takes the address along.
  */
 const PAUSE_MS = 600;
+/** Shorter where the server answers the words: they wait for it. */
+const PAUSE_OF_SERVER_MS = 250;
 
 /** `atOnce` for what is pressed, and can be gone back from; otherwise the address follows after a pause. */
 export type Seek = (change: (now: Sought) => Sought, atOnce?: boolean) => void;
@@ -26,6 +28,8 @@ export const useSought = (
   readonly sought: Sought;
   readonly results: SearchResults;
   readonly seek: Seek;
+  /** Whether it is answered in the browser. */
+  readonly isHere: (sought: Sought) => boolean;
   /** The address follows now, if it was about to. */
   readonly settle: () => void;
 } => {
@@ -65,14 +69,14 @@ export const useSought = (
         const to = addressOfSought(next);
         if (to === own.current) return;
         own.current = to;
-        if (!isHere(next)) router.replace(to, { scroll: false });
+        if (!isHere(next)) router[atOnce ? 'push' : 'replace'](to, { scroll: false });
         else if (atOnce) window.history.pushState(null, '', to);
         else window.history.replaceState(null, '', to);
       };
       if (atOnce) follow();
       else {
         due.current = follow;
-        timer.current = setTimeout(follow, PAUSE_MS);
+        timer.current = setTimeout(follow, isHere(next) ? PAUSE_MS : PAUSE_OF_SERVER_MS);
       }
     },
     [isHere, router],
@@ -86,5 +90,5 @@ export const useSought = (
     clearTimeout(timer.current);
     due.current?.();
   }, []);
-  return { sought, results, seek, settle };
+  return { sought, results, seek, isHere, settle };
 };

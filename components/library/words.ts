@@ -70,6 +70,8 @@ export const libraryWords = {
   leakyGutLead:
     'Raised permeability can be measured, and it has causes. What is known, what is claimed, and which tests help.',
   soFar: ' so far',
+  /** Instead of “nothing”, which is not known yet. */
+  stillFetching: 'The sources are still being fetched',
   found: (count: number) => (count === 0 ? 'Nothing found' : count === 1 ? '1 match' : `${count} matches`),
   nothingFound:
     'Nothing in this knowledge base answers to these words. Try the name of the condition, the specimen, or a single word. It covers the causes of raised intestinal permeability and what mimics them, and nothing else.',

@@ -39,7 +39,7 @@ const catalogue: Catalogue = {
 
 test('one draw is one group, what has to be prepared stands there once, and what thought of it stands below', () => {
   const groups = orderGroups(catalogue, ['leaf-antibody', 'twig-scan', 'bark-antibody', 'gone']);
-  expect(orderText(groups, { blood: '2026-12-01' }, { engine: '1.0.0', knowledge: 'ashwood-0' })).toBe(
+  expect(orderText(groups, { blood: '2026-12-01' }, { engine: '1.0.0', knowledge: '2026.1+0f1e2d3c' })).toBe(
     [
       'Blood · one draw, 2026-12-01',
       '- Leaf antibody',
@@ -50,7 +50,7 @@ test('one draw is one group, what has to be prepared stands there once, and what
       'Imaging',
       '- Twig scan',
       '',
-      'Zonula, engine 1.0.0, knowledge ashwood-0.',
+      'Zonula, engine 1.0.0, knowledge 2026.1+0f1e2d3c.',
       'The content has not been reviewed by anyone licensed.',
     ].join('\n'),
   );

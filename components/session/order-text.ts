@@ -29,7 +29,7 @@ export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): re
   }));
 };
 
-/** What thought of it, as `2.2.0` and `2026.11.7`. */
+/** What thought of it, as `2.2.0`, and as `2026.11.7+` with the digest of what that release says, as in the note. */
 interface Versions {
   readonly engine: string;
   readonly knowledge: string;

@@ -44,6 +44,28 @@ export async function verifyChains(client, { onProgress = () => {} } = {}) {
   return seen;
 }
 
+/** Both ways, in one statement and so at one moment: terms of a session that are not kept in order, and kept ones it has not. */
+const differingTerms = `
+  WITH meant AS (
+    SELECT "clinicId", session_term_key("clinicianId", "term") AS "key", "createdAt", "id" AS "sessionId"
+    FROM "ClinicalSession", unnest("terms" || ('version:' || "knowledgeVersion")) AS had ("term")
+  ), kept AS (SELECT "clinicId", "key", "createdAt", "sessionId" FROM "SessionTerm")
+  SELECT count(DISTINCT "sessionId")::int AS sessions
+  FROM ((TABLE meant EXCEPT TABLE kept) UNION ALL (TABLE kept EXCEPT TABLE meant)) AS differing`;
+
+/** How many sessions a list may miss or name wrongly, since the terms kept in its order are not theirs. */
+export async function differingInTerms(client) {
+  const { rows } = await client.query(differingTerms).catch(refuseEarlier);
+  return rows[0].sessions;
+}
+
+/** The result in a sentence, and how to mend it. */
+export const termsVerdict = (sessions) =>
+  sessions === 0
+    ? 'Lists of sessions by what they hold are whole.'
+    : `Of ${sessions} sessions the terms that lists go by differ from the session: such a list may miss them. The record itself is\n` +
+      'not touched by this. How to make them anew: docs/operations.md, Verify.';
+
 /** The result in a sentence, or one for each broken session. */
 export async function verdict({ sessions, events, faults }) {
   if (faults.length === 0) return `All ${sessions} sessions verify (${events} events).`;

@@ -2,10 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Level, Reading } from '@/engine';
-import { inColumns } from './columns';
+import { inColumns, outOfColumns } from './columns';
 import { currentBrowserFile, currentColumns } from './current-catalogue';
 import { fullLevels, leanLevels } from './lean-levels';
-import type { ReleaseFile } from './release-file';
+import { inTodaysForm, type KeptFile, type ReleaseFile } from './release-file';
 import { releaseOf, travellingFile } from './travelling-file';
 
 const file = (): ReleaseFile => JSON.parse(currentBrowserFile()) as ReleaseFile;
@@ -21,6 +21,12 @@ test('one that a browser has kept as it was sent before is read too', () => {
   const kept = file();
   expect(releaseOf(kept)).toEqual(kept);
   expect(releaseOf(JSON.parse(JSON.stringify(inColumns(JSON.parse(currentBrowserFile())))))).toEqual(kept);
+});
+
+test('an app of before, which guesses nothing, fails on it and does not think with half of it', () => {
+  const today = JSON.parse(currentColumns());
+  const asBefore = () => inTodaysForm(('columns' in today ? outOfColumns(today) : today) as KeptFile);
+  expect(asBefore).toThrow(TypeError);
 });
 
 test('where nothing can be guessed it comes back all the same', () => {

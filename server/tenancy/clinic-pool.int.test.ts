@@ -35,7 +35,7 @@ const rowsOf = (sql: string, values: unknown[] = []) =>
     (error: { code: string }) => error.code,
   );
 
-const { rows: guarded } = { rows: ['ClinicalSession', 'SessionEvent', 'SessionTerm', 'SessionRemoval'] };
+const guarded = ['ClinicalSession', 'SessionEvent', 'SessionTerm', 'SessionRemoval'];
 
 describe.each(guarded)('SEC-01: %s, by a statement without any condition', (table) => {
   test('of no clinic: nothing', async () => {

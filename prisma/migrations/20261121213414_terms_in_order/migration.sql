@@ -1,3 +1,7 @@
+-- Nobody writes a session between the copy below and the trigger that follows what is written: one of then would be found by no
+-- term. Lists are still read meanwhile.
+LOCK TABLE "ClinicalSession" IN SHARE ROW EXCLUSIVE MODE;
+
 -- CreateTable
 CREATE TABLE "SessionTerm" (
     "clinicId" TEXT NOT NULL,

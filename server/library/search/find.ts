@@ -120,7 +120,7 @@ const findIn = (
   pending: readonly SearchKind[],
 ): Find => {
   const names = new Map<SearchDocument, readonly string[]>();
-  const meaningOf = meaningsIn(vocabulary);
+  const meaningOf = meaningsIn(vocabulary, pending.length === 0);
   const namesOf = (document: SearchDocument): readonly string[] => {
     const known = names.get(document);
     if (known) return known;
@@ -203,8 +203,11 @@ interface Meaning {
 
 const MEANINGS_KEPT = 500;
 
-/** Kept: of what is typed letter by letter, every word but the last was there a letter ago. */
-const meaningsIn = (vocabulary: ReadonlySet<string>): ((term: string) => Meaning) => {
+/**
+ * Kept: of what is typed letter by letter, every word but the last was there a letter ago. Until the vocabulary is
+ * `complete` any word may begin one that is missing, and none is taken for another.
+ */
+const meaningsIn = (vocabulary: ReadonlySet<string>, complete: boolean): ((term: string) => Meaning) => {
   const kept = new Map<string, Meaning>();
   const isBegun = (term: string): boolean => {
     for (const word of vocabulary) if (word.startsWith(term)) return true;
@@ -213,7 +216,7 @@ const meaningsIn = (vocabulary: ReadonlySet<string>): ((term: string) => Meaning
   return (term) => {
     const known = kept.get(term);
     if (known) return known;
-    const begun = isBegun(term);
+    const begun = !complete || isBegun(term);
     const made: Meaning = { begun, near: begun ? [] : meantBy(term, vocabulary).words };
     if (kept.size >= MEANINGS_KEPT) kept.clear();
     kept.set(term, made);
