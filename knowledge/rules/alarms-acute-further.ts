@@ -180,10 +180,11 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'marked-anaemia',
-    title: 'Haemoglobin below 100 g/L from 50 on or with a gut complaint, or below 110 in a man',
+    title:
+      'Haemoglobin below 100 g/L from 50 on or with a changed bowel habit, bleeding or weight loss, or below 110 in a man',
     gate: { ageFrom: 16 },
     logic:
-      "haemoglobin < 100 and (age-years >= 50 or postmenopausal or change-in-bowel-habit or diarrhoea or abdominal-pain or rectal-bleeding or weight-loss) or sex == 'male' and haemoglobin < 110",
+      "haemoglobin < 100 and (age-years >= 50 or postmenopausal or change-in-bowel-habit or rectal-bleeding or weight-loss) or sex == 'male' and haemoglobin < 110",
     action: 'Ferritin, celiac serology and endoscopy within weeks.',
     body: 'Digest of the British guideline',
     urgency: 'urgent',
@@ -205,7 +206,7 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     source: { id: 'bgs-ida-digest', locator: 'Summary' },
     grade: 'low',
     gradeReason:
-      'A digest of the guideline of 2011 refers urgently below 12 in men and, after the menopause, below 10 g/dL; older national guidance used 11 in men, which is kept. From 50 on stands in for the menopause; that a gut complaint makes it urgent before is the authors’ choice.',
+      'A digest of the guideline of 2011 refers urgently below 12 in men and, after the menopause, below 10 g/dL; older national guidance used 11 in men, which is kept. From 50 on stands in for the menopause; that these signs make it urgent before is the authors’ choice.',
     readFrom: 'secondary',
   },
 ];

@@ -35,7 +35,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Symptom tables: weight loss (unexplained)' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts. ',
+      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts.',
     readFrom: 'secondary',
   },
   {

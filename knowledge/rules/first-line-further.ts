@@ -314,6 +314,72 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'ct-behind-a-weak-defence',
+    title: 'CT at a low threshold for new belly pain behind a weak defence',
+    logic:
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail) and (fever or temp-c >= 38) and (symptom-duration < 28 or setting == 'emergency' or temp-c >= 38)) and not stated(known-cd or known-uc or pregnant)",
+    action:
+      'CT of abdomen and pelvis with contrast when the examination leaves doubt; not at every flare of a known colitis.',
+    body: 'Review of the acute abdomen in the immunocompromised',
+    investigations: ['ct-abdomen'],
+    urgency: 'urgent',
+    examples: [
+      { given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
+      {
+        given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2, 'known-cd': true },
+        then: false,
+      },
+      { given: { 'abdominal-pain': false }, then: false },
+    ],
+    source: { id: 'acute-abdomen-weak-defence', locator: 'Abstract; Table 1' },
+    grade: 'low',
+    gradeReason:
+      'The review says that the classical signs and blood results may be absent; who is left out, and the weeks, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'no-ct-first-in-pregnancy',
+    title: 'Ultrasound and not CT first in pregnancy',
+    logic: 'pregnant',
+    action:
+      'Ultrasound of abdomen and pelvis first, then MRI; CT only when the danger to the mother leaves no time, with obstetrician and radiologist.',
+    body: 'ACR (2018)',
+    direction: 'avoid',
+    investigations: ['ct-abdomen', 'ct-enterography'],
+    urgency: 'routine',
+    examples: [
+      { given: { pregnant: true }, then: true },
+      { given: { pregnant: false }, then: false },
+    ],
+    source: { id: 'acr-nonlocalised-pain-2018', locator: 'Pregnancy; not re-read for this entry' },
+    grade: 'low',
+    gradeReason:
+      'That ultrasound, then MRI, come before radiation in pregnancy is common teaching, as known to the authors.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'ultrasound-first-in-pregnancy',
+    title: 'Ultrasound for belly pain or a suspected blockage in pregnancy',
+    logic:
+      "pregnant and (abdominal-pain and symptom-duration < 28 or abdominal-pain and setting == 'emergency' or constipation and vomiting)",
+    action: 'Ultrasound of abdomen and pelvis the same day; MRI when it does not settle it.',
+    body: 'ACR (2018)',
+    investigations: ['pelvic-ultrasound'],
+    urgency: 'same_day',
+    examples: [
+      { given: { pregnant: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
+      { given: { pregnant: true, constipation: true, vomiting: true }, then: true },
+      { given: { pregnant: false }, then: false },
+    ],
+    source: { id: 'acr-nonlocalised-pain-2018', locator: 'Pregnancy; not re-read for this entry' },
+    grade: 'low',
+    gradeReason: 'As for CT in pregnancy; which complaints are enough is the authors’ choice.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
     id: 'first-tests-in-itch',
     title: 'First blood tests in itching all over',
     logic: 'itch-all-over',
