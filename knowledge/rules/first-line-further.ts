@@ -380,6 +380,45 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'blood-count-in-pallor',
+    title: 'Blood count in pallor',
+    logic: 'pallor',
+    action: 'Blood count and ferritin before any other test: whether there is anaemia decides what follows.',
+    body: 'Own reading beside BMC Family Practice (2016)',
+    investigations: ['cbc', 'ferritin'],
+    urgency: 'urgent',
+    examples: [
+      { given: { pallor: true }, then: true },
+      { given: { pallor: false }, then: false },
+    ],
+    source: { id: 'fatigue-tests-2016', locator: 'Table 3: basic investigations' },
+    grade: 'very_low',
+    gradeReason: 'The table is for tiredness; that pallor asks for the blood count first is the authors’ reading.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'endoscopy-in-painful-swallowing',
+    title: 'Endoscopy first in painful swallowing with a weak defence, thrush, bleeding or weight loss',
+    logic:
+      'painful-swallowing and (immunosuppressed or hiv-infection or long-term-steroid or oral-candidiasis or on-anticancer-treatment or weight-loss or fluids-not-tolerated or gi-bleed-overt)',
+    action:
+      'Endoscopy with biopsies when thrush is not seen or does not get better within days; before tests for allergy.',
+    body: 'Family Practice Notebook',
+    investigations: ['egd-oesophageal-biopsies'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'painful-swallowing': true, 'oral-candidiasis': true }, then: true },
+      { given: { 'painful-swallowing': false }, then: false },
+    ],
+    source: { id: 'fpnotebook-hiv-dysphagia', locator: 'Diagnosis; management' },
+    grade: 'low',
+    gradeReason:
+      'The page on HIV wants endoscopy after a day or two without answer to treatment; the other companions are the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'first-tests-in-itch',
     title: 'First blood tests in itching all over',
     logic: 'itch-all-over',
