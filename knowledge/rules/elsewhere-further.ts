@@ -195,7 +195,7 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     source: { id: 'aip-2012', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'Case report with advice: unexplained pain with nerve or mind affected or low sodium. The picture of lead is as known to the authors.',
+      'Case report with advice: unexplained pain with nerve or mind affected or low sodium. Pain with affected nerves stands for lead too, as known to the authors; constipation with small red cells no longer does.',
     readFrom: 'abstract',
   },
   {
