@@ -7,6 +7,9 @@ const sections: ReadonlySet<FindingEntry['section']> = new Set(['bowel', 'upper_
 const others: ReadonlySet<string> = new Set([
   'weight-loss',
   'anaemia',
+  'occult-blood-positive',
+  'pallor',
+  'itch-all-over',
   'iron-deficiency-anaemia',
   'low-ferritin',
   'low-albumin',

@@ -213,10 +213,10 @@ export const generalFindings: readonly FindingEntry[] = [
   },
   {
     id: 'breathlessness',
-    label: 'Breathless on effort',
-    question: 'Do you get out of breath with little effort?',
+    label: 'Short of breath',
+    question: 'Are you short of breath, at rest or with little effort?',
     definition:
-      'Short of breath on effort or lying flat, beyond what is usual for the patient; not part of a reaction and not sudden.',
+      'Short of breath at rest, on effort or lying flat, beyond what is usual for the patient, whether it came suddenly or slowly; not part of an allergic reaction.',
     alsoKnownAs: [
       'out of breath',
       'breathless on the stairs',

@@ -98,7 +98,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Vomiting or belly pain in somebody with diabetes, or with thirst and a high glucose',
     gate: {},
     logic:
-      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and (symptom-duration < 14 or diarrhoea)",
+      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and symptom-duration < 14",
     action: 'Glucose, ketones and a blood gas now; ketoacidosis looks like an acute belly.',
     body: 'BMJ Best Practice',
     urgency: 'same_day',
@@ -250,21 +250,23 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     id: 'new-pain-in-pregnancy',
     title: 'New belly pain in pregnancy',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
-    logic: 'pregnant and (abdominal-pain or acute-lower-abdo-pain or ruq-pain or epigastric-pain)',
+    logic:
+      "pregnant and (abdominal-pain or acute-lower-abdo-pain or ruq-pain or epigastric-pain) and (symptom-duration < 28 or acute-onset or setting == 'emergency' or acute-lower-abdo-pain or acute-severe-abdo-pain or abdominal-tenderness or rectal-bleeding or vaginal-bleeding-or-missed-period or fever or temp-c >= 38 or vomiting)",
     action: 'Assessment today with an obstetric team; ultrasound before other imaging.',
     body: 'Review (Kruszka and Kruszka, 2010)',
     urgency: 'same_day',
     strength: 'act_today',
-    investigations: ['cbc', 'lft'],
+    investigations: ['pelvic-ultrasound', 'cbc', 'lft'],
     examples: [
       { given: { pregnant: true, 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
-      { given: { pregnant: true, 'abdominal-pain': true }, then: true },
+      { given: { pregnant: true, 'abdominal-pain': true, vomiting: true }, then: true },
       { given: { pregnant: false }, then: false },
       { given: { pregnant: true }, then: 'cannot_tell' },
     ],
     source: { id: 'kruszka-2010', locator: 'Abstract' },
     grade: 'low',
-    gradeReason: 'The review says that pregnant women need considerations of their own; today is the authors’ choice.',
+    gradeReason:
+      'The review says that pregnant women need considerations of their own; today, four weeks as what is new, and the signs that count at any length are the authors’ choice.',
     readFrom: 'abstract',
   },
   {

@@ -35,7 +35,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Symptom tables: weight loss (unexplained)' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts. ',
+      'National guideline, read in a summary of its symptom tables; any loss that nobody wanted or can explain counts.',
     readFrom: 'secondary',
   },
   {
@@ -395,7 +395,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'Diarrhoea or pain for weeks with inflammation, anaemia, low albumin or signs of bowel inflammation elsewhere',
     gate: { ageFrom: 16 },
     logic:
-      "(chronic-diarrhoea or abdominal-pain and symptom-duration >= 28) and (raised-inflammatory-markers or low-albumin or anaemia and (sex == 'male' or age-years >= 50 or postmenopausal) or fever or perianal-disease or eim or abdominal-mass or raised-platelets)",
+      "(chronic-diarrhoea or abdominal-pain and symptom-duration >= 28) and (raised-inflammatory-markers or low-albumin or anaemia and (sex == 'male' or age-years >= 50 or postmenopausal) or fever or perianal-disease or eim or abdominal-mass or raised-platelets) or abdominal-pain and symptom-duration >= 28 and anaemia and (rlq-pain-or-tenderness or abdominal-tenderness)",
     action: 'Specialist assessment within weeks; calprotectin and stool tests meanwhile.',
     body: 'NICE QS81, BSG (2018)',
     urgency: 'urgent',
@@ -409,7 +409,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-qs81', locator: 'Statement 1: specialist assessment' },
     grade: 'low',
     gradeReason:
-      'The standard asks for assessment within four weeks on suspicion of inflammatory bowel disease; which signs make the suspicion is the authors’ reading. Anaemia alone in a woman who may menstruate asks for tests first.',
+      'The standard asks for assessment within four weeks on suspicion of inflammatory bowel disease; which signs make the suspicion is the authors’ reading. Anaemia alone in a woman who may menstruate asks for tests first; with a sign at the examination of the belly it does not, by the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -111,7 +111,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     title: 'New abdominal pain, or pain in an emergency department, with fever or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) ",
+      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells)",
     action:
       'Examination, blood count and CRP today; imaging or surgical opinion by what they show. With cramps and watery diarrhoea an infection is the likeliest, and the belly is examined all the same.',
     body: 'WSES (2020)',

@@ -179,9 +179,10 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'anaemia-that-asks-for-more-below-fifty',
-    title: 'Haemoglobin below 100 g/L, or long diarrhoea with anaemia, in a woman below 50',
+    title: 'Haemoglobin below 100 g/L, or long diarrhoea or pain with anaemia, in a woman below 50',
     gate: { ageFrom: 16, ageTo: 49, sex: 'female' },
-    logic: 'haemoglobin < 100 or chronic-diarrhoea and anaemia',
+    logic:
+      'haemoglobin < 100 or chronic-diarrhoea and anaemia or abdominal-pain and symptom-duration >= 28 and anaemia',
     action:
       'Ferritin, celiac serology, calprotectin and a word about periods within days; referral when they do not explain it, and at once when blood is seen or weight is lost.',
     body: 'BSG (2021), NICE NG20',
@@ -192,19 +193,22 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'iron-deficiency-with-gut-symptoms',
       'bleeding-with-weight-loss-or-anaemia',
       'long-diarrhoea-with-weight-loss-or-blood',
+      'long-diarrhoea-with-inflammation',
+      'marked-anaemia',
     ],
     strength: 'refer_urgently',
     investigations: ['ttg-iga', 'ferritin', 'cbc', 'faecal-calprotectin'],
     examples: [
       { given: { haemoglobin: 92 }, then: true },
       { given: { 'chronic-diarrhoea': true, anaemia: true }, then: true },
-      { given: { haemoglobin: 112, 'chronic-diarrhoea': false }, then: false },
+      { given: { 'abdominal-pain': true, 'symptom-duration': 60, anaemia: true }, then: true },
+      { given: { haemoglobin: 112, 'chronic-diarrhoea': false, 'abdominal-pain': false }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
     source: { id: 'bsg-ida-2021', locator: 'Recommendations on young women' },
     grade: 'low',
     gradeReason:
-      'The guideline keeps endoscopy of young women for those with warning signs or no answer to iron; that low figures and long diarrhoea make it a matter of weeks is the authors’ choice.',
+      'The guideline keeps endoscopy of young women for those with warning signs or no answer to iron; that low figures, long diarrhoea and long pain make it a matter of weeks is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -279,7 +279,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     title: 'Severe anaemia, or anaemia that the circulation shows',
     gate: { ageFrom: 16 },
     logic:
-      'haemoglobin < 80 or (haemoglobin < 100 or anaemia and haemoglobin < 100) and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110)',
+      'haemoglobin < 80 or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or anaemia and breathlessness',
     action: 'Assessment today: bleeding, haemolysis, heart; transfusion by the picture and not by the figure.',
     body: 'WHO',
     urgency: 'same_day',
@@ -288,7 +288,8 @@ export const lossAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { haemoglobin: 76 }, then: true },
       { given: { haemoglobin: 94, syncope: true }, then: true },
-      { given: { haemoglobin: 110 }, then: false },
+      { given: { anaemia: true, breathlessness: true }, then: true },
+      { given: { haemoglobin: 110, breathlessness: false }, then: false },
       { given: { haemoglobin: 94 }, then: 'cannot_tell' },
     ],
     source: { id: 'who-anaemia-table', locator: 'Table 4: severe below 8 g/dl in adults' },

@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     'pregnant epigastric-pain pregnancy-weeks=32',
     'same_day',
   ],
-  ['pregnancy', 'pregnant, pain, duration not told', '30 f P', 'pregnant abdominal-pain', 'same_day'],
+  ['pregnancy', 'pregnant, pain for three days', '30 f P', 'pregnant abdominal-pain symptom-duration=3', 'same_day'],
   ['pregnancy', 'pregnant, fainted', '30 f P', 'pregnant syncope', 'same_day'],
   ['pregnancy', 'pregnant, constipation', '30 f P', 'pregnant constipation bloating', 'none'],
   ['pregnancy', 'pregnant, nausea and heartburn', '26 f P', 'pregnant nausea heartburn', 'none'],
@@ -128,9 +128,9 @@ const rows: readonly Row[] = [
   ['BMJ Best Practice', 'diabetes, vomiting a day', '50 m P', 'known-diabetes vomiting symptom-duration=1', 'same_day'],
   [
     'BMJ Best Practice',
-    'diabetes, vomiting and diarrhoea, no duration',
+    'diabetes, vomiting and diarrhoea, ten days',
     '50 m P',
-    'known-diabetes vomiting diarrhoea',
+    'known-diabetes vomiting diarrhoea symptom-duration=10',
     'same_day',
   ],
   [
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     'BMJ Best Practice',
     'diabetes and fever with belly pain',
     '62 m P',
-    'known-diabetes fever abdominal-pain',
+    'known-diabetes fever abdominal-pain symptom-duration=4',
     'same_day',
   ],
   [
@@ -231,7 +231,7 @@ const rows: readonly Row[] = [
     'WSES obstruction 2017',
     'opioids, constipation and vomiting',
     '60 m P',
-    'motility-disorder-or-opioids constipation vomiting',
+    'motility-disorder-or-opioids constipation vomiting symptom-duration=20',
     'same_day',
   ],
   [
@@ -347,9 +347,9 @@ const rows: readonly Row[] = [
   ],
   [
     'Therapeutic Guidelines',
-    'weak kidneys, vomiting and diarrhoea, no duration',
+    'weak kidneys, vomiting and diarrhoea, a day',
     '50 m P',
-    'heart-or-kidney-failure vomiting diarrhoea',
+    'heart-or-kidney-failure vomiting diarrhoea symptom-duration=1',
     'urgent',
   ],
   ['BSG and BASL', 'cirrhosis with ascites and pain', '55 m P', 'known-cirrhosis ascites abdominal-pain', 'same_day'],
@@ -438,6 +438,144 @@ const rows: readonly Row[] = [
   ['none', 'itchy all over for months', '50 f P', 'itch-all-over symptom-duration=90', 'none'],
   ['none', 'foggy and pale, tired for a year', '35 f P', 'brain-fog pallor fatigue symptom-duration=365', 'none'],
   ['none', 'senna every day, loose stools for years', '35 f P', 'laxative-use diarrhoea symptom-duration=900', 'none'],
+  [
+    'AHA/ACC 2021',
+    'short of breath with diarrhoea at 48',
+    '48 m E',
+    'breathlessness diarrhoea symptom-duration=1',
+    'emergency',
+  ],
+  ['AHA/ACC 2021', 'short of breath with belly pain at 60', '60 m E', 'breathlessness abdominal-pain', 'emergency'],
+  [
+    'AHA/ACC 2021',
+    'short of breath with heartburn at 67',
+    '67 f P',
+    'breathlessness heartburn symptom-duration=0.5',
+    'emergency',
+  ],
+  [
+    'AHA/ACC 2021',
+    'short of breath with nausea for ten days at 70',
+    '70 m P',
+    'breathlessness nausea symptom-duration=10',
+    'emergency',
+  ],
+  [
+    'NICE CG61',
+    'four months of pain, tender, anaemia',
+    '32 f P',
+    'abdominal-pain rlq-pain-or-tenderness anaemia symptom-duration=120',
+    'urgent',
+  ],
+  [
+    'NICE CG61',
+    'four months of pain, tender, haemoglobin 104',
+    '32 f P',
+    'abdominal-pain rlq-pain-or-tenderness haemoglobin=104 symptom-duration=120',
+    'urgent',
+  ],
+  [
+    'BSG iron deficiency 2021',
+    'two months of pain with anaemia at 33',
+    '33 f P',
+    'abdominal-pain anaemia symptom-duration=60',
+    'soon',
+  ],
+  [
+    'NICE NG12',
+    'haemoglobin 81 and a changed habit at 49',
+    '49 f P',
+    'haemoglobin=81 change-in-bowel-habit symptom-duration=200',
+    'urgent',
+  ],
+  ['BSG ascites 2020', 'first ascites with pain', '55 m P', 'ascites abdominal-pain symptom-duration=14', 'same_day'],
+  ['WHO', 'anaemia and breathless, no figure', '40 m P', 'anaemia breathlessness symptom-duration=20', 'same_day'],
+  [
+    'none',
+    'short of breath and bloated for years at 45',
+    '45 f P',
+    'breathlessness bloating symptom-duration=900',
+    'none',
+  ],
+  [
+    'none',
+    'short of breath and heartburn for years at 52',
+    '52 f P',
+    'breathlessness heartburn symptom-duration=900',
+    'none',
+  ],
+  [
+    'pregnancy',
+    'pregnant, pain, duration not told, emergency department',
+    '30 f E',
+    'pregnant abdominal-pain',
+    'same_day',
+  ],
+  [
+    'pregnancy',
+    'pregnant, belly pain for weeks with vomiting',
+    '30 f P',
+    'pregnant abdominal-pain vomiting symptom-duration=40',
+    'same_day',
+  ],
+  ['IDSA 2017', 'seven stools in a day at 66', '66 m P', 'diarrhoea stools-per-day=7 symptom-duration=1', 'urgent'],
+  [
+    'none',
+    'pregnant, heartburn and upper pain for 200 days',
+    '30 f P',
+    'pregnant heartburn epigastric-pain symptom-duration=200',
+    'none',
+  ],
+  [
+    'none',
+    'pregnant, pain and constipation for 100 days',
+    '27 f P',
+    'pregnant abdominal-pain constipation symptom-duration=100',
+    'none',
+  ],
+  [
+    'none',
+    'diabetes, vomiting and diarrhoea for 400 days',
+    '55 m P',
+    'known-diabetes vomiting diarrhoea symptom-duration=400',
+    'none',
+  ],
+  ['none', 'a day of loose stool at 66', '66 m P', 'diarrhoea symptom-duration=1', 'none'],
+  [
+    'none',
+    'constipated and vomiting on opioids for 400 days',
+    '55 m S',
+    'motility-disorder-or-opioids constipation vomiting symptom-duration=400',
+    'none',
+  ],
+  [
+    'none',
+    'SGLT2 inhibitor, pain and tired for a year',
+    '50 f P',
+    'on-sglt2-inhibitor abdominal-pain fatigue symptom-duration=365',
+    'none',
+  ],
+  [
+    'none',
+    'ciclosporin, vomiting for 900 days',
+    '58 f S',
+    'narrow-therapeutic-drug vomiting symptom-duration=900',
+    'none',
+  ],
+  [
+    'none',
+    'giardia-like at 61 with little appetite',
+    '61 m P',
+    'loss-of-appetite diarrhoea symptom-duration=15',
+    'none',
+  ],
+  [
+    'none',
+    'on immunosuppression, bloated with pain for months after travel',
+    '30 m P',
+    'immunosuppressed abdominal-pain bloating recent-travel symptom-duration=400',
+    'none',
+  ],
 ];
 
 const settings: Readonly<Record<string, Setting>> = {
@@ -476,5 +614,89 @@ describe('what a guideline asks for people at risk is raised, and in time', () =
 describe('and nothing where the risk does not meet the complaint', () => {
   test.each(rows.filter((row) => row[4] === 'none'))('%s: %s', (...row) =>
     expect(raisedFor(pictureOf(row)).map(({ rule }) => rule)).toEqual([]),
+  );
+});
+
+/** Where one rule is meant and no other will do. */
+const meant: readonly (readonly [picture: string, who: string, findings: string, rule: string, raised: boolean])[] = [
+  [
+    'short of breath with diarrhoea',
+    '48 m E',
+    'breathlessness diarrhoea symptom-duration=1',
+    'heart-signs-with-any-gut-complaint',
+    true,
+  ],
+  [
+    'short of breath and bloated for years',
+    '45 f P',
+    'breathlessness bloating symptom-duration=900',
+    'heart-signs-with-any-gut-complaint',
+    false,
+  ],
+  ['anaemia and breathless', '40 m P', 'anaemia breathlessness', 'severe-anaemia', true],
+  ['first ascites with pain', '55 m P', 'ascites abdominal-pain', 'ascites-with-warning-sign', true],
+  [
+    'long pain with anaemia',
+    '33 f P',
+    'abdominal-pain anaemia symptom-duration=60',
+    'anaemia-that-asks-for-more-below-fifty',
+    true,
+  ],
+  [
+    'vomiting and diarrhoea for 400 days at 66',
+    '66 m P',
+    'vomiting diarrhoea symptom-duration=400',
+    'new-gut-illness-in-somebody-at-risk',
+    false,
+  ],
+  ['vomiting for two days at 70', '70 f P', 'vomiting symptom-duration=2', 'new-gut-illness-in-somebody-at-risk', true],
+  [
+    'fever and pain for 300 days in diabetes',
+    '58 m P',
+    'known-diabetes fever abdominal-pain symptom-duration=300',
+    'pain-behind-a-weak-defence',
+    false,
+  ],
+  [
+    'fever and pain for four days in diabetes',
+    '58 m P',
+    'known-diabetes fever abdominal-pain symptom-duration=4',
+    'pain-behind-a-weak-defence',
+    true,
+  ],
+  [
+    'lithium and two days of diarrhoea',
+    '50 f P',
+    'narrow-therapeutic-drug diarrhoea symptom-duration=2',
+    'level-of-a-drug-that-shifts',
+    true,
+  ],
+  [
+    'immunosuppressed after any travel',
+    '30 m P',
+    'immunosuppressed diarrhoea recent-travel symptom-duration=30',
+    'worms-behind-a-weak-defence',
+    false,
+  ],
+  [
+    'immunosuppressed with eosinophils',
+    '30 m P',
+    'immunosuppressed diarrhoea eosinophilia symptom-duration=30',
+    'worms-behind-a-weak-defence',
+    true,
+  ],
+  [
+    'opioids, constipation and vomiting for 20 days',
+    '60 m P',
+    'motility-disorder-or-opioids constipation vomiting symptom-duration=20',
+    'constipation-with-vomiting',
+    true,
+  ],
+  ['appetite lost for 40 days', '72 f P', 'loss-of-appetite symptom-duration=40', 'appetite-lost-from-sixty', true],
+];
+
+describe('the rule that is meant is raised, or is not', () => {
+  test.each(meant)('%s (%s)', (picture, who, findings, rule, raised) =>
+    expect(raisedFor(pictureOf(['', picture, who, findings, 'none'])).some((flag) => flag.rule === rule)).toBe(raised),
   );
 });

@@ -13,7 +13,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       "(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks or sick-contacts or setting == 'emergency') and ((age-years >= 65 or known-diabetes or heart-or-kidney-failure or vascular-risk or known-cirrhosis or pregnant or immunosuppressed or on-anticoagulant) and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6) or care-home-or-frail and (diarrhoea or vomiting))",
     action:
       'Seen today: drinking, urine, pulse and pressure lying and standing, drugs that add to the loss paused; kidney function and salts at a low threshold. In a home, those who are ill are kept apart and the outbreak is reported.',
-    body: 'Therapeutic Guidelines; IDSA (2017)',
+    body: 'Own reading of Gangarosa (1992) and Therapeutic Guidelines',
     urgency: 'same_day',
     givesWayTo: [
       'drying-out',
@@ -40,16 +40,16 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     source: { id: 'gangarosa-1992', locator: 'Abstract: deaths by age' },
     grade: 'low',
     gradeReason:
-      'Of the deaths among those in hospital with gastroenteritis 85 % were at 60 or more; the guideline on rehydration names the frail old, heart failure and kidney replacement. Age 65, the other illnesses and six stools are the authors’ reading of what guidelines count as a risk of drying out.',
+      'Of the deaths among those in hospital with gastroenteritis 85 % were at 60 or more; the guideline on rehydration names the frail old, heart failure and kidney replacement. Neither source prints a limit of 65 or of six stools, nor the other illnesses: these are the authors’ reading.',
     readFrom: 'abstract',
   },
   {
     ...base,
     id: 'new-gut-illness-in-somebody-at-risk',
-    title: 'Diarrhoea or vomiting within days in somebody old or ill besides',
+    title: 'Diarrhoea or vomiting within two weeks in somebody old or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      '(vomiting and diarrhoea or (diarrhoea or vomiting) and (symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks)) and (age-years >= 65 or known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant)',
+      '(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2))',
     action:
       'A word within a day or two on drinking, urine and drugs; stool for culture and kidney function when it has not turned by the third day.',
     body: 'Therapeutic Guidelines',
@@ -79,13 +79,23 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'symptom-duration': 3, 'known-diabetes': true }, then: true },
       { given: { vomiting: true, 'symptom-duration': 2, 'age-years': 70 }, then: true },
+      {
+        given: {
+          diarrhoea: true,
+          'symptom-duration': 400,
+          'known-diabetes': true,
+          'acute-onset': false,
+          'sudden-onset-under-2-weeks': false,
+        },
+        then: false,
+      },
       { given: { diarrhoea: false, vomiting: false, 'age-years': 70 }, then: false },
       { given: { diarrhoea: true, 'known-diabetes': true }, then: 'cannot_tell' },
     ],
     source: { id: 'etg-rehydration', locator: 'Overview of rehydration in adults' },
     grade: 'low',
     gradeReason:
-      'The guideline wants fluid and salts watched closely in the frail old, in heart failure and under kidney replacement. The other illnesses and the two weeks are the authors’ reading.',
+      'The guideline wants fluid and salts watched closely in the frail old, in heart failure and under kidney replacement. The other illnesses, the two weeks, and that at 65 a single day counts only with six stools or vomiting and diarrhoea together are the authors’ reading.',
     readFrom: 'secondary',
   },
   {
@@ -150,7 +160,8 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'level-of-a-drug-that-shifts',
     title: 'Diarrhoea or vomiting on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
     gate: { ageFrom: 16 },
-    logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea and symptom-duration < 28)',
+    logic:
+      "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent))",
     action:
       'Level or INR with kidney function and salts today; lithium is stopped until the level is known, and its poisoning itself begins with diarrhoea, tremor and unsteadiness.',
     body: 'NHS Greater Glasgow and Clyde (2023)',
@@ -159,15 +170,15 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     investigations: ['renal-function'],
     examples: [
-      { given: { 'narrow-therapeutic-drug': true, vomiting: true }, then: true },
+      { given: { 'narrow-therapeutic-drug': true, vomiting: true, diarrhoea: true }, then: true },
       { given: { 'narrow-therapeutic-drug': true, diarrhoea: true, 'symptom-duration': 2 }, then: true },
-      { given: { 'narrow-therapeutic-drug': true, vomiting: false, 'symptom-duration': 300 }, then: false },
+      { given: { 'narrow-therapeutic-drug': true, vomiting: false, diarrhoea: false }, then: false },
       { given: { 'narrow-therapeutic-drug': true }, then: 'cannot_tell' },
     ],
     source: { id: 'ggc-lithium-toxicity', locator: 'Identifying toxicity in the community; what to do' },
     grade: 'low',
     gradeReason:
-      'Health service guidance on lithium: help after a day of vomiting or diarrhoea, a level when in doubt. The other drugs, whose levels shift in the same way, are the authors’ addition.',
+      'Health service guidance on lithium: help after a day of vomiting or diarrhoea, a level when in doubt. The other drugs, whose levels shift in the same way, and the four weeks are the authors’ addition.',
     readFrom: 'full_text',
   },
   {
@@ -176,7 +187,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Nausea, vomiting or belly pain on an SGLT2 inhibitor',
     gate: { ageFrom: 16 },
     logic:
-      'on-sglt2-inhibitor and (vomiting or (nausea or abdominal-pain) and (symptom-duration < 28 or acute-onset or fatigue))',
+      'on-sglt2-inhibitor and (vomiting or nausea and fatigue or (nausea or abdominal-pain) and (symptom-duration < 28 or acute-onset))',
     action: 'Blood ketones and a gas today whatever the glucose; the drug is stopped until it is clear.',
     body: 'Review (Dagdeviren and colleagues)',
     urgency: 'same_day',
@@ -200,7 +211,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'New belly pain in somebody immunosuppressed or on steroids, or pain and fever with diabetes or frailty',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or acute-onset or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38))",
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or acute-onset or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or acute-onset or setting == 'emergency' or temp-c >= 38))",
     action: 'Examined today with a low threshold for CT: guarding, fever and white cells may be missing.',
     body: 'Review of the acute abdomen in the immunocompromised',
     urgency: 'same_day',
@@ -215,17 +226,17 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       'adrenal-crisis',
     ],
     strength: 'act_today',
-    investigations: ['ct-abdomen', 'cbc', 'crp'],
+    investigations: ['cbc', 'crp'],
     examples: [
       { given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
-      { given: { 'known-diabetes': true, 'abdominal-pain': true, fever: true }, then: true },
+      { given: { 'known-diabetes': true, 'abdominal-pain': true, fever: true, 'symptom-duration': 2 }, then: true },
       { given: { immunosuppressed: true, 'abdominal-pain': false }, then: false },
       { given: { immunosuppressed: true, 'abdominal-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acute-abdomen-weak-defence', locator: 'Abstract; Table 1' },
     grade: 'low',
     gradeReason:
-      'The review says that the classical signs and blood results may be absent; steroids, diabetes, age and failing kidneys stand in its table. That any new pain is seen the same day is the authors’ choice.',
+      'The review says that the classical signs and blood results may be absent; steroids, diabetes, age and failing kidneys stand in its table. That any new pain is seen the same day, also a flare of a known bowel disease under treatment, and the weeks that count as new are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -262,10 +273,10 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'constipation-with-vomiting',
-    title: 'Constipation with vomiting within days',
+    title: 'Constipation with vomiting within days, weeks on opioids, or with a swollen belly',
     gate: { ageFrom: 16 },
     logic:
-      'constipation and vomiting and (visible-distension or motility-disorder-or-opioids or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65))',
+      'constipation and vomiting and (visible-distension or motility-disorder-or-opioids and symptom-duration < 28 or symptom-duration < 7 or symptom-duration < 14 and (abdominal-pain or prior-abdominal-surgery or known-cd or age-years >= 65))',
     action:
       'A blocked bowel until shown otherwise: belly, hernial openings and rectum examined today; imaging when it is swollen or tender.',
     body: 'WSES (2017)',
@@ -283,14 +294,21 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     investigations: ['ct-abdomen', 'renal-function', 'cbc'],
     examples: [
       { given: { constipation: true, vomiting: true, 'symptom-duration': 2 }, then: true },
-      { given: { constipation: true, vomiting: true, 'motility-disorder-or-opioids': true }, then: true },
+      {
+        given: { constipation: true, vomiting: true, 'motility-disorder-or-opioids': true, 'symptom-duration': 20 },
+        then: true,
+      },
+      {
+        given: { constipation: true, vomiting: true, 'visible-distension': false, 'symptom-duration': 400 },
+        then: false,
+      },
       { given: { constipation: true, vomiting: false }, then: false },
       { given: { constipation: true, vomiting: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Diagnosis: history and examination' },
     grade: 'low',
     gradeReason:
-      'Vomiting and no stool are two of the four signs that the guideline starts from; that two are enough to be seen the same day is the authors’ choice.',
+      'Vomiting and no stool are two of the four signs that the guideline starts from; that two are enough to be seen the same day, and the days, are the authors’ choice.',
     readFrom: 'recalled',
   },
   {
@@ -298,7 +316,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'appetite-lost-from-sixty',
     title: 'Appetite lost for weeks, from 60 on',
     gate: { ageFrom: 60 },
-    logic: 'loss-of-appetite and symptom-duration >= 14',
+    logic: 'loss-of-appetite and symptom-duration >= 28',
     action:
       'Asked and examined for further signs; urgent investigation or a referral for suspected cancer when nothing explains it.',
     body: 'NICE NG12 (2026)',
@@ -324,7 +342,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     source: { id: 'gpn-ng12-wl-2026', locator: 'Unexplained appetite loss' },
     grade: 'moderate',
     gradeReason:
-      'The digest of the guideline offers urgent investigation or referral for unexplained appetite loss at any age; sixty and two weeks are the authors’ limits, since an acute illness takes the appetite of many.',
+      'The digest of the guideline offers urgent investigation or referral for unexplained appetite loss at any age; sixty and four weeks are the authors’ limits, since an acute illness takes the appetite of many; the time told is that of the whole complaint.',
     readFrom: 'secondary',
   },
   {
@@ -362,10 +380,10 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'worms-behind-a-weak-defence',
-    title: 'Gut complaint on steroids or immunosuppressed, with eosinophils or after the tropics',
+    title: 'Gut complaint on steroids or immunosuppressed, with eosinophils or exposed to unsafe water on travel',
     gate: { ageFrom: 16 },
     logic:
-      '(long-term-steroid or immunosuppressed or steroids-planned) and (diarrhoea or abdominal-pain or vomiting) and (eosinophilia or recent-travel)',
+      '(long-term-steroid or immunosuppressed or steroids-planned) and (diarrhoea or abdominal-pain or vomiting) and (eosinophilia or recent-travel and (water-abroad or untreated-water or fresh-water-contact))',
     action:
       'Strongyloides serology and stool for larvae within days, before steroids are begun or raised; fever or chest signs are for today.',
     body: 'Clin Microbiol Infect (2006)',
@@ -375,14 +393,18 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     investigations: ['stool-ova-parasites', 'cbc'],
     examples: [
       { given: { 'long-term-steroid': true, diarrhoea: true, eosinophilia: true }, then: true },
-      { given: { immunosuppressed: true, 'abdominal-pain': true, 'recent-travel': true }, then: true },
+      {
+        given: { immunosuppressed: true, 'abdominal-pain': true, 'recent-travel': true, 'fresh-water-contact': true },
+        then: true,
+      },
       { given: { diarrhoea: true, eosinophilia: false, 'recent-travel': false }, then: false },
+      { given: { diarrhoea: true, immunosuppressed: true, 'recent-travel': true }, then: 'cannot_tell' },
       { given: { diarrhoea: true, eosinophilia: true }, then: 'cannot_tell' },
     ],
     source: { id: 'strongyloidiasis-on-steroids-2006', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'An editorial: to be thought of in anybody on steroids who has been to infested soil, up to thirty years before, with unusual complaints of gut or chest. Days rather than weeks is the authors’ choice.',
+      'An editorial: to be thought of in anybody on steroids who has been to infested soil, up to thirty years before, with unusual complaints of gut or chest. Days rather than weeks, and contact with unsafe water as the sign that soil was met too, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -421,7 +443,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     urgency: 'urgent',
     givesWayTo: ['cannot-keep-fluids-down', 'swallowing-trouble', 'overt-gut-bleeding', 'food-bolus-obstruction'],
     strength: 'refer_urgently',
-    investigations: ['hiv-serology', 'cbc'],
+    investigations: ['egd-oesophageal-biopsies', 'hiv-serology', 'cbc'],
     examples: [
       { given: { 'painful-swallowing': true, immunosuppressed: true }, then: true },
       { given: { 'painful-swallowing': false }, then: false },

@@ -190,7 +190,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Sweating, breathlessness or a tight chest with a gut complaint',
     gate: { ageFrom: 16 },
     logic:
-      'cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia) or breathlessness and (epigastric-pain or nausea-or-vomiting) and (symptom-duration < 3 or acute-onset)',
+      "cardiac-features and (abdominal-pain or epigastric-pain or diarrhoea or nausea-or-vomiting or heartburn or fever or syncope or fatigue or anaemia) or breathlessness and (abdominal-pain or epigastric-pain or heartburn or nausea-or-vomiting or diarrhoea) and (setting == 'emergency' or symptom-duration < 3 or acute-onset or age-years >= 40 and symptom-duration < 28)",
     action: 'ECG and troponin now: a heart that is ill can speak through the gut, and a gut infection can inflame it.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',
@@ -199,13 +199,15 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     investigations: ['troponin-lactate-panel', 'cbc', 'renal-function'],
     examples: [
       { given: { 'cardiac-features': true, diarrhoea: true }, then: true },
+      { given: { breathlessness: true, diarrhoea: true, setting: 'emergency' }, then: true },
+      { given: { breathlessness: true, heartburn: true, 'age-years': 67, 'symptom-duration': 0.5 }, then: true },
       { given: { 'cardiac-features': false, breathlessness: false, diarrhoea: true }, then: false },
       { given: { 'cardiac-features': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acc-chest-pain-2021', locator: 'Point 1: symptoms other than pain' },
     grade: 'low',
     gradeReason:
-      'The guideline counts pressure and tightness in chest, shoulders, arms, upper belly or jaw, breathlessness and fatigue as equivalents; any gut complaint beside them is the authors’ reading.',
+      'The guideline counts pressure and tightness in chest, shoulders, arms, upper belly or jaw, breathlessness and fatigue as equivalents; any gut complaint beside them is the authors’ reading, and so are the emergency department, the age of 40 and the four weeks where breathlessness is the only one of them.',
     readFrom: 'secondary',
   },
   {

@@ -127,13 +127,14 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Ascites with fever, pain, bleeding, confusion or failing kidneys',
     gate: {},
     logic:
-      'ascites and (fever or temp-c >= 38 or abdominal-pain and (known-cirrhosis or chronic-liver-disease or alcohol-heavy or abdominal-tenderness) or acute-severe-abdo-pain or gi-bleed-overt or altered-mental-state or haemodynamic-signs or aki)',
+      'ascites and (fever or temp-c >= 38 or abdominal-pain or acute-severe-abdo-pain or gi-bleed-overt or altered-mental-state or haemodynamic-signs or aki)',
     action:
       'Hospital today for a diagnostic tap before antibiotics are given blind; more than 250 neutrophils per mm³ is infection.',
     body: 'BSG and BASL (2020)',
     examples: [
       { given: { ascites: true, fever: true }, then: true },
       { given: { ascites: true, aki: true }, then: true },
+      { given: { ascites: true, 'abdominal-pain': true }, then: true },
       {
         given: {
           ascites: true,
@@ -152,7 +153,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'bsg-ascites-2020', locator: 'Executive summary, diagnostic paracentesis' },
     grade: 'moderate',
     gradeReason:
-      'Strong recommendation to tap in these situations, in cirrhosis; where no liver disease is known, pain alone is left to the urgent look at the fluid. Not re-read for this entry.',
+      'Strong recommendation to tap in these situations, in cirrhosis; pain counts where no liver disease is known too, by the authors’ choice, since a first cirrhosis is not known and an infected fluid cannot be told by hand. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

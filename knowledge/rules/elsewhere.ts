@@ -76,7 +76,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Ulcer, reflux or functional dyspepsia',
     gate: { ageFrom: 16 },
     logic:
-      '(epigastric-pain or heartburn) and not stated(allergic-rhinitis or adaptive-eating-behaviour or diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain or (epigastric-pain or heartburn) and bloating and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or known-cd or pain-related-to-defecation or low-albumin or visible-distension or abdominal-distension-persistent or abdominal-pain-lower or pelvic-abdominal-pain or change-in-bowel-habit or alternating-bowel-habit)',
+      '(epigastric-pain or heartburn) and not stated(adaptive-eating-behaviour or diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain or (epigastric-pain or heartburn) and bloating and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or known-cd or pain-related-to-defecation or low-albumin or visible-distension or abdominal-distension-persistent or abdominal-pain-lower or pelvic-abdominal-pain or change-in-bowel-habit or alternating-bowel-habit)',
     action:
       'Test for Helicobacter or trial of an acid blocker under 55 without alarm features; upper endoscopy with them.',
     body: 'NICE NG12',
@@ -357,7 +357,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Heart, great vessels, sugar or adrenals',
     gate: { ageFrom: 16 },
     logic:
-      'cardiac-features and not stated(heat-intolerance-tremor-palpitations or known-thyrotoxicosis) or pulsatile-abdominal-mass or pain-out-of-proportion or ketones-mmol >= 3 or polyuria-polydipsia and (vomiting or abdominal-pain) or hyperpigmentation-or-salt-craving and (vomiting or abdominal-pain or weight-loss or diarrhoea) or glucose-mmol > 15 and (vomiting or abdominal-pain) or known-diabetes and vomiting-persistent and not stated(diarrhoea) or hyperpigmentation and (fatigue or loss-of-appetite or vomiting) and not stated(diarrhoea or joint-pain or arthritis) or calcium-adj-mmol >= 2.8 or vascular-risk and acute-severe-abdo-pain and not stated(rectal-bleeding or llq-pain) or (heart-or-kidney-failure or breathlessness and peripheral-oedema) and (postprandial-pain or early-satiety-or-appetite-loss or ascites)',
+      'cardiac-features and not stated(heat-intolerance-tremor-palpitations or known-thyrotoxicosis) or pulsatile-abdominal-mass or pain-out-of-proportion or ketones-mmol >= 3 or polyuria-polydipsia and (vomiting or abdominal-pain) or hyperpigmentation-or-salt-craving and (vomiting or abdominal-pain or weight-loss or diarrhoea) or glucose-mmol > 15 and (vomiting or abdominal-pain) or known-diabetes and vomiting-persistent and not stated(diarrhoea) or hyperpigmentation and (fatigue or loss-of-appetite or vomiting) and not stated(diarrhoea or joint-pain or arthritis) or calcium-adj-mmol >= 2.8 or vascular-risk and acute-severe-abdo-pain and not stated(rectal-bleeding or llq-pain) or (heart-or-kidney-failure or breathlessness) and peripheral-oedema and (postprandial-pain or early-satiety-or-appetite-loss or ascites)',
     action: 'ECG and troponin, vascular imaging, ketones, or cortisol, by the sign.',
     body: 'RCP, WSES, Endocrine Society',
     examples: [
@@ -368,7 +368,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     source: { id: 'endocrine-society-pai-2016', locator: 'Clinical presentation' },
     grade: 'low',
     gradeReason:
-      'Each sign is named by its own guideline; one is cited. High calcium, diabetes with vomiting that does not stop, and a weak heart with pain after meals are added by the authors.',
+      'Each sign is named by its own guideline; one is cited. High calcium, diabetes with vomiting that does not stop, and a weak heart with swollen legs and pain after meals are added by the authors.',
     readFrom: 'secondary',
   },
   {

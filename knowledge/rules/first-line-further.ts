@@ -314,6 +314,111 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'ct-behind-a-weak-defence',
+    title: 'CT at a low threshold for new belly pain behind a weak defence',
+    logic:
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail) and (fever or temp-c >= 38) and (symptom-duration < 28 or setting == 'emergency' or temp-c >= 38)) and not stated(known-cd or known-uc or pregnant)",
+    action:
+      'CT of abdomen and pelvis with contrast when the examination leaves doubt; not at every flare of a known colitis.',
+    body: 'Review of the acute abdomen in the immunocompromised',
+    investigations: ['ct-abdomen'],
+    urgency: 'urgent',
+    examples: [
+      { given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
+      {
+        given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2, 'known-cd': true },
+        then: false,
+      },
+      { given: { 'abdominal-pain': false }, then: false },
+    ],
+    source: { id: 'acute-abdomen-weak-defence', locator: 'Abstract; Table 1' },
+    grade: 'low',
+    gradeReason:
+      'The review says that the classical signs and blood results may be absent; who is left out, and the weeks, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'no-ct-first-in-pregnancy',
+    title: 'Ultrasound and not CT first in pregnancy',
+    logic: 'pregnant',
+    action:
+      'Ultrasound of abdomen and pelvis first, then MRI; CT only when the danger to the mother leaves no time, with obstetrician and radiologist.',
+    body: 'ACR (2018)',
+    direction: 'avoid',
+    investigations: ['ct-abdomen', 'ct-enterography'],
+    urgency: 'routine',
+    examples: [
+      { given: { pregnant: true }, then: true },
+      { given: { pregnant: false }, then: false },
+    ],
+    source: { id: 'acr-nonlocalised-pain-2018', locator: 'Pregnancy; not re-read for this entry' },
+    grade: 'low',
+    gradeReason:
+      'That ultrasound, then MRI, come before radiation in pregnancy is common teaching, as known to the authors.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'ultrasound-first-in-pregnancy',
+    title: 'Ultrasound for belly pain or a suspected blockage in pregnancy',
+    logic:
+      "pregnant and (abdominal-pain and symptom-duration < 28 or abdominal-pain and setting == 'emergency' or constipation and vomiting)",
+    action: 'Ultrasound of abdomen and pelvis the same day; MRI when it does not settle it.',
+    body: 'ACR (2018)',
+    investigations: ['pelvic-ultrasound'],
+    urgency: 'same_day',
+    examples: [
+      { given: { pregnant: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
+      { given: { pregnant: true, constipation: true, vomiting: true }, then: true },
+      { given: { pregnant: false }, then: false },
+    ],
+    source: { id: 'acr-nonlocalised-pain-2018', locator: 'Pregnancy; not re-read for this entry' },
+    grade: 'low',
+    gradeReason: 'As for CT in pregnancy; which complaints are enough is the authors’ choice.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'blood-count-in-pallor',
+    title: 'Blood count in pallor',
+    logic: 'pallor',
+    action: 'Blood count and ferritin before any other test: whether there is anaemia decides what follows.',
+    body: 'Own reading beside BMC Family Practice (2016)',
+    investigations: ['cbc', 'ferritin'],
+    urgency: 'urgent',
+    examples: [
+      { given: { pallor: true }, then: true },
+      { given: { pallor: false }, then: false },
+    ],
+    source: { id: 'fatigue-tests-2016', locator: 'Table 3: basic investigations' },
+    grade: 'very_low',
+    gradeReason: 'The table is for tiredness; that pallor asks for the blood count first is the authors’ reading.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'endoscopy-in-painful-swallowing',
+    title: 'Endoscopy first in painful swallowing with a weak defence, thrush, bleeding or weight loss',
+    logic:
+      'painful-swallowing and (immunosuppressed or hiv-infection or long-term-steroid or oral-candidiasis or on-anticancer-treatment or weight-loss or fluids-not-tolerated or gi-bleed-overt)',
+    action:
+      'Endoscopy with biopsies when thrush is not seen or does not get better within days; before tests for allergy.',
+    body: 'Family Practice Notebook',
+    investigations: ['egd-oesophageal-biopsies'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'painful-swallowing': true, 'oral-candidiasis': true }, then: true },
+      { given: { 'painful-swallowing': false }, then: false },
+    ],
+    source: { id: 'fpnotebook-hiv-dysphagia', locator: 'Diagnosis; management' },
+    grade: 'low',
+    gradeReason:
+      'The page on HIV wants endoscopy after a day or two without answer to treatment; the other companions are the authors’ reading.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'first-tests-in-itch',
     title: 'First blood tests in itching all over',
     logic: 'itch-all-over',

@@ -18,11 +18,11 @@ export const peopleAtRiskSources: readonly SourceEntry[] = [
     id: 'etg-rehydration',
     title: 'Rehydration for acute gastroenteritis in adults',
     authors: 'Therapeutic Guidelines',
-    publishedIn: 'Therapeutic Guidelines: Gastrointestinal, as reproduced',
+    publishedIn: 'Therapeutic Guidelines: Gastrointestinal, read in a copy that is not the publisher’s',
     year: null,
     doi: null,
     pmid: null,
-    url: 'https://etg-complete-oxy.netlify.app/gastrointestinal/rehydration-for-acute-acute-gastroenteritis-in-adults/c_gig_rehydration-for-acute-acute-gastroenteritis-in-adultstopic_2',
+    url: null,
     kind: 'guideline',
   },
   {
@@ -55,7 +55,7 @@ export const peopleAtRiskSources: readonly SourceEntry[] = [
     year: 2023,
     doi: null,
     pmid: null,
-    url: 'https://uat.rightdecisions.scot.nhs.uk/mypsych-app/working-in-greater-glasgow-clyde/medicines-companion/antidepressants-mood-stabilisers/early-identification-and-management-of-lithium-toxicity',
+    url: null,
     kind: 'guideline',
   },
   {
