@@ -323,25 +323,27 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'colorectal-cancer',
     finding: 'vomiting',
     overlapGroup: 'nausea-vomiting',
-    measure: { kind: 'frequencies', inCases: 0.19, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.12, low: 0.06, high: 0.2 },
+      rationale:
+        'One in ten of those admitted electively vomited, 40 % of the 272 emergencies of 905, before 1995; fewer come as emergencies now, and who is first seen is mostly not yet admitted.',
+    },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population:
-      '905 people admitted to one British district hospital with colorectal cancer, 272 of them as emergencies',
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
     setting: 'secondary_care',
     reference: 'Colorectal cancer treated in hospital',
     source: {
       id: 'scott-1995-emergency',
       locator: 'Abstract: vomiting in 40 % of the 272 emergencies and 10 % of those admitted electively',
     },
-    grade: 'low',
-    gradeReason:
-      'Read and large, but before 1995 and in people already admitted; our figure is the mean of the two printed shares, weighted by 272 and 633.',
+    grade: 'very_low',
+    gradeReason: 'An estimate for patients as first seen, from shares of people already in hospital thirty years ago.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat:
-      'Of 107 operated on as emergencies in Brazil 76.6 % vomited. In a clinic, without an obstructed bowel, the 10 % are nearer.',
+    caveat: 'Of 107 operated on as emergencies in Brazil 76.6 % vomited.',
   },
   {
     id: 'colorectal-cancer/epigastric-pain/holtedahl2021',
