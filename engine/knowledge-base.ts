@@ -75,6 +75,8 @@ export interface Method {
     readonly urgency: Readonly<Record<Urgency, number>>;
     /** Of the condition that explains best, the second and so on; how many there are says how many lead. */
     readonly leaders: readonly number[];
+    /** Probability below which a condition does not lead here. */
+    readonly likelyEnough: number;
     /** What each further place in a list is worth of the one before it. */
     readonly placeShare: number;
     /** What each further reason to order the same is worth of the one before it. */

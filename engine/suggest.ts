@@ -5,6 +5,7 @@ import { passes } from './gate';
 import type { EngineInvestigation, KnowledgeBase, Recommendation } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { holds } from './logic';
+import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { byExplanation } from './rank';
 import { reasoningOf } from './reasoning';
 import { readingsOf } from './rules';
@@ -169,7 +170,11 @@ const workUpOfLeaders = (
   const wanted = new Map<InvestigationId, readonly Wish[]>();
   // Before anything has been said no condition leads.
   if (!weighed.some(({ steps }) => steps.length > 0)) return wanted;
-  const leaders = [...weighed].sort(byExplanation).slice(0, knowledge.method.asking.leaders.length);
+  const { likelyEnough, leaders: places } = knowledge.method.asking;
+  const leaders = weighed
+    .filter(({ logOdds }) => probabilityOfLogOdds(logOdds as LogOdds) >= likelyEnough)
+    .sort(byExplanation)
+    .slice(0, places.length);
   for (const [rank, { condition }] of leaders.entries()) {
     const open = condition.workUp.filter(({ when }) => when === null || holds(when, facts.lookup) === true);
     for (const [place, { id, investigation }] of open.entries()) {

@@ -183,6 +183,7 @@ test('the numbers of the method go by name, and a missing one throws', () => {
     asking: {
       urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.5 },
       leaders: [1, 0.7, 0.7],
+      likelyEnough: 0.01,
       placeShare: 0.8,
       reasonShare: 0.5,
       sameQuestionShare: 0.4,

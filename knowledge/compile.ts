@@ -146,6 +146,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
         routine: value('asking-routine'),
       },
       leaders: [value('asking-first'), value('asking-second'), value('asking-third')],
+      likelyEnough: value('asking-likely-enough'),
       placeShare: value('asking-place-share'),
       reasonShare: value('asking-reason-share'),
       sameQuestionShare: value('asking-same-question-share'),

@@ -62,6 +62,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
       asking: {
         urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.6 },
         leaders: [1, 0.8, 0.6],
+        likelyEnough: 0.01,
         placeShare: 0.8,
         reasonShare: 0.5,
         sameQuestionShare: 0.4,

@@ -14,7 +14,7 @@ export const clostridioidesDifficileInfection: ConditionEntry = {
   definition:
     'Colitis from the toxins of Clostridioides difficile, mostly after antibiotics or health care: three or more new loose stools a day, up to a colon that stands still. Carriage without toxin is not the disease.',
   definedBy:
-    '(diarrhoea or ileus-or-megacolon or acute-distension) and (antibiotics-recent or recent-hospitalisation or recent-endoscopy-14d or previous-c-difficile or immunosuppressed or on-anticancer-treatment)',
+    "(diarrhoea or ileus-or-megacolon or acute-distension) and (antibiotics-recent or recent-hospitalisation or setting == 'inpatient' or care-home-or-frail or ppi-use or recent-endoscopy-14d or previous-c-difficile or immunosuppressed or on-anticancer-treatment or known-uc or known-cd or unknown)",
   cannotMiss: true,
   permeability: {
     direction: 'raised',

@@ -6,7 +6,6 @@ export const crohnDisease: ConditionEntry = {
   alsoKnownAs: ['regional enteritis', 'terminal ileitis', 'Crohn disease', 'Chrons disease', 'IBD'],
   definition:
     'Chronic, relapsing inflammation in patches anywhere from mouth to anus, through the whole wall of the bowel; most often of the last part of the ileum and the colon. It can narrow the bowel and form fistulas and abscesses.',
-  definedBy: 'diarrhoea or abdominal-pain or rectal-bleeding or perianal-disease or known-cd',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

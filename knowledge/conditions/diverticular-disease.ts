@@ -6,7 +6,6 @@ export const diverticularDisease: ConditionEntry = {
   alsoKnownAs: ['diverticulitis', 'diverticulosis with symptoms', 'symptomatic uncomplicated diverticular disease'],
   definition:
     'Pouches of the colon that cause symptoms: intermittent pain low on the left with constipation, loose stool or an occasional large bleed; when a pouch becomes inflamed (diverticulitis), constant pain with fever. Most people with pouches have no symptoms.',
-  definedBy: 'abdominal-pain or rectal-bleeding',
   cannotMiss: false,
   permeability: {
     direction: 'not_measured',

@@ -6,7 +6,6 @@ export const irritableBowelSyndrome: ConditionEntry = {
   alsoKnownAs: ['IBS', 'spastic colon', 'functional bowel disorder', 'disorder of gut-brain interaction'],
   definition:
     'Recurring abdominal pain tied to opening the bowels or to a change in how often or how firm stools are, for months, without another disease that explains it. It is named by its loose, hard or mixed stool form.',
-  definedBy: 'abdominal-pain',
   cannotMiss: false,
   permeability: {
     direction: 'mixed',

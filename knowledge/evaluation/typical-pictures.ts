@@ -1,7 +1,7 @@
 /**
  * How each condition is told in guidelines and textbooks: its classic picture, and further forms of it (severe, silent, of the
  * old, first seen in an emergency department). Written by us from general knowledge of those descriptions, not from any
- * case and not from any list of vignettes, before it was known what the engine makes of them. One picture a line: age, sex,
+ * case and not from any list of vignettes. One picture a line: age, sex,
  * setting, how long in days, and what is told; a minus is denied, a figure is in the finding's own unit.
  */
 export interface TypicalPictures {

@@ -251,6 +251,14 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'asking-likely-enough',
+    value: 0.01,
+    meaning: 'Probability below which a condition that explains best asks for no investigation of its own.',
+    rationale:
+      'Estimate: one in a hundred. What complaints and danger signs ask for stands beside it, whatever leads; on the tuning cases no first investigation was lost.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'asking-place-share',
     value: 0.85,
     meaning: 'What each further place in a list of investigations is worth of the one before it.',

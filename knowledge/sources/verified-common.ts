@@ -70,15 +70,4 @@ export const verifiedCommonSources: readonly SourceEntry[] = [
     url: null,
     kind: 'review',
   },
-  {
-    id: 'khanna-2012-community',
-    title: 'The epidemiology of community-acquired Clostridium difficile infection: a population-based study',
-    authors: 'Khanna S, Pardi DS, Aronson SL et al.',
-    publishedIn: 'Am J Gastroenterol 2012;107(1):89-95',
-    year: 2012,
-    doi: '10.1038/ajg.2011.398',
-    pmid: '22108454',
-    url: null,
-    kind: 'cohort',
-  },
 ];

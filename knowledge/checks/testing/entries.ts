@@ -346,6 +346,7 @@ const numbers: Readonly<Record<string, number>> = {
   'asking-first': 1,
   'asking-second': 0.7,
   'asking-third': 0.7,
+  'asking-likely-enough': 0.01,
   'asking-place-share': 0.8,
   'asking-reason-share': 0.5,
   'asking-same-question-share': 0.4,

@@ -86,17 +86,20 @@ export const absoluteConstipationEvidence: readonly FindingEvidenceEntry[] = [
     ...estimated,
     id: 'colorectal-cancer/absolute-constipation/emergency-room-2007',
     condition: 'colorectal-cancer',
-    measure: { kind: 'frequencies', inCases: { count: 46, of: 455 }, inOthers: 'background' },
-    population:
-      '455 people operated on for colorectal cancer, 2002 to 2004, consecutive, 108 of them found through the emergency department',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.18 },
+      rationale:
+        'A blocked bowel brought 46 of 455 who were operated on for it (an older series: 124 of 646); not each of them passes neither stool nor wind.',
+    },
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
     setting: 'secondary_care',
     reference: 'Colorectal cancer that was resected',
-    grade: 'low',
+    grade: 'very_low',
     source: { id: 'emergency-room-2007', locator: 'Abstract, results: obstruction in 46 of 455' },
-    gradeReason:
-      'Read, prospective and consecutive, but an obstructed bowel was counted, which stands for neither stool nor wind, and only people who were operated on.',
+    gradeReason: 'An estimate from a count of something else: obstruction, and only in people who were operated on.',
     readFrom: 'abstract',
-    caveat: 'An older series saw acute obstruction in 124 of 646 (19 %): half as many in the later one.',
+    caveat: 'The swollen belly rests on the same 46 people and stands in the same overlap group.',
   },
   {
     ...estimated,

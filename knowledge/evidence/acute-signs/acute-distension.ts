@@ -101,17 +101,20 @@ export const acuteDistensionEvidence: readonly FindingEvidenceEntry[] = [
     ...estimated,
     id: 'colorectal-cancer/acute-distension/emergency-room-2007',
     condition: 'colorectal-cancer',
-    measure: { kind: 'frequencies', inCases: { count: 46, of: 455 }, inOthers: 'background' },
-    population:
-      '455 people operated on for colorectal cancer, 2002 to 2004, consecutive, 108 of them found through the emergency department',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.1, low: 0.05, high: 0.2 },
+      rationale:
+        'A blocked bowel brought 46 of 455 who were operated on for it (an older series: 124 of 646); most of them swell, few of the others do.',
+    },
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
     setting: 'secondary_care',
     reference: 'Colorectal cancer that was resected',
-    grade: 'low',
+    grade: 'very_low',
     source: { id: 'emergency-room-2007', locator: 'Abstract, results: obstruction in 46 of 455' },
-    gradeReason:
-      'Read, prospective and consecutive, but an obstructed bowel was counted, which stands for the swollen belly, and only people who were operated on.',
+    gradeReason: 'An estimate from a count of something else: obstruction, and only in people who were operated on.',
     readFrom: 'abstract',
-    caveat: 'An older series saw acute obstruction in 124 of 646 (19 %): half as many in the later one.',
+    caveat: 'Passing neither stool nor wind rests on the same 46 people and stands in the same overlap group.',
   },
   {
     ...estimated,
@@ -227,17 +230,20 @@ export const acuteDistensionEvidence: readonly FindingEvidenceEntry[] = [
     ...estimated,
     id: 'ischaemic-colitis/acute-distension/right-colon-2017',
     condition: 'ischaemic-colitis',
-    measure: { kind: 'frequencies', inCases: { count: 59, of: 239 }, inOthers: 'background' },
-    population:
-      '239 patients with ischaemic colitis in two centres (one country, not named in the abstract), 2000 to 2011, mean age 69, 52 % women; 48 % with the right side involved',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.18, low: 0.09, high: 0.32 },
+      rationale:
+        'Paralytic ileus, which swells the belly, was found in 18 % without and 32 % with involvement of the right side; in this series nearly half were operated on.',
+    },
+    population: 'Adults with ischaemic colitis as first seen',
     setting: 'secondary_care',
     reference: 'Full colonoscopy or operation, with histology',
-    grade: 'low',
+    grade: 'very_low',
     source: { id: 'right-colon-2017', locator: 'Abstract, results: paralytic ileus 32 % of 48 % and 18 % of 52 %' },
-    gradeReason:
-      'Paralytic ileus stands for a belly newly swollen. One retrospective series with many severe cases: other hospitals find the right side alone in 26 to 30 %, here it was involved in 48 %. Counts worked back from percentages.',
+    gradeReason: 'An estimate from a count of something else (ileus) in a series with many severe cases.',
     readFrom: 'abstract',
-    caveat: 'Without the right side 18 %. The estimate that stood here was 15 %.',
+    caveat: 'Other hospitals find the right side alone in 26 to 30 %; here it was involved in 48 %.',
   },
   {
     ...estimated,

@@ -86,15 +86,19 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
     ...estimated,
     id: 'colorectal-cancer/acute-severe-abdo-pain/emergency-room-2007',
     condition: 'colorectal-cancer',
-    measure: { kind: 'frequencies', inCases: { count: 71, of: 455 }, inOthers: 'background' },
-    population:
-      '455 people operated on for colorectal cancer, 2002 to 2004, consecutive, 108 of them found through the emergency department',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.08, low: 0.04, high: 0.16 },
+      rationale:
+        'Pain without an obstructed bowel brought 25 of 455 who were operated on for it to the emergency department; of the obstructed, who are counted by their blocked bowel, some have severe pain as well.',
+    },
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
     setting: 'secondary_care',
     reference: 'Colorectal cancer that was resected',
-    grade: 'low',
+    grade: 'very_low',
     source: { id: 'emergency-room-2007', locator: 'Abstract, results: obstruction in 46 and pain in 25 of 455' },
     gradeReason:
-      'Read, prospective and consecutive, but how severe the pain was is not printed: counted is who came to the emergency department with pain or an obstructed bowel (our sum), and only people who were operated on.',
+      'An estimate: how severe the pain was is not printed, and only people who were operated on were counted.',
     readFrom: 'abstract',
     caveat:
       'In a British hospital 272 of 905 (30 %) were emergencies, 74 % of these with pain of any kind; bleeding and anaemia bring others to the emergency department.',

@@ -20,15 +20,19 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
     ...estimated,
     id: 'acute-gastroenteritis/electrolyte-disturbance/hoffmann-2026-rotavirus',
     condition: 'acute-gastroenteritis',
-    measure: { kind: 'frequencies', inCases: { count: 60, of: 196 }, inOthers: 'background' },
-    population:
-      '196 adults in hospital with rotavirus infection caught outside hospital (mean age of all 314: 73 years)',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.2, low: 0.1, high: 0.36 },
+      rationale:
+        'Salts are lost with large stools or by vomiting. Low sodium was found in 60 of 196 adults in hospital with rotavirus, of a mean age of 73; who is first seen is mostly younger and less ill.',
+    },
+    population: 'Adults with acute infectious diarrhoea or vomiting as first seen',
     setting: 'secondary_care',
     reference: 'Rotavirus found in the stool',
     source: { id: 'hoffmann-2026-rotavirus', locator: 'Abstract, results: hyponatraemia in 60 (30.6 %) of 196' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Read, but one virus in old and ill inpatients, low sodium alone counted, the limit not in the abstract; potassium would add to it, milder illness have less.',
+      'An estimate for patients as first seen; the count is of one virus in old inpatients, the limit not in the abstract.',
     readFrom: 'abstract',
     caveat: 'The same abstract calls dehydration rare (5 patients, 2.6 %), without saying how it was told.',
   },
@@ -78,7 +82,7 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/electrolyte-disturbance/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/electrolyte-disturbance/zonula-judgement',
     condition: 'clostridioides-difficile-infection',
     measure: {
       kind: 'judged_frequency',
@@ -87,13 +91,10 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
         'Salts are lost with the stool, as in other acute infections; what kidneys and drugs add in hospital patients belongs to them.',
     },
     population: 'Adults with Clostridioides difficile infection as first seen',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: nobody measured it in patients as they are first seen. The bounds say how far it may be off.',
+    readFrom: 'recalled',
     caveat:
       'Means in 97 without severe disease, 78 % of them infected in hospital: potassium 3.6 (SD 0.5), sodium 135 (SD 5) mmol/L, which leaves about half below the usual limits (World J Gastroenterol 2008;14:4338, Table 2).',
   },

@@ -73,7 +73,7 @@ export const haemodynamicSignsEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/haemodynamic-signs/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/haemodynamic-signs/zonula-judgement',
     condition: 'clostridioides-difficile-infection',
     measure: {
       kind: 'judged_frequency',
@@ -82,13 +82,10 @@ export const haemodynamicSignsEvidence: readonly FindingEvidenceEntry[] = [
         'Hypotension marks the fulminant form, a few in a hundred, and is rarer in those who fall ill outside hospital.',
     },
     population: 'Adults with Clostridioides difficile infection as first seen',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: nobody measured it in patients as they are first seen. The bounds say how far it may be off.',
+    readFrom: 'recalled',
   },
   {
     ...estimated,

@@ -77,7 +77,7 @@ export const profuseWateryStoolEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
-    id: 'clostridioides-difficile-infection/profuse-watery-stool/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/profuse-watery-stool/zonula-judgement',
     condition: 'clostridioides-difficile-infection',
     measure: {
       kind: 'judged_frequency',
@@ -86,13 +86,10 @@ export const profuseWateryStoolEvidence: readonly FindingEvidenceEntry[] = [
         'Stools are many and mostly of moderate volume; litres of water are commoner in toxin diarrhoea and in disease of the small bowel.',
     },
     population: 'Adults with Clostridioides difficile infection as first seen',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: nobody measured it in patients as they are first seen. The bounds say how far it may be off.',
+    readFrom: 'recalled',
   },
   {
     ...estimated,

@@ -2,30 +2,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
   {
-    id: 'celiac-disease/diarrhoea/pulido2013',
+    id: 'celiac-disease/diarrhoea/spijkerman2016',
     condition: 'celiac-disease',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.55, low: 0.4, high: 0.72 },
-      rationale:
-        'Of 5912 Canadians who were asked, 71.7 % had it at diagnosis, members of patient associations among whom the classical form may be overstated; case notes in the Netherlands hold it in 154 of 364 with symptoms (42 %), and notes miss complaints. The background was asked of each patient, so the figure lies between the two.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 154, of: 364 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'The common background of people with gut symptoms',
-    population: 'Adults with celiac disease that causes symptoms, at diagnosis',
-    setting: 'mixed',
-    reference: 'Biopsy, as reported by the member or read in the notes',
-    source: { id: 'pulido2013', locator: 'Abstract, results: diarrhoea 71.7 %' },
-    grade: 'very_low',
+    population:
+      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms',
+    setting: 'secondary_care',
+    reference: 'Duodenal biopsy, Marsh 2 or more',
+    source: { id: 'spijkerman2016', locator: 'Abstract, results: diarrhoea 37.4 %, no symptoms 11.7 %' },
+    grade: 'low',
     gradeReason:
-      'Two large series that part by the way of asking; the value between them is our estimate, and the bounds hold both.',
+      'Unselected patients at diagnosis, but from case notes, which miss symptoms. Counts worked back from 37.4 % and 11.7 % of 412.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'The notes are those of Spijkerman 2016 (37.4 % of 412, 11.7 % without symptoms). Other series: 27 % of 770 in Bologna (a fifth without symptoms). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
+      'Other series: 27 % of 770 in Bologna (a fifth without symptoms); 71.7 % of 5912 members of Canadian patient associations who looked back over years (Pulido 2013). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
   },
   {
     id: 'celiac-disease/constipation/volta2014cd',

@@ -3,7 +3,7 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** The cardinal findings that the other files leave out, so that silence is no virtue. */
 export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceEntry[] = [
   {
-    id: 'clostridioides-difficile-infection/anaemia/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/anaemia/zonula-judgement',
     condition: 'clostridioides-difficile-infection',
     finding: 'anaemia',
     overlapGroup: 'anaemia-iron-fatigue',
@@ -18,14 +18,11 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     population: 'Adults with the infection as first seen, before treatment',
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
     grade: 'very_low',
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: nobody measured it in patients as they are first seen. The bounds say how far it may be off.',
+    readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
@@ -199,22 +196,25 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     condition: 'clostridioides-difficile-infection',
     finding: 'mucus-per-rectum',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: 0.62, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.5, low: 0.3, high: 0.68 },
+      rationale:
+        'Slimy stools were told by 62 % of the patients of Danish practitioners, children among them, and by 41 % of 39 Mexican inpatients; those who answer may be the longer ill.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population:
-      'People from two years on with C. difficile as the only pathogen, who saw a general practitioner in Denmark, mostly for diarrhoea; at most 138, the number is not in the abstract',
+    population: 'Adults with the infection as first seen, before treatment',
     setting: 'primary_care',
     reference: 'Toxigenic C. difficile in culture and no other pathogen',
     source: { id: 'soes-2014-cdi', locator: 'Abstract, results: slimy stools 62 %' },
-    grade: 'low',
-    gradeReason:
-      'Asked of patients, outside hospital; but children are in it, those who answered may be the longer ill, and what the others had is not printed for this symptom.',
+    grade: 'very_low',
+    gradeReason: 'An estimate for adults between two small series.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Contradicts the estimate that stood here (25 %). Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019). Of 39 Mexican inpatients 41 % had it (Velarde 2017): fewer, in other people.',
+      'Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019).',
   },
   {
     id: 'clostridioides-difficile-infection/tenesmus/itc-cdi-2018',
@@ -785,7 +785,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/peripheral-oedema/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/peripheral-oedema/zonula-judgement',
     condition: 'clostridioides-difficile-infection',
     finding: 'peripheral-oedema',
     overlapGroup: 'weight-malabsorption-growth',
@@ -800,19 +800,16 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     population: 'Adults with the infection as first seen, before treatment',
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
     grade: 'very_low',
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: nobody measured it in patients as they are first seen. The bounds say how far it may be off.',
+    readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/ascites/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/ascites/zonula-judgement',
     condition: 'clostridioides-difficile-infection',
     finding: 'ascites',
     overlapGroup: 'mass',
@@ -826,14 +823,11 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     population: 'Adults with the infection as first seen, before treatment',
     setting: 'not_stated',
     reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: community-acquired in 41 % of 385, severe in 20 % of them and in 31 % of the others',
-    },
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
     grade: 'very_low',
     gradeReason:
-      'An estimate: the share of the infections that begin outside hospital was counted, how often this sign is found in them was not.',
-    readFrom: 'abstract',
+      'An estimate: nobody measured it in patients as they are first seen. The bounds say how far it may be off.',
+    readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },

@@ -2,28 +2,34 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const clostridioidesDifficileInfectionExposures: readonly FindingEvidenceEntry[] = [
   {
-    id: 'clostridioides-difficile-infection/antibiotics-recent/khanna-2012-community',
+    id: 'clostridioides-difficile-infection/antibiotics-recent/abrahamian2017',
     condition: 'clostridioides-difficile-infection',
     finding: 'antibiotics-recent',
     overlapGroup: 'antibiotics',
-    measure: { kind: 'frequencies', inCases: { count: 336, of: 385 }, inOthers: 'background' },
-    comparator: 'background',
-    comparedWith: 'The common background: people with diarrhoea in emergency departments whose test was negative',
-    population: 'All 385 people of a county in Minnesota with definite infection, in hospital or outside',
-    setting: 'mixed',
-    reference: 'Diarrhoea with a positive stool test',
-    source: {
-      id: 'khanna-2012-community',
-      locator: 'Abstract, results: exposed to antibiotics 78 % of the 41 % outside hospital and 94 % of the others',
+    measure: {
+      kind: 'two_by_two',
+      truePositive: 24,
+      falseNegative: 19,
+      falsePositive: 85,
+      trueNegative: 294,
     },
-    grade: 'low',
-    gradeReason:
-      'Population-based, which settings alone are not; the count is worked back from printed shares, and the background is another study.',
+    comparator: 'symptomatic_gut',
+    comparedWith: 'Emergency-department patients with diarrhoea and no vomiting, test negative (379)',
+    population:
+      '422 patients with three or more loose stools in 24 hours and no vomiting, ten US emergency departments, 2010 to 2013; age 2 to 94, median 46',
+    setting: 'emergency',
+    reference: 'Positive stool culture and toxin assay',
+    source: {
+      id: 'abrahamian2017',
+      locator: 'Abstract, results (24 of 43; 25.9 % of all 422)',
+    },
+    grade: 'moderate',
+    gradeReason: 'Prospective, controls had diarrhoea; the count in controls is worked back from the share in all.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Others found fewer: 62 to 64 % of American cases outside hospital, 24 of 43 (56 %) in ten emergency departments, by stool tests that carriers pass too. Against others there the ratio was 2.5 (Abrahamian 2017), against healthy controls 6 (Guh 2017), among inpatients about 1.4. Their absence does not exclude it.',
+      'Against healthy controls the ratio is 6 (62.2 % against 10.3 % of 226 pairs); among inpatients about 1.4. 36 % of community cases had no antibiotics: their absence does not exclude it.',
   },
   {
     id: 'clostridioides-difficile-infection/recent-hospitalisation/abrahamian2017',

@@ -69,22 +69,25 @@ export const clostridioidesDifficileInfectionPainAndUpperGut: readonly FindingEv
     condition: 'clostridioides-difficile-infection',
     finding: 'abdominal-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'frequencies', inCases: 0.75, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.65, low: 0.45, high: 0.8 },
+      rationale:
+        'Stomach ache was told by 75 % of the patients of Danish practitioners, children among them; 49 % of 39 Mexican inpatients had pain.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population:
-      'People from two years on with C. difficile as the only pathogen, who saw a general practitioner in Denmark, mostly for diarrhoea; at most 138, the number is not in the abstract',
+    population: 'Adults with the infection as first seen, before treatment',
     setting: 'primary_care',
     reference: 'Toxigenic C. difficile in culture and no other pathogen',
     source: { id: 'soes-2014-cdi', locator: 'Abstract, results: stomach ache 75 %' },
-    grade: 'low',
-    gradeReason:
-      'Asked of patients, outside hospital; but children are in it, those who answered may be the longer ill, and what the others had is not printed for this symptom.',
+    grade: 'very_low',
+    gradeReason: 'An estimate for adults between two small series.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024). Of 39 Mexican inpatients 49 % had pain (Velarde 2017): fewer, in other people.',
+      'Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024).',
   },
   {
     id: 'clostridioides-difficile-infection/abdominal-tenderness/itc-cdi-2018',

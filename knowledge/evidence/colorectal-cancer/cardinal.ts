@@ -323,25 +323,27 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'colorectal-cancer',
     finding: 'vomiting',
     overlapGroup: 'nausea-vomiting',
-    measure: { kind: 'frequencies', inCases: 0.19, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.12, low: 0.06, high: 0.2 },
+      rationale:
+        'One in ten of those admitted electively vomited, 40 % of the 272 emergencies of 905, before 1995; fewer come as emergencies now, and who is first seen is mostly not yet admitted.',
+    },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population:
-      '905 people admitted to one British district hospital with colorectal cancer, 272 of them as emergencies',
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
     setting: 'secondary_care',
     reference: 'Colorectal cancer treated in hospital',
     source: {
       id: 'scott-1995-emergency',
       locator: 'Abstract: vomiting in 40 % of the 272 emergencies and 10 % of those admitted electively',
     },
-    grade: 'low',
-    gradeReason:
-      'Read and large, but before 1995 and in people already admitted; our figure is the mean of the two printed shares, weighted by 272 and 633.',
+    grade: 'very_low',
+    gradeReason: 'An estimate for patients as first seen, from shares of people already in hospital thirty years ago.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat:
-      'Of 107 operated on as emergencies in Brazil 76.6 % vomited. In a clinic, without an obstructed bowel, the 10 % are nearer.',
+    caveat: 'Of 107 operated on as emergencies in Brazil 76.6 % vomited.',
   },
   {
     id: 'colorectal-cancer/epigastric-pain/holtedahl2021',
@@ -412,30 +414,26 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'colorectal-cancer/bloating/holtedahl2021',
+    id: 'colorectal-cancer/bloating/walter2016',
     condition: 'colorectal-cancer',
     finding: 'bloating',
     overlapGroup: 'bloating-gas',
-    measure: { kind: 'two_by_two', truePositive: 12, falseNegative: 32, falsePositive: 1011, trueNegative: 5124 },
-    comparator: 'symptomatic_gut',
-    comparedWith:
-      'The 6,135 patients with an abdominal symptom in whom no cancer was found; complaints of the bladder and irregular bleeding count as abdominal',
-    population:
-      '61,802 consecutive patients of 493 general practitioners in six European countries, 6,264 of them with an abdominal symptom; 94 had colorectal cancer, 44 of these with an abdominal symptom when first seen',
-    setting: 'primary_care',
-    reference: 'Cancer in the practice records eight months later',
-    source: {
-      id: 'holtedahl2021',
-      locator: 'Table 3: distended abdomen, bloating in 12 with colorectal cancer, 1,011 without cancer',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.38, low: 0.27, high: 0.5 },
+      rationale: 'A narrowed colon bloats; many have no abdominal complaint at all.',
     },
-    grade: 'low',
-    gradeReason:
-      'Noted by practitioners as patients came, before anybody knew, so that cases and others were asked alike; but 12 cases only. Those with the symptom are printed, those without are the difference to 129 cancers among 6,264 with an abdominal symptom (Table 1 and a sister paper).',
-    readFrom: 'full_text',
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
+    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
+    setting: 'mixed',
+    reference: 'Not applicable: an estimate.',
+    source: { id: 'walter2016', locator: 'General account of the condition; no figure for this finding' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat:
-      'Distension and bloating were one item. The estimate that stood here (38 % against the background) had it speak a little against the cancer; here it speaks a little for it.',
   },
   {
     id: 'colorectal-cancer/flatus/hamilton2005caper',

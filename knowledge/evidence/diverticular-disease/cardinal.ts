@@ -67,23 +67,28 @@ export const diverticularDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'diverticular-disease',
     finding: 'raised-inflammatory-markers',
     overlapGroup: 'systemic-inflammation',
-    measure: { kind: 'frequencies', inCases: { count: 320, of: 426 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.6, low: 0.4, high: 0.78 },
+      rationale:
+        'In 426 with proven diverticulitis the median CRP was 87 mg/L (48 to 151) in uncomplicated and 224 (99 to 284) in complicated attacks, so that nearly every attack raises it; pain without an attack does not.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: '426 patients with proven diverticulitis at presentation, 364 of them uncomplicated',
+    population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
     setting: 'secondary_care',
     reference: 'Diverticulitis proven by imaging or pathology',
     source: {
       id: 'codi-12072-diverticulitis',
       locator: 'Abstract, results: CRP 87 mg/L (48 to 151) in uncomplicated, 224 (99 to 284) in complicated disease',
     },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Large, but attacks only: between attacks CRP is normal, and the share with more than 5 mg/L in an attack is higher still. The bounds are taken for quartiles, though printed as a range: three quarters had 48 mg/L or more.',
+      'An estimate: medians and their spread are printed, no count above a limit, and only attacks were measured.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'The estimate that stood here, for attacks and chronic complaints together, was 55 %.',
+    caveat: 'What the printed bounds are, quartiles or a range, is not said in the abstract.',
   },
   {
     id: 'diverticular-disease/low-albumin/nice-ng147',

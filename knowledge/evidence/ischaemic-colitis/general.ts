@@ -124,22 +124,25 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
     condition: 'ischaemic-colitis',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
-    measure: { kind: 'frequencies', inCases: { count: 88, of: 239 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.19, low: 0.1, high: 0.35 },
+      rationale:
+        'An illness of hours to days. Without the right side involved 19 % had lost weight, with it 56 %: a quarter of these had an occluded vessel, and chronic lack of blood takes weight.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
-    population:
-      '239 patients with ischaemic colitis in two centres (one country, not named in the abstract), 2000 to 2011, mean age 69, 52 % women; 48 % with the right side involved',
+    population: 'Adults with ischaemic colitis as first seen',
     setting: 'secondary_care',
     reference: 'Full colonoscopy or operation, with histology',
     source: { id: 'right-colon-2017', locator: 'Abstract, results: weight loss 56 % of 48 % and 19 % of 52 %' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'One retrospective series with many severe cases: other hospitals find the right side alone in 26 to 30 %, here it was involved in 48 %, and nearly half were operated on. Counts worked back from percentages.',
+      'An estimate for patients as first seen; the series holds many severe cases, and nearly half were operated on.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat:
-      'Contradicts the estimate that stood here (half as often as in others): the guideline has an illness of hours to days. In the series a quarter of right-sided cases had an occluded vessel, and chronic lack of blood takes weight; without the right side it was 19 %, as in the background.',
+    caveat: 'Before, an estimate had it half as common as in others.',
   },
   {
     id: 'ischaemic-colitis/fatigue/acg-ci-2015',

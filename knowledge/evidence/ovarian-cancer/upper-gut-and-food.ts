@@ -36,12 +36,11 @@ export const ovarianCancerUpperGutAndFood: readonly FindingEvidenceEntry[] = [
     finding: 'early-satiety-or-appetite-loss',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
-      kind: 'odds_ratio',
-      value: 5.0,
-      low: 1.6,
-      high: 15.7,
-      frequencyInControls: 0.33,
-      frequencyBasis: 'Not printed. 332 of 1,009 people with functional gut disorders had lost appetite.',
+      kind: 'judgement',
+      present: { value: 3, low: 1.5, high: 6 },
+      absent: { value: 0.8, low: 0.6, high: 0.95 },
+      rationale:
+        'Early satiety had an odds ratio of 5.0 (1.6 to 15.7) adjusted for the other symptoms, loss of appetite 3.2 (1.1 to 9.2); an adjusted odds ratio is no likelihood ratio, and the frequencies behind it are not printed. Lowered for women with gut symptoms, in whom early fullness is common.',
     },
     comparator: 'other_condition',
     comparedWith: '59 women with a benign gynaecological disease and 21 with nothing found, from the same clinics',
@@ -49,14 +48,14 @@ export const ovarianCancerUpperGutAndFood: readonly FindingEvidenceEntry[] = [
     setting: 'secondary_care',
     reference: 'Final diagnosis in hospital',
     source: { id: 'bankhead2008', locator: 'Abstract, results: early satiety' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Women who came with symptoms, most interviewed before the diagnosis was known (63) or soon after; but small, adjusted for the other symptoms, and those without cancer were younger (48 against 59 years).',
+      'An estimate: the study prints odds ratios adjusted for the other symptoms, in 124 women referred for suspected ovarian cancer.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Loss of appetite alone 3.2 (1.1 to 9.2). Against women without a reason to attend the pooled ratio for loss of appetite is 9.2 (Ebell 2016).',
+      'The odds ratio is adjusted and not used as a ratio here. Against women without a reason to attend the pooled ratio for loss of appetite is 9.2 (Ebell 2016).',
   },
   {
     id: 'ovarian-cancer/nausea/bankhead2005',

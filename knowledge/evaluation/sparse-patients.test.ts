@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, type Case, consult, sexes } from '@/engine';
+import { currentRelease } from '../release';
+
+/**
+ * People who have told one everyday complaint and denied what alarms: what hardly anything speaks for must not come to the
+ * front because it speaks little against what was told, nor because it would be bad to miss.
+ */
+
+const { knowledge } = currentRelease();
+
+const LOWER_GUT = ['bloating', 'constipation', 'flatus', 'alternating-bowel-habit', 'abdominal-pain', 'diarrhoea'];
+const OTHER = ['heartburn', 'nausea', 'urgency'];
+const DENIED = ['rectal-bleeding', 'weight-loss', 'fever'];
+
+const person = (complaint: string, over: Pick<Case, 'ageYears' | 'sex' | 'setting'>, days: number): Case => {
+  const state = (value: 'present' | 'absent'): Answer => ({ kind: 'state', state: value });
+  return {
+    ...over,
+    answers: {
+      [complaint]: state('present'),
+      ...Object.fromEntries(DENIED.map((finding) => [finding, state('absent')])),
+      'symptom-duration': { kind: 'quantity', value: days, unit: 'd' },
+    },
+    results: {},
+  };
+};
+
+const people = [...LOWER_GUT, ...OTHER].flatMap((complaint) =>
+  [19, 31, 44].flatMap((ageYears) =>
+    sexes.flatMap((sex) =>
+      (['primary_care', 'emergency'] as const).flatMap((setting) =>
+        [4, 90, 500].map((days) => {
+          const { assessment, advice } = consult(knowledge, person(complaint, { ageYears, sex, setting }, days));
+          return {
+            who: `${ageYears} ${sex} ${setting} ${days} d: ${complaint}`,
+            complaint,
+            ageYears,
+            days,
+            order: [...assessment.ranking].sort((a, b) => b.explains - a.explains),
+            asked: advice.suggestions.flatMap(({ tier, investigation }) =>
+              tier === 'guideline' ? [investigation] : [],
+            ),
+          };
+        }),
+      ),
+    ),
+  ),
+);
+const whoOf = (found: readonly { readonly who: string }[]): readonly string[] => found.map(({ who }) => who);
+
+describe('ECO-18: one everyday complaint below forty-five, alarms denied', () => {
+  test('never puts bowel or ovarian cancer first', () =>
+    expect(
+      whoOf(
+        people.filter(({ order }) =>
+          ['colorectal-cancer', 'ovarian-cancer'].includes(order[0]?.condition ?? 'colorectal-cancer'),
+        ),
+      ),
+    ).toEqual([]));
+  test('that has lasted is never led by what is less likely than one in a hundred', () =>
+    expect(whoOf(people.filter(({ days, order }) => days >= 90 && (order[0]?.posterior.point ?? 0) < 0.01))).toEqual(
+      [],
+    ));
+  test('has irritable bowel syndrome among three when it has lasted and comes from the lower gut', () =>
+    expect(
+      whoOf(
+        people.filter(
+          ({ complaint, days, order }) =>
+            days >= 90 &&
+            LOWER_GUT.includes(complaint) &&
+            !order.slice(0, 3).some(({ condition }) => condition === 'irritable-bowel-syndrome'),
+        ),
+      ),
+    ).toEqual([]));
+  test('does not begin with a colonoscopy below forty', () =>
+    expect(
+      whoOf(
+        people.filter(({ ageYears, asked }) => ageYears < 40 && asked.slice(0, 3).includes('ileocolonoscopy-biopsy')),
+      ),
+    ).toEqual([]));
+  test('asks for no bile acid test before diarrhoea has lasted four weeks, nor before blood and stool then', () =>
+    expect(
+      whoOf(
+        people.filter(({ days, asked }) => {
+          const first = Math.min(
+            ...['sehcat', 'c4-serum'].map((test) => asked.indexOf(test)).filter((place) => place >= 0),
+          );
+          return first < (days < 28 ? Number.POSITIVE_INFINITY : 3);
+        }),
+      ),
+    ).toEqual([]));
+});
