@@ -12,7 +12,12 @@ export interface ReleaseFile {
  * touched, so that it thinks what it thought (REG-14). One of today comes back as it is. Cannot fail.
  */
 export const inTodaysForm = ({ base, catalogue }: KeptFile): ReleaseFile => ({
-  base: { ...base, contradictions: base.contradictions ?? [] },
+  base: {
+    ...base,
+    contradictions: base.contradictions ?? [],
+    // Before 2026.11.7 whatever led asked for its work-up.
+    method: { ...base.method, asking: { ...base.method.asking, likelyEnough: base.method.asking.likelyEnough ?? 0 } },
+  },
   catalogue: {
     ...catalogue,
     contradictions: catalogue.contradictions ?? {},
@@ -22,8 +27,11 @@ export const inTodaysForm = ({ base, catalogue }: KeptFile): ReleaseFile => ({
 
 type Without<Whole, Part extends keyof Whole> = Omit<Whole, Part> & Partial<Pick<Whole, Part>>;
 
+type Method = KnowledgeBase['method'];
+type KeptMethod = Omit<Method, 'asking'> & { readonly asking: Without<Method['asking'], 'likelyEnough'> };
+
 /** Parts that came after 2026.11.3, the first release that was kept, may be missing. */
 export interface KeptFile {
-  readonly base: Without<KnowledgeBase, 'contradictions'>;
+  readonly base: Without<Omit<KnowledgeBase, 'method'>, 'contradictions'> & { readonly method: KeptMethod };
   readonly catalogue: Without<Catalogue, 'contradictions' | 'knownIllnesses'>;
 }
