@@ -138,6 +138,9 @@ test('A11Y-17: the end of a sign-in is announced, and put off by one key; afterw
     );
   await page.clock.install();
   await page.goto('/sessions/new');
+  // Awake, so that what watches the time has begun to.
+  await expect(page.getByRole('button', { name: 'Start' })).toBeEnabled();
+  await page.waitForLoadState('networkidle');
   await idleFor(28.5);
   await page.clock.fastForward('28:01');
   const dialog = page.getByRole('dialog', { name: 'Are you still there?' });
