@@ -69,7 +69,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/sessions/list/saved-store.ts': ['KEPT_DAYS', 'whose', 'each'],
   'server/sessions/readable-sql.ts': ['session', 'who'],
-  'server/sessions/session-reading-store.ts': ['condition'],
+  'server/sessions/session-reading-store.ts': ['condition', 'readable'],
   'server/sessions/session-store.ts': [
     'writable',
     'marks',

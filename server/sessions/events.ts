@@ -33,14 +33,15 @@ const stored = z.union([
   }),
   entry.refine(({ type }) => type !== 'session_closed'),
   z.strictObject({ type: z.literal('outcome_recorded'), outcome }),
-  // Our own output, stored as it was shown; its shape belongs to its engine version.
-  z.strictObject({
-    type: z.literal('assessment_recorded'),
-    fingerprint: z.string(),
-    assessment: z.custom<Assessment>((value) => isObject(value) && 'ranking' in (value as object)),
-    advice: z.custom<Advice>((value) => isObject(value) && 'suggestions' in (value as object)),
-  }),
 ]);
+
+/** Our own output, stored as it was shown; its shape belongs to its engine version. */
+const recordedAssessment = z.strictObject({
+  type: z.literal('assessment_recorded'),
+  fingerprint: z.string(),
+  assessment: z.custom<Assessment>((value) => isObject(value) && 'ranking' in (value as object)),
+  advice: z.custom<Advice>((value) => isObject(value) && 'suggestions' in (value as object)),
+});
 
 /** An event out of its row, its texts opened. Throws when the row holds what no version of the app has written: that is a bug. */
 export const parseEvent = (
@@ -59,7 +60,9 @@ export const parseEvent = (
   } else if (row.version !== 1 && row.version !== versionOf(row.type as SessionEvent['type'])) {
     throw new Error(`No reader for version ${row.version} of ${row.type}`);
   }
-  return stored.parse({ ...payload, type: row.type }) as SessionEvent;
+  // Every second event is an assessment: it is not tried against all the others first.
+  const shape = row.type === 'assessment_recorded' ? recordedAssessment : stored;
+  return shape.parse({ ...payload, type: row.type }) as SessionEvent;
 };
 
 interface RecordedAtFirst {
