@@ -52,6 +52,13 @@ test('REG-14, A11Y-16: a past session is stepped through, followed up, and compa
   await carried.getByRole('button', { name: /^No longer ?: Rectal bleeding/ }).press('Enter');
   await expect(carried.getByRole('listitem')).toHaveCount(1);
   await expect(carried.getByRole('button', { name: /^Still so ?: Bloating/ })).toBeFocused();
+  // What one press says is taken back in one, and counts as carried over again.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await carried.getByRole('button', { name: 'All 2 still so' }).click();
+  await expect(carried.getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(carried.getByRole('listitem')).toHaveCount(2);
+  await carried.getByRole('button', { name: /^No longer ?: Rectal bleeding/ }).click();
   await walk.isSaved();
   await page.getByRole('link', { name: 'Summary' }).click();
   await expect(page.getByRole('definition').filter({ hasText: 'carried over' })).toHaveCount(1);

@@ -14,7 +14,7 @@ import { nameIn } from './reading-words';
 interface CarriedOverProps {
   readonly catalogue: Catalogue;
   readonly state: SessionState;
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
 }
 
 /** As many as one entry holds. */
@@ -28,7 +28,11 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
   const { followsUp, answers, results, reported, complaints } = state;
   const list = useRef<HTMLUListElement>(null);
   const pressed = useRef<number | null>(null);
-  const open = Object.entries(followsUp?.answers ?? {});
+  // In the order of the answers, which an undo leaves as it was.
+  const open = Object.keys(answers).flatMap((finding): [string, string][] => {
+    const at = followsUp?.answers[finding];
+    return at ? [[finding, at]] : [];
+  });
   const kept = Object.entries(followsUp?.results ?? {});
 
   // The line that was pressed is gone: the focus goes to the one that has taken its place.
@@ -55,9 +59,13 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
   };
   const sayAll = (): void => {
     const given = open.flatMap(([finding]) => (answers[finding] ? [{ finding, answer: answers[finding] }] : []));
+    const entries: Entry[] = [];
     for (let from = 0; from < given.length; from += AT_ONCE) {
-      act({ type: 'questions_answered', answers: given.slice(from, from + AT_ONCE) });
+      entries.push({ type: 'questions_answered', answers: given.slice(from, from + AT_ONCE) });
     }
+    act(...entries);
+    // The list is gone with its buttons: the walk goes on with its next question.
+    document.getElementById('walk-questions')?.focus({ preventScroll: true });
   };
   return (
     <Card
@@ -66,7 +74,7 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
         <>
           From{' '}
           <TextLink href={`/sessions/${followsUp.from}/review`}>the session of {dayOf(followsUp.startedAt)}</TextLink>.
-          Counted as it was then until you say otherwise.
+          {open.length > 0 ? 'Counted as it was then until you say otherwise.' : 'All of it has been said again.'}
         </>
       }
       actions={

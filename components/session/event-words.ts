@@ -34,6 +34,8 @@ export const eventWords = (catalogue: Catalogue, event: SessionEvent | Entry): s
       return `${event.findings.map(name).join(', ')}: taken back`;
     case 'answer_withdrawn':
       return `${name(event.finding)}: taken back`;
+    case 'carried_over_restored':
+      return `${[...event.answers.map(({ finding }) => finding), ...event.results.map(({ investigation }) => investigation)].map(name).join(', ')}: as carried over, not said again`;
     case 'result_entered':
       return `Result of ${name(event.investigation)}: ${resultWords(catalogue, event.investigation, event.result, event.reported)}`;
     case 'result_withdrawn':

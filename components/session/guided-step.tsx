@@ -2,7 +2,7 @@
 
 import { ArrowLeft, ListChecks, ListPlus, SkipForward, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Answer, SuggestedQuestion } from '@/engine';
+import type { Answer, Case, KnowledgeBase, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { SECOND_KEY_MS, useShortcutsOn } from '../frame/shortcuts';
@@ -17,6 +17,8 @@ import { SafetyCheck } from './safety-check';
 import { TickList, type TickListHandle, useTicks } from './tick-list';
 
 interface GuidedStepProps {
+  readonly base: KnowledgeBase;
+  readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly state: SessionState;
   /** The danger signs still to be gone through. */
@@ -45,7 +47,7 @@ type Place = 'next' | 'check' | number;
  * the next ones on one list.
  */
 export const GuidedStep = (props: GuidedStepProps) => {
-  const { catalogue, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } = props;
+  const { base, patient, catalogue, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } = props;
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [later, setLater] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<Place>('next');
@@ -99,7 +101,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
     onAnswer(finding, answer, reported);
   };
   const giveAll = (entry: Entry): void => {
-    const given = listed ?? [];
+    const given = entry.type === 'questions_answered' ? entry.answers.map(({ finding }) => finding) : [];
     setTrail([...trail.filter((id) => !given.includes(id)), ...given]);
     act(entry);
   };
@@ -203,7 +205,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
         />
       ) : safety.length > 0 ? (
         <SafetyCheck
-          {...{ catalogue, act }}
+          {...{ base, patient, catalogue, act }}
           items={safety}
           headingLevel={1}
           keys={list}
@@ -218,7 +220,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           footer={footer}
         >
           <TickList
-            {...{ catalogue, ticks }}
+            {...{ base, patient, catalogue, ticks }}
             legend="The next questions"
             items={listed}
             act={giveAll}

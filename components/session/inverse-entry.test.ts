@@ -72,5 +72,48 @@ describe('what was done is undone, whatever stood there before', () => {
     expect(apply(after, inverseOfAll(entries, lived))).toEqual(lived);
   });
 
+  test.each<[string, readonly Entry[], number]>([
+    [
+      'all of it still so: one entry takes it back, however many were said',
+      [
+        {
+          type: 'questions_answered',
+          answers: [
+            { finding: 'grey-leaves', answer: present },
+            { finding: 'soft-bark', answer: absent },
+          ],
+        },
+      ],
+      1,
+    ],
+    ['no longer', [{ type: 'question_answered', finding: 'grey-leaves', answer: absent, complaint: true }], 2],
+    ['asked again', [{ type: 'answer_withdrawn', finding: 'soft-bark' }], 2],
+    [
+      'another result',
+      [{ type: 'result_entered', investigation: 'sap-test', result: { kind: 'quantity', value: 9, unit: 'mg/L' } }],
+      2,
+    ],
+  ])('what was carried over is only carried over again: %s', (_name, entries, size) => {
+    const carried = {
+      ...lived,
+      followsUp: {
+        from: 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c07398f',
+        startedAt: '2026-09-01T08:00:00.000Z',
+        answers: { 'grey-leaves': '2026-09-01T08:01:00.000Z', 'soft-bark': '2026-09-01T08:02:00.000Z' },
+        results: { 'sap-test': '2026-09-01T08:03:00.000Z' },
+      },
+    };
+    const after = apply(carried, entries);
+    expect(after).not.toEqual(carried);
+    const back = inverseOfAll(entries, carried);
+    expect(back).toHaveLength(size);
+    expect(apply(after, back)).toEqual(carried);
+  });
+
+  test('an answer said as it stands changes nothing that could be undone', () => {
+    const again: Entry = { type: 'question_answered', finding: 'grey-leaves', answer: present, complaint: true };
+    expect(inverseOf(again, lived)).toEqual([]);
+  });
+
   test('finishing cannot be undone', () => expect(inverseOf({ type: 'session_closed' }, lived)).toEqual([]));
 });

@@ -1,4 +1,6 @@
 import type { Entry, SessionState } from '@/server/sessions/schema';
+import { applyEntry } from '@/server/sessions/state';
+import { valueAt } from './places';
 
 /** The entries that take back what one press did: each leads to what stood before the press. Empty when none can. */
 export const inverseOfAll = (entries: readonly Entry[], state: SessionState): readonly Entry[] =>
@@ -11,21 +13,28 @@ export const inverseOf = (entry: Entry, state: SessionState): readonly Entry[] =
       return [{ type: 'patient_described', patient: state.patient }];
     case 'question_answered':
     case 'answer_withdrawn':
-      return answersBack([entry.finding], state);
+      return answersBack([entry.finding], entry, state);
     case 'questions_answered':
       return answersBack(
         entry.answers.map(({ finding }) => finding),
+        entry,
         state,
       );
     case 'answers_withdrawn':
-      return answersBack(entry.findings, state);
+      return answersBack(entry.findings, entry, state);
     case 'result_entered':
     case 'result_withdrawn': {
       const { investigation } = entry;
       const earlier = state.results[investigation];
-      return earlier
-        ? [{ type: 'result_entered', investigation, result: earlier, ...reportedOf(state, investigation) }]
-        : [{ type: 'result_withdrawn', investigation }];
+      if (!earlier) return [{ type: 'result_withdrawn', investigation }];
+      const again: Entry = {
+        type: 'result_entered',
+        investigation,
+        result: earlier,
+        ...reportedOf(state, investigation),
+      };
+      const at = state.followsUp?.results[investigation];
+      return at ? [again, { type: 'carried_over_restored', answers: [], results: [{ investigation, at }] }] : [again];
     }
     case 'red_flag_set_aside':
       return [{ type: 'red_flag_restored', redFlag: entry.redFlag }];
@@ -49,21 +58,33 @@ export const inverseOf = (entry: Entry, state: SessionState): readonly Entry[] =
     }
     case 'note_written':
       return [{ type: 'note_written', text: state.note }];
+    // Only ever undoes something itself.
+    case 'carried_over_restored':
     case 'session_closed':
     case 'session_amended':
       return [];
   }
 };
 
-/** What was answered before is answered so again, with all that was said of it; what was not is not answered. */
-const answersBack = (findings: readonly string[], state: SessionState): readonly Entry[] => {
+/**
+ * What was answered before is answered so again, with all that was said of it, unless it stands so anyway; what was not is
+ * not answered; and what had only been carried over is so again, as of the time it had been said.
+ */
+const answersBack = (findings: readonly string[], entry: Entry, state: SessionState): readonly Entry[] => {
+  const after = applyEntry(state, entry, '');
   const unanswered = findings.filter((finding) => !state.answers[finding]);
+  const carried = findings.flatMap((finding) => {
+    const at = state.followsUp?.answers[finding];
+    return at ? [{ finding, at }] : [];
+  });
   const again = findings.flatMap((finding): Entry[] => {
     const answer = state.answers[finding];
-    if (!answer) return [];
+    const place = `answer:${finding}`;
+    if (!answer || valueAt(after, place) === valueAt(state, place)) return [];
     const complaint = state.complaints.includes(finding);
     return [{ type: 'question_answered', finding, answer, complaint, ...reportedOf(state, finding) }];
   });
+  if (carried.length > 0) again.push({ type: 'carried_over_restored', answers: carried, results: [] });
   const [only] = unanswered;
   if (only === undefined) return again;
   const taken: Entry =

@@ -100,6 +100,10 @@ const entryAt = (entry: Entry, places: readonly Place[]): Entry => {
   if (entry.type === 'questions_answered') {
     return { ...entry, answers: entry.answers.filter(({ finding }) => isMeant(finding)) };
   }
+  if (entry.type === 'carried_over_restored') {
+    const results = entry.results.filter(({ investigation }) => places.includes(`result:${investigation}`));
+    return { ...entry, answers: entry.answers.filter(({ finding }) => isMeant(finding)), results };
+  }
   if (entry.type === 'answers_withdrawn') return { ...entry, findings: entry.findings.filter(isMeant) };
   return entry;
 };

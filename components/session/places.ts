@@ -23,6 +23,11 @@ export const placesOf = (entry: Entry, state: SessionState): readonly Place[] =>
       return entry.answers.map(({ finding }) => `answer:${finding}`);
     case 'answers_withdrawn':
       return entry.findings.map((finding) => `answer:${finding}`);
+    case 'carried_over_restored':
+      return [
+        ...entry.answers.map(({ finding }) => `answer:${finding}`),
+        ...entry.results.map(({ investigation }) => `result:${investigation}`),
+      ];
     case 'result_entered':
     case 'result_withdrawn':
       return [`result:${entry.investigation}`];

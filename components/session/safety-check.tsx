@@ -9,6 +9,8 @@ import { Card } from '../ui/card';
 import { TickList, type TickListHandle, useTicks } from './tick-list';
 
 interface SafetyCheckProps {
+  readonly base: KnowledgeBase;
+  readonly patient: Case;
   readonly catalogue: Catalogue;
   /** Those of `safetyFindings`. */
   readonly items: readonly string[];
@@ -22,7 +24,7 @@ interface SafetyCheckProps {
  * What must not be missed before anything else, on one list. What was answered elsewhere is not asked again, and it is
  * gone once it has been gone through.
  */
-export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2, keys, hints }: SafetyCheckProps) => {
+export const SafetyCheck = ({ items, headingLevel = 2, hints, ...rest }: SafetyCheckProps) => {
   const ticks = useTicks();
   if (items.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ export const SafetyCheck = ({ catalogue, items, act, headingLevel = 2, keys, hin
       }
       note="Any of these now? Tick what is there; the rest is recorded as absent."
     >
-      <TickList {...{ catalogue, items, act, keys, ...ticks }} legend="Dangerous signs, now or in this episode" />
+      <TickList {...rest} {...ticks} items={items} legend="Dangerous signs, now or in this episode" />
       {hints}
     </Card>
   );

@@ -1,12 +1,14 @@
-import { type Ref, useImperativeHandle, useState } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useState } from 'react';
+import type { Case, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
+import { followsFrom, tickedList } from './follows-from';
 
 /** What can be done from outside it: its keys work while the page around it has the focus. */
 export interface TickListHandle {
-  /** Records what is ticked, and the rest as absent; `null` while nothing is ticked: that denies all of it, and has a key of its own. */
+  /** Records what is ticked, and the rest as absent, save what follows from it; `null` while nothing is ticked: that denies all of it, and has a key of its own. */
   readonly record: (() => void) | null;
   /** Records all of it as absent; `null` while something is ticked. */
   readonly none: (() => void) | null;
@@ -15,6 +17,8 @@ export interface TickListHandle {
 }
 
 interface TickListProps {
+  readonly base: KnowledgeBase;
+  readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly legend: string;
   /** Yes-or-no findings. */
@@ -35,20 +39,19 @@ export const useTicks = () => {
   return { ticks, onTicks };
 };
 
-/** Findings on one list: tick what is there, and the rest is recorded as absent; all of it is one step for undoing. */
-export const TickList = ({ catalogue, legend, items, act, ticks, onTicks, keys }: TickListProps) => {
-  const present = ticks.filter((id) => items.includes(id));
+/**
+ * Findings on one list: tick what is there, and the rest is recorded as absent; all of it is one step for undoing. What
+ * follows from a ticked one shows as there too, and nothing is recorded of it: it goes when that one does.
+ */
+export const TickList = (props: TickListProps) => {
+  const { base, patient, catalogue, legend, items, act, ticks, onTicks, keys } = props;
+  const present = useMemo(() => ticks.filter((id) => items.includes(id)), [ticks, items]);
+  const follows = useMemo(() => followsFrom(base, patient, present, items), [base, patient, present, items]);
   const toggle = (id: string): void =>
     onTicks(present.includes(id) ? present.filter((other) => other !== id) : [...present, id]);
   const record = (): void => {
     onTicks([]);
-    act({
-      type: 'questions_answered',
-      answers: items.map((finding) => ({
-        finding,
-        answer: { kind: 'state', state: present.includes(finding) ? 'present' : 'absent' },
-      })),
-    });
+    act(tickedList(items, present, follows));
   };
   const isTicked = present.length > 0;
   useImperativeHandle(keys, () => ({
@@ -56,7 +59,7 @@ export const TickList = ({ catalogue, legend, items, act, ticks, onTicks, keys }
     none: isTicked ? null : record,
     workOf: (key) => {
       const item = items[lineKeys.indexOf(key)];
-      return item === undefined ? null : () => toggle(item);
+      return item === undefined || follows.includes(item) ? null : () => toggle(item);
     },
   }));
   return (
@@ -66,16 +69,22 @@ export const TickList = ({ catalogue, legend, items, act, ticks, onTicks, keys }
         {items.map((id, place) => (
           <Checkbox
             key={id}
-            label={catalogue.findings[id]?.label}
+            label={
+              <>
+                {catalogue.findings[id]?.label}
+                {follows.includes(id) && <span className="text-ink-muted"> (follows)</span>}
+              </>
+            }
             mark={keys ? lineKeys[place] : undefined}
-            checked={present.includes(id)}
+            checked={present.includes(id) || follows.includes(id)}
+            disabled={follows.includes(id)}
             onChange={() => toggle(id)}
           />
         ))}
       </div>
       <div>
         <Button variant="primary" onClick={record}>
-          {isTicked ? `Record ${present.length} present, the others absent` : 'None of these'}
+          {isTicked ? `Record ${present.length + follows.length} present, the others absent` : 'None of these'}
         </Button>
       </div>
     </fieldset>

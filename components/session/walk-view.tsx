@@ -184,7 +184,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             )}
             {begun && mode === 'guided' && (
               <Step
-                {...{ catalogue, state, safety, questions, act }}
+                {...{ base, patient, catalogue, state, safety, questions, act }}
                 onAnswer={answer}
                 onWithdraw={withdraw}
                 undo={walk.undo}
@@ -193,7 +193,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             )}
             {begun && mode === 'expert' && (
               <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none">
-                <SafetyCheck {...{ catalogue, act }} items={safety} />
+                <SafetyCheck {...{ base, patient, catalogue, act }} items={safety} />
                 <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
               </div>
             )}

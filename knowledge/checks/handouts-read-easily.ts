@@ -1,3 +1,4 @@
+import { byId } from '../by-id';
 import type { Entries } from '../entries';
 import { readingGrade } from '../handouts/reading-grade';
 import { conditionText, handoutStates, investigationText, topicText } from '../handouts/text';
@@ -27,6 +28,3 @@ export const handoutsReadEasily = (entries: Entries): readonly KnowledgeIssue[] 
     return [{ check: 'handouts-read-easily', entry, message }];
   });
 };
-
-const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(list.map((entry) => [entry.id, entry]));

@@ -9,6 +9,6 @@ export const masterKeyCode = () => tsImport('../../server/at-rest/master-keys.ts
 export const rotateCode = () => tsImport('../../server/at-rest/rotate.ts', import.meta.url);
 export const wordsOfFaults = () => tsImport('../../components/record/fault-words.ts', import.meta.url);
 export const idsCode = () => tsImport('../../server/ids.ts', import.meta.url);
-export const linkCode = () => tsImport('../../server/accounts/link-token.ts', import.meta.url);
+export const tokenCode = () => tsImport('../../server/auth/secret-token.ts', import.meta.url);
 export const changeTextsCode = () => tsImport('../../server/clinics/change-texts.ts', import.meta.url);
 export const rolesCode = () => tsImport('../../server/tenancy/roles.ts', import.meta.url);

@@ -1,12 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '../audit/with-entry';
+import { secretTokenHash } from '../auth/secret-token';
 import { dateOf, type Instant } from '../clock';
 import type { Db } from '../db';
 import { type ClinicId, type ClinicianId, newClinicianId } from '../ids';
 import { inClinic } from '../tenancy/clinic-scope';
 import { roles } from '../tenancy/roles';
-import { linkHash } from './link-token';
 
 export type LinkStore = ReturnType<typeof linkStore>;
 
@@ -35,13 +35,13 @@ export type NoteUse = (tx: Tx, owner: LinkOwner) => Promise<void>;
 export const linkStore = (db: Db) => {
   /** Runs for the clinic that the link belongs to; `null` when there is no such link. */
   const inItsClinic = async <Value>(token: string, work: () => Promise<Value>): Promise<Value | null> => {
-    const hash = linkHash(token);
+    const hash = secretTokenHash(token);
     const [row] = await db.$queryRaw<{ clinic: string | null }[]>`SELECT clinic_of_link(${hash}) AS "clinic"`;
     return row?.clinic ? inClinic(row.clinic as ClinicId, work) : null;
   };
 
   const good = (token: string, now: Instant) => ({
-    tokenHash: linkHash(token),
+    tokenHash: secretTokenHash(token),
     usedAt: null,
     revokedAt: null,
     expiresAt: { gt: dateOf(now) },

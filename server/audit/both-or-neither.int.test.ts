@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accountStore } from '../accounts/account-store';
 import { linkStore } from '../accounts/link-store';
-import { newLinkToken } from '../accounts/link-token';
 import { redeemLink } from '../accounts/redeem-link';
 import { createCallerFactory } from '../api/init';
 import { appRouter } from '../api/root';
 import { signInAccountStore } from '../auth/account-store';
 import type { CurrentClinician } from '../auth/clinician';
 import { factorStore } from '../auth/factor-store';
+import { newSecretToken } from '../auth/secret-token';
 import { dateOf, type Instant } from '../clock';
 import type { Deps } from '../deps';
 import type { ClinicianId } from '../ids';
@@ -95,7 +95,7 @@ const invite = async (): Promise<string> => {
 };
 /** A link that is good, as the database has it. */
 const link = async (kind: 'invitation' | 'new_password'): Promise<string> => {
-  const { token, hash } = newLinkToken();
+  const { token, hash } = newSecretToken();
   const { clinicId } = me;
   const row = { id: `lnk_${randomUUID()}`, clinicId, kind, tokenHash: hash, email: `${randomUUID()}@example.org` };
   const whose = kind === 'new_password' ? { clinicianId: me.id } : { roles: ['clinician'] };

@@ -1,3 +1,4 @@
+import { refuse } from '../api/refuse';
 import { csvDownload, refuseStale, type Taking } from '../interchange/http';
 import { holds } from '../tenancy/store-for';
 import { auditCsvLines, auditFiltersOf } from './list-audit';
@@ -7,7 +8,6 @@ export const downloadAudit = async (
   { deps, clinician, origin, freshProof }: Taking,
   asked: URLSearchParams,
 ): Promise<Response> => {
-  const refuse = (status: number) => new Response(null, { status, headers: { 'cache-control': 'private, no-store' } });
   if (!clinician) return refuse(401);
   const allowed = holds(clinician, ['auditor']);
   if (allowed && !(await freshProof())) return refuseStale();

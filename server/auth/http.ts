@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { isSameOrigin } from '../api/same-origin';
+import { noStore, refuse, refusedUnread } from '../api/refuse';
 import { auditOrigin } from '../audit/request-origin';
 import { signInAuditStore } from '../audit/sign-in-audit-store';
 import { db } from '../db';
@@ -16,8 +16,6 @@ import { nameBrowser, requestOrigin } from './request-origin';
 import { endsIn, signInReply, signInStep } from './steps/schema';
 
 const MAX_BODY = 60_000;
-const never = { 'cache-control': 'private, no-store' };
-const refuse = (status: number): Response => new Response(null, { status, headers: never });
 
 /** Gives this browser a sign-in. */
 export const setSignIn = async (token: string): Promise<void> => {
@@ -26,9 +24,8 @@ export const setSignIn = async (token: string): Promise<void> => {
 
 /** One step of signing in, over http. */
 export const answerSignIn = async (request: Request): Promise<Response> => {
-  if (!isSameOrigin(request, env().APP_URL)) return refuse(403);
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= MAX_BODY)) return refuse(Number.isNaN(length) ? 411 : 413);
+  const refused = refusedUnread(request, { appUrl: env().APP_URL, maxBody: MAX_BODY });
+  if (refused) return refused;
   const parsed = signInStep.safeParse(await request.json().catch(() => null));
   if (!parsed.success) return refuse(400);
   try {
@@ -48,7 +45,7 @@ export const answerSignIn = async (request: Request): Promise<Response> => {
         await signInAuditStore(db(), deps().audit).noteOf(who, shown, origin);
       }
     }
-    return Response.json(signInReply.parse(reply), { headers: never });
+    return Response.json(signInReply.parse(reply), { headers: noStore });
   } catch (error) {
     log.error({ action: parsed.data.step, error }, 'a sign-in step failed');
     return refuse(500);
@@ -62,5 +59,5 @@ export const answerEnds = async (): Promise<Response> => {
   const clinician = token ? await signIns.clinicianOf(token, clock.now(), { asSeen: false }) : null;
   const standing = clinician && (await signIns.standing(clinician.signInId));
   if (!standing) return refuse(401);
-  return Response.json(endsIn.parse(endsInOf(clinician.id, standing, clock.now())), { headers: never });
+  return Response.json(endsIn.parse(endsInOf(clinician.id, standing, clock.now())), { headers: noStore });
 };

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { dateOf, type Instant, instantOf } from '../clock';
 import type { Db } from '../db';
@@ -8,14 +7,10 @@ import { besideClinics } from '../tenancy/clinic-scope';
 import { roles } from '../tenancy/roles';
 import type { CurrentClinician } from './clinician';
 import { type Awaited, awaited, type SignInMethod, signInMethod } from './schema';
+import { newSecretToken, secretTokenHash } from './secret-token';
 import type { SignInRules } from './sign-in-rules';
 
 export type SignInStore = ReturnType<typeof signInStore>;
-
-/** The token in the cookie is never stored: only its SHA-256, so that a stolen table opens nothing. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-const newToken = (): string => randomBytes(32).toString('base64url');
 
 const signedIn = z.object({
   signInId: z.string(),
@@ -61,14 +56,14 @@ export const signInStore = (db: Db, rules: SignInRules) => {
       { clinicianId, method, awaits, browser, before, provedAt }: OpenSignIn,
       now: Instant,
     ): Promise<{ readonly token: string; readonly signInId: SignInId }> {
-      const token = newToken();
+      const { token, hash } = newSecretToken();
       const signInId = newSignInId();
       if (before) await this.end(before, now);
       await db.signIn.create({
         data: {
           id: signInId,
           clinicianId,
-          tokenHash: hashOf(token),
+          tokenHash: hash,
           createdAt: dateOf(now),
           lastSeenAt: dateOf(now),
           provedAt: dateOf(provedAt ?? now),
@@ -95,7 +90,7 @@ export const signInStore = (db: Db, rules: SignInRules) => {
           FROM "SignIn" s JOIN "Clinician" c ON c."id" = s."clinicianId"
           WHERE s."tokenHash" = $1 AND s."endedAt" IS NULL AND s."expiresAt" > $2 AND s."lastSeenAt" > $3
             AND s."awaits" IS NULL AND (s."method" <> 'password' OR NOT $4) AND c."disabledAt" IS NULL`,
-          values: [hashOf(token), at, idleSince(now), rules.secondFactorRequired],
+          values: [secretTokenHash(token), at, idleSince(now), rules.secondFactorRequired],
         }),
       );
       const row = rows[0] ? signedIn.parse(rows[0]) : null;
@@ -115,7 +110,12 @@ export const signInStore = (db: Db, rules: SignInRules) => {
     /** The sign-in of this token, if it is good but for what it waits for. */
     async waitingOf(token: string, now: Instant): Promise<WaitingSignIn | null> {
       const row = await db.signIn.findFirst({
-        where: { tokenHash: hashOf(token), awaits: { not: null }, clinician: { disabledAt: null }, ...good(now) },
+        where: {
+          tokenHash: secretTokenHash(token),
+          awaits: { not: null },
+          clinician: { disabledAt: null },
+          ...good(now),
+        },
         select: { id: true, clinicianId: true, awaits: true },
       });
       return (
@@ -132,11 +132,11 @@ export const signInStore = (db: Db, rules: SignInRules) => {
      * nothing any more, and has a new token (SEC-07). Null when it ended meanwhile.
      */
     async renew(signInId: SignInId, method: SignInMethod | null, now: Instant): Promise<string | null> {
-      const token = newToken();
+      const { token, hash } = newSecretToken();
       const { count } = await db.signIn.updateMany({
         where: { id: signInId, ...good(now) },
         data: {
-          tokenHash: hashOf(token),
+          tokenHash: hash,
           ...(method && { method, awaits: null }),
           provedAt: dateOf(now),
           lastSeenAt: dateOf(now),
@@ -188,7 +188,7 @@ export const signInStore = (db: Db, rules: SignInRules) => {
     /** Ends the sign-in of this token; ending it twice is the same as once. */
     async end(token: string, now: Instant): Promise<void> {
       await db.signIn.updateMany({
-        where: { tokenHash: hashOf(token), endedAt: null },
+        where: { tokenHash: secretTokenHash(token), endedAt: null },
         data: { endedAt: dateOf(now) },
       });
     },

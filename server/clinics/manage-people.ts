@@ -1,8 +1,8 @@
 import { ok, type Result } from '@/engine';
-import { newLinkToken } from '../accounts/link-token';
 import type { Change } from '../audit/schema';
 import type { NoteIn } from '../audit/with-entry';
 import type { CurrentClinician } from '../auth/clinician';
+import { newSecretToken } from '../auth/secret-token';
 import { type Instant, instantOf } from '../clock';
 import type { Deps } from '../deps';
 import type { ClinicIssue } from './issue';
@@ -24,7 +24,7 @@ export const invitePerson = async (
 ): Promise<Result<{ token: string; expiresAt: Instant; clinic: ClinicPeople }, ClinicIssue>> => {
   const now = deps.clock.now();
   const expiresAt = instantOf(new Date(Date.parse(now) + INVITATION_DAYS * DAY_MS));
-  const { token, hash } = newLinkToken();
+  const { token, hash } = newSecretToken();
   const note = because(noteChange, reason);
   const made = await deps.people.invite(clinician, { email, roles, hash }, { now, expiresAt }, note);
   if (!made.ok) return made;

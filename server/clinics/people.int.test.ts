@@ -137,8 +137,8 @@ describe('an invitation', () => {
 
 describe('a new password', () => {
   const link = async (who: CurrentClinician) => {
-    const { newLinkToken } = await import('../accounts/link-token');
-    const { token, hash } = newLinkToken();
+    const { newSecretToken } = await import('../auth/secret-token');
+    const { token, hash } = newSecretToken();
     await database.owner.accountLink.create({
       data: {
         id: `lnk_${token}`,

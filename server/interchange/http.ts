@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isSameOrigin } from '../api/same-origin';
+import { noStore, refuse, refusedUnread } from '../api/refuse';
 import type { Audited, AuditOrigin } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
@@ -22,26 +22,23 @@ export interface Asking {
 
 const audited = ({ deps, origin }: Asking, clinician: CurrentClinician, what: Audited): Promise<void> =>
   deps().audit.record(clinician, what, origin);
+
 /** Data leaves: whoever takes it has shown who they are within the last minutes (SEC-14). */
 export interface Taking extends Asking {
   readonly freshProof: () => Promise<boolean>;
 }
 
-const never = { 'cache-control': 'private, no-store' };
-
-const refuse = (status: number): Response => new Response(null, { status, headers: never });
-
 /** Without script there is no dialog that asks; the page of one’s account does. */
 export const refuseStale = (): Response =>
   new Response('Your sign-in is too long ago to take data out. Sign out and in again, then try once more.', {
     status: 403,
-    headers: { ...never, 'content-type': 'text/plain; charset=utf-8' },
+    headers: { ...noStore, 'content-type': 'text/plain; charset=utf-8' },
   });
 
 const download = (body: BodyInit, name: string, type: string): Response =>
   new Response(body, {
     headers: {
-      ...never,
+      ...noStore,
       'content-type': `${type}; charset=utf-8`,
       'content-disposition': `attachment; filename="${name}"`,
     },
@@ -116,10 +113,8 @@ const bodyOf = async <Schema extends z.ZodType>(
   appUrl: string,
   schema: Schema,
 ): Promise<z.output<Schema> | Response> => {
-  if (!isSameOrigin(request, appUrl)) return refuse(403);
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (Number.isNaN(length)) return refuse(411);
-  if (length > LARGEST_BODY) return refuse(413);
+  const refused = refusedUnread(request, { appUrl, maxBody: LARGEST_BODY });
+  if (refused) return refused;
   const parsed = schema.safeParse(await request.json().catch(() => null));
   return parsed.success ? parsed.data : refuse(400);
 };
@@ -131,7 +126,7 @@ export const previewFile = async (asking: Asking, request: Request, appUrl: stri
   if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician, 'refused');
   const body = await bodyOf(request, appUrl, previewInput);
   if (body instanceof Response) return body;
-  return Response.json(previewReply.parse(previewImport(deps(), body.text)), { headers: never });
+  return Response.json(previewReply.parse(previewImport(deps(), body.text)), { headers: noStore });
 };
 
 /** Starts the session that was previewed. */
@@ -141,7 +136,7 @@ export const importFile = async (asking: Asking, request: Request, appUrl: strin
   if (!holds(clinician, ['clinician'])) return notAllowed(asking, clinician, 'refused');
   const body = await bodyOf(request, appUrl, importInput);
   if (body instanceof Response) return body;
-  return Response.json(importOutcome.parse(await importSession(deps(), clinician, body)), { headers: never });
+  return Response.json(importOutcome.parse(await importSession(deps(), clinician, body)), { headers: noStore });
 };
 
 /** A description that is the same for everybody, and public as the knowledge is. */

@@ -7,6 +7,7 @@ import type { SessionFilter } from '../sessions/list/filter';
 import type { ListPlace } from '../sessions/list/fitting';
 import { basisWords, type Outcome, type SessionSummary } from '../sessions/schema';
 import { csvLine } from './csv';
+import { percentText } from './percent-text';
 
 const PAGE = 500;
 
@@ -72,7 +73,7 @@ const cellsOf = ({ outline, ...session }: SessionSummary, catalogue: Catalogue):
   outline.leading
     .map(
       ({ condition, low, high }) =>
-        `${catalogue.conditions[condition]?.name ?? condition} ${percent(low)} to ${percent(high)} %`,
+        `${catalogue.conditions[condition]?.name ?? condition} ${percentText(low)} to ${percentText(high)} %`,
     )
     .join('; '),
   outline.redFlags.map((id) => catalogue.rules[id]?.title ?? id).join('; '),
@@ -89,5 +90,3 @@ const diagnosisIn = (catalogue: Catalogue, { diagnosis }: Outcome): string => {
   if (diagnosis.kind === 'condition') return catalogue.conditions[diagnosis.condition]?.name ?? diagnosis.condition;
   return diagnosis.kind === 'other' ? diagnosis.text : 'No disease found';
 };
-
-const percent = (probability: number): string => String(Number((probability * 100).toPrecision(2)));

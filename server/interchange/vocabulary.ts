@@ -1,3 +1,4 @@
+import { byId } from '@/knowledge/by-id';
 import { type Entries, entries } from '@/knowledge/entries';
 import type { ConditionEntry, FindingEntry, InvestigationEntry, RuleEntry } from '@/knowledge/schema';
 
@@ -15,9 +16,6 @@ export const vocabularyOf = (from: Entries): Vocabulary => ({
   conditions: byId(from.conditions),
   rules: byId(from.rules),
 });
-
-const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(list.map((entry) => [entry.id, entry]));
 
 let current: Vocabulary | undefined;
 

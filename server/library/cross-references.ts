@@ -1,4 +1,4 @@
-import { namesIn } from '@/engine';
+import { investigationRoles, namesIn } from '@/engine';
 import { parseLogic } from '@/knowledge/parse-logic';
 import type { RuleEntry } from '@/knowledge/schema';
 import type { Library } from './library';
@@ -114,11 +114,9 @@ export const namesRead = (logic: string): readonly string[] => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const roles = ['cause', 'support', 'permeability', 'not_recommended'] as const;
-
 /** Cause-finding before measuring permeability (REG-05). */
 const roleRank = (investigation: string, { investigations }: Library): number =>
-  roles.indexOf(investigations.get(investigation)?.role ?? 'not_recommended');
+  investigationRoles.indexOf(investigations.get(investigation)?.role ?? 'not_recommended');
 
 const strength = (measurements: readonly Measurement[]): number =>
   Math.max(0, ...measurements.flatMap(({ levels }) => levels.map(({ ratio }) => Math.abs(Math.log(ratio.value)))));

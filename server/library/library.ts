@@ -1,4 +1,5 @@
 import type { Factor, KnowledgeBase, Prior } from '@/engine';
+import { byId } from '@/knowledge/by-id';
 import { furtherFactors } from '@/knowledge/compile';
 import { type Entries, entries } from '@/knowledge/entries';
 import { currentRelease, releaseNumber } from '@/knowledge/release';
@@ -77,9 +78,6 @@ export const libraryOf = (from: Entries, knowledge: KnowledgeBase, digest = ''):
     },
   };
 };
-
-const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(list.map((entry) => [entry.id, entry]));
 
 let made: Library | undefined;
 

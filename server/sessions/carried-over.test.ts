@@ -4,7 +4,7 @@ import { carriedOver } from './carried-over';
 import { parseEvent, rowOf } from './events';
 import type { Entry, SessionEvent } from './schema';
 import { applyEntry, stateOf } from './state';
-import type { EntryRules } from './validate-entry';
+import { type EntryRules, validateEntry } from './validate-entry';
 
 const finding = (id: string, kind: object = { type: 'presence' }) =>
   ({
@@ -173,6 +173,48 @@ describe('what is carried over stays marked until it is said again', () => {
       '2027-02-02T08:00:00.000Z',
     );
     expect(second.entries.map((one) => one.at)).toEqual([at(1), now, at(3), at(4)]);
+  });
+
+  const taken: Entry = {
+    type: 'carried_over_restored',
+    answers: [{ finding: 'soft-bark', at: at(2) }],
+    results: [{ investigation: 'sap-test', at: at(4) }],
+  };
+
+  test('what was said again and taken back is as it had been carried over', () => {
+    const said = applyEntry(state, answer('soft-bark', present), now);
+    expect(applyEntry(said, taken, now).followsUp).toEqual(state.followsUp);
+    const second = carriedOver(
+      [
+        { at: now, event: { type: 'session_started', patient } },
+        { at: now, event },
+        { at: now, event: answer('soft-bark', present) as SessionEvent },
+        { at: now, event: taken as SessionEvent },
+      ],
+      { ...earlier, id: 'ses_017f22e2-79b0-7cc3-98c4-dc0c0c073990', startedAt: now },
+      rules,
+      '2027-02-02T08:00:00.000Z',
+    );
+    expect(second.entries.map((one) => one.at)).toEqual([at(1), at(2), at(3), at(4)]);
+  });
+
+  test('what does not stand is not carried over either, and a session that follows none carries nothing', () => {
+    const without = applyEntry(state, { type: 'answer_withdrawn', finding: 'soft-bark' }, now);
+    expect(applyEntry(without, taken, now).followsUp?.answers).not.toHaveProperty('soft-bark');
+    expect(applyEntry({ ...state, followsUp: null }, taken, now).followsUp).toBeNull();
+  });
+
+  test.each<[string, string, string, true | string]>([
+    ['said before now', 'soft-bark', at(2), true],
+    ['said tomorrow', 'soft-bark', '2027-01-01T00:00:00.000Z', 'date_in_future'],
+    ['of nothing that exists', 'no-such', at(2), 'unknown_id'],
+  ])('it is taken when it was %s', (_name, finding, said, outcome) => {
+    const checked = validateEntry(
+      { type: 'carried_over_restored', answers: [{ finding, at: said }], results: [] },
+      rules,
+      now,
+    );
+    expect(checked.ok || checked.issue.code).toBe(outcome);
   });
 
   test('it is read back as it was written', () => {

@@ -56,6 +56,10 @@ const lastSaid = (
     if (entry.type === 'question_answered') said.set(entry.finding, at);
     if (entry.type === 'questions_answered') for (const { finding } of entry.answers) said.set(finding, at);
     if (entry.type === 'result_entered') said.set(entry.investigation, at);
+    if (entry.type === 'carried_over_restored') {
+      for (const { finding, at: before } of entry.answers) said.set(finding, before);
+      for (const { investigation, at: before } of entry.results) said.set(investigation, before);
+    }
   }
   return said;
 };

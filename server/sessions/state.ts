@@ -57,6 +57,8 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
         reported: without(state.reported, entry.investigation),
         followsUp: settled(state, 'results', entry.investigation),
       };
+    case 'carried_over_restored':
+      return { ...state, followsUp: unsaid(state, entry) };
     case 'own_differential_recorded': {
       const { conditions, other, unaided } = entry;
       return { ...state, ownDifferential: { conditions, other, unaided, at } };
@@ -170,6 +172,25 @@ const settled = (
   followsUp && ids.some((id) => id in followsUp[kind])
     ? { ...followsUp, [kind]: ids.reduce((left, id) => without(left, id), followsUp[kind]) }
     : followsUp;
+
+/** What stands is once more only carried over; what does not stand, or never was carried over from anywhere, is not. */
+const unsaid = (
+  { followsUp, answers, results }: SessionState,
+  entry: Extract<Entry, { type: 'carried_over_restored' }>,
+): SessionState['followsUp'] =>
+  followsUp && {
+    ...followsUp,
+    answers: {
+      ...followsUp.answers,
+      ...Object.fromEntries(entry.answers.flatMap(({ finding, at }) => (answers[finding] ? [[finding, at]] : []))),
+    },
+    results: {
+      ...followsUp.results,
+      ...Object.fromEntries(
+        entry.results.flatMap(({ investigation, at }) => (results[investigation] ? [[investigation, at]] : [])),
+      ),
+    },
+  };
 
 const withdrawn = (state: SessionState, finding: string): SessionState => ({
   ...state,

@@ -39,6 +39,11 @@ export const validateEntry = (entry: Entry, rules: EntryRules, at: string): Resu
         resultFits(entry, rules),
         reportFits(entry.investigation, entry.result, entry.reported, rules, at),
       ]);
+    case 'carried_over_restored':
+      return firstIssue([
+        ...entry.answers.map(({ finding, at: said }) => wasSaid(rules.findings, finding, said, at)),
+        ...entry.results.map(({ investigation, at: said }) => wasSaid(rules.investigations, investigation, said, at)),
+      ]);
     case 'answer_withdrawn':
       return exists(rules.findings, entry.finding);
     case 'red_flag_set_aside':
@@ -80,6 +85,14 @@ const firstIssue = (results: readonly Result<true, SessionIssue>[]): Result<true
 
 const exists = (space: { has(id: string): boolean }, id: string): Result<true, SessionIssue> =>
   space.has(id) ? ok(true) : fail({ code: 'unknown_id', id });
+
+/** Something that exists, said before now. */
+const wasSaid = (
+  space: { has(id: string): boolean },
+  id: string,
+  said: string,
+  now: string,
+): Result<true, SessionIssue> => (said > now ? fail({ code: 'date_in_future', id }) : exists(space, id));
 
 const answerFits = (
   { finding: id, answer }: Pick<Extract<Entry, { type: 'question_answered' }>, 'finding' | 'answer'>,

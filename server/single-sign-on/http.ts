@@ -1,4 +1,5 @@
 import 'server-only';
+import { noStore, refuse } from '../api/refuse';
 import { auditOrigin } from '../audit/request-origin';
 import { signInAuditStore } from '../audit/sign-in-audit-store';
 import { appendIn } from '../audit/with-entry';
@@ -11,17 +12,15 @@ import { log } from '../log';
 import { beginSignOn, endSignOn, finishSignOn } from './sign-on';
 import { signOnDeps } from './sign-on-deps';
 
-const never = { 'cache-control': 'private, no-store' };
-
 /** Sends a browser on. The provider gets no word of where it came from: our pages send no referrer. */
 const goTo = (address: string | URL): Response =>
-  new Response(null, { status: 303, headers: { ...never, location: new URL(address, env().APP_URL).href } });
+  new Response(null, { status: 303, headers: { ...noStore, location: new URL(address, env().APP_URL).href } });
 
 const refused = (why: string): Response => goTo(`/sign-in/refused?why=${why}`);
 
 export const startSignOn = async (request: Request): Promise<Response> => {
   const deps = signOnDeps();
-  if (!deps) return new Response(null, { status: 404, headers: never });
+  if (!deps) return refuse(404);
   const again = new URL(request.url).searchParams.get('again') === '1';
   try {
     return goTo(await beginSignOn(deps, { browser: await nameBrowser(), again }));
@@ -33,7 +32,7 @@ export const startSignOn = async (request: Request): Promise<Response> => {
 
 export const answerSignOn = async (request: Request): Promise<Response> => {
   const deps = signOnDeps();
-  if (!deps) return new Response(null, { status: 404, headers: never });
+  if (!deps) return refuse(404);
   const from = await auditOrigin();
   const reply = await finishSignOn(deps, new URL(request.url), await requestOrigin(), (tx, by, change) =>
     appendIn(tx, { by, what: { action: 'role_change', subject: by.id, ...change }, from }),

@@ -1,10 +1,7 @@
+import { noStore, refuse } from '@/server/api/refuse';
 import { currentClinician } from '@/server/auth/current-clinician';
 import { currentModelCard } from '@/server/transparency/current';
 
-const never = { 'cache-control': 'private, no-store' };
-
 /** The model card for other software (REG-12), for whoever is signed in. */
 export const GET = async (): Promise<Response> =>
-  (await currentClinician())
-    ? Response.json(currentModelCard(), { headers: never })
-    : new Response(null, { status: 401, headers: never });
+  (await currentClinician()) ? Response.json(currentModelCard(), { headers: noStore }) : refuse(401);

@@ -1,3 +1,4 @@
+import { settings } from '@/engine';
 import type { Entries } from '../../entries';
 import type { AccuracyEntry, FindingEvidenceEntry, RuleEntry } from '../../schema';
 
@@ -115,13 +116,11 @@ const conditions: Entries['conditions'] = [
   },
 ];
 
-const everywhere = ['general', 'primary_care', 'secondary_care', 'emergency', 'inpatient'] as const;
-
 const priors: Entries['priors'] = [
   {
     id: 'ash-blight/prior/doe-2019',
     condition: 'ash-blight',
-    settings: [...everywhere],
+    settings: [...settings],
     presentation: null,
     gate: {},
     measure: { kind: 'count', count: 20, of: 100 },
@@ -131,7 +130,7 @@ const priors: Entries['priors'] = [
   {
     id: 'root-rot/prior/grove-judgement',
     condition: 'root-rot',
-    settings: [...everywhere],
+    settings: [...settings],
     presentation: null,
     gate: {},
     measure: { kind: 'judgement', value: 0.05, low: 0.02, high: 0.1, rationale: 'Seen now and then.' },

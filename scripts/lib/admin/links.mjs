@@ -1,5 +1,5 @@
 import { PlainError } from '../plain-error.mjs';
-import { changeTextsCode, idsCode, linkCode } from '../record-code.mjs';
+import { changeTextsCode, idsCode, tokenCode } from '../record-code.mjs';
 import { account, clinicOf, inTransaction } from './account.mjs';
 import { note } from './note.mjs';
 import { knownRoles } from './people.mjs';
@@ -13,10 +13,10 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Stores a link and gives its address, the only time it can be told. An earlier one of its kind for the same address is void. */
 async function storeLink(client, context, { clinicId, kind, email, roles, clinicianId, days }) {
-  const [{ newAccountLinkId }, { newLinkToken }] = [await idsCode(), await linkCode()];
+  const [{ newAccountLinkId }, { newSecretToken }] = [await idsCode(), await tokenCode()];
   const { appUrl, now } = context;
   const { roleText } = await changeTextsCode();
-  const { token, hash } = newLinkToken();
+  const { token, hash } = newSecretToken();
   const id = newAccountLinkId();
   const expiresAt = new Date(now.getTime() + days * DAY_MS);
   const { rows: voided } = await client.query(

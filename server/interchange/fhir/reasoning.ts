@@ -9,6 +9,7 @@ import type {
 } from '@medplum/fhirtypes';
 import { factorAt, levelAt, type RankedCondition, type RedFlag, type Urgency } from '@/engine';
 import { intendedUse } from '../../library/intended-use';
+import { percentText } from '../percent-text';
 import { encounterDiagnosis, systems, ucum, verificationStatus } from '../systems';
 import { conditionConcept, idOf, type Mapping, nameOfFinding, nameOfInvestigation, referenceTo } from './mapping';
 
@@ -70,7 +71,6 @@ const predictionOf = (mapping: Mapping, ranked: RankedCondition): RiskAssessment
 const percentOf = (probability: number) => ({ value: percent(probability), unit: '%', system: ucum, code: '%' });
 const DECIMALS = 4;
 const percent = (probability: number): number => Number((probability * 100).toFixed(DECIMALS));
-const figure = (probability: number): string => String(Number((probability * 100).toPrecision(2)));
 
 const rationaleOf = (mapping: Mapping, ranked: RankedCondition): string => {
   const { prior, unexplained } = ranked;
@@ -81,7 +81,7 @@ const rationaleOf = (mapping: Mapping, ranked: RankedCondition): string => {
       .map(({ on }) => nameOf(mapping, on))
       .join(', ');
   const parts = [
-    `Before any answer ${figure(prior.low)} to ${figure(prior.high)} %, judged against its own odds (the list does not add up to 100 %).`,
+    `Before any answer ${percentText(prior.low)} to ${percentText(prior.high)} %, judged against its own odds (the list does not add up to 100 %).`,
     part('For', names(1)),
     part('Against', names(-1)),
     part('Not explained by it', unexplained.map((id) => nameOf(mapping, id)).join(', ')),

@@ -117,6 +117,7 @@ const withEvent = (walked: Walked, { at, event }: TimedEvent): Walked => {
     case 'questions_answered':
     case 'answers_withdrawn':
     case 'answer_withdrawn':
+    case 'carried_over_restored':
     case 'result_entered':
     case 'result_withdrawn':
     case 'red_flag_set_aside':

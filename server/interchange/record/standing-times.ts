@@ -16,10 +16,14 @@ export interface StandingTimes {
 export const standingTimes = ({ session, entries, outcomes, state }: SessionRecord): StandingTimes => {
   const said = new Map<string, string>();
   for (const { at, entry } of entries) for (const thing of thingsOf(entry)) said.set(thing, at);
-  const timesOf = (kind: string, ids: readonly string[]): ReadonlyMap<string, string> =>
-    new Map(ids.map((id) => [id, said.get(`${kind}:${id}`) ?? session.startedAt]));
-  const answers = timesOf('answer', Object.keys(state.answers));
-  const results = timesOf('result', Object.keys(state.results));
+  const timesOf = (
+    kind: string,
+    ids: readonly string[],
+    carried: Readonly<Record<string, string>> = {},
+  ): ReadonlyMap<string, string> =>
+    new Map(ids.map((id) => [id, carried[id] ?? said.get(`${kind}:${id}`) ?? session.startedAt]));
+  const answers = timesOf('answer', Object.keys(state.answers), state.followsUp?.answers);
+  const results = timesOf('result', Object.keys(state.results), state.followsUp?.results);
   const decisions = timesOf('decision', Object.keys(state.decisions));
   const note = (state.note && said.get('note')) || session.startedAt;
   const all = [
@@ -54,10 +58,11 @@ const thingsOf = (entry: Entry): readonly string[] => {
       return [`decision:${entry.investigation}`];
     case 'note_written':
       return ['note'];
-    // The state keeps the time of a red flag that was set aside and of the own differential; the rest stands without one.
+    // The state keeps the time of what is only carried over, of a red flag that was set aside and of the own differential; the rest stands without one.
     case 'own_differential_recorded':
     case 'red_flag_set_aside':
     case 'red_flag_restored':
+    case 'carried_over_restored':
     case 'patient_described':
     case 'session_closed':
     case 'session_amended':

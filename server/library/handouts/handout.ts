@@ -1,3 +1,4 @@
+import { byId } from '@/knowledge/by-id';
 import { readingGrade } from '@/knowledge/handouts/reading-grade';
 import type { ConditionHandout, InvestigationHandout, Said, TopicHandout } from '@/knowledge/handouts/schema';
 import {
@@ -210,6 +211,3 @@ const shared = (library: Library): Shared => {
   made.set(library, maps);
   return maps;
 };
-
-const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): ReadonlyMap<string, Entry> =>
-  new Map(list.map((entry) => [entry.id, entry]));

@@ -1,3 +1,4 @@
+import { investigationRoles } from '@/engine';
 import { grouped } from '../cross-references';
 import type { Library } from '../library';
 import { investigationPointer } from './investigation';
@@ -16,7 +17,6 @@ const specimens = [
   'challenge',
   'history',
 ] as const;
-const roles = ['cause', 'support', 'permeability', 'not_recommended'] as const;
 
 /** Everything there is to open, for those who would rather look than type. */
 export const browseView = (library: Library): BrowseView => {
@@ -28,7 +28,11 @@ export const browseView = (library: Library): BrowseView => {
       if (!group) return [];
       const shown = group
         .map(investigationPointer)
-        .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || a.label.localeCompare(b.label, 'en'));
+        .sort(
+          (a, b) =>
+            investigationRoles.indexOf(a.role) - investigationRoles.indexOf(b.role) ||
+            a.label.localeCompare(b.label, 'en'),
+        );
       return [{ specimen, investigations: shown }];
     }),
     conditions: conditions

@@ -1,5 +1,5 @@
 import NextAuth from 'next-auth';
-import { isSameOrigin } from '@/server/api/same-origin';
+import { refuse, refusedUnread } from '@/server/api/refuse';
 import { authOptions } from '@/server/auth/auth-options';
 import { env } from '@/server/env';
 
@@ -10,16 +10,15 @@ const isPlain = ({ url }: Request): boolean =>
   [...new URL(url).searchParams.values()].every((value) => !/\p{Cc}/u.test(value));
 
 const handler = async (request: Request, context: Context): Promise<Response> =>
-  isPlain(request) ? NextAuth(authOptions())(request, context) : new Response(null, { status: 400 });
+  isPlain(request) ? NextAuth(authOptions())(request, context) : refuse(400);
 
 /** A form of a few fields. */
 const MAX_BODY = 10_000;
 
 /** Signing in and out changes something, and so has to come from our own pages (SEC-21). */
 const post = async (request: Request, context: Context): Promise<Response> => {
-  if (!isSameOrigin(request, env().APP_URL)) return new Response(null, { status: 403 });
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= MAX_BODY)) return new Response(null, { status: Number.isNaN(length) ? 411 : 413 });
+  const refused = refusedUnread(request, { appUrl: env().APP_URL, maxBody: MAX_BODY });
+  if (refused) return refused;
   const response = await handler(request, context);
   const [action] = (await context.params).nextauth;
   if (action === 'signout') response.headers.set('clear-site-data', toForget(request));

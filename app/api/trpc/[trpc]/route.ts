@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { refuse } from '@/server/api/refuse';
 import { appRouter } from '@/server/api/root';
 import { isSameOrigin } from '@/server/api/same-origin';
 import { isNotUnderstood } from '@/server/audit/not-understood';
@@ -15,9 +16,6 @@ import { uuidv7 } from '@/server/ids';
 const MAX_BODY = 100_000;
 const MAX_URL = 4_000;
 const MAX_BATCH = 8;
-
-const refuse = (status: number): Response =>
-  new Response(null, { status, headers: { 'cache-control': 'private, no-store' } });
 
 const handler = async (request: Request): Promise<Response> => {
   if (request.url.length > MAX_URL) return watchInput(refuse(414));

@@ -1,0 +1,33 @@
+import { type Case, factsOf, type KnowledgeBase } from '@/engine';
+import type { Entry } from '@/server/sessions/schema';
+
+/**
+ * Of a list, what is there as soon as these are: throat closing is trouble with breathing. Nobody can tick the one and deny
+ * the other. Cannot fail.
+ */
+export const followsFrom = (
+  base: KnowledgeBase,
+  patient: Case,
+  present: readonly string[],
+  items: readonly string[],
+): readonly string[] => {
+  if (present.length === 0) return [];
+  const ticked = Object.fromEntries(present.map((id) => [id, { kind: 'state' as const, state: 'present' as const }]));
+  const { lookup } = factsOf(base, { ...patient, answers: { ...patient.answers, ...ticked } });
+  return items.filter((id) => !present.includes(id) && lookup(id) === true);
+};
+
+/** A list as it is recorded: what is ticked is there, what follows from that is left to follow, and the rest is absent. */
+export const tickedList = (
+  items: readonly string[],
+  present: readonly string[],
+  follows: readonly string[],
+): Entry => ({
+  type: 'questions_answered',
+  answers: items
+    .filter((finding) => !follows.includes(finding))
+    .map((finding) => ({
+      finding,
+      answer: { kind: 'state', state: present.includes(finding) ? 'present' : 'absent' },
+    })),
+});
