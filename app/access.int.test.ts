@@ -7,6 +7,7 @@ import { systemClock } from '@/server/clock';
 import { depsWith } from '@/server/deps';
 import { startSession } from '@/server/sessions/start-session';
 import type { Role } from '@/server/tenancy/roles';
+import { closeApp, workOn } from '@/server/testing/app-environment';
 import { createTestDatabase, type TestDatabase } from '@/server/testing/database';
 import { makeClinician, testMasters } from '@/server/testing/deps';
 import { openSignIn } from '@/server/testing/sign-in';
@@ -165,13 +166,7 @@ const origin = 'http://localhost:3000';
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const app = new URL(process.env['TEST_DATABASE_APP_URL'] ?? '');
-  Object.assign(process.env, {
-    DATABASE_URL: Object.assign(app, { pathname: new URL(database.url).pathname }).href,
-    AUTH_SECRET: 'x'.repeat(40),
-    APP_URL: origin,
-    ZONULA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
-  });
+  workOn(database, origin);
   owner = await makeClinician(database.db);
   const patient = { setting: 'primary_care', ageYears: 42, sex: 'female' } as const;
   const started = { creationKey: randomUUID(), localReference: 'quokka-7421', patient };
@@ -190,9 +185,7 @@ beforeAll(async () => {
   }
 }, 60_000);
 afterAll(async () => {
-  const { db } = await import('@/server/db');
-  await db().$disconnect();
-  if (!db().pool.ended) await db().pool.end();
+  await closeApp();
   await database.close();
 });
 

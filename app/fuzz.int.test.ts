@@ -11,6 +11,7 @@ import type { CurrentClinician } from '@/server/auth/clinician';
 import type { Deps } from '@/server/deps';
 import { startSession } from '@/server/sessions/start-session';
 import { roles } from '@/server/tenancy/roles';
+import { closeApp, workOn } from '@/server/testing/app-environment';
 import { createTestDatabase, type TestDatabase } from '@/server/testing/database';
 import { makeClinician } from '@/server/testing/deps';
 import { anyJson, anyText, knownValues, likeSchema } from '@/server/testing/hostile';
@@ -51,13 +52,7 @@ const newSession = async (whose: CurrentClinician) =>
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const app = new URL(process.env['TEST_DATABASE_APP_URL'] ?? '');
-  Object.assign(process.env, {
-    DATABASE_URL: Object.assign(app, { pathname: new URL(database.url).pathname }).href,
-    AUTH_SECRET: 'x'.repeat(40),
-    APP_URL: origin,
-    ZONULA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
-  });
+  workOn(database, origin);
   deps = (await import('@/server/deps')).deps();
   me = await makeClinician(database.db, { roles });
   other = await makeClinician(database.db);
@@ -70,9 +65,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   net.Socket.prototype.connect = connect;
-  const { db } = await import('@/server/db');
-  await db().$disconnect();
-  if (!db().pool.ended) await db().pool.end();
+  await closeApp();
   await database.close();
 });
 

@@ -5,6 +5,7 @@ import { FLOOD } from '@/server/audit/flood-watch';
 import type { CurrentClinician } from '@/server/auth/clinician';
 import type { Deps } from '@/server/deps';
 import { log } from '@/server/log';
+import { closeApp, workOn } from '@/server/testing/app-environment';
 import { createTestDatabase, type TestDatabase } from '@/server/testing/database';
 import { makeClinician } from '@/server/testing/deps';
 
@@ -27,22 +28,14 @@ let me: CurrentClinician;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const app = new URL(process.env['TEST_DATABASE_APP_URL'] ?? '');
-  Object.assign(process.env, {
-    DATABASE_URL: Object.assign(app, { pathname: new URL(database.url).pathname }).href,
-    AUTH_SECRET: 'x'.repeat(40),
-    APP_URL: origin,
-    ZONULA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
-  });
+  workOn(database, origin);
   deps = (await import('@/server/deps')).deps();
   me = await makeClinician(database.db);
   auditor = await makeClinician(database.db, { clinicId: me.clinicId, roles: ['auditor'] });
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {
-  const { db } = await import('@/server/db');
-  await db().$disconnect();
-  if (!db().pool.ended) await db().pool.end();
+  await closeApp();
   await database.close();
 });
 

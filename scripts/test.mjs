@@ -20,6 +20,7 @@ async function main(args) {
   const counts = [];
   for (const part of chosen.length > 0 ? chosen : known) {
     process.stdout.write(`\n— ${part} —\n`);
+    const began = performance.now();
     try {
       counts.push(await parts[part](extra));
     } catch (error) {
@@ -27,6 +28,8 @@ async function main(args) {
       process.stdout.write(`${error instanceof PlainError ? error.message : error.stack}\n`);
       counts.push({ passed: 0, failed: 1, skipped: 0 });
     }
+    const seconds = Math.round((performance.now() - began) / 1000);
+    process.stdout.write(`\n${part}: ${closingLine(counts.at(-1))} in ${seconds} s\n`);
   }
   const total = sum(counts);
   process.stdout.write(`\n${closingLine(total)}\n`);

@@ -10,7 +10,7 @@ import { PageHeader } from '../ui/page-header';
 import { Table } from '../ui/table';
 import { TextLink } from '../ui/text-link';
 import { AboutData, AboutMethod } from './about-texts';
-import { OnThisPage, type PagePart, PageSections } from './page-section';
+import { type PagePart, PartsOfPage } from './page-section';
 import { TextList } from './text-list';
 
 interface AboutPageProps {
@@ -29,17 +29,7 @@ export const AboutPage = ({ view, intendedUse, looks }: AboutPageProps) => {
       <div className="pb-6">
         <AboutPlaces here="/about" notes />
       </div>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
-        <div className="grid content-start gap-5">
-          <OnThisPage parts={parts} folded />
-          <div>
-            <PageSections parts={parts} />
-          </div>
-        </div>
-        <aside className="lg:sticky lg:top-18 lg:self-start">
-          <OnThisPage parts={parts} />
-        </aside>
-      </div>
+      <PartsOfPage parts={parts} />
     </article>
   );
 };

@@ -13,7 +13,7 @@ import { TextLink } from '../ui/text-link';
 import { ClaimPicture } from './claim-picture';
 import { ClaimTable } from './claim-table';
 import { supplementVerdictWords } from './claim-words';
-import { OnThisPage, type PagePart, PageSections } from './page-section';
+import { type PagePart, PartsOfPage } from './page-section';
 import { PatientWords } from './patient-words';
 import { RoleBadge } from './role-badge';
 import { TextList } from './text-list';
@@ -31,17 +31,7 @@ export const LeakyGutPage = ({ view }: { readonly view: LeakyGutView }) => {
         title={libraryWords.leakyGutTitle}
         lead="“Leaky gut” is what many people call it. Here a raised permeability is treated as a finding: something that can be measured, and that asks for its cause. It is not treated as a diagnosis, and no syndrome of that name is offered."
       />
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
-        <div className="grid content-start gap-5">
-          <OnThisPage parts={parts} folded />
-          <div>
-            <PageSections parts={parts} />
-          </div>
-        </div>
-        <aside className="lg:sticky lg:top-18 lg:self-start">
-          <OnThisPage parts={parts} />
-        </aside>
-      </div>
+      <PartsOfPage parts={parts} />
     </article>
   );
 };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetLookUp } from './look-up-key';
 
 const kept = new Map<string, string>();
@@ -14,6 +14,8 @@ beforeEach(() => {
     },
   });
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 const loaded = () => import('./look-up-memory');
 const stored = () => JSON.parse(kept.get('zonula-look-up') ?? 'null');

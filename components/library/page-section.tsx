@@ -58,6 +58,21 @@ export interface PagePart extends PageSectionProps {
 export const PageSections = ({ parts }: { readonly parts: readonly PagePart[] }) =>
   parts.filter(({ shown }) => shown !== false).map(({ shown, ...part }) => <PageSection key={part.id} {...part} />);
 
+/** The parts of a page of reference, with the way to each beside them. */
+export const PartsOfPage = ({ parts }: { readonly parts: readonly PagePart[] }) => (
+  <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
+    <div className="grid min-w-0 content-start gap-5">
+      <OnThisPage parts={parts} folded />
+      <div>
+        <PageSections parts={parts} />
+      </div>
+    </div>
+    <aside className="lg:sticky lg:top-18 lg:self-start">
+      <OnThisPage parts={parts} />
+    </aside>
+  </div>
+);
+
 /** Where to go on this page, when there is more than one place: beside the text, or folded above it where there is no room. */
 export const OnThisPage = ({
   parts,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { OnThisPage, type PagePart, PageSections } from '../library/page-section';
+import { type PagePart, PartsOfPage } from '../library/page-section';
 import { PageHeader } from '../ui/page-header';
 import { type AboutPlace, AboutPlaces } from './about-places';
 
@@ -21,16 +21,8 @@ export const AboutFrame = ({ here, title, lead, actions, parts }: AboutFrameProp
       {...(actions ? { actions } : {})}
     />
     <AboutPlaces here={here} />
-    <div className="grid gap-x-10 gap-y-6 pt-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
-      <div className="grid min-w-0 content-start gap-5">
-        <OnThisPage parts={parts} folded />
-        <div>
-          <PageSections parts={parts} />
-        </div>
-      </div>
-      <aside className="lg:sticky lg:top-18 lg:self-start">
-        <OnThisPage parts={parts} />
-      </aside>
+    <div className="pt-6">
+      <PartsOfPage parts={parts} />
     </div>
   </article>
 );

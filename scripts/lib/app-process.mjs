@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import http from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const readyWithinMs = 60_000;
 /** Within the 10 s that process managers usually grant between asking and killing. */
 const drainMs = 8000;

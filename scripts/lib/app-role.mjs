@@ -1,5 +1,6 @@
 import { withClient } from './instance.mjs';
 import { migrationLock } from './migrate.mjs';
+import { quoted } from './quoted.mjs';
 
 /** The role that the running app signs in to its own database with. */
 export const appRole = 'zonula_app';
@@ -56,7 +57,6 @@ const functions = [
   'check_audit(integer, integer)',
 ];
 
-const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 const roleOf = async (client) => (await client.query('SELECT current_user AS role')).rows[0].role;
 
 /** Makes the app's role in our own PostgreSQL, or gives it this password. */

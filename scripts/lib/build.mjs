@@ -22,7 +22,7 @@ const notSources = new Set([
   'coverage',
 ]);
 const isSource = (name) => !(name.startsWith('.') || notSources.has(name) || /\.(md|tsbuildinfo|log)$/.test(name));
-const isBuiltFrom = (file) => !/\.test\.tsx?$|^prisma\/(generated|migrations)(\/|$)/.test(file);
+const isBuiltFrom = (file) => !/\.test\.tsx?$|\/testing(\/|$)|^prisma\/(generated|migrations)(\/|$)/.test(file);
 
 const sources = () =>
   digestOf(root, readdirSync(root).filter(isSource).sort(), {

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { appRole, ensureAppRole } from './app-role.mjs';
 import { clusterSettings, initdbOptions, serverOptions, superuser } from './cluster-settings.mjs';
 import { withClient } from './instance.mjs';
@@ -25,7 +26,6 @@ import { clearOrphan, postmasterOf, stopPostmaster } from './postmaster.mjs';
 import { run } from './run.mjs';
 import { unprivilegedUser } from './run-as.mjs';
 
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const largestLog = 5_000_000;
 
 /** One PostgreSQL of ours in `directory`: its files in `postgres/`, its port and password beside them, its log too. */

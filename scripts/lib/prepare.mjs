@@ -1,12 +1,11 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBuild } from './build.mjs';
 import { ensurePrismaClient } from './generate.mjs';
 import { ensurePackages } from './install.mjs';
 import { takeLock } from './lock.mjs';
 import { root } from './paths.mjs';
 import { step } from './steps.mjs';
-
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Everything that a fresh clone lacks: packages, the database client and, when asked for, the production build.

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 
 // A pid alone proves nothing: numbers are reused. A pid together with the moment its process began is unique on one
 // machine until it restarts, so this pair is what we write down and what we compare.
@@ -42,7 +43,7 @@ export const isAlive = ({ pid, start }) => start !== null && startOf(pid) === st
 export async function isGoneWithin(identity, ms) {
   for (const end = Date.now() + ms; Date.now() < end; ) {
     if (!isAlive(identity)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await wait(25);
   }
   return !isAlive(identity);
 }

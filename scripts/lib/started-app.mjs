@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { root } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
 import { freePort } from './port.mjs';
+import { throwawayFolder } from './throwaway-folder.mjs';
 
 /**
  * The whole app as `npm start` runs it, on a free port and data of its own: for browser tests and measurements.
@@ -12,7 +11,7 @@ import { freePort } from './port.mjs';
  */
 export async function startedApp({ env = {}, show = false } = {}) {
   const port = Number(env.PORT) || (await freePort());
-  const ownData = env.ZONULA_DATA_DIR ? null : mkdtempSync(path.join(os.tmpdir(), 'zonula-app-'));
+  const ownData = env.ZONULA_DATA_DIR ? null : await throwawayFolder('app');
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

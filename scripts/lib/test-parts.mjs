@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { databaseSwitch } from './database-switch.mjs';
@@ -15,10 +14,11 @@ import { startedApp } from './started-app.mjs';
 import { step } from './steps.mjs';
 import { copyOfTemplate, testCluster } from './test-cluster.mjs';
 import { playwrightCounts, vitestCounts } from './test-report.mjs';
+import { throwawayFolder } from './throwaway-folder.mjs';
 
 /** Runs a test runner with its output shown, and reads the report that it leaves. */
 async function runRunner(script, args, reportOf, env = {}) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-report-'));
+  const folder = await throwawayFolder('report');
   const report = path.join(folder, 'report.json');
   const child = spawn(process.execPath, [script, ...args(report)], {
     cwd: root,

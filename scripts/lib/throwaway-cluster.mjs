@@ -1,16 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { Cluster } from './cluster.mjs';
+import { throwawayFolder } from './throwaway-folder.mjs';
 
 /**
  * A PostgreSQL of its own in a temporary folder, for tests, checks and measurements; `remove()` it afterwards.
  * With `durable: false` (the default) it runs with fsync off: quick, and good for nothing that must last.
  */
 export async function throwawayCluster({ durable = false } = {}) {
-  const directory = mkdtempSync(path.join(os.tmpdir(), 'zonula-'));
-  const cluster = new Cluster(directory, { durable });
-  // A program that is cut short leaves neither a server nor files behind.
+  const cluster = new Cluster(await throwawayFolder('postgres'), { durable });
+  // A program that is asked to end in the middle leaves neither a server nor files behind.
   process.once('exit', () => cluster.discard());
   try {
     await cluster.prepare();

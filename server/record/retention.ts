@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Db } from '../db';
 
 /** "reten" in ASCII: one instance at a time. */
@@ -6,8 +7,6 @@ const retentionLock = 0x726574656e;
 /** Removed with one statement, so that none holds its locks for long. */
 const atOnce = 20;
 const pauseMs = 250;
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Removes the sessions whose period is over, a few at a time, and gives how many; `null` when another instance is at it.

@@ -9,6 +9,8 @@ export interface TestDatabase {
   readonly owner: Db;
   /** The owner's address. */
   readonly url: string;
+  /** The address of the app's role. */
+  readonly appUrl: string;
   /** Closes the connections and drops the database. */
   close(): Promise<void>;
 }
@@ -44,7 +46,8 @@ export async function createTestDatabase({
   await onCluster(`CREATE DATABASE ${name} TEMPLATE zonula_template STRATEGY file_copy`);
   if (zone) await onCluster(`ALTER DATABASE ${name} SET timezone = '${zone}'`);
   const url = clusterUrl(name);
-  const db = createDb(clusterUrl(name, 'TEST_DATABASE_APP_URL'), options);
+  const appUrl = clusterUrl(name, 'TEST_DATABASE_APP_URL');
+  const db = createDb(appUrl, options);
   const owner = createDb(url, { pool: 2 });
   const close = async () => {
     for (const client of [db, owner]) {
@@ -54,5 +57,5 @@ export async function createTestDatabase({
     }
     await onCluster(`DROP DATABASE ${name} WITH (FORCE)`);
   };
-  return { db, owner, url, close };
+  return { db, owner, url, appUrl, close };
 }

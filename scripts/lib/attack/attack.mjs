@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from '../chromium.mjs';
 import { root } from '../paths.mjs';
@@ -8,6 +7,7 @@ import { prepare } from '../prepare.mjs';
 import { run } from '../run.mjs';
 import { startedApp } from '../started-app.mjs';
 import { step } from '../steps.mjs';
+import { throwawayFolder } from '../throwaway-folder.mjs';
 import { scanWithSqlmap } from './sqlmap.mjs';
 import { scanWithWapiti } from './wapiti.mjs';
 
@@ -53,7 +53,7 @@ const isSignedIn = async (url, cookie) =>
 /** Both scanners, as a stranger and as a clinician, one after another. */
 export async function attack() {
   await prepare({ build: true });
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-attack-'));
+  const folder = await throwawayFolder('attack');
   const began = Date.now();
   const app = await step('Starting the app', () => startedApp());
   try {

@@ -3,9 +3,10 @@ import { migrate } from '../migrate.mjs';
 import { readMigrations } from '../migrations-folder.mjs';
 import { migrationsDir } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
+import { quoted } from '../quoted.mjs';
 import { verifyAudits, verifyChains } from '../verify.mjs';
 import { leftBehind, readBackup } from './format.mjs';
-import { migrationsIn, quoted, tablesOf } from './tables.mjs';
+import { migrationsIn, tablesOf } from './tables.mjs';
 
 const rowsAtOnce = 100;
 

@@ -18,8 +18,6 @@ export async function tablesOf(client) {
   return ordered.map(({ name, columns }) => ({ name, columns }));
 }
 
-export const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
-
 /** The migrations that the database has, oldest first; null when it has never been migrated. */
 export async function migrationsIn(client) {
   const { rows: found } = await client.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there`);

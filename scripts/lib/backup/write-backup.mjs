@@ -6,9 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { withClient } from '../instance.mjs';
 import { PlainError } from '../plain-error.mjs';
+import { quoted } from '../quoted.mjs';
 import { verifyAudits, verifyChains } from '../verify.mjs';
 import { format, leftBehind, readBackup } from './format.mjs';
-import { migrationsIn, quoted, tablesOf } from './tables.mjs';
+import { migrationsIn, tablesOf } from './tables.mjs';
 
 const rowsAtOnce = 100;
 /** Of gzip's levels: on assessments a quarter of the time of the usual one, for a file a twentieth larger. */

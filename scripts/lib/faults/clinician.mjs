@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { HttpClient } from '../../../bench/http-client.mjs';
 
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const resolveWithinMs = 30_000;
 
 /** Whether a reply says that the server refused, as against that it was not there to answer. */

@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Cluster } from '../cluster.mjs';
 import { lastHolder } from '../lock.mjs';
 import { givenKeys } from '../master-key.mjs';
 import { lastingPort } from '../port.mjs';
 import { postmasterOf } from '../postmaster.mjs';
 import { startedApp } from '../started-app.mjs';
+import { throwawayFolder } from '../throwaway-folder.mjs';
 
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const recoverWithinMs = 60_000;
 
 /** What is killed at a time: the app, PostgreSQL under it, or everything at once, the start that watches over both included. */
@@ -16,7 +16,7 @@ export const victims = ['app', 'database', 'everything'];
 
 /** `npm start` on the production build with its own PostgreSQL in a temporary folder, to be killed and started again. */
 export class Installation {
-  #data = mkdtempSync(path.join(os.tmpdir(), 'zonula-faults-'));
+  #data = null;
   #port;
   #app = null;
   setupLink = null;
@@ -31,6 +31,7 @@ export class Installation {
   }
 
   async start() {
+    this.#data ??= await throwawayFolder('faults');
     this.#port ??= await lastingPort();
     const env = { ZONULA_DATA_DIR: this.#data, PORT: String(this.#port), DATABASE_URL: '', DATABASE_OWNER_URL: '' };
     this.#app = await startedApp({ env: { ...env, ZONULA_LOG_LEVEL: 'silent' } });
@@ -85,6 +86,7 @@ export class Installation {
   }
 
   async remove() {
+    if (!this.#data) return;
     if (this.#app && this.#app.child.exitCode === null && this.#app.child.signalCode === null) await this.#app.stop();
     const cluster = new Cluster(this.#data);
     await cluster.prepare();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { withClient } from '../instance.mjs';
 import { step } from '../steps.mjs';
 import { verdict, verifyChains } from '../verify.mjs';
@@ -5,8 +6,6 @@ import { Installation, victims } from './installation.mjs';
 import { compare } from './ledger.mjs';
 import { seeded } from './random.mjs';
 import { staffOf } from './staff.mjs';
-
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Bounds of the load: each clinician has one request at a time, for at most so long in a round. */
 const soonestMs = 120;

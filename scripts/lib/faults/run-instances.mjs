@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { withClient } from '../instance.mjs';
 import { lastingPort } from '../port.mjs';
 import { startedApp } from '../started-app.mjs';
@@ -12,7 +13,6 @@ import { staffOf } from './staff.mjs';
 
 const database = 'zonula_instances';
 const loadMs = 4000;
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The app itself under its start: the one process that start.mjs has as a child. */
 const appUnder = (pid) => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0]);
