@@ -15,8 +15,12 @@ interface Movable {
   readonly there: readonly (readonly number[] | undefined)[];
 }
 
-/** By place of the condition; one whose odds are negligible is left out. */
-export type Movables = readonly (Movable | undefined)[];
+/** The conditions that more could still move, and what would move them. */
+export interface Movables {
+  readonly flat: FlatMovers;
+  /** By place of the condition; one whose odds are negligible is left out. */
+  readonly places: readonly (Movable | undefined)[];
+}
 
 /**
  * How far asking one more thing is expected to move one condition: the mean absolute change of its probability
@@ -32,13 +36,13 @@ export type Movables = readonly (Movable | undefined)[];
 const expectedChange = (
   { method: { overlapShare, damping } }: KnowledgeBase,
   { there: groupsThere, odds, before }: Movable,
-  { groups, levels, from }: FlatMover,
-  place: number,
+  { groups, levels, from }: FlatMovers,
+  factor: number,
 ): number => {
-  const there = groupsThere[groups[place] as number];
-  const to = from[place + 1] as number;
+  const there = groupsThere[groups[factor] as number];
+  const to = from[factor + 1] as number;
   let change = 0;
-  for (let at = from[place] as number; at < to; at += LEVEL_WIDTH) {
+  for (let at = from[factor] as number; at < to; at += LEVEL_WIDTH) {
     const times = there
       ? exp(damping * moveOfGroup(there, levels[at] as number, overlapShare))
       : (levels[at + 1] as number);
@@ -52,46 +56,52 @@ const expectedChange = (
 const SHOWN_CONDITIONS = 3;
 
 /** The same over all conditions, those that must not be missed weighing more. 0 and up. Cannot fail. */
-export const expectedChangeOverall = (knowledge: KnowledgeBase, movables: Movables, slot: number): number => {
-  const mover = flatMovers(knowledge).bySlot[slot];
-  if (!mover) return 0;
-  const { conditions } = mover;
+export const expectedChangeOverall = (knowledge: KnowledgeBase, { flat, places }: Movables, slot: number): number => {
+  if (slot < 0) return 0;
+  const { conditions, factors } = flat;
+  const to = factors[slot + 1] as number;
   let total = 0;
-  for (let place = 0; place < conditions.length; place += 1) {
-    const one = movables[conditions[place] as number];
-    if (one) total += expectedChange(knowledge, one, mover, place) * one.weight;
+  for (let factor = factors[slot] as number; factor < to; factor += 1) {
+    const one = places[conditions[factor] as number];
+    if (one) total += expectedChange(knowledge, one, flat, factor) * one.weight;
   }
   return total;
 };
 
 /** The three conditions it moves most, weighed in the same way; the farthest first. Cannot fail. */
-export const mostMoved = (knowledge: KnowledgeBase, movables: Movables, slot: number): readonly ConditionId[] => {
-  const mover = flatMovers(knowledge).bySlot[slot];
-  if (!mover) return [];
+export const mostMoved = (
+  knowledge: KnowledgeBase,
+  { flat, places }: Movables,
+  slot: number,
+): readonly ConditionId[] => {
+  if (slot < 0) return [];
+  const { conditions, factors } = flat;
+  const to = factors[slot + 1] as number;
   const changes: { readonly id: ConditionId; readonly change: number }[] = [];
-  for (const [place, condition] of mover.conditions.entries()) {
-    const one = movables[condition];
+  for (let factor = factors[slot] as number; factor < to; factor += 1) {
+    const one = places[conditions[factor] as number];
     if (!one) continue;
-    changes.push({ id: one.id, change: expectedChange(knowledge, one, mover, place) * one.weight });
+    changes.push({ id: one.id, change: expectedChange(knowledge, one, flat, factor) * one.weight });
   }
   const ids = changes.sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   return [...new Set(ids)].slice(0, SHOWN_CONDITIONS);
 };
 
-/** What a mover would do, its numbers side by side: all of them are gone through at every answer. */
-interface FlatMover {
+/**
+ * What every answer and result would do, all numbers side by side in the order in which they are gone through at every
+ * answer: looked for all over memory, they cost more than what is worked out of them.
+ */
+interface FlatMovers {
+  /** By number of the name: from where on its factors stand; they end where those of the next begin. */
+  readonly factors: Int32Array;
   /** By place of the factor: its condition, its overlap group there, and from where on its levels stand. */
-  readonly conditions: readonly number[];
-  readonly groups: readonly number[];
-  readonly from: readonly number[];
+  readonly conditions: Int32Array;
+  readonly groups: Int32Array;
+  readonly from: Int32Array;
   /** Of each level: ratio, times, inCases, inOthers, as in `FactorEffects`. */
   readonly levels: Float64Array;
-}
-
-interface FlatMovers {
-  readonly bySlot: readonly (FlatMover | undefined)[];
   /** By place of the condition: the numbers of its overlap groups. */
-  readonly groups: readonly ReadonlyMap<string, number>[];
+  readonly groupNumbers: readonly ReadonlyMap<string, number>[];
 }
 
 const LEVEL_WIDTH = 4;
@@ -102,29 +112,35 @@ const flatMovers = (knowledge: KnowledgeBase): FlatMovers => {
   const known = flattened.get(knowledge);
   if (known) return known;
   const { movers, effects, logic } = indexOf(knowledge);
-  const groups = effects.map(
+  const groupNumbers = effects.map(
     (own) => new Map([...new Set(own.map(({ overlapGroup }) => overlapGroup))].map((group, place) => [group, place])),
   );
-  const bySlot = new Array<FlatMover | undefined>(logic.slots.size).fill(undefined);
-  for (const { slot, factors } of movers) {
-    if (slot < 0 || factors.length === 0) continue;
-    const own = factors.map(({ condition, factor }) => effects[condition]?.[factor] as FactorEffects);
-    const from = [0];
-    for (const { levels } of own) from.push((from.at(-1) ?? 0) + levels.length * LEVEL_WIDTH);
-    bySlot[slot] = {
-      conditions: factors.map(({ condition }) => condition),
-      groups: own.map(
-        ({ overlapGroup }, place) => groups[factors[place]?.condition ?? -1]?.get(overlapGroup) as number,
-      ),
-      from,
-      levels: Float64Array.from(
-        own.flatMap(({ levels }) =>
-          levels.flatMap(({ ratio, times, inCases, inOthers }) => [ratio, times, inCases, inOthers]),
-        ),
-      ),
-    };
+  const bySlot = new Map(movers.map((mover) => [mover.slot, mover.factors]));
+  const [factors, conditions, groups, from, levels]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  for (let slot = 0; slot < logic.slots.size; slot += 1) {
+    factors.push(conditions.length);
+    for (const { condition, factor } of bySlot.get(slot) ?? []) {
+      const effect = effects[condition]?.[factor] as FactorEffects;
+      conditions.push(condition);
+      groups.push(groupNumbers[condition]?.get(effect.overlapGroup) as number);
+      from.push(levels.length);
+      for (const { ratio, times, inCases, inOthers } of effect.levels) levels.push(ratio, times, inCases, inOthers);
+    }
   }
-  const made = { bySlot, groups };
+  const made = {
+    factors: Int32Array.of(...factors, conditions.length),
+    conditions: Int32Array.from(conditions),
+    groups: Int32Array.from(groups),
+    from: Int32Array.from([...from, levels.length]),
+    levels: Float64Array.from(levels),
+    groupNumbers,
+  };
   flattened.set(knowledge, made);
   return made;
 };
@@ -136,18 +152,19 @@ export const movablesOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]
   const known = kept.get(weighed);
   if (known) return known;
   const { negligible, cannotMissWeight } = knowledge.method;
-  const { groups } = flatMovers(knowledge);
+  const flat = flatMovers(knowledge);
   const sums = new Map(weighed.map((one) => [one.condition, one]));
-  const movables = indexOf(knowledge).conditions.map((condition, place): Movable | undefined => {
+  const places = indexOf(knowledge).conditions.map((condition, place): Movable | undefined => {
     const sum = sums.get(condition);
     const odds = sum ? exp(sum.logOdds) : 0;
     if (!sum || odds < negligible) return undefined;
-    const numbers = groups[place] as ReadonlyMap<string, number>;
+    const numbers = flat.groupNumbers[place] as ReadonlyMap<string, number>;
     const there = new Array<readonly number[] | undefined>(numbers.size).fill(undefined);
     for (const [group, ratios] of sum.groups) there[numbers.get(group) as number] = ratios;
     const weight = condition.cannotMiss ? cannotMissWeight : 1;
     return { id: condition.id, odds, before: odds / (1 + odds), weight, there };
   });
+  const movables = { flat, places };
   kept.set(weighed, movables);
   return movables;
 };

@@ -28,8 +28,8 @@ interface GuidedStepProps {
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
   readonly undo: (() => void) | null;
-  /** The question on the page: its answers are thought of before they are given. */
-  readonly onAsk: (finding: string | null) => void;
+  /** The question on the page: its answers are thought of before they are given. What it gives back calls that off. */
+  readonly onAsk: (finding: string | null) => () => void;
 }
 
 /** As many are asked on one list. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { ChevronRight, Eye } from 'lucide-react';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import type { Assessment, Case, KnowledgeBase, RankedCondition } from '@/engine';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { Assessment, Case, Estimate, KnowledgeBase, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { ProbabilityText } from '../numbers/probability-text';
 import { announce } from '../ui/announce';
@@ -12,6 +12,7 @@ import { Card } from '../ui/card';
 import { cx } from '../ui/cx';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { SegmentedControl } from '../ui/segmented-control';
+import { afterPaint } from '../ui/use-after-paint';
 import { BasisLink } from './basis-link';
 import { WhyThisNumber } from './lazy-parts';
 import { RangePlot, type RangePlotRow } from './range-plot';
@@ -50,16 +51,14 @@ export const Ranking = ({ base, patient, catalogue, assessment, before, own = []
       setOpen((opened) => (opened.includes(id) ? opened.filter((other) => other !== id) : [...opened, id])),
     [],
   );
-  const label = ({ condition: id, cannotMiss }: RankedCondition, apart = false) => (
-    <Label
-      {...{ id }}
-      name={nameIn(catalogue, id)}
-      isOwn={own.includes(id)}
-      notToBeMissed={cannotMiss && !apart}
-      open={open.includes(id)}
-      onToggle={toggle}
-    />
-  );
+  const labelOf = ({ condition: id, cannotMiss }: RankedCondition, apart = false): LabelProps => ({
+    id,
+    name: nameIn(catalogue, id),
+    isOwn: own.includes(id),
+    notToBeMissed: cannotMiss && !apart,
+    open: open.includes(id),
+    onToggle: toggle,
+  });
   const why = (condition: RankedCondition) =>
     open.includes(condition.condition) && <WhyThisNumber {...{ base, catalogue, patient, condition }} />;
   const rowOf = (condition: RankedCondition): RangePlotRow => {
@@ -67,7 +66,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, before, own = []
     return {
       id: condition.condition,
       name: nameIn(catalogue, condition.condition),
-      label: label(condition),
+      label: <Label {...labelOf(condition)} />,
       estimate: condition.posterior,
       prior: condition.prior.point,
       ...previousOf(earlier, condition),
@@ -125,19 +124,12 @@ export const Ranking = ({ base, patient, catalogue, assessment, before, own = []
           </h3>
           <ul className="@container mt-1 grid gap-x-5 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
             {notToBeMissed.map((condition) => (
-              <li
+              <Remote
                 key={condition.condition}
-                className={cx(
-                  'min-w-0 border-line border-b text-sm',
-                  open.includes(condition.condition) && 'sm:col-span-2 lg:col-span-1 xl:col-span-2',
-                )}
-              >
-                {label(condition, true)}
-                <p className="-mt-1.5 ps-5 pb-2">
-                  <ProbabilityText estimate={condition.posterior} />
-                </p>
-                {why(condition)}
-              </li>
+                {...labelOf(condition, true)}
+                {...condition.posterior}
+                why={why(condition)}
+              />
             ))}
           </ul>
         </section>
@@ -153,8 +145,10 @@ const useSpokenOrder = (names: readonly string[]): void => {
   const spoken = useRef<string | null>(null);
   const sentence = names.join(', ');
   useEffect(() => {
-    if (spoken.current !== null && spoken.current !== sentence) announce(`Now first: ${sentence}`);
+    const isNews = spoken.current !== null && spoken.current !== sentence;
     spoken.current = sentence;
+    // After the frame that shows it: a live region is drawn and laid out as well.
+    if (isNews) return afterPaint(() => announce(`Now first: ${sentence}`));
   }, [sentence]);
 };
 
@@ -192,6 +186,21 @@ const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelPro
     {isOwn && <Badge>you thought of it</Badge>}
     {notToBeMissed && <Badge tone="urgent">not to be missed</Badge>}
   </span>
+));
+
+interface RemoteProps extends LabelProps, Estimate {
+  readonly why: ReactNode;
+}
+
+/** One that is not to be missed, however unlikely. Drawn again when its own figures have moved: most answers leave most as they are. */
+const Remote = memo(({ point, low, high, why, ...label }: RemoteProps) => (
+  <li className={cx('min-w-0 border-line border-b text-sm', label.open && 'sm:col-span-2 lg:col-span-1 xl:col-span-2')}>
+    <Label {...label} />
+    <p className="-mt-1.5 ps-5 pb-2">
+      <ProbabilityText estimate={{ point, low, high }} />
+    </p>
+    {why}
+  </li>
 ));
 
 const previousOf = (earlier: ReadonlyMap<string, number>, { condition, posterior }: RankedCondition) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { RedFlag } from '@/engine';
 import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
@@ -9,6 +9,7 @@ import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
+import { useAfterPaint } from '../ui/use-after-paint';
 import { SetAsideDialog } from './lazy-parts';
 import { nameIn } from './reading-words';
 import { urgencyWords } from './session-words';
@@ -66,9 +67,15 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
 export const RedFlagBanners = (props: RedFlagBannersProps) => {
   const { catalogue, redFlags, setAside } = props;
   const [asking, setAsking] = useState<string | null>(null);
-  const open = redFlags.filter(({ rule }) => !(rule in setAside));
-  const banners = standingFlags(redFlags, setAside);
-  const quiet = open.filter((flag) => !banners.includes(flag));
+  const { banners, quiet } = useMemo(() => {
+    const standing = standingFlags(redFlags, setAside);
+    return {
+      banners: standing,
+      quiet: redFlags.filter((flag) => !(flag.rule in setAside) && !standing.includes(flag)),
+    };
+  }, [redFlags, setAside]);
+  // What stands on the page answers in its frame; what is folded away, dozens of lines mostly, follows it.
+  const folded = useAfterPaint(quiet);
   const aside = redFlags.filter(({ rule }) => rule in setAside);
   if (redFlags.length === 0) return null;
   return (
@@ -122,17 +129,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
       {quiet.length > 0 && (
         <div className="rounded-lg border border-line bg-surface px-4 py-1">
           <Disclosure look="row" summary={toCheck(catalogue, quiet)}>
-            <ul className="grid gap-2 text-sm">
-              {quiet.map((flag) => (
-                <li key={flag.rule}>
-                  <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}
-                  {flag.state === 'fires'
-                    ? catalogue.rules[flag.rule]?.asks?.action
-                    : `Not settled: would be by ${flag.missing.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}.`}{' '}
-                  <RuleLink catalogue={catalogue} id={flag.rule} />
-                </li>
-              ))}
-            </ul>
+            <QuietFlags {...{ catalogue }} flags={folded} />
           </Disclosure>
         </div>
       )}
@@ -165,6 +162,23 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
     </section>
   );
 };
+
+/** Each that is no banner, with what it asks for or what would settle it. */
+const QuietFlags = memo(
+  ({ catalogue, flags }: { readonly catalogue: Catalogue; readonly flags: readonly RedFlag[] }) => (
+    <ul className="grid gap-2 text-sm">
+      {flags.map((flag) => (
+        <li key={flag.rule}>
+          <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}
+          {flag.state === 'fires'
+            ? catalogue.rules[flag.rule]?.asks?.action
+            : `Not settled: would be by ${flag.missing.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}.`}{' '}
+          <RuleLink catalogue={catalogue} id={flag.rule} />
+        </li>
+      ))}
+    </ul>
+  ),
+);
 
 /** Read out at once when it comes up. */
 const isPressing = ({ urgency }: RedFlag): boolean => urgency === 'emergency' || urgency === 'same_day';

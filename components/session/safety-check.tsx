@@ -50,9 +50,11 @@ const SHOWN = 12;
  * those that have been answered. The others are asked one by one, in the engine's order.
  */
 export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, patient: Case): readonly string[] => {
+  const open = wantedFirst(base, catalogue, patient).filter((id) => !(id in patient.answers));
+  if (open.length === 0) return open;
   // What follows from another answer, as an overt bleed from a black stool, is answered.
   const facts = factsOf(base, patient);
-  return wantedFirst(base, catalogue, patient).filter((id) => !(id in patient.answers) && facts.lookup(id) === null);
+  return open.filter((id) => facts.lookup(id) === null);
 };
 
 const kept = new WeakMap<KnowledgeBase, Map<string, readonly string[]>>();

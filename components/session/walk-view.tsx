@@ -52,7 +52,6 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const router = useRouter();
   const online = useOnline();
   const [mode, setMode] = useState(kept);
-  const [asked, setAsked] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
   const { state, patient, assessment, questions, lookAhead, act, answer } = walk;
   // Red flags, the next question and the ranking answer a tap in the same frame; all else comes after that is painted.
@@ -78,12 +77,16 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
 
-  useEffect(() => {
-    if (!asked || catalogue.findings[asked]?.kind.type !== 'presence') return;
-    // After the plan has been drawn and the answer saved: whoever reads the question gives it the time.
-    const later = setTimeout(() => lookAhead(asked), FORESIGHT_MS);
-    return () => clearTimeout(later);
-  }, [asked, catalogue, lookAhead]);
+  // Held in no state: the page would be drawn once more for it, before the frame that shows the question.
+  const onAsk = useCallback(
+    (asked: string | null): (() => void) => {
+      if (!asked || catalogue.findings[asked]?.kind.type !== 'presence') return () => undefined;
+      // After the plan has been drawn and the answer saved: whoever reads the question gives it the time.
+      const later = setTimeout(() => lookAhead(asked), FORESIGHT_MS);
+      return () => clearTimeout(later);
+    },
+    [catalogue, lookAhead],
+  );
 
   useEffect(() => {
     const later = setTimeout(fetchLazyParts, REST_MS);
@@ -188,7 +191,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 onAnswer={answer}
                 onWithdraw={withdraw}
                 undo={walk.undo}
-                onAsk={setAsked}
+                onAsk={onAsk}
               />
             )}
             {begun && mode === 'expert' && (

@@ -37,15 +37,13 @@ const handler = async (request: Request): Promise<Response> => {
     onError: ({ error }) => {
       if (isNotUnderstood(getHTTPStatusCodeFromError(error))) strange += 1;
     },
-    createContext: async () => {
+    createContext: async ({ info }) => {
+      // What was sent is read meanwhile, too. What is wrong with it hears whoever comes to need it: somebody signed in.
+      for (const { getRawInput } of info.calls) getRawInput().catch(() => undefined);
       const requestId = uuidv7();
-      return {
-        deps,
-        clinician: asExpected(await asking, request),
-        requestId,
-        origin: await auditOrigin(requestId),
-        freshProof: hasFreshProof,
-      };
+      const origin = await auditOrigin(requestId);
+      const clinician = asExpected(await asking, request);
+      return { deps, clinician, requestId, origin, freshProof: hasFreshProof };
     },
   });
   if (strange > 0) {
