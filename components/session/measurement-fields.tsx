@@ -30,31 +30,39 @@ export const MeasurementFields = ({
   ];
   return (
     <>
-      <NumberField
-        label={label}
-        {...(labelHidden && { labelHidden })}
-        value={texts.figure}
-        error={problem?.field === 'figure' ? problem.message : null}
-        {...(decimal !== undefined && { decimal })}
-        onChange={(event) => onChange({ ...texts, figure: event.target.value })}
-        unit={units.length > 1 ? undefined : unitName(kind.unit).shown}
-      />
-      {units.length > 1 && (
-        <label className="grid gap-1">
-          <span className="sr-only">Unit: {label}</span>
-          <select
-            value={texts.unit}
-            onChange={(event) => onChange({ ...texts, unit: event.target.value })}
-            className="field w-auto pe-8"
-          >
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {unit === assayUnit ? 'U/mL, with its limit' : unitName(unit).shown}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <div className="flex flex-wrap items-end gap-x-2 gap-y-1">
+        {/* Over both: the figure and its unit stand side by side, however long the name above them is. */}
+        {!labelHidden && (
+          <span aria-hidden="true" className="basis-full font-medium">
+            {label}
+          </span>
+        )}
+        <NumberField
+          label={label}
+          labelHidden
+          value={texts.figure}
+          error={problem?.field === 'figure' ? problem.message : null}
+          {...(decimal !== undefined && { decimal })}
+          onChange={(event) => onChange({ ...texts, figure: event.target.value })}
+          unit={units.length > 1 ? undefined : unitName(kind.unit).shown}
+        />
+        {units.length > 1 && (
+          <label className="grid gap-1">
+            <span className="sr-only">Unit: {label}</span>
+            <select
+              value={texts.unit}
+              onChange={(event) => onChange({ ...texts, unit: event.target.value })}
+              className="field w-auto pe-8"
+            >
+              {units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {unit === assayUnit ? 'U/mL, with its limit' : unitName(unit).shown}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
       {texts.unit === assayUnit && (
         <NumberField
           label="Upper limit of normal"

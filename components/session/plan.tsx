@@ -6,7 +6,7 @@ import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { OrderList } from './lazy-parts';
-import { type PlanGroup, planStages } from './plan-groups';
+import { groupsOf, type PlanGroup, planStages } from './plan-groups';
 import { ResultsList } from './results-list';
 import { tierWords } from './session-words';
 import { SuggestionRow } from './suggestion-row';
@@ -32,7 +32,12 @@ const OPEN_AT_ONCE = 5;
 /** What to order, by visit and by sample, each with its reason; what was found; what was chosen; and what not to order. */
 export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   const { base, catalogue, patient, state, act } = rest;
-  const { now, later } = planStages(catalogue, suggestions);
+  // In an emergency what nobody asks for, and only looks for the cause, waits in a fold.
+  const waits = emergency ? suggestions.filter(({ tier }) => tier === 'decides') : [];
+  const { now, later } = planStages(
+    catalogue,
+    suggestions.filter((suggestion) => !waits.includes(suggestion)),
+  );
   const chosen = Object.keys(state.decisions).filter((id) => state.decisions[id]?.choice === 'chosen');
   return (
     <Card
@@ -50,6 +55,15 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
         {now.length > 0 && <Stage title="This visit" groups={now} {...rest} />}
         {later.length > 0 && (
           <Stage title="Then" note="Better once those before them are back." groups={later} {...rest} />
+        )}
+        {waits.length > 0 && (
+          <LazyDisclosure summary="Once the patient is safe" note={waits.length}>
+            {() => (
+              <div className="grid gap-3">
+                <Groups groups={groupsOf(catalogue, waits)} {...rest} />
+              </div>
+            )}
+          </LazyDisclosure>
         )}
         {(['permeability', 'avoid'] as const).map((tier) => {
           const members = suggestions.filter((suggestion) => suggestion.tier === tier);
@@ -87,19 +101,22 @@ const Stage = ({ title, note, groups, ...rest }: StageProps) => (
       <h3 className="text-base font-semibold">{title}</h3>
       {note && <p className="text-sm text-ink-muted">{note}</p>}
     </div>
-    {groups.map(({ id, name, suggestions }) => (
-      <section key={id} aria-label={name}>
-        <h4 className="border-line-strong border-b pb-1 text-sm font-semibold text-ink-muted">{name}</h4>
-        <Rows {...rest} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
-        {suggestions.length > OPEN_AT_ONCE && (
-          <LazyDisclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
-            {() => <Rows {...rest} suggestions={suggestions.slice(OPEN_AT_ONCE)} />}
-          </LazyDisclosure>
-        )}
-      </section>
-    ))}
+    <Groups {...{ groups }} {...rest} />
   </section>
 );
+
+const Groups = ({ groups, ...rest }: Omit<StageProps, 'title' | 'note'>) =>
+  groups.map(({ id, name, suggestions }) => (
+    <section key={id} aria-label={name}>
+      <h4 className="border-line-strong border-b pb-1 text-sm font-semibold text-ink-muted">{name}</h4>
+      <Rows {...rest} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
+      {suggestions.length > OPEN_AT_ONCE && (
+        <LazyDisclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
+          {() => <Rows {...rest} suggestions={suggestions.slice(OPEN_AT_ONCE)} />}
+        </LazyDisclosure>
+      )}
+    </section>
+  ));
 
 const Rows = ({ suggestions, ...rest }: PlanProps) => (
   <ol>

@@ -25,6 +25,8 @@ interface RankingProps {
   readonly patient: Case;
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
+  /** Something has been entered. */
+  readonly begun: boolean;
   readonly before?: Assessment | null;
   /** What the clinician thought of. */
   readonly own?: readonly string[];
@@ -36,7 +38,7 @@ type Order = 'likely' | 'explains';
  * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
  * best whatever its prior, and what is likely in this setting.
  */
-export const Ranking = ({ base, patient, catalogue, assessment, before, own = [] }: RankingProps) => {
+export const Ranking = ({ base, patient, catalogue, assessment, begun, before, own = [] }: RankingProps) => {
   const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
@@ -78,9 +80,11 @@ export const Ranking = ({ base, patient, catalogue, assessment, before, own = []
     <Card
       title="Conditions to consider"
       note={
-        order === 'explains'
-          ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
-          : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
+        !begun
+          ? 'Nothing is entered yet: so often each stands behind gut complaints here, before any answer.'
+          : order === 'explains'
+            ? 'What explains the findings best comes first; the figures say how likely each is here. They do not add up.'
+            : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
         <SegmentedControl<Order>

@@ -126,20 +126,26 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               detail={savedWords(walk)}
               {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
             />
-            {sharing}
-            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
-            {!closed && (
-              <Button
-                variant="primary"
-                loading={finishing}
-                onClick={() => {
-                  setFinishing(true);
-                  act({ type: 'session_closed' });
-                }}
-              >
-                Finish and sign
-              </Button>
-            )}
+            {/* One row of a phone: red flags stand under it. */}
+            <div className="flex flex-wrap items-center gap-y-2 max-sm:w-full max-sm:justify-between sm:gap-x-4">
+              {sharing}
+              <ButtonLink href={`/sessions/${session.id}/review`} className="max-sm:px-3">
+                Summary
+              </ButtonLink>
+              {!closed && (
+                <Button
+                  variant="primary"
+                  className="max-sm:px-3"
+                  loading={finishing}
+                  onClick={() => {
+                    setFinishing(true);
+                    act({ type: 'session_closed' });
+                  }}
+                >
+                  Finish and sign
+                </Button>
+              )}
+            </div>
           </div>
         </div>
         {begun && assessment.scope === 'inside' && !veiled && (
@@ -209,7 +215,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               <>
                 <div id="walk-ranking" tabIndex={-1} className="outline-none">
                   <Conditions
-                    {...{ base, catalogue, patient, assessment }}
+                    {...{ base, catalogue, patient, assessment, begun }}
                     before={walk.before}
                     own={state.ownDifferential?.conditions ?? nobodys}
                   />

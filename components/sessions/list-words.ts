@@ -65,6 +65,7 @@ export const listWords = {
     more ? `More than ${whole(count)} sessions` : count === 1 ? '1 session' : `${whole(count)} sessions`,
   counting: 'Counting…',
   none: 'No sessions yet',
+  begin: 'Begin with a patient',
   noneNote: 'A session is kept from its first answer on, and can be read here exactly as it looked.',
   nothing: 'No session matches',
   nothingNote: 'Everything in the filter has to hold for a session to be shown.',

@@ -43,6 +43,21 @@ export const PastSessions = (props: PastSessionsProps) => {
   });
   const wordsText = typed[filter.words ?? ''] ?? '';
   const size = sizeOf(filter);
+  // Nothing to filter and nothing to count yet: only what to do next.
+  if (sessions.length === 0 && size === 0 && !past.failed && !past.waiting) {
+    return (
+      <EmptyState
+        title={listWords.none}
+        action={
+          <ButtonLink href="/sessions/new" variant="primary">
+            {listWords.begin}
+          </ButtonLink>
+        }
+      >
+        {listWords.noneNote}
+      </EmptyState>
+    );
+  }
   const fields = <FilterFields {...{ filter, choosable, knowledgeVersions, clinicians }} onChange={setFilter} />;
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
@@ -113,7 +128,12 @@ export const PastSessions = (props: PastSessionsProps) => {
           </div>
         )}
         {sessions.length === 0 && !past.failed && !past.waiting && (
-          <Nothing filtered={size > 0} onClear={() => setFilter(noFilter)} />
+          <EmptyState
+            title={listWords.nothing}
+            action={<Button onClick={() => setFilter(noFilter)}>{listWords.clear}</Button>}
+          >
+            {listWords.nothingNote}
+          </EmptyState>
         )}
         {props.first.nextCursor && (
           <noscript>
@@ -126,12 +146,3 @@ export const PastSessions = (props: PastSessionsProps) => {
     </div>
   );
 };
-
-const Nothing = ({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }) =>
-  filtered ? (
-    <EmptyState title={listWords.nothing} action={<Button onClick={onClear}>{listWords.clear}</Button>}>
-      {listWords.nothingNote}
-    </EmptyState>
-  ) : (
-    <EmptyState title={listWords.none}>{listWords.noneNote}</EmptyState>
-  );
