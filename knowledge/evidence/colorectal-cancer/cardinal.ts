@@ -272,6 +272,8 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Majumdar 1999 (15 symptoms of 194), Stapley 2006 and Holtedahl 2021 print no share in what could be read.',
   },
   {
     id: 'colorectal-cancer/night-sweats/hamilton2005caper',
