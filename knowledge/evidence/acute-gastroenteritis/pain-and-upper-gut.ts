@@ -40,7 +40,7 @@ export const acuteGastroenteritisPainAndUpperGut: readonly FindingEvidenceEntry[
     measure: { kind: 'frequencies', inCases: 0.87, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: '191 employees of a company in Alaska who fell ill after a meal in 1999, most of whom saw no doctor',
+    population: '191 employees of a company in Alaska who fell ill after a meal in 1999, found by questionnaire',
     setting: 'general',
     reference: 'Nausea, vomiting or diarrhoea within four days of the meal; a norovirus outbreak',
     source: { id: 'mmwr-1999-alaska', locator: 'Alaska: symptoms of ill luncheon attendees' },
