@@ -35,6 +35,8 @@ export const definingClueEvidence: readonly FindingEvidenceEntry[] = [
     source: { id: 'relapses-1997-2001', locator: 'Abstract, results: infection in 25 of 237 relapses' },
     gradeReason: 'The share with an infection was counted; the ratio is our estimate.',
     readFrom: 'abstract',
+    caveat:
+      'Looked for again on 22 November 2026: the British audits of stays in hospital print how they ended, not for how many it was the first attack; outside hospital nobody counts it.',
   },
   {
     ...estimated,
@@ -53,6 +55,8 @@ export const definingClueEvidence: readonly FindingEvidenceEntry[] = [
     source: { id: 'relapses-1997-2001', locator: 'Abstract, results: infection in 25 of 237 relapses' },
     gradeReason: 'The share with an infection was counted; the ratio is our estimate.',
     readFrom: 'abstract',
+    caveat:
+      'Looked for again on 22 November 2026: the British audits of stays in hospital print how they ended, not for how many it was the first attack; outside hospital nobody counts it.',
   },
   {
     ...estimated,

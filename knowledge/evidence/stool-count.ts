@@ -30,6 +30,8 @@ export const stoolCountEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Ileal disease often has two to four stools, colonic disease more.',
     },
     population: 'Adults with the condition, as first seen by a clinician, before treatment',
+    caveat:
+      'Looked for again on 22 November 2026: Perler 2019 asked for more frequent stools but prints no share in the abstract or its table; Rimmer 2024 has looser stools only.',
   },
   {
     ...estimated,
@@ -41,7 +43,7 @@ export const stoolCountEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Four to six loose stools a day are usual in accounts of the disease.',
     },
     caveat:
-      'Counted in one series only for all organic causes of chronic diarrhoea together, this one probably among them: at least three loose stools a day in 43 of 91 (Bajor 2015).',
+      'Counted in one series only for all organic causes of chronic diarrhoea together, this one probably among them: at least three loose stools a day in 43 of 91 (Bajor 2015). Looked for again on 22 November 2026: Bohr 1996, Olesen 2004, Kane 2016 and a prospective study in Malmö (2014) print no share in what could be read; two reference pages have four to six and five to ten stools as usual.',
     population: 'Adults with the condition, as first seen by a clinician, before treatment',
   },
   {
@@ -75,6 +77,8 @@ export const stoolCountEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Two to five loose stools a day at the start, more in some.',
     },
     population: 'Adults with the condition, as first seen by a clinician, before treatment',
+    caveat:
+      'Looked for again on 22 November 2026: interviews with notified cases in Germany (Espelage 2010) and Minnesota (2004) count diarrhoea, not stools.',
   },
   {
     ...estimated,

@@ -182,6 +182,8 @@ export const acuteGastroenteritisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: of 207 in hospital with proven bacterial gastroenteritis, 68 of them children, the abstract says only that a raised count was rare (Petersen 1996), so a third may be too many; Chan 2003, Bresee 2012 and Lai 2016 print none.',
   },
   {
     id: 'acute-gastroenteritis/eosinophilia/cardemil2021',

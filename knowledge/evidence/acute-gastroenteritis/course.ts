@@ -37,7 +37,7 @@ export const acuteGastroenteritisCourse: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Partly counted already in the pre-test probability of acute and chronic presentations. Weakened immunity is the exception.',
+      'Partly counted already in the pre-test probability of acute and chronic presentations. Weakened immunity is the exception. Looked for again on 22 November 2026: mean 2.2 days in 130 emergency patients (Chan 2003), median 3 in 422 with diarrhoea (Abrahamian 2017); nobody prints a share beyond four weeks.',
   },
   {
     id: 'acute-gastroenteritis/reaction-within-2h-of-food/emberland2021',

@@ -33,40 +33,25 @@ export const acuteGastroenteritisPainAndUpperGut: readonly FindingEvidenceEntry[
       '85 % with norovirus, 32 % with Campylobacter. The background comes from the general population, so the ratio is at the high end.',
   },
   {
-    id: 'acute-gastroenteritis/nausea/cardemil2021',
+    id: 'acute-gastroenteritis/nausea/mmwr-1999-alaska',
     condition: 'acute-gastroenteritis',
     finding: 'nausea',
     overlapGroup: 'nausea-vomiting',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 2.0,
-        low: 1.3,
-        high: 3.0,
-      },
-      absent: {
-        value: 0.65,
-        low: 0.45,
-        high: 0.9,
-      },
-      rationale:
-        'Half vomited, so more were nauseated; the figure is not printed. Kept below the measured ratio of vomiting because nausea is common elsewhere.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of other cause, assumed',
-    population: 'Adults with gut symptoms',
-    setting: 'not_stated',
-    reference: 'The ratios were not measured',
-    source: {
-      id: 'cardemil2021',
-      locator: 'Table 3, frequency of clinical symptoms',
-    },
-    grade: 'very_low',
+    measure: { kind: 'frequencies', inCases: 0.87, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population: '191 employees of a company in Alaska who fell ill after a meal in 1999, found by questionnaire',
+    setting: 'general',
+    reference: 'Nausea, vomiting or diarrhoea within four days of the meal; a norovirus outbreak',
+    source: { id: 'mmwr-1999-alaska', locator: 'Alaska: symptoms of ill luncheon attendees' },
+    grade: 'low',
     gradeReason:
-      'Inferred from the picture in the source, which gives no figure for it; direction and size are our estimate.',
+      'Adults asked with one questionnaire, nearly all of whom answered; but a single outbreak of one virus, nausea was part of the case definition, and there is no comparison group.',
     readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
+    caveat:
+      'Norovirus makes people sick more than bacteria do, so this is at the high end. 53 % of 604 US veterans in hospital with gastroenteritis vomited.',
   },
   {
     id: 'acute-gastroenteritis/abdominal-pain/emberland2021',

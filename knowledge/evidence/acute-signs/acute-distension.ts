@@ -243,7 +243,8 @@ export const acuteDistensionEvidence: readonly FindingEvidenceEntry[] = [
     source: { id: 'right-colon-2017', locator: 'Abstract, results: paralytic ileus 32 % of 48 % and 18 % of 52 %' },
     gradeReason: 'An estimate from a count of something else (ileus) in a series with many severe cases.',
     readFrom: 'abstract',
-    caveat: 'Other hospitals find the right side alone in 26 to 30 %; here it was involved in 48 %.',
+    caveat:
+      'Other hospitals find the right side alone in 26 to 30 %; here it was involved in 48 %. Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) do not count it.',
   },
   {
     ...estimated,

@@ -26,6 +26,8 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Comes, at least at its worst, with pain that stops what one is doing.',
     },
     population: 'Adults with acute infectious diarrhoea or vomiting as first seen',
+    caveat:
+      'Looked for again on 22 November 2026: outbreaks (Emberland 2021, Alaska 1999) and emergency series (Chan 2003) count pain but not how severe it was.',
   },
   {
     ...estimated,
@@ -124,6 +126,8 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Comes, at least at its worst, with pain that stops what one is doing.',
     },
     population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
+    caveat:
+      'Looked for again on 22 November 2026: of 1,014 with acute pain in an emergency department 3 had new Crohn disease; how many with new disease come like that is not printed. Series of those in hospital for acute pain had all been chosen for it.',
   },
   {
     ...estimated,
@@ -135,6 +139,8 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Comes, at least at its worst, with pain that stops what one is doing.',
     },
     population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
+    caveat:
+      'Looked for again on 22 November 2026: the abstracts of five series of diverticulitis (Laurell 2007, Laméris 2010, Longstreth 2012, Talabani 2014 and 2017) print no share with severe pain.',
   },
   {
     ...estimated,
@@ -224,6 +230,8 @@ export const acuteSevereAbdoPainEvidence: readonly FindingEvidenceEntry[] = [
         'Cramps within hours are the rule and mostly mild to moderate; severe pain goes with gangrene or disease of the right colon.',
     },
     population: 'Adults with ischaemic colitis as first seen',
+    caveat:
+      'Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) count pain (341 of 364, 57 of 60) but not how severe it was.',
   },
   {
     ...estimated,

@@ -26,6 +26,8 @@ export const dehydrationEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Much water is lost with the stool or by vomiting, so that many are dry when first seen.',
     },
     population: 'Adults with acute infectious diarrhoea or vomiting as first seen',
+    caveat:
+      'Looked for again on 22 November 2026: outbreaks (Emberland 2021, Alaska 1999) and emergency series (Chan 2003, Bresee 2012) print no share in what could be read.',
   },
   {
     ...estimated,
@@ -48,6 +50,8 @@ export const dehydrationEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'Much water is lost with the stool or by vomiting, so that many are dry when first seen.',
     },
     population: 'Adults with autoimmune enteropathy as first seen',
+    caveat:
+      'Looked for again on 22 November 2026: a pooled table of reported cases (Li 2025) has ten or more stools in 33 of 40 and one to ten litres a day, no count of dehydration.',
   },
   {
     ...estimated,

@@ -196,6 +196,8 @@ export const haemodynamicSignsEvidence: readonly FindingEvidenceEntry[] = [
       rationale: 'The blood pressure falls in a part of anaphylactic reactions; here only what is going on now counts.',
     },
     population: 'Adults with IgE-mediated food allergy, as first seen by a clinician, before treatment',
+    caveat:
+      'Looked for again on 22 November 2026: reviews of anaphylaxis to food say that the circulation is hit less often than skin and airways, without a share in adults.',
   },
   {
     ...estimated,

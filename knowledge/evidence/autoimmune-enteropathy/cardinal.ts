@@ -118,6 +118,8 @@ export const autoimmuneEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Akram 2007, van Wanrooij 2021, Li 2024 and a pooled table of 178 reported cases (Li 2025) print no share.',
   },
   {
     id: 'autoimmune-enteropathy/raised-platelets/akram2007',

@@ -24,7 +24,8 @@ export const bileAcidDiarrhoeaBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Stool may be normal between bouts or on a binder.',
+    caveat:
+      'Stool may be normal between bouts or on a binder. Looked for again on 22 November 2026: every series of the scan that could be read (Summers 2016, Fernandes 2018, 38 patients of 2021 and 94 of a study with fat in stool) had chosen people for their diarrhoea; none counts it in people found unselected.',
   },
   {
     id: 'bile-acid-diarrhoea/watery-diarrhoea/bajor2015',

@@ -199,6 +199,7 @@ export const bileAcidDiarrhoeaGeneral: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'The pre-test probability is already split at four weeks, so this speaks only of the time after.',
+    caveat:
+      'The pre-test probability is already split at four weeks, so this speaks only of the time after. Looked for again on 22 November 2026: the table was read again and holds; no source splits the length of history by the result of the scan at six months.',
   },
 ];

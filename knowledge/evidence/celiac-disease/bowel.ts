@@ -168,5 +168,7 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: series of adults count no visible blood; measured with labelled red cells, the loss was above normal in 1 of 18 (2006), so that it is rare.',
   },
 ];

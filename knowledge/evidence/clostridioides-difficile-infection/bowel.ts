@@ -88,7 +88,8 @@ export const clostridioidesDifficileInfectionBowel: readonly FindingEvidenceEntr
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Ten or more stools a day did not predict it among emergency patients with diarrhoea.',
+    caveat:
+      'Ten or more stools a day did not predict it among emergency patients with diarrhoea. Looked for again on 22 November 2026: Søes 2014, Hensgens 2014, Bauer 2009 and Abrahamian 2017 print no share; 43.4 % of all 422 emergency patients with diarrhoea had ten or more.',
   },
   {
     id: 'clostridioides-difficile-infection/constipation/idsa-cdi-2018',

@@ -159,7 +159,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Of 3,084 in Canadian hospitals those infected in the community had a median of 10.6 (canada-cdi-2022, Table 1). In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017).',
+      'Of 3,084 in Canadian hospitals those infected in the community had a median of 10.6 (canada-cdi-2022, Table 1). In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017). Looked for again on 22 November 2026: series that begin outside hospital (Søes 2014, Hensgens 2014, Abrahamian 2017, 152 Koreans of 2018) print no share in what could be read.',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',

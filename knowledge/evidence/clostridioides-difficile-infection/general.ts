@@ -141,7 +141,8 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Partly counted already in the pre-test probability of acute and chronic presentations.',
+    caveat:
+      'Partly counted already in the pre-test probability of acute and chronic presentations. Looked for again on 22 November 2026: Hensgens 2014 prints no length; the median was 3 days in 422 emergency patients with diarrhoea, 43 of them with it (Abrahamian 2017). The sources disagree with the setting.',
   },
   {
     id: 'clostridioides-difficile-infection/age-65-or-over/cardemil2021',
@@ -178,7 +179,7 @@ export const clostridioidesDifficileInfectionGeneral: readonly FindingEvidenceEn
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Older age had an odds ratio of 6.0 among adults with diarrhoea in Danish and German emergency departments, 13 % of 171 with it; the limit and the bounds are not in the abstract (Skyum 2019). Among 352 US inpatients with new diarrhoea an age of 75 or more had an odds ratio of 2.2 (1.3 to 3.7; South Med J 2007;100:782), about what the two ratios here amount to.',
+      'Older age had an odds ratio of 6.0 among adults with diarrhoea in Danish and German emergency departments, 13 % of 171 with it; the limit and the bounds are not in the abstract (Skyum 2019). Among 352 US inpatients with new diarrhoea an age of 75 or more had an odds ratio of 2.2 (1.3 to 3.7; South Med J 2007;100:782), about what the two ratios here amount to. Looked for again on 22 November 2026: Abrahamian 2017 and Lessa 2014 give medians and incidences; Hensgens 2014 matched by age.',
   },
   {
     id: 'clostridioides-difficile-infection/reaction-within-2h-of-food/itc-cdi-2018',

@@ -27,7 +27,7 @@ export const clostridioidesDifficileInfectionPainAndUpperGut: readonly FindingEv
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In the study 47 % of 120 against 53 % of 604 with other gastroenteritis: other conditions of this list, which are themselves measured against the common background.',
+      'In the study 47 % of 120 against 53 % of 604 with other gastroenteritis: other conditions of this list, which are themselves measured against the common background. Looked for again on 22 November 2026: series that begin outside hospital (Søes 2014, Hensgens 2014, 152 Koreans of 2018) print no share in what could be read.',
   },
   {
     id: 'clostridioides-difficile-infection/nausea/itc-cdi-2018',

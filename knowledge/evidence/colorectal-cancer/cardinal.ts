@@ -272,6 +272,8 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Majumdar 1999 (15 symptoms of 194), Stapley 2006 and Holtedahl 2021 print no share in what could be read.',
   },
   {
     id: 'colorectal-cancer/night-sweats/hamilton2005caper',
@@ -414,26 +416,29 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'colorectal-cancer/bloating/walter2016',
+    id: 'colorectal-cancer/bloating/holtedahl2021',
     condition: 'colorectal-cancer',
     finding: 'bloating',
     overlapGroup: 'bloating-gas',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.38, low: 0.27, high: 0.5 },
-      rationale: 'A narrowed colon bloats; many have no abdominal complaint at all.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 12, of: 44 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with colorectal cancer, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'walter2016', locator: 'General account of the condition; no figure for this finding' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
-    readFrom: 'abstract',
+    population:
+      '61,802 consecutive patients of 493 general practitioners in six European countries, 6,264 of them with an abdominal symptom; 94 had colorectal cancer, 44 of these with an abdominal symptom when first seen',
+    setting: 'primary_care',
+    reference: 'Cancer in the practice records eight months later',
+    source: {
+      id: 'holtedahl2021',
+      locator: 'Table 1: distended abdomen, bloating in 12 of the 44 with an abdominal symptom',
+    },
+    grade: 'low',
+    gradeReason:
+      'Noted by practitioners as patients came, before anybody knew; but 12 cases only, and those compared with were asked elsewhere.',
+    readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
+    caveat:
+      'Distension and bloating were one item. Of the 6,135 without cancer in the same practices 1,011 had it: against them it would speak a little for the cancer; but they are those with complaints of the bladder and irregular bleeding as well, who bloat less.',
   },
   {
     id: 'colorectal-cancer/flatus/hamilton2005caper',

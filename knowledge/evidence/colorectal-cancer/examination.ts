@@ -26,7 +26,7 @@ export const colorectalCancerExamination: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      "Also found in Crohn's disease and ovarian cancer. A list in the British press, without its source, also has a palpable lump in 12 % of bowel cancers.",
+      "Also found in Crohn's disease and ovarian cancer. A list in the British press, without its source, also has a palpable lump in 12 % of bowel cancers. Looked for again on 22 November 2026: Del Giudice 2014 and Holtedahl 2021 print no share for a mass in the abdomen alone.",
   },
   {
     id: 'colorectal-cancer/palpable-rectal-mass-or-abnormal-rectal-exam/hamilton2005caper',

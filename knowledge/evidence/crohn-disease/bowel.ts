@@ -162,6 +162,8 @@ export const crohnDiseaseBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Perler 2019 asked for hard stools but prints no share in the abstract or its table.',
   },
   {
     id: 'crohn-disease/bloating/lee2017',

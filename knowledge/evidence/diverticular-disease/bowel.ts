@@ -77,40 +77,26 @@ export const diverticularDiseaseBowel: readonly FindingEvidenceEntry[] = [
     caveat: 'In chronic symptomatic disease only 13 % reported hard stools: uninformative either way.',
   },
   {
-    id: 'diverticular-disease/rectal-bleeding/nice-ng147',
+    id: 'diverticular-disease/rectal-bleeding/wheat-2016-hospital',
     condition: 'diverticular-disease',
     finding: 'rectal-bleeding',
     overlapGroup: 'bleeding',
-    measure: {
-      kind: 'judgement',
-      present: {
-        value: 0.6,
-        low: 0.35,
-        high: 1.0,
-      },
-      absent: {
-        value: 1.2,
-        low: 1.0,
-        high: 1.4,
-      },
-      rationale:
-        'Occasional large bleeds belong to the disease, mostly without pain; small or mixed-in blood points elsewhere.',
-    },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
-    population: 'Adults with lower gut symptoms',
-    setting: 'not_stated',
-    reference: 'Diverticula with pain, or diverticulitis on CT',
-    source: {
-      id: 'nice-ng147',
-      locator: 'Recommendation 1.2.1',
-    },
-    grade: 'very_low',
+    measure: { kind: 'frequencies', inCases: 0.228, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population:
+      'Adults in US hospitals in 2010 with diverticular bleeding (27.1 per 100,000 people) or diverticulitis (91.9 per 100,000): bleeding as a share of both',
+    setting: 'secondary_care',
+    reference: 'Discharge diagnoses of a national sample of hospital stays',
+    source: { id: 'wheat-2016-hospital', locator: 'Abstract, results: prevalence of hospitalisation in 2010' },
+    grade: 'low',
     gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
-    readFrom: 'secondary',
+      'A national count, but of discharge codes, and the share is worked out from two printed rates; only hospital patients, in whom a bleed counts for more, and no disease with pain alone.',
+    readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
+    caveat:
+      'Some patients with diverticulitis bleed as well: 1,429 of 20,260 in Philadelphia, where 9,219 more were in hospital for bleeding alone (French 2020). Occasional large bleeds, mostly without pain, belong to the disease; small or mixed-in blood points elsewhere.',
   },
   {
     id: 'diverticular-disease/change-in-bowel-habit/nice-ng147',

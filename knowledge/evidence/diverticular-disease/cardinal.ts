@@ -88,7 +88,8 @@ export const diverticularDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'What the printed bounds are, quartiles or a range, is not said in the abstract.',
+    caveat:
+      'What the printed bounds are, quartiles or a range, is not said in the abstract. Looked for again on 22 November 2026: the abstracts of five series of diverticulitis (Laurell 2007, Laméris 2010, Longstreth 2012, Talabani 2014 and 2017) give areas under curves and medians, no share above a limit near this one.',
   },
   {
     id: 'diverticular-disease/low-albumin/nice-ng147',

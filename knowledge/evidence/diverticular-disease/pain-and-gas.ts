@@ -60,6 +60,8 @@ export const diverticularDiseasePainAndGas: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: the abstracts of five series of diverticulitis (Laurell 2007, Laméris 2010, Longstreth 2012, Talabani 2014 and 2017) print no share for pain anywhere. In US hospitals bleeding made up 23 % of stays for either (Wheat 2016): pain may be missing more often than the negative ratio says.',
   },
   {
     id: 'diverticular-disease/abdominal-pain-lower/longstreth-2012-diverticulitis',
@@ -117,6 +119,8 @@ export const diverticularDiseasePainAndGas: readonly FindingEvidenceEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: the abstracts of five series of diverticulitis (Laurell 2007, Laméris 2010, Longstreth 2012, Talabani 2014 and 2017) name tenderness on the lower left as a predictor; none prints a share for tenderness as such.',
   },
   {
     id: 'diverticular-disease/pain-worse-on-movement/andeweg2011',

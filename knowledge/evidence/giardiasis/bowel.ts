@@ -171,6 +171,8 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: the tables of interviewed cases (Espelage 2010, Minnesota 2004) do not list blood at all.',
   },
   {
     id: 'giardiasis/diarrhoea-over-2-weeks-after-exposure/lopez-1980-waterborne',
@@ -198,6 +200,6 @@ export const giardiasisBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Among 669 travellers with diarrhoea seen in Spain a longer course went with a parasite, most often Giardia.',
+      'Among 669 travellers with diarrhoea seen in Spain a longer course went with a parasite, most often Giardia. The sources disagree on how long: a median of 10 days in the outbreak, of 17 days (1 to 660) in cases interviewed in Minnesota in 2004. Nobody prints the share beyond two weeks.',
   },
 ];

@@ -36,6 +36,8 @@ export const hyperthyroidismBowel: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: the four shares by age were seen again (Boelaert 2009); Goichot 2016 (1,572) and a series of 80 sent by general practitioners print none. Nobody counts it among those who come with a gut complaint.',
   },
   {
     id: 'hyperthyroidism/watery-diarrhoea/goichot2012',

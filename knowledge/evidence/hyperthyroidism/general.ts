@@ -454,5 +454,7 @@ export const hyperthyroidismGeneral: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Boelaert 2009 and 2010 and Goichot 2016 print no length of history in their abstracts.',
   },
 ];

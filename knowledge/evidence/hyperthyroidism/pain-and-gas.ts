@@ -36,6 +36,8 @@ export const hyperthyroidismPainAndGas: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Boelaert 2009 and Goichot 2012 and 2016 do not print it; the 25 in hospital are the only count.',
   },
   {
     id: 'hyperthyroidism/bloating/goichot2012',

@@ -108,7 +108,7 @@ export const irritableBowelSyndromeAgainst: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Single warning signs predicted organic disease poorly in 1434 patients (predictive values 7 to 9 %, Whitehead 2006).',
+      'Single warning signs predicted organic disease poorly in 1434 patients (predictive values 7 to 9 %, Whitehead 2006). Looked for again on 22 November 2026: Thompson 2000, Hammer 2004, Patel 2015 and Yang 2022, as far as they could be read, print warning signs together (423 of 559 who met the criteria had one or more) and not this one.',
   },
   {
     id: 'irritable-bowel-syndrome/nocturnal-stools/ccjm-alarm-signs',
@@ -182,5 +182,7 @@ export const irritableBowelSyndromeAgainst: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Thompson 2000, Hammer 2004, Patel 2015 and Yang 2022, as far as they could be read, print warning signs together (423 of 559 who met the criteria had one or more) and not this one.',
   },
 ];

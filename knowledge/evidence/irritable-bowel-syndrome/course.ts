@@ -26,7 +26,7 @@ export const irritableBowelSyndromeCourse: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Present means 28 days or more. Where the pre-test probability is already split into acute and chronic, part of this is counted twice.',
+      'Present means 28 days or more. Where the pre-test probability is already split into acute and chronic, part of this is counted twice. Looked for again on 22 November 2026: Thompson 2000, Hammer 2004, Patel 2015 and Yang 2022, as far as they could be read, print no share by length of history but that beyond two years.',
   },
   {
     id: 'irritable-bowel-syndrome/chronic-symptoms-over-6-months/rome4-bowel-2016',
@@ -52,7 +52,7 @@ export const irritableBowelSyndromeCourse: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In practice eight weeks are often thought enough once other disease is excluded, hence not lower than 0.4.',
+      'In practice eight weeks are often thought enough once other disease is excluded, hence not lower than 0.4. Looked for again on 22 November 2026: Thompson 2000, Hammer 2004, Patel 2015 and Yang 2022, as far as they could be read, print no share beyond six months; Hammer has a history of pain beyond two years in 56.5 and 36.4 %.',
   },
   {
     id: 'irritable-bowel-syndrome/chronic-symptoms-over-2-years/hammer2004',

@@ -74,7 +74,13 @@ export const ischaemicColitisBowel: readonly FindingEvidenceEntry[] = [
     condition: 'ischaemic-colitis',
     finding: 'acute-bloody-diarrhoea',
     overlapGroup: 'bleeding',
-    measure: { kind: 'frequencies', inCases: 0.5, inOthers: 0.15 },
+    measure: {
+      kind: 'judgement',
+      present: { value: 3.3, low: 1.7, high: 6.5 },
+      absent: { value: 0.59, low: 0.45, high: 0.8 },
+      rationale:
+        'Blood in 337 and diarrhoea in 199 of 364 are printed apart: both together in at least 172 (47 %) and at most 199 (55 %), so half is taken; 15 % among others is an assumption.',
+    },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, 15 % with acute bloody diarrhoea assumed',
     population: '364 patients admitted for ischaemic colitis, 2008 to 2014, mean age 67',
@@ -83,11 +89,11 @@ export const ischaemicColitisBowel: readonly FindingEvidenceEntry[] = [
     source: { id: 'ischaemic-colitis-seasonal', locator: 'Abstract, results (337 with blood, 199 with diarrhoea)' },
     grade: 'very_low',
     gradeReason:
-      'Blood and diarrhoea are printed apart: together in at least 173 (47 %) and at most 199 (55 %); the frequency among others is an assumption.',
+      'Neither how many had both nor how many others have it is printed: the parts are counted, the ratios are our estimate.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'Infections share it. The frequency among others is an assumption.',
+    reviewedOn: '2026-11-22',
+    caveat: 'Infections share it.',
   },
   {
     id: 'ischaemic-colitis/dark-red-rectal-bleeding/acg-ci-2015',

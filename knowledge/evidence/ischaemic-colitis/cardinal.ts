@@ -90,7 +90,7 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In ten Japanese women, nine of them treated as outpatients, CRP was negative in all (Maruyama, congress abstract): in mild disease it may be much rarer than taken here.',
+      'In ten Japanese women, nine of them treated as outpatients, CRP was negative in all (Maruyama, congress abstract): in mild disease it may be much rarer than taken here. Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) and Japanese and Chinese pages print means or odds ratios, no share above the limit.',
   },
   {
     id: 'ischaemic-colitis/low-albumin/park-2007-ischemic',
@@ -182,7 +182,8 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'More than 15,000/mm3, a higher limit, in 20 of 73 (27 %; Huguier 2006, handed on by an encyclopaedia).',
+    caveat:
+      'More than 15,000/mm3, a higher limit, in 20 of 73 (27 %; Huguier 2006, handed on by an encyclopaedia). Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) and Japanese and Chinese pages print means or odds ratios, no share above 11.',
   },
   {
     id: 'ischaemic-colitis/eosinophilia/acg-ci-2015',
@@ -658,6 +659,8 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) print no share; one (Jin 2011) found tenderness more often in those operated on.',
   },
   {
     id: 'ischaemic-colitis/abdominal-mass/acg-ci-2015',

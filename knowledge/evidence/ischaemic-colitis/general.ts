@@ -320,5 +320,7 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) do not print how long complaints had lasted.',
   },
 ];

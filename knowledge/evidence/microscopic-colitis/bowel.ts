@@ -122,7 +122,7 @@ export const microscopicColitisBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'In two Swiss cantons the median delay to diagnosis was 1.1 years: a long history is no argument against it.',
+      'In two Swiss cantons the median delay to diagnosis was 1.1 years: a long history is no argument against it. Looked for again on 22 November 2026: the opening of the accepted manuscript and an earlier study of 476 (Kane 2015) print no share either.',
   },
   {
     id: 'microscopic-colitis/constipation/zonula-judgement',

@@ -26,6 +26,8 @@ export const nsaidEnteropathyCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: capsule studies of people who take the drugs (Graham 2005, a Korean register of 140) print lesions, no share with anaemia; the others chose for anaemia.',
   },
   {
     id: 'nsaid-enteropathy/low-ferritin/nsaid-review-2011',

@@ -389,6 +389,8 @@ export const ovarianCancerGeneral: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Goff 2004 says only that complaints had begun more recently than those of clinic women; Suh-Burgmann 2019 (540 women) prints no length in the abstract.',
   },
   {
     id: 'ovarian-cancer/menstruation-linked/nice-cg122',

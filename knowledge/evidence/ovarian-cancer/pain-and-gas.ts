@@ -2,42 +2,35 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const ovarianCancerPainAndGas: readonly FindingEvidenceEntry[] = [
   {
-    id: 'ovarian-cancer/abdominal-distension-persistent/hamilton2009ovarian',
+    id: 'ovarian-cancer/abdominal-distension-persistent/goff-2004-clinics',
     condition: 'ovarian-cancer',
     finding: 'abdominal-distension-persistent',
     overlapGroup: 'bloating-gas',
     measure: {
-      kind: 'judgement',
-      present: {
-        value: 8,
-        low: 3,
-        high: 16,
-      },
-      absent: {
-        value: 0.7,
-        low: 0.5,
-        high: 0.95,
-      },
-      rationale:
-        'Of women over 40 with distension 2.5 % had the cancer, of those with pain or bloating 0.3 %: among women who already come with a gut complaint distension raises the odds about eightfold. The odds ratio against women without the symptom is 240 (46 to 1200), the pooled ratio of a review 16.0; both compare with women who had no reason to attend.',
+      kind: 'odds_ratio',
+      value: 7.4,
+      low: 3.8,
+      high: 14.2,
+      frequencyInControls: 0.15,
+      frequencyBasis:
+        'Not in the abstract. Of the clinic women 8 % had increased abdominal size together with bloating and urinary symptoms, and 27 % had bloating: 15 % is taken, between the two.',
     },
-    comparator: 'assumed',
-    comparedWith: 'Women with gut symptoms who do not have ovarian cancer, assumed',
-    population: 'Women with gut or pelvic symptoms, mostly over 40',
-    setting: 'not_stated',
-    reference: 'Ovarian cancer in the records or at operation',
-    source: {
-      id: 'hamilton2009ovarian',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
+    comparator: 'population',
+    comparedWith:
+      '1709 women who visited two primary care clinics for any reason, 72 % of them with recurring symptoms',
+    population:
+      '44 women with ovarian cancer among 128 about to be operated on for a pelvic mass, asked the same questions',
+    setting: 'mixed',
+    reference: 'Ovarian cancer at operation',
+    source: { id: 'goff-2004-clinics', locator: 'Abstract, results: odds ratio for increased abdominal size' },
+    grade: 'low',
     gradeReason:
-      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+      'The same questions to cases and to women who came to a clinic, before the operation; but 44 cases, known to have a mass, and the frequency among the others is not in the abstract.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Women referred because ovarian cancer was suspected (Bankhead 2008) had an odds ratio of 5.2 (1.3 to 20.5), adjusted: lower, since distension was among the reasons to refer. Swelling that comes and goes did not count (0.4, 0 to 4.1).',
+      'The sources agree that it counts, not on how much. In British records the odds ratio against women of the same practices was 240 (46 to 1200), and 2.5 % of women over 40 with distension had the cancer, of those with pain or bloating 0.3 % (Hamilton 2009); among women referred because ovarian cancer was suspected it was 5.2 (1.3 to 20.5), adjusted (Bankhead 2008). Swelling that comes and goes did not count there (0.4, 0 to 4.1).',
   },
   {
     id: 'ovarian-cancer/bloating/olson2001',

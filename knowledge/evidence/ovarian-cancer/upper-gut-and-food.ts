@@ -55,7 +55,7 @@ export const ovarianCancerUpperGutAndFood: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'The odds ratio is adjusted and not used as a ratio here. Against women without a reason to attend the pooled ratio for loss of appetite is 9.2 (Ebell 2016).',
+      'The odds ratio is adjusted and not used as a ratio here. Against women without a reason to attend the pooled ratio for loss of appetite is 9.2 (Ebell 2016). Looked for again on 22 November 2026: Goff 2004 (clinic women) and Hamilton 2009 print odds ratios for other complaints, or for appetite alone against women without a reason to attend (17; 6.1 to 50).',
   },
   {
     id: 'ovarian-cancer/nausea/bankhead2005',

@@ -113,6 +113,8 @@ export const ulcerativeColitisCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: tables of active disease give medians of neutrophils, not at diagnosis and no share.',
   },
   {
     id: 'ulcerative-colitis/eosinophilia/yerushalmy-2025-eosinophilia',

@@ -91,6 +91,8 @@ export const whippleDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
+    caveat:
+      'Looked for again on 22 November 2026: Fleming 1988, Durand 1997, Dutly 2001, Fenollar 2001 and a series of 12 (2020) print no share in what could be read.',
   },
   {
     id: 'whipple-disease/raised-platelets/dutly2001',
