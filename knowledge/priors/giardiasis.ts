@@ -52,11 +52,11 @@ export const giardiasisPriors: readonly PriorEntry[] = [
     gate: {},
     measure: {
       kind: 'judgement',
-      value: 0.01,
-      low: 0.004,
-      high: 0.025,
+      value: 0.02,
+      low: 0.01,
+      high: 0.04,
       rationale:
-        'Found in 5.4 % of gastroenteritis at Dutch practices against 3.3 % of controls: about 2 % attributable, of the half of acute gut complaints that are gastroenteritis.',
+        'Found in 5.4 % of gastroenteritis at Dutch practices against 3.3 % of controls: about 2 % attributable.',
     },
     population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
     source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
@@ -97,11 +97,10 @@ export const giardiasisPriors: readonly PriorEntry[] = [
     gate: {},
     measure: {
       kind: 'judgement',
-      value: 0.004,
-      low: 0.001,
-      high: 0.015,
-      rationale:
-        'About 2 % of gastroenteritis, as in Dutch practices, which is a quarter of acute gut complaints there; it seldom leads to hospital, so a little less.',
+      value: 0.01,
+      low: 0.003,
+      high: 0.03,
+      rationale: 'Seldom leads to hospital; no figure found.',
     },
     population:
       'Adults in hospital care (clinic, emergency department or ward) with diarrhoea, vomiting or abdominal pain for less than four weeks',
