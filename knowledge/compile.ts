@@ -201,7 +201,12 @@ const unexplainedMatters: ReadonlySet<string> = new Set([
 
 /** Infections that come again and again are a complaint, wherever they are asked about; furred arteries and a disease ruled out are none. */
 const mattersAllTheSame: ReadonlySet<string> = new Set(['recurrent-sinopulmonary-infection']);
-const doesNotMatter: ReadonlySet<string> = new Set(['vascular-risk', 'celiac-disease-excluded', 'sibo-excluded']);
+const doesNotMatter: ReadonlySet<string> = new Set([
+  'vascular-risk',
+  'celiac-disease-excluded',
+  'wheat-allergy-excluded',
+  'sibo-excluded',
+]);
 
 const callsForExplanation = ({ id, section }: Pick<FindingEntry, 'id' | 'section'>): boolean =>
   mattersAllTheSame.has(id) || (unexplainedMatters.has(section) && !doesNotMatter.has(id));

@@ -25,3 +25,11 @@ export const partsOf = (ranking: readonly RankedCondition[]): RankingParts => {
     others: rest.filter(({ cannotMiss }) => !cannotMiss),
   };
 };
+
+/**
+ * Whether none of the list is likelier than any of it: that one of them is there is at most as likely as their
+ * probabilities come to together, however they hang together (Boole's inequality). Of an empty list nothing can be said.
+ * Cannot fail.
+ */
+export const restIsLikelier = (ranking: readonly RankedCondition[]): boolean =>
+  ranking.length > 0 && ranking.reduce((sum, { posterior }) => sum + posterior.point, 0) < 0.5;

@@ -17,7 +17,7 @@ import { BasisLink } from './basis-link';
 import { WhyThisNumber } from './lazy-parts';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byExplanation, partsOf } from './ranking-order';
+import { byExplanation, partsOf, restIsLikelier } from './ranking-order';
 import { nameIn } from './reading-words';
 
 interface RankingProps {
@@ -101,6 +101,11 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
         />
       }
     >
+      {restIsLikelier(assessment.ranking) && (
+        <p className="mb-2 text-sm">
+          Something that is not on this list, or nothing that lasts, is likelier than all of these together.
+        </p>
+      )}
       <RangePlot
         caption={order === 'likely' ? 'Most likely in this setting first' : 'Best explanation of the findings first'}
         captionHidden

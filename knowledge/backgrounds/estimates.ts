@@ -137,4 +137,33 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'background/symptom-trigger-wheat/zonula-judgement',
+    finding: 'symptom-trigger-wheat',
+    frequency: 0.25,
+    population: 'Adults who see a clinician for gut symptoms',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate between the 11 % of people without irritable bowel who call themselves sensitive to gluten and the 43 % of those who have it (Sheffield, 2012).',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat: '29 % of Australians with functional dyspepsia avoided gluten, against 24.2 % of all who were asked.',
+  },
+  {
+    id: 'background/lactose-intolerance-known/zheng-2015-milk',
+    finding: 'lactose-intolerance-known',
+    frequency: 0.3,
+    population: 'Adults who see a clinician for gut symptoms',
+    setting: 'secondary_care',
+    source: { id: 'zheng-2015-milk', locator: 'Abstract, results: 411 of 910' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate below the 45 % (411 of 910) of Chinese clinic patients with functional complaints, none of whom keeps lactase as an adult, and above some 15 % of healthy people.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
 ];

@@ -15,7 +15,7 @@ export const acuteGastroenteritis: ConditionEntry = {
   ],
   definition:
     'Acute infection of stomach and gut by viruses, bacteria or their toxins: diarrhoea, vomiting or both, of sudden onset, mostly over within days. Complaints that stay behind after the infection are post-infectious irritable bowel syndrome, not this.',
-  definedBy: 'diarrhoea or vomiting',
+  definedBy: 'diarrhoea or sick-contacts or (vomiting and (not stated(abdominal-pain) or not abdominal-pain))',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

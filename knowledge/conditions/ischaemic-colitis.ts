@@ -6,7 +6,7 @@ export const ischaemicColitis: ConditionEntry = {
   alsoKnownAs: ['colon ischaemia', 'ischemic colitis', 'colonic ischemia'],
   definition:
     'Too little blood flow to a part of the colon, mostly without a blocked main vessel and mostly on the left: sudden cramp, an urge, then red or maroon blood within a day. Most heal in days; right-sided and gangrenous forms are dangerous.',
-  definedBy: 'abdominal-pain or rectal-bleeding',
+  definedBy: 'rectal-bleeding or gi-bleed-overt or (abdominal-pain and diarrhoea)',
   cannotMiss: true,
   permeability: {
     direction: 'not_measured',

@@ -232,6 +232,9 @@ export const typicalPictures: readonly TypicalPictures[] = [
     ],
     further: [
       '41 female primary_care 700 d: symptom-trigger-wheat bloating abdominal-pain better-without-gluten celiac-disease-excluded fatigue',
+      '44 male primary_care 600 d: bloating abdominal-pain flatus symptom-trigger-wheat better-without-gluten celiac-disease-excluded wheat-allergy-excluded -weight-loss -rectal-bleeding',
+      '38 female secondary_care 900 d: alternating-bowel-habit bloating abdominal-pain symptom-trigger-wheat better-without-gluten celiac-disease-excluded wheat-allergy-excluded anxiety-or-depression',
+      '27 female general 300 d: bloating fatigue symptom-trigger-wheat better-without-gluten celiac-disease-excluded wheat-allergy-excluded joint-pain',
     ],
   },
   {

@@ -9,11 +9,11 @@ export const acuteGastroenteritisPriors: readonly PriorEntry[] = [
     gate: {},
     measure: {
       kind: 'judgement',
-      value: 0.5,
-      low: 0.3,
-      high: 0.7,
+      value: 0.4,
+      low: 0.22,
+      high: 0.6,
       rationale:
-        '19.4 episodes per 100 person-years in England make it the leading cause of gut symptoms of some days.',
+        '19.4 episodes per 100 person-years in England make it the leading single cause of gut symptoms of some days, beside pain, wind, heartburn and constipation that pass without a name.',
     },
     population:
       'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
@@ -85,11 +85,11 @@ export const acuteGastroenteritisPriors: readonly PriorEntry[] = [
     gate: {},
     measure: {
       kind: 'judgement',
-      value: 0.45,
-      low: 0.3,
-      high: 0.65,
+      value: 0.32,
+      low: 0.2,
+      high: 0.5,
       rationale:
-        'Most acute diarrhoea and vomiting in practice (79.7 visits per 10,000 person-years in the Netherlands); among visits for abdominal pain 7 to 19 % across studies.',
+        '79.7 visits per 10,000 person-years in the Netherlands, beside 223 new ones for pain without a name in Britain (Wallander 2007) and those for constipation, heartburn or bloating: a quarter to a third of all. Of visits for abdominal pain 7 to 19 % are gastroenteritis (Viniol 2014). Diarrhoea and vomiting raise it by their own ratios.',
     },
     population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
     source: {

@@ -2,10 +2,33 @@ import type { PriorEntry } from '../schema';
 
 export const clostridioidesDifficileInfectionPriors: readonly PriorEntry[] = [
   {
-    id: 'clostridioides-difficile-infection/pre-test/zonula-judgement/general',
+    id: 'clostridioides-difficile-infection/pre-test/zonula-judgement/general-acute',
     condition: 'clostridioides-difficile-infection',
     settings: ['general'],
-    presentation: null,
+    presentation: 'acute',
+    gate: {},
+    measure: {
+      kind: 'judgement',
+      value: 0.002,
+      low: 0.0006,
+      high: 0.006,
+      rationale:
+        'Some hundred cases in 100,000 people a year, half of them outside hospital, beside some 39 acute gut illnesses in 100: 0.1 to 0.3 %.',
+    },
+    population:
+      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
+  {
+    id: 'clostridioides-difficile-infection/pre-test/zonula-judgement/general-chronic',
+    condition: 'clostridioides-difficile-infection',
+    settings: ['general'],
+    presentation: 'chronic',
     gate: {},
     measure: {
       kind: 'judgement',

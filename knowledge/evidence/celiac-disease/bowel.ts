@@ -6,22 +6,27 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
     condition: 'celiac-disease',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: { kind: 'frequencies', inCases: { count: 154, of: 364 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.58, low: 0.42, high: 0.75 },
+      rationale:
+        'In 42 % of those with symptoms by Dutch case notes, which miss what was not written down (they have pain in a third); in 76 % and 72 % of the 2681 and 5912 members of Canadian associations who were asked, years later. The background was asked for and not taken from notes. Taken between the two.',
+    },
     comparator: 'background',
     comparedWith: 'The common background of people with gut symptoms',
     population:
-      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms',
+      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms; Canadian members',
     setting: 'secondary_care',
     reference: 'Duodenal biopsy, Marsh 2 or more',
     source: { id: 'spijkerman2016', locator: 'Abstract, results: diarrhoea 37.4 %, no symptoms 11.7 %' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Unselected patients at diagnosis, but from case notes, which miss symptoms. Counts worked back from 37.4 % and 11.7 % of 412.',
+      'An estimate between counts of two kinds: notes (154 of 364, worked back from 37.4 % and 11.7 % of 412) and memory (Cranney 2007, Pulido 2013).',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Other series: 27 % of 770 in Bologna (a fifth without symptoms); 71.7 % of 5912 members of Canadian patient associations who looked back over years (Pulido 2013). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
+      'Other series: 27 % of 770 in Bologna (a fifth without symptoms). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
   },
   {
     id: 'celiac-disease/constipation/volta2014cd',

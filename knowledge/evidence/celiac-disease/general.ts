@@ -6,22 +6,25 @@ export const celiacDiseaseGeneral: readonly FindingEvidenceEntry[] = [
     condition: 'celiac-disease',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
-    measure: { kind: 'frequencies', inCases: { count: 130, of: 364 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.45, low: 0.33, high: 0.62 },
+      rationale:
+        'In 36 % of those with symptoms by Dutch case notes, in 69 % of 2681 members of the Canadian association who were asked, years later. Taken between the two, nearer to the notes, since weight is put on paper sooner than loose stools and may also rise before the diagnosis.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population:
-      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms',
+      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms; Canadian members',
     setting: 'secondary_care',
     reference: 'Duodenal biopsy, Marsh 2 or more',
     source: { id: 'spijkerman2016', locator: 'Abstract, results: weight loss 31.6 %, no symptoms 11.7 %' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Retrospective, from case notes; no comparison group of its own. Counts worked back from 31.6 % and 11.7 % of 412.',
+      'An estimate between counts of two kinds: notes (130 of 364, worked back from 31.6 % and 11.7 % of 412) and memory (Cranney 2007).',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'In a Canadian survey of association members 69 % recalled weight loss. Weight may also rise before diagnosis.',
+    reviewedOn: '2026-11-22',
   },
   {
     id: 'celiac-disease/fatigue/pulido2013',

@@ -7,21 +7,13 @@ export const diverticularDiseaseGeneral: readonly FindingEvidenceEntry[] = [
     finding: 'peritonism',
     overlapGroup: 'peritonism',
     measure: {
-      kind: 'judgement',
-      present: {
-        value: 2,
-        low: 1,
-        high: 4,
-      },
-      absent: {
-        value: 0.95,
-        low: 0.85,
-        high: 1.0,
-      },
-      rationale: 'A sign of complicated diverticulitis; many acute conditions share it.',
+      kind: 'judged_frequency',
+      inCases: { value: 0.15, low: 0.07, high: 0.28 },
+      rationale:
+        'Guarding and rebound over an inflamed pouch, rigidity when it bursts: rare in pouches that ache, common in the attacks seen in hospital. Held a little below ischaemic colitis, where 16 of 85 had it.',
     },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    comparator: 'background',
+    comparedWith: 'People with gut symptoms of other causes (common background)',
     population: 'Adults with lower gut symptoms',
     setting: 'not_stated',
     reference: 'Diverticula with pain, or diverticulitis on CT',

@@ -41,7 +41,12 @@ export const ischaemicColitisUpperGutAndFood: readonly FindingEvidenceEntry[] = 
     condition: 'ischaemic-colitis',
     finding: 'nausea',
     overlapGroup: 'nausea-vomiting',
-    measure: { kind: 'frequencies', inCases: { count: 115, of: 239 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.38, low: 0.25, high: 0.52 },
+      rationale:
+        'In 48 % of 239 patients of two centres, nearly half of whom were operated on; 39 % where only the left side was involved, as it is in most.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population:
@@ -49,13 +54,11 @@ export const ischaemicColitisUpperGutAndFood: readonly FindingEvidenceEntry[] = 
     setting: 'secondary_care',
     reference: 'Full colonoscopy or operation, with histology',
     source: { id: 'right-colon-2017', locator: 'Abstract, results: nausea 58 % of 48 % and 39 % of 52 %' },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'One retrospective series with many severe cases: other hospitals find the right side alone in 26 to 30 %, here it was involved in 48 %, and nearly half were operated on. Counts worked back from percentages.',
+      'An estimate below a series with many severe cases: other hospitals find the right side alone in 26 to 30 %, here it was involved in 48 %.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'Was an estimate (“neither for nor against”). With the usual share of right-sided disease it would be about 44 %.',
+    reviewedOn: '2026-11-22',
   },
 ];
