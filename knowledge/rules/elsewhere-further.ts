@@ -273,4 +273,52 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     gradeReason: 'The page tests for these; with which companions it points beyond the list is the authors’ choice.',
     readFrom: 'secondary',
   },
+  {
+    ...base,
+    id: 'points-to-spoilt-fish',
+    title: 'Histamine from spoilt fish',
+    logic:
+      'flushing and (reaction-within-2h-of-food or vomiting-within-2h-of-food) and (urticaria-angioedema == false or self-reported-food-allergy == false) and not stated(resp-compromise or haemodynamic-signs or bronchospasm or laryngeal or syncope or anaphylaxis-or-wheeze-after-food)',
+    action:
+      'Ask for tuna, mackerel, anchovies or the like, and who else at the table turned red; antihistamine, a word to the health authority, allergy tests only when it happens again.',
+    body: 'Medscape',
+    examples: [
+      {
+        given: { flushing: true, 'reaction-within-2h-of-food': true, 'urticaria-angioedema': false },
+        then: true,
+      },
+      { given: { flushing: true, 'reaction-within-2h-of-food': true }, then: 'cannot_tell' },
+      {
+        given: { flushing: true, 'reaction-within-2h-of-food': true, 'urticaria-angioedema': false, syncope: true },
+        then: false,
+      },
+      { given: { flushing: false }, then: false },
+    ],
+    source: { id: 'medscape-histamine-fish', locator: 'Diagnostic considerations' },
+    grade: 'low',
+    gradeReason:
+      'The page parts it from allergy by flush or rash within the hour, no allergy before and others who fell ill; a flush without hives, or without a known allergy, is the authors’ reading, since nobody is asked which fish.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-the-movement-of-the-gullet',
+    title: 'Achalasia or another disorder of movement of the gullet',
+    gate: { ageFrom: 40 },
+    logic:
+      'dysphagia and symptom-duration >= 28 and not stated(food-impaction or food-bolus-stuck-now or asthma or allergic-rhinitis or atopic-eczema or self-reported-food-allergy or eosinophilia)',
+    action: 'Endoscopy with biopsies first, for cancer and eosinophils; then barium study and manometry.',
+    body: 'ACG (2020)',
+    examples: [
+      { given: { dysphagia: true, 'symptom-duration': 90 }, then: true },
+      { given: { dysphagia: true, 'symptom-duration': 90, asthma: true }, then: false },
+      { given: { dysphagia: false }, then: false },
+      { given: { dysphagia: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-achalasia-2020', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'The guideline on the picture: trouble with solids and liquids, food coming back, chest pain. That trouble of weeks from 40 on without a stuck bolus or an allergy is enough is the authors’ reading.',
+    readFrom: 'abstract',
+  },
 ];

@@ -499,22 +499,23 @@ export const elsewhereRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'points-to-chronic-vomiting',
-    title: 'A disorder of gastric emptying or cyclic vomiting',
+    title: 'Vomiting from outside the gut, cyclic vomiting or slow gastric emptying',
     gate: { ageFrom: 16 },
     logic:
-      'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd) or vomiting and early-satiety-or-appetite-loss and symptom-duration >= 14 and not stated(diarrhoea or constipation or gi-symptoms-after-food or dysphagia or rectal-bleeding)',
+      'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd) or vomiting and early-satiety-or-appetite-loss and symptom-duration >= 14 and not stated(diarrhoea or constipation or gi-symptoms-after-food or dysphagia or rectal-bleeding) or vomiting-persistent and diarrhoea == false and abdominal-pain == false',
     action:
       'Pregnancy, medicines, cannabis and other causes outside the gut first; upper endoscopy for a mechanical one; then gastric emptying.',
     body: 'Review of the ACG',
     examples: [
       { given: { vomiting: true, 'symptom-duration': 60 }, then: true },
       { given: { vomiting: true, 'symptom-duration': 60, diarrhoea: true }, then: false },
-      { given: { vomiting: false }, then: false },
+      { given: { 'vomiting-persistent': true, diarrhoea: false, 'abdominal-pain': false }, then: true },
+      { given: { vomiting: false, 'vomiting-persistent': false }, then: false },
     ],
     source: { id: 'lacy-chronic-vomiting', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'Review: causes outside the gut, then mechanical ones, then gastric emptying. Pregnancy and cannabis were not named in what was read.',
+      'Review: causes outside the gut, then mechanical ones, then gastric emptying. Pregnancy and cannabis were not named in what was read; vomiting again and again with neither loose stool nor pain is added by the authors at any length.',
     readFrom: 'abstract',
   },
 ];
