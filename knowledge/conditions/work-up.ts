@@ -1012,7 +1012,7 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'diverticular-disease/work-up/ileocolonoscopy-biopsy',
     condition: 'diverticular-disease',
     investigation: 'ileocolonoscopy-biopsy',
-    when: 'symptom-duration >= 28 and (age-years >= 50 or llq-pain or known-diverticula or previous-diverticulitis or rectal-bleeding or weight-loss or anaemia or raised-inflammatory-markers or abdominal-mass or fever)',
+    when: 'symptom-duration >= 28 and (age-years >= 50 or llq-pain or known-diverticula or rectal-bleeding or weight-loss or anaemia or raised-inflammatory-markers or abdominal-mass or fever)',
     statement: 'Without an attack: colonoscopy (or CT) to exclude cancer and colitis before the pouches are blamed.',
     source: { id: 'nice-ng147', locator: 'Recommendations on diverticular disease, as summarised' },
     grade: 'low',

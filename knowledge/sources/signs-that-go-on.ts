@@ -58,6 +58,17 @@ export const signsThatGoOnSources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
+    id: 'acg-chronic-pancreatitis-2020',
+    title: 'ACG Clinical Guideline: Chronic Pancreatitis',
+    authors: 'Gardner TB, Adler DG, Forsmark CE, Sauer BG, Taylor JR, Whitcomb DC',
+    publishedIn: 'Am J Gastroenterol 2020;115(3):322-339',
+    year: 2020,
+    doi: '10.14309/ajg.0000000000000535',
+    pmid: null,
+    url: null,
+    kind: 'guideline',
+  },
+  {
     id: 'acg-achalasia-2020',
     title: 'ACG Clinical Guidelines: Diagnosis and Management of Achalasia',
     authors: 'Vaezi MF, Pandolfino JE, Yadlapati RH, Greer KB, Kavitt RT',
