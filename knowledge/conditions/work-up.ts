@@ -389,10 +389,12 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'colorectal-cancer/work-up/ileocolonoscopy-biopsy',
     condition: 'colorectal-cancer',
     investigation: 'ileocolonoscopy-biopsy',
+    when: 'symptom-duration >= 28 or fit >= 10 or occult-blood-positive or rectal-bleeding or weight-loss or anaemia or abdominal-mass or change-in-bowel-habit or palpable-rectal-mass-or-abnormal-rectal-exam',
     statement: 'Colonoscopy with biopsy of a suspicious lesion, unless other illness forbids it.',
     source: { id: 'nice-cg131', locator: 'Key priorities: diagnostic investigations' },
     grade: 'high',
-    gradeReason: 'National guideline, read on its own page; since replaced by NG151, which was not read.',
+    gradeReason:
+      'National guideline, read on its own page; since replaced by NG151, which was not read. That days of a complaint without a sign of it do not ask for it is ours.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
