@@ -14,6 +14,7 @@ export const celiacDiseaseRashAndCrampedHandsAt20Case: CaseEntry = {
     { finding: 'anaemia', state: 'present' },
     { finding: 'low-vitamin-d', state: 'present' },
     { finding: 'malabsorption-signs', state: 'present' },
+    { finding: 'hand-spasms', state: 'present' },
   ],
   results: [{ investigation: 'b12-folate-vitd', outcome: 'vitamin-d-low' }],
   diagnosis: 'celiac-disease',

@@ -23,6 +23,7 @@ export const celiacDiseaseWeakWithATwitchingFaceAt20Case: CaseEntry = {
     { finding: 'metabolic-acidosis', state: 'present' },
     { finding: 'low-ferritin', state: 'present' },
     { finding: 'malabsorption-signs', state: 'present' },
+    { finding: 'hand-spasms', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

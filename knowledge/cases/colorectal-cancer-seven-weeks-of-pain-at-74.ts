@@ -21,7 +21,7 @@ export const colorectalCancerSevenWeeksOfPainAt74Case: CaseEntry = {
   diagnosis: 'colorectal-cancer',
   since: '2026.11.7',
   redFlagExpected: true,
-  urgencyExpected: 'same_day',
+  urgencyExpected: 'emergency',
   investigationsExpected: [['ct-abdomen']],
   source: {
     id: 'hdc-15hdc00207-colon-74',

@@ -11,6 +11,7 @@ export const nsaidEnteropathyWeakAndBloodlessAt85Case: CaseEntry = {
   answers: [
     { finding: 'fatigue', state: 'present' },
     { finding: 'anaemia', state: 'present' },
+    { finding: 'occult-blood-positive', state: 'present' },
     { finding: 'nsaid-use', state: 'present' },
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'nausea', state: 'absent' },

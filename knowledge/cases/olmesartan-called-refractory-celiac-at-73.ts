@@ -12,7 +12,6 @@ export const olmesartanCalledRefractoryCeliacAt73Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'stools-per-day', quantity: 8 },
     { finding: 'electrolyte-disturbance', state: 'present' },
-    { finding: 'low-k-po4-mg', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'on-olmesartan', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },

@@ -24,7 +24,7 @@ export const thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case: CaseEntry = {
   since: '2026.11.7',
   acceptable: ['common-variable-immunodeficiency'],
   redFlagExpected: true,
-  urgencyExpected: 'same_day',
+  urgencyExpected: 'emergency',
   source: { id: 'disselhorst-2016-good', locator: 'Case report' },
   readFrom: 'full_text',
 };

@@ -114,6 +114,26 @@ export const extraIntestinalFindings: readonly FindingEntry[] = [
     effort: 2,
   },
   {
+    id: 'hand-spasms',
+    label: 'Spasms of hands or feet, or a twitching face',
+    question: 'Do your hands or feet cramp into a spasm, or does your face twitch?',
+    definition:
+      'Spasms of hands or feet, tingling round the mouth with cramps, or a face that twitches when the cheek is tapped: signs of low calcium.',
+    alsoKnownAs: [
+      'tetany',
+      'carpopedal spasm',
+      'cramped hands',
+      'hand cramps',
+      'twitching face',
+      'Chvostek',
+      'Trousseau',
+    ],
+    kind: { type: 'presence' },
+    section: 'extra_intestinal',
+    effort: 1,
+    complaint: true,
+  },
+  {
     id: 'migraine',
     label: 'Migraine',
     question: 'Do you have migraine?',

@@ -163,7 +163,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     acute: true,
     section: 'safety',
-    implies: ['diarrhoea', 'rectal-bleeding'],
+    implies: ['diarrhoea', 'rectal-bleeding', 'bloody-diarrhoea-last-3w'],
     effort: 1,
     complaint: true,
   },

@@ -373,7 +373,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     body: 'NICE NG12, DG56',
     urgency: 'urgent',
     strength: 'refer_urgently',
-    investigations: ['fit', 'ileocolonoscopy-biopsy'],
+    investigations: ['fit', 'ileocolonoscopy-biopsy', 'cbc'],
     examples: [
       { given: { 'age-years': 55, 'rectal-bleeding': true }, then: true },
       { given: { 'age-years': 30, 'rectal-bleeding': true, 'weight-loss': true }, then: true },
@@ -427,7 +427,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
       'weight-loss-and-gut-symptoms-pancreas',
     ],
     strength: 'refer_urgently',
-    investigations: ['fit'],
+    investigations: ['fit', 'cbc'],
     examples: [
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
       { given: { 'age-years': 40, diarrhoea: true, 'symptom-duration': 60 }, then: false },

@@ -142,9 +142,10 @@ export const generalAlarms: readonly RuleEntry[] = [
     ...readAs,
     id: 'severe-diarrhoea-after-antibiotics',
     kind: 'alarm',
-    title: 'Diarrhoea after antibiotics with white cells of 15 or more, or kidney injury',
+    title: 'Diarrhoea where C. difficile is likely, with white cells of 15 or more, or kidney injury',
     gate: { ageFrom: 18 },
-    logic: 'diarrhoea and antibiotics-recent and (white-cell-count >= 15 or creatinine-mgdl > 1.5)',
+    logic:
+      'diarrhoea and (antibiotics-recent or previous-c-difficile or cdiff-risk) and (white-cell-count >= 15 or creatinine-mgdl > 1.5)',
     action: 'Stool for Clostridioides difficile and treatment decided today, without waiting where the patient is ill.',
     body: 'IDSA (2021)',
     urgency: 'same_day',
@@ -153,12 +154,23 @@ export const generalAlarms: readonly RuleEntry[] = [
     investigations: ['c-difficile-testing', 'renal-function'],
     examples: [
       { given: { diarrhoea: true, 'antibiotics-recent': true, 'white-cell-count': 18 }, then: true },
-      { given: { diarrhoea: true, 'antibiotics-recent': false, 'white-cell-count': 18 }, then: false },
+      { given: { diarrhoea: true, 'cdiff-risk': true, 'white-cell-count': 18 }, then: true },
+      {
+        given: {
+          diarrhoea: true,
+          'antibiotics-recent': false,
+          'previous-c-difficile': false,
+          'cdiff-risk': false,
+          'white-cell-count': 18,
+        },
+        then: false,
+      },
       { given: { diarrhoea: true, 'antibiotics-recent': true }, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-cdi-2021', locator: 'Severity table' },
     grade: 'low',
-    gradeReason: 'The thresholds are those of proven severe infection, used here before the stool test is back.',
+    gradeReason:
+      'The thresholds are those of proven severe infection, used here before the stool test is back and for every risk of it.',
   },
   {
     ...readAs,

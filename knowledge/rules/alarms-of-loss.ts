@@ -56,7 +56,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     title: 'Vomited blood or black stool in an emergency department, or where more bleeding is to be feared',
     gate: { ageFrom: 16 },
     logic:
-      "gi-bleed-overt and (setting == 'emergency' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy and vomiting)",
+      "gi-bleed-overt and (setting == 'emergency' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy)",
     action:
       'Resuscitate, group and count the blood, Blatchford score at once; endoscopy after resuscitation while unstable, within a day for everybody else.',
     body: 'NICE CG141',
@@ -67,6 +67,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'gi-bleed-overt': true, setting: 'emergency' }, then: true },
       { given: { 'gi-bleed-overt': true, haemoglobin: 92 }, then: true },
+      { given: { 'gi-bleed-overt': true, 'alcohol-heavy': true }, then: true },
       { given: { 'gi-bleed-overt': false, setting: 'emergency' }, then: false },
       { given: { 'gi-bleed-overt': true, setting: 'primary_care' }, then: 'cannot_tell' },
     ],
@@ -76,7 +77,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors.',
+      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it).',
     readFrom: 'secondary',
   },
   {

@@ -8,7 +8,7 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     title: 'Ten or more watery stools a day in somebody with little reserve',
     gate: { ageFrom: 16 },
     logic:
-      'watery-diarrhoea and stools-per-day >= 10 and (age-years >= 65 or pregnant or immunosuppressed or weight-loss or fluids-not-tolerated)',
+      'watery-diarrhoea and stools-per-day >= 10 and (age-years >= 65 or pregnant or immunosuppressed or fluids-not-tolerated or weight-loss and symptom-duration < 28)',
     action: 'Same-day look at fluids, kidney function and electrolytes.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -17,13 +17,23 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'watery-diarrhoea': true, 'stools-per-day': 12, 'age-years': 80 }, then: true },
       { given: { 'watery-diarrhoea': true, 'stools-per-day': 12, 'age-years': 30, pregnant: true }, then: true },
+      {
+        given: {
+          'watery-diarrhoea': true,
+          'stools-per-day': 12,
+          'age-years': 40,
+          'weight-loss': true,
+          'symptom-duration': 9,
+        },
+        then: true,
+      },
       { given: { 'watery-diarrhoea': true, 'stools-per-day': 8, 'age-years': 80 }, then: false },
       { given: { 'watery-diarrhoea': true, 'age-years': 80 }, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendation on dehydration' },
     grade: 'very_low',
     gradeReason:
-      'The guideline asks for dehydration to be looked for, first of all in the old and the immunocompromised; ten stools and the list of who has little reserve are the authors’ choice.',
+      'The guideline asks for dehydration to be looked for, first of all in the old and the immunocompromised; ten stools, the list of who has little reserve, and that lost weight counts only in an acute illness, of which the guideline speaks, are the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

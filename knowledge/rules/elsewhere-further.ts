@@ -8,21 +8,22 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     ...base,
     id: 'points-to-something-swallowed',
     title: 'A laxative, a sweetener or an oil that cannot be digested',
-    logic: 'diarrhoea and (laxative-use or sugar-free-sweets)',
+    logic: 'diarrhoea and (laxative-use or sugar-free-sweets) or steatorrhoea and symptom-duration < 3',
     action:
       'Ask about laxatives and teas, sugar-free gum and sweets, orlistat, and a meal of oilfish or escolar; leave it out for two weeks before tests.',
     body: 'Case series (2008)',
     examples: [
       { given: { diarrhoea: true, 'sugar-free-sweets': true }, then: true },
+      { given: { steatorrhoea: true, 'symptom-duration': 1 }, then: true },
       {
-        given: { diarrhoea: true, 'laxative-use': false, 'sugar-free-sweets': false },
+        given: { diarrhoea: true, 'laxative-use': false, 'sugar-free-sweets': false, steatorrhoea: false },
         then: false,
       },
     ],
     source: { id: 'bauditz-2008-gum', locator: 'Lesson: sorbitol in chronic diarrhoea and weight loss' },
     grade: 'low',
     gradeReason:
-      'Two patients; laxatives, and oils in what is asked about, are added by the authors from general pages.',
+      'Two patients; laxatives are added by the authors from general pages, and oily stool of hours to two days from a page on spoilt fish, which tells of oily stool after escolar.',
     readFrom: 'abstract',
   },
   {
@@ -49,7 +50,7 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     title: 'A twisted fatty appendage of the colon',
     gate: { ageFrom: 16, ageTo: 60 },
     logic:
-      'llq-pain and symptom-duration < 14 and fever == false and vomiting == false and not stated(diarrhoea or rectal-bleeding or raised-white-cells or raised-inflammatory-markers or known-diverticula or previous-diverticulitis or abdominal-tenderness or bloating or constipation or weight-loss or anaemia)',
+      'llq-pain and symptom-duration < 14 and fever == false and (vomiting == false or raised-white-cells == false) and not stated(diarrhoea or rectal-bleeding or raised-white-cells or raised-inflammatory-markers or known-diverticula or previous-diverticulitis or bloating or constipation or weight-loss or anaemia)',
     action: 'CT tells it from diverticulitis and spares the antibiotic.',
     body: 'Comparison of 53 patients (2013)',
     examples: [
@@ -271,6 +272,74 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     source: { id: 'pcn-pruritus', locator: 'First-line investigation' },
     grade: 'low',
     gradeReason: 'The page tests for these; with which companions it points beyond the list is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-spoilt-fish',
+    title: 'Histamine from spoilt fish',
+    logic:
+      'flushing and (reaction-within-2h-of-food or vomiting-within-2h-of-food) and (urticaria-angioedema == false or self-reported-food-allergy == false) and not stated(resp-compromise or haemodynamic-signs or bronchospasm or laryngeal or syncope or anaphylaxis-or-wheeze-after-food)',
+    action:
+      'Ask for tuna, mackerel, anchovies or the like, and who else at the table turned red; antihistamine, a word to the health authority, allergy tests only when it happens again.',
+    body: 'Medscape',
+    examples: [
+      {
+        given: { flushing: true, 'reaction-within-2h-of-food': true, 'urticaria-angioedema': false },
+        then: true,
+      },
+      { given: { flushing: true, 'reaction-within-2h-of-food': true }, then: 'cannot_tell' },
+      {
+        given: { flushing: true, 'reaction-within-2h-of-food': true, 'urticaria-angioedema': false, syncope: true },
+        then: false,
+      },
+      { given: { flushing: false }, then: false },
+    ],
+    source: { id: 'medscape-histamine-fish', locator: 'Diagnostic considerations' },
+    grade: 'low',
+    gradeReason:
+      'The page parts it from allergy by flush or rash within the hour, no allergy before and others who fell ill; a flush without hives, or without a known allergy, is the authors’ reading, since nobody is asked which fish.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'points-to-the-movement-of-the-gullet',
+    title: 'Achalasia or another disorder of movement of the gullet',
+    gate: { ageFrom: 40 },
+    logic:
+      'dysphagia and symptom-duration >= 28 and not stated(food-impaction or food-bolus-stuck-now or asthma or allergic-rhinitis or atopic-eczema or self-reported-food-allergy or eosinophilia or diarrhoea)',
+    action: 'Endoscopy with biopsies first, for cancer and eosinophils; then barium study and manometry.',
+    body: 'ACG (2020)',
+    examples: [
+      { given: { dysphagia: true, 'symptom-duration': 90 }, then: true },
+      { given: { dysphagia: true, 'symptom-duration': 90, asthma: true }, then: false },
+      { given: { dysphagia: false }, then: false },
+      { given: { dysphagia: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-achalasia-2020', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'The guideline on the picture: trouble with solids and liquids, food coming back, chest pain. That trouble of weeks from 40 on without a stuck bolus or an allergy is enough is the authors’ reading.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'points-to-the-pancreas-or-spine',
+    title: 'Pain that goes through to the back: pancreas, bile ducts, kidneys or spine',
+    logic:
+      'abdominal-pain and pain-radiating-outside-abdomen and not stated(diarrhoea or constipation or bloating or rectal-bleeding or known-cd or known-uc or known-diverticula or weight-loss or fever or llq-pain or rlq-pain-or-tenderness or abdominal-pain-lower or gi-symptoms-after-food or dysphagia or vomiting or alternating-bowel-habit or change-in-bowel-habit)',
+    action:
+      'Spine, kidneys and aorta examined; lipase and liver tests, ultrasound, then CT or MRI when nothing explains it.',
+    body: 'ACG (2020)',
+    examples: [
+      { given: { 'abdominal-pain': true, 'pain-radiating-outside-abdomen': true }, then: true },
+      { given: { 'abdominal-pain': true, 'pain-radiating-outside-abdomen': true, diarrhoea: true }, then: false },
+      { given: { 'pain-radiating-outside-abdomen': false }, then: false },
+    ],
+    source: { id: 'acg-chronic-pancreatitis-2020', locator: 'Diagnosis: recommendation 1' },
+    grade: 'low',
+    gradeReason:
+      'The guideline begins with CT or MRI when chronic pancreatitis is thought of; that pain to the back without any complaint of the bowel is the picture, and the other organs named, are the authors’ reading.',
     readFrom: 'secondary',
   },
 ];

@@ -10,7 +10,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Appendicitis',
     gate: { ageFrom: 16 },
     logic:
-      'pain-migrated-to-rlq or symptom-duration < 7 and rlq-pain-or-tenderness and not stated(diarrhoea) and not stated(known-cd)',
+      'pain-migrated-to-rlq or symptom-duration < 7 and rlq-pain-or-tenderness and not stated(diarrhoea) and not stated(known-cd) or symptom-duration < 7 and age-years < 40 and abdominal-pain and abdominal-tenderness and raised-white-cells and diarrhoea == false and not stated(llq-pain or rectal-bleeding or known-cd or known-uc or known-diverticula or previous-diverticulitis)',
     action: 'Surgical assessment, score, blood count and CRP; ultrasound or CT.',
     body: 'WSES (2020)',
     examples: [
@@ -20,7 +20,8 @@ export const elsewhereRules: readonly RuleEntry[] = [
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
-    gradeReason: 'The picture is the guideline’s; that it is taken as pointing beyond the list is the authors’ choice.',
+    gradeReason:
+      'The picture is the guideline’s; that it is taken as pointing beyond the list is the authors’ choice, as is that below forty new pain with tenderness and white cells but no loose stool is enough (points of both scores that it names).',
     readFrom: 'abstract',
   },
   {
@@ -76,7 +77,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Ulcer, reflux or functional dyspepsia',
     gate: { ageFrom: 16 },
     logic:
-      '(epigastric-pain or heartburn) and not stated(adaptive-eating-behaviour or diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain or (epigastric-pain or heartburn) and bloating and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or known-cd or pain-related-to-defecation or low-albumin or visible-distension or abdominal-distension-persistent or abdominal-pain-lower or pelvic-abdominal-pain or change-in-bowel-habit or alternating-bowel-habit)',
+      '(epigastric-pain or heartburn) and not stated(adaptive-eating-behaviour or diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or bloating or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or urticaria-angioedema or known-cd or pain-related-to-defecation or low-albumin) or epigastric-pain and early-satiety-or-appetite-loss and not stated(diarrhoea or constipation or rectal-bleeding or alcohol-heavy or weight-loss or low-albumin or anaemia or known-cd or abdominal-distension-persistent) or melaena and epigastric-pain or (epigastric-pain or heartburn) and bloating and not stated(diarrhoea or constipation or rectal-bleeding or dysphagia or food-impaction or weight-loss or anaemia or alcohol-heavy or gi-symptoms-after-food or self-reported-food-allergy or known-cd or pain-related-to-defecation or low-albumin or visible-distension or abdominal-distension-persistent or abdominal-pain-lower or change-in-bowel-habit or alternating-bowel-habit)',
     action:
       'Test for Helicobacter or trial of an acid blocker under 55 without alarm features; upper endoscopy with them.',
     body: 'NICE NG12',
@@ -203,7 +204,7 @@ export const elsewhereRules: readonly RuleEntry[] = [
     title: 'Abdominal tuberculosis or lymphoma',
     gate: { ageFrom: 16 },
     logic:
-      'symptom-duration >= 28 and weight-loss and (fever or night-sweats) and (tb-risk or ascites or not stated(diarrhoea or rectal-bleeding or dysphagia)) or tb-risk and (abdominal-pain and weight-loss or fever or night-sweats or ascites) or ascites and (fever or night-sweats) and not stated(known-cirrhosis or chronic-liver-disease or alcohol-heavy) or night-sweats and lymphadenopathy',
+      'symptom-duration >= 21 and weight-loss and (fever or night-sweats) and (tb-risk or ascites or not stated(diarrhoea or rectal-bleeding or dysphagia or heat-intolerance-tremor-palpitations or known-thyrotoxicosis)) or tb-risk and (abdominal-pain and weight-loss or fever or night-sweats or ascites) or ascites and (fever or night-sweats) and not stated(known-cirrhosis or chronic-liver-disease or alcohol-heavy) or night-sweats and lymphadenopathy',
     action: 'CT, chest film, biopsies with culture; no steroid before tuberculosis is excluded.',
     body: 'WGO (2021)',
     examples: [
@@ -499,22 +500,23 @@ export const elsewhereRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'points-to-chronic-vomiting',
-    title: 'A disorder of gastric emptying or cyclic vomiting',
+    title: 'Vomiting from outside the gut, cyclic vomiting or slow gastric emptying',
     gate: { ageFrom: 16 },
     logic:
-      'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd) or vomiting and early-satiety-or-appetite-loss and symptom-duration >= 14 and not stated(diarrhoea or constipation or gi-symptoms-after-food or dysphagia or rectal-bleeding)',
+      'vomiting and symptom-duration >= 28 and not stated(diarrhoea or gi-symptoms-after-food or dysphagia or weight-loss or rectal-bleeding or anaemia or nsaid-use or vomiting-within-2h-of-food or self-reported-food-allergy or known-cd) or vomiting and early-satiety-or-appetite-loss and symptom-duration >= 14 and not stated(diarrhoea or constipation or gi-symptoms-after-food or dysphagia or rectal-bleeding) or vomiting-persistent and diarrhoea == false and abdominal-pain == false',
     action:
       'Pregnancy, medicines, cannabis and other causes outside the gut first; upper endoscopy for a mechanical one; then gastric emptying.',
     body: 'Review of the ACG',
     examples: [
       { given: { vomiting: true, 'symptom-duration': 60 }, then: true },
       { given: { vomiting: true, 'symptom-duration': 60, diarrhoea: true }, then: false },
-      { given: { vomiting: false }, then: false },
+      { given: { 'vomiting-persistent': true, diarrhoea: false, 'abdominal-pain': false }, then: true },
+      { given: { vomiting: false, 'vomiting-persistent': false }, then: false },
     ],
     source: { id: 'lacy-chronic-vomiting', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'Review: causes outside the gut, then mechanical ones, then gastric emptying. Pregnancy and cannabis were not named in what was read.',
+      'Review: causes outside the gut, then mechanical ones, then gastric emptying. Pregnancy and cannabis were not named in what was read; vomiting again and again with neither loose stool nor pain is added by the authors at any length.',
     readFrom: 'abstract',
   },
 ];

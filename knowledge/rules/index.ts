@@ -21,6 +21,7 @@ import { peopleAtRiskAlarms } from './alarms-of-people-at-risk';
 import { resultAlarms } from './alarms-of-results';
 import { acuteAbdomenAlarms } from './alarms-of-the-acute-abdomen';
 import { furtherReferralAlarms } from './alarms-referral-further';
+import { goingOnAlarms } from './alarms-that-go-on';
 import { todayAlarms } from './alarms-today';
 import { furtherTodayAlarms } from './alarms-today-further';
 import { treatmentAndFoodAlarms } from './alarms-treatment-and-food';
@@ -120,4 +121,5 @@ export const rules: readonly RuleEntry[] = [
   ...furtherAcuteAlarms,
   ...furtherIllnessAlarms,
   ...peopleAtRiskAlarms,
+  ...goingOnAlarms,
 ];

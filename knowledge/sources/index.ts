@@ -44,6 +44,7 @@ import { pictureElsewhereSources } from './pictures-elsewhere';
 import { ruleAlarmSources } from './rules-alarms';
 import { ruleConditionCaseSources } from './rules-conditions-cases';
 import { ruleScoresSources } from './rules-scores';
+import { signsThatGoOnSources } from './signs-that-go-on';
 import { verifiedCommonSources } from './verified-common';
 import { verifiedFurtherSources } from './verified-further';
 import { verifiedGutSources } from './verified-gut';
@@ -93,6 +94,7 @@ export const sources: readonly SourceEntry[] = [
   ...firstLineSources,
   ...dangerSignSources,
   ...peopleAtRiskSources,
+  ...signsThatGoOnSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...calculatorSources,

@@ -1,0 +1,276 @@
+import type { RuleEntry } from '../schema';
+
+const base = { kind: 'alarm', clinicalReview: null, reviewedOn: '2026-11-22' } as const;
+
+/** Complaints that ask for a test once they have gone on for weeks, and signs of what has been lost. */
+export const goingOnAlarms: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'new-ovarian-symptoms-from-fifty',
+    title: 'Bloating, early fullness, pelvic pain, urgency to pass water: two of them for weeks, or three, from 50 on',
+    gate: { ageFrom: 50, sex: 'female' },
+    logic:
+      'count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 3 or 28 <= symptom-duration <= 365 and (count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 2 or (change-in-bowel-habit or alternating-bowel-habit or constipation and diarrhoea) and (bloating or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency))',
+    action:
+      'CA 125 at this contact, since irritable bowel seldom begins at this age; ultrasound when it is raised, FIT beside it, and again when symptoms stay.',
+    body: 'NICE CG122',
+    urgency: 'soon',
+    givesWayTo: [
+      'swelling-of-the-belly-in-a-woman',
+      'belly-that-stays-swollen',
+      'mass-or-fluid-in-a-woman',
+      'ovarian-symptom-cluster',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['ca125', 'fit', 'pelvic-ultrasound'],
+    examples: [
+      { given: { bloating: true, 'pelvic-abdominal-pain': true, 'symptom-duration': 180 }, then: true },
+      {
+        given: { 'alternating-bowel-habit': true, 'early-satiety-or-appetite-loss': true, 'symptom-duration': 120 },
+        then: true,
+      },
+      {
+        given: {
+          bloating: true,
+          'pelvic-abdominal-pain': true,
+          'early-satiety-or-appetite-loss': false,
+          'urinary-urgency-frequency': false,
+          'symptom-duration': 3650,
+        },
+        then: false,
+      },
+      {
+        given: {
+          bloating: true,
+          'pelvic-abdominal-pain': true,
+          'early-satiety-or-appetite-loss': false,
+          'urinary-urgency-frequency': false,
+          'symptom-duration': 5,
+        },
+        then: false,
+      },
+      {
+        given: { bloating: true, 'pelvic-abdominal-pain': true, 'urinary-urgency-frequency': true },
+        then: true,
+      },
+      { given: { bloating: true, 'pelvic-abdominal-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg122', locator: 'Recommendations 1.1.1.2 and 1.1.1.5' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline tests in primary care when one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two together, three whatever their length, and a changed habit with one of them for symptoms of irritable bowel are the authors’ choice; one alone stays unsaid.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'bleeding-for-weeks-from-forty',
+    title: 'Rectal bleeding that goes on for four weeks, from 40 on or with bowel cancer in the family',
+    gate: { ageFrom: 18 },
+    logic: 'rectal-bleeding and symptom-duration >= 28 and (age-years >= 40 or first-degree-relative-crc)',
+    action:
+      'Belly and rectum examined, blood count and FIT at this contact, referral by its result; piles that are seen do not end the search when bleeding goes on.',
+    body: 'NHS Scotland',
+    urgency: 'soon',
+    givesWayTo: [
+      'bowel-cancer-pattern',
+      'blood-in-loose-stool',
+      'bleeding-with-weight-loss-or-anaemia',
+      'long-diarrhoea-with-weight-loss-or-blood',
+      'new-lower-gut-bleeding',
+      'bleeding-with-signs-of-blood-loss',
+      'rectal-or-anal-mass',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['fit', 'cbc', 'ileocolonoscopy-biopsy'],
+    examples: [
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 240, 'age-years': 44 }, then: true },
+      {
+        given: { 'rectal-bleeding': true, 'symptom-duration': 60, 'age-years': 29, 'first-degree-relative-crc': true },
+        then: true,
+      },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 3, 'age-years': 44 }, then: false },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'symptom-duration': 240,
+          'age-years': 25,
+          'first-degree-relative-crc': false,
+        },
+        then: false,
+      },
+      { given: { 'rectal-bleeding': true, 'age-years': 44 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
+    grade: 'low',
+    gradeReason:
+      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'bowel-habit-changed-from-fifty',
+    title: 'Bowel habit changed for weeks, new within the year, from 50 on',
+    gate: { ageFrom: 50 },
+    logic: '(change-in-bowel-habit or alternating-bowel-habit) and 28 <= symptom-duration <= 365',
+    action:
+      'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
+    body: 'NICE DG56; NHS Scotland',
+    urgency: 'soon',
+    givesWayTo: [
+      'bowel-cancer-pattern',
+      'new-bowel-complaint-at-sixty',
+      'iron-deficiency-with-gut-symptoms',
+      'new-ovarian-symptoms-from-fifty',
+      'long-diarrhoea-with-weight-loss-or-blood',
+    ],
+    strength: 'refer_urgently',
+    investigations: ['fit', 'cbc'],
+    examples: [
+      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 90 }, then: true },
+      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 1200 }, then: false },
+      { given: { 'change-in-bowel-habit': false, 'alternating-bowel-habit': false }, then: false },
+      { given: { 'change-in-bowel-habit': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
+    grade: 'low',
+    gradeReason:
+      'Both guidelines test a changed habit at any age, this one from four weeks on. That a banner says so only from 50 on and within the year, while the quiet list does at any age, is the authors’ choice, since most who are younger have an irritable bowel.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'right-lower-pain-for-weeks-in-hospital',
+    title: 'Right lower pain for up to four weeks in an emergency department or on a ward',
+    gate: { ageFrom: 16 },
+    logic: "rlq-pain-or-tenderness and symptom-duration < 28 and (setting == 'emergency' or setting == 'inpatient')",
+    action:
+      'Blood count and CRP, then imaging before leaving: the appendix, after weeks or with loose stools an inflamed ileum, in women the ovary.',
+    body: 'ACR (2018)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'new-right-lower-pain',
+      'right-lower-pain-for-days',
+      'lower-belly-pain-with-fever',
+      'new-low-belly-pain-with-one-sign',
+      'acute-severe-abdominal-pain',
+      'peritonitis',
+    ],
+    strength: 'act_today',
+    investigations: ['cbc', 'crp', 'ct-abdomen', 'faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    examples: [
+      { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 21, setting: 'emergency' }, then: true },
+      { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 21, setting: 'primary_care' }, then: false },
+      { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 900, setting: 'emergency' }, then: false },
+      { given: { 'rlq-pain-or-tenderness': true, setting: 'emergency' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acr-right-lower-pain-2018', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'The criteria image right lower pain for appendicitis and its other causes; four weeks, and that pain which led to a hospital is looked into before leaving it, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'right-lower-pain-with-loose-stools',
+    title: 'Right lower pain with loose stools for weeks',
+    gate: { ageFrom: 16, ageTo: 60 },
+    logic: 'rlq-pain-or-tenderness and diarrhoea and symptom-duration >= 14',
+    action:
+      'Calprotectin, blood count and CRP before irritable bowel is said: Crohn disease of the ileum looks like this.',
+    body: 'NICE DG11',
+    urgency: 'soon',
+    givesWayTo: ['inflammation-with-gut-symptoms', 'long-diarrhoea-with-inflammation'],
+    strength: 'check_first',
+    investigations: ['faecal-calprotectin', 'crp', 'cbc'],
+    examples: [
+      { given: { 'rlq-pain-or-tenderness': true, diarrhoea: true, 'symptom-duration': 40 }, then: true },
+      { given: { 'rlq-pain-or-tenderness': true, diarrhoea: false, 'symptom-duration': 40 }, then: false },
+      { given: { 'rlq-pain-or-tenderness': true, diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-dg11', locator: 'Section 3.1: who is tested' },
+    grade: 'low',
+    gradeReason:
+      'The guidance tests complaints of the lower gut that have lasted six weeks. That this place with loose stools is tested from two weeks on is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'spasms-from-low-calcium',
+    title: 'Spasms of the hands or a twitching face beside losses from the gut',
+    gate: { ageFrom: 16 },
+    logic:
+      'hand-spasms and (diarrhoea or vomiting or steatorrhoea or weight-loss or malabsorption-signs or electrolyte-disturbance or low-vitamin-d)',
+    action:
+      'Calcium, magnesium, potassium and an ECG today; calcium by vein when it is low and there are spasms, then tests for malabsorption.',
+    body: 'Society for Endocrinology (2016)',
+    urgency: 'same_day',
+    givesWayTo: ['low-calcium-that-shows', 'drying-out', 'fluids-by-vein', 'dangerous-electrolytes'],
+    strength: 'act_today',
+    investigations: ['renal-function', 'b12-folate-vitd', 'ttg-iga'],
+    examples: [
+      { given: { 'hand-spasms': true, diarrhoea: true }, then: true },
+      { given: { 'hand-spasms': false, diarrhoea: true }, then: false },
+      { given: { 'hand-spasms': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'sfe-hypocalcaemia-2016', locator: 'Clinical presentation; management' },
+    grade: 'moderate',
+    gradeReason:
+      'The guidance names tetany and spasms as signs of acute low calcium, lack of vitamin D and magnesium among its causes, and treats it at once when it shows; that a complaint of the gut beside them is enough to be seen the same day before calcium is known is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'low-calcium-that-shows',
+    title: 'Calcium below 1.9 mmol/L with spasms',
+    gate: { ageFrom: 16 },
+    logic: 'hand-spasms and calcium-adj-mmol < 1.9',
+    action: 'Calcium by vein under an ECG, magnesium corrected, cause looked for.',
+    body: 'Society for Endocrinology (2016)',
+    urgency: 'emergency',
+    strength: 'stop_now',
+    investigations: ['renal-function'],
+    examples: [
+      { given: { 'hand-spasms': true, 'calcium-adj-mmol': 1.6 }, then: true },
+      { given: { 'hand-spasms': true, 'calcium-adj-mmol': 2.2 }, then: false },
+      { given: { 'hand-spasms': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'sfe-hypocalcaemia-2016', locator: 'Clinical presentation; management' },
+    grade: 'moderate',
+    gradeReason: 'Guidance of a professional society; it calls acute low calcium that shows life-threatening.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'diarrhoea-after-antibiotics-in-hospital',
+    title: 'Diarrhoea after antibiotics on a ward or after one, from 65 on',
+    gate: { ageFrom: 65 },
+    logic:
+      "diarrhoea and (antibiotics-recent or previous-c-difficile) and (setting == 'inpatient' or recent-hospitalisation or care-home-or-frail)",
+    action:
+      'Stool for C. difficile sent at once, a room of their own until it is known, the antibiotic stopped where it can be.',
+    body: 'Department of Health, by a hospital trust',
+    urgency: 'same_day',
+    givesWayTo: [
+      'c-difficile-with-systemic-signs',
+      'severe-diarrhoea-after-antibiotics',
+      'severe-c-difficile',
+      'fulminant-c-difficile',
+      'toxic-colitis-after-antibiotics',
+      'losing-fluid-with-little-to-spare',
+      'fever-with-gut-illness-in-the-old',
+    ],
+    strength: 'act_today',
+    investigations: ['c-difficile-testing', 'cbc', 'renal-function'],
+    examples: [
+      { given: { diarrhoea: true, 'antibiotics-recent': true, setting: 'inpatient' }, then: true },
+      { given: { diarrhoea: true, 'antibiotics-recent': true, 'recent-hospitalisation': true }, then: true },
+      { given: { diarrhoea: false }, then: false },
+      { given: { diarrhoea: true, 'antibiotics-recent': true, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'chft-sight', locator: 'When to take samples; the five steps' },
+    grade: 'low',
+    gradeReason:
+      'A trust’s summary of the Department of Health: every inpatient with unexplained diarrhoea is isolated and tested at once. From 65 on and after antibiotics is the authors’ limit; so is that a home or a stay before counts as a ward.',
+    readFrom: 'secondary',
+  },
+];
