@@ -1,4 +1,51 @@
 import type { CaseEntry } from '../schema';
+import { irritableBowelAfterABrokenEngagementAt22Case } from './irritable-bowel-after-a-broken-engagement-at-22';
+import { amoebiasisColitisThatNoDrugHeldAt60Case } from './amoebiasis-colitis-that-no-drug-held-at-60';
+import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-months-of-blood-and-slime-at-65';
+import { strongyloidiasisTwoOperationsForNothingAt30Case } from './strongyloidiasis-two-operations-for-nothing-at-30';
+import { strongyloidiasisAHorseshoerWithAnIleostomyAt69Case } from './strongyloidiasis-a-horseshoer-with-an-ileostomy-at-69';
+import { olmesartanThirdTimeInHospitalAt74Case } from './olmesartan-third-time-in-hospital-at-74';
+import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-months-after-ten-years-at-63';
+import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
+import { addisonCrisisTwoDaysOfVomitingInShockAt24Case } from './addison-crisis-two-days-of-vomiting-in-shock-at-24';
+import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
+import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
+import { tCellLymphomaUpperPainAndVomitingAt27Case } from './t-cell-lymphoma-upper-pain-and-vomiting-at-27';
+import { celiacDiseaseADiagnosisFromAForumAt23Case } from './celiac-disease-a-diagnosis-from-a-forum-at-23';
+import { celiacDiseaseTroubleWithEatingAt19Case } from './celiac-disease-trouble-with-eating-at-19';
+import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-years-after-a-lung-tumour-at-50';
+import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel-with-flushes-on-stimulants-at-29';
+import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
+import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-drunk-without-drink-at-50';
+import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
+import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
+import { pancreaticInsufficiencySickOfOilyFoodAt64Case } from './pancreatic-insufficiency-sick-of-oily-food-at-64';
+import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
+import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
+import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
+import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
+import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
+import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
+import { sevelamerColitisBlackThenBloodyStoolsAt53Case } from './sevelamer-colitis-black-then-bloody-stools-at-53';
+import { mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case } from './mycophenolate-colitis-maroon-stools-after-a-second-heart-at-36';
+import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
+import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
+import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-at-84';
+import { irritableBowelLooseAndHardByTurnsAt38Case } from './irritable-bowel-loose-and-hard-by-turns-at-38';
+import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
+import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
+import { cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case } from './c-difficile-of-the-small-bowel-without-antibiotics-at-87';
+import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-nursing-home-and-a-clean-laparotomy-at-71';
+import { alcoholicKetoacidosisShortOfBreathAt64Case } from './alcoholic-ketoacidosis-short-of-breath-at-64';
+import { alcoholicKetoacidosisTreatedAsDiabetesAt37Case } from './alcoholic-ketoacidosis-treated-as-diabetes-at-37';
+import { norovirusThreeMonthsWithATransplantedHeartAt75Case } from './norovirus-three-months-with-a-transplanted-heart-at-75';
+import { norovirusTwelveStoolsADayWithLeukaemiaAt64Case } from './norovirus-twelve-stools-a-day-with-leukaemia-at-64';
+import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
+import { telmisartanEnteropathyWithFailingKidneysAt45Case } from './telmisartan-enteropathy-with-failing-kidneys-at-45';
+import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
+import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
+import { addisonDiseaseATanInWinterAt46Case } from './addison-disease-a-tan-in-winter-at-46';
+import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
@@ -1011,4 +1058,51 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case,
   thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case,
   abdominalMigraineInADarkenedRoomAt52Case,
+  irritableBowelAfterABrokenEngagementAt22Case,
+  amoebiasisColitisThatNoDrugHeldAt60Case,
+  amoebiasisTwoMonthsOfBloodAndSlimeAt65Case,
+  strongyloidiasisTwoOperationsForNothingAt30Case,
+  strongyloidiasisAHorseshoerWithAnIleostomyAt69Case,
+  olmesartanThirdTimeInHospitalAt74Case,
+  olmesartanTwoMonthsAfterTenYearsAt63Case,
+  carcinoidHotFlushesBackAfterTheMenopauseAt54Case,
+  addisonCrisisTwoDaysOfVomitingInShockAt24Case,
+  tropicalSprueConfusedByAcidosisAt58Case,
+  tCellLymphomaSixMonthsOfDiarrhoeaAt71Case,
+  tCellLymphomaUpperPainAndVomitingAt27Case,
+  celiacDiseaseADiagnosisFromAForumAt23Case,
+  celiacDiseaseTroubleWithEatingAt19Case,
+  carcinoidEightYearsAfterALungTumourAt50Case,
+  irritableBowelWithFlushesOnStimulantsAt29Case,
+  dLacticAcidosisFortyYearsOfSpellsAt61Case,
+  dLacticAcidosisDrunkWithoutDrinkAt50Case,
+  dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case,
+  pancreasNineKilosLostAndYellowAt75Case,
+  pancreaticInsufficiencySickOfOilyFoodAt64Case,
+  gastroenteritisYersiniaBleedingIntoShockAt41Case,
+  gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case,
+  gastroenteritisGreenStoolsAndLowPressureAt35Case,
+  pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case,
+  celiacDiseaseTinglingFingersAndABentBackAt36Case,
+  celiacDiseaseCrampedHandsAndASoreBackAt40Case,
+  sevelamerColitisBlackThenBloodyStoolsAt53Case,
+  mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case,
+  giardiasisTwoOperationsAt11Case,
+  intestinalTuberculosisDisorientedWithANewKidneyAt71Case,
+  tCellLymphomaRigidBellyAt84Case,
+  irritableBowelLooseAndHardByTurnsAt38Case,
+  kaposiSarcomaVomitingAfterSolidFoodAt56Case,
+  cDifficileLikeAnAppendixAt30Case,
+  cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case,
+  cDifficileNursingHomeAndACleanLaparotomyAt71Case,
+  alcoholicKetoacidosisShortOfBreathAt64Case,
+  alcoholicKetoacidosisTreatedAsDiabetesAt37Case,
+  norovirusThreeMonthsWithATransplantedHeartAt75Case,
+  norovirusTwelveStoolsADayWithLeukaemiaAt64Case,
+  losartanEnteropathyNineMonthsAndElevenKilosAt67Case,
+  telmisartanEnteropathyWithFailingKidneysAt45Case,
+  valsartanEnteropathyAlbuminOfTenAt73Case,
+  addisonCrisisAMonthAfterThyroxineAt36Case,
+  addisonDiseaseATanInWinterAt46Case,
+  hyperthyroidismAndAddisonAtOnceAt67Case,
 ];
