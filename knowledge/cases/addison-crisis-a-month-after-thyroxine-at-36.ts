@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const addisonCrisisAMonthAfterThyroxineAt36Case: CaseEntry = {
   id: 'addison-crisis-a-month-after-thyroxine-at-36',
   title: 'Vomiting, belly pain and fainting in a man of 36 with type 1 diabetes',
-  summary: 'A 36-year-old man with type 1 diabetes for fifteen years was admitted with vomiting, belly pain and fainting fits. A month before, weight loss, low sugars and faints had been put down to an underactive thyroid, but thyroxine had not helped. Blood pressure 80/50, glucose 2.1 mmol/L, sodium 130, potassium 4.1. It was Addison’s disease; cortisol and the stimulation test are left out.',
+  summary:
+    'A 36-year-old man with type 1 diabetes for fifteen years was admitted with vomiting, belly pain and fainting fits. A month before, weight loss, low sugars and faints had been put down to an underactive thyroid, but thyroxine had not helped. Blood pressure 80/50, glucose 2.1 mmol/L, sodium 130, potassium 4.1. It was Addison’s disease; cortisol and the stimulation test are left out.',
   setting: 'emergency',
   ageYears: 36,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const addisonCrisisTwoDaysOfVomitingInShockAt24Case: CaseEntry = {
   id: 'addison-crisis-two-days-of-vomiting-in-shock-at-24',
   title: 'Two days of fever, belly pain and vomiting in a confused man of 24',
-  summary: 'A 24-year-old man was admitted with two days of fever, clouded mind, belly pain and vomiting, and he was in shock. It was a failure of the adrenal glands; cortisol and CT are left out.',
+  summary:
+    'A 24-year-old man was admitted with two days of fever, clouded mind, belly pain and vomiting, and he was in shock. It was a failure of the adrenal glands; cortisol and CT are left out.',
   setting: 'emergency',
   ageYears: 24,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const addisonDiseaseATanInWinterAt46Case: CaseEntry = {
   id: 'addison-disease-a-tan-in-winter-at-46',
   title: 'Nine months of lethargy and ten kilos lost in a tanned woman of 46',
-  summary: 'A 46-year-old vet, healthy until then, was referred urgently: for nine months she had been ever more lethargic and had slowly lost 5 kg, and then, on thyroxine begun two months before, another 5 kg within six weeks. She was dizzy on standing, with systolic pressures of 80 to 90; her periods were regular. Her father has type 1 diabetes and celiac disease. Her skin was more tanned than fits the winter, and her gums were a little darker. Sodium 129, potassium 4.9, glucose 5.1 mmol/L, TSH 10.25. It was Addison’s disease; cortisol, ACTH and antibodies are left out.',
+  summary:
+    'A 46-year-old vet, healthy until then, was referred urgently: for nine months she had been ever more lethargic and had slowly lost 5 kg, and then, on thyroxine begun two months before, another 5 kg within six weeks. She was dizzy on standing, with systolic pressures of 80 to 90; her periods were regular. Her father has type 1 diabetes and celiac disease. Her skin was more tanned than fits the winter, and her gums were a little darker. Sodium 129, potassium 4.9, glucose 5.1 mmol/L, TSH 10.25. It was Addison’s disease; cortisol, ACTH and antibodies are left out.',
   setting: 'secondary_care',
   ageYears: 46,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const alcoholicKetoacidosisShortOfBreathAt64Case: CaseEntry = {
   id: 'alcoholic-ketoacidosis-short-of-breath-at-64',
   title: 'Pain all over the belly, nausea and short breath in a woman of 64 after drinking',
-  summary: 'A 64-year-old woman came with pain all over the belly, nausea and shortness of breath. The blood was very acid: pH 7.10, bicarbonate 2.9, lactate 11.7, ketones 5.5 mmol/L. It was a ketoacidosis from alcohol; she went home well.',
+  summary:
+    'A 64-year-old woman came with pain all over the belly, nausea and shortness of breath. The blood was very acid: pH 7.10, bicarbonate 2.9, lactate 11.7, ketones 5.5 mmol/L. It was a ketoacidosis from alcohol; she went home well.',
   setting: 'emergency',
   ageYears: 64,
   sex: 'female',

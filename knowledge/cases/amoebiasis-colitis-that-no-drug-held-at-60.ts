@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const amoebiasisColitisThatNoDrugHeldAt60Case: CaseEntry = {
   id: 'amoebiasis-colitis-that-no-drug-held-at-60',
   title: 'Years of bloody diarrhoea, then no appetite and weight loss in a Japanese man of 60',
-  summary: 'A 60-year-old Japanese man had had bloody diarrhoea on and off for several years; three years before it had been called ulcerative colitis, and he had given up the treatment because it did nothing. A year later he came with poor appetite and loss of weight. The belly was soft and not tender, the blood tests showed nothing, and no germ and no C. difficile toxin were found in the stool. It was amoebiasis; the colonoscopies, biopsies and the antibodies are left out.',
+  summary:
+    'A 60-year-old Japanese man had had bloody diarrhoea on and off for several years; three years before it had been called ulcerative colitis, and he had given up the treatment because it did nothing. A year later he came with poor appetite and loss of weight. The belly was soft and not tender, the blood tests showed nothing, and no germ and no C. difficile toxin were found in the stool. It was amoebiasis; the colonoscopies, biopsies and the antibodies are left out.',
   setting: 'secondary_care',
   ageYears: 60,
   sex: 'male',
@@ -22,7 +23,10 @@ export const amoebiasisColitisThatNoDrugHeldAt60Case: CaseEntry = {
     { finding: 'raised-inflammatory-markers', state: 'absent' },
     { finding: 'raised-white-cells', state: 'absent' },
   ],
-  results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }, { investigation: 'c-difficile-testing', outcome: 'negative' }],
+  results: [
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   acceptable: ['ulcerative-colitis'],

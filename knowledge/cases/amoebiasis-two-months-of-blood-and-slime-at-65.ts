@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const amoebiasisTwoMonthsOfBloodAndSlimeAt65Case: CaseEntry = {
   id: 'amoebiasis-two-months-of-blood-and-slime-at-65',
   title: 'Two months of bloody, slimy diarrhoea and straining in a man of 65',
-  summary: 'A 65-year-old man, healthy until then and on no medicine, came to the emergency department with two months of bloody diarrhoea with mucus, five stools a day, and a painful urge to go. He had no fever, no pain, no loss of appetite or weight. The lower left belly was a little uncomfortable but not tender. White cells were 11.7, CRP 6.5 mg/L; the plain film was normal. It was amoebic colitis in a man who had lived in Cape Verde, which came out only when he was asked afterwards; colonoscopy, stool tests and serology are left out.',
+  summary:
+    'A 65-year-old man, healthy until then and on no medicine, came to the emergency department with two months of bloody diarrhoea with mucus, five stools a day, and a painful urge to go. He had no fever, no pain, no loss of appetite or weight. The lower left belly was a little uncomfortable but not tender. White cells were 11.7, CRP 6.5 mg/L; the plain film was normal. It was amoebic colitis in a man who had lived in Cape Verde, which came out only when he was asked afterwards; colonoscopy, stool tests and serology are left out.',
   setting: 'emergency',
   ageYears: 65,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const cDifficileLikeAnAppendixAt30Case: CaseEntry = {
   id: 'c-difficile-like-an-appendix-at-30',
   title: 'Two days of vomiting and loose stools with cramps and dizziness in a man of 30',
-  summary: 'A 30-year-old Hispanic man came to the emergency department with two days of vomiting and diarrhoea without blood, cramps all over the belly and dizziness. He had not travelled, nobody around him was ill, he had eaten nothing new, his medicines had not changed, and he had had nothing like it before. He had no fever, chest pain, headache, breathlessness, loss of consciousness or trouble passing water. It was a C. difficile colitis that had reached the appendix; what he told on further questions, CT and the stool test are left out.',
+  summary:
+    'A 30-year-old Hispanic man came to the emergency department with two days of vomiting and diarrhoea without blood, cramps all over the belly and dizziness. He had not travelled, nobody around him was ill, he had eaten nothing new, his medicines had not changed, and he had had nothing like it before. He had no fever, chest pain, headache, breathlessness, loss of consciousness or trouble passing water. It was a C. difficile colitis that had reached the appendix; what he told on further questions, CT and the stool test are left out.',
   setting: 'emergency',
   ageYears: 30,
   sex: 'male',

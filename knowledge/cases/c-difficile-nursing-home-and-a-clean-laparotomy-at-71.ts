@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const cDifficileNursingHomeAndACleanLaparotomyAt71Case: CaseEntry = {
   id: 'c-difficile-nursing-home-and-a-clean-laparotomy-at-71',
   title: 'Fever and burning urine, then a right lower peritonism, in a nursing home resident of 71',
-  summary: 'A 71-year-old woman was sent from her nursing home to the emergency department with fever and burning on passing water, and was given gatifloxacin. Soon she had belly pain: temperature 39.4 °C, fast pulse, and the right lower belly very tender with peritoneal signs. White cells were 8.7. The belly was opened for an appendix and nothing was found; it was a C. difficile colitis. CT, operation, toxin test and colonoscopy are left out.',
+  summary:
+    'A 71-year-old woman was sent from her nursing home to the emergency department with fever and burning on passing water, and was given gatifloxacin. Soon she had belly pain: temperature 39.4 °C, fast pulse, and the right lower belly very tender with peritoneal signs. White cells were 8.7. The belly was opened for an appendix and nothing was found; it was a C. difficile colitis. CT, operation, toxin test and colonoscopy are left out.',
   setting: 'emergency',
   ageYears: 71,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const celiacDiseaseADiagnosisFromAForumAt23Case: CaseEntry = {
   id: 'celiac-disease-a-diagnosis-from-a-forum-at-23',
   title: 'Years of loose stools that she had named herself, worse for two months, in a student of 23',
-  summary: 'A 23-year-old student rang her general practitioner: for several years she had had diarrhoea now and then, which she had taken for irritable bowel after reading in forums. For two months it had been worse: watery stools up to three times a day, an urge after meals, and discomfort or pain of the belly. Her weight was steady, there was no blood, she was not woken, she had not travelled, and there was no bowel disease in the family. She ate gluten and milk, took the pill and denied strain. It was celiac disease; antibodies and biopsy are left out.',
+  summary:
+    'A 23-year-old student rang her general practitioner: for several years she had had diarrhoea now and then, which she had taken for irritable bowel after reading in forums. For two months it had been worse: watery stools up to three times a day, an urge after meals, and discomfort or pain of the belly. Her weight was steady, there was no blood, she was not woken, she had not travelled, and there was no bowel disease in the family. She ate gluten and milk, took the pill and denied strain. It was celiac disease; antibodies and biopsy are left out.',
   setting: 'primary_care',
   ageYears: 23,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const celiacDiseaseCrampedHandsAndASoreBackAt40Case: CaseEntry = {
   id: 'celiac-disease-cramped-hands-and-a-sore-back-at-40',
   title: 'A year of back pain and four months of cramps and numb fingers in a Chinese woman of 40',
-  summary: 'A 40-year-old Chinese woman had had back pain for a year and for four months cramps of the hands and numb fingers. She had no joint pain, morning stiffness, seizures or loss of appetite; in two years she had opened her bowels once or twice a day, seldom loose. Calcium was low. It was celiac disease; bone density, antibodies and biopsy are left out.',
+  summary:
+    'A 40-year-old Chinese woman had had back pain for a year and for four months cramps of the hands and numb fingers. She had no joint pain, morning stiffness, seizures or loss of appetite; in two years she had opened her bowels once or twice a day, seldom loose. Calcium was low. It was celiac disease; bone density, antibodies and biopsy are left out.',
   setting: 'secondary_care',
   ageYears: 40,
   sex: 'female',

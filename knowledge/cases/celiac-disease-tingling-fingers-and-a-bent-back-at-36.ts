@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const celiacDiseaseTinglingFingersAndABentBackAt36Case: CaseEntry = {
   id: 'celiac-disease-tingling-fingers-and-a-bent-back-at-36',
   title: 'Six months of little energy, tingling fingers and weight loss in a man of 36',
-  summary: 'A 36-year-old man had for six months had little energy, tingling in the fingers, loss of weight and a changed bowel habit. He was wasted, with clubbed fingers, a bent back, a tender spine and weak muscles near the trunk; the tests for tetany were positive. Haemoglobin 87 g/L with small red cells (64.7 fL) and little iron, adjusted calcium 1.30 mmol/L, hardly any vitamin D, INR 2.7. It was celiac disease; antibodies, X-rays and endoscopy are left out.',
+  summary:
+    'A 36-year-old man had for six months had little energy, tingling in the fingers, loss of weight and a changed bowel habit. He was wasted, with clubbed fingers, a bent back, a tender spine and weak muscles near the trunk; the tests for tetany were positive. Haemoglobin 87 g/L with small red cells (64.7 fL) and little iron, adjusted calcium 1.30 mmol/L, hardly any vitamin D, INR 2.7. It was celiac disease; antibodies, X-rays and endoscopy are left out.',
   setting: 'secondary_care',
   ageYears: 36,
   sex: 'male',
@@ -23,7 +24,10 @@ export const celiacDiseaseTinglingFingersAndABentBackAt36Case: CaseEntry = {
     { finding: 'inr', quantity: 2.7 },
     { finding: 'malabsorption-signs', state: 'present' },
   ],
-  results: [{ investigation: 'cbc', outcome: 'iron-deficiency-anaemia' }, { investigation: 'b12-folate-vitd', outcome: 'vitamin-d-low' }],
+  results: [
+    { investigation: 'cbc', outcome: 'iron-deficiency-anaemia' },
+    { investigation: 'b12-folate-vitd', outcome: 'vitamin-d-low' },
+  ],
   diagnosis: 'celiac-disease',
   since: '2026.11.8',
   acceptable: ['crohn-disease'],

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const dLacticAcidosisDrunkWithoutDrinkAt50Case: CaseEntry = {
   id: 'd-lactic-acidosis-drunk-without-drink-at-50',
   title: 'Spells as if drunk in a man of 50 with 90 cm of small bowel left',
-  summary: 'A 50-year-old man with Crohn’s disease and sclerosing cholangitis, of whose small bowel several operations had left 90 cm, was quiet on upadacitinib. He now told of spells in which he felt drunk: unsteady, slurred speech, a foggy head and bloating; his stools were loose as always. He drank no alcohol, and drug tests were negative. He had no fever, jaundice, swelling or blood in the stool; since he gave up feeding by vein three months before he had lost 9 kg. Haemoglobin 115 g/L, ALT 71, alkaline phosphatase 161; albumin, salts and creatinine were normal. It was an acidosis from D-lactate; the decisive test is left out.',
+  summary:
+    'A 50-year-old man with Crohn’s disease and sclerosing cholangitis, of whose small bowel several operations had left 90 cm, was quiet on upadacitinib. He now told of spells in which he felt drunk: unsteady, slurred speech, a foggy head and bloating; his stools were loose as always. He drank no alcohol, and drug tests were negative. He had no fever, jaundice, swelling or blood in the stool; since he gave up feeding by vein three months before he had lost 9 kg. Haemoglobin 115 g/L, ALT 71, alkaline phosphatase 161; albumin, salts and creatinine were normal. It was an acidosis from D-lactate; the decisive test is left out.',
   setting: 'secondary_care',
   ageYears: 50,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case: CaseEntry = {
   id: 'd-lactic-acidosis-slow-of-speech-since-the-morning-at-31',
   title: 'Stupor and slow speech since the morning in a woman of 31 a year after an operation for weight',
-  summary: 'A 31-year-old woman was brought by ambulance because since the morning she had been exhausted, dull, slow in thinking and hardly able to speak. A year before she had been operated on for her weight; otherwise she had been healthy. Four days earlier she had been seen elsewhere for vomiting and fever. It was an acidosis from D-lactate; blood gases and the decisive test are left out.',
+  summary:
+    'A 31-year-old woman was brought by ambulance because since the morning she had been exhausted, dull, slow in thinking and hardly able to speak. A year before she had been operated on for her weight; otherwise she had been healthy. Four days earlier she had been seen elsewhere for vomiting and fever. It was an acidosis from D-lactate; blood gases and the decisive test are left out.',
   setting: 'emergency',
   ageYears: 31,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const gastroenteritisGreenStoolsAndLowPressureAt35Case: CaseEntry = {
   id: 'gastroenteritis-green-stools-and-low-pressure-at-35',
   title: 'High fever, severe pain and profuse green diarrhoea in a woman of 35',
-  summary: 'A 35-year-old healthy woman came with high fever, severe belly pain, nausea, vomiting and profuse watery, at times green diarrhoea. She had not travelled or camped and had no contact with animals. She looked very ill and her blood pressure was low. White cells 11.9 with many immature forms, potassium 3.3 mmol/L, creatinine 1.6 mg/dL from 0.6. It was a Campylobacter enteritis with an inflamed gallbladder; ultrasound and cultures are left out.',
+  summary:
+    'A 35-year-old healthy woman came with high fever, severe belly pain, nausea, vomiting and profuse watery, at times green diarrhoea. She had not travelled or camped and had no contact with animals. She looked very ill and her blood pressure was low. White cells 11.9 with many immature forms, potassium 3.3 mmol/L, creatinine 1.6 mg/dL from 0.6. It was a Campylobacter enteritis with an inflamed gallbladder; ultrasound and cultures are left out.',
   setting: 'emergency',
   ageYears: 35,
   sex: 'female',

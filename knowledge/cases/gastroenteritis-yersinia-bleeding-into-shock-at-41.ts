@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const gastroenteritisYersiniaBleedingIntoShockAt41Case: CaseEntry = {
   id: 'gastroenteritis-yersinia-bleeding-into-shock-at-41',
   title: 'Massive bleeding from the rectum in a pale woman of 41 with an old anaemia',
-  summary: 'A 41-year-old North African woman, who for long had been treated with iron for an anaemia never explained, and had had diarrhoea two months before, came to the emergency department with massive bleeding from the rectum with clots. She had no belly pain, no operation and no other illness, no contact with animals, and nobody in the family had cancer or tuberculosis. Blood pressure was 80/40, pulse 120; she was pale and cold. The belly, pelvis and anus looked normal. Haemoglobin was 80 g/L; the rest of the count and the clotting tests were normal. It was an enteritis from Yersinia enterocolitica; endoscopy, CT and operation are left out.',
+  summary:
+    'A 41-year-old North African woman, who for long had been treated with iron for an anaemia never explained, and had had diarrhoea two months before, came to the emergency department with massive bleeding from the rectum with clots. She had no belly pain, no operation and no other illness, no contact with animals, and nobody in the family had cancer or tuberculosis. Blood pressure was 80/40, pulse 120; she was pale and cold. The belly, pelvis and anus looked normal. Haemoglobin was 80 g/L; the rest of the count and the clotting tests were normal. It was an enteritis from Yersinia enterocolitica; endoscopy, CT and operation are left out.',
   setting: 'emergency',
   ageYears: 41,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case: CaseEntry = {
   id: 'gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35',
   title: 'Two months of slimy, bloody diarrhoea with slight pain in a man of 35',
-  summary: 'A 35-year-old man had had slimy, bloody diarrhoea and slight belly pain for two months; when and from what food it came was not clear. It was a colitis from Yersinia, which went by itself; imaging, colonoscopy and cultures are left out.',
+  summary:
+    'A 35-year-old man had had slimy, bloody diarrhoea and slight belly pain for two months; when and from what food it came was not clear. It was a colitis from Yersinia, which went by itself; imaging, colonoscopy and cultures are left out.',
   setting: 'secondary_care',
   ageYears: 35,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const intestinalTuberculosisDisorientedWithANewKidneyAt71Case: CaseEntry = {
   id: 'intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71',
   title: 'Two months of morning fever and pain at meals, now weak and disoriented, in a woman of 71',
-  summary: 'A 71-year-old Filipina with a kidney transplanted five years before, on prednisone and tacrolimus, with diabetes and an old stroke, was admitted after five days of fever and great weakness. For two months she had had fever in the mornings, pain with meals, nausea, diarrhoea without blood and little appetite. She had moved to the United States four years before. She was thin, slow and disoriented in time, feverish, with fast pulse and breathing; the whole belly was tender with guarding; hidden blood was found in the stool. It was tuberculosis of the ileum; earlier endoscopies, CT and biopsies are left out.',
+  summary:
+    'A 71-year-old Filipina with a kidney transplanted five years before, on prednisone and tacrolimus, with diabetes and an old stroke, was admitted after five days of fever and great weakness. For two months she had had fever in the mornings, pain with meals, nausea, diarrhoea without blood and little appetite. She had moved to the United States four years before. She was thin, slow and disoriented in time, feverish, with fast pulse and breathing; the whole belly was tender with guarding; hidden blood was found in the stool. It was tuberculosis of the ileum; earlier endoscopies, CT and biopsies are left out.',
   setting: 'inpatient',
   ageYears: 71,
   sex: 'female',

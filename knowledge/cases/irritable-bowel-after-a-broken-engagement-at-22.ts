@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const irritableBowelAfterABrokenEngagementAt22Case: CaseEntry = {
   id: 'irritable-bowel-after-a-broken-engagement-at-22',
   title: 'Two years of cramps, bloating and loose stools since a parting in a woman of 22',
-  summary: 'A 22-year-old woman had for two years had attacks of cramps in the lower belly and bloating with four to six loose stools, about two days a week, soon after meals or in times of strain; the pain went when she had opened her bowels. She drank coffee daily and chewed gum, ate protein bars and yoghurt and named no food that set it off. It had begun when a friendship ended, and she kept close to lavatories. There was nothing in the family; examination, also of the rectum, and blood tests with those for celiac disease were normal. It was irritable bowel syndrome with diarrhoea.',
+  summary:
+    'A 22-year-old woman had for two years had attacks of cramps in the lower belly and bloating with four to six loose stools, about two days a week, soon after meals or in times of strain; the pain went when she had opened her bowels. She drank coffee daily and chewed gum, ate protein bars and yoghurt and named no food that set it off. It had begun when a friendship ended, and she kept close to lavatories. There was nothing in the family; examination, also of the rectum, and blood tests with those for celiac disease were normal. It was irritable bowel syndrome with diarrhoea.',
   setting: 'primary_care',
   ageYears: 22,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const irritableBowelLooseAndHardByTurnsAt38Case: CaseEntry = {
   id: 'irritable-bowel-loose-and-hard-by-turns-at-38',
   title: 'Loose and hard stools by turns with pain, slime and a swollen belly in a man of 38',
-  summary: 'A 38-year-old man had stools that were loose and hard by turns, belly pain, a swollen belly, mucus with the stool, poor appetite and some loss of weight. It was irritable bowel syndrome, and he got better in seven weeks of oral remedies, enemas and counselling.',
+  summary:
+    'A 38-year-old man had stools that were loose and hard by turns, belly pain, a swollen belly, mucus with the stool, poor appetite and some loss of weight. It was irritable bowel syndrome, and he got better in seven weeks of oral remedies, enemas and counselling.',
   setting: 'secondary_care',
   ageYears: 38,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const kaposiSarcomaVomitingAfterSolidFoodAt56Case: CaseEntry = {
   id: 'kaposi-sarcoma-vomiting-after-solid-food-at-56',
   title: 'Months of upper pain, vomiting and fifteen kilos lost in a man of 56 with untreated HIV',
-  summary: 'A 56-year-old man with HIV, who did not take his drugs (CD4 46), hepatitis C and use of several drugs, came with three days of diarrhoea without blood. For four months he had had belly pain, worst in the upper part, nausea and on and off vomiting without blood or bile, mostly after solid food; he had lost 15 kg in six months. He had no fever, chills or rash. The upper belly was tender; he was anaemic; no germs but hidden blood were found in the stool. It was a Kaposi’s sarcoma of the stomach; CT, gastroscopy and biopsies are left out.',
+  summary:
+    'A 56-year-old man with HIV, who did not take his drugs (CD4 46), hepatitis C and use of several drugs, came with three days of diarrhoea without blood. For four months he had had belly pain, worst in the upper part, nausea and on and off vomiting without blood or bile, mostly after solid food; he had lost 15 kg in six months. He had no fever, chills or rash. The upper belly was tender; he was anaemic; no germs but hidden blood were found in the stool. It was a Kaposi’s sarcoma of the stomach; CT, gastroscopy and biopsies are left out.',
   setting: 'secondary_care',
   ageYears: 56,
   sex: 'male',

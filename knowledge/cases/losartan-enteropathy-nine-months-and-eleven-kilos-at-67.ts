@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const losartanEnteropathyNineMonthsAndElevenKilosAt67Case: CaseEntry = {
   id: 'losartan-enteropathy-nine-months-and-eleven-kilos-at-67',
   title: 'Nine months of diarrhoea and eleven kilos lost in a man of 67 on losartan',
-  summary: 'A 67-year-old man came with nine months of diarrhoea, four to five stools a day without blood, and 11 kg lost. His appetite was good, he ate gluten as always, and for three years he had taken losartan. The belly was a little tender. He was anaemic, with little iron, albumin 29 g/L and low potassium and calcium; no hidden blood and no bacteria, parasites or viruses were found in the stool. Transglutaminase antibodies were negative with normal IgA. It was an enteropathy from losartan; the typing, gastroscopy and biopsies are left out.',
+  summary:
+    'A 67-year-old man came with nine months of diarrhoea, four to five stools a day without blood, and 11 kg lost. His appetite was good, he ate gluten as always, and for three years he had taken losartan. The belly was a little tender. He was anaemic, with little iron, albumin 29 g/L and low potassium and calcium; no hidden blood and no bacteria, parasites or viruses were found in the stool. Transglutaminase antibodies were negative with normal IgA. It was an enteropathy from losartan; the typing, gastroscopy and biopsies are left out.',
   setting: 'secondary_care',
   ageYears: 67,
   sex: 'male',
@@ -28,7 +29,11 @@ export const losartanEnteropathyNineMonthsAndElevenKilosAt67Case: CaseEntry = {
     { finding: 'malabsorption-signs', state: 'present' },
     { finding: 'occult-blood-positive', state: 'absent' },
   ],
-  results: [{ investigation: 'serum-albumin', value: 29 }, { investigation: 'stool-culture', outcome: 'no-pathogen' }, { investigation: 'stool-ova-parasites', outcome: 'none-seen' }],
+  results: [
+    { investigation: 'serum-albumin', value: 29 },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+    { investigation: 'stool-ova-parasites', outcome: 'none-seen' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   acceptable: ['celiac-disease', 'microscopic-colitis'],

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case: CaseEntry = {
   id: 'mycophenolate-colitis-maroon-stools-after-a-second-heart-at-36',
   title: 'Belly pain and loose maroon stools in a woman of 36 with a second heart transplant',
-  summary: 'A 36-year-old woman with a second transplanted heart, treated for rejection with more mycophenolate, rituximab and steroids, got belly pain and loose, maroon, bloody stools two weeks after the dose had been raised. White cells 3.61, haemoglobin 91 g/L, alkaline phosphatase 143, ALT 111, CRP normal, calprotectin above 1250; C. difficile and other germs were not found. It was a colitis from mycophenolate; CT, colonoscopy and biopsies are left out.',
+  summary:
+    'A 36-year-old woman with a second transplanted heart, treated for rejection with more mycophenolate, rituximab and steroids, got belly pain and loose, maroon, bloody stools two weeks after the dose had been raised. White cells 3.61, haemoglobin 91 g/L, alkaline phosphatase 143, ALT 111, CRP normal, calprotectin above 1250; C. difficile and other germs were not found. It was a colitis from mycophenolate; CT, colonoscopy and biopsies are left out.',
   setting: 'inpatient',
   ageYears: 36,
   sex: 'female',
@@ -29,7 +30,11 @@ export const mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case: CaseEntr
     { finding: 'cdiff-risk', state: 'present' },
     { finding: 'heart-or-kidney-failure', state: 'present' },
   ],
-  results: [{ investigation: 'faecal-calprotectin', value: 1250 }, { investigation: 'c-difficile-testing', outcome: 'negative' }, { investigation: 'stool-culture', outcome: 'no-pathogen' }],
+  results: [
+    { investigation: 'faecal-calprotectin', value: 1250 },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   acceptable: ['ischaemic-colitis', 'ulcerative-colitis'],

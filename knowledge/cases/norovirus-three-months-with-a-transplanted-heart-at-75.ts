@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const norovirusThreeMonthsWithATransplantedHeartAt75Case: CaseEntry = {
   id: 'norovirus-three-months-with-a-transplanted-heart-at-75',
   title: 'Three months of worsening diarrhoea and painful swallowing in a man of 75 with a transplanted heart',
-  summary: 'A 75-year-old man with a heart transplanted in 1999, on mycophenolate and ciclosporin and two months before given steroids for a rejection, came with three months of worsening diarrhoea without blood, loose to watery, up to five times in 24 hours, worse in the evening and at night. He had lost 10 kg in eight weeks, 17 % of his weight. He had heartburn-like complaints and pain on swallowing, but no nausea, vomiting or fever. There were sores in the mouth; liver and spleen were not felt. He had eaten no seafood, and met neither children nor a swimming pool. It was a norovirus that stayed, with a herpes of the gullet; endoscopy and stool tests are left out.',
+  summary:
+    'A 75-year-old man with a heart transplanted in 1999, on mycophenolate and ciclosporin and two months before given steroids for a rejection, came with three months of worsening diarrhoea without blood, loose to watery, up to five times in 24 hours, worse in the evening and at night. He had lost 10 kg in eight weeks, 17 % of his weight. He had heartburn-like complaints and pain on swallowing, but no nausea, vomiting or fever. There were sores in the mouth; liver and spleen were not felt. He had eaten no seafood, and met neither children nor a swimming pool. It was a norovirus that stayed, with a herpes of the gullet; endoscopy and stool tests are left out.',
   setting: 'inpatient',
   ageYears: 75,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const norovirusTwelveStoolsADayWithLeukaemiaAt64Case: CaseEntry = {
   id: 'norovirus-twelve-stools-a-day-with-leukaemia-at-64',
   title: 'Profuse watery diarrhoea that began with nausea and fever in a man of 64 with leukaemia',
-  summary: 'A 64-year-old man with a chronic lymphocytic leukaemia and too few antibodies got profuse watery diarrhoea without blood, up to twelve stools a day; in the first week he also had nausea and a temperature of 38.1 °C. Nobody around him had diarrhoea. It was a norovirus that stayed for two years; endoscopies, capsule and the stool tests are left out.',
+  summary:
+    'A 64-year-old man with a chronic lymphocytic leukaemia and too few antibodies got profuse watery diarrhoea without blood, up to twelve stools a day; in the first week he also had nausea and a temperature of 38.1 °C. Nobody around him had diarrhoea. It was a norovirus that stayed for two years; endoscopies, capsule and the stool tests are left out.',
   setting: 'secondary_care',
   ageYears: 64,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const olmesartanTwoMonthsAfterTenYearsAt63Case: CaseEntry = {
   id: 'olmesartan-two-months-after-ten-years-at-63',
   title: 'Two months of diarrhoea in a man of 63 ten years on the same blood pressure tablet',
-  summary: 'A 63-year-old man, who had taken olmesartan for ten years, had had diarrhoea for two months. It was an enteropathy from olmesartan; endoscopy and biopsy are left out.',
+  summary:
+    'A 63-year-old man, who had taken olmesartan for ten years, had had diarrhoea for two months. It was an enteropathy from olmesartan; endoscopy and biopsy are left out.',
   setting: 'secondary_care',
   ageYears: 63,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const pancreasNineKilosLostAndYellowAt75Case: CaseEntry = {
   id: 'pancreas-nine-kilos-lost-and-yellow-at-75',
   title: 'Nine kilos lost, mild pain through to the back and yellow eyes in a man of 75',
-  summary: 'A 75-year-old man, healthy until then, a former smoker who had never drunk, came to a clinic with 9 kg lost in some months and a mild pain in the upper belly that went through to the back. His appetite was a little poorer; he had no nausea, vomiting or diarrhoea. He had no fever, vital signs were normal, but he was wasted and his eyes were yellow; the upper belly was slightly tender without rebound or guarding, and no organ was enlarged. Blood count and salts were normal, ALT was 425 and AST 127. It was a disease of the pancreas; imaging and the decisive tests are left out.',
+  summary:
+    'A 75-year-old man, healthy until then, a former smoker who had never drunk, came to a clinic with 9 kg lost in some months and a mild pain in the upper belly that went through to the back. His appetite was a little poorer; he had no nausea, vomiting or diarrhoea. He had no fever, vital signs were normal, but he was wasted and his eyes were yellow; the upper belly was slightly tender without rebound or guarding, and no organ was enlarged. Blood count and salts were normal, ALT was 425 and AST 127. It was a disease of the pancreas; imaging and the decisive tests are left out.',
   setting: 'secondary_care',
   ageYears: 75,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case: CaseEntry = {
   id: 'pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30',
   title: 'Upper belly pain through to the back with diarrhoea for four or five days in a man of 30',
-  summary: 'A 30-year-old man came to the emergency department with four to five days of pain in the upper belly, eight of ten, through to the back, with diarrhoea and one bloody stool. He had no nausea or vomiting, no illness, no operations, drank a beer or two now and then, and neither smoked nor took drugs. The upper belly was tender; temperature and vital signs were normal. Lipase was raised to 682 U/L, calcium normal. It was a pancreatitis that went with a Campylobacter enteritis; CT, further tests and the stool test are left out.',
+  summary:
+    'A 30-year-old man came to the emergency department with four to five days of pain in the upper belly, eight of ten, through to the back, with diarrhoea and one bloody stool. He had no nausea or vomiting, no illness, no operations, drank a beer or two now and then, and neither smoked nor took drugs. The upper belly was tender; temperature and vital signs were normal. Lipase was raised to 682 U/L, calcium normal. It was a pancreatitis that went with a Campylobacter enteritis; CT, further tests and the stool test are left out.',
   setting: 'emergency',
   ageYears: 30,
   sex: 'male',

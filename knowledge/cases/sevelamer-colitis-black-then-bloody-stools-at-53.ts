@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const sevelamerColitisBlackThenBloodyStoolsAt53Case: CaseEntry = {
   id: 'sevelamer-colitis-black-then-bloody-stools-at-53',
   title: 'Two weeks of black stools, then two days of blood, in a woman of 53 on dialysis',
-  summary: 'A 53-year-old woman on dialysis after a transplanted kidney had failed came with two days of blood from the rectum, after two weeks of black stools. She took no anti-inflammatory painkiller, and an earlier colonoscopy had been clear; among many medicines she took sevelamer. Pulse and pressure were steady; haemoglobin 60 g/L, before 80 to 90. It was a colitis from sevelamer; endoscopies and biopsies are left out.',
+  summary:
+    'A 53-year-old woman on dialysis after a transplanted kidney had failed came with two days of blood from the rectum, after two weeks of black stools. She took no anti-inflammatory painkiller, and an earlier colonoscopy had been clear; among many medicines she took sevelamer. Pulse and pressure were steady; haemoglobin 60 g/L, before 80 to 90. It was a colitis from sevelamer; endoscopies and biopsies are left out.',
   setting: 'emergency',
   ageYears: 53,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const strongyloidiasisAHorseshoerWithAnIleostomyAt69Case: CaseEntry = {
   id: 'strongyloidiasis-a-horseshoer-with-an-ileostomy-at-69',
   title: 'Six months of pain after meals in a farrier of 69 with an ileostomy',
-  summary: 'A 69-year-old man, whose colon had been removed for ulcerative colitis, had had for six months ever more diffuse, aching pain after meals, which lying on his back eased and emptying the bowel did not; his ileostomy gave hardly more than before, without blood or mucus. He had lost 9 kg in three months; he had no fever, nausea, vomiting or itch. He had diabetes, high blood pressure, back pain and an aneurysm of 3.4 cm of the aorta, chewed tobacco, lived on a ranch among animals and had never travelled abroad. The belly was soft and not tender, no nodes were felt, the skin was clear. White cells 14.7 with 4.6 eosinophils, ESR 82 mm/h, CRP 46.6 mg/L, potassium 3.4. It was strongyloidiasis; endoscopy and biopsy are left out.',
+  summary:
+    'A 69-year-old man, whose colon had been removed for ulcerative colitis, had had for six months ever more diffuse, aching pain after meals, which lying on his back eased and emptying the bowel did not; his ileostomy gave hardly more than before, without blood or mucus. He had lost 9 kg in three months; he had no fever, nausea, vomiting or itch. He had diabetes, high blood pressure, back pain and an aneurysm of 3.4 cm of the aorta, chewed tobacco, lived on a ranch among animals and had never travelled abroad. The belly was soft and not tender, no nodes were felt, the skin was clear. White cells 14.7 with 4.6 eosinophils, ESR 82 mm/h, CRP 46.6 mg/L, potassium 3.4. It was strongyloidiasis; endoscopy and biopsy are left out.',
   setting: 'secondary_care',
   ageYears: 69,
   sex: 'male',
@@ -40,7 +41,10 @@ export const strongyloidiasisAHorseshoerWithAnIleostomyAt69Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'present' },
     { finding: 'creatinine-mgdl', quantity: 1.4 },
   ],
-  results: [{ investigation: 'esr', value: 82 }, { investigation: 'crp', value: 46.6 }],
+  results: [
+    { investigation: 'esr', value: 82 },
+    { investigation: 'crp', value: 46.6 },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   redFlagExpected: true,

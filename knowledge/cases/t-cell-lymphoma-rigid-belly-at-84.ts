@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const tCellLymphomaRigidBellyAt84Case: CaseEntry = {
   id: 't-cell-lymphoma-rigid-belly-at-84',
   title: 'Four days of upper belly pain, much worse for three hours, in a man of 84',
-  summary: 'An 84-year-old man had had pain in the upper belly for four days, much worse for three hours, with nausea, vomiting and fever. The whole belly was painful with rebound and tense muscles, and bowel sounds were few. It was a hole in the ileum from a T-cell lymphoma; CT and operation are left out.',
+  summary:
+    'An 84-year-old man had had pain in the upper belly for four days, much worse for three hours, with nausea, vomiting and fever. The whole belly was painful with rebound and tense muscles, and bowel sounds were few. It was a hole in the ileum from a T-cell lymphoma; CT and operation are left out.',
   setting: 'emergency',
   ageYears: 84,
   sex: 'male',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const tCellLymphomaSixMonthsOfDiarrhoeaAt71Case: CaseEntry = {
   id: 't-cell-lymphoma-six-months-of-diarrhoea-at-71',
   title: 'Six months of diarrhoea and belly pain in a drained man of 71',
-  summary: 'A 71-year-old man was admitted after six months of diarrhoea and diffuse belly pain; elsewhere the colon had looked normal. He looked long ill but was alert, his vital signs were normal, bowel sounds were lively and the lower right belly tender. White cells 3.84, haemoglobin 93 g/L with red cells of normal size, platelets 134; AST a little raised; CRP 6.4 mg/dL. The plain film showed an ileus with a colon filled with gas. It was a T-cell lymphoma of the whole colon; CT, biopsy and operation are left out.',
+  summary:
+    'A 71-year-old man was admitted after six months of diarrhoea and diffuse belly pain; elsewhere the colon had looked normal. He looked long ill but was alert, his vital signs were normal, bowel sounds were lively and the lower right belly tender. White cells 3.84, haemoglobin 93 g/L with red cells of normal size, platelets 134; AST a little raised; CRP 6.4 mg/dL. The plain film showed an ileus with a colon filled with gas. It was a T-cell lymphoma of the whole colon; CT, biopsy and operation are left out.',
   setting: 'inpatient',
   ageYears: 71,
   sex: 'male',
@@ -28,7 +29,10 @@ export const tCellLymphomaSixMonthsOfDiarrhoeaAt71Case: CaseEntry = {
     { finding: 'altered-mental-state', state: 'absent' },
     { finding: 'ileus-or-megacolon', state: 'present' },
   ],
-  results: [{ investigation: 'crp', value: 64 }, { investigation: 'cbc', outcome: 'other-anaemia' }],
+  results: [
+    { investigation: 'crp', value: 64 },
+    { investigation: 'cbc', outcome: 'other-anaemia' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   acceptable: ['colorectal-cancer', 'crohn-disease', 'microscopic-colitis'],

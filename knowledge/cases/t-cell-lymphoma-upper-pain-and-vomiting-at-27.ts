@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const tCellLymphomaUpperPainAndVomitingAt27Case: CaseEntry = {
   id: 't-cell-lymphoma-upper-pain-and-vomiting-at-27',
   title: 'Upper belly pain on and off, vomiting, diarrhoea and weakness in a woman of 27',
-  summary: 'A 27-year-old woman with sickle cell trait and iron deficiency anaemia had pain in the upper belly on and off, nausea, vomiting, diarrhoea and weakness. Celiac antibodies were negative. It was a T-cell lymphoma of the duodenum; CT, endoscopies and the perforation months later are left out.',
+  summary:
+    'A 27-year-old woman with sickle cell trait and iron deficiency anaemia had pain in the upper belly on and off, nausea, vomiting, diarrhoea and weakness. Celiac antibodies were negative. It was a T-cell lymphoma of the duodenum; CT, endoscopies and the perforation months later are left out.',
   setting: 'secondary_care',
   ageYears: 27,
   sex: 'female',

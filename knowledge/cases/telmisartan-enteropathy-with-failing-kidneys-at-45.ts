@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const telmisartanEnteropathyWithFailingKidneysAt45Case: CaseEntry = {
   id: 'telmisartan-enteropathy-with-failing-kidneys-at-45',
   title: 'Long diarrhoea and great loss of weight in a woman of 45 with kidney disease',
-  summary: 'A 45-year-old woman with chronic kidney disease, an underactive thyroid and high blood pressure, for which she took telmisartan, came with long diarrhoea and a great loss of weight. It was an enteropathy from telmisartan; gastroscopy and biopsies are left out.',
+  summary:
+    'A 45-year-old woman with chronic kidney disease, an underactive thyroid and high blood pressure, for which she took telmisartan, came with long diarrhoea and a great loss of weight. It was an enteropathy from telmisartan; gastroscopy and biopsies are left out.',
   setting: 'secondary_care',
   ageYears: 45,
   sex: 'female',

@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const tropicalSprueConfusedByAcidosisAt58Case: CaseEntry = {
   id: 'tropical-sprue-confused-by-acidosis-at-58',
   title: 'Long watery diarrhoea and then confusion in a Tunisian man of 58',
-  summary: 'A 58-year-old man, who had had watery diarrhoea for a long time, came to intensive care confused, from a severe metabolic acidosis; when salts and fluid were put right he still had three to five loose stools a day. Iron, vitamin B12 and folate were lacking, he was anaemic with red cells of normal size, and the albumin was low. It was tropical sprue after two months in India three years before, which came out only when he was asked again and is not coded; gastroscopy, biopsy and celiac antibodies are left out.',
+  summary:
+    'A 58-year-old man, who had had watery diarrhoea for a long time, came to intensive care confused, from a severe metabolic acidosis; when salts and fluid were put right he still had three to five loose stools a day. Iron, vitamin B12 and folate were lacking, he was anaemic with red cells of normal size, and the albumin was low. It was tropical sprue after two months in India three years before, which came out only when he was asked again and is not coded; gastroscopy, biopsy and celiac antibodies are left out.',
   setting: 'inpatient',
   ageYears: 58,
   sex: 'male',

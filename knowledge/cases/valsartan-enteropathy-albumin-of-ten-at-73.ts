@@ -3,7 +3,8 @@ import type { CaseEntry } from '../schema';
 export const valsartanEnteropathyAlbuminOfTenAt73Case: CaseEntry = {
   id: 'valsartan-enteropathy-albumin-of-ten-at-73',
   title: 'Ten watery stools a day with pain for months in a man of 73',
-  summary: 'A 73-year-old man with high blood pressure and a variant angina had had long diarrhoea and lost 7 kg within several months, with up to ten watery stools a day and belly pain. Two hospitals had found no cause; steroids and ganciclovir had not helped. Haemoglobin was 83 g/L, albumin 10 g/L. It was an enteropathy from valsartan and irbesartan; endoscopy and biopsies are left out.',
+  summary:
+    'A 73-year-old man with high blood pressure and a variant angina had had long diarrhoea and lost 7 kg within several months, with up to ten watery stools a day and belly pain. Two hospitals had found no cause; steroids and ganciclovir had not helped. Haemoglobin was 83 g/L, albumin 10 g/L. It was an enteropathy from valsartan and irbesartan; endoscopy and biopsies are left out.',
   setting: 'secondary_care',
   ageYears: 73,
   sex: 'male',

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisFromTheHousemateAt27Case: CaseEntry = {
+  id: 'gastroenteritis-from-the-housemate-at-27',
+  title: 'Two days of watery stools, vomiting and cramps in a man of 27',
+  summary:
+    'A 27-year-old man had had diarrhoea, nausea, vomiting and cramps for two days: five or six loose, watery stools a day without blood or mucus. His temperature was 38.1 °C, he was tired and found it hard to eat or drink much. He had not been abroad; he had eaten a takeaway meal the day before it began, and his housemate had had the same two days before. A teaching case; it was gastroenteritis.',
+  setting: 'primary_care',
+  ageYears: 27,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 5.5 },
+    { finding: 'stools-over-3-per-day', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 38.1 },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.8',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  source: { id: 'gpexams-cbd-022-gastroenteritis-27', locator: 'Case features' },
+  readFrom: 'full_text',
+};
