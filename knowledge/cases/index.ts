@@ -40,7 +40,9 @@ import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgro
 import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-overgrowth-twenty-years-of-belching-at-89';
 import { belchingForTenYearsAt50Case } from './belching-for-ten-years-at-50';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
+import { bileAcidDiarrhoeaFromToddlerToMotherOfThreeAt34Case } from './bile-acid-diarrhoea-from-toddler-to-mother-of-three-at-34';
 import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
+import { bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case } from './bile-acid-diarrhoea-three-stops-on-the-way-to-work-at-64';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
@@ -263,6 +265,7 @@ import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteri
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
+import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisFourWeeksInRuralIndiaAt32Case } from './giardiasis-four-weeks-in-rural-india-at-32';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
@@ -1133,4 +1136,7 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisFromTheHousemateAt27Case,
   celiacDiseaseIronDidNotDoItAt47Case,
   abdominophrenicDyssynergiaABellyAtTermAt46Case,
+  bileAcidDiarrhoeaFromToddlerToMotherOfThreeAt34Case,
+  bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case,
+  giardiasisAfterTwoLakesAt6Case,
 ];
