@@ -2,6 +2,8 @@ import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
+import { abdominalWallPainInKnownCrohnAt51Case } from './abdominal-wall-pain-in-known-crohn-at-51';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
 import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-behind-the-breastbone-at-50';
@@ -13,12 +15,20 @@ import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-v
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
 import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
 import { alcoholInjuryWithPellagraAt45Case } from './alcohol-injury-with-pellagra-at-45';
+import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
+import { amyloidosisTwentyKilosAndASlowStomachAt52Case } from './amyloidosis-twenty-kilos-and-a-slow-stomach-at-52';
+import { analFissureCuttingPainAt23Case } from './anal-fissure-cutting-pain-at-23';
+import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
+import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
+import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-stabbing-from-left-loin-to-groin-at-26';
+import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -51,8 +61,13 @@ import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
+import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
+import { caecalVolvulusTakenForAnAppendixAt17Case } from './caecal-volvulus-taken-for-an-appendix-at-17';
+import { caecalVolvulusTwoDaysOnAndOffAt40Case } from './caecal-volvulus-two-days-on-and-off-at-40';
+import { cannabisAWeekOfVomitingAt16Case } from './cannabis-a-week-of-vomiting-at-16';
 import { cannabisVomitingForEightHoursAt29Case } from './cannabis-vomiting-for-eight-hours-at-29';
 import { cannabisVomitingForSevenYearsAt35Case } from './cannabis-vomiting-for-seven-years-at-35';
+import { cannabisVomitingThirdAdmissionAt32Case } from './cannabis-vomiting-third-admission-at-32';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
@@ -92,6 +107,8 @@ import { checkpointInhibitorBloodAfterFiveDaysAt37Case } from './checkpoint-inhi
 import { checkpointInhibitorTenStoolsADayAt43Case } from './checkpoint-inhibitor-ten-stools-a-day-at-43';
 import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at-59';
 import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lost-at-21';
+import { cholecystitisCalledGastroenteritisInPregnancyAt31Case } from './cholecystitis-called-gastroenteritis-in-pregnancy-at-31';
+import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eighteen-hours-this-time-at-35';
 import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
@@ -174,9 +191,12 @@ import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-dis
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
+import { ectopicPregnancyBesideASeenOneAt30Case } from './ectopic-pregnancy-beside-a-seen-one-at-30';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
+import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
+import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
@@ -294,10 +314,13 @@ import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vom
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
+import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
+import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
 import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
@@ -340,6 +363,7 @@ import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-e
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
+import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
@@ -347,12 +371,16 @@ import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
+import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
+import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
+import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
 import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
 import { mastocytosisFlushesAndAnItchyRashAt30Case } from './mastocytosis-flushes-and-an-itchy-rash-at-30';
@@ -413,6 +441,7 @@ import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-t
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
+import { obturatorHerniaFourDaysWithoutWindAt76Case } from './obturator-hernia-four-days-without-wind-at-76';
 import { oesophagealCancerTheSisterToldTheRestAt56Case } from './oesophageal-cancer-the-sister-told-the-rest-at-56';
 import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
 import { olmesartanCalledRefractoryCeliacAt73Case } from './olmesartan-called-refractory-celiac-at-73';
@@ -447,7 +476,10 @@ import { pancreatitisKnownHighFatsAt22Case } from './pancreatitis-known-high-fat
 import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatitis-lower-left-pain-with-normal-lipase-at-31';
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
+import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
+import { porphyriaCalledSicknessOfPregnancyAt27Case } from './porphyria-called-sickness-of-pregnancy-at-27';
+import { porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case } from './porphyria-eighteen-days-of-pain-in-early-pregnancy-at-34';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
@@ -456,6 +488,7 @@ import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosi
 import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
 import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
+import { ruminationThreeMonthsOfPainAfterMealsAt20Case } from './rumination-three-months-of-pain-after-meals-at-20';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
@@ -464,6 +497,8 @@ import { scombroidTinnedAnchoviesAt35Case } from './scombroid-tinned-anchovies-a
 import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
 import { shinglesAnAppendixTakenOutForItAt51Case } from './shingles-an-appendix-taken-out-for-it-at-51';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
+import { sigmoidVolvulusAWeekWithoutAStoolAt28Case } from './sigmoid-volvulus-a-week-without-a-stool-at-28';
+import { sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case } from './sigmoid-volvulus-four-litres-of-laxative-in-vain-at-25';
 import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
@@ -479,6 +514,7 @@ import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-wate
 import { stuckInTheThroatAfterChickenAt79Case } from './stuck-in-the-throat-after-chicken-at-79';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
+import { thrombosedPileTwoDaysOfAnalPainAt52Case } from './thrombosed-pile-two-days-of-anal-pain-at-52';
 import { thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case } from './thymoma-and-no-antibodies-six-weeks-of-diarrhoea-at-74';
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
@@ -1051,4 +1087,40 @@ export const cases: readonly CaseEntry[] = [
   hyperthyroidismTwoWeeksOfVomitingAt74Case,
   hyperthyroidismFogNauseaAndPuffyEyesAt64Case,
   internalHerniaTakenForAngioedemaAt80Case,
+  appendicitisStabbingFromLeftLoinToGroinAt26Case,
+  appendicitisADayOfRightSidedPainAt25Case,
+  appendicitisOnTheLeftAt67Case,
+  appendicitisSuddenPainUnderTheRightRibsAt71Case,
+  caecalVolvulusTwoDaysOnAndOffAt40Case,
+  caecalVolvulusTakenForAnAppendixAt17Case,
+  caecalVolvulusAFaintWithRightSidedPainAt89Case,
+  obturatorHerniaFourDaysWithoutWindAt76Case,
+  porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case,
+  porphyriaCalledSicknessOfPregnancyAt27Case,
+  igaVasculitisRashThenPainAt57Case,
+  igaVasculitisBloodAndPurpuraAt75Case,
+  ketoacidosisWithANearNormalSugarAt31Case,
+  ketoacidosisAMonthAfterABypassAt55Case,
+  ectopicPregnancyReferredAsABlockedBowelAt37Case,
+  ectopicPregnancyBesideASeenOneAt30Case,
+  perforatedUlcerWithAHeartTracingAt78Case,
+  amyloidosisTwentyKilosAndASlowStomachAt52Case,
+  amyloidosisLikeAnUlcerativeColitisAt76Case,
+  sigmoidVolvulusAWeekWithoutAStoolAt28Case,
+  sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case,
+  impactionFeverAndDiarrhoeaInANursingHomeAt33Case,
+  cannabisVomitingThirdAdmissionAt32Case,
+  cannabisAWeekOfVomitingAt16Case,
+  analFissureCuttingPainAt23Case,
+  analFissureTheOldPainAgainAt34Case,
+  levatorAniPainWorseOnSittingAt35Case,
+  abdominalWallPainCalledSomaticAt37Case,
+  abdominalWallPainInKnownCrohnAt51Case,
+  ruminationThreeMonthsOfPainAfterMealsAt20Case,
+  ischaemicColitisFiveMonthsOfASlimmingPillAt57Case,
+  ischaemicColitisTwiceOnThePillAt42Case,
+  endometriosisConstipatedSinceSeventeenAt31Case,
+  cholecystitisEighteenHoursThisTimeAt35Case,
+  cholecystitisCalledGastroenteritisInPregnancyAt31Case,
+  thrombosedPileTwoDaysOfAnalPainAt52Case,
 ];
