@@ -27,7 +27,10 @@ export const cholecystitisEighteenHoursThisTimeAt35Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'jaundice', state: 'absent' },
   ],
-  results: [{ investigation: 'cbc', outcome: 'normal' }, { investigation: 'lft', outcome: 'normal' }],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   redFlagExpected: true,

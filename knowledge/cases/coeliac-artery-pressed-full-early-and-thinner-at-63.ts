@@ -26,7 +26,10 @@ export const coeliacArteryPressedFullEarlyAndThinnerAt63Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'serology-positive', state: 'absent' },
   ],
-  results: [{ investigation: 'cbc', outcome: 'normal' }, { investigation: 'lft', outcome: 'normal' }],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   redFlagExpected: true,

@@ -17,7 +17,6 @@ export const colorectalCancerAMassOnTheRightAt65Case: CaseEntry = {
   results: [],
   diagnosis: 'colorectal-cancer',
   since: '2026.11.8',
-  acceptable: ['out-of-scope'],
   redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [['ct-abdomen']],

@@ -22,7 +22,6 @@ export const colorectalCancerLikeAnAppendixAt49Case: CaseEntry = {
   results: [],
   diagnosis: 'colorectal-cancer',
   since: '2026.11.8',
-  acceptable: ['out-of-scope'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [['ct-abdomen']],

@@ -22,7 +22,10 @@ export const crohnDiseaseNothingButSipsOfWaterAt17Case: CaseEntry = {
     { finding: 'occult-blood-positive', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],
-  results: [{ investigation: 'esr', value: 22 }, { investigation: 'stool-ova-parasites', outcome: 'none-seen' }],
+  results: [
+    { investigation: 'esr', value: 22 },
+    { investigation: 'stool-ova-parasites', outcome: 'none-seen' },
+  ],
   diagnosis: 'crohn-disease',
   since: '2026.11.8',
   redFlagExpected: true,

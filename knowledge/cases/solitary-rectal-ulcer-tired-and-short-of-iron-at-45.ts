@@ -25,7 +25,10 @@ export const solitaryRectalUlcerTiredAndShortOfIronAt45Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'abdominal-mass', state: 'absent' },
   ],
-  results: [{ investigation: 'ferritin', value: 15 }, { investigation: 'cbc', outcome: 'iron-deficiency-anaemia' }],
+  results: [
+    { investigation: 'ferritin', value: 15 },
+    { investigation: 'cbc', outcome: 'iron-deficiency-anaemia' },
+  ],
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   acceptable: ['colorectal-cancer', 'celiac-disease'],

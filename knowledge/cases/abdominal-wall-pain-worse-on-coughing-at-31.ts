@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const abdominalWallPainWorseOnCoughingAt31Case: CaseEntry = {
+  id: 'abdominal-wall-pain-worse-on-coughing-at-31',
+  title: 'A year of right-sided pain worse on coughing and standing, sharp since yesterday, in a woman of 31',
+  summary:
+    'A 31-year-old woman with two caesarean births came to the office with a day of sharp pain right of the navel that ran to the vulva on sitting up. For a year she had had pain there now and then, worse on coughing, long standing and during her period, better lying down. No fever, loss of appetite, nausea, vomiting, weight loss, black stools or change of bowel habit; neither food nor the bowels made a difference; last period a week ago. Vital signs were normal; the outer edge of the straight muscle was tender and guarded without rebound. Blood count, chemistry and first imaging were normal. It came from the belly wall.',
+  setting: 'primary_care',
+  ageYears: 31,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 365 },
+    { finding: 'chronic-symptoms-over-6-months', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'absent' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'nausea-or-vomiting', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'change-in-bowel-habit', state: 'absent' },
+    { finding: 'altered-bowel-habit', state: 'absent' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'postprandial-pain', state: 'absent' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: null,
+  // no alarm sign in the history, but a guarded muscle
+  urgencyExpected: null,
+  source: { id: 'ccjm-105417-wall', locator: 'Case, first part' },
+  readFrom: 'full_text',
+};

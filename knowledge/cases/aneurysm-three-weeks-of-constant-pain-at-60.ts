@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const aneurysmThreeWeeksOfConstantPainAt60Case: CaseEntry = {
+  id: 'aneurysm-three-weeks-of-constant-pain-at-60',
+  title: 'Three weeks of constant pain left of the navel in an anxious, heavy man of 60',
+  summary:
+    'A 60-year-old man with high blood pressure, high blood fats and anxiety had had a constant pain left of the navel, 6 of 10, for more than three weeks, with shakiness and nausea but no vomiting; it had nothing to do with eating. No operations; a packet of cigarettes a day for 40 years; no alcohol for five years. Blood count, salts, liver tests and amylase were normal. BMI 40, temperature 36.5 °C, pulse 88, blood pressure 140/90; a murmur was heard over the pain and no mass felt. It was an aneurysm of the aorta; the ultrasound is left out.',
+  setting: 'primary_care',
+  ageYears: 60,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-continuous', state: 'present' },
+    { finding: 'symptom-duration', quantity: 21 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'postprandial-pain', state: 'absent' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'prior-abdominal-surgery', state: 'absent' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'bmi', quantity: 40 },
+    { finding: 'temp-c', quantity: 36.5 },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'hr', quantity: 88 },
+    { finding: 'sbp', quantity: 140 },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  source: { id: 'mdedge-72184-aneurysm', locator: 'Case' },
+  readFrom: 'full_text',
+};
