@@ -2,8 +2,11 @@ import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
+import { abdominalWallPainInKnownCrohnAt51Case } from './abdominal-wall-pain-in-known-crohn-at-51';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
+import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
 import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-behind-the-breastbone-at-50';
 import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
@@ -21,12 +24,22 @@ import { alcoholicKetoacidosisShortOfBreathAt64Case } from './alcoholic-ketoacid
 import { alcoholicKetoacidosisTreatedAsDiabetesAt37Case } from './alcoholic-ketoacidosis-treated-as-diabetes-at-37';
 import { amoebiasisColitisThatNoDrugHeldAt60Case } from './amoebiasis-colitis-that-no-drug-held-at-60';
 import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-months-of-blood-and-slime-at-65';
+import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
+import { amyloidosisTwentyKilosAndASlowStomachAt52Case } from './amyloidosis-twenty-kilos-and-a-slow-stomach-at-52';
+import { analFissureCuttingPainAt23Case } from './anal-fissure-cutting-pain-at-23';
+import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-off-since-school-at-29';
+import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
+import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
+import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
+import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-stabbing-from-left-loin-to-groin-at-26';
+import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -46,6 +59,7 @@ import { bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case } from './bile-acid-d
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
+import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
@@ -64,8 +78,13 @@ import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
+import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
+import { caecalVolvulusTakenForAnAppendixAt17Case } from './caecal-volvulus-taken-for-an-appendix-at-17';
+import { caecalVolvulusTwoDaysOnAndOffAt40Case } from './caecal-volvulus-two-days-on-and-off-at-40';
+import { cannabisAWeekOfVomitingAt16Case } from './cannabis-a-week-of-vomiting-at-16';
 import { cannabisVomitingForEightHoursAt29Case } from './cannabis-vomiting-for-eight-hours-at-29';
 import { cannabisVomitingForSevenYearsAt35Case } from './cannabis-vomiting-for-seven-years-at-35';
+import { cannabisVomitingThirdAdmissionAt32Case } from './cannabis-vomiting-third-admission-at-32';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
 import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-years-after-a-lung-tumour-at-50';
 import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
@@ -112,6 +131,13 @@ import { checkpointInhibitorBloodAfterFiveDaysAt37Case } from './checkpoint-inhi
 import { checkpointInhibitorTenStoolsADayAt43Case } from './checkpoint-inhibitor-ten-stools-a-day-at-43';
 import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at-59';
 import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lost-at-21';
+import { cholecystitisCalledGastroenteritisInPregnancyAt31Case } from './cholecystitis-called-gastroenteritis-in-pregnancy-at-31';
+import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eighteen-hours-this-time-at-35';
+import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
+import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
+import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
+import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
+import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
@@ -122,6 +148,7 @@ import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-blo
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
+import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
@@ -131,6 +158,7 @@ import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
@@ -149,6 +177,7 @@ import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of
 import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
+import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
@@ -156,7 +185,9 @@ import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-3
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
+import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
@@ -166,6 +197,7 @@ import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegaloviru
 import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-drunk-without-drink-at-50';
 import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
+import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
@@ -188,9 +220,12 @@ import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-dis
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
+import { ectopicPregnancyBesideASeenOneAt30Case } from './ectopic-pregnancy-beside-a-seen-one-at-30';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
+import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
+import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
@@ -206,6 +241,8 @@ import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophili
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
+import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
+import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
@@ -248,6 +285,7 @@ import { functionalDyspepsiaInHerFirstYearOfStudyAt25Case } from './functional-d
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
+import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
@@ -282,6 +320,7 @@ import { glutenSensitivityWindAndAFoggyHeadAt36Case } from './gluten-sensitivity
 import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
 import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-32';
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
+import { heartAttackWithThirtyVomitsAt54Case } from './heart-attack-with-thirty-vomits-at-54';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
 import { hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case } from './hereditary-alpha-tryptasaemia-change-of-bowels-at-26';
@@ -304,20 +343,27 @@ import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
+import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
+import { hyperthyroidismTwoWeeksOfVomitingAt74Case } from './hyperthyroidism-two-weeks-of-vomiting-at-74';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
+import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
+import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
+import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
 import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
@@ -372,6 +418,7 @@ import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-e
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
+import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
@@ -379,13 +426,17 @@ import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
+import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
+import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
+import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
 import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
@@ -421,8 +472,10 @@ import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-day
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
+import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
 import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
+import { microscopicColitisWithoutDiarrhoeaOnLansoprazoleAt64Case } from './microscopic-colitis-without-diarrhoea-on-lansoprazole-at-64';
 import { microscopicColitisWokenAtFourCase } from './microscopic-colitis-woken-at-four';
 import { mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case } from './mycophenolate-colitis-maroon-stools-after-a-second-heart-at-36';
 import { neuroendocrineTumourWateryDiarrhoeaAt65Case } from './neuroendocrine-tumour-watery-diarrhoea-at-65';
@@ -449,6 +502,7 @@ import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-t
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
+import { obturatorHerniaFourDaysWithoutWindAt76Case } from './obturator-hernia-four-days-without-wind-at-76';
 import { oesophagealCancerTheSisterToldTheRestAt56Case } from './oesophageal-cancer-the-sister-told-the-rest-at-56';
 import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
 import { olmesartanCalledRefractoryCeliacAt73Case } from './olmesartan-called-refractory-celiac-at-73';
@@ -488,13 +542,21 @@ import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatiti
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
+import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
+import { porphyriaCalledSicknessOfPregnancyAt27Case } from './porphyria-called-sickness-of-pregnancy-at-27';
+import { porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case } from './porphyria-eighteen-days-of-pain-in-early-pregnancy-at-34';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
+import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
+import { ruminationCalledAnEatingDisorderAt21Case } from './rumination-called-an-eating-disorder-at-21';
+import { ruminationThreeMonthsOfPainAfterMealsAt20Case } from './rumination-three-months-of-pain-after-meals-at-20';
+import { rupturedAneurysmLikeABlockedBowelAt66Case } from './ruptured-aneurysm-like-a-blocked-bowel-at-66';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
@@ -504,12 +566,18 @@ import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks
 import { sevelamerColitisBlackThenBloodyStoolsAt53Case } from './sevelamer-colitis-black-then-bloody-stools-at-53';
 import { shinglesAnAppendixTakenOutForItAt51Case } from './shingles-an-appendix-taken-out-for-it-at-51';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
+import { sigmoidVolvulusAWeekWithoutAStoolAt28Case } from './sigmoid-volvulus-a-week-without-a-stool-at-28';
+import { sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case } from './sigmoid-volvulus-four-litres-of-laxative-in-vain-at-25';
 import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
+import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
 import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
 import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
+import { stromalTumourFrankBloodAndUnstableAt40Case } from './stromal-tumour-frank-blood-and-unstable-at-40';
+import { stromalTumourSixMonthsOfBlackStoolsAt52Case } from './stromal-tumour-six-months-of-black-stools-at-52';
 import { strongyloidiasisAHorseshoerWithAnIleostomyAt69Case } from './strongyloidiasis-a-horseshoer-with-an-ileostomy-at-69';
 import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
 import { strongyloidiasisTwoOperationsForNothingAt30Case } from './strongyloidiasis-two-operations-for-nothing-at-30';
@@ -521,6 +589,7 @@ import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-a
 import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
 import { tCellLymphomaUpperPainAndVomitingAt27Case } from './t-cell-lymphoma-upper-pain-and-vomiting-at-27';
 import { telmisartanEnteropathyWithFailingKidneysAt45Case } from './telmisartan-enteropathy-with-failing-kidneys-at-45';
+import { thrombosedPileTwoDaysOfAnalPainAt52Case } from './thrombosed-pile-two-days-of-anal-pain-at-52';
 import { thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case } from './thymoma-and-no-antibodies-six-weeks-of-diarrhoea-at-74';
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
@@ -1139,4 +1208,73 @@ export const cases: readonly CaseEntry[] = [
   bileAcidDiarrhoeaFromToddlerToMotherOfThreeAt34Case,
   bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case,
   giardiasisAfterTwoLakesAt6Case,
+  microscopicColitisTwentyStoolsThenAFaintAt81Case,
+  renalColicHalfAnHourOfLoinPainAt60Case,
+  renalColicFourDaysOfFlankPainAt58Case,
+  coeliacArteryPressedEightYearsAfterMealsAt48Case,
+  coeliacArteryPressedFullEarlyAndThinnerAt63Case,
+  coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case,
+  stromalTumourSixMonthsOfBlackStoolsAt52Case,
+  stromalTumourFrankBloodAndUnstableAt40Case,
+  solitaryRectalUlcerTiredAndShortOfIronAt45Case,
+  solitaryRectalUlcerBleedingAndConstipatedAt17Case,
+  crohnDiseaseThreeMonthsOfVomitingAt25Case,
+  crohnDiseaseThreeYearsOfUpperPainAt31Case,
+  crohnDiseaseNothingButSipsOfWaterAt17Case,
+  colorectalCancerLikeAnAppendixAt49Case,
+  colorectalCancerAMassOnTheRightAt65Case,
+  colorectalCancerAWeekOfBleedingAt76Case,
+  hyperthyroidismSearchedForCancerAt66Case,
+  hyperthyroidismTwoWeeksOfVomitingAt74Case,
+  hyperthyroidismFogNauseaAndPuffyEyesAt64Case,
+  internalHerniaTakenForAngioedemaAt80Case,
+  appendicitisStabbingFromLeftLoinToGroinAt26Case,
+  appendicitisADayOfRightSidedPainAt25Case,
+  appendicitisOnTheLeftAt67Case,
+  appendicitisSuddenPainUnderTheRightRibsAt71Case,
+  caecalVolvulusTwoDaysOnAndOffAt40Case,
+  caecalVolvulusTakenForAnAppendixAt17Case,
+  caecalVolvulusAFaintWithRightSidedPainAt89Case,
+  obturatorHerniaFourDaysWithoutWindAt76Case,
+  porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case,
+  porphyriaCalledSicknessOfPregnancyAt27Case,
+  igaVasculitisRashThenPainAt57Case,
+  igaVasculitisBloodAndPurpuraAt75Case,
+  ketoacidosisWithANearNormalSugarAt31Case,
+  ketoacidosisAMonthAfterABypassAt55Case,
+  ectopicPregnancyReferredAsABlockedBowelAt37Case,
+  ectopicPregnancyBesideASeenOneAt30Case,
+  perforatedUlcerWithAHeartTracingAt78Case,
+  amyloidosisTwentyKilosAndASlowStomachAt52Case,
+  amyloidosisLikeAnUlcerativeColitisAt76Case,
+  sigmoidVolvulusAWeekWithoutAStoolAt28Case,
+  sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case,
+  impactionFeverAndDiarrhoeaInANursingHomeAt33Case,
+  cannabisVomitingThirdAdmissionAt32Case,
+  cannabisAWeekOfVomitingAt16Case,
+  analFissureCuttingPainAt23Case,
+  analFissureTheOldPainAgainAt34Case,
+  levatorAniPainWorseOnSittingAt35Case,
+  abdominalWallPainCalledSomaticAt37Case,
+  abdominalWallPainInKnownCrohnAt51Case,
+  ruminationThreeMonthsOfPainAfterMealsAt20Case,
+  ischaemicColitisFiveMonthsOfASlimmingPillAt57Case,
+  ischaemicColitisTwiceOnThePillAt42Case,
+  endometriosisConstipatedSinceSeventeenAt31Case,
+  cholecystitisEighteenHoursThisTimeAt35Case,
+  cholecystitisCalledGastroenteritisInPregnancyAt31Case,
+  thrombosedPileTwoDaysOfAnalPainAt52Case,
+  colorectalCancerThreeMonthsOfLosingWeightAt24Case,
+  microscopicColitisWithoutDiarrhoeaOnLansoprazoleAt64Case,
+  diverticularBleedingThreeDaysOnAndOffAt79Case,
+  ruminationCalledAnEatingDisorderAt21Case,
+  heartAttackWithThirtyVomitsAt54Case,
+  rupturedAneurysmLikeABlockedBowelAt66Case,
+  aneurysmThreeWeeksOfConstantPainAt60Case,
+  gastricCancerHalfAYearOfUpperPainAt44Case,
+  eosinophilicOesophagitisStuckAfterBreakfastAt43Case,
+  eosinophilicOesophagitisSteakStuckAt31Case,
+  bleedingPilesWithAHaemoglobinOfFourAt52Case,
+  analFissureOnAndOffSinceSchoolAt29Case,
+  abdominalWallPainWorseOnCoughingAt31Case,
 ];
