@@ -20,6 +20,7 @@ export const colorectalCancerThreeMonthsOfLosingWeightAt24Case: CaseEntry = {
     { finding: 'iron-deficiency-anaemia', state: 'present' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'first-degree-relative-crc', state: 'absent' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

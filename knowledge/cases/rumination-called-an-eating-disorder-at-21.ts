@@ -14,6 +14,7 @@ export const ruminationCalledAnEatingDisorderAt21Case: CaseEntry = {
     { finding: 'vomiting', state: 'present' },
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'eating-disorder-or-risk', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

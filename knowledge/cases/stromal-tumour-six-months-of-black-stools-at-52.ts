@@ -21,7 +21,8 @@ export const stromalTumourSixMonthsOfBlackStoolsAt52Case: CaseEntry = {
   diagnosis: 'out-of-scope',
   since: '2026.11.8',
   redFlagExpected: true,
-  urgencyExpected: 'emergency',
+  // on and off for half a year, steady: emergency and same day can both be argued for
+  urgencyExpected: null,
   source: { id: 'zildzic-gist', locator: 'Abstract, case report' },
   readFrom: 'abstract',
 };

@@ -732,13 +732,13 @@ export const cases2026118BSources: readonly SourceEntry[] = [
   },
   {
     id: 'cmaj-e234-steakhouse',
-    title: '[Practice: steakhouse syndrome in a man of 31; title not shown in the part seen]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'CMAJ, page e234 (read as reprinted at cmja.info)',
-    year: null,
+    title: 'Acute food impaction in an adult with previously undiagnosed eosinophilic esophagitis',
+    authors: 'Patel HS, Reji M, Krishnaswamy G',
+    publishedIn: 'CMAJ 2023;195(6):E234',
+    year: 2023,
     doi: null,
     pmid: null,
-    url: 'https://cmja.info/e234.html',
+    url: 'https://cmaj.ca/content/195/6/E234.full.txt',
     kind: 'case_report',
   },
   {
