@@ -2,7 +2,7 @@ import type { CaseEntry } from '../schema';
 
 export const alcoholicKetoacidosisShortOfBreathAt64Case: CaseEntry = {
   id: 'alcoholic-ketoacidosis-short-of-breath-at-64',
-  title: 'Pain all over the belly, nausea and short breath in a woman of 64 after drinking',
+  title: 'Pain all over the belly, nausea and short breath in a woman of 64',
   summary:
     'A 64-year-old woman came with pain all over the belly, nausea and shortness of breath. The blood was very acid: pH 7.10, bicarbonate 2.9, lactate 11.7, ketones 5.5 mmol/L. It was a ketoacidosis from alcohol; she went home well.',
   setting: 'emergency',
@@ -15,7 +15,6 @@ export const alcoholicKetoacidosisShortOfBreathAt64Case: CaseEntry = {
     { finding: 'breathlessness', state: 'present' },
     { finding: 'metabolic-acidosis', state: 'present' },
     { finding: 'ketones-mmol', quantity: 5.5 },
-    { finding: 'alcohol-heavy', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

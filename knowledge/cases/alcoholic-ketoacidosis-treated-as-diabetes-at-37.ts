@@ -15,7 +15,6 @@ export const alcoholicKetoacidosisTreatedAsDiabetesAt37Case: CaseEntry = {
     { finding: 'chronic-pancreatitis-known', state: 'present' },
     { finding: 'alcohol-heavy', state: 'present' },
     { finding: 'metabolic-acidosis', state: 'present' },
-    { finding: 'recurrent-abdominal-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -23,6 +23,7 @@ export const cDifficileNursingHomeAndACleanLaparotomyAt71Case: CaseEntry = {
     { finding: 'antibiotics-recent', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
   ],
   results: [],
   diagnosis: 'clostridioides-difficile-infection',

@@ -13,7 +13,6 @@ export const cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case: CaseEntry = {
     { finding: 'immunosuppressed', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },
     { finding: 'antibiotics-recent', state: 'absent' },
-    { finding: 'prior-abdominal-surgery', state: 'absent' },
   ],
   results: [],
   diagnosis: 'clostridioides-difficile-infection',

@@ -15,6 +15,7 @@ export const carcinoidHotFlushesBackAfterTheMenopauseAt54Case: CaseEntry = {
     { finding: 'ibs-d-or-functional-diarrhoea', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'flushing', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -26,7 +26,6 @@ export const celiacDiseaseADiagnosisFromAForumAt23Case: CaseEntry = {
     { finding: 'first-degree-relative-ibd', state: 'absent' },
     { finding: 'first-degree-relative-crc', state: 'absent' },
     { finding: 'on-gfd', state: 'absent' },
-    { finding: 'symptom-worse-with-stress', state: 'absent' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

@@ -17,6 +17,7 @@ export const celiacDiseaseCrampedHandsAndASoreBackAt40Case: CaseEntry = {
     { finding: 'stools-per-day', quantity: 1.5 },
     { finding: 'stools-over-3-per-day', state: 'absent' },
     { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'neuropathy-or-ataxia', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

@@ -23,6 +23,7 @@ export const celiacDiseaseTinglingFingersAndABentBackAt36Case: CaseEntry = {
     { finding: 'low-vitamin-d', state: 'present' },
     { finding: 'inr', quantity: 2.7 },
     { finding: 'malabsorption-signs', state: 'present' },
+    { finding: 'neuropathy-or-ataxia', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'iron-deficiency-anaemia' },

@@ -36,6 +36,7 @@ export const dLacticAcidosisDrunkWithoutDrinkAt50Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'creatinine-mgdl', quantity: 0.9 },
     { finding: 'aki', state: 'absent' },
+    { finding: 'metabolic-acidosis', state: 'absent' },
   ],
   results: [{ investigation: 'serum-albumin', value: 41 }],
   diagnosis: 'out-of-scope',

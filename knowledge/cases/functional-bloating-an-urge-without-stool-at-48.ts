@@ -16,6 +16,7 @@ export const functionalBloatingAnUrgeWithoutStoolAt48Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 90 },
     { finding: 'somatic-comorbidity', state: 'present' },
     { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'urgency', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -30,7 +30,6 @@ export const gastroenteritisGreenStoolsAndLowPressureAt35Case: CaseEntry = {
     { finding: 'creatinine-mgdl', quantity: 1.6 },
     { finding: 'aki', state: 'present' },
     { finding: 'dehydration', state: 'present' },
-    { finding: 'rectal-bleeding', state: 'absent' },
   ],
   results: [],
   diagnosis: 'acute-gastroenteritis',

@@ -109,7 +109,6 @@ import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelc
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
-import { celiacDiseaseIronDidNotDoItAt47Case } from './celiac-disease-iron-did-not-do-it-at-47';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
 import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
@@ -291,7 +290,6 @@ import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-ban
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
-import { gastroenteritisFromTheHousemateAt27Case } from './gastroenteritis-from-the-housemate-at-27';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHomeFromACruiseAt35Case } from './gastroenteritis-home-from-a-cruise-at-35';
 import { gastroenteritisInTheNursingHomeAt70Case } from './gastroenteritis-in-the-nursing-home-at-70';
@@ -1202,8 +1200,6 @@ export const cases: readonly CaseEntry[] = [
   irritableBowelLooksPregnantSomeDaysAt26Case,
   irritableBowelToldItIsOnlyStrainAt27Case,
   irritableBowelBetterAtWeekendsAt29Case,
-  gastroenteritisFromTheHousemateAt27Case,
-  celiacDiseaseIronDidNotDoItAt47Case,
   abdominophrenicDyssynergiaABellyAtTermAt46Case,
   bileAcidDiarrhoeaFromToddlerToMotherOfThreeAt34Case,
   bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case,

@@ -14,7 +14,6 @@ export const irritableBowelAHeavyBellyAt27Case: CaseEntry = {
     { finding: 'fatigue', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'nausea-or-vomiting', state: 'present' },
-    { finding: 'altered-stool-passage', state: 'present' },
   ],
   results: [],
   diagnosis: 'irritable-bowel-syndrome',

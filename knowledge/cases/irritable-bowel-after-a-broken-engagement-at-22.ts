@@ -31,6 +31,7 @@ export const irritableBowelAfterABrokenEngagementAt22Case: CaseEntry = {
     { finding: 'first-degree-relative-celiac', state: 'absent' },
     { finding: 'first-degree-relative-ibd', state: 'absent' },
     { finding: 'celiac-disease-excluded', state: 'present' },
+    { finding: 'symptom-trigger-food', state: 'absent' },
   ],
   results: [{ investigation: 'cbc', outcome: 'normal' }],
   diagnosis: 'irritable-bowel-syndrome',

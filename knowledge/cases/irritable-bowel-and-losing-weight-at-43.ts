@@ -14,7 +14,6 @@ export const irritableBowelAndLosingWeightAt43Case: CaseEntry = {
     { finding: 'flatus', state: 'present' },
     { finding: 'bloating', state: 'present' },
     { finding: 'visible-distension', state: 'present' },
-    { finding: 'heartburn', state: 'present' },
     { finding: 'alternating-bowel-habit', state: 'present' },
     { finding: 'mucus-per-rectum', state: 'present' },
     { finding: 'fatigue', state: 'present' },
@@ -29,10 +28,7 @@ export const irritableBowelAndLosingWeightAt43Case: CaseEntry = {
   acceptable: ['celiac-disease', 'crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [
-    ['ttg-iga', 'total-iga'],
-    ['faecal-calprotectin', 'crp'],
-  ],
+  investigationsExpected: [['fit'], ['ttg-iga', 'total-iga'], ['faecal-calprotectin', 'crp']],
   source: { id: 'wellbeing-ibs-43', locator: 'Case' },
   readFrom: 'full_text',
 };

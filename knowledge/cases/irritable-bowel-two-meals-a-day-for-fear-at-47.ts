@@ -14,7 +14,6 @@ export const irritableBowelTwoMealsADayForFearAt47Case: CaseEntry = {
     { finding: 'stools-per-day', quantity: 2.5 },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'pain-related-to-defecation', state: 'present' },
-    { finding: 'looser-stools-at-pain-onset', state: 'present' },
     { finding: 'symptom-duration', quantity: 1095 },
     { finding: 'chronic-symptoms-over-2-years', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },

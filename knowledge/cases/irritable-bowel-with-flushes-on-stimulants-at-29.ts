@@ -14,7 +14,6 @@ export const irritableBowelWithFlushesOnStimulantsAt29Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'flushing', state: 'present' },
-    { finding: 'migraine', state: 'present' },
   ],
   results: [],
   diagnosis: 'irritable-bowel-syndrome',

@@ -34,7 +34,7 @@ export const kaposiSarcomaVomitingAfterSolidFoodAt56Case: CaseEntry = {
   since: '2026.11.8',
   acceptable: ['hiv-enteropathy', 'acute-gastroenteritis'],
   redFlagExpected: true,
-  urgencyExpected: 'urgent',
+  urgencyExpected: null,
   source: { id: 'researcher-kaposi-56', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -29,6 +29,7 @@ export const mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case: CaseEntr
     { finding: 'recent-hospitalisation', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },
     { finding: 'heart-or-kidney-failure', state: 'present' },
+    { finding: 'unexplained-raised-transaminases', state: 'present' },
   ],
   results: [
     { investigation: 'faecal-calprotectin', value: 1250 },
