@@ -2,23 +2,44 @@ import type { CaseEntry } from '../schema';
 import { abdominalMigraineHalfDayAttacksAt52Case } from './abdominal-migraine-half-day-attacks-at-52';
 import { abdominalMigraineInADarkenedRoomAt52Case } from './abdominal-migraine-in-a-darkened-room-at-52';
 import { abdominalMigraineSinceAdolescenceAt23Case } from './abdominal-migraine-since-adolescence-at-23';
+import { abdominalWallPainCalledSomaticAt37Case } from './abdominal-wall-pain-called-somatic-at-37';
+import { abdominalWallPainInKnownCrohnAt51Case } from './abdominal-wall-pain-in-known-crohn-at-51';
 import { abdominalWallPainMountainClimberAt77Case } from './abdominal-wall-pain-mountain-climber-at-77';
 import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wall-pain-three-days-after-endoscopy-at-45';
+import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
+import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
 import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-behind-the-breastbone-at-50';
+import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
+import { addisonCrisisTwoDaysOfVomitingInShockAt24Case } from './addison-crisis-two-days-of-vomiting-in-shock-at-24';
 import { addisonCrisisVomitingAndHighFeverAt21Case } from './addison-crisis-vomiting-and-high-fever-at-21';
+import { addisonDiseaseATanInWinterAt46Case } from './addison-disease-a-tan-in-winter-at-46';
 import { addisonDiseaseLasersForADarkerFaceAt58Case } from './addison-disease-lasers-for-a-darker-face-at-58';
 import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and-low-at-34';
 import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-vitamins-for-three-years-at-32';
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
 import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
 import { alcoholInjuryWithPellagraAt45Case } from './alcohol-injury-with-pellagra-at-45';
+import { alcoholicKetoacidosisShortOfBreathAt64Case } from './alcoholic-ketoacidosis-short-of-breath-at-64';
+import { alcoholicKetoacidosisTreatedAsDiabetesAt37Case } from './alcoholic-ketoacidosis-treated-as-diabetes-at-37';
+import { amoebiasisColitisThatNoDrugHeldAt60Case } from './amoebiasis-colitis-that-no-drug-held-at-60';
+import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-months-of-blood-and-slime-at-65';
+import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
 import { amyloidosisStoolsAfterEveryMealAt52Case } from './amyloidosis-stools-after-every-meal-at-52';
+import { amyloidosisTwentyKilosAndASlowStomachAt52Case } from './amyloidosis-twenty-kilos-and-a-slow-stomach-at-52';
+import { analFissureCuttingPainAt23Case } from './anal-fissure-cutting-pain-at-23';
+import { analFissureOnAndOffSinceSchoolAt29Case } from './anal-fissure-on-and-off-since-school-at-29';
+import { analFissureTheOldPainAgainAt34Case } from './anal-fissure-the-old-pain-again-at-34';
+import { aneurysmThreeWeeksOfConstantPainAt60Case } from './aneurysm-three-weeks-of-constant-pain-at-60';
 import { antibodyDeficiencyCoughAndWeightLossAt50Case } from './antibody-deficiency-cough-and-weight-loss-at-50';
 import { aorticAneurysmDrowsyWithBackPainAt84Case } from './aortic-aneurysm-drowsy-with-back-pain-at-84';
 import { aorticAneurysmThreeDaysOfUpperPainAt104Case } from './aortic-aneurysm-three-days-of-upper-pain-at-104';
+import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-of-right-sided-pain-at-25';
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
+import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
+import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-stabbing-from-left-loin-to-groin-at-26';
+import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -32,10 +53,13 @@ import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgro
 import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-overgrowth-twenty-years-of-belching-at-89';
 import { belchingForTenYearsAt50Case } from './belching-for-ten-years-at-50';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
+import { bileAcidDiarrhoeaFromToddlerToMotherOfThreeAt34Case } from './bile-acid-diarrhoea-from-toddler-to-mother-of-three-at-34';
 import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
+import { bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case } from './bile-acid-diarrhoea-three-stops-on-the-way-to-work-at-64';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
+import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
@@ -43,7 +67,10 @@ import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomi
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
+import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
+import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-nursing-home-and-a-clean-laparotomy-at-71';
+import { cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case } from './c-difficile-of-the-small-bowel-without-antibiotics-at-87';
 import { cDifficilePainfulHipOnInfliximabAt21Case } from './c-difficile-painful-hip-on-infliximab-at-21';
 import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stoma-output-at-91';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
@@ -51,10 +78,18 @@ import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
+import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
+import { caecalVolvulusTakenForAnAppendixAt17Case } from './caecal-volvulus-taken-for-an-appendix-at-17';
+import { caecalVolvulusTwoDaysOnAndOffAt40Case } from './caecal-volvulus-two-days-on-and-off-at-40';
+import { cannabisAWeekOfVomitingAt16Case } from './cannabis-a-week-of-vomiting-at-16';
 import { cannabisVomitingForEightHoursAt29Case } from './cannabis-vomiting-for-eight-hours-at-29';
 import { cannabisVomitingForSevenYearsAt35Case } from './cannabis-vomiting-for-seven-years-at-35';
+import { cannabisVomitingThirdAdmissionAt32Case } from './cannabis-vomiting-third-admission-at-32';
 import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irritable-bowel-at-74';
+import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-years-after-a-lung-tumour-at-50';
+import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
+import { celiacDiseaseADiagnosisFromAForumAt23Case } from './celiac-disease-a-diagnosis-from-a-forum-at-23';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
@@ -65,6 +100,7 @@ import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-
 import { celiacDiseaseCannotRiseFromAChairAt82Case } from './celiac-disease-cannot-rise-from-a-chair-at-82';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
+import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
 import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls-and-loose-stools-at-33';
@@ -82,6 +118,8 @@ import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runne
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
+import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
+import { celiacDiseaseTroubleWithEatingAt19Case } from './celiac-disease-trouble-with-eating-at-19';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
@@ -92,6 +130,13 @@ import { checkpointInhibitorBloodAfterFiveDaysAt37Case } from './checkpoint-inhi
 import { checkpointInhibitorTenStoolsADayAt43Case } from './checkpoint-inhibitor-ten-stools-a-day-at-43';
 import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at-59';
 import { chewingGumElevenKilosLostAt21Case } from './chewing-gum-eleven-kilos-lost-at-21';
+import { cholecystitisCalledGastroenteritisInPregnancyAt31Case } from './cholecystitis-called-gastroenteritis-in-pregnancy-at-31';
+import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eighteen-hours-this-time-at-35';
+import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
+import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
+import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
+import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
+import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
@@ -102,6 +147,7 @@ import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-blo
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
+import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
@@ -111,6 +157,7 @@ import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
 import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-widower-at-72';
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
@@ -129,6 +176,7 @@ import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of
 import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
+import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
@@ -136,13 +184,19 @@ import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-3
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
+import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
+import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-drunk-without-drink-at-50';
+import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
+import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
+import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
@@ -165,9 +219,12 @@ import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-dis
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
+import { ectopicPregnancyBesideASeenOneAt30Case } from './ectopic-pregnancy-beside-a-seen-one-at-30';
 import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-dizzy-and-bleeding-at-32';
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
+import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
+import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
 import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-gastroenteritis-second-attack-at-22';
@@ -183,6 +240,8 @@ import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophili
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
+import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
+import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
@@ -218,24 +277,31 @@ import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
+import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
 import { functionalDyspepsiaInHerFirstYearOfStudyAt25Case } from './functional-dyspepsia-in-her-first-year-of-study-at-25';
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
+import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
+import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHomeFromACruiseAt35Case } from './gastroenteritis-home-from-a-cruise-at-35';
 import { gastroenteritisInTheNursingHomeAt70Case } from './gastroenteritis-in-the-nursing-home-at-70';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
+import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
+import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
+import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisFourWeeksInRuralIndiaAt32Case } from './giardiasis-four-weeks-in-rural-india-at-32';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
@@ -243,6 +309,7 @@ import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
+import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
 import { giardiasisTwoWeeksOfFoulWindAt28Case } from './giardiasis-two-weeks-of-foul-wind-at-28';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
@@ -251,6 +318,7 @@ import { glutenSensitivityWindAndAFoggyHeadAt36Case } from './gluten-sensitivity
 import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
 import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-32';
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
+import { heartAttackWithThirtyVomitsAt54Case } from './heart-attack-with-thirty-vomits-at-54';
 import { heartFailureBreathlessAt26Case } from './heart-failure-breathless-at-26';
 import { heartFailurePainAfterMealsAt22Case } from './heart-failure-pain-after-meals-at-22';
 import { hereditaryAlphaTryptasaemiaChangeOfBowelsAt26Case } from './hereditary-alpha-tryptasaemia-change-of-bowels-at-26';
@@ -264,6 +332,7 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
+import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
 import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed-on-the-diet-at-26';
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
@@ -272,36 +341,53 @@ import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
+import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
+import { hyperthyroidismTwoWeeksOfVomitingAt74Case } from './hyperthyroidism-two-weeks-of-vomiting-at-74';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
+import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
+import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
+import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
+import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
 import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberculosis-taken-for-crohn-at-47';
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
 import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
+import { irritableBowelAHeavyBellyAt27Case } from './irritable-bowel-a-heavy-belly-at-27';
+import { irritableBowelATeacherWithMilkAndStrainAt33Case } from './irritable-bowel-a-teacher-with-milk-and-strain-at-33';
+import { irritableBowelAfterABrokenEngagementAt22Case } from './irritable-bowel-after-a-broken-engagement-at-22';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
+import { irritableBowelAndLosingWeightAt43Case } from './irritable-bowel-and-losing-weight-at-43';
 import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
+import { irritableBowelBetterAtWeekendsAt29Case } from './irritable-bowel-better-at-weekends-at-29';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
 import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
 import { irritableBowelHardAndLooseByTurnsAt32Case } from './irritable-bowel-hard-and-loose-by-turns-at-32';
 import { irritableBowelHardStoolsAndLowSpiritsAt26Case } from './irritable-bowel-hard-stools-and-low-spirits-at-26';
+import { irritableBowelHoursInTheRestroomAt23Case } from './irritable-bowel-hours-in-the-restroom-at-23';
+import { irritableBowelInTheEmergencyRoomAt54Case } from './irritable-bowel-in-the-emergency-room-at-54';
 import { irritableBowelLeakageAt35Case } from './irritable-bowel-leakage-at-35';
+import { irritableBowelLooksPregnantSomeDaysAt26Case } from './irritable-bowel-looks-pregnant-some-days-at-26';
+import { irritableBowelLooseAndHardByTurnsAt38Case } from './irritable-bowel-loose-and-hard-by-turns-at-38';
 import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stools-at-28';
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
@@ -311,8 +397,11 @@ import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-s
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
 import { irritableBowelSwollenBeforeHerPeriodsAt40Case } from './irritable-bowel-swollen-before-her-periods-at-40';
 import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
+import { irritableBowelToldItIsOnlyStrainAt27Case } from './irritable-bowel-told-it-is-only-strain-at-27';
 import { irritableBowelTrousersTooTightByEveningAt43Case } from './irritable-bowel-trousers-too-tight-by-evening-at-43';
+import { irritableBowelTwoMealsADayForFearAt47Case } from './irritable-bowel-two-meals-a-day-for-fear-at-47';
 import { irritableBowelWithConstipationAt36Case } from './irritable-bowel-with-constipation-at-36';
+import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel-with-flushes-on-stimulants-at-29';
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
@@ -327,6 +416,7 @@ import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-e
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
+import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
@@ -334,13 +424,19 @@ import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
+import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
+import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
+import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
+import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
+import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
+import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
 import { mastocytosisFlushesAndAnItchyRashAt30Case } from './mastocytosis-flushes-and-an-itchy-rash-at-30';
 import { mastocytosisKnownWithAYearOfDiarrhoeaAt55Case } from './mastocytosis-known-with-a-year-of-diarrhoea-at-55';
@@ -374,10 +470,15 @@ import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-day
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
+import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
 import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
+import { microscopicColitisWithoutDiarrhoeaOnLansoprazoleAt64Case } from './microscopic-colitis-without-diarrhoea-on-lansoprazole-at-64';
 import { microscopicColitisWokenAtFourCase } from './microscopic-colitis-woken-at-four';
+import { mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case } from './mycophenolate-colitis-maroon-stools-after-a-second-heart-at-36';
 import { neuroendocrineTumourWateryDiarrhoeaAt65Case } from './neuroendocrine-tumour-watery-diarrhoea-at-65';
+import { norovirusThreeMonthsWithATransplantedHeartAt75Case } from './norovirus-three-months-with-a-transplanted-heart-at-75';
+import { norovirusTwelveStoolsADayWithLeukaemiaAt64Case } from './norovirus-twelve-stools-a-day-with-leukaemia-at-64';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
@@ -399,14 +500,17 @@ import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-t
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
+import { obturatorHerniaFourDaysWithoutWindAt76Case } from './obturator-hernia-four-days-without-wind-at-76';
 import { oesophagealCancerTheSisterToldTheRestAt56Case } from './oesophageal-cancer-the-sister-told-the-rest-at-56';
 import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
 import { olmesartanCalledRefractoryCeliacAt73Case } from './olmesartan-called-refractory-celiac-at-73';
 import { olmesartanFaintAfterTwoMonthsOfDiarrhoeaAt82Case } from './olmesartan-faint-after-two-months-of-diarrhoea-at-82';
 import { olmesartanFourYearsThenDiarrhoeaAt68Case } from './olmesartan-four-years-then-diarrhoea-at-68';
 import { olmesartanNineKilosInThreeMonthsAt66Case } from './olmesartan-nine-kilos-in-three-months-at-66';
+import { olmesartanThirdTimeInHospitalAt74Case } from './olmesartan-third-time-in-hospital-at-74';
 import { olmesartanThreeMonthsAndElevenKilosAt64Case } from './olmesartan-three-months-and-eleven-kilos-at-64';
 import { olmesartanTwentyWateryStoolsADayAt75Case } from './olmesartan-twenty-watery-stools-a-day-at-75';
+import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-months-after-ten-years-at-63';
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
@@ -423,44 +527,70 @@ import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-m
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
+import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
+import { pancreaticInsufficiencySickOfOilyFoodAt64Case } from './pancreatic-insufficiency-sick-of-oily-food-at-64';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
 import { pancreatitisAWeekOfPainToTheBackAt63Case } from './pancreatitis-a-week-of-pain-to-the-back-at-63';
 import { pancreatitisBesideAHerniaAt79Case } from './pancreatitis-beside-a-hernia-at-79';
 import { pancreatitisKnownHighFatsAt22Case } from './pancreatitis-known-high-fats-at-22';
 import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatitis-lower-left-pain-with-normal-lipase-at-31';
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
+import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
+import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
+import { porphyriaCalledSicknessOfPregnancyAt27Case } from './porphyria-called-sickness-of-pregnancy-at-27';
+import { porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case } from './porphyria-eighteen-days-of-pain-in-early-pregnancy-at-34';
 import { porphyriaTakenForFunctionalPainAt27Case } from './porphyria-taken-for-functional-pain-at-27';
 import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
+import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
+import { ruminationCalledAnEatingDisorderAt21Case } from './rumination-called-an-eating-disorder-at-21';
+import { ruminationThreeMonthsOfPainAfterMealsAt20Case } from './rumination-three-months-of-pain-after-meals-at-20';
+import { rupturedAneurysmLikeABlockedBowelAt66Case } from './ruptured-aneurysm-like-a-blocked-bowel-at-66';
 import { rupturedOesophagusPainAndConstipationAt39Case } from './ruptured-oesophagus-pain-and-constipation-at-39';
 import { schatzkiRingTwiceAMonthAt54Case } from './schatzki-ring-twice-a-month-at-54';
 import { scombroidHomeBottledFishAt52Case } from './scombroid-home-bottled-fish-at-52';
 import { scombroidItchingAndLooseStoolsAfterTunaAt29Case } from './scombroid-itching-and-loose-stools-after-tuna-at-29';
 import { scombroidTinnedAnchoviesAt35Case } from './scombroid-tinned-anchovies-at-35';
 import { semaglutideThreeWeeksOfNauseaAt53Case } from './semaglutide-three-weeks-of-nausea-at-53';
+import { sevelamerColitisBlackThenBloodyStoolsAt53Case } from './sevelamer-colitis-black-then-bloody-stools-at-53';
 import { shinglesAnAppendixTakenOutForItAt51Case } from './shingles-an-appendix-taken-out-for-it-at-51';
 import { sigmoidVolvulusAWeekOfSwellingAt52Case } from './sigmoid-volvulus-a-week-of-swelling-at-52';
+import { sigmoidVolvulusAWeekWithoutAStoolAt28Case } from './sigmoid-volvulus-a-week-without-a-stool-at-28';
+import { sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case } from './sigmoid-volvulus-four-litres-of-laxative-in-vain-at-25';
 import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
+import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
+import { solitaryRectalUlcerTiredAndShortOfIronAt45Case } from './solitary-rectal-ulcer-tired-and-short-of-iron-at-45';
 import { spirochaetosisColicAfterMealsAt42Case } from './spirochaetosis-colic-after-meals-at-42';
 import { spirochaetosisEightYearsOfWateryStoolsAt25Case } from './spirochaetosis-eight-years-of-watery-stools-at-25';
+import { stromalTumourFrankBloodAndUnstableAt40Case } from './stromal-tumour-frank-blood-and-unstable-at-40';
+import { stromalTumourSixMonthsOfBlackStoolsAt52Case } from './stromal-tumour-six-months-of-black-stools-at-52';
+import { strongyloidiasisAHorseshoerWithAnIleostomyAt69Case } from './strongyloidiasis-a-horseshoer-with-an-ileostomy-at-69';
 import { strongyloidiasisLikeAFlareOfColitisCase } from './strongyloidiasis-like-a-flare-of-colitis';
+import { strongyloidiasisTwoOperationsForNothingAt30Case } from './strongyloidiasis-two-operations-for-nothing-at-30';
 import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-watery-diarrhoea-at-69';
 import { stuckInTheThroatAfterChickenAt79Case } from './stuck-in-the-throat-after-chicken-at-79';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
+import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-at-84';
+import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
+import { tCellLymphomaUpperPainAndVomitingAt27Case } from './t-cell-lymphoma-upper-pain-and-vomiting-at-27';
+import { telmisartanEnteropathyWithFailingKidneysAt45Case } from './telmisartan-enteropathy-with-failing-kidneys-at-45';
+import { thrombosedPileTwoDaysOfAnalPainAt52Case } from './thrombosed-pile-two-days-of-anal-pain-at-52';
 import { thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case } from './thymoma-and-no-antibodies-six-weeks-of-diarrhoea-at-74';
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
+import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
@@ -487,6 +617,7 @@ import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-co
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
+import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
 import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-on-the-left-at-47';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
@@ -1011,4 +1142,135 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case,
   thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case,
   abdominalMigraineInADarkenedRoomAt52Case,
+  irritableBowelAfterABrokenEngagementAt22Case,
+  amoebiasisColitisThatNoDrugHeldAt60Case,
+  amoebiasisTwoMonthsOfBloodAndSlimeAt65Case,
+  strongyloidiasisTwoOperationsForNothingAt30Case,
+  strongyloidiasisAHorseshoerWithAnIleostomyAt69Case,
+  olmesartanThirdTimeInHospitalAt74Case,
+  olmesartanTwoMonthsAfterTenYearsAt63Case,
+  carcinoidHotFlushesBackAfterTheMenopauseAt54Case,
+  addisonCrisisTwoDaysOfVomitingInShockAt24Case,
+  tropicalSprueConfusedByAcidosisAt58Case,
+  tCellLymphomaSixMonthsOfDiarrhoeaAt71Case,
+  tCellLymphomaUpperPainAndVomitingAt27Case,
+  celiacDiseaseADiagnosisFromAForumAt23Case,
+  celiacDiseaseTroubleWithEatingAt19Case,
+  carcinoidEightYearsAfterALungTumourAt50Case,
+  irritableBowelWithFlushesOnStimulantsAt29Case,
+  dLacticAcidosisFortyYearsOfSpellsAt61Case,
+  dLacticAcidosisDrunkWithoutDrinkAt50Case,
+  dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case,
+  pancreasNineKilosLostAndYellowAt75Case,
+  pancreaticInsufficiencySickOfOilyFoodAt64Case,
+  gastroenteritisYersiniaBleedingIntoShockAt41Case,
+  gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case,
+  gastroenteritisGreenStoolsAndLowPressureAt35Case,
+  pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case,
+  celiacDiseaseTinglingFingersAndABentBackAt36Case,
+  celiacDiseaseCrampedHandsAndASoreBackAt40Case,
+  sevelamerColitisBlackThenBloodyStoolsAt53Case,
+  mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case,
+  giardiasisTwoOperationsAt11Case,
+  intestinalTuberculosisDisorientedWithANewKidneyAt71Case,
+  tCellLymphomaRigidBellyAt84Case,
+  irritableBowelLooseAndHardByTurnsAt38Case,
+  kaposiSarcomaVomitingAfterSolidFoodAt56Case,
+  cDifficileLikeAnAppendixAt30Case,
+  cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case,
+  cDifficileNursingHomeAndACleanLaparotomyAt71Case,
+  alcoholicKetoacidosisShortOfBreathAt64Case,
+  alcoholicKetoacidosisTreatedAsDiabetesAt37Case,
+  norovirusThreeMonthsWithATransplantedHeartAt75Case,
+  norovirusTwelveStoolsADayWithLeukaemiaAt64Case,
+  losartanEnteropathyNineMonthsAndElevenKilosAt67Case,
+  telmisartanEnteropathyWithFailingKidneysAt45Case,
+  valsartanEnteropathyAlbuminOfTenAt73Case,
+  addisonCrisisAMonthAfterThyroxineAt36Case,
+  addisonDiseaseATanInWinterAt46Case,
+  hyperthyroidismAndAddisonAtOnceAt67Case,
+  irritableBowelHoursInTheRestroomAt23Case,
+  functionalBloatingEveryMorningAtTenAt73Case,
+  functionalBloatingAnUrgeWithoutStoolAt48Case,
+  irritableBowelInTheEmergencyRoomAt54Case,
+  irritableBowelTwoMealsADayForFearAt47Case,
+  irritableBowelAHeavyBellyAt27Case,
+  irritableBowelAndLosingWeightAt43Case,
+  irritableBowelATeacherWithMilkAndStrainAt33Case,
+  irritableBowelLooksPregnantSomeDaysAt26Case,
+  irritableBowelToldItIsOnlyStrainAt27Case,
+  irritableBowelBetterAtWeekendsAt29Case,
+  abdominophrenicDyssynergiaABellyAtTermAt46Case,
+  bileAcidDiarrhoeaFromToddlerToMotherOfThreeAt34Case,
+  bileAcidDiarrhoeaThreeStopsOnTheWayToWorkAt64Case,
+  giardiasisAfterTwoLakesAt6Case,
+  microscopicColitisTwentyStoolsThenAFaintAt81Case,
+  renalColicHalfAnHourOfLoinPainAt60Case,
+  renalColicFourDaysOfFlankPainAt58Case,
+  coeliacArteryPressedEightYearsAfterMealsAt48Case,
+  coeliacArteryPressedFullEarlyAndThinnerAt63Case,
+  coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case,
+  stromalTumourSixMonthsOfBlackStoolsAt52Case,
+  stromalTumourFrankBloodAndUnstableAt40Case,
+  solitaryRectalUlcerTiredAndShortOfIronAt45Case,
+  solitaryRectalUlcerBleedingAndConstipatedAt17Case,
+  crohnDiseaseThreeMonthsOfVomitingAt25Case,
+  crohnDiseaseThreeYearsOfUpperPainAt31Case,
+  crohnDiseaseNothingButSipsOfWaterAt17Case,
+  colorectalCancerLikeAnAppendixAt49Case,
+  colorectalCancerAMassOnTheRightAt65Case,
+  colorectalCancerAWeekOfBleedingAt76Case,
+  hyperthyroidismSearchedForCancerAt66Case,
+  hyperthyroidismTwoWeeksOfVomitingAt74Case,
+  hyperthyroidismFogNauseaAndPuffyEyesAt64Case,
+  internalHerniaTakenForAngioedemaAt80Case,
+  appendicitisStabbingFromLeftLoinToGroinAt26Case,
+  appendicitisADayOfRightSidedPainAt25Case,
+  appendicitisOnTheLeftAt67Case,
+  appendicitisSuddenPainUnderTheRightRibsAt71Case,
+  caecalVolvulusTwoDaysOnAndOffAt40Case,
+  caecalVolvulusTakenForAnAppendixAt17Case,
+  caecalVolvulusAFaintWithRightSidedPainAt89Case,
+  obturatorHerniaFourDaysWithoutWindAt76Case,
+  porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case,
+  porphyriaCalledSicknessOfPregnancyAt27Case,
+  igaVasculitisRashThenPainAt57Case,
+  igaVasculitisBloodAndPurpuraAt75Case,
+  ketoacidosisWithANearNormalSugarAt31Case,
+  ketoacidosisAMonthAfterABypassAt55Case,
+  ectopicPregnancyReferredAsABlockedBowelAt37Case,
+  ectopicPregnancyBesideASeenOneAt30Case,
+  perforatedUlcerWithAHeartTracingAt78Case,
+  amyloidosisTwentyKilosAndASlowStomachAt52Case,
+  amyloidosisLikeAnUlcerativeColitisAt76Case,
+  sigmoidVolvulusAWeekWithoutAStoolAt28Case,
+  sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case,
+  impactionFeverAndDiarrhoeaInANursingHomeAt33Case,
+  cannabisVomitingThirdAdmissionAt32Case,
+  cannabisAWeekOfVomitingAt16Case,
+  analFissureCuttingPainAt23Case,
+  analFissureTheOldPainAgainAt34Case,
+  levatorAniPainWorseOnSittingAt35Case,
+  abdominalWallPainCalledSomaticAt37Case,
+  abdominalWallPainInKnownCrohnAt51Case,
+  ruminationThreeMonthsOfPainAfterMealsAt20Case,
+  ischaemicColitisFiveMonthsOfASlimmingPillAt57Case,
+  ischaemicColitisTwiceOnThePillAt42Case,
+  endometriosisConstipatedSinceSeventeenAt31Case,
+  cholecystitisEighteenHoursThisTimeAt35Case,
+  cholecystitisCalledGastroenteritisInPregnancyAt31Case,
+  thrombosedPileTwoDaysOfAnalPainAt52Case,
+  colorectalCancerThreeMonthsOfLosingWeightAt24Case,
+  microscopicColitisWithoutDiarrhoeaOnLansoprazoleAt64Case,
+  diverticularBleedingThreeDaysOnAndOffAt79Case,
+  ruminationCalledAnEatingDisorderAt21Case,
+  heartAttackWithThirtyVomitsAt54Case,
+  rupturedAneurysmLikeABlockedBowelAt66Case,
+  aneurysmThreeWeeksOfConstantPainAt60Case,
+  gastricCancerHalfAYearOfUpperPainAt44Case,
+  eosinophilicOesophagitisStuckAfterBreakfastAt43Case,
+  eosinophilicOesophagitisSteakStuckAt31Case,
+  bleedingPilesWithAHaemoglobinOfFourAt52Case,
+  analFissureOnAndOffSinceSchoolAt29Case,
+  abdominalWallPainWorseOnCoughingAt31Case,
 ];

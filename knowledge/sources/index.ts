@@ -21,6 +21,8 @@ import { cases2026116CSources } from './cases-2026-11-6-c';
 import { cases2026116DSources } from './cases-2026-11-6-d';
 import { cases2026117ASources } from './cases-2026-11-7-a';
 import { cases2026117BSources } from './cases-2026-11-7-b';
+import { cases2026118ASources } from './cases-2026-11-8-a';
+import { cases2026118BSources } from './cases-2026-11-8-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -81,6 +83,8 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026116DSources,
   ...cases2026117ASources,
   ...cases2026117BSources,
+  ...cases2026118ASources,
+  ...cases2026118BSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const addisonCrisisAMonthAfterThyroxineAt36Case: CaseEntry = {
+  id: 'addison-crisis-a-month-after-thyroxine-at-36',
+  title: 'Vomiting, belly pain and fainting in a man of 36 with type 1 diabetes',
+  summary:
+    'A 36-year-old man with type 1 diabetes for fifteen years was admitted with vomiting, belly pain and fainting fits. A month before, weight loss, low sugars and faints had been put down to an underactive thyroid, but thyroxine had not helped. Blood pressure 80/50, glucose 2.1 mmol/L, sodium 130, potassium 4.1. It was Addison’s disease; cortisol and the stimulation test are left out.',
+  setting: 'emergency',
+  ageYears: 36,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'syncope', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'sbp', quantity: 80 },
+    { finding: 'type-1-diabetes', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
+    { finding: 'autoimmune-disease-or-celiac', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'glucose-mmol', quantity: 2.1 },
+    { finding: 'sodium-mmol', quantity: 130 },
+    { finding: 'potassium-mmol', quantity: 4.1 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  source: { id: 'ea0019p64-addison-36', locator: 'Case 1' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const appendicitisOnTheLeftAt67Case: CaseEntry = {
+  id: 'appendicitis-on-the-left-at-67',
+  title: 'Two days of left lower pain, vomiting, diarrhoea and fever in a man of 67',
+  summary:
+    'A 67-year-old man came to the emergency department with two days of pain in the left lower belly, nausea, vomiting, diarrhoea and fever. There was rebound and guarding on the lower left; C-reactive protein was high and neutrophils were raised. It was a gangrenous appendicitis in a man whose organs lie mirrored; the CT is left out.',
+  setting: 'emergency',
+  ageYears: 67,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'pmc8683727-left-appendicitis', locator: 'Abstract, case presentation' },
+  readFrom: 'abstract',
+};

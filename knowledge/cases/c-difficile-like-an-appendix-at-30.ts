@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileLikeAnAppendixAt30Case: CaseEntry = {
+  id: 'c-difficile-like-an-appendix-at-30',
+  title: 'Two days of vomiting and loose stools with cramps and dizziness in a man of 30',
+  summary:
+    'A 30-year-old Hispanic man came to the emergency department with two days of vomiting and diarrhoea without blood, cramps all over the belly and dizziness. He had not travelled, nobody around him was ill, he had eaten nothing new, his medicines had not changed, and he had had nothing like it before. He had no fever, chest pain, headache, breathlessness, loss of consciousness or trouble passing water. It was a C. difficile colitis that had reached the appendix; what he told on further questions, CT and the stool test are left out.',
+  setting: 'emergency',
+  ageYears: 30,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'breathlessness', state: 'absent' },
+    { finding: 'syncope', state: 'absent' },
+    { finding: 'urinary-urgency-frequency', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.8',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  source: { id: 'ridha-2017-cdiff-30', locator: 'Case report' },
+  readFrom: 'full_text',
+};

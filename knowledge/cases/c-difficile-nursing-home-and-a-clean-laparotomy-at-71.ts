@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileNursingHomeAndACleanLaparotomyAt71Case: CaseEntry = {
+  id: 'c-difficile-nursing-home-and-a-clean-laparotomy-at-71',
+  title: 'Fever and burning urine, then a right lower peritonism, in a nursing home resident of 71',
+  summary:
+    'A 71-year-old woman was sent from her nursing home to the emergency department with fever and burning on passing water, and was given gatifloxacin. Soon she had belly pain: temperature 39.4 °C, fast pulse, and the right lower belly very tender with peritoneal signs. White cells were 8.7. The belly was opened for an appendix and nothing was found; it was a C. difficile colitis. CT, operation, toxin test and colonoscopy are left out.',
+  setting: 'emergency',
+  ageYears: 71,
+  sex: 'female',
+  answers: [
+    { finding: 'care-home-or-frail', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 39.4 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'white-cell-count', quantity: 8.7 },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.8',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  source: { id: 'researcher-cdiff-71', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const cholecystitisEighteenHoursThisTimeAt35Case: CaseEntry = {
+  id: 'cholecystitis-eighteen-hours-this-time-at-35',
+  title: 'Eighteen hours of pain under the right ribs that this time does not go in a woman of 35',
+  summary:
+    'A 35-year-old woman came to the emergency department with eighteen hours of constant pain under the right ribs, vomiting of bile and chills; milder pains of the kind had passed in hours. No diarrhoea, burning on passing water or discharge. Vital signs were normal; the upper right was tender with a positive Murphy’s sign. Blood count, salts, liver tests and urine were normal and the pregnancy test negative. It was an early cholecystitis; the ultrasound is left out.',
+  setting: 'emergency',
+  ageYears: 35,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'ruq-pain', state: 'present' },
+    { finding: 'pain-continuous', state: 'present' },
+    { finding: 'symptom-duration', quantity: 0.75 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'bilious-vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'pregnant', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'jaundice', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  source: { id: 'pregerson-2016-cholecystitis', locator: 'Case' },
+  readFrom: 'full_text',
+};

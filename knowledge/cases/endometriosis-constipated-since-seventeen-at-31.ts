@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const endometriosisConstipatedSinceSeventeenAt31Case: CaseEntry = {
+  id: 'endometriosis-constipated-since-seventeen-at-31',
+  title: 'Constipated and in pain since seventeen, now swelling and sick, in a woman of 31',
+  summary:
+    'A 31-year-old woman came to the emergency department with a belly that swelled more and more, pain and nausea. She had had belly pain and constipation since she was 17; blood tests and a colonoscopy years before were normal. A month ago she had been in hospital after ten days without a stool; with bisacodyl and care about her food she otherwise managed. She had lost no weight, her periods were regular since she had stopped the pill a year ago. No fever; the belly was distended, drummy and tender without guarding; haemoglobin and white cells were normal. It was endometriosis blocking the bowel; CT and operation are left out.',
+  setting: 'emergency',
+  ageYears: 31,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'symptom-duration', quantity: 5110 },
+    { finding: 'chronic-symptoms-over-2-years', state: 'present' },
+    { finding: 'laxative-use', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  acceptable: ['irritable-bowel-syndrome'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'jmcr-2015-0609-endometriosis', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const igaVasculitisRashThenPainAt57Case: CaseEntry = {
+  id: 'iga-vasculitis-rash-then-pain-at-57',
+  title: 'Five days of a rash climbing from the legs, then constant pain, in a man of 57',
+  summary:
+    'A 57-year-old man with diabetes, high blood fats, bipolar disorder and chronic back pain came to the emergency department with a rash of five days that had begun on the legs and climbed to arms and belly, and a day of constant pain all over the belly. He was tired and had a headache, but no nausea, vomiting or diarrhoea. He took metformin, famotidine, naproxen, valproate and ziprasidone and used to smoke. It was IgA vasculitis; the skin biopsy is left out.',
+  setting: 'emergency',
+  ageYears: 57,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-continuous', state: 'present' },
+    { finding: 'symptom-duration', quantity: 5 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'rash-sore-throat-or-nodes', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'nausea-or-vomiting', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'h2-blocker-use', state: 'present' },
+    { finding: 'smoking-former', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  source: { id: 'kopparapu-2019-igav', locator: 'Case report' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,43 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelBetterAtWeekendsAt29Case: CaseEntry = {
+  id: 'irritable-bowel-better-at-weekends-at-29',
+  title: 'Six months of cramps and changing stools that are better at weekends in a woman of 29',
+  summary:
+    'A 29-year-old woman, healthy until then, had for six months had discomfort and bloating with cramps low in the belly, most on the left, that went when she opened her bowels. Stools were loose, mostly after meals, and at other times hard and seldom, with straining. It was worse in times of strain at work and better at weekends and on holiday. She ate fatty food with little fibre and drank two or three cups of coffee; her appetite was normal, she had lost no weight and had neither blood in the stool nor night sweats. Antacids and laxatives had helped for a while. A teaching case; it was irritable bowel syndrome.',
+  setting: 'primary_care',
+  ageYears: 29,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'alternating-bowel-habit', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'straining', state: 'present' },
+    { finding: 'pain-relieved-by-defecation', state: 'present' },
+    { finding: 'pain-related-to-defecation', state: 'present' },
+    { finding: 'symptom-duration', quantity: 180 },
+    { finding: 'symptom-worse-with-stress', state: 'present' },
+    { finding: 'laxative-use', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'night-sweats', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.8',
+  acceptable: ['celiac-disease'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [
+    ['ttg-iga', 'total-iga'],
+    ['faecal-calprotectin', 'crp'],
+  ],
+  source: { id: 'ahmed-2025-ibs-29', locator: 'History' },
+  readFrom: 'full_text',
+};

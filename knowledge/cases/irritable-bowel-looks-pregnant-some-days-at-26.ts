@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelLooksPregnantSomeDaysAt26Case: CaseEntry = {
+  id: 'irritable-bowel-looks-pregnant-some-days-at-26',
+  title: 'Cramps low in the belly, bloating and morning diarrhoea on bad days in a woman of 26',
+  summary:
+    'A 26-year-old woman, never ill before and on no medicine, came for her results. She had cramps low in the belly that came and went and never woke her, and bloating, so that she sometimes looked pregnant, with wind and belching; no food set it off, but the day after a night of drinking the pain surely came. On bad days she had diarrhoea, mostly in the morning, without blood and easily flushed. Blood count, kidneys, liver, thyroid, CRP and the celiac tests were normal, and nothing was found in the stool. A teaching case; it was irritable bowel syndrome.',
+  setting: 'primary_care',
+  ageYears: 26,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'recurrent-abdominal-pain', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'flatus', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'celiac-disease-excluded', state: 'present' },
+    { finding: 'pain-wakes-from-sleep', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'steatorrhoea', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+    { finding: 'symptom-trigger-food', state: 'absent' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'normal' }],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.8',
+  acceptable: ['lactose-malabsorption'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['faecal-calprotectin']],
+  source: { id: 'csarevision-ibs-26', locator: 'Doctor and patient information' },
+  readFrom: 'full_text',
+};

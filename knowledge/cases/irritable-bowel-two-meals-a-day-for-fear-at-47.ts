@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const irritableBowelTwoMealsADayForFearAt47Case: CaseEntry = {
+  id: 'irritable-bowel-two-meals-a-day-for-fear-at-47',
+  title: 'Loose stools after meals for a year, again, in a saleswoman of 47',
+  summary:
+    'A 47-year-old saleswoman had long had diarrhoea that came and went and that had been back since her womb was taken out for fibroids three years before, for the last year without a pause: two or three loose stools a day, often after meals, with belly pain at the time, so that she ate only twice a day. No wind and no swelling; her appetite was normal. She slept badly, had once been anaemic and took fibre, without which it was worse. It was irritable bowel syndrome.',
+  setting: 'primary_care',
+  ageYears: 47,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 2.5 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-related-to-defecation', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1095 },
+    { finding: 'chronic-symptoms-over-2-years', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'bothersome', state: 'present' },
+    { finding: 'bloating', state: 'absent' },
+    { finding: 'flatus', state: 'absent' },
+    { finding: 'visible-distension', state: 'absent' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'heartburn', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'irritable-bowel-syndrome',
+  since: '2026.11.8',
+  acceptable: ['bile-acid-diarrhoea'],
+  redFlagExpected: false,
+  urgencyExpected: 'routine',
+  investigationsExpected: [['ttg-iga', 'total-iga'], ['faecal-calprotectin']],
+  source: { id: 'livingtcm-ibs-47', locator: 'Patient information and initial consultation' },
+  readFrom: 'full_text',
+};

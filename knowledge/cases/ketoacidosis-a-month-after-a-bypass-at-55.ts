@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const ketoacidosisAMonthAfterABypassAt55Case: CaseEntry = {
+  id: 'ketoacidosis-a-month-after-a-bypass-at-55',
+  title: 'Three days breathless, vomiting and constipated a month after a heart operation in a man of 55',
+  summary:
+    'A 55-year-old man with poorly controlled type 2 diabetes, who had had a coronary bypass a month before and been started on empagliflozin with metformin, came with three days of breathlessness, nausea, vomiting and constipation. He had a fast pulse and mild tenderness on the lower left; white cells 15.2, glucose 89 mg/dL. It was ketoacidosis with a normal sugar; ketones are left out.',
+  setting: 'emergency',
+  ageYears: 55,
+  sex: 'male',
+  answers: [
+    { finding: 'breathlessness', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'on-sglt2-inhibitor', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'white-cell-count', quantity: 15.2 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'glucose-mmol', quantity: 4.9 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  source: { id: 'shm-mind-the-gap', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

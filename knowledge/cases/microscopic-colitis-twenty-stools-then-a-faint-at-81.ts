@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisTwentyStoolsThenAFaintAt81Case: CaseEntry = {
+  id: 'microscopic-colitis-twenty-stools-then-a-faint-at-81',
+  title: 'Six months of up to twenty watery stools a day, then a faint, in a woman of 81',
+  summary:
+    'An 81-year-old woman, part of whose sigmoid colon had been removed years before, had had severe diarrhoea for six months: Bristol type 7, up to twenty times a day and often at night, without blood or mucus, neither greasy nor pale. She had lost 7 kg and loperamide did not help. She was admitted with a faint, dehydration and disturbed electrolytes. It was collagenous colitis with pseudomembranes; colonoscopy and histology are left out.',
+  setting: 'emergency',
+  ageYears: 81,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 180 },
+    { finding: 'stools-per-day', quantity: 20 },
+    { finding: 'bristol-form', choice: 'type-7' },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'steatorrhoea', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'syncope', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['colonoscopy-random-biopsies'], ['c-difficile-testing', 'stool-multiplex-pcr']],
+  source: { id: 'pmc3926385-collagenous', locator: 'Abstract; Case presentation' },
+  readFrom: 'full_text',
+};

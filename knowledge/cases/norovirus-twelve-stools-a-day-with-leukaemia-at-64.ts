@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const norovirusTwelveStoolsADayWithLeukaemiaAt64Case: CaseEntry = {
+  id: 'norovirus-twelve-stools-a-day-with-leukaemia-at-64',
+  title: 'Profuse watery diarrhoea that began with nausea and fever in a man of 64 with leukaemia',
+  summary:
+    'A 64-year-old man with a chronic lymphocytic leukaemia and too few antibodies got profuse watery diarrhoea without blood, up to twelve stools a day; in the first week he also had nausea and a temperature of 38.1 °C. Nobody around him had diarrhoea. It was a norovirus that stayed for two years; endoscopies, capsule and the stool tests are left out.',
+  setting: 'secondary_care',
+  ageYears: 64,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'profuse-watery-stool', state: 'present' },
+    { finding: 'stools-per-day', quantity: 12 },
+    { finding: 'stools-over-3-per-day', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'immunodeficiency', state: 'present' },
+    { finding: 'immunosuppressed', state: 'present' },
+    { finding: 'cdiff-risk', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  acceptable: ['acute-gastroenteritis', 'common-variable-immunodeficiency'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr', 'c-difficile-testing']],
+  source: { id: 'capizzi-2011-norovirus-64', locator: 'First case' },
+  readFrom: 'full_text',
+};

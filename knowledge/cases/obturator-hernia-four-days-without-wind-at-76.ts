@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const obturatorHerniaFourDaysWithoutWindAt76Case: CaseEntry = {
+  id: 'obturator-hernia-four-days-without-wind-at-76',
+  title: 'Four days of a swollen belly with neither stool nor wind in a woman of 76 weighing 42 kg',
+  summary:
+    'A 76-year-old woman of 42 kg came to the emergency department with four days of pain and swelling of the belly, nausea and vomiting, without stool and without wind. The belly was distended and tender with lively sounds and no hernia was felt; white cells were 12.5 and the rest of the blood normal. It was an obturator hernia; films, CT and operation are left out.',
+  setting: 'emergency',
+  ageYears: 76,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'absolute-constipation', state: 'present' },
+    { finding: 'symptom-duration', quantity: 4 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'irreducible-hernia', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 12.5 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'aydin-2013-obturator', locator: 'Case report' },
+  readFrom: 'full_text',
+};

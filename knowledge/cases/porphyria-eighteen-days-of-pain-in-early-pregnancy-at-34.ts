@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const porphyriaEighteenDaysOfPainInEarlyPregnancyAt34Case: CaseEntry = {
+  id: 'porphyria-eighteen-days-of-pain-in-early-pregnancy-at-34',
+  title: 'Eighteen days of severe pain without a cause in a woman of 34, seven weeks pregnant',
+  summary:
+    'A 34-year-old woman, seven weeks pregnant, with depression and asthma, came to the emergency department for the second day running with severe abdominal pain of eighteen days that was new to her. Two stays in hospital had found no cause; a sodium of 109 had been put right and a urinary infection treated. Ultrasound the day before had shown one pregnancy that might not live. Vital signs were normal; she moaned, the lower belly was tender on both sides with guarding and no rebound, sodium 125. It was acute intermittent porphyria; CT, family history got later and the urine test are left out.',
+  setting: 'emergency',
+  ageYears: 34,
+  sex: 'female',
+  answers: [
+    { finding: 'pregnant', state: 'present' },
+    { finding: 'pregnancy-weeks', quantity: 7 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 18 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'sodium-mmol', quantity: 125 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'anxiety-or-depression', state: 'present' },
+    { finding: 'asthma', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  source: { id: 'mdedge-107206-porphyria', locator: 'Case' },
+  readFrom: 'full_text',
+};

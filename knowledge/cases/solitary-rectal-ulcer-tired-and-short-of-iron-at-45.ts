@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const solitaryRectalUlcerTiredAndShortOfIronAt45Case: CaseEntry = {
+  id: 'solitary-rectal-ulcer-tired-and-short-of-iron-at-45',
+  title: 'Tired and short of iron, with long years of straining, in a man of 45',
+  summary:
+    'A 45-year-old man without known illness or medicines was referred for iron-deficiency anaemia. He was only tired and had seen no black stool, no red blood and vomited none; asked, he told that for long he had sat on the toilet for a long time, strained hard and felt unfinished. Examination was normal; haemoglobin 124 g/L, mean cell volume 78 fL, ferritin 15. It was a solitary rectal ulcer; the endoscopies are left out.',
+  setting: 'secondary_care',
+  ageYears: 45,
+  sex: 'male',
+  answers: [
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'iron-deficiency-anaemia', state: 'present' },
+    { finding: 'low-ferritin', state: 'present' },
+    { finding: 'microcytosis', state: 'present' },
+    { finding: 'haemoglobin', quantity: 124 },
+    { finding: 'mcv', quantity: 78 },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'straining', state: 'present' },
+    { finding: 'incomplete-evacuation', state: 'present' },
+    { finding: 'altered-stool-passage', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'ferritin', value: 15 },
+    { investigation: 'cbc', outcome: 'iron-deficiency-anaemia' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  acceptable: ['colorectal-cancer', 'celiac-disease'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['ttg-iga'], ['fit', 'ileocolonoscopy-biopsy']],
+  source: { id: 'abiyev-2024-rectal-ulcer', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const tropicalSprueConfusedByAcidosisAt58Case: CaseEntry = {
+  id: 'tropical-sprue-confused-by-acidosis-at-58',
+  title: 'Long watery diarrhoea and then confusion in a Tunisian man of 58',
+  summary:
+    'A 58-year-old man, who had had watery diarrhoea for a long time, came to intensive care confused, from a severe metabolic acidosis; when salts and fluid were put right he still had three to five loose stools a day. Iron, vitamin B12 and folate were lacking, he was anaemic with red cells of normal size, and the albumin was low. It was tropical sprue after two months in India three years before, which came out only when he was asked again and is not coded; gastroscopy, biopsy and celiac antibodies are left out.',
+  setting: 'inpatient',
+  ageYears: 58,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'altered-mental-state', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+    { finding: 'stools-per-day', quantity: 4 },
+    { finding: 'low-ferritin', state: 'present' },
+    { finding: 'low-vitamin-b12', state: 'present' },
+    { finding: 'low-folate', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'malabsorption-signs', state: 'present' },
+    { finding: 'microcytosis', state: 'absent' },
+    { finding: 'macrocytosis', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [{ investigation: 'cbc', outcome: 'other-anaemia' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  acceptable: ['celiac-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ttg-iga', 'total-iga', 'duodenal-biopsy']],
+  source: { id: 'f1000-2022-tropical-sprue-58', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

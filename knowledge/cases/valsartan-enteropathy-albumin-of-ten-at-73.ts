@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const valsartanEnteropathyAlbuminOfTenAt73Case: CaseEntry = {
+  id: 'valsartan-enteropathy-albumin-of-ten-at-73',
+  title: 'Ten watery stools a day with pain for months in a man of 73',
+  summary:
+    'A 73-year-old man with high blood pressure and a variant angina had had long diarrhoea and lost 7 kg within several months, with up to ten watery stools a day and belly pain. Two hospitals had found no cause; steroids and ganciclovir had not helped. Haemoglobin was 83 g/L, albumin 10 g/L. It was an enteropathy from valsartan and irbesartan; endoscopy and biopsies are left out.',
+  setting: 'secondary_care',
+  ageYears: 73,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'stools-over-3-per-day', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'on-olmesartan', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'haemoglobin', quantity: 83 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'malabsorption-signs', state: 'present' },
+  ],
+  results: [{ investigation: 'serum-albumin', value: 10 }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.8',
+  acceptable: ['celiac-disease', 'microscopic-colitis', 'autoimmune-enteropathy'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['ttg-iga', 'total-iga', 'duodenal-biopsy']],
+  source: { id: 'yoo-2022-valsartan-73', locator: 'Case report' },
+  readFrom: 'full_text',
+};
