@@ -27,7 +27,8 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   workers: 2,
-  fullyParallel: false,
+  // No test leans on another of its file, so that the last file is no tail of one worker.
+  fullyParallel: true,
   // Two cores carry the app, its database and the browser: one more try for a step that ran out of time, and it is listed
   // as flaky. What is wrong fails twice.
   retries: 1,
@@ -38,7 +39,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['ZONULA_TEST_URL'] ?? 'http://localhost:3000',
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    // Of the second try only: recording takes a processor that the page needs.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),

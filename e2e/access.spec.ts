@@ -23,7 +23,7 @@ test.describe('nobody signed in', () => {
 
   for (const path of pages) {
     test(`SEC-01: ${path} leads to the sign-in`, async ({ page }) => {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: 'commit' });
       await expect(page).toHaveURL(/\/sign-in/);
     });
   }

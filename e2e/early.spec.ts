@@ -44,7 +44,7 @@ test('a file chosen before the page had woken up is read', async ({ page }) => {
 });
 
 test('navigation and signing out work before the page has woken up', async ({ browser, baseURL }) => {
-  const page = await pageOfAnother(browser, baseURL, 'early@example.org');
+  const page = await pageOfAnother(browser, baseURL, `early-${Date.now()}@example.org`);
   await slowly(page);
   await page.goto('/library', { waitUntil: 'commit' });
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calculators' }).click();

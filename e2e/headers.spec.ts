@@ -110,8 +110,3 @@ test('SEC-35: what development has is not there', async ({ request }) => {
     else expect([path, answer.status()]).toEqual([path, 404]);
   }
 });
-
-test('a page opens in the browser', async ({ page }) => {
-  const answer = await page.goto('/');
-  expect(answer?.status()).toBeLessThan(400);
-});

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { axeViolations } from './fixtures/axe';
-import { onDatabase, pageOfAnother } from './fixtures/clinician';
-import { expect, test } from './fixtures/test';
+import { pageOfAnother, proved } from './fixtures/clinician';
+import { account, expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
@@ -17,7 +17,9 @@ const downloaded = async (page: Page, name: string): Promise<string> => {
 };
 
 // The whole run signs in once: what asks for fresh proof would ask here when the run is slow (sign-in.spec.ts looks at that).
-test.beforeEach(() => onDatabase('UPDATE "SignIn" SET "provedAt" = now()').then(() => undefined));
+test.beforeEach(async () => {
+  await proved(account.email, 0);
+});
 
 const choose = (page: Page, text: string) =>
   page.getByLabel('File', { exact: true }).setInputFiles({
@@ -41,7 +43,8 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   const serology = page.getByRole('listitem', { name: /tissue transglutaminase/i }).first();
   await serology.getByRole('button', { name: 'Choose' }).click();
   await walk.isSaved();
-  await page.goto(`${page.url()}/review`);
+  // Awake: a field that is filled in at the very moment of waking up keeps both, what stood there and what was filled in.
+  await page.goto(`${page.url()}/review`, { waitUntil: 'networkidle' });
 
   // The note: changed, kept over a reload, copied with one key.
   const note = page.getByRole('textbox', { name: 'Consultation note' });

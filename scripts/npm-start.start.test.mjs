@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Cluster } from './lib/cluster.mjs';
 import { withClient } from './lib/instance.mjs';
 import { lastHolder } from './lib/lock.mjs';
@@ -29,12 +30,10 @@ afterAll(async () => {
   await cluster.remove();
 });
 
-const begin = async (env = {}) => {
-  app = await startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } });
-  return app;
-};
+const start = (env = {}) =>
+  startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } });
 const refusal = (env) =>
-  startedApp({ env: { ZONULA_DATA_DIR: data, PORT: String(port), DATABASE_URL: '', ...env } }).then(
+  start(env).then(
     (unexpected) => unexpected.stop().then(() => 'it started'),
     (error) => error.message,
   );
@@ -62,11 +61,20 @@ const setting = (key) =>
     return rows[0]?.value;
   });
 
+const hasEnded = () => app === null || app.child.exitCode !== null || app.child.signalCode !== null;
 const quiet = async () => {
-  if (app && app.child.exitCode === null && app.child.signalCode === null) await app.stop('SIGTERM');
+  if (!hasEnded()) await app.stop('SIGTERM');
   app = null;
 };
-beforeEach(quiet);
+/** Started now, after whatever ran before has been stopped in order. */
+const begin = async (env) => {
+  await quiet();
+  app = await start(env);
+};
+/** Whatever an earlier test has left running on these data, or a new start. */
+const running = async () => {
+  if (hasEnded()) await begin();
+};
 
 test('the first start ends with an address that answers and a one-time link whose token is kept as a hash only', async () => {
   await begin();
@@ -81,19 +89,18 @@ test('the first start ends with an address that answers and a one-time link whos
 });
 
 test('the master key is readable by its owner alone, and the next start uses it', async () => {
-  await begin();
+  await running();
   expect(statSync(keyFile()).mode & 0o077).toBe(0);
   const key = readFileSync(keyFile(), 'utf8');
-  await app.stop('SIGTERM');
   await begin();
   expect(readFileSync(keyFile(), 'utf8')).toBe(key);
   expect(app.said()).not.toContain('If it is lost');
 });
 
 test('the second start takes less than five seconds, and the signing secret stays', async () => {
-  await begin();
+  await running();
   const secret = await setting('auth_secret');
-  await app.stop('SIGTERM');
+  await quiet();
   const before = performance.now();
   await begin();
   expect(performance.now() - before).toBeLessThan(5000);
@@ -101,7 +108,7 @@ test('the second start takes less than five seconds, and the signing secret stay
 });
 
 test('a second copy on the same data says who has it, exits, and leaves the first alone', async () => {
-  await begin();
+  await running();
   const message = await refusal({ PORT: String(await freePort()) });
   expect(message).toMatch(/\(1\)/);
   expect(message).toContain(`process ${app.child.pid}`);
@@ -110,6 +117,7 @@ test('a second copy on the same data says who has it, exits, and leaves the firs
 });
 
 test('a busy port is said at once, before anything is started', async () => {
+  await quiet();
   const squatter = net.createServer().listen(port, '127.0.0.1');
   await new Promise((resolve) => squatter.once('listening', resolve));
   const before = performance.now();
@@ -137,15 +145,15 @@ test('SEC-31: a wrong setting at the start is a security event in the log, by na
 });
 
 test('REL-12: SIGTERM lets a request finish, then everything ends in order with exit code 0 within 10 s', async () => {
-  await begin();
+  await running();
   const database = postgres().pid;
   await withClient(databaseUrl(), async (client) => {
     await client.query('BEGIN; LOCK TABLE _prisma_migrations');
     const request = readiness(); // It waits for the lock.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await wait(500);
     const before = performance.now();
     const ended = app.stop('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await wait(500);
     await client.query('COMMIT');
     expect(await request).toBe(200);
     expect(await ended).toBe(0);
@@ -156,14 +164,14 @@ test('REL-12: SIGTERM lets a request finish, then everything ends in order with 
 });
 
 test('REL-09: kill -9 of the database: it comes back, and the app with it', async () => {
-  await begin();
+  await running();
   process.kill(postgres().pid, 'SIGKILL');
   await expect.poll(() => app.said(), { timeout: 10_000 }).toContain('The database is back.');
   await expect.poll(readiness, { timeout: 10_000 }).toBe(200);
 });
 
 test('kill -9 of the app: the start says so, stops the database and fails', async () => {
-  await begin();
+  await running();
   const database = identityOf(postgres().pid);
   process.kill(appProcess().pid, 'SIGKILL');
   expect(await app.ended).toBe(1);
@@ -172,7 +180,7 @@ test('kill -9 of the app: the start says so, stops the database and fails', asyn
 });
 
 test('kill -9 of the start itself: the app follows it, and the next start clears up and goes on with the same data', async () => {
-  await begin();
+  await running();
   const secret = await setting('auth_secret');
   const left = { server: identityOf(appProcess().pid), database: identityOf(postgres().pid) };
   await app.stop('SIGKILL');
@@ -185,7 +193,7 @@ test('kill -9 of the start itself: the app follows it, and the next start clears
 });
 
 test('kill -9 of everything at once: the next start recovers by itself', async () => {
-  await begin();
+  await running();
   const all = [app.child.pid, appProcess().pid, postgres().pid];
   for (const pid of all) process.kill(pid, 'SIGKILL');
   await app.ended;
@@ -194,7 +202,7 @@ test('kill -9 of everything at once: the next start recovers by itself', async (
 });
 
 test('REL-16: the record is verified, backed up while the app runs, and restored into another folder', async () => {
-  await begin();
+  await running();
   await withClient(databaseUrl(), (client) =>
     client.query(`INSERT INTO "Clinic" VALUES ('cln_kept', 'Kept', now()) ON CONFLICT DO NOTHING`),
   );
@@ -223,7 +231,7 @@ test('REL-16: the record is verified, backed up while the app runs, and restored
 });
 
 test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', async () => {
-  await begin();
+  await running();
   const outside = await startedApp({ env: { DATABASE_URL: databaseUrl(), ...sameKey() } });
   expect((await fetch(`${outside.url}/readyz`)).status).toBe(200);
   expect(outside.said()).not.toContain('Starting the database');
@@ -232,7 +240,7 @@ test('REL-01: with DATABASE_URL that PostgreSQL is used and none is started', as
 });
 
 test('SEC-33: the running app has a role of its own; the owner’s address is for migrations and never reaches it', async () => {
-  await begin();
+  await running();
   const signedIn = () =>
     withClient(databaseUrl(), async (client) => {
       const { rows } = await client.query(
