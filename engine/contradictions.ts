@@ -1,5 +1,6 @@
 import type { Case } from './case';
 import type { KnowledgeBase } from './knowledge-base';
+import { indexOf } from './knowledge-index';
 import { holds, type LogicValue, type Lookup, settledBecauseOf } from './logic';
 import type { FindingId, InvestigationId } from './vocabulary';
 
@@ -14,13 +15,24 @@ export interface Contradiction {
  * What was entered that cannot all be so, in the order of the knowledge base. It reads what was said, not what follows
  * from that: something open contradicts nothing. Cannot fail.
  */
-export const contradictionsIn = (knowledge: KnowledgeBase, patient: Case): readonly Contradiction[] =>
-  knowledge.contradictions.flatMap(({ id, logic }) => {
-    const lookup: Lookup = (name) => said(knowledge, patient, name);
-    if (holds(logic, lookup) !== true) return [];
+export const contradictionsIn = (knowledge: KnowledgeBase, patient: Case): readonly Contradiction[] => {
+  const lookup: Lookup = (name) => said(knowledge, patient, name);
+  const touched = touchedBy(knowledge, patient);
+  return knowledge.contradictions.flatMap(({ id, logic }, place) => {
+    if (touched[place] !== 1 || holds(logic, lookup) !== true) return [];
     const names = settledBecauseOf(logic, lookup);
     return [{ id, between: names.filter((name) => name in patient.answers || name in patient.results) }];
   });
+};
+
+/** By place: 1 where an entry is spoken of. Without one there are no two things that could be at odds. */
+const touchedBy = (knowledge: KnowledgeBase, { answers, results }: Case): Uint8Array => {
+  const { contradictionsNaming } = indexOf(knowledge).logic;
+  const touched = new Uint8Array(knowledge.contradictions.length);
+  for (const entries of [answers, results])
+    for (const id of Object.keys(entries)) for (const place of contradictionsNaming.get(id) ?? []) touched[place] = 1;
+  return touched;
+};
 
 const said = (knowledge: KnowledgeBase, { answers, results, ageYears, sex }: Case, name: string): LogicValue => {
   if (name === 'age-years') return ageYears;

@@ -1,6 +1,7 @@
 import { exp } from './exponential';
+import { type FlatMovers, flatMovers, LEVEL_WIDTH } from './flat-movers';
 import type { KnowledgeBase } from './knowledge-base';
-import { type FactorEffects, indexOf } from './knowledge-index';
+import { indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
 import { moveOfGroup, type Weighed } from './weigh';
 
@@ -87,64 +88,6 @@ export const mostMoved = (
   return [...new Set(ids)].slice(0, SHOWN_CONDITIONS);
 };
 
-/**
- * What every answer and result would do, all numbers side by side in the order in which they are gone through at every
- * answer: looked for all over memory, they cost more than what is worked out of them.
- */
-interface FlatMovers {
-  /** By number of the name: from where on its factors stand; they end where those of the next begin. */
-  readonly factors: Int32Array;
-  /** By place of the factor: its condition, its overlap group there, and from where on its levels stand. */
-  readonly conditions: Int32Array;
-  readonly groups: Int32Array;
-  readonly from: Int32Array;
-  /** Of each level: ratio, times, inCases, inOthers, as in `FactorEffects`. */
-  readonly levels: Float64Array;
-  /** By place of the condition: the numbers of its overlap groups. */
-  readonly groupNumbers: readonly ReadonlyMap<string, number>[];
-}
-
-const LEVEL_WIDTH = 4;
-
-const flattened = new WeakMap<KnowledgeBase, FlatMovers>();
-
-const flatMovers = (knowledge: KnowledgeBase): FlatMovers => {
-  const known = flattened.get(knowledge);
-  if (known) return known;
-  const { movers, effects, logic } = indexOf(knowledge);
-  const groupNumbers = effects.map(
-    (own) => new Map([...new Set(own.map(({ overlapGroup }) => overlapGroup))].map((group, place) => [group, place])),
-  );
-  const bySlot = new Map(movers.map((mover) => [mover.slot, mover.factors]));
-  const [factors, conditions, groups, from, levels]: [number[], number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
-  for (let slot = 0; slot < logic.slots.size; slot += 1) {
-    factors.push(conditions.length);
-    for (const { condition, factor } of bySlot.get(slot) ?? []) {
-      const effect = effects[condition]?.[factor] as FactorEffects;
-      conditions.push(condition);
-      groups.push(groupNumbers[condition]?.get(effect.overlapGroup) as number);
-      from.push(levels.length);
-      for (const { ratio, times, inCases, inOthers } of effect.levels) levels.push(ratio, times, inCases, inOthers);
-    }
-  }
-  const made = {
-    factors: Int32Array.of(...factors, conditions.length),
-    conditions: Int32Array.from(conditions),
-    groups: Int32Array.from(groups),
-    from: Int32Array.from([...from, levels.length]),
-    levels: Float64Array.from(levels),
-    groupNumbers,
-  };
-  flattened.set(knowledge, made);
-  return made;
-};
-
 const kept = new WeakMap<readonly Weighed[], Movables>();
 
 /** The conditions that answers and results could move. What to ask and what to order both want them. */
@@ -158,9 +101,8 @@ export const movablesOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]
     const sum = sums.get(condition);
     const odds = sum ? exp(sum.logOdds) : 0;
     if (!sum || odds < negligible) return undefined;
-    const numbers = flat.groupNumbers[place] as ReadonlyMap<string, number>;
-    const there = new Array<readonly number[] | undefined>(numbers.size).fill(undefined);
-    for (const [group, ratios] of sum.groups) there[numbers.get(group) as number] = ratios;
+    const there = new Array<readonly number[] | undefined>(flat.groupNumbers[place]?.size ?? 0).fill(undefined);
+    for (const [group, ratios] of sum.groups) there[group] = ratios;
     const weight = condition.cannotMiss ? cannotMissWeight : 1;
     return { id: condition.id, odds, before: odds / (1 + odds), weight, there };
   });

@@ -12,3 +12,7 @@ export const passes = (gate: Gate, patient: Pick<Case, 'ageYears' | 'sex'>): Ter
   if (withinAge === false || rightSex === false) return false;
   return withinAge === null || rightSex === null ? null : true;
 };
+
+/** Whether it lets everybody through, whatever is known of them. Cannot fail. */
+export const isForEverybody = ({ ageFrom, ageTo, sex }: Gate): boolean =>
+  ageFrom === null && ageTo === null && sex === null;

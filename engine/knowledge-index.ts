@@ -1,4 +1,5 @@
 import { exp } from './exponential';
+import { isForEverybody } from './gate';
 import type { EngineCondition, EngineFinding, Factor, KnowledgeBase } from './knowledge-base';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
 
@@ -7,6 +8,8 @@ export interface KnowledgeIndex {
   readonly conditions: readonly EngineCondition[];
   /** Everything an answer or result can set in motion, in the order in which sums are made. */
   readonly movers: readonly Mover[];
+  /** Their numbers among all names, in that order: all are looked through at every answer, and most are passed over. */
+  readonly moverSlots: Int32Array;
   readonly moverOf: ReadonlyMap<string, Mover>;
   /** By place of the condition, in that same order: the place of its factor on each name, and what it is charged for. */
   readonly factorOn: readonly ReadonlyMap<string, number>[];
@@ -17,7 +20,15 @@ export interface KnowledgeIndex {
   readonly settlesMore: ReadonlyMap<string, SettledBeside>;
   /** What can be asked. */
   readonly questions: readonly Askable[];
-  /** By number of the name: the numbers of what its presence implies. */
+  /** What of them is looked through at every answer, by their places: number of the name, and effort. */
+  readonly questionSlots: Int32Array;
+  readonly efforts: Float64Array;
+  /** Those that are not for everybody. */
+  readonly gatedQuestions: readonly Askable[];
+  /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
+  readonly alarmWeights: Float64Array;
+  readonly gatedAlarms: Uint8Array;
+  /** By number of the name: the numbers of what its presence implies, where there are any. */
   readonly included: readonly (readonly number[] | undefined)[];
   /** What is worked out of the conditions of rules and definitions. */
   readonly logic: RuleIndex;
@@ -101,12 +112,17 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       charge: spokenFor.includes(1) ? (knowledge.findings[on]?.charge ?? 0) : 0,
     };
   });
+  const questions = Object.values(knowledge.findings).flatMap((finding): Askable[] => {
+    const slot = logic.slots.get(finding.id);
+    return slot === undefined || !finding.asked ? [] : [{ finding, slot }];
+  });
   const factorOn = conditions.map(() => new Map<string, number>());
   for (const { on, factors: own } of movers)
     for (const { condition, factor } of own) factorOn[condition]?.set(on, factor);
   return {
     conditions,
     movers,
+    moverSlots: Int32Array.from(movers, ({ slot }) => slot),
     moverOf: new Map(movers.map((mover) => [mover.on, mover])),
     factorOn,
     chargedFor: conditions.map((_, place) =>
@@ -115,11 +131,16 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
     settlesMore: settledBeside(knowledge, movers),
     logic,
-    questions: Object.values(knowledge.findings).flatMap((finding) => {
-      const slot = logic.slots.get(finding.id);
-      return slot === undefined || !finding.asked ? [] : [{ finding, slot }];
+    questions,
+    questionSlots: Int32Array.from(questions, ({ slot }) => slot),
+    efforts: Float64Array.from(questions, ({ finding }) => finding.effort),
+    gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
+    alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
+    gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
+    included: logic.names.map((name) => {
+      const implied = knowledge.findings[name]?.implies.flatMap((id) => logic.slots.get(id) ?? []) ?? [];
+      return implied.length > 0 ? implied : undefined;
     }),
-    included: logic.names.map((name) => knowledge.findings[name]?.implies.flatMap((id) => logic.slots.get(id) ?? [])),
   };
 };
 

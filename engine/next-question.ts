@@ -34,23 +34,25 @@ export const nextQuestions = (
   weighed: readonly Weighed[],
   atMost: number,
 ): readonly SuggestedQuestion[] => {
-  const { questions } = indexOf(knowledge);
+  const { questionSlots, efforts } = indexOf(knowledge);
   const open = openSlots(knowledge, patient, facts);
   const alarms = openAlarms(knowledge, patient, facts);
   const settling = worthOfSettling(knowledge, alarms);
   const movables = movablesOf(knowledge, weighed);
-  const { durationFinding } = knowledge.method;
-  const duration = open[slotOf(knowledge, durationFinding)] === 1 ? durationWorth(patient, weighed) : null;
+  const durationSlot = slotOf(knowledge, knowledge.method.durationFinding);
+  const duration = open[durationSlot] === 1 ? durationWorth(patient, weighed) : null;
   const lent = generalFirst(knowledge, facts, open);
-  for (const { finding, slot } of questions) {
+  for (let place = 0; place < questionSlots.length; place += 1) {
+    const slot = questionSlots[place] as number;
     if (open[slot] !== 1) continue;
     const change = expectedChangeOverall(knowledge, movables, slot);
-    const prior = finding.id === durationFinding ? (duration?.total ?? 0) : 0;
-    const worth = (change + prior + (settling[slot] as number)) / finding.effort;
+    const prior = slot === durationSlot ? (duration?.total ?? 0) : 0;
+    const worth = (change + prior + (settling[slot] as number)) / (efforts[place] as number);
     if (worth > 0) lent.add(slot, worth);
   }
-  const best = bestOf(questions, lent.worths, atMost);
+  const best = bestOf(knowledge, lent.worths, atMost);
   const rules = rulesSettledBy(
+    knowledge,
     alarms,
     best.map(({ slot }) => slot),
   );
@@ -58,7 +60,7 @@ export const nextQuestions = (
     finding: id,
     worth,
     alarms: rules.get(slot) ?? [],
-    conditions: id === durationFinding && duration ? duration.most : mostMoved(knowledge, movables, slot),
+    conditions: slot === durationSlot && duration ? duration.most : mostMoved(knowledge, movables, slot),
   }));
 };
 
@@ -66,11 +68,13 @@ const slotOf = (knowledge: KnowledgeBase, id: FindingId): number => indexOf(know
 
 /** By number of the name: 1 where it can still be asked. */
 const openSlots = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Uint8Array => {
-  const { questions, logic } = indexOf(knowledge);
+  const { questionSlots, gatedQuestions, logic } = indexOf(knowledge);
   const open = new Uint8Array(logic.slots.size);
-  for (const { finding, slot } of questions) {
-    if (facts.known[slot] === null && passes(finding.askedOf, patient) !== false) open[slot] = 1;
+  for (let place = 0; place < questionSlots.length; place += 1) {
+    const slot = questionSlots[place] as number;
+    if (facts.known[slot] === null) open[slot] = 1;
   }
+  for (const { finding, slot } of gatedQuestions) if (passes(finding.askedOf, patient) === false) open[slot] = 0;
   // Also what was answered “unknown”.
   for (const id of Object.keys(patient.answers)) {
     const slot = logic.slots.get(id);
@@ -84,11 +88,13 @@ interface Worthwhile extends Askable {
 }
 
 /** The most worthwhile, the first first; of two that are worth the same, the one that is asked earlier in a walk. */
-const bestOf = (questions: readonly Askable[], worths: Float64Array, atMost: number): readonly Worthwhile[] => {
+const bestOf = (knowledge: KnowledgeBase, worths: Float64Array, atMost: number): readonly Worthwhile[] => {
+  const { questions, questionSlots } = indexOf(knowledge);
   const best: Worthwhile[] = [];
-  for (const question of questions) {
-    const worth = worths[question.slot] as number;
+  for (let at = 0; at < questionSlots.length; at += 1) {
+    const worth = worths[questionSlots[at] as number] as number;
     if (worth === 0) continue;
+    const question = questions[at] as Askable;
     let place = best.length;
     while (place > 0 && isBehind(best[place - 1] as Worthwhile, worth, question)) place -= 1;
     if (place >= atMost) continue;
@@ -113,10 +119,10 @@ const generalFirst = (
   const worths = new Float64Array(open.length);
   const { included } = indexOf(knowledge);
   const add = (slot: number, worth: number, seen: readonly number[]): void => {
-    const general = included[slot] ?? [];
-    if (general.some((other) => known[other] === false)) return;
+    const general = included[slot];
+    if (general?.some((other) => known[other] === false)) return;
     let isMostGeneral = true;
-    for (const other of general) {
+    for (const other of general ?? []) {
       if (open[other] !== 1 || seen.includes(other)) continue;
       isMostGeneral = false;
       add(other, worth, [...seen, slot]);
@@ -155,26 +161,29 @@ const durationWorth = (
 
 /** An alarm that cannot be told yet, and the numbers of the names that would help to settle it. */
 interface OpenAlarm {
-  readonly alarm: Alarm;
+  readonly place: number;
   readonly missing: readonly number[];
 }
 
 const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly OpenAlarm[] => {
   const { values } = readingsOf(knowledge, facts);
+  const { gatedAlarms } = indexOf(knowledge);
   const open: OpenAlarm[] = [];
-  for (const [place, alarm] of knowledge.alarms.entries()) {
-    if (typeof values[place] === 'boolean' || passes(alarm.gate, patient) === false) continue;
-    open.push({ alarm, missing: missingAt(knowledge, facts, place) });
+  for (let place = 0; place < gatedAlarms.length; place += 1) {
+    if (typeof values[place] === 'boolean') continue;
+    if (gatedAlarms[place] === 1 && passes((knowledge.alarms[place] as Alarm).gate, patient) === false) continue;
+    open.push({ place, missing: missingAt(knowledge, facts, place) });
   }
   return open;
 };
 
 /** By number of the name: what it is worth to settle alarms. */
 const worthOfSettling = (knowledge: KnowledgeBase, alarms: readonly OpenAlarm[]): Float64Array => {
-  const worths = new Float64Array(indexOf(knowledge).logic.slots.size);
-  for (const { alarm, missing } of alarms) {
+  const { logic, alarmWeights } = indexOf(knowledge);
+  const worths = new Float64Array(logic.slots.size);
+  for (const { place, missing } of alarms) {
     // Shared among what is missing: the last open item of an alarm is worth more than one of five.
-    const worth = knowledge.method.alarmWeight[alarm.strength] / missing.length;
+    const worth = (alarmWeights[place] as number) / missing.length;
     for (const slot of missing) worths[slot] = (worths[slot] as number) + worth;
   }
   return worths;
@@ -182,14 +191,15 @@ const worthOfSettling = (knowledge: KnowledgeBase, alarms: readonly OpenAlarm[])
 
 /** For these names: the first few of the alarms that each could help to settle. */
 const rulesSettledBy = (
+  knowledge: KnowledgeBase,
   alarms: readonly OpenAlarm[],
   slots: readonly number[],
 ): ReadonlyMap<number, readonly RuleId[]> => {
   const rules = new Map(slots.map((slot): [number, RuleId[]] => [slot, []]));
-  for (const { alarm, missing } of alarms) {
+  for (const { place, missing } of alarms) {
     for (const slot of missing) {
       const own = rules.get(slot);
-      if (own && own.length < SHOWN_ALARMS) own.push(alarm.id);
+      if (own && own.length < SHOWN_ALARMS) own.push((knowledge.alarms[place] as Alarm).id);
     }
   }
   return rules;

@@ -1,9 +1,8 @@
 import type { Case } from './case';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { KnowledgeBase } from './knowledge-base';
+import type { Alarm, KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import { namesIn } from './logic';
 import { missingAt, readingsOf } from './rules';
 import { and, type Ternary } from './ternary';
 import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencies } from './vocabulary';
@@ -31,25 +30,29 @@ export interface RedFlag {
 export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RedFlag[] => {
   const raised: RedFlag[] = [];
   const stronger = new Map<RuleId, readonly RuleId[]>();
+  const orders = new Map<RuleId, number>();
   const { touched, values } = readingsOf(knowledge, facts);
-  const { signs, names } = indexOf(knowledge).logic;
-  for (const [place, alarm] of knowledge.alarms.entries()) {
+  const { signs, looksFor, names } = indexOf(knowledge).logic;
+  for (let place = 0; place < knowledge.alarms.length; place += 1) {
     const value = values[place] as Ternary;
     // What rests on nothing that is known is not suspected either.
     if (value === false || (value === null && touched[place] !== 1)) continue;
+    const alarm = knowledge.alarms[place] as Alarm;
     const gate = passes(alarm.gate, patient);
     if (gate === false) continue;
     const met = and([gate, value]);
     // Belly pain alone does not make a ruptured vessel possible; a pulsating mass does.
     if (met === null && !signs[place]?.some((slot) => facts.known[slot] === true)) continue;
     if (alarm.givesWayTo) stronger.set(alarm.id, alarm.givesWayTo);
-    const because = namesIn(alarm.logic).filter((name) => speaks(facts, name));
+    const { urgency, strength } = alarm;
+    const order = (met === true ? 0 : STATE) + alarmStrengths.indexOf(strength) * STRENGTH + urgencies.indexOf(urgency);
+    orders.set(alarm.id, order);
     raised.push({
       rule: alarm.id,
       state: met === true ? 'fires' : 'possible',
-      urgency: alarm.urgency,
-      strength: alarm.strength,
-      because,
+      urgency,
+      strength,
+      because: (looksFor[place] ?? []).filter((slot) => speaks(facts, slot)).map((slot) => names[slot] as string),
       missing:
         met === true
           ? []
@@ -65,15 +68,12 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
     return givesWayTo.length > 0 ? { ...flag, givesWayTo } : flag;
   });
   return withStronger.sort(
-    (a, b) =>
-      Number(b.state === 'fires') - Number(a.state === 'fires') ||
-      alarmStrengths.indexOf(a.strength) - alarmStrengths.indexOf(b.strength) ||
-      urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
-      (a.rule < b.rule ? -1 : 1),
+    (a, b) => (orders.get(a.rule) ?? 0) - (orders.get(b.rule) ?? 0) || (a.rule < b.rule ? -1 : 1),
   );
 };
 
-const speaks = (facts: Facts, name: string): boolean => {
-  const value = facts.lookup(name);
-  return value !== null && value !== false && name !== 'sex' && name !== 'setting';
-};
+/** What fires before what may, then by strength, then by urgency. */
+const STRENGTH = 100;
+const STATE = 10_000;
+
+const speaks = ({ known }: Facts, slot: number): boolean => known[slot] !== null && known[slot] !== false;

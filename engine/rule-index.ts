@@ -24,6 +24,10 @@ export interface RuleIndex {
   readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
   /** By place of the alarm: the numbers of the findings in it that are more than a common complaint. */
   readonly signs: readonly (readonly number[])[];
+  /** By place of the alarm: the numbers of all names in it but for sex and setting, in reading order. */
+  readonly looksFor: readonly (readonly number[])[];
+  /** By name: the places of the contradictions that mention it. */
+  readonly contradictionsNaming: ReadonlyMap<string, readonly number[]>;
   /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
   readonly rulesNaming: ReadonlyMap<string, readonly number[]>;
   /** Findings that follow from others, each behind those that it follows from. */
@@ -83,6 +87,12 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
         .filter((name) => knowledge.findings[name]?.complaint === false)
         .map(slotOf),
     ),
+    looksFor: knowledge.alarms.map(({ logic }) =>
+      namesIn(logic)
+        .filter((name) => name !== 'sex' && name !== 'setting')
+        .map(slotOf),
+    ),
+    contradictionsNaming: placesOf(knowledge.contradictions.map(({ logic }) => namesIn(logic))),
     rulesNaming: placesByName(
       knowledge,
       ruled.map(({ logic }) => logic),
@@ -125,10 +135,13 @@ const inOrder = ({ findings }: KnowledgeBase): readonly Derived[] => {
   return [...order.values()];
 };
 
-const placesByName = (knowledge: KnowledgeBase, logics: readonly Logic[]): ReadonlyMap<string, readonly number[]> => {
+const placesByName = (knowledge: KnowledgeBase, logics: readonly Logic[]): ReadonlyMap<string, readonly number[]> =>
+  placesOf(logics.map((logic) => namesBehind(knowledge, logic)));
+
+const placesOf = (lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
-  for (const [place, logic] of logics.entries()) {
-    for (const name of namesBehind(knowledge, logic)) {
+  for (const [place, list] of lists.entries()) {
+    for (const name of list) {
       const own = places.get(name);
       if (own) own.push(place);
       else places.set(name, [place]);

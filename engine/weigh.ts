@@ -1,4 +1,5 @@
 import { type Facts, reads } from './facts';
+import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-movers';
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { holds, type LogicValue } from './logic';
@@ -14,6 +15,8 @@ export type Step = readonly [factor: number, level: number, standing: number];
 /** A condition's odds before and after the steps, kept open so that "what if" costs a few additions. */
 export interface Weighed {
   readonly condition: EngineCondition;
+  /** Its place among the conditions. */
+  readonly place: number;
   readonly prior: Prior;
   /** In the order of the factors' names. */
   readonly steps: readonly Step[];
@@ -25,8 +28,8 @@ export interface Weighed {
   readonly fit: number;
   /** The order “explains this patient best”, highest first: `fit` and what counts beside the findings. */
   readonly explains: number;
-  /** The log ratios that count in each overlap group, the strongest first. */
-  readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** The log ratios that count in each overlap group, by its number (`FlatMovers`), the strongest first. */
+  readonly groups: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -47,16 +50,20 @@ export const weighAll = (
   priors: readonly (Prior | undefined)[],
   facts: Facts,
 ): readonly Weighed[] => {
-  const { conditions, movers } = indexOf(knowledge);
+  const { conditions, movers, moverSlots } = indexOf(knowledge);
+  const flat = flatMovers(knowledge);
   const seen: Seen[][] = conditions.map(() => []);
   const open: Mover[] = [];
-  for (const mover of movers) {
-    const value = facts.known[mover.slot] ?? null;
+  for (let place = 0; place < moverSlots.length; place += 1) {
+    const slot = moverSlots[place] as number;
+    const value = facts.known[slot] ?? null;
     if (value === null) continue;
-    for (const { condition, factor } of mover.factors) {
-      const level = levelSeen((conditions[condition] as EngineCondition).factors[factor] as Factor, value);
-      if (level >= 0) seen[condition]?.push([factor, level]);
+    const to = flat.factors[slot + 1] as number;
+    for (let factor = flat.factors[slot] as number; factor < to; factor += 1) {
+      const level = levelSeen(conditions, flat, factor, value);
+      if (level >= 0) seen[flat.conditions[factor] as number]?.push([factor, level]);
     }
+    const mover = movers[place] as Mover;
     if (isToExplain(mover, facts)) open.push(mover);
   }
   return conditions.flatMap((condition, place) => {
@@ -64,26 +71,37 @@ export const weighAll = (
     if (!prior) return [];
     const unexplained = open.filter(({ spokenFor }) => spokenFor[place] === 0);
     const beside = besideFindings(knowledge, condition, prior, facts);
-    return [weigh(knowledge, condition, { prior, beside, seen: seen[place] ?? [], open: unexplained })];
+    return [weigh(knowledge, place, { prior, beside, seen: seen[place] ?? [], open: unexplained })];
   });
 };
 
 /** The same for one condition, by its place, to the last bit: for what it would come to if something else were known. */
 export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, facts: Facts): Weighed => {
   const { conditions, factorOn, chargedFor } = indexOf(knowledge);
+  const flat = flatMovers(knowledge);
   const condition = conditions[place] as EngineCondition;
   const seen: Seen[] = [];
-  for (const [on, factor] of factorOn[place] ?? []) {
+  for (const [on, own] of factorOn[place] ?? []) {
     const value = facts.values.get(on);
     if (value === undefined) continue;
-    const level = levelSeen(factorAt(condition, factor), value);
+    const factor = flat.factorsOf[place]?.[own] as number;
+    const level = levelSeen(conditions, flat, factor, value);
     if (level >= 0) seen.push([factor, level]);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
-  return weigh(knowledge, condition, { prior, beside: besideFindings(knowledge, condition, prior, facts), seen, open });
+  return weigh(knowledge, place, { prior, beside: besideFindings(knowledge, condition, prior, facts), seen, open });
 };
 
-const levelSeen = ({ levels }: Factor, value: LogicValue): number => {
+const levelSeen = (
+  conditions: readonly EngineCondition[],
+  flat: FlatMovers,
+  factor: number,
+  value: LogicValue,
+): number => {
+  // Most of what is known is a yes or a no.
+  if (typeof value === 'boolean') return (value ? flat.present : flat.absent)[factor] as number;
+  const condition = conditions[flat.conditions[factor] as number] as EngineCondition;
+  const { levels } = factorAt(condition, flat.places[factor] as number);
   for (let level = 0; level < levels.length; level += 1)
     if (reads((levels[level] as Level).reading, value)) return level;
   return -1;
@@ -93,6 +111,7 @@ const levelSeen = ({ levels }: Factor, value: LogicValue): number => {
 const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
   charge > 0 && values.get(on) === true && !implied.has(on);
 
+/** A factor, by its place among the flat ones, and the level of it that was seen. */
 type Seen = readonly [factor: number, level: number];
 
 /** What one condition is weighed from. */
@@ -105,25 +124,24 @@ interface Weighable {
   readonly open: readonly Mover[];
 }
 
-const weigh = (
-  knowledge: KnowledgeBase,
-  condition: EngineCondition,
-  { prior, beside, seen, open }: Weighable,
-): Weighed => {
-  const ratios = seen.map(([factor, level]) => countedRatio(levelAt(condition, factor, level)));
-  const members = new Map<string, number[]>();
+const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, open }: Weighable): Weighed => {
+  const flat = flatMovers(knowledge);
+  const ratios = seen.map(
+    ([factor, level]) => flat.levels[(flat.from[factor] as number) + level * LEVEL_WIDTH] as number,
+  );
+  const members = new Map<number, number[]>();
   for (let index = 0; index < seen.length; index += 1) {
-    const { overlapGroup } = factorAt(condition, (seen[index] as Seen)[0]);
-    const group = members.get(overlapGroup);
+    const number = flat.groups[(seen[index] as Seen)[0]] as number;
+    const group = members.get(number);
     if (group) group.push(index);
-    else members.set(overlapGroup, [index]);
+    else members.set(number, [index]);
   }
 
   const { damping, overlapShare } = knowledge.method;
   let fit = 0;
   let variance = prior.standardError ** 2;
   const standings = new Array<number>(seen.length).fill(0);
-  const groups = new Map<string, readonly number[]>();
+  const groups = new Map<number, readonly number[]>();
   for (const [group, indices] of members) {
     // Two of the same strength stand in the order of their names.
     if (indices.length > 1) indices.sort((x, y) => byStrength(ratios[x] ?? 0, ratios[y] ?? 0) || x - y);
@@ -133,7 +151,9 @@ const weigh = (
       const index = indices[standing] as number;
       const ratio = ratios[index] as number;
       const [factor, level] = seen[index] as Seen;
-      const { weight: share, standardError } = levelAt(condition, factor, level);
+      const spread = ((flat.from[factor] as number) / LEVEL_WIDTH + level) * SPREAD_WIDTH;
+      const share = flat.spreads[spread] as number;
+      const standardError = flat.spreads[spread + 1] as number;
       fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
       standings[index] = standing;
@@ -142,7 +162,9 @@ const weigh = (
     }
     groups.set(group, own);
   }
-  const steps = seen.map(([factor, level], index): Step => [factor, level, standings[index] as number]);
+  const steps = seen.map(
+    ([factor, level], index): Step => [flat.places[factor] as number, level, standings[index] as number],
+  );
 
   const charges = new Map<string, number>();
   const unexplained: FindingId[] = [];
@@ -151,8 +173,9 @@ const weigh = (
     charges.set(overlapGroup, Math.max(charge, charges.get(overlapGroup) ?? 0));
   }
   for (const charge of charges.values()) fit -= charge;
+  const condition = indexOf(knowledge).conditions[place] as EngineCondition;
   const logOdds = prior.logOdds + fit;
-  return { condition, prior, steps, unexplained, logOdds, variance, fit, explains: fit + beside, groups };
+  return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains: fit + beside, groups };
 };
 
 /**
@@ -206,12 +229,14 @@ export const levelAt = (condition: EngineCondition, factor: number, level: numbe
 
 /** Log-odds if this factor were seen at this level as well, with its weight in its overlap group. Cannot fail. */
 export const logOddsWith = (
-  { method }: KnowledgeBase,
+  knowledge: KnowledgeBase,
   weighed: Weighed,
   factor: Pick<Factor, 'overlapGroup'>,
   level: Pick<Level, 'logRatio' | 'weight'>,
 ): number => {
-  const there = weighed.groups.get(factor.overlapGroup);
+  const { method } = knowledge;
+  const number = flatMovers(knowledge).groupNumbers[weighed.place]?.get(factor.overlapGroup);
+  const there = number === undefined ? undefined : weighed.groups.get(number);
   const ratio = countedRatio(level);
   return weighed.logOdds + method.damping * (there ? moveOfGroup(there, ratio, method.overlapShare) : ratio);
 };

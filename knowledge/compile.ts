@@ -45,26 +45,23 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     factors.get(entry.condition)?.push(rounded(findingFactor(entry, deps)));
   }
   for (const entry of entries.accuracy) factors.get(entry.condition)?.push(rounded(accuracyFactor(entry, deps)));
+  const workUp = byCondition(entries.workUp);
+  const priors = byCondition(entries.priors);
   const conditions = entries.conditions.map(
     ({ id, cannotMiss, definedBy }): EngineCondition => ({
       id,
       cannotMiss,
       definedBy: definedBy === undefined ? null : logicOf(definedBy),
-      workUp: entries.workUp
-        .filter(({ condition }) => condition === id)
-        .map(({ id: own, investigation, when }) => ({
-          id: own,
-          investigation,
-          when: when === undefined ? null : logicOf(when),
-        })),
-      priors: entries.priors
-        .filter((prior) => prior.condition === id)
-        .map(priorOf)
-        .map((prior) => ({
-          ...prior,
-          logOdds: toThree(prior.logOdds) as LogOdds,
-          standardError: toThree(prior.standardError),
-        })),
+      workUp: (workUp.get(id) ?? []).map(({ id: own, investigation, when }) => ({
+        id: own,
+        investigation,
+        when: when === undefined ? null : logicOf(when),
+      })),
+      priors: (priors.get(id) ?? []).map(priorOf).map((prior) => ({
+        ...prior,
+        logOdds: toThree(prior.logOdds) as LogOdds,
+        standardError: toThree(prior.standardError),
+      })),
       factors: factors.get(id) ?? [],
     }),
   );
@@ -161,10 +158,15 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
 };
 
 const methodValue = (entries: readonly MethodEntry[], id: string): number => {
-  const entry = entries.find((candidate) => candidate.id === id);
-  if (!entry) throw new RangeError(`The method needs “${id}”`);
-  return entry.value;
+  const values = methodValues.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry.value]));
+  methodValues.set(entries, values);
+  const value = values.get(id);
+  if (value === undefined) throw new RangeError(`The method needs “${id}”`);
+  return value;
 };
+
+/** Every finding and investigation asks for several. */
+const methodValues = new WeakMap<readonly MethodEntry[], ReadonlyMap<string, number>>();
 
 const factorDepsOf = (entries: Entries): FactorDeps => ({
   defaults: {
@@ -314,6 +316,18 @@ const logicOf = (text: string): Logic => {
   const parsed = parseLogic(text);
   if (!parsed.ok) throw new SyntaxError(`${parsed.issue.expected} expected at ${parsed.issue.at} in “${text}”`);
   return parsed.value;
+};
+
+const byCondition = <Entry extends { readonly condition: string }>(
+  list: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> => {
+  const lists = new Map<string, Entry[]>();
+  for (const entry of list) {
+    const own = lists.get(entry.condition);
+    if (own) own.push(entry);
+    else lists.set(entry.condition, [entry]);
+  }
+  return lists;
 };
 
 const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): Readonly<Record<string, Entry>> =>

@@ -38,8 +38,9 @@ class Unreadable extends Error {
   }
 }
 
-const token =
-  /\s*(?:(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(?<number>\d+(?:\.\d+)?)|'(?<word>[^']*)'|(?<sign><=|>=|==|!=|[<>()+\-*/,]))/y;
+const token = /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(\d+(?:\.\d+)?)|'([^']*)'|(<=|>=|==|!=|[<>()+\-*/,]))/y;
+/** What each group of it holds. */
+const kinds = [null, 'name', 'number', 'word', 'sign'] as const;
 
 class Reader {
   private readonly tokens: {
@@ -51,13 +52,14 @@ class Reader {
 
   constructor(private readonly text: string) {
     token.lastIndex = 0;
-    while (token.lastIndex < text.trimEnd().length) {
+    const { length } = text.trimEnd();
+    while (token.lastIndex < length) {
       const at = token.lastIndex;
-      const groups = token.exec(text)?.groups;
+      const groups = token.exec(text);
       if (!groups) throw new Unreadable(at, 'a name, a number, a word in quotes or a sign');
-      for (const kind of ['name', 'number', 'word', 'sign'] as const) {
-        const found = groups[kind];
-        if (found !== undefined) this.tokens.push({ at, kind, text: found });
+      for (let group = 1; group < kinds.length; group += 1) {
+        const [kind, found] = [kinds[group], groups[group]];
+        if (kind && found !== undefined) this.tokens.push({ at, kind, text: found });
       }
     }
   }

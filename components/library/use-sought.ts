@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResults, Sought } from '@/server/library/search/schema';
 import { addressOfSought, soughtIn } from '@/server/library/search/sought';
 import type { LookUp } from './look-up-index';
+import { ownAddresses } from './own-addresses';
 
 /**
  * Whoever types has stopped by then: the address follows the words, not each letter, since the whole page hears of it. Who
@@ -38,21 +39,26 @@ export const useSought = (
   const [sought, setSought] = useState(shown.sought);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const due = useRef<(() => void) | null>(null);
-  const own = useRef(addressOfSought(shown.sought));
+  const [own] = useState(() => ownAddresses(addressOfSought(shown.sought)));
   const latest = useRef(sought);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    window.addEventListener('popstate', own.wentElsewhere);
+    return () => {
+      window.removeEventListener('popstate', own.wentElsewhere);
+      clearTimeout(timer.current);
+    };
+  }, [own]);
 
   // Back and forward, and links to other lists, change the address from outside.
   const address = addressOfSought(soughtIn(new URLSearchParams(params)));
   useEffect(() => {
-    if (address === own.current) return;
-    own.current = address;
+    if (!own.isFromOutside(address)) return;
     clearTimeout(timer.current);
     due.current = null;
     latest.current = soughtIn(new URLSearchParams(address.split('?')[1]));
     setSought(latest.current);
-  }, [address]);
+  }, [address, own]);
 
   const isHere = useCallback(
     ({ kind }: Sought): boolean => lookUp !== null && !(kind && lookUp.pending.includes(kind)),
@@ -67,8 +73,8 @@ export const useSought = (
       const follow = (): void => {
         due.current = null;
         const to = addressOfSought(next);
-        if (to === own.current) return;
-        own.current = to;
+        if (to === own.last()) return;
+        own.set(to);
         if (!isHere(next)) router[atOnce ? 'push' : 'replace'](to, { scroll: false });
         else if (atOnce) window.history.pushState(null, '', to);
         else window.history.replaceState(null, '', to);
@@ -79,7 +85,7 @@ export const useSought = (
         timer.current = setTimeout(follow, isHere(next) ? PAUSE_MS : PAUSE_OF_SERVER_MS);
       }
     },
-    [isHere, router],
+    [isHere, own, router],
   );
 
   const results = useMemo(() => {

@@ -82,7 +82,6 @@ export const signInStore = (db: Db, rules: SignInRules) => {
      * it, unless said otherwise.
      */
     async clinicianOf(token: string, now: Instant, { asSeen = true } = {}): Promise<CurrentClinician | null> {
-      const at = dateOf(now);
       const { rows } = await besideClinics(() =>
         db.pool.query({
           name: 'clinician-of-sign-in',
@@ -90,12 +89,13 @@ export const signInStore = (db: Db, rules: SignInRules) => {
           FROM "SignIn" s JOIN "Clinician" c ON c."id" = s."clinicianId"
           WHERE s."tokenHash" = $1 AND s."endedAt" IS NULL AND s."expiresAt" > $2 AND s."lastSeenAt" > $3
             AND s."awaits" IS NULL AND (s."method" <> 'password' OR NOT $4) AND c."disabledAt" IS NULL`,
-          values: [secretTokenHash(token), at, idleSince(now), rules.secondFactorRequired],
+          // Instants go to the driver as they are written: it would put dates together piece by piece.
+          values: [secretTokenHash(token), now, instantOf(idleSince(now)), rules.secondFactorRequired],
         }),
       );
       const row = rows[0] ? signedIn.parse(rows[0]) : null;
       if (!row) return null;
-      if (asSeen && at.getTime() - row.lastSeenAt.getTime() > SEEN_EVERY_MS)
+      if (asSeen && Date.parse(now) - row.lastSeenAt.getTime() > SEEN_EVERY_MS)
         await this.seen(row.signInId as SignInId, now);
       return {
         id: row.id as ClinicianId,

@@ -125,10 +125,9 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
    * since that end. False when something has, or when its key has been used before.
    */
   async append(clinician: CurrentClinician, id: string, end: ChainEnd, appended: Appended): Promise<boolean> {
-    const at = dateOf(appended.stamp.at);
-    const { at: _at, ...versions } = appended.stamp;
+    // Instants go to the driver as they are written: it would put dates together piece by piece.
+    const { at, ...versions } = appended.stamp;
     const { engineVersion, knowledgeVersion } = versions;
-    const closedAt = appended.closedAt && dateOf(appended.closedAt);
     const [entry, assessment] = linkedPair(
       end.lastHash,
       appended,
@@ -141,7 +140,7 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
       },
       textsOf(await keyStore.of(clinician.clinicId), id),
     );
-    const state = applyEntry(end.state as SessionState, entry.stored as Entry, appended.stamp.at) as StoredState;
+    const state = applyEntry(end.state as SessionState, entry.stored as Entry, at) as StoredState;
     try {
       const { marks } = appended;
       const { rowCount } = await db.pool.query({
@@ -169,7 +168,7 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
           JSON.stringify(appended.thought.outline),
           engineVersion,
           knowledgeVersion,
-          closedAt,
+          appended.closedAt,
           at,
           entry.type,
           entry.version,
@@ -188,7 +187,8 @@ const everySession = (db: Db, keyStore: KeyStore, atHand: SessionsAtHand) => ({
       });
       if (rowCount !== 2) return false;
       const [lastEventNumber, lastHash] = [end.lastEventNumber + 2, assessment.hash];
-      atHand.keep(clinician, { ...end, ...versions, lastEventNumber, lastHash, state, closedAt, updatedAt: at });
+      const [closedAt, updatedAt] = [appended.closedAt && dateOf(appended.closedAt), dateOf(at)];
+      atHand.keep(clinician, { ...end, ...versions, lastEventNumber, lastHash, state, closedAt, updatedAt });
       return true;
     } catch (error) {
       // The key has been used: a page that was reloaded before the reply came sends again what is already there.
