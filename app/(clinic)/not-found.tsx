@@ -1,23 +1,8 @@
-import { ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import { NothingHere } from '@/components/frame/nothing-here';
 
 export const metadata = { title: 'Not found' };
 
-/** Inside the frame. Also what somebody else's session looks like: not there. */
+/** Inside the frame. */
 export default function NotFound() {
-  return (
-    <div className="grid gap-6">
-      <h1 className="text-2xl">Not found</h1>
-      <EmptyState
-        title="There is nothing at this address"
-        action={
-          <ButtonLink href="/" variant="primary">
-            Start page
-          </ButtonLink>
-        }
-      >
-        It may have been removed, or it belongs to somebody else.
-      </EmptyState>
-    </div>
-  );
+  return <NothingHere />;
 }

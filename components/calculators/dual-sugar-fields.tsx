@@ -65,7 +65,7 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
               words.drink,
               view.drinks.map(({ id, label }) => {
                 const [dose = label, solution] = label.split(', ');
-                return { value: id, label: dose.replaceAll(' g', '\u00a0g'), hint: solution };
+                return { value: id, label: unbroken(dose), hint: solution };
               }),
             )}
             {drink && <p className="text-sm text-ink-muted">{drink.note}</p>}
@@ -80,7 +80,7 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
             {choice(
               'collection',
               words.window,
-              view.collections.map(({ id, label }) => ({ value: id, label })),
+              view.collections.map(({ id, label }) => ({ value: id, label: unbroken(label) })),
             )}
             {window && <p className="text-sm text-ink-muted">{window.meaning}</p>}
           </div>
@@ -174,3 +174,6 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
     </>
   );
 };
+
+/** “5 g + 2 g” and “2.5–4 h” stay on one line. */
+const unbroken = (text: string): string => text.replace(/ (?=[gh+]|\d)/g, '\u00a0');

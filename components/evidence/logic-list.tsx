@@ -6,7 +6,10 @@ export const LogicList = ({ logic }: { readonly logic: LogicShown }) => {
   switch (logic.kind) {
     case 'line':
       return <span>{lineOf(logic.words)}</span>;
+    case 'stated':
+      return <Nested title="Known to be so" parts={[logic.part]} />;
     case 'not':
+      if (logic.part.kind === 'stated') return <Nested title="Not known to be so" parts={[logic.part.part]} />;
       return logic.part.kind === 'line' ? (
         <span>
           <strong className="font-semibold">No</strong> {lowerFirst(lineOf(logic.part.words))}

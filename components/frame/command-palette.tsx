@@ -44,6 +44,8 @@ import { chooseTheme, themes } from './theme-choice';
 interface CommandPaletteProps {
   readonly lookUp: string;
   readonly roles: readonly Role[];
+  /** What was typed before the field was there. */
+  readonly early: string;
   readonly onClose: () => void;
   readonly onList: () => void;
 }
@@ -63,7 +65,7 @@ const FEW = 4;
 const LONG_ENOUGH = 3;
 
 /** Everything the app has, from one field: places, past sessions, the look-up, the theme, the way out. */
-export const CommandPalette = ({ lookUp: digest, roles, onClose, onList }: CommandPaletteProps) => {
+export const CommandPalette = ({ lookUp: digest, roles, early, onClose, onList }: CommandPaletteProps) => {
   const router = useRouter();
   const trpc = useTRPC();
   const lookUp = useLookUp(digest);
@@ -71,7 +73,8 @@ export const CommandPalette = ({ lookUp: digest, roles, onClose, onList }: Comma
   // Whoever sees no patients asks for none: that would be a refusal, and stand in the audit as one.
   const clinical = roles.includes('clinician');
   const sessions = useQuery(trpc.sessions.list.queryOptions({ limit: SESSIONS_ASKED }, { enabled: clinical }));
-  const [query, setQuery] = useState('');
+  const [written, setQuery] = useState<string | null>(null);
+  const query = written ?? early;
   const go = (href: string) => () => router.push(href);
   const typed = query.trim();
   const commands = commandsOf(go, roles, memory, onList);

@@ -36,7 +36,28 @@ export const Commands = ({ lookUp, roles }: CommandsProps) => {
   const router = useRouter();
   const on = useShortcutsOn();
   const [shown, setShown] = useState<'palette' | 'list' | null>(null);
+  const [early, setEarly] = useState('');
   const begunAt = useRef(0);
+
+  useEffect(() => {
+    if (shown !== 'palette') return;
+    // Until the palette is there and has the focus, what is typed is for it all the same: not for the page, nor its keys.
+    const onEarly = (event: KeyboardEvent): void => {
+      const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+      const letter = [...key].length === 1;
+      if (ctrlKey || metaKey || altKey || isComposing || !(letter || key === 'Backspace' || key === 'Enter')) return;
+      if (target instanceof Element && target.closest('[role="dialog"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (letter) setEarly((before) => before + key);
+      else if (key === 'Backspace') setEarly((before) => before.slice(0, -1));
+    };
+    window.addEventListener('keydown', onEarly, true);
+    return () => {
+      window.removeEventListener('keydown', onEarly, true);
+      setEarly('');
+    };
+  }, [shown]);
 
   useEffect(() => {
     if (!on) return;
@@ -88,7 +109,11 @@ export const Commands = ({ lookUp, roles }: CommandsProps) => {
       </button>
       <Suspense>
         {shown === 'palette' && (
-          <CommandPalette {...{ lookUp, roles }} onClose={() => setShown(null)} onList={() => setShown('list')} />
+          <CommandPalette
+            {...{ lookUp, roles, early }}
+            onClose={() => setShown(null)}
+            onList={() => setShown('list')}
+          />
         )}
         {shown === 'list' && <ShortcutList open roles={roles} onOpenChange={close} />}
       </Suspense>

@@ -58,7 +58,7 @@ export const SearchResults = memo(({ results, nothing, onClearFacets, seek }: Se
           </section>
         ))
       ) : (
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] min-[110rem]:grid-cols-[minmax(0,1fr)_34rem]">
           <Groups results={results} kinds={['investigation', 'rule']} />
           <Groups results={results} kinds={['condition', 'finding', 'source']} />
         </div>

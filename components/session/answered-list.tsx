@@ -12,6 +12,7 @@ import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { AnswerControl } from './answer-control';
 import { answerWords } from './answer-words';
 import { AtOddsLines, useAtOdds } from './at-odds';
+import { isThere } from './is-there';
 import { nameIn } from './reading-words';
 
 interface AnsweredListProps {
@@ -126,6 +127,3 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
     </li>
   );
 };
-
-const isThere = (answer: Answer | undefined): boolean =>
-  answer !== undefined && (answer.kind !== 'state' || answer.state === 'present');

@@ -7,8 +7,10 @@ import type { Entry, SessionState } from '@/server/sessions/schema';
 import { dayOf } from '../numbers/time-text';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { TextLink } from '../ui/text-link';
 import { answerWords, resultWords } from './answer-words';
+import { isThere } from './is-there';
 import { nameIn } from './reading-words';
 
 interface CarriedOverProps {
@@ -16,6 +18,9 @@ interface CarriedOverProps {
   readonly state: SessionState;
   readonly act: (...entries: readonly Entry[]) => void;
 }
+
+/** A finding, and when it was said. */
+type Carried = readonly [string, string];
 
 /** As many as one entry holds. */
 const AT_ONCE = 60;
@@ -26,13 +31,16 @@ const AT_ONCE = 60;
  */
 export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
   const { followsUp, answers, results, reported, complaints } = state;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const pressed = useRef<number | null>(null);
   // In the order of the answers, which an undo leaves as it was.
-  const open = Object.keys(answers).flatMap((finding): [string, string][] => {
+  const open = Object.keys(answers).flatMap((finding): Carried[] => {
     const at = followsUp?.answers[finding];
     return at ? [[finding, at]] : [];
   });
+  // What was there is gone through one by one; a list of danger signs that were not there would bury it.
+  const there = open.filter(([finding]) => isThere(answers[finding]));
+  const rest = open.filter(([finding]) => !isThere(answers[finding]));
   const kept = Object.entries(followsUp?.results ?? {});
 
   // The line that was pressed is gone: the focus goes to the one that has taken its place.
@@ -67,13 +75,50 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
     // The list is gone with its buttons: the walk goes on with its next question.
     document.getElementById('walk-questions')?.focus({ preventScroll: true });
   };
+  const line = ([finding, at]: Carried, place: number) => {
+    const answer = answers[finding];
+    if (!answer) return null;
+    const other = otherOf(answer);
+    return (
+      <li
+        key={finding}
+        className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-line border-b py-1.5 last:border-b-0"
+      >
+        <span>
+          {nameIn(catalogue, finding)}: <strong>{answerWords(catalogue, finding, answer, reported[finding])}</strong>{' '}
+          <span className="whitespace-nowrap text-sm text-ink-muted">{dayOf(at)}</span>
+        </span>
+        <span className="flex flex-wrap gap-1">
+          <Button size="sm" onClick={() => say(place, finding, answer)}>
+            Still so<span className="sr-only">: {nameIn(catalogue, finding)}</span>
+          </Button>
+          {other && (
+            <Button size="sm" onClick={() => say(place, finding, other.answer)}>
+              {other.words}
+              <span className="sr-only">: {nameIn(catalogue, finding)}</span>
+            </Button>
+          )}
+          <Button
+            size="sm"
+            variant="quiet"
+            onClick={() => {
+              pressed.current = place;
+              act({ type: 'answer_withdrawn', finding });
+            }}
+          >
+            Ask again<span className="sr-only">: {nameIn(catalogue, finding)}</span>
+          </Button>
+        </span>
+      </li>
+    );
+  };
   return (
     <Card
       title="Carried over"
       note={
         <>
           From{' '}
-          <TextLink href={`/sessions/${followsUp.from}/review`}>the session of {dayOf(followsUp.startedAt)}</TextLink>.
+          <TextLink href={`/sessions/${followsUp.from}/review`}>the session of {dayOf(followsUp.startedAt)}</TextLink>.{' '}
           {open.length > 0 ? 'Counted as it was then until you say otherwise.' : 'All of it has been said again.'}
         </>
       }
@@ -85,46 +130,14 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
         )
       }
     >
-      <ul ref={list}>
-        {open.map(([finding, at], place) => {
-          const answer = answers[finding];
-          if (!answer) return null;
-          const other = otherOf(answer);
-          return (
-            <li
-              key={finding}
-              className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-line border-b py-1.5 last:border-b-0"
-            >
-              <span>
-                {nameIn(catalogue, finding)}:{' '}
-                <strong>{answerWords(catalogue, finding, answer, reported[finding])}</strong>{' '}
-                <span className="whitespace-nowrap text-sm text-ink-muted">{dayOf(at)}</span>
-              </span>
-              <span className="flex flex-wrap gap-1">
-                <Button size="sm" onClick={() => say(place, finding, answer)}>
-                  Still so<span className="sr-only">: {nameIn(catalogue, finding)}</span>
-                </Button>
-                {other && (
-                  <Button size="sm" onClick={() => say(place, finding, other.answer)}>
-                    {other.words}
-                    <span className="sr-only">: {nameIn(catalogue, finding)}</span>
-                  </Button>
-                )}
-                <Button
-                  size="sm"
-                  variant="quiet"
-                  onClick={() => {
-                    pressed.current = place;
-                    act({ type: 'answer_withdrawn', finding });
-                  }}
-                >
-                  Ask again<span className="sr-only">: {nameIn(catalogue, finding)}</span>
-                </Button>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <div ref={list}>
+        <ul>{there.map(line)}</ul>
+        {rest.length > 0 && (
+          <LazyDisclosure look="inline" summary={`${rest.length} absent then`}>
+            {() => <ul>{rest.map((one, place) => line(one, there.length + place))}</ul>}
+          </LazyDisclosure>
+        )}
+      </div>
       {kept.length > 0 && (
         <section className="mt-3">
           <h3 className="text-sm font-semibold text-ink-muted">Results kept</h3>

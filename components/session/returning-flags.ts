@@ -1,5 +1,6 @@
-import { type Answer, type KnowledgeBase, namesIn } from '@/engine';
+import { type KnowledgeBase, namesIn } from '@/engine';
 import type { Entry, SessionState } from '@/server/sessions/schema';
+import { isThere } from './is-there';
 
 /**
  * The red flags set aside that an entry speaks to anew: what was reason enough to set one aside was said before it. An
@@ -23,8 +24,6 @@ const namesEntered = (entry: Entry): readonly string[] => {
   }
   return entry.type === 'result_entered' ? [entry.investigation] : [];
 };
-
-const isThere = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';
 
 /** Whether what is looked for is among what was entered, or follows from it. */
 const reaches = (base: KnowledgeBase, wanted: readonly string[], entered: readonly string[]): boolean => {

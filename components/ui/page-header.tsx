@@ -18,7 +18,7 @@ export const PageHeader = ({ title, lead, back, meta, actions }: PageHeaderProps
     {back && (
       <Link
         href={back.href}
-        className="link -ms-0.5 inline-flex min-h-target w-fit items-center gap-1 text-sm no-underline hover:underline print:hidden"
+        className="link -ms-0.5 max-sm:-my-2.5 inline-flex min-h-target w-fit items-center gap-1 text-sm no-underline hover:underline print:hidden"
       >
         <ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />
         {back.label ?? words.back}

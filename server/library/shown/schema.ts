@@ -163,6 +163,8 @@ export type LogicShown =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly LogicShown[] }
   | { readonly kind: 'at_least'; readonly count: number; readonly parts: readonly LogicShown[] }
   | { readonly kind: 'not'; readonly part: LogicShown }
+  /** It is known to hold; as long as that cannot be told, it is not. */
+  | { readonly kind: 'stated'; readonly part: LogicShown }
   /** The first case that holds decides. */
   | { readonly kind: 'cases'; readonly cases: readonly LogicCase[]; readonly otherwise: LogicShown }
   | { readonly kind: 'combined'; readonly sign: string; readonly parts: readonly LogicShown[] }

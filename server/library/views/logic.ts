@@ -36,6 +36,8 @@ const shown = (logic: Logic, library: Library): LogicShown => {
       return { kind: 'at_least', count: logic.atLeast, parts: parts(logic.parts) };
     case 'not':
       return { kind: 'not', part: shown(logic.part, library) };
+    case 'stated':
+      return { kind: 'stated', part: shown(logic.part, library) };
     case 'if':
       return casesOf(logic, library);
     case 'compare':
@@ -64,7 +66,6 @@ const isPlain = (logic: Logic): boolean => {
     case 'literal':
       return true;
     case 'in':
-    case 'stated':
       return isPlain(logic.part);
     case 'compare':
       return isPlain(logic.left) && isPlain(logic.right);
@@ -108,8 +109,6 @@ const wordsOf = (logic: Logic, library: Library): readonly LogicWord[] => {
       const options = logic.options.map((option) => optionOf(option, logic.part, library)).join(' or ');
       return [...wordsOf(logic.part, library), 'is', options];
     }
-    case 'stated':
-      return [...wordsOf(logic.part, library), 'has been said'];
     case 'min':
     case 'max':
       return [signOf(logic.op), ...joined(logic.parts, 'and', library)];
