@@ -144,8 +144,9 @@ export const acuteDistensionEvidence: readonly FindingEvidenceEntry[] = [
     condition: 'diverticular-disease',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.1, low: 0.05, high: 0.18 },
-      rationale: 'The bowel may be blocked or paralysed, or fluid collects, and the belly swells within days.',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale:
+        'A bad attack paralyses the bowel; a bowel blocked by pouches is a quarter as common as one blocked by cancer, though pouches are met far oftener.',
     },
     population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
   },

@@ -57,7 +57,7 @@ export const nonCeliacGlutenSensitivityFood: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'celiac-serology',
     measure: {
       kind: 'judgement',
-      present: { value: 2, low: 1, high: 4 },
+      present: { value: 1.5, low: 0.9, high: 2.5 },
       absent: { value: 0.95, low: 0.85, high: 1 },
       rationale:
         'To be ruled out before the diagnosis is made; among others it is asked about or tested where wheat is blamed. Held below the ratio of celiac disease ruled out, beside which it stands.',
