@@ -87,7 +87,7 @@ for (const [name, width] of [
     test.describe(`${name}: ${part}`, () => {
       test.use({ viewport: { width, height: 844 } });
       test('A11Y-01: no page has a violation', async ({ page }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(180_000);
         for (const path of paths) {
           await page.goto(path);
           expect([path, await axeViolationsByDayAndNight(page)]).toEqual([path, []]);
