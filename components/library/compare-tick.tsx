@@ -13,13 +13,16 @@ interface CompareTickProps {
   readonly labelled?: boolean;
 }
 
+/** Made once: there is one in every line of what was found, drawn at every letter. */
+const ticked = <Check aria-hidden="true" className="size-4 shrink-0" />;
+const unticked = <Scale aria-hidden="true" className="size-4 shrink-0" />;
+
 /** Puts an investigation among those to be compared, or takes it away. Without scripts there is nothing to press. */
 export const CompareTick = ({ id, name, labelled = false }: CompareTickProps) => {
   const { compared } = useMemory();
   const hydrated = useHydrated();
   const chosen = compared.includes(id);
   const full = !chosen && compared.length >= MOST_COMPARED;
-  const Icon = chosen ? Check : Scale;
   return (
     <button
       type="button"
@@ -36,7 +39,7 @@ export const CompareTick = ({ id, name, labelled = false }: CompareTickProps) =>
           : 'border-line text-ink-muted hover:border-ink-muted hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:border-dashed',
       )}
     >
-      <Icon aria-hidden="true" className="size-4 shrink-0" />
+      {chosen ? ticked : unticked}
       <span className={labelled ? undefined : 'sr-only'}>
         {libraryWords.compare}
         <span className="sr-only"> {name}</span>

@@ -16,6 +16,9 @@ const files: Readonly<Record<string, unknown>> = {
   '/knowledge/search/two': fileOf([source], null),
 };
 
+/** What is fetched brings its code along, which on a busy machine takes its time. */
+const patiently = { timeout: 10_000 };
+
 afterEach(() => vi.unstubAllGlobals());
 
 test('a part that did not come is tried again by whoever asks next; one that is here is not fetched again', async () => {
@@ -28,7 +31,7 @@ test('a part that did not come is tried again by whoever asks next; one that is 
   });
   const [first, second] = Object.keys(files) as [string, string];
   const settled = async (coming = arrivingOf('one')) => {
-    await vi.waitFor(() => expect(coming.missing).not.toBeNull());
+    await vi.waitFor(() => expect(coming.missing).not.toBeNull(), patiently);
     return coming.now;
   };
 
@@ -38,7 +41,7 @@ test('a part that did not come is tried again by whoever asks next; one that is 
   expect((await settled())?.documentOf('source', 'linsalata')).toBeUndefined();
   failing.delete(second);
   const coming = arrivingOf('one');
-  await vi.waitFor(() => expect(coming.now?.pending).toEqual([]));
+  await vi.waitFor(() => expect(coming.now?.pending).toEqual([]), patiently);
   expect(coming.now?.documentOf('source', 'linsalata')).toEqual(source);
   arrivingOf('one');
   expect(asked).toEqual([first, first, second, second, second]);

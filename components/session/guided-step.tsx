@@ -153,26 +153,21 @@ export const GuidedStep = (props: GuidedStepProps) => {
   const footer = (
     <div className="-my-1 flex flex-wrap items-center gap-1">
       {canGoBack && (
-        <Button size="sm" variant="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={goBack}>
+        <Button size="sm" variant="quiet" icon={icons.back} onClick={goBack}>
           Back
         </Button>
       )}
       {putOff && (
-        <Button size="sm" variant="quiet" icon={<SkipForward aria-hidden="true" />} onClick={putOff}>
+        <Button size="sm" variant="quiet" icon={icons.later} onClick={putOff}>
           Later
         </Button>
       )}
       {switchList && (
-        <Button
-          size="sm"
-          variant="quiet"
-          icon={listed ? <Square aria-hidden="true" /> : <ListPlus aria-hidden="true" />}
-          onClick={switchList}
-        >
+        <Button size="sm" variant="quiet" icon={listed ? icons.one : icons.several} onClick={switchList}>
           {listed ? 'One at a time' : 'Several at once'}
         </Button>
       )}
-      <Button size="sm" variant="quiet" icon={<ListChecks aria-hidden="true" />} onClick={() => setPlace('check')}>
+      <Button size="sm" variant="quiet" icon={icons.check} onClick={() => setPlace('check')}>
         Check the answers
       </Button>
       {kindHere && <KeyHints of={listed ? 'list' : kindHere} />}
@@ -247,6 +242,15 @@ export const GuidedStep = (props: GuidedStepProps) => {
       )}
     </div>
   );
+};
+
+/** Made once: they are drawn at every answer, and an icon costs more to draw again than the button around it. */
+const icons = {
+  back: <ArrowLeft aria-hidden="true" />,
+  later: <SkipForward aria-hidden="true" />,
+  one: <Square aria-hidden="true" />,
+  several: <ListPlus aria-hidden="true" />,
+  check: <ListChecks aria-hidden="true" />,
 };
 
 const isTyping = (target: EventTarget): boolean =>

@@ -11,6 +11,10 @@ interface NoticesProps {
   readonly disagrees?: boolean;
 }
 
+/** Made once: they are drawn at every answer. */
+const alarm = <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-error" />;
+const info = <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0" />;
+
 /** What was missing, contradictory or not usable, said on the result (REG-08). */
 export const Notices = ({ catalogue, assessment, disagrees = false }: NoticesProps) => {
   const lines = assessment.notices.map((notice) => ({
@@ -27,11 +31,7 @@ export const Notices = ({ catalogue, assessment, disagrees = false }: NoticesPro
     <ul aria-label="About this result" className="grid gap-1 text-sm text-ink-muted">
       {lines.map(({ text, pressing }) => (
         <li key={text} className={cx('flex gap-2', pressing && 'text-ink')}>
-          {pressing ? (
-            <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-error" />
-          ) : (
-            <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-          )}
+          {pressing ? alarm : info}
           {text}
         </li>
       ))}

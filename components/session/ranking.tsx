@@ -128,9 +128,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
       </div>
       {notToBeMissed.length > 0 && (
         <section className="mt-3 border-line border-t pt-3" aria-label="Not to be missed">
-          <h3 className="flex items-center gap-2 text-sm font-semibold">
-            <Eye aria-hidden="true" className="size-4 text-urgent" /> Not to be missed, however unlikely
-          </h3>
+          <h3 className="flex items-center gap-2 text-sm font-semibold">{eye} Not to be missed, however unlikely</h3>
           <ul className="@container mt-1 grid gap-x-5 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
             {notToBeMissed.map((condition) => (
               <Remote
@@ -146,6 +144,9 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
     </Card>
   );
 };
+
+/** Made once: it is drawn at every answer. */
+const eye = <Eye aria-hidden="true" className="size-4 text-urgent" />;
 
 const SPOKEN = 3;
 

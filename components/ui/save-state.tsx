@@ -15,6 +15,8 @@ export interface SaveStateProps {
   readonly onRetry?: () => void;
 }
 
+/** Made once: it is drawn at every answer. */
+const tick = <Check aria-hidden="true" className="size-4 text-accent" />;
 const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.offlineSpoken };
 
 /** Whether what was entered is kept. Spoken once when saving fails and once when it works again, not at every tap. */
@@ -56,7 +58,7 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
   }
   return (
     <span className="inline-flex items-center gap-1.5 text-sm text-ink-muted">
-      {state === 'saving' ? <Spinner label={null} /> : <Check aria-hidden="true" className="size-4 text-accent" />}
+      {state === 'saving' ? <Spinner label={null} /> : tick}
       <span>
         {state === 'saving' ? words.saving : words.saved}
         {state === 'saved' && detail && <> · {detail}</>}
