@@ -176,4 +176,4 @@ export const DualSugarFields = ({ view, raw, errors, onRaw }: DualSugarFieldsPro
 };
 
 /** “5 g + 2 g” and “2.5–4 h” stay on one line. */
-const unbroken = (text: string): string => text.replace(/ (?=[gh+]|\d)/g, '\u00a0');
+const unbroken = (text: string): string => text.replace(/ (?=[gh+]|\d)/g, '\u00a0').replace('–', '\u2060–\u2060');
