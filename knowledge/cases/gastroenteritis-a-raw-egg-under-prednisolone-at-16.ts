@@ -4,7 +4,7 @@ export const gastroenteritisARawEggUnderPrednisoloneAt16Case: CaseEntry = {
   id: 'gastroenteritis-a-raw-egg-under-prednisolone-at-16',
   title: 'Diarrhoea, vomiting and low pressure after a raw egg in a girl of 16 with lupus',
   summary:
-    'A 16-year-old girl who had taken prednisolone and azathioprine for a lupus of the kidneys for three years got severe diarrhoea, vomiting and fever after a raw egg. On admission the pressure was 70/36; white cells 11.2, haemoglobin 138 g/L, platelets 193, creatinine 0.9 mg/dL, C-reactive protein 54 mg/L. It was Salmonella enteritidis; stool culture and what came later are left out.',
+    'A 16-year-old girl with a lupus of the kidneys for three years, on prednisolone and azathioprine, got severe diarrhoea, vomiting and fever after a raw egg. On admission the pressure was 70/36; white cells 11.2, haemoglobin 138 g/L, platelets 193, creatinine 0.9 mg/dL, C-reactive protein 54 mg/L. It was Salmonella enteritidis; stool culture and what came later are left out.',
   setting: 'emergency',
   ageYears: 16,
   sex: 'female',
