@@ -62,6 +62,7 @@ import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
+import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
@@ -161,6 +162,7 @@ import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-canc
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
+import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
@@ -175,16 +177,19 @@ import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
+import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
 import { crohnDiseaseThreeYearsOfUpperPainAt31Case } from './crohn-disease-three-years-of-upper-pain-at-31';
 import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired-with-heavy-periods-at-21';
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
+import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
@@ -282,10 +287,13 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
+import { gastroenteritisBloodyStoolsAndDarkUrineAt19Case } from './gastroenteritis-bloody-stools-and-dark-urine-at-19';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
+import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHomeFromACruiseAt35Case } from './gastroenteritis-home-from-a-cruise-at-35';
 import { gastroenteritisInTheNursingHomeAt70Case } from './gastroenteritis-in-the-nursing-home-at-70';
@@ -293,6 +301,8 @@ import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-no
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
+import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
+import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
@@ -446,10 +456,13 @@ import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-me
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
+import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
 import { microscopicColitisKnownIrritableBowelAt68Case } from './microscopic-colitis-known-irritable-bowel-at-68';
+import { microscopicColitisLupusAndTwoWeeksOfBloodAt35Case } from './microscopic-colitis-lupus-and-two-weeks-of-blood-at-35';
 import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-colitis-monthly-bloody-attacks-at-26';
+import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-colitis-on-and-off-for-two-years-at-54';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
@@ -467,9 +480,11 @@ import { mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case } from './myc
 import { neuroendocrineTumourWateryDiarrhoeaAt65Case } from './neuroendocrine-tumour-watery-diarrhoea-at-65';
 import { norovirusThreeMonthsWithATransplantedHeartAt75Case } from './norovirus-three-months-with-a-transplanted-heart-at-75';
 import { norovirusTwelveStoolsADayWithLeukaemiaAt64Case } from './norovirus-twelve-stools-a-day-with-leukaemia-at-64';
+import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy-a-tablet-for-headaches-at-58';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
+import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
 import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
 import { nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case } from './nsaid-enteropathy-dark-blood-and-eighteen-kilos-at-51';
@@ -488,6 +503,7 @@ import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-t
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
+import { nsaidEnteropathyYearsOfPainkillersAt42Case } from './nsaid-enteropathy-years-of-painkillers-at-42';
 import { obturatorHerniaFourDaysWithoutWindAt76Case } from './obturator-hernia-four-days-without-wind-at-76';
 import { oesophagealCancerTheSisterToldTheRestAt56Case } from './oesophageal-cancer-the-sister-told-the-rest-at-56';
 import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
@@ -581,10 +597,12 @@ import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-spru
 import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
+import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
+import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
@@ -593,6 +611,7 @@ import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
+import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
@@ -1249,4 +1268,23 @@ export const cases: readonly CaseEntry[] = [
   bleedingPilesWithAHaemoglobinOfFourAt52Case,
   analFissureOnAndOffSinceSchoolAt29Case,
   abdominalWallPainWorseOnCoughingAt31Case,
+  crohnDiseasePilesFourDaysEarlierAt25Case,
+  ulcerativeColitisCampylobacterInTheStoolAt27Case,
+  microscopicColitisOnAndOffForTwoYearsAt54Case,
+  microscopicColitisLupusAndTwoWeeksOfBloodAt35Case,
+  cDifficileBronchitisAndNewTeethAt66Case,
+  gastroenteritisTwentyVomitsAndASickWorkmateAt43Case,
+  crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case,
+  nsaidEnteropathyYearsOfPainkillersAt42Case,
+  nsaidEnteropathyATabletForHeadachesAt58Case,
+  microscopicColitisFifteenStoolsADayAt65Case,
+  ulcerativeColitisPurpuraAfterDischargeAt33Case,
+  gastroenteritisARawEggUnderPrednisoloneAt16Case,
+  gastroenteritisBloodyStoolsAndDarkUrineAt19Case,
+  gastroenteritisFortyDegreesAndTwentyStoolsAt18Case,
+  gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case,
+  ulcerativeColitisALongClottingTimeAt22Case,
+  crohnDiseaseAFallOnTheBallAt29Case,
+  crohnDiseaseThreeLargeBlackStoolsAt24Case,
+  nsaidEnteropathyBlockedForTheFifthTimeAt45Case,
 ];

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileBronchitisAndNewTeethAt66Case: CaseEntry = {
+  id: 'c-difficile-bronchitis-and-new-teeth-at-66',
+  title: 'Six days of diarrhoea after a bronchitis and dental implants in a woman of 66',
+  summary:
+    'A 66-year-old woman with bronchiectasis and an antibody deficiency came to her doctor with six days of diarrhoea, seven or eight stools a day, and felt feverish. The month before she had taken levofloxacin and co-amoxiclav for a bronchitis, and twice amoxicillin for dental implants. Both lower sides of the belly were tender without peritonism; she was not dry, white cells and kidney function were normal. It was C. difficile; antigen and toxin test are left out.',
+  setting: 'primary_care',
+  ageYears: 66,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'immunodeficiency', state: 'present' },
+    { finding: 'bronchiectasis', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'dehydration', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'aki', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 6 },
+    { finding: 'stools-per-day', quantity: 7 },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.8',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['c-difficile-testing']],
+  source: {
+    id: 'semergen-160-1261-c-difficile',
+    locator: 'Descripción del caso; exploración y pruebas complementarias',
+  },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisFortyDegreesAndTwentyStoolsAt18Case: CaseEntry = {
+  id: 'gastroenteritis-forty-degrees-and-twenty-stools-at-18',
+  title: 'Two days of more than twenty watery stools a day and 40 °C in a man of 18',
+  summary:
+    'A healthy 18-year-old man came to the emergency department after 48 hours of profuse watery diarrhoea without blood, more than twenty stools a day, five vomits, pain all over the belly and fever up to 40 °C. It was Salmonella enteritidis, later with an inflamed heart muscle; cultures and heart tests are left out.',
+  setting: 'emergency',
+  ageYears: 18,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'profuse-watery-stool', state: 'present' },
+    { finding: 'stools-over-3-per-day', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'stools-per-day', quantity: 20 },
+    { finding: 'unformed-stools-24h', quantity: 20 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['renal-function']],
+  source: { id: 'crp-2011-574230-salmonella', locator: 'Case report, the part seen' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case: CaseEntry = {
+  id: 'gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17',
+  title: 'Two days of bloody diarrhoea in a young man of 17 whose grandmother lay in intensive care with the same',
+  summary:
+    'A 17-year-old obese man with type 2 diabetes, high blood pressure and hypothyroidism was transferred as septic from a gut infection. For two days he had had nausea, vomiting and bloody diarrhoea, twenty stools on the day of admission. His grandmother lay in intensive care with Salmonella and failing kidneys. It was Salmonella; stool culture and the heart complication that followed are left out.',
+  setting: 'inpatient',
+  ageYears: 17,
+  sex: 'male',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'stools-over-3-per-day', state: 'present' },
+    { finding: 'unwell-sepsis-signs', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'stools-per-day', quantity: 20 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['renal-function']],
+  source: { id: 'shahid-salmonella-myopericarditis', locator: 'Case' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisTwentyVomitsAndASickWorkmateAt43Case: CaseEntry = {
+  id: 'gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43',
+  title: 'More than twenty vomits without diarrhoea in a man of 43 with a sick workmate',
+  summary:
+    'A 43-year-old man with arterial disease of the legs, uncontrolled high pressure and an alcohol use disorder had vomited more than twenty times, with pain on the right of the belly and shortness of breath but no diarrhoea. Somebody at work had the same; he had worked outdoors in the heat. He was afebrile, the pressure 221/152 and the pulse fast, the whole belly tender without rebound. White cells were raised, creatinine 2.12 mg/dL. It was norovirus; imaging and the stool test are left out.',
+  setting: 'emergency',
+  ageYears: 43,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'breathlessness', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'sbp', quantity: 221 },
+    { finding: 'creatinine-mgdl', quantity: 2.12 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['renal-function']],
+  source: { id: 'utrgv-2025-norovirus', locator: 'Case presentation' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisCampylobacterInTheStoolAt27Case: CaseEntry = {
+  id: 'ulcerative-colitis-campylobacter-in-the-stool-at-27',
+  title: 'Four weeks of watery stools and fever with Campylobacter in the stool in a man of 27',
+  summary:
+    'A healthy 27-year-old man with no bowel disease in the family had had profuse watery stools and fever for four weeks when he saw his family doctor; the stool grew Campylobacter. He was admitted as septic with a pulse of 124 and 39.5 °C. Potassium was 1.9 mmol/L, white cells were raised, haemoglobin and albumin low; a further stool culture, the search for parasites and the test for C. difficile were negative. It was ulcerative colitis; colonoscopy and histology are left out.',
+  setting: 'inpatient',
+  ageYears: 27,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'profuse-watery-stool', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
+    { finding: 'unwell-sepsis-signs', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 28 },
+    { finding: 'temp-c', quantity: 39.5 },
+    { finding: 'hr', quantity: 124 },
+    { finding: 'potassium-mmol', quantity: 1.9 },
+  ],
+  results: [
+    { investigation: 'stool-culture', outcome: 'campylobacter' },
+    { investigation: 'stool-ova-parasites', outcome: 'none-seen' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+  ],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.8',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['c-difficile-testing']],
+  source: { id: 'researcher-aabf5e95-uc-campylobacter', locator: 'Case description' },
+  readFrom: 'abstract',
+};
