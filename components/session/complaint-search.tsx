@@ -60,7 +60,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     (among: readonly Line[], query: string) =>
       searchFindings(among, query).flatMap((hit) => {
         const { id, note, result: takesResult, negated } = hit.item;
-        if (takesResult && negated) return [];
+        // Only what is there or not can be denied: no figure and no result.
+        if (negated && (takesResult || catalogue.findings[id]?.kind.type !== 'presence')) return [];
         const [answer, result] = [answers[id], results[id]];
         if (note || !(answer || result)) return [hit];
         const said = answer

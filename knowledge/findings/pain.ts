@@ -8,6 +8,7 @@ export const painFindings: readonly FindingEntry[] = [
     question: 'Do you have pain in the belly?',
     definition: 'Any abdominal pain not yet explained.',
     alsoKnownAs: [
+      'pain',
       'tummy ache',
       'stomach ache',
       'belly pain',

@@ -5,7 +5,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ttg-iga',
     name: 'Tissue transglutaminase IgA',
-    alsoKnownAs: ['tTG-IgA', 'TGA-IgA', 'anti-TG2', 'celiac blood test', 'coeliac screen'],
+    alsoKnownAs: ['tTG', 'tTG-IgA', 'TGA-IgA', 'anti-TG2', 'celiac blood test', 'coeliac screen'],
     answers: [
       'Is there a blood test for celiac disease?',
       'How is celiac disease diagnosed?',

@@ -100,6 +100,10 @@ export const searchByName = <Item extends Named>(items: readonly Item[], query: 
     });
 };
 
+/** Whether what was typed is the whole name by which it was found, but for words that say nothing. */
+export const isWholeName = ({ item, synonym }: NameHit<Named>, typed: string): boolean =>
+  tellingIn(synonym ?? item.label).join(' ') === tellingIn(typed).join(' ');
+
 /** Of two that are equally near the one of which less is left to type. */
 const rankOf = (name: Name, typed: string): number => {
   const { phrase, label } = name;

@@ -182,6 +182,7 @@ describe('with a slip, or in another country’s spelling', () => {
 describe('denied in one gesture', () => {
   test.each([
     ['no blood', 'no rectal-bleeding'],
+    ['no depression', 'no depression'],
     ['denies fever', 'no fever'],
     ['not vomiting', 'no vomiting'],
     ['without weight loss', 'no weight-loss'],
@@ -218,4 +219,25 @@ describe('denied in one gesture', () => {
   test.each(['nocturnal stools', 'nose', 'nothing', 'noisy', 'nonsense', 'notes'])('“%s” denies nothing', (query) =>
     expect(denialIn(query)).toBeNull(),
   );
+});
+
+describe('what is denied by its name is entered as absent', () => {
+  test.each([
+    ['no diarrhoea', 'no diarrhoea'],
+    ['no diarrhea', 'no diarrhoea'],
+    ['no pain', 'no abdominal-pain'],
+    ['no blood', 'no rectal-bleeding'],
+    ['no depression', 'no depression'],
+    ['not vomiting', 'no vomiting'],
+    ['no energy', 'fatigue'],
+    ['no ener', 'fatigue'],
+  ])('%s: %s', (query, expected) => expect(first(query)).toBe(expected));
+
+  test('whatever the label', () => {
+    const wrong = items
+      .filter(({ label }) => denialIn(label) === null)
+      .flatMap(({ id, label }) => (first(`no ${label}`) === `no ${id}` ? [] : [`no ${label}: ${first(`no ${label}`)}`]));
+    // These begin with words that say nothing, and another finding is called by the rest of them.
+    expect(wrong).toEqual(['no Could be pregnant: no pregnant', 'no Used to smoke: no smoking-current']);
+  });
 });

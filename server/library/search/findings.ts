@@ -1,5 +1,5 @@
 import type { Catalogue } from '../schema';
-import { type NameHit, searchByName } from './by-name';
+import { isWholeName, type NameHit, searchByName } from './by-name';
 import { denialIn } from './denial';
 
 export interface FindingItem {
@@ -28,7 +28,8 @@ export const findingItems = (catalogue: Catalogue, first: boolean): readonly Fin
 
 /**
  * What was typed, as a finding to be entered as present, or, after a word of denial, as absent. A name that itself
- * begins with such a word (“no energy” is tiredness) is meant as it stands, and never as its opposite.
+ * begins with such a word (“no energy” is tiredness) is meant as it stands, and never as its opposite; but what somebody
+ * denies by its whole name comes before one that only has these words among others (“no diarrhoea without a laxative”).
  */
 export const searchFindings = <Item extends FindingItem>(
   items: readonly Item[],
@@ -43,5 +44,13 @@ export const searchFindings = <Item extends FindingItem>(
   const denied = searchByName(items, denial.rest)
     .filter((hit) => !taken.has(hit.item.id) && denialIn(hit.synonym ?? hit.item.label) === null)
     .map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }));
-  return [...asItStands, ...denied];
+  const [said, near] = parted(asItStands, (hit) => isWholeName(hit, query));
+  const [meant, further] = parted(denied, (hit) => isWholeName(hit, denial.rest));
+  const [called, alsoCalled] = parted(meant, ({ synonym }) => synonym === undefined);
+  return [...said, ...called, ...alsoCalled, ...near, ...further];
 };
+
+const parted = <Hit>(hits: readonly Hit[], which: (hit: Hit) => boolean): readonly [readonly Hit[], readonly Hit[]] => [
+  hits.filter(which),
+  hits.filter((hit) => !which(hit)),
+];
