@@ -43,13 +43,14 @@ export const listNamesOf = ({ findings, conditions, investigations, rules }: Cat
 
 /** What a filter can be made of, as it travels to the browser: each thing once, with the parts it can stand in. */
 export const choosableIn = ({ findings, conditions, investigations, rules }: Catalogue): readonly Choosable[] => [
+  // Of two that are equally near, the condition: “celiac” is the disease before what somebody has been asked about it.
+  ...Object.entries(conditions).map(
+    ([id, { name, alsoKnownAs }]): Choosable => ({ id, label: name, synonyms: alsoKnownAs, parts: ['leading'] }),
+  ),
   ...Object.entries(findings).flatMap(([id, { label, alsoKnownAs, complaint, kind }]): Choosable[] =>
     kind.type === 'presence'
       ? [{ id, label, synonyms: alsoKnownAs, parts: complaint ? ['complaints', 'findings'] : ['findings'] }]
       : [],
-  ),
-  ...Object.entries(conditions).map(
-    ([id, { name, alsoKnownAs }]): Choosable => ({ id, label: name, synonyms: alsoKnownAs, parts: ['leading'] }),
   ),
   ...Object.entries(rules).flatMap(([id, { kind, title }]): Choosable[] =>
     kind === 'alarm' ? [{ id, label: title, synonyms: [], parts: ['redFlags'] }] : [],

@@ -3,7 +3,7 @@ import type { ConditionEntry } from '../schema';
 export const celiacDisease: ConditionEntry = {
   id: 'celiac-disease',
   name: 'Celiac disease',
-  alsoKnownAs: ['coeliac disease', 'gluten-sensitive enteropathy', 'nontropical sprue', 'sprue'],
+  alsoKnownAs: ['celiac', 'coeliac', 'coeliac disease', 'gluten-sensitive enteropathy', 'nontropical sprue', 'sprue'],
   definition:
     'A lifelong immune response to gluten in people with HLA-DQ2 or DQ8 that damages the lining of the small bowel. It can show in the gut, or only through iron deficiency, tiredness, bone, skin, nerves or liver tests.',
   cannotMiss: false,

@@ -3,7 +3,7 @@ import type { ConditionEntry } from '../schema';
 export const crohnDisease: ConditionEntry = {
   id: 'crohn-disease',
   name: 'Crohn’s disease',
-  alsoKnownAs: ['regional enteritis', 'terminal ileitis', 'Crohn disease', 'Chrons disease', 'IBD'],
+  alsoKnownAs: ['Crohn', 'regional enteritis', 'terminal ileitis', 'Crohn disease', 'Chrons disease', 'IBD'],
   definition:
     'Chronic, relapsing inflammation in patches anywhere from mouth to anus, through the whole wall of the bowel; most often of the last part of the ileum and the colon. It can narrow the bowel and form fistulas and abscesses.',
   cannotMiss: false,

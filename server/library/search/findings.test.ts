@@ -236,7 +236,9 @@ describe('what is denied by its name is entered as absent', () => {
   test('whatever the label', () => {
     const wrong = items
       .filter(({ label }) => denialIn(label) === null)
-      .flatMap(({ id, label }) => (first(`no ${label}`) === `no ${id}` ? [] : [`no ${label}: ${first(`no ${label}`)}`]));
+      .flatMap(({ id, label }) =>
+        first(`no ${label}`) === `no ${id}` ? [] : [`no ${label}: ${first(`no ${label}`)}`],
+      );
     // These begin with words that say nothing, and another finding is called by the rest of them.
     expect(wrong).toEqual(['no Could be pregnant: no pregnant', 'no Used to smoke: no smoking-current']);
   });
