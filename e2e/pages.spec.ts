@@ -117,6 +117,7 @@ test('A11Y-01: the walk has none in any of its states', async ({ page }) => {
 });
 
 test('A11Y-14: nothing scrolls sideways at 320 px', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 700 });
   for (const path of pages) {
     await page.goto(path);

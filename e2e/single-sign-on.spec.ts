@@ -31,7 +31,8 @@ test('SEC-14: signed on by the organisation; fresh proof is given there in anoth
     const page = await context.newPage();
     await page.goto('/sign-in');
     await page.getByRole('link', { name: /Harbour Hospital/ }).click();
-    await expect(page.getByRole('heading', { name: 'From gut symptoms to a cause' })).toBeVisible();
+    // Over three pages, the first of an app and of a provider that have only just been started.
+    await expect(page.getByRole('heading', { name: 'From gut symptoms to a cause' })).toBeVisible({ timeout: 30_000 });
 
     await page.goto('/sessions');
     await proved(email, 11);
