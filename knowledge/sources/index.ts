@@ -23,6 +23,7 @@ import { cases2026117ASources } from './cases-2026-11-7-a';
 import { cases2026117BSources } from './cases-2026-11-7-b';
 import { cases2026118ASources } from './cases-2026-11-8-a';
 import { cases2026118BSources } from './cases-2026-11-8-b';
+import { cases2026118DSources } from './cases-2026-11-8-d';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -85,6 +86,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026117BSources,
   ...cases2026118ASources,
   ...cases2026118BSources,
+  ...cases2026118DSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,
