@@ -253,4 +253,27 @@ export const cases2026118DSources: readonly SourceEntry[] = [
     url: 'https://ijpmonline.org/article.asp?issn=0377-4929;year=2009;volume=52;issue=4;spage=530;epage=533;aulast=Molaei',
     kind: 'case_report',
   },
+  {
+    id: 'bmcresnotes-2015-fcpd-57',
+    title: 'Fibrocalculous pancreatic diabetes: a case report',
+    authors: 'Authors not shown in the part seen',
+    publishedIn: 'BMC Res Notes 2015 (s13104-015-1142-8)',
+    year: 2015,
+    doi: '10.1186/s13104-015-1142-8',
+    pmid: null,
+    url: 'https://link.springer.com/10.1186/s13104-015-1142-8',
+    kind: 'case_report',
+  },
+  {
+    id: 'jscr-2019-rjz207-ovarian-64',
+    title:
+      '[Case report: giant high-grade serous ovarian cystadenocarcinoma in a woman of 64; title not shown in the part seen]',
+    authors: 'Authors not shown in the part seen',
+    publishedIn: 'J Surg Case Rep 2019;7:rjz207',
+    year: 2019,
+    doi: null,
+    pmid: null,
+    url: 'https://academic.oupdev.silverchair.com/jscr/article/2019/7/rjz207/5530617',
+    kind: 'case_report',
+  },
 ];
