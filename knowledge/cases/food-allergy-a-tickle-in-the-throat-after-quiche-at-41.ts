@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyATickleInTheThroatAfterQuicheAt41Case: CaseEntry = {
+  id: 'food-allergy-a-tickle-in-the-throat-after-quiche-at-41',
+  title: 'A tickling throat, wheeze and low pressure a minute after a quiche in a woman of 41',
+  summary:
+    'A 41-year-old woman felt a tickling in throat and eyes within a minute of eating quiche; her eyes swelled and she was short of breath with a tight chest, wheezing and coughing. In hospital: pulse 120, pressure 75/50, wheezes over both lungs, soon hives all over. She had eaten all foods of that day often before, took no acid blocker or anti-inflammatory drug and had no reactions to raw fruit or after exercise. It was an allergy to lupin flour in the pastry; skin and antibody tests are left out.',
+  setting: 'emergency',
+  ageYears: 41,
+  sex: 'female',
+  answers: [
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'onset-minutes', quantity: 1 },
+    { finding: 'reaction-within-2h-of-food', state: 'present' },
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'bronchospasm', state: 'present' },
+    { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'hr', quantity: 120 },
+    { finding: 'sbp', quantity: 75 },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'tolerates-food-on-other-occasions', state: 'present' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'ppi-use', state: 'absent' },
+    { finding: 'oral-itching-raw-fruit', state: 'absent' },
+    { finding: 'exercise-plus-food-reaction', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.8',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase'], ['specific-ige', 'skin-prick-test']],
+  source: { id: 'jmcr-2014-lupin-41', locator: 'Case 1' },
+  readFrom: 'full_text',
+};

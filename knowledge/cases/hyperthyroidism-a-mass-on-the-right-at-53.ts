@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismAMassOnTheRightAt53Case: CaseEntry = {
+  id: 'hyperthyroidism-a-mass-on-the-right-at-53',
+  title: 'Two months of pain and loss of weight, then vomiting and a mass on the right at 53',
+  summary:
+    'A 53-year-old healthy woman who neither smoked nor drank came to the emergency department with abdominal pain and vomiting; the pain had lasted two months and she had lost weight. Pressure 160/85, pulse 70 and regular; the belly was tender all over with a mass in the right iliac fossa and few bowel sounds. Blood count, electrolytes, liver tests, CRP and amylase were normal. An intussusception that undid itself was laid to thyrotoxicosis; hormone tests, imaging and operation are left out.',
+  setting: 'emergency',
+  ageYears: 53,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'symptom-duration', quantity: 60 },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'sbp', quantity: 160 },
+    { finding: 'hr', quantity: 70 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'abdominal-mass', state: 'present' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'normal' },
+    { investigation: 'lft', outcome: 'normal' },
+  ],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.8',
+  acceptable: ['crohn-disease', 'colorectal-cancer'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['ct-abdomen']],
+  source: { id: 'alsafadi-2010-intussusception-53', locator: 'Case report' },
+  readFrom: 'abstract',
+};
