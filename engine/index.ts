@@ -24,6 +24,7 @@ export { factsOf } from './facts';
 export { outcomeOfFigures } from './figures';
 export { fingerprintOf, fingerprintOfText } from './fingerprint';
 export { passes } from './gate';
+export { canonical, inOrder } from './in-order';
 export type {
   Alarm,
   Criterion,

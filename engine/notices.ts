@@ -3,6 +3,7 @@ import { contradictionsIn } from './contradictions';
 import type { Disagreement } from './disagreement';
 import type { Facts } from './facts';
 import { passes } from './gate';
+import { inOrder } from './in-order';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { readingsOf } from './rules';
@@ -76,7 +77,3 @@ export const pointersElsewhere = (knowledge: KnowledgeBase, patient: Case, facts
       : [],
   );
 };
-
-/** By id, since the order in which things were entered must change nothing. */
-const inOrder = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { AuditStretch } from '@/server/audit/schema';
 import { useTRPCClient } from '@/trpc/react';
+import { whole } from '../numbers/whole';
 import { auditFaultWords } from '../record/fault-words';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
@@ -47,7 +48,7 @@ export const AuditCheck = () => {
 };
 
 const verdictOf = ({ entries, fault, state }: Checked): string => {
-  const figure = entries.toLocaleString('en-GB');
+  const figure = whole(entries);
   if (state === 'failed') return `The server did not answer after ${figure} entries. Try again.`;
   if (state === 'running') return `${figure} entries looked at…`;
   if (!fault) return `All ${figure} entries follow one another unbroken.`;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClinicPeople } from '@/server/clinics/schema';
+import { whole } from '../numbers/whole';
 import { Banner } from '../ui/banner';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
@@ -76,7 +77,7 @@ export const AdministrationPage = (props: AdministrationPageProps) => {
                 'Sessions are kept',
                 retention.months === null ? 'Without end' : `${retention.months} months after their last event`,
               ],
-              ['Removed so far', retention.removed.toLocaleString('en-GB')],
+              ['Removed so far', whole(retention.removed)],
             ]}
           />
         </Card>

@@ -1,6 +1,7 @@
 import { type Calibration, type CalibrationOfCondition, fewest } from '@/server/follow-up/schema';
 import type { Catalogue } from '@/server/library/schema';
 import { formatPercent } from '../numbers/probability-words';
+import { whole } from '../numbers/whole';
 import { nameIn } from '../session/reading-words';
 import { Card } from '../ui/card';
 import { DescriptionList } from '../ui/description-list';
@@ -27,7 +28,7 @@ export const CalibrationCard = ({ title, note, calibration, catalogue }: Calibra
         <p>
           {outcomes} {outcomes === 1 ? 'session has' : 'sessions have'} an outcome
           {outcomes >= fewest.toSayAnything &&
-            `; in ${diagnosed} it was one of the conditions that were ranked. ${statements.toLocaleString('en-GB')} statements in all, one for each condition of each session`}
+            `; in ${diagnosed} it was one of the conditions that were ranked. ${whole(statements)} statements in all, one for each condition of each session`}
           .
         </p>
         {outcomes < fewest.toSayAnything && (
@@ -53,7 +54,7 @@ export const CalibrationCard = ({ title, note, calibration, catalogue }: Calibra
                     key: 'statements',
                     header: 'Statements',
                     numeric: true,
-                    cell: ({ statements: count }) => count?.toLocaleString('en-GB') ?? tooFew,
+                    cell: ({ statements: count }) => (count === null ? tooFew : whole(count)),
                   },
                   {
                     key: 'stated',

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { RecalledSession } from '@/server/follow-up/schema';
 import { useTRPCClient } from '@/trpc/react';
+import { whole } from '../numbers/whole';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -107,14 +108,11 @@ const RecallRun = ({ clinician, sessions, names, onRetry }: RecallCheckProps & {
   );
 };
 
-const figure = (count: number): string => count.toLocaleString('en-GB');
-
 const verdictOf = ({ checked, sessions, state }: Found, all: number): string => {
-  const changed = `${figure(sessions.length)} with other advice`;
-  if (state === 'running')
-    return `${figure(checked)} of ${figure(Math.max(all, checked))} thought of again, ${changed}…`;
+  const changed = `${whole(sessions.length)} with other advice`;
+  if (state === 'running') return `${whole(checked)} of ${whole(Math.max(all, checked))} thought of again, ${changed}…`;
   const newFlags = sessions.filter(({ recall }) => recall.newFlag).length;
-  const flagged = newFlags > 0 ? `, ${figure(newFlags)} with a new red flag` : '';
-  if (state === 'failed') return `The server did not answer after ${figure(checked)}: ${changed}${flagged} until then.`;
-  return `${figure(checked)} open ${checked === 1 ? 'session' : 'sessions'} thought of again: ${changed}${flagged}.`;
+  const flagged = newFlags > 0 ? `, ${whole(newFlags)} with a new red flag` : '';
+  if (state === 'failed') return `The server did not answer after ${whole(checked)}: ${changed}${flagged} until then.`;
+  return `${whole(checked)} open ${checked === 1 ? 'session' : 'sessions'} thought of again: ${changed}${flagged}.`;
 };

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ChainFault } from '@/server/record/schema';
 import { useTRPCClient } from '@/trpc/react';
+import { whole } from '../numbers/whole';
 import { announce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { faultWords } from './fault-words';
@@ -13,8 +14,6 @@ interface Checked {
   readonly faults: readonly ChainFault[];
   readonly state: 'running' | 'done' | 'failed';
 }
-
-const figure = (count: number): string => count.toLocaleString('en-GB');
 
 /** Goes through the sessions a stretch at a time, and says what it found. */
 export const RecordCheck = ({ sessions }: { readonly sessions: number }) => {
@@ -67,10 +66,10 @@ export const RecordCheck = ({ sessions }: { readonly sessions: number }) => {
 };
 
 const verdictOf = ({ sessions, events, faults, state }: Checked, all: number): string => {
-  if (state === 'running') return `${figure(sessions)} of ${figure(Math.max(all, sessions))} looked at…`;
+  if (state === 'running') return `${whole(sessions)} of ${whole(Math.max(all, sessions))} looked at…`;
   if (state === 'failed') {
-    return `The server did not answer after ${figure(sessions)} sessions. What was found until then is below; try again.`;
+    return `The server did not answer after ${whole(sessions)} sessions. What was found until then is below; try again.`;
   }
-  if (faults.length === 0) return `All ${figure(sessions)} sessions verify, ${figure(events)} events in them.`;
-  return `${figure(faults.length)} of ${figure(sessions)} sessions ${faults.length === 1 ? 'does' : 'do'} not verify.`;
+  if (faults.length === 0) return `All ${whole(sessions)} sessions verify, ${whole(events)} events in them.`;
+  return `${whole(faults.length)} of ${whole(sessions)} sessions ${faults.length === 1 ? 'does' : 'do'} not verify.`;
 };

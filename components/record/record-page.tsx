@@ -1,4 +1,5 @@
 import type { Role } from '@/server/clinics/schema';
+import { whole } from '../numbers/whole';
 import { Banner } from '../ui/banner';
 import { ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
@@ -34,7 +35,7 @@ export const RecordPage = ({ sessions, retention, canChangeEvents, roles }: Reco
     )}
     <Card
       title="Verify all sessions"
-      note={`The sessions of your whole clinic, ${sessions.toLocaleString('en-GB')} at present, without showing anything of what is in them.`}
+      note={`The sessions of your whole clinic, ${whole(sessions)} at present, without showing anything of what is in them.`}
     >
       <RecordCheck sessions={sessions} />
     </Card>
@@ -62,7 +63,5 @@ const retentionWords = ({ months, removed }: RecordPageProps['retention']): stri
     months === null
       ? 'They are kept without end here.'
       : `They are kept for ${months} months after the last event here.`;
-  return removed === 0
-    ? period
-    : `${period} So far ${removed.toLocaleString('en-GB')} were removed; ids and times of them remain.`;
+  return removed === 0 ? period : `${period} So far ${whole(removed)} were removed; ids and times of them remain.`;
 };

@@ -9,7 +9,7 @@ import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
-import { AnswerControl } from './answer-control';
+import { AnswerInRow } from './answer-in-row';
 import { answerWords } from './answer-words';
 import { AtOddsLines, useAtOdds } from './at-odds';
 import { isThere } from './is-there';
@@ -109,19 +109,7 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
       <AtOddsLines id={id} />
       {changing && finding && (
         <div className="py-2">
-          <AnswerControl
-            finding={finding}
-            answer={answer}
-            size="sm"
-            onAnswer={(next, reported) => {
-              onAnswer(id, next, reported);
-              setChanging(false);
-            }}
-            onWithdraw={() => {
-              onWithdraw(id);
-              setChanging(false);
-            }}
-          />
+          <AnswerInRow {...{ id, finding, answer, onAnswer, onWithdraw }} onDone={() => setChanging(false)} />
         </div>
       )}
     </li>

@@ -5,7 +5,7 @@ import type { Catalogue } from '@/server/library/schema';
 import type { Reported } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
-import { AnswerControl } from './answer-control';
+import { AnswerInRow } from './answer-in-row';
 import { answerWords } from './answer-words';
 import { AtOddsLines } from './at-odds';
 
@@ -80,19 +80,7 @@ export const ExpertRow = memo(({ catalogue, id, answer, onAnswer, onWithdraw }: 
       {answer && <AtOddsLines id={id} />}
       {open && !isPresence && (
         <div className="pt-1 pb-3">
-          <AnswerControl
-            finding={finding}
-            answer={answer}
-            size="sm"
-            onAnswer={(next, reported) => {
-              onAnswer(id, next, reported);
-              setOpen(false);
-            }}
-            onWithdraw={() => {
-              onWithdraw(id);
-              setOpen(false);
-            }}
-          />
+          <AnswerInRow {...{ id, finding, answer, onAnswer, onWithdraw }} onDone={() => setOpen(false)} />
         </div>
       )}
     </li>

@@ -1,4 +1,12 @@
-import { type Assessment, assess, type Case, type KnowledgeBase, questionsFor, type SuggestedQuestion } from '@/engine';
+import {
+  type Assessment,
+  assess,
+  type Case,
+  inOrder,
+  type KnowledgeBase,
+  questionsFor,
+  type SuggestedQuestion,
+} from '@/engine';
 
 /** What a case means and what to ask next: all that a tap has to show at once. */
 export interface Thought {
@@ -39,8 +47,5 @@ const isSame = (a: Case, b: Case): boolean =>
   a.setting === b.setting &&
   a.ageYears === b.ageYears &&
   a.sex === b.sex &&
-  JSON.stringify(sorted(a.results)) === JSON.stringify(sorted(b.results)) &&
-  JSON.stringify(sorted(a.answers)) === JSON.stringify(sorted(b.answers));
-
-const sorted = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  JSON.stringify(inOrder(a.results)) === JSON.stringify(inOrder(b.results)) &&
+  JSON.stringify(inOrder(a.answers)) === JSON.stringify(inOrder(b.answers));

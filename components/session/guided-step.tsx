@@ -14,7 +14,7 @@ import { AnsweredList } from './answered-list';
 import { KeyHints } from './key-hints';
 import { QuestionCard } from './question-card';
 import { SafetyCheck } from './safety-check';
-import { TickList, type TickListHandle, useTicks } from './tick-list';
+import { TickList, type TickListHandle } from './tick-list';
 
 interface GuidedStepProps {
   readonly base: KnowledgeBase;
@@ -54,7 +54,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
   const [together, setTogether] = useState(false);
   /** The list as it was when its first line was ticked: it stays until it is recorded, whatever else comes to be asked. */
   const [held, setHeld] = useState<readonly string[]>([]);
-  const { ticks, onTicks } = useTicks();
+  const [ticks, setTicks] = useState<readonly string[]>([]);
   const shortcutsOn = useShortcutsOn();
   const list = useRef<TickListHandle>(null);
   const step = useRef<HTMLDivElement>(null);
@@ -107,7 +107,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
   };
   const tick = (next: readonly string[]): void => {
     if (next.length > 0) setHeld(listed ?? []);
-    onTicks(next);
+    setTicks(next);
   };
   // What is ticked is recorded or unticked first: nothing that was pressed goes away unsaid.
   const switchList = isListed && !isHeld ? (): void => setTogether(!together) : null;

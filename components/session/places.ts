@@ -1,3 +1,4 @@
+import { canonical } from '@/engine';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 
 /** One thing of a session that can be changed by itself, such as `answer:bloating`, `patient:sex` or `note`. */
@@ -74,11 +75,3 @@ export const valueAt = (state: SessionState, place: Place): string => {
     }
   }
 };
-
-/** JSON with its keys in order, and nothing written as `null`. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

@@ -1,12 +1,12 @@
 'use client';
 
 import { ShieldAlert } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { type Case, factsOf, type KnowledgeBase, namesIn, passes } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
-import { TickList, type TickListHandle, useTicks } from './tick-list';
+import { TickList, type TickListHandle } from './tick-list';
 
 interface SafetyCheckProps {
   readonly base: KnowledgeBase;
@@ -25,7 +25,7 @@ interface SafetyCheckProps {
  * gone once it has been gone through.
  */
 export const SafetyCheck = ({ items, headingLevel = 2, hints, ...rest }: SafetyCheckProps) => {
-  const ticks = useTicks();
+  const [ticks, setTicks] = useState<readonly string[]>([]);
   if (items.length === 0) return null;
   return (
     <Card
@@ -37,7 +37,7 @@ export const SafetyCheck = ({ items, headingLevel = 2, hints, ...rest }: SafetyC
       }
       note="Any of these now? Tick what is there; the rest is recorded as absent."
     >
-      <TickList {...rest} {...ticks} items={items} legend="Dangerous signs, now or in this episode" />
+      <TickList {...rest} {...{ items, ticks }} onTicks={setTicks} legend="Dangerous signs, now or in this episode" />
       {hints}
     </Card>
   );

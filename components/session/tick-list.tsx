@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useMemo, useState } from 'react';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
 import type { Case, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
@@ -24,6 +24,7 @@ interface TickListProps {
   /** Yes-or-no findings. */
   readonly items: readonly string[];
   readonly act: (entry: Entry) => void;
+  /** Kept by whoever shows the list: it goes once it is recorded. */
   readonly ticks: readonly string[];
   readonly onTicks: (ticks: readonly string[]) => void;
   /** Where something around it handles keys: each line then shows its own. */
@@ -32,12 +33,6 @@ interface TickListProps {
 
 /** Each line its key, in the order of the keyboard. */
 const lineKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
-
-/** Ticks kept by whoever shows a list that goes once it is recorded. */
-export const useTicks = () => {
-  const [ticks, onTicks] = useState<readonly string[]>([]);
-  return { ticks, onTicks };
-};
 
 /**
  * Findings on one list: tick what is there, and the rest is recorded as absent; all of it is one step for undoing. What

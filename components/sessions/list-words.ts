@@ -1,6 +1,5 @@
 import type { IdPart } from '@/server/sessions/list/filter';
-
-const whole = (count: number): string => count.toLocaleString('en-GB');
+import { whole } from '../numbers/whole';
 
 /** The words of the list of past sessions, in one place so that they can be translated. */
 export const listWords = {

@@ -49,7 +49,6 @@ import { nsaidEnteropathyEvidence } from './nsaid-enteropathy';
 import { nsaidEnteropathyCardinal } from './nsaid-enteropathy/cardinal';
 import { ovarianCancerEvidence } from './ovarian-cancer';
 import { ovarianCancerCardinal } from './ovarian-cancer/cardinal';
-import { sharedMarkEvidence } from './shared-marks';
 import { smallIntestinalBacterialOvergrowthEvidence } from './small-intestinal-bacterial-overgrowth';
 import { smallIntestinalBacterialOvergrowthCardinal } from './small-intestinal-bacterial-overgrowth/cardinal';
 import { stoolCountEvidence } from './stool-count';
@@ -117,5 +116,4 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...stoolCountEvidence,
   ...acuteSignsEvidence,
   ...definingClueEvidence,
-  ...sharedMarkEvidence,
 ];

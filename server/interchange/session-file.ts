@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { canonical } from '@/engine';
 import { intendedUse } from '../library/intended-use';
 import { patient, sessionOrigin, travellingEntry, travellingOutcome } from '../sessions/schema';
 import { sessionSchemaAddresses } from './addresses';
@@ -110,26 +111,13 @@ export const sessionFileText = (record: SessionRecord): string => {
     assessment,
     advice,
   };
-  return `${JSON.stringify(inOrder({ ...content, digest: digestOf(content) }), null, 2)}\n`;
+  return `${canonical({ ...content, digest: digestOf(content) }, 2)}\n`;
 };
 
 /** The digest a file ought to carry. */
 export const digestOf = (content: object): string => {
   const { digest: _, ...rest } = content as { digest?: unknown };
-  return createHash('sha256')
-    .update(JSON.stringify(inOrder(rest)))
-    .digest('hex');
-};
-
-/** The same value with the keys of every object in order. The depth is that of our own files. */
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, inOrder(inner)]),
-  );
+  return createHash('sha256').update(canonical(rest)).digest('hex');
 };
 
 /** The JSON Schema of the file, made from the schema that reads it. */

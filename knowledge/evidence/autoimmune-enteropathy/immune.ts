@@ -343,4 +343,29 @@ export const autoimmuneEnteropathyImmune: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'autoimmune-enteropathy/celiac-disease-excluded/akram2007',
+    condition: 'autoimmune-enteropathy',
+    finding: 'celiac-disease-excluded',
+    overlapGroup: 'celiac-serology',
+    measure: {
+      kind: 'judgement',
+      present: { value: 2.5, low: 1.3, high: 5 },
+      absent: { value: 0.9, low: 0.7, high: 1 },
+      rationale:
+        'One of its criteria is that celiac disease is ruled out; of others with gut symptoms perhaps two in five have been tested.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults with diarrhoea and flat villi',
+    setting: 'mixed',
+    reference: 'The ratios were not measured',
+    source: { id: 'akram2007', locator: 'Abstract, results: celiac disease was excluded in all' },
+    grade: 'very_low',
+    gradeReason:
+      'By definition in all who have it; how often others have been tested, and so the ratio, is our estimate.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -178,4 +178,28 @@ export const crohnDiseasePainAndUpperGut: readonly FindingEvidenceEntry[] = [
     caveat:
       'Children; applied to adults because nothing was found for them. Recorded in 13 % of 72 children with indeterminate and 6 % of 172 with ulcerative colitis.',
   },
+  {
+    id: 'crohn-disease/obstructive-symptoms/thia-2010-behaviour',
+    condition: 'crohn-disease',
+    finding: 'obstructive-symptoms',
+    overlapGroup: 'bloating-gas',
+    measure: {
+      kind: 'judgement',
+      present: { value: 3, low: 1.3, high: 7 },
+      absent: { value: 0.94, low: 0.86, high: 1 },
+      rationale:
+        'A narrowing was there at diagnosis in 4.6 % of 306 people in Minnesota and in 21 % of 178 in an Indian hospital; swelling narrows an inflamed ileum in more. Sized as in NSAID enteropathy and a little below cancer of the bowel.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults with Crohn disease as first seen',
+    setting: 'mixed',
+    reference: 'The ratios were not measured',
+    source: { id: 'thia-2010-behaviour', locator: 'Abstract, results: 4.6 % stricturing at baseline' },
+    grade: 'very_low',
+    gradeReason: 'The narrowings at diagnosis were counted; how often they are felt, and the ratio, are our estimates.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

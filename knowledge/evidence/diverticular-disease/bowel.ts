@@ -273,4 +273,28 @@ export const diverticularDiseaseBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'diverticular-disease/dark-red-rectal-bleeding/zonula-judgement',
+    condition: 'diverticular-disease',
+    finding: 'dark-red-rectal-bleeding',
+    overlapGroup: 'bleeding',
+    measure: {
+      kind: 'judgement',
+      present: { value: 2, low: 1, high: 4 },
+      absent: { value: 0.97, low: 0.9, high: 1 },
+      rationale:
+        'Pouches are the commonest source of a bleed from the large bowel, and most of them bleed on its right side, so that the blood is dark red; few with pouches bleed.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults with symptoms of diverticular disease',
+    setting: 'mixed',
+    reference: 'The ratios were not measured',
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -323,4 +323,28 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
     caveat:
       'Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) do not print how long complaints had lasted.',
   },
+  {
+    id: 'ischaemic-colitis/exercise-linked-symptoms/eichner-2011',
+    condition: 'ischaemic-colitis',
+    finding: 'exercise-linked-symptoms',
+    overlapGroup: 'exercise',
+    measure: {
+      kind: 'judgement',
+      present: { value: 3, low: 1, high: 8 },
+      absent: { value: 1, low: 0.97, high: 1.02 },
+      rationale:
+        'Endurance exercise takes blood from the bowel; cramps and bloody stools in distance runners are how it shows. Nobody counted how often: in most who feel their gut on exercise nothing is ischaemic, and most ischaemic colitis is in old people who do not run.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults whose gut complaints come with or after exercise',
+    setting: 'mixed',
+    reference: 'The ratios were not measured',
+    source: { id: 'eichner-2011', locator: 'Case reports of ischemic colitis: more than 15 athletes' },
+    grade: 'very_low',
+    gradeReason: 'Case reports were counted; the ratio is our estimate.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -142,4 +142,29 @@ export const nonCeliacGlutenSensitivityPerson: readonly FindingEvidenceEntry[] =
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'non-celiac-gluten-sensitivity/celiac-disease-excluded/salerno-2015',
+    condition: 'non-celiac-gluten-sensitivity',
+    finding: 'celiac-disease-excluded',
+    overlapGroup: 'celiac-serology',
+    measure: {
+      kind: 'judgement',
+      present: { value: 2.5, low: 1.3, high: 5 },
+      absent: { value: 0.9, low: 0.7, high: 1 },
+      rationale:
+        'The diagnosis is made only after celiac disease and wheat allergy are ruled out, so that nearly all have been tested; of others with gut symptoms perhaps two in five.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults with complaints from wheat',
+    setting: 'mixed',
+    reference: 'The ratios were not measured',
+    source: { id: 'salerno-2015', locator: 'Definition and first step: celiac disease and wheat allergy ruled out' },
+    grade: 'very_low',
+    gradeReason:
+      'By definition in all who have it; how often others have been tested, and so the ratio, is our estimate.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -263,4 +263,28 @@ export const ulcerativeColitisBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'ulcerative-colitis/acute-bloody-diarrhoea/zonula-judgement',
+    condition: 'ulcerative-colitis',
+    finding: 'acute-bloody-diarrhoea',
+    overlapGroup: 'bleeding',
+    measure: {
+      kind: 'judgement',
+      present: { value: 2, low: 1.2, high: 3.5 },
+      absent: { value: 0.9, low: 0.8, high: 1 },
+      rationale:
+        'Bleeding is its commonest complaint (94 %) and an attack begins with bloody stools within days or weeks; held below the ratio in ischaemic colitis, which is acute by nature.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults with a first or new attack of ulcerative colitis',
+    setting: 'mixed',
+    reference: 'The ratios were not measured',
+    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
+    grade: 'very_low',
+    gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import { inOrder } from '@/engine';
 import { resourceBase, systems, testData } from '../systems';
 import { finalDiagnosis } from './final-diagnosis';
 import { auditEvent, device, encounter, patientResource, provenance } from './frame';
@@ -54,9 +55,5 @@ export const bundleOf = (mapping: Mapping): Bundle => {
 };
 
 const addressOf = ({ resourceType, id }: Resource): string => `${resourceBase}/${resourceType}/${id}`;
-
-/** By id: the order in which things were answered is in their times. */
-const inOrder = <Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
 export const bundleText = (mapping: Mapping): string => `${JSON.stringify(bundleOf(mapping), null, 2)}\n`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fail, fingerprintOf, type KnowledgeBase, ok, type Result } from '@/engine';
+import { canonical, fail, fingerprintOf, type KnowledgeBase, ok, type Result } from '@/engine';
 import { applyAll, initialState } from '../../sessions/state';
 import { think } from '../../sessions/think';
 import type { EntryRules } from '../../sessions/validate-entry';
@@ -93,14 +93,6 @@ const isShown = (
   fingerprintOf({ assessment: thought.assessment, advice: thought.advice }) === fingerprint &&
   canonical(assessment) === canonical(thought.assessment) &&
   canonical(advice) === canonical(thought.advice);
-
-/** A value as text, whatever the order of its keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 
 const bundle = (value: object, digest: string, reader: Reader): Result<ImportReport, Refusal> => {
   const place = Place.root(value, 'Bundle');
