@@ -18,6 +18,7 @@ export const crohnDiseasePilesFourDaysEarlierAt25Case: CaseEntry = {
     { finding: 'abdominal-cramps', state: 'present' },
     { finding: 'fatigue', state: 'present' },
     { finding: 'occult-blood-positive', state: 'present' },
+    { finding: 'stools-over-3-per-day', state: 'present' },
     { finding: 'melaena', state: 'absent' },
     { finding: 'fever', state: 'absent' },
     { finding: 'weight-loss', state: 'absent' },

@@ -11,6 +11,8 @@ export const crohnDiseaseThreeLargeBlackStoolsAt24Case: CaseEntry = {
   answers: [
     { finding: 'melaena', state: 'present' },
     { finding: 'gi-bleed-overt', state: 'present' },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
   ],
   results: [],
   diagnosis: 'crohn-disease',
