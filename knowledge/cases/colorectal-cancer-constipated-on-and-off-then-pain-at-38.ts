@@ -16,7 +16,6 @@ export const colorectalCancerConstipatedOnAndOffThenPainAt38Case: CaseEntry = {
     { finding: 'constipation', state: 'present' },
     { finding: 'symptom-duration', quantity: 60 },
     { finding: 'first-degree-relative-crc', state: 'absent' },
-    { finding: 'fever', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'white-cell-count', quantity: 14 },
     { finding: 'raised-white-cells', state: 'present' },

@@ -19,6 +19,7 @@ export const foodAllergyBreadBiscuitsAndPancakesAt41Case: CaseEntry = {
     { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'symptom-duration', quantity: 1825 },
     { finding: 'wheat-before-reaction', state: 'present' },
+    { finding: 'tolerates-food-on-other-occasions', state: 'present' },
   ],
   results: [],
   diagnosis: 'ige-food-allergy',

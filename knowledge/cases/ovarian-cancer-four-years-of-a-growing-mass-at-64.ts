@@ -13,6 +13,7 @@ export const ovarianCancerFourYearsOfAGrowingMassAt64Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'symptom-duration', quantity: 1460 },
     { finding: 'chronic-symptoms-over-6-months', state: 'present' },

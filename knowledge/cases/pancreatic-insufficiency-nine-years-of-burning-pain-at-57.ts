@@ -19,6 +19,7 @@ export const pancreaticInsufficiencyNineYearsOfBurningPainAt57Case: CaseEntry = 
     { finding: 'chronic-symptoms-over-6-months', state: 'present' },
     { finding: 'chronic-symptoms-over-2-years', state: 'present' },
     { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'chronic-pancreatitis-known', state: 'absent' },
     { finding: 'known-diabetes', state: 'present' },
   ],
   results: [],

@@ -17,6 +17,7 @@ export const whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case: CaseEntry = {
     { finding: 'loss-of-appetite', state: 'present' },
     { finding: 'early-satiety-or-appetite-loss', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'stools-over-3-per-day', state: 'absent' },
     { finding: 'symptom-duration', quantity: 1095 },
     { finding: 'chronic-symptoms-over-6-months', state: 'present' },
