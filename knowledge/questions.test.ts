@@ -32,3 +32,19 @@ test('what includes something still open is not asked before it, nor what includ
 });
 
 const denied = { kind: 'state', state: 'absent' } as const;
+
+test('once bleeding is denied nobody is asked about a severe colitis, neither the count nor what goes with it', () => {
+  const asking = (bleeding: 'present' | 'absent') =>
+    questionsFor(knowledge, {
+      setting: 'primary_care',
+      ageYears: 34,
+      sex: 'female',
+      answers: {
+        diarrhoea: { kind: 'state', state: 'present' },
+        'rectal-bleeding': { kind: 'state', state: bleeding },
+      },
+      results: {},
+    }).filter(({ finding, alarms }) => finding === 'bloody-stools-per-day' || alarms.includes('acute-severe-colitis'));
+  expect(asking('absent')).toEqual([]);
+  expect(asking('present').length).toBeGreaterThan(0);
+});

@@ -87,6 +87,9 @@ export const bleedingFindings: readonly FindingEntry[] = [
       ],
     },
     section: 'bowel',
+    // Once bleeding is denied nobody is asked for a count, or for the pulse and temperature that go with one.
+    derivedFrom: '0 if not rectal-bleeding else unknown',
+    alsoAsked: true,
     effort: 1,
   },
 ];

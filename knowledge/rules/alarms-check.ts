@@ -78,7 +78,7 @@ export const checkAlarms: readonly RuleEntry[] = [
     id: 'new-bowel-symptoms-after-50-woman',
     title: 'First IBS-type symptoms in a woman of 50 or over',
     gate: { ageFrom: 50, sex: 'female' },
-    logic: 'symptom-duration <= 365 and (abdominal-pain or bloating) and change-in-bowel-habit',
+    logic: '14 <= symptom-duration <= 365 and (abdominal-pain or bloating) and change-in-bowel-habit',
     action: 'CA-125, since IBS seldom begins at this age; FIT as well.',
     body: 'NICE CG122, NG12',
     examples: [

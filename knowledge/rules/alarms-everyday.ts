@@ -369,7 +369,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     gate: { ageFrom: 18 },
     logic:
       'age-years >= 50 and rectal-bleeding or age-years >= 60 and change-in-bowel-habit or rectal-bleeding and (change-in-bowel-habit or weight-loss or iron-deficiency-anaemia or (abdominal-pain or mucus-per-rectum) and symptom-duration >= 14) or palpable-rectal-mass-or-abnormal-rectal-exam',
-    action: 'FIT at once and referral by its result; colonoscopy without waiting where a mass is felt.',
+    action:
+      'FIT today, before any referral: suspected-cancer pathway from 10 µg/g on. Lower, or no sample sent: no all-clear, referral all the same while worry stays. A mass in rectum or anus, or an ulcer there, goes without FIT.',
     body: 'NICE NG12, DG56',
     urgency: 'urgent',
     strength: 'refer_urgently',
@@ -382,10 +383,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
         then: false,
       },
     ],
-    source: { id: 'nice-dg56', locator: 'Recommendation 1.1: who is tested' },
+    source: { id: 'nice-dg56', locator: 'Recommendations 1.1 to 1.4; NG12 as amended in August 2023' },
     grade: 'moderate',
     gradeReason:
-      'National guidance, read in summaries. Until 2023 these patients were referred without a test, and the result decides now.',
+      'National guidance, read in summaries. Until August 2023 these patients were referred within two weeks without a test; FIT decides now, except where a mass or an ulcer is felt. “Urgent” is for the test, whose result is there within about a week, and is the authors’ choice: what asked for a referral by risk asks for FIT with the same risk.',
     readFrom: 'secondary',
   },
   {
@@ -511,7 +512,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Belly that stays swollen, or bloating with early fullness, in a woman',
     gate: { ageFrom: 18, sex: 'female' },
     logic:
-      'abdominal-distension-persistent and symptom-duration < 730 or age-years >= 50 and bloating and symptom-duration <= 365 and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or fatigue) or ascites or pelvic-mass or visible-distension and (weight-loss or early-satiety-or-appetite-loss)',
+      'abdominal-distension-persistent and symptom-duration < 730 or age-years >= 50 and bloating and 14 <= symptom-duration <= 365 and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or fatigue) or ascites or pelvic-mass or visible-distension and (weight-loss or early-satiety-or-appetite-loss and symptom-duration >= 14)',
     action:
       'CA 125 and pelvic ultrasound soon, at any adult age when the belly stays swollen; referral in two weeks where fluid or a mass is felt.',
     body: 'NICE CG122',
@@ -527,6 +528,19 @@ export const everydayAlarms: readonly RuleEntry[] = [
       },
       {
         given: {
+          bloating: true,
+          'age-years': 60,
+          'early-satiety-or-appetite-loss': true,
+          'symptom-duration': 3,
+          'abdominal-distension-persistent': false,
+          ascites: false,
+          'pelvic-mass': false,
+          'weight-loss': false,
+        },
+        then: false,
+      },
+      {
+        given: {
           'abdominal-distension-persistent': false,
           bloating: false,
           ascites: false,
@@ -539,7 +553,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations on recognition in primary care' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for tests when symptoms are frequent, above all from 50 on; the age is opened here for a swelling that stays, and urgency is the authors’ choice.',
+      'The guideline asks for tests when symptoms are frequent, above all from 50 on; the age is opened here for a swelling that stays; urgency, and that what is younger than two weeks is not yet persistent, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -145,7 +145,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea where C. difficile is likely, with white cells of 15 or more, or kidney injury',
     gate: { ageFrom: 18 },
     logic:
-      'diarrhoea and (antibiotics-recent or previous-c-difficile or cdiff-risk) and (white-cell-count >= 15 or creatinine-mgdl > 1.5)',
+      'diarrhoea and (antibiotics-recent or (previous-c-difficile or cdiff-risk) and (symptom-duration < 28 or acute-onset or sudden-onset-under-2-weeks)) and (white-cell-count >= 15 or creatinine-mgdl > 1.5)',
     action: 'Stool for Clostridioides difficile and treatment decided today, without waiting where the patient is ill.',
     body: 'IDSA (2021)',
     urgency: 'same_day',
@@ -154,7 +154,22 @@ export const generalAlarms: readonly RuleEntry[] = [
     investigations: ['c-difficile-testing', 'renal-function'],
     examples: [
       { given: { diarrhoea: true, 'antibiotics-recent': true, 'white-cell-count': 18 }, then: true },
-      { given: { diarrhoea: true, 'cdiff-risk': true, 'white-cell-count': 18 }, then: true },
+      {
+        given: { diarrhoea: true, 'cdiff-risk': true, 'white-cell-count': 18, 'symptom-duration': 5 },
+        then: true,
+      },
+      {
+        given: {
+          diarrhoea: true,
+          'antibiotics-recent': false,
+          'cdiff-risk': true,
+          'creatinine-mgdl': 1.7,
+          'symptom-duration': 700,
+          'acute-onset': false,
+          'sudden-onset-under-2-weeks': false,
+        },
+        then: false,
+      },
       {
         given: {
           diarrhoea: true,
@@ -170,7 +185,7 @@ export const generalAlarms: readonly RuleEntry[] = [
     source: { id: 'idsa-cdi-2021', locator: 'Severity table' },
     grade: 'low',
     gradeReason:
-      'The thresholds are those of proven severe infection, used here before the stool test is back and for every risk of it.',
+      'The thresholds are those of proven severe infection, used here before the stool test is back and for every risk of it; that without antibiotics only an illness of less than four weeks counts is the authors’ choice, since known bowel disease and weak defences are among the risks.',
   },
   {
     ...readAs,

@@ -79,14 +79,15 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     id: 'two-ovarian-symptoms-from-fifty',
     title: 'Two of the symptoms that ask for CA 125, in a woman from 50 on',
     gate: { ageFrom: 50, sex: 'female' },
-    logic: 'count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 2',
+    logic:
+      '(symptom-duration >= 14 or symptom-days-per-month > 12) and count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 2',
     action: 'CA 125 in general practice; an ultrasound when it is raised, and again when symptoms stay.',
     body: 'NICE CG122',
     urgency: 'soon',
     strength: 'check_first',
     investigations: ['ca125', 'pelvic-ultrasound'],
     examples: [
-      { given: { bloating: true, 'early-satiety-or-appetite-loss': true }, then: true },
+      { given: { bloating: true, 'early-satiety-or-appetite-loss': true, 'symptom-duration': 90 }, then: true },
       {
         given: {
           bloating: true,
@@ -101,7 +102,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendation 1.1.1.2' },
     grade: 'moderate',
     gradeReason:
-      'The guideline asks for one of them when it is frequent, more than twelve times a month; where nobody has counted, two of them stand for it by the authors’ choice.',
+      'The guideline asks for one of them when it is frequent, more than twelve times a month; where nobody has counted, two of them for two weeks stand for it by the authors’ choice.',
     readFrom: 'full_text',
   },
   {

@@ -7,10 +7,11 @@ export const goingOnAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-ovarian-symptoms-from-fifty',
-    title: 'Bloating, early fullness, pelvic pain, urgency to pass water: two of them for weeks, or three, from 50 on',
+    title:
+      'Bloating, early fullness, pelvic pain, urgency to pass water: two of them for four weeks, or three for two, from 50 on',
     gate: { ageFrom: 50, sex: 'female' },
     logic:
-      'count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 3 or 28 <= symptom-duration <= 365 and (count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 2 or (change-in-bowel-habit or alternating-bowel-habit or constipation and diarrhoea) and (bloating or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency))',
+      '(symptom-duration >= 14 or symptom-days-per-month > 12) and count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 3 or 28 <= symptom-duration <= 365 and (count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 2 or (change-in-bowel-habit or alternating-bowel-habit or constipation and diarrhoea) and (bloating or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency))',
     action:
       'CA 125 at this contact, since irritable bowel seldom begins at this age; ultrasound when it is raised, FIT beside it, and again when symptoms stay.',
     body: 'NICE CG122',
@@ -50,29 +51,49 @@ export const goingOnAlarms: readonly RuleEntry[] = [
         then: false,
       },
       {
-        given: { bloating: true, 'pelvic-abdominal-pain': true, 'urinary-urgency-frequency': true },
+        given: {
+          bloating: true,
+          'pelvic-abdominal-pain': true,
+          'urinary-urgency-frequency': true,
+          'symptom-duration': 14,
+        },
         then: true,
       },
-      { given: { bloating: true, 'pelvic-abdominal-pain': true }, then: 'cannot_tell' },
+      {
+        given: {
+          bloating: true,
+          'pelvic-abdominal-pain': true,
+          'urinary-urgency-frequency': true,
+          'symptom-duration': 4,
+          'symptom-days-per-month': 4,
+        },
+        then: false,
+      },
+      {
+        given: { bloating: true, 'pelvic-abdominal-pain': true, 'urinary-urgency-frequency': true },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendations 1.1.1.2 and 1.1.1.5' },
     grade: 'moderate',
     gradeReason:
-      'The guideline tests in primary care when one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two together, three whatever their length, and a changed habit with one of them for symptoms of irritable bowel are the authors’ choice; one alone stays unsaid.',
+      'The guideline tests in primary care when one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two together, three from two weeks on, and a changed habit with one of them for symptoms of irritable bowel are the authors’ choice. One alone that stays is in the plan and not in a banner.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'bleeding-for-weeks-from-forty',
-    title: 'Rectal bleeding that goes on for four weeks, from 40 on or with bowel cancer in the family',
+    title: 'Rectal bleeding that goes on for weeks, from 40 on or with bowel cancer in the family',
     gate: { ageFrom: 18 },
-    logic: 'rectal-bleeding and symptom-duration >= 28 and (age-years >= 40 or first-degree-relative-crc)',
+    logic:
+      'rectal-bleeding and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or first-degree-relative-crc or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false)) and (age-years >= 40 or first-degree-relative-crc)',
     action:
       'Belly and rectum examined, blood count and FIT at this contact, referral by its result; piles that are seen do not end the search when bleeding goes on.',
     body: 'NHS Scotland',
     urgency: 'soon',
     givesWayTo: [
       'bowel-cancer-pattern',
+      'known-colitis-with-complaints-for-weeks',
       'blood-in-loose-stool',
       'bleeding-with-weight-loss-or-anaemia',
       'long-diarrhoea-with-weight-loss-or-blood',
@@ -92,6 +113,28 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       {
         given: {
           'rectal-bleeding': true,
+          'symptom-duration': 3650,
+          'age-years': 44,
+          'anal-fissure': true,
+          'blood-mixed-with-stool': false,
+          'dark-red-rectal-bleeding': false,
+          'first-degree-relative-crc': false,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'symptom-duration': 730,
+          'age-years': 44,
+          'haemorrhoids-with-bright-red-blood-not-mixed': false,
+          'anal-fissure': false,
+        },
+        then: true,
+      },
+      {
+        given: {
+          'rectal-bleeding': true,
           'symptom-duration': 240,
           'age-years': 25,
           'first-degree-relative-crc': false,
@@ -103,15 +146,17 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen.',
+      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen within the year; after a year an obvious anal cause is trusted, unless blood is mixed in, dark, or cancer in the family.',
     readFrom: 'abstract',
   },
   {
     ...base,
     id: 'bowel-habit-changed-from-fifty',
-    title: 'Bowel habit changed for weeks, new within the year, from 50 on',
-    gate: { ageFrom: 50 },
-    logic: '(change-in-bowel-habit or alternating-bowel-habit) and 28 <= symptom-duration <= 365',
+    title:
+      'Bowel habit changed, loose or hard for weeks, new within the year, from 50 on or from 40 with bowel cancer in the family',
+    gate: { ageFrom: 40 },
+    logic:
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or first-degree-relative-crc)',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
@@ -122,20 +167,69 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'iron-deficiency-with-gut-symptoms',
       'new-ovarian-symptoms-from-fifty',
       'long-diarrhoea-with-weight-loss-or-blood',
+      'known-colitis-with-complaints-for-weeks',
     ],
     strength: 'refer_urgently',
     investigations: ['fit', 'cbc'],
     examples: [
-      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 90 }, then: true },
-      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 1200 }, then: false },
-      { given: { 'change-in-bowel-habit': false, 'alternating-bowel-habit': false }, then: false },
-      { given: { 'change-in-bowel-habit': true }, then: 'cannot_tell' },
+      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 90, 'age-years': 55 }, then: true },
+      { given: { diarrhoea: true, 'symptom-duration': 40, 'age-years': 57 }, then: true },
+      {
+        given: {
+          'change-in-bowel-habit': true,
+          'symptom-duration': 60,
+          'age-years': 44,
+          'first-degree-relative-crc': true,
+        },
+        then: true,
+      },
+      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 1200, 'age-years': 55 }, then: false },
+      {
+        given: {
+          'change-in-bowel-habit': false,
+          'alternating-bowel-habit': false,
+          diarrhoea: false,
+          constipation: false,
+        },
+        then: false,
+      },
+      { given: { 'change-in-bowel-habit': true, 'age-years': 55 }, then: 'cannot_tell' },
     ],
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on. That a banner says so only from 50 on and within the year, while the quiet list does at any age, is the authors’ choice, since most who are younger have an irritable bowel.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on. That loose or hard stools for weeks are one, whatever word is used, and that a banner says so only from 50 on, or 40 with cancer in the family, and within the year, while the quiet list does at any age, are the authors’ choice, since most who are younger have an irritable bowel.',
     readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'known-colitis-with-complaints-for-weeks',
+    title: 'Known Crohn disease or ulcerative colitis with bleeding or a changed habit for weeks',
+    gate: { ageFrom: 40 },
+    logic:
+      '(known-cd or known-uc) and (rectal-bleeding and symptom-duration >= 28 or (change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration <= 365)',
+    action:
+      'Calprotectin, blood count, CRP and stool for infection with C. difficile, and a word with their bowel team; FIT does not part a flare from a cancer; whether surveillance is due is looked up.',
+    body: 'RCGP and Crohn’s & Colitis UK',
+    urgency: 'soon',
+    givesWayTo: ['long-diarrhoea-with-inflammation', 'bloody-diarrhoea-with-systemic-signs', 'acute-severe-colitis'],
+    strength: 'refer_urgently',
+    investigations: ['faecal-calprotectin', 'crp', 'cbc', 'c-difficile-testing', 'stool-culture'],
+    examples: [
+      { given: { 'known-uc': true, 'rectal-bleeding': true, 'symptom-duration': 400 }, then: true },
+      { given: { 'known-cd': true, diarrhoea: true, 'symptom-duration': 40 }, then: true },
+      { given: { 'known-uc': true, 'rectal-bleeding': true, 'symptom-duration': 7 }, then: false },
+      { given: { 'known-uc': false, 'known-cd': false, 'rectal-bleeding': true }, then: false },
+      { given: { 'known-uc': true, 'rectal-bleeding': true }, then: 'cannot_tell' },
+    ],
+    source: {
+      id: 'rcgp-ibd',
+      locator: 'Flare pathways for Crohn disease and ulcerative colitis (2019), their announcement',
+    },
+    grade: 'low',
+    gradeReason:
+      'The pathways have blood and stool tests done in general practice with the bowel team at hand; read in their announcement and a local pathway. Which complaints, four weeks, and from 40 on, where a FIT would be asked for otherwise, are the authors’ choice; that FIT does not part a flare from a cancer is general knowledge of the authors.',
+    readFrom: 'secondary',
   },
   {
     ...base,
@@ -204,7 +298,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'Calcium, magnesium, potassium and an ECG today; calcium by vein when it is low and there are spasms, then tests for malabsorption.',
     body: 'Society for Endocrinology (2016)',
     urgency: 'same_day',
-    givesWayTo: ['low-calcium-that-shows', 'drying-out', 'fluids-by-vein', 'dangerous-electrolytes'],
+    givesWayTo: ['low-calcium-that-shows', 'spasms-with-a-normal-calcium'],
     strength: 'act_today',
     investigations: ['renal-function', 'b12-folate-vitd', 'ttg-iga'],
     examples: [
@@ -221,31 +315,58 @@ export const goingOnAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'low-calcium-that-shows',
-    title: 'Calcium below 1.9 mmol/L with spasms',
-    gate: { ageFrom: 16 },
-    logic: 'hand-spasms and calcium-adj-mmol < 1.9',
-    action: 'Calcium by vein under an ECG, magnesium corrected, cause looked for.',
+    title: 'Calcium below 1.9 mmol/L, or low with spasms',
+    gate: {},
+    logic: 'calcium-adj-mmol < 1.9 or hand-spasms and calcium-adj-mmol < 2.2',
+    action: 'An emergency: calcium by vein under an ECG, magnesium measured and corrected, cause looked for.',
     body: 'Society for Endocrinology (2016)',
     urgency: 'emergency',
     strength: 'stop_now',
     investigations: ['renal-function'],
     examples: [
-      { given: { 'hand-spasms': true, 'calcium-adj-mmol': 1.6 }, then: true },
+      { given: { 'calcium-adj-mmol': 1.8 }, then: true },
+      { given: { 'hand-spasms': true, 'calcium-adj-mmol': 2.1 }, then: true },
+      { given: { 'hand-spasms': false, 'calcium-adj-mmol': 2.1 }, then: false },
       { given: { 'hand-spasms': true, 'calcium-adj-mmol': 2.2 }, then: false },
       { given: { 'hand-spasms': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'sfe-hypocalcaemia-2016', locator: 'Clinical presentation; management' },
+    source: { id: 'sfe-hypocalcaemia-2016', locator: 'Management: mild, without symptoms and above 1.9 mmol/L' },
     grade: 'moderate',
-    gradeReason: 'Guidance of a professional society; it calls acute low calcium that shows life-threatening.',
+    gradeReason:
+      'Guidance of a professional society: mild is above 1.9 and without symptoms; what is not mild is an emergency, as pages that quote it print (below 1.9 or with symptoms). The lower limit of 2.2 mmol/L is that of a hospital formulary; laboratories differ.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'spasms-with-a-normal-calcium',
+    title: 'Spasms of the hands with a calcium that is not low',
+    gate: { ageFrom: 16 },
+    logic:
+      'hand-spasms and calcium-adj-mmol >= 2.2 and (diarrhoea or vomiting or steatorrhoea or weight-loss or malabsorption-signs or electrolyte-disturbance or low-vitamin-d)',
+    action:
+      'Magnesium, potassium, a blood gas with ionised calcium and an ECG today: low magnesium or potassium, or the blood made alkaline by vomiting or overbreathing.',
+    body: 'Series of 53 patients (2017)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['renal-function'],
+    examples: [
+      { given: { 'hand-spasms': true, 'calcium-adj-mmol': 2.4, vomiting: true }, then: true },
+      { given: { 'hand-spasms': true, 'calcium-adj-mmol': 2, vomiting: true }, then: false },
+      { given: { 'hand-spasms': true, vomiting: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'santra-tetany-2017', locator: 'Abstract: results' },
+    grade: 'low',
+    gradeReason:
+      'In 41 of 53 patients with tetany the total calcium was normal and the ionised one low: salts lost through the kidney, vomiting, overbreathing; low magnesium was rare. That potassium and magnesium come first after losses from the gut, and that it is for today, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
     ...base,
     id: 'diarrhoea-after-antibiotics-in-hospital',
-    title: 'Diarrhoea after antibiotics on a ward or after one, from 65 on',
-    gate: { ageFrom: 65 },
+    title: 'Diarrhoea after antibiotics on a ward, or from 65 on in a home or after a stay',
+    gate: { ageFrom: 16 },
     logic:
-      "diarrhoea and (antibiotics-recent or previous-c-difficile) and (setting == 'inpatient' or recent-hospitalisation or care-home-or-frail)",
+      "diarrhoea and (antibiotics-recent or previous-c-difficile and (symptom-duration < 28 or acute-onset or sudden-onset-under-2-weeks)) and (setting == 'inpatient' or age-years >= 65 and (recent-hospitalisation or care-home-or-frail))",
     action:
       'Stool for C. difficile sent at once, a room of their own until it is known, the antibiotic stopped where it can be.',
     body: 'Department of Health, by a hospital trust',
@@ -256,21 +377,37 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'severe-c-difficile',
       'fulminant-c-difficile',
       'toxic-colitis-after-antibiotics',
-      'losing-fluid-with-little-to-spare',
-      'fever-with-gut-illness-in-the-old',
     ],
     strength: 'act_today',
     investigations: ['c-difficile-testing', 'cbc', 'renal-function'],
     examples: [
       { given: { diarrhoea: true, 'antibiotics-recent': true, setting: 'inpatient' }, then: true },
-      { given: { diarrhoea: true, 'antibiotics-recent': true, 'recent-hospitalisation': true }, then: true },
+      {
+        given: { diarrhoea: true, 'antibiotics-recent': true, 'recent-hospitalisation': true, 'age-years': 70 },
+        then: true,
+      },
       { given: { diarrhoea: false }, then: false },
-      { given: { diarrhoea: true, 'antibiotics-recent': true, setting: 'primary_care' }, then: 'cannot_tell' },
+      {
+        given: {
+          diarrhoea: true,
+          'antibiotics-recent': false,
+          'previous-c-difficile': true,
+          'symptom-duration': 400,
+          'acute-onset': false,
+          'sudden-onset-under-2-weeks': false,
+          setting: 'inpatient',
+        },
+        then: false,
+      },
+      {
+        given: { diarrhoea: true, 'antibiotics-recent': true, setting: 'primary_care', 'age-years': 70 },
+        then: 'cannot_tell',
+      },
     ],
     source: { id: 'chft-sight', locator: 'When to take samples; the five steps' },
     grade: 'low',
     gradeReason:
-      'A trust’s summary of the Department of Health: every inpatient with unexplained diarrhoea is isolated and tested at once. From 65 on and after antibiotics is the authors’ limit; so is that a home or a stay before counts as a ward.',
+      'A trust’s summary of the Department of Health: every inpatient with unexplained diarrhoea, of any age, is isolated and tested at once. After antibiotics or an earlier episode is the authors’ limit, four weeks for the latter too; so is that from 65 on a home or a stay before counts as a ward.',
     readFrom: 'secondary',
   },
 ];

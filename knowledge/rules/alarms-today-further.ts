@@ -101,7 +101,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Potassium, sodium, calcium or kidneys that need action today',
     gate: {},
     logic:
-      'potassium-mmol >= 6 or potassium-mmol < 3 or sodium-mmol < 125 or calcium-adj-mmol >= 3 or calcium-adj-mmol < 1.9 or sodium-mmol > 150 or aki',
+      'potassium-mmol >= 6 or potassium-mmol < 3 or sodium-mmol < 125 or calcium-adj-mmol >= 3 or sodium-mmol > 150 or aki',
     action:
       'Same-day review: repeat, ECG for potassium, magnesium, and stop the drug behind it. Constipation, thirst and pain with high calcium are not irritable bowel.',
     body: 'UK Kidney Association bands; Society for Endocrinology',

@@ -50,18 +50,40 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     title: 'A twisted fatty appendage of the colon',
     gate: { ageFrom: 16, ageTo: 60 },
     logic:
-      'llq-pain and symptom-duration < 14 and fever == false and (vomiting == false or raised-white-cells == false) and not stated(diarrhoea or rectal-bleeding or raised-white-cells or raised-inflammatory-markers or known-diverticula or previous-diverticulitis or bloating or constipation or weight-loss or anaemia)',
+      'llq-pain and symptom-duration < 14 and fever == false and (vomiting == false or raised-white-cells == false) and (not stated(abdominal-tenderness) or age-years < 50 and raised-white-cells == false) and not stated(diarrhoea or rectal-bleeding or raised-white-cells or raised-inflammatory-markers or known-diverticula or previous-diverticulitis or bloating or constipation or weight-loss or anaemia)',
     action: 'CT tells it from diverticulitis and spares the antibiotic.',
     body: 'Comparison of 53 patients (2013)',
     examples: [
       { given: { 'llq-pain': true, 'symptom-duration': 3, fever: false, vomiting: false }, then: true },
       { given: { 'llq-pain': true, 'symptom-duration': 3, fever: true }, then: false },
+      {
+        given: {
+          'llq-pain': true,
+          'symptom-duration': 3,
+          fever: false,
+          vomiting: false,
+          'abdominal-tenderness': true,
+          'age-years': 60,
+        },
+        then: false,
+      },
+      {
+        given: {
+          'llq-pain': true,
+          'symptom-duration': 3,
+          fever: false,
+          'raised-white-cells': false,
+          'abdominal-tenderness': true,
+          'age-years': 40,
+        },
+        then: true,
+      },
       { given: { 'llq-pain': true, 'symptom-duration': 3 }, then: 'cannot_tell' },
     ],
     source: { id: 'hwang-2013-epiploic', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'Fever in 7 against 40 %, raised white cells in 15 against 52 % of diverticulitis: localised pain without either. Up to 60 and without another sign is the authors’ choice: later diverticulitis is likelier.',
+      'Fever in 7 against 40 %, raised white cells in 15 against 52 % of diverticulitis: localised pain without either. Focal tenderness is in 82 % of them, and tenderness in diverticulitis too; elsewhere they were 41 years old on average and the others 70, with raised white cells in 1 of 15 and 8 of 10 (J Korean Soc Coloproctol 2011). So a tender belly leaves this picture standing only below 50 with white cells told normal; these limits, 60 and no other sign are the authors’ choice.',
     readFrom: 'abstract',
   },
   {

@@ -255,7 +255,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     title: 'CA 125 for bowel complaints or a swollen belly in a woman from 50 on',
     gate: { ageFrom: 50, sex: 'female' },
     logic:
-      '(abdominal-pain and (alternating-bowel-habit or change-in-bowel-habit or bloating) or acute-distension) and not stated(symptom-duration > 365)',
+      '(abdominal-pain and (alternating-bowel-habit or change-in-bowel-habit or bloating) and not stated(symptom-duration < 14) or acute-distension) and not stated(symptom-duration > 365)',
     action: 'CA 125, since irritable bowel seldom begins at this age; an ultrasound when it is raised.',
     body: 'NICE CG122',
     investigations: ['ca125', 'pelvic-ultrasound'],
@@ -264,11 +264,38 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
       { given: { 'abdominal-pain': true, 'alternating-bowel-habit': true }, then: true },
       { given: { 'acute-distension': true }, then: true },
       { given: { 'abdominal-pain': true, bloating: true, 'symptom-duration': 2000 }, then: false },
+      {
+        given: { 'abdominal-pain': true, bloating: true, 'acute-distension': false, 'symptom-duration': 3 },
+        then: false,
+      },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendation 1.1.1.5' },
     grade: 'moderate',
     gradeReason:
-      'The guideline asks for it in any woman of 50 or over with new complaints of the irritable bowel type; where nobody has said how long, they are taken as new by the authors.',
+      'The guideline asks for it in any woman of 50 or over with new complaints of the irritable bowel type; where nobody has said how long, they are taken as new by the authors, and what is younger than two weeks as not yet one of them.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ca-125-for-one-symptom-that-stays',
+    title: 'CA 125 for one ovarian symptom that stays, in a woman from 50 on',
+    gate: { ageFrom: 50, sex: 'female' },
+    logic:
+      '(bloating or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency) and (28 <= symptom-duration <= 365 or symptom-days-per-month > 12)',
+    action: 'CA 125 in general practice; an ultrasound of belly and pelvis when it is raised, and again when it stays.',
+    body: 'NICE CG122',
+    investigations: ['ca125'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'early-satiety-or-appetite-loss': true, 'symptom-duration': 60 }, then: true },
+      { given: { 'pelvic-abdominal-pain': true, 'symptom-days-per-month': 20 }, then: true },
+      { given: { 'pelvic-abdominal-pain': true, 'symptom-duration': 5, 'symptom-days-per-month': 5 }, then: false },
+      { given: { 'pelvic-abdominal-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg122', locator: 'Recommendation 1.1.1.2' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline tests a woman, above all from 50 on, who has any one of the four persistently or often, more than twelve times a month. Four weeks for persistent, and that years of it are left out, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {

@@ -271,7 +271,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'CA 125 and ultrasound in a woman with a swollen belly',
     gate: { ageFrom: 18, sex: 'female' },
     logic:
-      'ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or age-years >= 50)',
+      'ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or age-years >= 50) and not stated(symptom-duration < 14)',
     action: 'CA 125 and pelvic ultrasound, without waiting for one another where fluid or a mass is felt.',
     body: 'NICE CG122',
     investigations: ['ca125', 'pelvic-ultrasound'],

@@ -63,7 +63,7 @@ export const cancerRecommendations: readonly RuleEntry[] = [
     title: 'CA-125 for ovarian symptoms',
     gate: { ageFrom: 40, sex: 'female' },
     logic:
-      'symptom-days-per-month > 12 and (abdominal-distension-persistent or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency) or age-years >= 50 and symptom-duration <= 365 and change-in-bowel-habit and (abdominal-pain or bloating)',
+      'symptom-days-per-month > 12 and (abdominal-distension-persistent or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency) or age-years >= 50 and 14 <= symptom-duration <= 365 and change-in-bowel-habit and (abdominal-pain or bloating)',
     action: 'CA-125; from 35 IU/mL on ultrasound of abdomen and pelvis.',
     body: 'NICE CG122, NG12',
     examples: [

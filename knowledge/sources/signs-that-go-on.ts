@@ -36,6 +36,18 @@ export const signsThatGoOnSources: readonly SourceEntry[] = [
     kind: 'guideline',
   },
   {
+    id: 'santra-tetany-2017',
+    title:
+      'Etiological spectrum of tetany in a teaching institution of western part of West Bengal: a cross-sectional study',
+    authors: 'Santra G, Barman H',
+    publishedIn: 'jcrsmed.org 2017;3(1):45-50',
+    year: 2017,
+    doi: '10.4103/jcrsm.jcrsm_20_17',
+    pmid: null,
+    url: 'https://www.jcrsmed.org/article.asp?issn=2455-3069;year=2017;volume=3;issue=1;spage=45;epage=50;aulast=Santra;type=0',
+    kind: 'cohort',
+  },
+  {
     id: 'chft-sight',
     title: 'C. difficile: the challenge for 2015/16',
     authors: 'Calderdale and Huddersfield NHS Foundation Trust, after the Department of Health',
