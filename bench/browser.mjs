@@ -6,7 +6,7 @@ import { account, withApp } from './app.mjs';
 // What the parts that measure in a real browser share.
 
 const root = process.getuid?.() === 0;
-export const chromiumArgs = [
+const chromiumArgs = [
   ...(root ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -24,13 +24,13 @@ export const slowDown = 4;
 export const frameMs = 16;
 
 /** Calls `work({ browser, context, page })` with a real browser on the production app, signed in; both are gone afterwards. */
-export async function withBrowser(work) {
+export async function withBrowser(work, options = {}) {
   const executablePath = await ensureChromium();
   return await withApp(async ({ app }) => {
     const { chromium } = await import('@playwright/test');
     const browser = await chromium.launch({ executablePath, args: chromiumArgs });
     try {
-      const context = await browser.newContext({ baseURL: app.url });
+      const context = await browser.newContext({ baseURL: app.url, ...options });
       context.setDefaultTimeout(stepMs);
       const page = await context.newPage();
       await step('Creating the first account', () => signUp(page, app.setupLink));
@@ -42,7 +42,7 @@ export async function withBrowser(work) {
 }
 
 /** Makes the first account by its one-time link, and stays signed in. */
-export async function signUp(page, setupLink) {
+async function signUp(page, setupLink) {
   await page.goto(setupLink);
   await page.getByLabel('Clinic or practice').fill(account.clinicName);
   await page.getByLabel('Your name').fill(account.name);
