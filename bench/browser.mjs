@@ -1,10 +1,12 @@
+import { ensureChromium } from '../scripts/lib/chromium.mjs';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
-import { account } from './app.mjs';
+import { step } from '../scripts/lib/steps.mjs';
+import { account, withApp } from './app.mjs';
 
 // What the parts that measure in a real browser share.
 
 const root = process.getuid?.() === 0;
-export const chromiumArgs = [
+const chromiumArgs = [
   ...(root ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -14,8 +16,33 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
+/** Longer than this no step in the browser takes. */
+export const stepMs = 15_000;
+/** Times slower than this machine: a cheap telephone. */
+export const slowDown = 4;
+/** Milliseconds of our own work in one frame of a screen that shows sixty a second. */
+export const frameMs = 16;
+
+/** Calls `work({ browser, context, page })` with a real browser on the production app, signed in; both are gone afterwards. */
+export async function withBrowser(work, options = {}) {
+  const executablePath = await ensureChromium();
+  return await withApp(async ({ app }) => {
+    const { chromium } = await import('@playwright/test');
+    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+    try {
+      const context = await browser.newContext({ baseURL: app.url, ...options });
+      context.setDefaultTimeout(stepMs);
+      const page = await context.newPage();
+      await step('Creating the first account', () => signUp(page, app.setupLink));
+      return await work({ browser, context, page });
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
 /** Makes the first account by its one-time link, and stays signed in. */
-export async function signUp(page, setupLink) {
+async function signUp(page, setupLink) {
   await page.goto(setupLink);
   await page.getByLabel('Clinic or practice').fill(account.clinicName);
   await page.getByLabel('Your name').fill(account.name);

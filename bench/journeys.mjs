@@ -1,18 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ensureChromium } from '../scripts/lib/chromium.mjs';
 import { run } from '../scripts/lib/run.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { withApp } from './app.mjs';
-import { chromiumArgs, signUp } from './browser.mjs';
+import { withBrowser } from './browser.mjs';
 import { bundled } from './bundled.mjs';
 import { count } from './rows.mjs';
 import { median } from './statistics.mjs';
 
 /** Presses after the presenting complaint that a typical walk may take. */
 const budget = 20;
-const stepMs = 15_000;
 const settings = {
   general: 'Not yet seen anywhere',
   primary_care: 'General practice',
@@ -29,15 +26,8 @@ const sexes = { female: 'Female', male: 'Male', unknown: 'Not known' };
  */
 export async function journeys() {
   const cases = await step('Writing the cases down', written);
-  const executablePath = await ensureChromium();
-  return await withApp(async ({ app }) => {
-    const { chromium } = await import('@playwright/test');
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-    try {
-      const context = await browser.newContext({ baseURL: app.url, viewport: { width: 1280, height: 900 } });
-      context.setDefaultTimeout(stepMs);
-      const page = await context.newPage();
-      await signUp(page, app.setupLink);
+  return await withBrowser(
+    async ({ page }) => {
       const rows = [];
       for (const [mode, label, walk] of [
         ['guided', 'Guided', guided],
@@ -51,10 +41,9 @@ export async function journeys() {
         rows.push(...rowsOf(mode, cases, walked));
       }
       return rows;
-    } finally {
-      await browser.close();
-    }
-  });
+    },
+    { viewport: { width: 1280, height: 900 } },
+  );
 }
 
 const rowsOf = (mode, cases, walked) => {

@@ -1,8 +1,7 @@
-import { ensureChromium } from '../scripts/lib/chromium.mjs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { withApp } from './app.mjs';
-import { chromiumArgs, inPage, signUp, within, workSoFar } from './browser.mjs';
+import { frameMs, inPage, slowDown, stepMs, withBrowser, within, workSoFar } from './browser.mjs';
 import { lookOutForKey, painted } from './look-up-in-page.mjs';
 import { count, times } from './rows.mjs';
 
@@ -16,40 +15,24 @@ const queries = [
   'giarda',
   'crohns',
 ];
-/** Milliseconds of our own work in one frame of a screen that shows sixty a second. */
-const limit = 16;
-const slowDown = 4;
-const stepMs = 15_000;
 const settleMs = 80;
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A keystroke in the look-up, in a real browser on the production app: our work up to the frame that shows what was found. */
 export async function lookUp() {
-  const executablePath = await ensureChromium();
-  return await withApp(async ({ app }) => {
-    const { chromium } = await import('@playwright/test');
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-    try {
-      const context = await browser.newContext({ baseURL: app.url });
-      context.setDefaultTimeout(stepMs);
-      const page = await context.newPage();
-      await step('Creating the first account', () => signUp(page, app.setupLink));
-      const full = await step('Typing into the look-up', () => type(page, 1));
-      const slowed = await step(`The same, processor ${slowDown} times slower`, () => type(page, slowDown));
-      return [
-        times('key-work', 'our work between keystroke and frame', 'ms', full.work, { median: limit }),
-        times('key-wait', 'from keystroke to frame', 'ms', full.wait),
-        times(`key-work-slowed-${slowDown}`, `our work, processor ${slowDown} times slower`, 'ms', slowed.work, {
-          median: limit,
-        }),
-        times(`key-wait-slowed-${slowDown}`, `from keystroke to frame, ${slowDown} times slower`, 'ms', slowed.wait),
-        count('look-up-index', 'index, as transferred', 'kB', full.bytes / 1000, { target: 120 }),
-        count('look-up-ready', 'from the arrival of the index until it answers', 'ms', full.ready),
-        count(`look-up-ready-slowed-${slowDown}`, `the same, ${slowDown} times slower`, 'ms', slowed.ready),
-      ];
-    } finally {
-      await browser.close();
-    }
+  return await withBrowser(async ({ page }) => {
+    const full = await step('Typing into the look-up', () => type(page, 1));
+    const slowed = await step(`The same, processor ${slowDown} times slower`, () => type(page, slowDown));
+    return [
+      times('key-work', 'our work between keystroke and frame', 'ms', full.work, { median: frameMs }),
+      times('key-wait', 'from keystroke to frame', 'ms', full.wait),
+      times(`key-work-slowed-${slowDown}`, `our work, processor ${slowDown} times slower`, 'ms', slowed.work, {
+        median: frameMs,
+      }),
+      times(`key-wait-slowed-${slowDown}`, `from keystroke to frame, ${slowDown} times slower`, 'ms', slowed.wait),
+      count('look-up-index', 'index, as transferred', 'kB', full.bytes / 1000, { target: 120 }),
+      count('look-up-ready', 'from the arrival of the index until it answers', 'ms', full.ready),
+      count(`look-up-ready-slowed-${slowDown}`, `the same, ${slowDown} times slower`, 'ms', slowed.ready),
+    ];
   });
 }
 

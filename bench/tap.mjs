@@ -1,78 +1,55 @@
-import { ensureChromium } from '../scripts/lib/chromium.mjs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { withApp } from './app.mjs';
-import { chromiumArgs, inPage, signUp, within, workSoFar } from './browser.mjs';
+import { frameMs, inPage, slowDown, stepMs, withBrowser, within, workSoFar } from './browser.mjs';
 import { count, times } from './rows.mjs';
 import { largestPaint, lookOut, nextTarget, painted } from './tap-in-page.mjs';
 
 const taps = 40;
 const slowedTaps = 20;
-/** Times slower than this machine: a cheap telephone. */
-const slowDown = 4;
-/** Milliseconds of our own work in one frame of a screen that shows sixty a second. */
-const limit = 16;
 const slowedLimit = 50;
 /** Milliseconds until the largest part of the walk is painted, and kilobytes of script it may take. */
 const paintLimit = 1500;
 const scriptLimit = 220;
 const loads = 5;
-const stepMs = 15_000;
 const settleMs = 60;
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A tap on an answer, in a real browser on the production app: our work up to the frame that shows it, and the wait for that frame. */
 export async function tap() {
-  const executablePath = await ensureChromium();
-  return await withApp(async ({ app }) => {
-    const { chromium } = await import('@playwright/test');
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-    try {
-      const context = await browser.newContext({ baseURL: app.url });
-      context.setDefaultTimeout(stepMs);
-      const page = await context.newPage();
-      await step('Creating the first account', () => signUp(page, app.setupLink));
-      const full = await step(`Tapping ${taps} answers`, () => walk(page, taps, 1));
-      const slowed = await step(`Tapping ${slowedTaps} answers, processor ${slowDown} times slower`, () =>
-        walk(page, slowedTaps, slowDown),
-      );
-      const address = page.url();
-      const paints = await step(`Loading the walk ${loads} times, processor ${slowDown} times slower`, () =>
-        largestPaints(browser, context, address),
-      );
-      const transferred = await step('Weighing the page', () => weigh(browser, context, address));
-      return [
-        times('tap-work', 'our work between tap and frame', 'ms', full.work, { median: limit }),
-        times('tap-script', 'of which script', 'ms', full.script),
-        times('tap-layout', 'of which style and layout', 'ms', full.layout),
-        times('tap-wait', 'from tap to frame', 'ms', full.wait),
-        count('tap-missed', 'taps that missed, as the page moved under them', '', full.missed + slowed.missed, {
-          target: 0,
-        }),
-        times(`tap-work-slowed-${slowDown}`, `our work, processor ${slowDown} times slower`, 'ms', slowed.work, {
-          median: slowedLimit,
-        }),
-        times(
-          `tap-wait-slowed-${slowDown}`,
-          `from tap to frame, processor ${slowDown} times slower`,
-          'ms',
-          slowed.wait,
-        ),
-        times(
-          `walk-paint-slowed-${slowDown}`,
-          `largest paint of the walk, nothing cached, processor ${slowDown} times slower`,
-          'ms',
-          paints,
-          { median: paintLimit },
-        ),
-        count('walk-scripts', 'scripts that the walk loads at first, as transferred', 'kB', transferred.script / 1000, {
-          target: scriptLimit,
-        }),
-        count('walk-knowledge', 'knowledge of the walk page, as transferred', 'kB', transferred.knowledge / 1000),
-      ];
-    } finally {
-      await browser.close();
-    }
+  return await withBrowser(async ({ browser, context, page }) => {
+    const full = await step(`Tapping ${taps} answers`, () => walk(page, taps, 1));
+    const slowed = await step(`Tapping ${slowedTaps} answers, processor ${slowDown} times slower`, () =>
+      walk(page, slowedTaps, slowDown),
+    );
+    const address = page.url();
+    const paints = await step(`Loading the walk ${loads} times, processor ${slowDown} times slower`, () =>
+      largestPaints(browser, context, address),
+    );
+    const transferred = await step('Weighing the page', () => weigh(browser, context, address));
+    return [
+      times('tap-work', 'our work between tap and frame', 'ms', full.work, { median: frameMs }),
+      times('tap-script', 'of which script', 'ms', full.script),
+      times('tap-layout', 'of which style and layout', 'ms', full.layout),
+      times('tap-wait', 'from tap to frame', 'ms', full.wait),
+      count('tap-missed', 'taps that missed, as the page moved under them', '', full.missed + slowed.missed, {
+        target: 0,
+      }),
+      times(`tap-work-slowed-${slowDown}`, `our work, processor ${slowDown} times slower`, 'ms', slowed.work, {
+        median: slowedLimit,
+      }),
+      times(`tap-wait-slowed-${slowDown}`, `from tap to frame, processor ${slowDown} times slower`, 'ms', slowed.wait),
+      times(
+        `walk-paint-slowed-${slowDown}`,
+        `largest paint of the walk, nothing cached, processor ${slowDown} times slower`,
+        'ms',
+        paints,
+        { median: paintLimit },
+      ),
+      count('walk-scripts', 'scripts that the walk loads at first, as transferred', 'kB', transferred.script / 1000, {
+        target: scriptLimit,
+      }),
+      count('walk-knowledge', 'knowledge of the walk page, as transferred', 'kB', transferred.knowledge / 1000),
+    ];
   });
 }
 

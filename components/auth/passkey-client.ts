@@ -5,7 +5,7 @@ import type {
 import type { SentStep } from '@/server/auth/steps/schema';
 import { takeStep } from './take-step';
 
-type Signature = Extract<SentStep, { step: 'sign_in_with_passkey' }>['passkey'];
+export type Signature = Extract<SentStep, { step: 'sign_in_with_passkey' }>['passkey'];
 type Creation = Extract<SentStep, { step: 'keep_passkey' }>['passkey'];
 
 /** Why there is no passkey: its owner turned away or has none here, or the server did not answer. */

@@ -2,14 +2,13 @@
 
 import { KeyRound } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Proofs, SentStep } from '@/server/auth/steps/schema';
+import type { Proofs } from '@/server/auth/steps/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
-import { signWithPasskey } from './passkey-client';
-import { problemWords, UNREACHABLE } from './step-words';
 import { takeStep } from './take-step';
+import { passkeyProblem, problemOf, useAttempt } from './use-attempt';
 
 interface ProofDialogProps {
   readonly proofs: Proofs;
@@ -17,20 +16,18 @@ interface ProofDialogProps {
   readonly onCancel: () => void;
 }
 
-type Shown = Extract<SentStep, { step: 'prove' }>['shown'];
-
 const SIGN_ON_AGAIN = '/api/single-sign-on/start?again=1';
 const NO_PASSKEY = 'No passkey was shown. Try again';
 
 /** Asks who somebody is, once more, before something that matters; afterwards it goes on by itself (SEC-14). */
 export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) => {
   const [typed, setTyped] = useState('');
-  const [busy, setBusy] = useState<'typed' | 'passkey' | null>(null);
+  const { busy, problem, attempt } = useAttempt<'typed' | 'passkey'>(onProved);
   /** In another tab, at the organisation's own sign-in; this one keeps what was typed, and goes on when it is seen again. */
   const [away, setAway] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const kind = proofs.password ? 'password' : proofs.totp ? 'code' : null;
+  const refused = kind === 'code' ? 'This code is not right, or was used before' : 'This is not right';
 
   useEffect(() => {
     if (!away) return;
@@ -48,28 +45,15 @@ export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) =>
     };
   }, [away, onProved]);
 
-  const show = async (shown: Shown): Promise<void> => {
-    const reply = await takeStep({ step: 'prove', shown });
-    if (reply?.outcome === 'done') return onProved();
-    setProblem(
-      problemWords(reply, kind === 'code' ? 'This code is not right, or was used before' : 'This is not right'),
-    );
-    setBusy(null);
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setBusy('typed');
-    setProblem(null);
-    void show(kind === 'code' ? { code: typed } : { password: typed });
+    const shown = kind === 'code' ? { code: typed } : { password: typed };
+    void attempt('typed', () => problemOf({ step: 'prove', shown }, refused));
   };
-  const withPasskey = async (): Promise<void> => {
-    setBusy('passkey');
-    setProblem(null);
-    const signed = await signWithPasskey('own');
-    if (typeof signed !== 'string') return show({ passkey: signed });
-    setProblem(signed === 'unreachable' ? UNREACHABLE : NO_PASSKEY);
-    setBusy(null);
-  };
+  const withPasskey = (): void =>
+    void attempt('passkey', () =>
+      passkeyProblem('own', (signed) => ({ step: 'prove', shown: { passkey: signed } }), { none: NO_PASSKEY, refused }),
+    );
 
   return (
     <Dialog
@@ -87,11 +71,7 @@ export const ProofDialog = ({ proofs, onProved, onCancel }: ProofDialogProps) =>
             </Button>
           )}
           {proofs.passkey && (
-            <Button
-              icon={<KeyRound aria-hidden="true" />}
-              loading={busy === 'passkey'}
-              onClick={() => void withPasskey()}
-            >
+            <Button icon={<KeyRound aria-hidden="true" />} loading={busy === 'passkey'} onClick={withPasskey}>
               Use your passkey
             </Button>
           )}

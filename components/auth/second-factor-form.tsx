@@ -2,19 +2,14 @@
 
 import { KeyRound } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { SentStep } from '@/server/auth/steps/schema';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { untilAwake, useHydrated } from '../ui/use-hydrated';
-import { signWithPasskey } from './passkey-client';
-import { problemWords, UNREACHABLE } from './step-words';
-import { takeStep } from './take-step';
+import { passkeyProblem, problemOf, useAttempt } from './use-attempt';
 
 const REFUSED = 'This code is not right, or was used before. Wait for the next one, or use a recovery code';
 const NO_PASSKEY = 'No passkey was shown. Try again, or type a code';
-
-type Shown = Extract<SentStep, { step: 'show_second_factor' }>['shown'];
 
 interface SecondFactorFormProps {
   readonly totp: boolean;
@@ -25,32 +20,19 @@ interface SecondFactorFormProps {
 export const SecondFactorForm = ({ totp, passkey }: SecondFactorFormProps) => {
   const hydrated = useHydrated();
   const [code, setCode] = useState('');
-  const [busy, setBusy] = useState<'code' | 'passkey' | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, attempt } = useAttempt<'code' | 'passkey'>(() => window.location.assign('/'));
 
-  const show = async (shown: Shown): Promise<void> => {
-    const reply = await takeStep({ step: 'show_second_factor', shown });
-    if (reply?.outcome === 'done') {
-      window.location.assign('/');
-      return;
-    }
-    setProblem(problemWords(reply, REFUSED));
-    setBusy(null);
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setBusy('code');
-    setProblem(null);
-    void show({ code });
+    void attempt('code', () => problemOf({ step: 'show_second_factor', shown: { code } }, REFUSED));
   };
-  const withPasskey = async (): Promise<void> => {
-    setBusy('passkey');
-    setProblem(null);
-    const signed = await signWithPasskey('own');
-    if (typeof signed !== 'string') return show({ passkey: signed });
-    setProblem(signed === 'unreachable' ? UNREACHABLE : NO_PASSKEY);
-    setBusy(null);
-  };
+  const withPasskey = (): void =>
+    void attempt('passkey', () =>
+      passkeyProblem('own', (signed) => ({ step: 'show_second_factor', shown: { passkey: signed } }), {
+        none: NO_PASSKEY,
+        refused: REFUSED,
+      }),
+    );
 
   return (
     <form method="post" onSubmit={submit} noValidate className="grid gap-5">
@@ -62,7 +44,7 @@ export const SecondFactorForm = ({ totp, passkey }: SecondFactorFormProps) => {
           icon={<KeyRound aria-hidden="true" />}
           {...untilAwake(hydrated)}
           loading={busy === 'passkey'}
-          onClick={() => void withPasskey()}
+          onClick={withPasskey}
         >
           Use your passkey
         </Button>

@@ -7,10 +7,9 @@ import { Button, ButtonLink } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { untilAwake, useHydrated } from '../ui/use-hydrated';
-import { signWithPasskey } from './passkey-client';
-import { problemWords, UNREACHABLE } from './step-words';
-import { takeStep } from './take-step';
+import { UNREACHABLE } from './step-words';
 import { throttledWords } from './throttled-words';
+import { passkeyProblem, useAttempt } from './use-attempt';
 
 const REFUSED = 'The e-mail address and the password do not fit together';
 const NO_PASSKEY = 'No passkey was shown. Try again, or use your password';
@@ -28,51 +27,41 @@ export const SignInForm = ({ refused, singleSignOn }: SignInFormProps) => {
   const hydrated = useHydrated();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [busy, setBusy] = useState<'password' | 'passkey' | null>(null);
-  const [problem, setProblem] = useState<string | null>(refused ? REFUSED : null);
+  const { busy, problem, attempt } = useAttempt<'password' | 'passkey'>(
+    () => window.location.assign('/'),
+    refused ? REFUSED : null,
+  );
 
   // Asked for ahead of time, so that the press itself is one round trip.
   useEffect(() => {
     void getCsrfToken();
   }, []);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setBusy('password');
-    setProblem(null);
+  const byPassword = async (): Promise<string | null> => {
     try {
       const reply = await signIn('password', { email, password, redirect: false });
-      if (reply?.ok) {
-        window.location.assign('/');
-        return;
-      }
+      if (reply?.ok) return null;
       const wait = /^throttled:(\d+)$/.exec(reply?.error ?? '')?.[1];
-      if (wait) setProblem(throttledWords(Number(wait)));
-      else setProblem(reply?.status === 401 ? REFUSED : UNREACHABLE);
+      if (wait) return throttledWords(Number(wait));
+      return reply?.status === 401 ? REFUSED : UNREACHABLE;
     } catch {
-      setProblem(UNREACHABLE);
+      return UNREACHABLE;
     }
-    setBusy(null);
   };
-
-  const withPasskey = async (): Promise<void> => {
-    setBusy('passkey');
-    setProblem(null);
-    const passkey = await signWithPasskey('any');
-    if (typeof passkey === 'string') setProblem(passkey === 'unreachable' ? UNREACHABLE : NO_PASSKEY);
-    else {
-      const reply = await takeStep({ step: 'sign_in_with_passkey', passkey });
-      if (reply?.outcome === 'done') {
-        window.location.assign('/');
-        return;
-      }
-      setProblem(problemWords(reply, WRONG_PASSKEY));
-    }
-    setBusy(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void attempt('password', byPassword);
   };
+  const withPasskey = (): void =>
+    void attempt('passkey', () =>
+      passkeyProblem('any', (passkey) => ({ step: 'sign_in_with_passkey', passkey }), {
+        none: NO_PASSKEY,
+        refused: WRONG_PASSKEY,
+      }),
+    );
 
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} noValidate className="grid gap-5">
+    <form method="post" onSubmit={submit} noValidate className="grid gap-5">
       <ErrorSummary issues={problem ? [{ fieldId: 'email', message: problem }] : []} title="You are not signed in" />
       <TextField
         id="email"
@@ -101,7 +90,7 @@ export const SignInForm = ({ refused, singleSignOn }: SignInFormProps) => {
         icon={<KeyRound aria-hidden="true" />}
         {...untilAwake(hydrated)}
         loading={busy === 'passkey'}
-        onClick={() => void withPasskey()}
+        onClick={withPasskey}
       >
         Use a passkey
       </Button>

@@ -3,7 +3,7 @@ import type { LogOdds } from '../probability';
 
 /** A small invented world, so that nobody takes it for medicine: two conditions, four findings, one investigation. */
 
-const everyone: Gate = { ageFrom: null, ageTo: null, sex: null };
+export const everyone: Gate = { ageFrom: null, ageTo: null, sex: null };
 
 const presence = (id: string, order: number) =>
   ({

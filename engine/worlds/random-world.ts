@@ -1,6 +1,7 @@
 import type { EngineCondition, EngineFinding, Factor, Gate, KnowledgeBase, Prior } from '../knowledge-base';
 import type { LogOdds } from '../probability';
 import { alarmStrengths, type Presentation, settings, urgencies } from '../vocabulary';
+import { ashwood, everyone } from './ashwood';
 import { randomLevels, readingsOf } from './random-levels';
 import { randomLogic } from './random-logic';
 import { type Dice, seeded } from './seeded';
@@ -41,6 +42,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
   return {
     version: `random-${plan.seed}`,
     method: {
+      ...ashwood.method,
       damping: plain ? 1 : dice.between(0.5, 1),
       overlapShare: plain ? 0 : dice.between(0, 0.7),
       explanation: {
@@ -51,23 +53,7 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
         undefinedYet: 0.8,
         undefinedSurely: 1.2,
       },
-      rangeWidth: 1.645,
-      chronicFromDays: 28,
-      durationFinding: DURATION,
-      acuteFindings: [],
-      ages: { from: 16, to: 120 },
-      supposedFrequency: 0.1,
-      negligible: 0,
-      cannotMissWeight: 2,
-      asking: {
-        urgency: { emergency: 1, same_day: 1, urgent: 1, soon: 0.8, routine: 0.6 },
-        leaders: [1, 0.8, 0.6],
-        likelyEnough: 0.01,
-        placeShare: 0.8,
-        reasonShare: 0.5,
-        sameQuestionShare: 0.4,
-      },
-      alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
+      asking: { ...ashwood.method.asking, likelyEnough: 0.01 },
     },
     findings: byId(findings),
     conditions: byId(
@@ -105,8 +91,6 @@ const names = (word: string, count: number): readonly string[] =>
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Readonly<Record<string, Item>> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
-
-const everyone: Gate = { ageFrom: null, ageTo: null, sex: null };
 
 const randomGate = (dice: Dice): Gate => ({
   ageFrom: dice.chance(0.2) ? 50 : null,

@@ -1,5 +1,6 @@
+import type { Taking } from '../api/asking';
+import { csvDownload, refuseStale } from '../api/download';
 import { refuse } from '../api/refuse';
-import { csvDownload, refuseStale, type Taking } from '../interchange/http';
 import { holds } from '../tenancy/store-for';
 import { auditCsvLines, auditFiltersOf } from './list-audit';
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Asking, Taking } from '../api/asking';
+import { csvDownload, download, refuseStale } from '../api/download';
 import { noStore, refuse, refusedUnread } from '../api/refuse';
-import type { Audited, AuditOrigin } from '../audit/schema';
+import type { Audited } from '../audit/schema';
 import type { CurrentClinician } from '../auth/clinician';
-import type { Deps } from '../deps';
 import { filterIn } from '../sessions/list/filter-address';
 import { sessionId } from '../sessions/schema';
 import { holds } from '../tenancy/store-for';
@@ -11,38 +12,8 @@ import { importSession, previewImport } from './import-session';
 import { importInput, importOutcome, LARGEST_FILE, previewInput, previewReply } from './schema';
 import { sessionListLines } from './session-list';
 
-/** Who asks for what: what a route knows of a request. */
-export interface Asking {
-  readonly deps: () => Deps;
-  /** `null`: nobody is signed in. */
-  readonly clinician: CurrentClinician | null;
-  /** From where, for the audit. */
-  readonly origin: AuditOrigin;
-}
-
 const audited = ({ deps, origin }: Asking, clinician: CurrentClinician, what: Audited): Promise<void> =>
   deps().audit.record(clinician, what, origin);
-
-/** Data leaves: whoever takes it has shown who they are within the last minutes (SEC-14). */
-export interface Taking extends Asking {
-  readonly freshProof: () => Promise<boolean>;
-}
-
-/** Without script there is no dialog that asks; the page of one’s account does. */
-export const refuseStale = (): Response =>
-  new Response('Your sign-in is too long ago to take data out. Sign out and in again, then try once more.', {
-    status: 403,
-    headers: { ...noStore, 'content-type': 'text/plain; charset=utf-8' },
-  });
-
-const download = (body: BodyInit, name: string, type: string): Response =>
-  new Response(body, {
-    headers: {
-      ...noStore,
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
-    },
-  });
 
 const isFormat = (format: string): format is ExportFormat => (exportFormats as readonly string[]).includes(format);
 
@@ -84,24 +55,6 @@ export const downloadSessionList = async (asking: Taking, address: string): Prom
     sessionListLines(deps(), clinician, filterIn(new URL(address).searchParams)),
     'zonula-sessions.csv',
   );
-};
-
-/** Lines of CSV, sent as they are read. */
-export const csvDownload = (lines: AsyncGenerator<string>, name: string): Response => {
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    // Spreadsheets take UTF-8 for what it is only with its mark in front.
-    start: (controller) => controller.enqueue(encoder.encode('\uFEFF')),
-    async pull(controller) {
-      const { value, done } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: async () => {
-      await lines.return(undefined);
-    },
-  });
-  return download(body, name, 'text/csv');
 };
 
 /** A file inside JSON is longer than the file by what has to be escaped in it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engineVersion } from '@/engine';
+import type { Taking } from '../api/asking';
 import { appVersion } from '../app-version';
 import type { CurrentClinician } from '../auth/clinician';
 import { type Deps, depsWith } from '../deps';
@@ -12,7 +13,7 @@ import type { Entry } from '../sessions/schema';
 import { startSession } from '../sessions/start-session';
 import { createTestDatabase, type TestDatabase } from '../testing/database';
 import { handClock, makeClinician, testMasters } from '../testing/deps';
-import { downloadSession, downloadSessionList, importFile, previewFile, type Taking } from './http';
+import { downloadSession, downloadSessionList, importFile, previewFile } from './http';
 import { importOutcome, previewReply } from './schema';
 
 const appUrl = 'http://localhost:3000';

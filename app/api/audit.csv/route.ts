@@ -1,5 +1,5 @@
+import { asking } from '@/server/api/asking';
 import { downloadAudit } from '@/server/audit/download-audit';
-import { asking } from '@/server/interchange/asking';
 
 export const GET = async (request: Request): Promise<Response> =>
   downloadAudit(await asking(), new URL(request.url).searchParams);

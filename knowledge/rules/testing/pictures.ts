@@ -1,5 +1,5 @@
 import { type RedFlag, type Urgency, urgencies } from '@/engine';
-import { knowledge, pictureOf, raisedFor, whoPattern } from './raised-for';
+import { knowledge, pictureOf, pressing, raisedFor, unknownIn } from './raised-for';
 
 type Row = readonly [picture: string, who: string, findings: string, wants: string];
 
@@ -8,7 +8,6 @@ type Row = readonly [picture: string, who: string, findings: string, wants: stri
  *
  * - `none`: no red flag at all
  * - `urgent`: one that is at least so urgent
- * - `=soon`: the most pressing one is exactly so urgent
  * - `severe-anaemia`: this rule raises one; with a minus in front, it does not
  *
  * A line that begins with `#` says what the next ones are about.
@@ -31,21 +30,22 @@ export const objectionTo = ([, who, findings, wants]: Row): string | null => {
 };
 
 const isAsWanted = (wants: string, raised: readonly RedFlag[]): boolean => {
-  const most = Math.min(...raised.map(({ urgency }) => urgencies.indexOf(urgency)));
   const byRule = (id: string): boolean => raised.some(({ rule }) => rule === id);
   if (wants === 'none') return raised.length === 0;
-  if (isUrgency(wants)) return most <= urgencies.indexOf(wants);
-  if (wants.startsWith('=')) return most === urgencies.indexOf(wants.slice(1) as Urgency);
+  if (isUrgency(wants)) return pressing(raised) <= urgencies.indexOf(wants);
   return wants.startsWith('-') ? !byRule(wants.slice(1)) : byRule(wants);
 };
 
 const isUrgency = (word: string): word is Urgency => (urgencies as readonly string[]).includes(word);
 
+/** Somebody in a line: age, sex and place. */
+const whoPattern = /^\d+ [fm] [PESI]$/;
+
 const rules = new Set(knowledge.alarms.map(({ id }) => id));
 
 /** What is misspelt in a row: it would never be raised, and pass where nothing is wanted. */
 export const notUnderstood = ([picture, who, findings, wants]: Row): readonly string[] => {
-  const unknown = Object.keys(pictureOf(who, findings).answers).filter((id) => !knowledge.findings[id]);
-  const isWish = wants === 'none' || isUrgency(wants.replace(/^=/, '')) || rules.has(wants.replace(/^-/, ''));
+  const unknown = unknownIn([pictureOf(who, findings)]);
+  const isWish = wants === 'none' || isUrgency(wants) || rules.has(wants.replace(/^-/, ''));
   return [...unknown, ...(isWish ? [] : [wants]), ...(whoPattern.test(who) ? [] : [`${picture} (${who})`])];
 };

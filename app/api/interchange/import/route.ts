@@ -1,6 +1,6 @@
+import { asking } from '@/server/api/asking';
 import { watchInput } from '@/server/audit/watch-input';
 import { env } from '@/server/env';
-import { asking } from '@/server/interchange/asking';
 import { importFile } from '@/server/interchange/http';
 
 export const POST = async (request: Request): Promise<Response> => {

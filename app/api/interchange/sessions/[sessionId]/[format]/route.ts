@@ -1,4 +1,4 @@
-import { asking } from '@/server/interchange/asking';
+import { asking } from '@/server/api/asking';
 import { downloadSession } from '@/server/interchange/http';
 
 type Props = { readonly params: Promise<{ sessionId: string; format: string }> };
