@@ -147,6 +147,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '66 male primary_care 60 d: abdominal-mass weight-loss iron-deficiency-anaemia loss-of-appetite',
       '57 male emergency 2 d: absolute-constipation visible-distension vomiting abdominal-pain -prior-abdominal-surgery weight-loss',
       '70 female secondary_care 100 d: rectal-bleeding tenesmus change-in-bowel-habit rectal-mass',
+      '68 male primary_care 60 d: bloating change-in-bowel-habit weight-loss',
+      '70 female primary_care 90 d: bloating constipation weight-loss anaemia',
     ],
   },
   {
