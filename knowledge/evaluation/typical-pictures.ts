@@ -359,6 +359,7 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '77 male inpatient 1 d: abdominal-pain rectal-bleeding haemodynamic-signs vascular-risk recent-hospitalisation',
       '52 female emergency 0.5 d: sudden-pain-then-bleeding llq-pain -fever smoking-current',
       '76 female emergency 0.5 d: pain-out-of-proportion vascular-risk vomiting',
+      '65 male emergency 0.5 d: pain-out-of-proportion vomiting diarrhoea',
       '68 male emergency 1 d: abdominal-cramps urgency stools-per-day=6 vascular-risk -rectal-bleeding',
       '71 female emergency 1 d: acute-severe-abdo-pain rlq-pain-or-tenderness vascular-risk raised-white-cells -rectal-bleeding',
       '80 male inpatient 1 d: abdominal-pain vascular-risk haemodynamic-signs raised-white-cells -rectal-bleeding',
