@@ -1,4 +1,4 @@
-import type { RankedCondition } from '@/engine';
+import type { Assessment, RankedCondition, Urgency } from '@/engine';
 
 /** The order “explains best”: by what the findings say, with little of the pre-test probability. */
 export const byExplanation = (ranking: readonly RankedCondition[]): readonly RankedCondition[] =>
@@ -26,10 +26,26 @@ export const partsOf = (ranking: readonly RankedCondition[]): RankingParts => {
   };
 };
 
+/** What is likelier than the list: a picture that is not on it, none of it, or neither can be said. */
+export type BesideTheList = 'a picture outside' | 'none of them' | null;
+
+const PRESSING: readonly Urgency[] = ['emergency', 'same_day', 'urgent'];
+
 /**
- * Whether none of the list is likelier than any of it: that one of them is there is at most as likely as their
- * probabilities come to together, however they hang together (Boole's inequality). Of an empty list nothing can be said.
- * Cannot fail.
+ * What has to be said about the list as a whole. A picture known to lie outside it is named in any case. That it is none
+ * of them is more likely than not while their probabilities together come to less than a half, however they hang together
+ * (Boole's inequality); but it is not said beside a red flag that presses or while one leads that must not be missed: who
+ * is to be referred at one in thirty is not told that it is probably nothing. Cannot fail.
  */
-export const restIsLikelier = (ranking: readonly RankedCondition[]): boolean =>
-  ranking.length > 0 && ranking.reduce((sum, { posterior }) => sum + posterior.point, 0) < 0.5;
+export const besideTheList = ({
+  ranking,
+  redFlags,
+  notices,
+}: Pick<Assessment, 'ranking' | 'redFlags' | 'notices'>): BesideTheList => {
+  const [leader] = byExplanation(ranking);
+  if (!leader) return null;
+  if (notices.some(({ code }) => code === 'points_elsewhere')) return 'a picture outside';
+  const presses = redFlags.some(({ state, urgency }) => state === 'fires' && PRESSING.includes(urgency));
+  if (presses || leader.cannotMiss) return null;
+  return ranking.reduce((sum, { posterior }) => sum + posterior.point, 0) < 0.5 ? 'none of them' : null;
+};

@@ -17,7 +17,7 @@ import { BasisLink } from './basis-link';
 import { WhyThisNumber } from './lazy-parts';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
-import { byExplanation, partsOf, restIsLikelier } from './ranking-order';
+import { type BesideTheList, besideTheList, byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
 
 interface RankingProps {
@@ -75,6 +75,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
       ...(note ? { note } : {}),
     };
   };
+  const beside = besideTheList(assessment);
   const shown = (all ? [...leading, ...others] : leading).map(rowOf);
   return (
     <Card
@@ -101,11 +102,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
         />
       }
     >
-      {restIsLikelier(assessment.ranking) && (
-        <p className="mb-2 text-sm">
-          Something that is not on this list, or nothing that lasts, is likelier than all of these together.
-        </p>
-      )}
+      {beside && <p className="mb-2 text-sm">{ABOUT_ALL[beside]}</p>}
       <RangePlot
         caption={order === 'likely' ? 'Most likely in this setting first' : 'Best explanation of the findings first'}
         captionHidden
@@ -144,6 +141,11 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
     </Card>
   );
 };
+
+const ABOUT_ALL = {
+  'a picture outside': 'A picture that is not on this list fits as well, and may be likelier than all of these.',
+  'none of them': 'That it is none of these is likelier than that it is one of them.',
+} as const satisfies Record<NonNullable<BesideTheList>, string>;
 
 /** Made once: it is drawn at every answer. */
 const eye = <Eye aria-hidden="true" className="size-4 text-urgent" />;

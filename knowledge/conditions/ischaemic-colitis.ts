@@ -6,7 +6,8 @@ export const ischaemicColitis: ConditionEntry = {
   alsoKnownAs: ['colon ischaemia', 'ischemic colitis', 'colonic ischemia'],
   definition:
     'Too little blood flow to a part of the colon, mostly without a blocked main vessel and mostly on the left: sudden cramp, an urge, then red or maroon blood within a day. Most heal in days; right-sided and gangrenous forms are dangerous.',
-  definedBy: 'rectal-bleeding or gi-bleed-overt or (abdominal-pain and diarrhoea)',
+  definedBy:
+    'rectal-bleeding or gi-bleed-overt or (abdominal-pain and (diarrhoea or stools-per-day > 3 or stools-over-3-per-day or urgency or vascular-risk or pain-out-of-proportion or (acute-severe-abdo-pain and age-years >= 60)))',
   cannotMiss: true,
   permeability: {
     direction: 'not_measured',

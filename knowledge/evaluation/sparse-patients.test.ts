@@ -87,3 +87,49 @@ describe('ECO-18: one everyday complaint below forty-five, alarms denied', () =>
       ),
     ).toEqual([]));
 });
+
+describe('ECO-18: a day of pain from sixty on that nobody said bleeds', () => {
+  const told = [
+    ['acute-severe-abdo-pain'],
+    ['pain-out-of-proportion'],
+    ['abdominal-pain', 'vascular-risk'],
+    ['abdominal-pain', 'urgency'],
+    ['abdominal-pain', 'stools-over-3-per-day'],
+    ['pain-out-of-proportion', 'vomiting'],
+    ['pain-out-of-proportion', 'vomiting', 'diarrhoea'],
+  ];
+  const seen = told.flatMap((findings) =>
+    [61, 70, 82].flatMap((ageYears) =>
+      sexes.flatMap((sex) =>
+        (['primary_care', 'emergency'] as const).map((setting) => {
+          const answers = Object.fromEntries(findings.map((id) => [id, { kind: 'state', state: 'present' } as const]));
+          const lasting = { 'symptom-duration': { kind: 'quantity', value: 1, unit: 'd' } as const };
+          const { ranking } = consult(knowledge, {
+            ...{ ageYears, sex, setting, results: {} },
+            answers: { ...answers, ...lasting },
+          }).assessment;
+          return {
+            who: `${ageYears} ${sex} ${setting}: ${findings.join(' ')}`,
+            findings,
+            setting,
+            order: [...ranking].sort((a, b) => b.explains - a.explains).map(({ condition }) => condition),
+          };
+        }),
+      ),
+    ),
+  );
+
+  test('has lack of blood to the colon among three', () =>
+    expect(whoOf(seen.filter(({ order }) => !order.slice(0, 3).includes('ischaemic-colitis')))).toEqual([]));
+  test('is not led by an infection when it is out of proportion, in practice unless it empties the gut both ways', () =>
+    expect(
+      whoOf(
+        seen.filter(
+          ({ findings, setting, order }) =>
+            findings[0] === 'pain-out-of-proportion' &&
+            !(setting === 'primary_care' && findings.includes('diarrhoea')) &&
+            order[0] === 'acute-gastroenteritis',
+        ),
+      ),
+    ).toEqual([]));
+});

@@ -147,6 +147,8 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '66 male primary_care 60 d: abdominal-mass weight-loss iron-deficiency-anaemia loss-of-appetite',
       '57 male emergency 2 d: absolute-constipation visible-distension vomiting abdominal-pain -prior-abdominal-surgery weight-loss',
       '70 female secondary_care 100 d: rectal-bleeding tenesmus change-in-bowel-habit rectal-mass',
+      '68 male primary_care 60 d: bloating change-in-bowel-habit weight-loss',
+      '70 female primary_care 90 d: bloating constipation weight-loss anaemia',
     ],
   },
   {
@@ -356,6 +358,11 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '45 female emergency 1 d: constipation abdominal-cramps acute-bloody-diarrhoea migraine',
       '77 male inpatient 1 d: abdominal-pain rectal-bleeding haemodynamic-signs vascular-risk recent-hospitalisation',
       '52 female emergency 0.5 d: sudden-pain-then-bleeding llq-pain -fever smoking-current',
+      '76 female emergency 0.5 d: pain-out-of-proportion vascular-risk vomiting',
+      '65 male emergency 0.5 d: pain-out-of-proportion vomiting diarrhoea',
+      '68 male emergency 1 d: abdominal-cramps urgency stools-per-day=6 vascular-risk -rectal-bleeding',
+      '71 female emergency 1 d: acute-severe-abdo-pain rlq-pain-or-tenderness vascular-risk raised-white-cells -rectal-bleeding',
+      '80 male inpatient 1 d: abdominal-pain vascular-risk haemodynamic-signs raised-white-cells -rectal-bleeding',
     ],
   },
   {

@@ -420,9 +420,15 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'colorectal-cancer',
     finding: 'bloating',
     overlapGroup: 'bloating-gas',
-    measure: { kind: 'frequencies', inCases: { count: 12, of: 44 }, inOthers: 'background' },
-    comparator: 'background',
-    comparedWith: 'People with gut symptoms of other causes (common background)',
+    measure: {
+      kind: 'judgement',
+      present: { value: 1, low: 0.6, high: 1.65 },
+      absent: { value: 1, low: 0.87, high: 1.2 },
+      rationale:
+        'In the source 12 of 44 with the cancer and 1,011 of 6,135 without it had it in the same records, a ratio of 1.65; but those without are everybody with a complaint of the belly, that of the bladder and irregular bleeding included, who bloat less. Against people with bowel complaints who were asked (53.6 %) the 12 of 44 come to 0.5, since records count less than questions. Taken between the two: it says nothing.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
     population:
       '61,802 consecutive patients of 493 general practitioners in six European countries, 6,264 of them with an abdominal symptom; 94 had colorectal cancer, 44 of these with an abdominal symptom when first seen',
     setting: 'primary_care',
@@ -431,14 +437,13 @@ export const colorectalCancerCardinal: readonly FindingEvidenceEntry[] = [
       id: 'holtedahl2021',
       locator: 'Table 1: distended abdomen, bloating in 12 of the 44 with an abdominal symptom',
     },
-    grade: 'low',
+    grade: 'very_low',
     gradeReason:
-      'Noted by practitioners as patients came, before anybody knew; but 12 cases only, and those compared with were asked elsewhere.',
+      'The source gives both counts; that neither comparison fits people with gut complaints, and the size between them, is our reading.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
-    caveat:
-      'Distension and bloating were one item. Of the 6,135 without cancer in the same practices 1,011 had it: against them it would speak a little for the cancer; but they are those with complaints of the bladder and irregular bleeding as well, who bloat less.',
+    caveat: 'Distension and bloating were one item, and only 12 with the cancer had it.',
   },
   {
     id: 'colorectal-cancer/flatus/hamilton2005caper',
