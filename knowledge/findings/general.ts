@@ -196,7 +196,7 @@ export const generalFindings: readonly FindingEntry[] = [
     label: 'New thirst with much urine',
     question: 'Are you newly very thirsty and passing a lot of urine?',
     definition: 'New thirst together with passing much urine.',
-    alsoKnownAs: ['very thirsty', 'peeing a lot', 'drinking a lot'],
+    alsoKnownAs: ['very thirsty', 'peeing a lot', 'passing a lot of urine', 'drinking a lot'],
     kind: { type: 'presence' },
     section: 'general',
     effort: 1,

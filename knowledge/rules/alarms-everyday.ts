@@ -116,7 +116,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: ['ectopic-pregnancy-emergency', 'ectopic-pregnancy-pattern'],
     strength: 'act_today',
-    investigations: ['pelvic-ultrasound', 'cbc'],
+    investigations: ['pregnancy-test', 'pelvic-ultrasound'],
     examples: [
       { given: { 'vaginal-bleeding-or-missed-period': true, 'abdominal-pain': true }, then: true },
       { given: { 'vaginal-bleeding-or-missed-period': false }, then: false },

@@ -6,6 +6,7 @@ type Row = readonly [picture: string, who: string, findings: string, rule: strin
 
 const REACTION = 'sudden-reaction-with-breath-or-circulation';
 const BACK = 'belly-and-back-pain-from-sixty';
+const CALCIUM = 'calcium-in-confusion-or-thirst';
 const VESSELS = 'belly-and-back-pain-with-vessels-at-risk';
 
 const rows: readonly Row[] = [
@@ -115,6 +116,17 @@ const rows: readonly Row[] = [
     VESSELS,
     false,
   ],
+  ['constipated and confused at 78', '78 f P', 'constipation altered-mental-state symptom-duration=5', CALCIUM, true],
+  [
+    'thirsty and constipated for months',
+    '59 f P',
+    'polyuria-polydipsia constipation symptom-duration=90',
+    CALCIUM,
+    true,
+  ],
+  ['thirsty and eats less', '66 m P', 'polyuria-polydipsia loss-of-appetite', CALCIUM, true],
+  ['constipated for months', '78 f P', 'constipation symptom-duration=90', CALCIUM, false],
+  ['confused with a fever', '78 f P', 'altered-mental-state fever', CALCIUM, false],
 ];
 
 test('every finding of the table can be asked', () =>

@@ -125,4 +125,29 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
       'The guideline names age over 60, smoking and high pressure as what makes a rupture likelier and wants ultrasound at once; that two of them with both pains make an emergency, and disease of other vessels as one, are the authors’ choice.',
     readFrom: 'secondary',
   },
+  {
+    ...base,
+    id: 'calcium-in-confusion-or-thirst',
+    title: 'Confusion or new thirst with constipation, vomiting or lost appetite',
+    gate: { ageFrom: 16 },
+    logic:
+      'altered-mental-state and (constipation or polyuria-polydipsia) or polyuria-polydipsia and (constipation or vomiting or loss-of-appetite)',
+    action:
+      'Adjusted calcium first, with sodium, kidney function and glucose today; then drugs (opioids above all), a full bladder and infection.',
+    body: 'Society for Endocrinology (2016)',
+    urgency: 'same_day',
+    strength: 'act_today',
+    investigations: ['electrolytes-and-calcium', 'renal-function'],
+    examples: [
+      { given: { 'altered-mental-state': true, constipation: true }, then: true },
+      { given: { 'polyuria-polydipsia': true, constipation: true }, then: true },
+      { given: { 'altered-mental-state': false, 'polyuria-polydipsia': false, constipation: true }, then: false },
+      { given: { 'altered-mental-state': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'sfe-hypercalcaemia-2016', locator: 'Clinical features of hypercalcaemia' },
+    grade: 'moderate',
+    gradeReason:
+      'The guidance lists thirst with much urine, constipation, lost appetite, nausea and confusion; which two of them are enough, the day, and what else is looked for are the authors’ choice.',
+    readFrom: 'full_text',
+  },
 ];

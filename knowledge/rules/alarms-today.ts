@@ -305,7 +305,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
-    investigations: ['pelvic-ultrasound', 'cbc'],
+    investigations: ['pregnancy-test', 'pelvic-ultrasound'],
     givesWayTo: ['ectopic-pregnancy-emergency'],
     strength: 'act_today',
   },

@@ -342,7 +342,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'no-ct-first-in-pregnancy',
     title: 'Ultrasound and not CT first in a pregnancy, known or possible',
     logic:
-      "pregnant or (possibly-pregnant or vaginal-bleeding-or-missed-period and age-years <= 55) and sex == 'female'",
+      "pregnant or (possibly-pregnant or vaginal-bleeding-or-missed-period and age-years <= 55) and sex == 'female' and not stated(pregnancy-test == 'negative')",
     action:
       'A pregnancy test before anything with rays where it is only possible. Ultrasound of abdomen and pelvis first, then MRI; CT only when the danger to the mother leaves no time, with obstetrician and radiologist.',
     body: 'ACR (2018)',
@@ -353,6 +353,10 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
       { given: { pregnant: true }, then: true },
       { given: { 'possibly-pregnant': true, sex: 'female' }, then: true },
       { given: { 'vaginal-bleeding-or-missed-period': true, 'age-years': 30, sex: 'female' }, then: true },
+      {
+        given: { pregnant: false, 'possibly-pregnant': true, 'pregnancy-test': 'negative', sex: 'female' },
+        then: false,
+      },
       {
         given: { pregnant: false, 'possibly-pregnant': false, 'vaginal-bleeding-or-missed-period': false },
         then: false,
