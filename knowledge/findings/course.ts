@@ -7,7 +7,7 @@ export const courseFindings: readonly FindingEntry[] = [
     label: 'Duration of the symptoms',
     question: 'How long have the present symptoms been going on?',
     definition: 'Time since the present symptoms began, in days; for a relapsing illness, since they first began.',
-    alsoKnownAs: ['how long', 'since when', 'onset', 'weeks', 'months', 'years'],
+    alsoKnownAs: ['how long', 'since when', 'onset', 'weeks', 'months', 'years', 'several years'],
     kind: {
       type: 'quantity',
       unit: 'd',

@@ -196,7 +196,7 @@ export const generalFindings: readonly FindingEntry[] = [
     label: 'New thirst with much urine',
     question: 'Are you newly very thirsty and passing a lot of urine?',
     definition: 'New thirst together with passing much urine.',
-    alsoKnownAs: ['very thirsty', 'peeing a lot', 'drinking a lot'],
+    alsoKnownAs: ['very thirsty', 'peeing a lot', 'passing a lot of urine', 'drinking a lot'],
     kind: { type: 'presence' },
     section: 'general',
     effort: 1,
@@ -216,7 +216,7 @@ export const generalFindings: readonly FindingEntry[] = [
     label: 'Short of breath',
     question: 'Are you short of breath, at rest or with little effort?',
     definition:
-      'Short of breath at rest, on effort or lying flat, beyond what is usual for the patient, whether it came suddenly or slowly; not part of an allergic reaction.',
+      'Short of breath at rest, on effort or lying flat, beyond what is usual for the patient, whether it came suddenly or slowly, in a reaction too.',
     alsoKnownAs: [
       'out of breath',
       'breathless on the stairs',

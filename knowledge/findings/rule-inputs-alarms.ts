@@ -639,7 +639,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     label: 'Adjusted calcium',
     question: 'What was the last calcium, adjusted for albumin?',
     definition: 'Serum calcium adjusted for albumin.',
-    alsoKnownAs: ['corrected calcium', 'ca'],
+    alsoKnownAs: ['corrected calcium', 'ca', 'high calcium', 'raised calcium', 'low calcium', 'hypercalcaemia'],
     kind: { type: 'quantity', unit: 'mmol/L', min: 0.5, max: 6 },
     section: 'results',
     effort: 2,

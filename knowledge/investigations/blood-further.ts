@@ -835,4 +835,129 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
       },
     ],
   },
+  {
+    id: 'electrolytes-and-calcium',
+    name: 'Electrolytes and calcium',
+    alsoKnownAs: ['calcium', 'adjusted calcium', 'bone profile', 'sodium and potassium', 'salts in the blood'],
+    answers: ['Is confusion or constipation from the calcium?', 'Are the salts of the blood dangerously low or high?'],
+    role: 'cause',
+    specimen: 'blood',
+    purpose:
+      'Calcium, potassium and sodium where confusion, thirst, spasms, weakness or much fluid lost could come from them. Enter the figures.',
+    howItIsDone: ['From any blood sample, the calcium adjusted for albumin; repeat an unexpected figure at once.'],
+    preparation: [],
+    spoiledBy: [],
+    result: {
+      type: 'outcome',
+      outcomes: [
+        { id: 'normal', label: 'Normal', meaning: 'Not the explanation now.' },
+        { id: 'abnormal', label: 'Abnormal', meaning: 'Explain it and correct it; the figures say how soon.' },
+        { id: 'dangerous', label: 'Dangerous', meaning: 'Emergency: ECG and treatment in hospital.' },
+      ],
+    },
+    figures: {
+      of: [{ finding: 'calcium-adj-mmol' }, { finding: 'potassium-mmol' }, { finding: 'sodium-mmol' }],
+      readAs: [
+        {
+          outcome: 'dangerous',
+          when: 'potassium-mmol >= 6.5 or potassium-mmol < 2.5 or sodium-mmol < 120 or calcium-adj-mmol > 3.5',
+        },
+        {
+          outcome: 'abnormal',
+          when: 'potassium-mmol > 5.3 or potassium-mmol < 3.5 or sodium-mmol < 133 or sodium-mmol > 146 or calcium-adj-mmol > 2.6 or calcium-adj-mmol < 2.2',
+        },
+        { outcome: 'normal', when: 'potassium-mmol > 0 and sodium-mmol > 0 and calcium-adj-mmol > 0' },
+      ],
+    },
+    referenceValues: [
+      {
+        label: 'High calcium: often silent; prompt treatment as a rule; urgent',
+        value: '< 3.0, 3.0 to 3.5, > 3.5 mmol/L',
+        usableAsCutoff: true,
+        population: 'Adults with a raised adjusted calcium',
+        source: { id: 'sfe-hypercalcaemia-2016', locator: 'Severity of hypercalcaemia' },
+        grade: 'moderate',
+        gradeReason:
+          'Guidance of a professional society. The limits between normal and abnormal are those in general use, as known to the authors: the laboratory’s own go before them.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-21',
+      },
+    ],
+    cannotTell: ['Why a figure is out of range.', 'Magnesium, which is asked for apart.'],
+    burden: { invasiveness: 1, cost: 1, waitDays: 1, patient: 'One blood sample.' },
+    risks: [],
+    guidelines: [
+      {
+        body: 'Society for Endocrinology',
+        year: 2016,
+        statement:
+          'Thirst with much urine, lost appetite, nausea and constipation, low mood and confusion are features of a high calcium; it is measured adjusted for albumin.',
+        source: { id: 'sfe-hypercalcaemia-2016', locator: 'Clinical features; introduction' },
+        grade: 'moderate',
+        gradeReason: 'Guidance of a professional society, its opening sections read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-21',
+      },
+    ],
+    bundle: 'blood',
+    codes: [],
+  },
+  {
+    id: 'pregnancy-test',
+    name: 'Pregnancy test',
+    alsoKnownAs: ['hCG', 'beta-hCG', 'urine pregnancy test'],
+    answers: ['Could it be a pregnancy?', 'Is a scan with rays allowed?'],
+    role: 'cause',
+    specimen: 'urine',
+    purpose:
+      'Whether pain, bleeding, fainting or vomiting comes from a pregnancy, above all one outside the womb; and before a scan with rays or a drug that harms the unborn.',
+    howItIsDone: ['A strip in fresh urine, read in minutes; hCG in blood when it is doubtful or the suspicion stays.'],
+    preparation: [],
+    spoiledBy: [],
+    result: {
+      type: 'outcome',
+      outcomes: [
+        { id: 'negative', label: 'Negative', meaning: 'Pregnancy unlikely; hCG in blood when the suspicion stays.' },
+        {
+          id: 'positive',
+          label: 'Positive',
+          meaning: 'With pain or bleeding: early pregnancy assessment the same day, with ultrasound.',
+        },
+        { id: 'unclear', label: 'Unclear', meaning: 'Repeat, or hCG in blood.' },
+      ],
+    },
+    referenceValues: [],
+    cannotTell: ['Where the pregnancy lies.', 'That there is none in the first days after it began.'],
+    burden: { invasiveness: 0, cost: 1, waitDays: 0, patient: 'A little urine in a pot.' },
+    risks: ['False reassurance: a negative strip does not end the search when pain or bleeding goes on.'],
+    guidelines: [
+      {
+        body: 'NICE NG126',
+        year: 2019,
+        statement:
+          'In women of reproductive age pregnancy is excluded by a test even when the symptoms are not specific, since ectopic pregnancy can look like a stomach illness.',
+        source: { id: 'nice-ng126', locator: 'Symptoms and signs of ectopic pregnancy' },
+        grade: 'moderate',
+        gradeReason: 'National guideline, read in a summary.',
+        readFrom: 'secondary',
+        clinicalReview: null,
+        reviewedOn: '2026-11-21',
+      },
+    ],
+    codes: [],
+    further: [
+      {
+        statement:
+          'Of 2732 women with pain or bleeding and a negative strip in an emergency department 97 (3.6 %) were pregnant; of the 12 ectopic pregnancies missed among all who were tested, ten were among them.',
+        source: { id: 'kleinschmidt-2021', locator: 'Abstract, results' },
+        grade: 'moderate',
+        gradeReason: 'One department, records of 10 924 visits; abstract read.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-21',
+      },
+    ],
+  },
 ];

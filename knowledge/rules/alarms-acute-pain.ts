@@ -192,7 +192,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     body: 'Review (Kruszka and Kruszka, 2010)',
     urgency: 'same_day',
     strength: 'act_today',
-    investigations: ['pelvic-ultrasound', 'cbc', 'crp'],
+    investigations: ['pregnancy-test', 'pelvic-ultrasound', 'cbc', 'crp'],
     examples: [
       { given: { 'acute-lower-abdo-pain': true }, then: true },
       {

@@ -54,7 +54,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     logic:
       '(abdominal-pain or acute-lower-abdo-pain or acute-severe-abdo-pain or back-pain) and (haemodynamic-signs or syncope)',
     action:
-      'Ambulance now: think of a ruptured aortic aneurysm first, then ectopic pregnancy, perforation, bleeding and sepsis; immediate bedside ultrasound or CT.',
+      'Emergency: think of a ruptured aortic aneurysm first, then ectopic pregnancy, perforation, bleeding and sepsis; immediate bedside ultrasound or CT.',
     body: 'NICE (2020)',
     examples: [
       { given: { 'back-pain': true, syncope: true }, then: true },
@@ -79,7 +79,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     gate: {},
     logic: 'pulsatile-abdominal-mass',
     action:
-      'Ambulance if there is any belly or back pain: a leaking aortic aneurysm until imaging shows otherwise; without pain an ultrasound the same day.',
+      'An emergency with any belly or back pain: a leaking aortic aneurysm until imaging shows otherwise; without pain an ultrasound the same day.',
     body: 'NICE (2020)',
     examples: [
       { given: { 'abdominal-pain': true, 'pulsatile-abdominal-mass': true }, then: true },

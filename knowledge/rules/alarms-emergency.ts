@@ -815,6 +815,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
+    investigations: ['pregnancy-test', 'pelvic-ultrasound', 'cbc'],
     strength: 'stop_now',
   },
   {

@@ -116,6 +116,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: ['ectopic-pregnancy-emergency', 'ectopic-pregnancy-pattern'],
     strength: 'act_today',
+    investigations: ['pregnancy-test', 'pelvic-ultrasound'],
     examples: [
       { given: { 'vaginal-bleeding-or-missed-period': true, 'abdominal-pain': true }, then: true },
       { given: { 'vaginal-bleeding-or-missed-period': false }, then: false },
@@ -180,6 +181,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     urgency: 'urgent',
     givesWayTo: [
       'two-systems-after-food-now',
+      'sudden-reaction-with-breath-or-circulation',
       'anaphylaxis-with-skin-signs',
       'anaphylaxis-after-known-trigger',
       'anaphylaxis-two-systems',

@@ -63,7 +63,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     urgency: 'emergency',
     givesWayTo: ['unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'stop_now',
-    investigations: ['cbc', 'renal-function', 'lft'],
+    investigations: ['cbc', 'renal-function', 'egd-oesophageal-biopsies', 'lft'],
     examples: [
       { given: { 'gi-bleed-overt': true, setting: 'emergency' }, then: true },
       { given: { 'gi-bleed-overt': true, haemoglobin: 92 }, then: true },

@@ -171,7 +171,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: ['ectopic-pregnancy-emergency', 'ectopic-pregnancy-pattern'],
     strength: 'act_today',
-    investigations: ['pelvic-ultrasound', 'cbc'],
+    investigations: ['pregnancy-test', 'pelvic-ultrasound'],
     examples: [
       { given: { 'possibly-pregnant': true, 'abdominal-pain': true }, then: true },
       { given: { pregnant: true, 'pregnancy-weeks': 7, 'abdominal-pain': true }, then: true },

@@ -218,7 +218,8 @@ export const cancerAndBleedingRules: readonly RuleEntry[] = [
     id: 'both-ends-before-the-menopause',
     title: 'Both ends of the gut for iron-deficiency anaemia before the menopause',
     gate: { ageFrom: 18, sex: 'female' },
-    logic: "iron-deficiency-anaemia and sex == 'female' and not postmenopausal",
+    logic:
+      "iron-deficiency-anaemia and sex == 'female' and not postmenopausal and (not stated(age-years < 45 and (first-degree-relative-celiac or autoimmune-thyroid-disease or type-1-diabetes or dermatitis-herpetiformis)) or ttg-iga < 1)",
     action:
       'Shared decision: gastroscopy and colonoscopy at one sitting rather than iron alone; weigh heavy periods and diet.',
     body: 'AGA (2020)',
@@ -231,7 +232,7 @@ export const cancerAndBleedingRules: readonly RuleEntry[] = [
     source: { id: 'aga-ida-2020', locator: 'Conditional recommendation, premenopausal women' },
     grade: 'moderate',
     gradeReason:
-      'Conditional recommendation, evidence of moderate quality; read in a summary. In the UK celiac serology and FIT come first. Not re-read for this entry.',
+      'Conditional recommendation, evidence of moderate quality; read in a summary. In the UK celiac serology and FIT come first, so below 45 whoever is likely to have celiac disease waits for the serology, by the authors’ choice. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -8,7 +8,8 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     ...base,
     id: 'points-to-something-swallowed',
     title: 'A laxative, a sweetener or an oil that cannot be digested',
-    logic: 'diarrhoea and (laxative-use or sugar-free-sweets) or steatorrhoea and symptom-duration < 3',
+    logic:
+      'diarrhoea and (laxative-use or sugar-free-sweets) or steatorrhoea and symptom-duration < 3 and not stated(weight-loss or jaundice or ruq-pain or fever or anaemia or chronic-pancreatitis-known or pancreatic-cancer-or-surgery or chronic-diarrhoea)',
     action:
       'Ask about laxatives and teas, sugar-free gum and sweets, orlistat, and a meal of oilfish or escolar; leave it out for two weeks before tests.',
     body: 'Case series (2008)',
@@ -23,7 +24,7 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     source: { id: 'bauditz-2008-gum', locator: 'Lesson: sorbitol in chronic diarrhoea and weight loss' },
     grade: 'low',
     gradeReason:
-      'Two patients; laxatives are added by the authors from general pages, and oily stool of hours to two days from a page on spoilt fish, which tells of oily stool after escolar.',
+      'Two patients; laxatives are added by the authors from general pages, and oily stool of hours to two days from a page on spoilt fish, which tells of oily stool after escolar; not where the patient has lost weight, is yellow, feverish or anaemic, or has a known pancreas.',
     readFrom: 'abstract',
   },
   {
@@ -301,9 +302,9 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     id: 'points-to-spoilt-fish',
     title: 'Histamine from spoilt fish',
     logic:
-      'flushing and (reaction-within-2h-of-food or vomiting-within-2h-of-food) and (urticaria-angioedema == false or self-reported-food-allergy == false) and not stated(resp-compromise or haemodynamic-signs or bronchospasm or laryngeal or syncope or anaphylaxis-or-wheeze-after-food)',
+      "flushing and reaction-within-2h-of-food and (urticaria-angioedema == false or self-reported-food-allergy == false and resp-compromise == false and haemodynamic-signs == false) and not stated(self-reported-food-allergy or urticaria-angioedema or breathlessness or resp-compromise or bronchospasm or laryngeal or haemodynamic-signs or syncope or postural-dizziness or altered-mental-state or severe-gi or vomiting-within-2h-of-food or vomiting or abdominal-cramps or acute-severe-abdo-pain or anaphylaxis-or-wheeze-after-food or unexplained-anaphylaxis or allergen-exposure == 'known-or-highly-probable' or sbp < 100 or hr >= 110)",
     action:
-      'Ask for tuna, mackerel, anchovies or the like, and who else at the table turned red; antihistamine, a word to the health authority, allergy tests only when it happens again.',
+      'Adrenaline first where anaphylaxis is in doubt. Ask for tuna, mackerel, anchovies or the like, and who else at the table turned red; antihistamine, a word to the health authority, allergy tests only when it happens again.',
     body: 'Medscape',
     examples: [
       {
@@ -320,7 +321,7 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     source: { id: 'medscape-histamine-fish', locator: 'Diagnostic considerations' },
     grade: 'low',
     gradeReason:
-      'The page parts it from allergy by flush or rash within the hour, no allergy before and others who fell ill; a flush without hives, or without a known allergy, is the authors’ reading, since nobody is asked which fish.',
+      'The page parts it from allergy by flush or rash within the hour, no allergy before and others who fell ill; a flush without hives, or without an allergy and with breathing and circulation found well, and never beside a second system, is the authors’ reading, since nobody is asked which fish; in doubt an emergency service treats for anaphylaxis.',
     readFrom: 'secondary',
   },
   {
@@ -329,7 +330,7 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     title: 'Achalasia or another disorder of movement of the gullet',
     gate: { ageFrom: 40 },
     logic:
-      'dysphagia and symptom-duration >= 28 and not stated(food-impaction or food-bolus-stuck-now or asthma or allergic-rhinitis or atopic-eczema or self-reported-food-allergy or eosinophilia or diarrhoea)',
+      'dysphagia and symptom-duration >= 28 and not stated(food-impaction or food-bolus-stuck-now or asthma or allergic-rhinitis or atopic-eczema or self-reported-food-allergy or eosinophilia or diarrhoea or weight-loss or anaemia or iron-deficiency-anaemia or melaena or loss-of-appetite or lymphadenopathy)',
     action: 'Endoscopy with biopsies first, for cancer and eosinophils; then barium study and manometry.',
     body: 'ACG (2020)',
     examples: [
@@ -341,13 +342,13 @@ export const furtherElsewhereRules: readonly RuleEntry[] = [
     source: { id: 'acg-achalasia-2020', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The guideline on the picture: trouble with solids and liquids, food coming back, chest pain. That trouble of weeks from 40 on without a stuck bolus or an allergy is enough is the authors’ reading.',
+      'The guideline on the picture: trouble with solids and liquids, food coming back, chest pain. That trouble of weeks from 40 on without a stuck bolus, an allergy, lost weight or anaemia is enough is the authors’ reading: with these it is cancer until endoscopy.',
     readFrom: 'abstract',
   },
   {
     ...base,
     id: 'points-to-the-pancreas-or-spine',
-    title: 'Pain that goes through to the back: pancreas, bile ducts, kidneys or spine',
+    title: 'Pain that goes through to the back: aorta, pancreas, bile ducts, kidneys or spine',
     logic:
       'abdominal-pain and pain-radiating-outside-abdomen and not stated(diarrhoea or constipation or bloating or rectal-bleeding or known-cd or known-uc or known-diverticula or weight-loss or fever or llq-pain or rlq-pain-or-tenderness or abdominal-pain-lower or gi-symptoms-after-food or dysphagia or vomiting or alternating-bowel-habit or change-in-bowel-habit)',
     action:

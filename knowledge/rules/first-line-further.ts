@@ -367,22 +367,32 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'no-ct-first-in-pregnancy',
-    title: 'Ultrasound and not CT first in pregnancy',
-    logic: 'pregnant',
+    title: 'Ultrasound and not CT first in a pregnancy, known or possible',
+    logic:
+      "pregnant or (possibly-pregnant or vaginal-bleeding-or-missed-period and age-years <= 55) and sex == 'female' and not stated(pregnancy-test == 'negative')",
     action:
-      'Ultrasound of abdomen and pelvis first, then MRI; CT only when the danger to the mother leaves no time, with obstetrician and radiologist.',
+      'A pregnancy test before anything with rays where it is only possible. Ultrasound of abdomen and pelvis first, then MRI; CT only when the danger to the mother leaves no time, with obstetrician and radiologist.',
     body: 'ACR (2018)',
     direction: 'avoid',
     investigations: ['ct-abdomen', 'ct-enterography'],
     urgency: 'routine',
     examples: [
       { given: { pregnant: true }, then: true },
-      { given: { pregnant: false }, then: false },
+      { given: { 'possibly-pregnant': true, sex: 'female' }, then: true },
+      { given: { 'vaginal-bleeding-or-missed-period': true, 'age-years': 30, sex: 'female' }, then: true },
+      {
+        given: { pregnant: false, 'possibly-pregnant': true, 'pregnancy-test': 'negative', sex: 'female' },
+        then: false,
+      },
+      {
+        given: { pregnant: false, 'possibly-pregnant': false, 'vaginal-bleeding-or-missed-period': false },
+        then: false,
+      },
     ],
     source: { id: 'acr-nonlocalised-pain-2018', locator: 'Pregnancy; not re-read for this entry' },
     grade: 'low',
     gradeReason:
-      'That ultrasound, then MRI, come before radiation in pregnancy is common teaching, as known to the authors.',
+      'That ultrasound, then MRI, come before radiation in pregnancy is common teaching, as known to the authors; a pregnancy that nobody has excluded is treated alike until a test, which takes minutes.',
     readFrom: 'recalled',
   },
   {

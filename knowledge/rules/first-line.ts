@@ -421,7 +421,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'Colonoscopy or FIT for rectal bleeding',
     gate: { ageFrom: 18 },
     logic:
-      '(rectal-bleeding or iron-deficiency-anaemia or palpable-rectal-mass-or-abnormal-rectal-exam) and not stated(symptom-duration < 14)',
+      '(rectal-bleeding or iron-deficiency-anaemia and not stated(age-years < 45 and (first-degree-relative-celiac or autoimmune-thyroid-disease or type-1-diabetes or dermatitis-herpetiformis)) or palpable-rectal-mass-or-abnormal-rectal-exam) and not stated(symptom-duration < 14)',
     action:
       'FIT to decide how soon, and examination of the colon; at once where a mass is felt or blood comes with diarrhoea. Piles found do not end it.',
     body: 'NICE DG56, BSG (2021)',
@@ -451,7 +451,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     logic: 'iron-deficiency-anaemia or low-ferritin or anaemia',
     action: 'Celiac serology and FIT with the iron studies; then both ends of the gut by age, sex and symptoms.',
     body: 'BSG (2021), AGA (2020)',
-    investigations: ['ttg-iga', 'ileocolonoscopy-biopsy', 'fit', 'ferritin', 'duodenal-biopsy'],
+    investigations: ['ttg-iga', 'fit', 'ferritin', 'duodenal-biopsy', 'ileocolonoscopy-biopsy'],
     urgency: 'soon',
     examples: [
       { given: { 'iron-deficiency-anaemia': true }, then: true },

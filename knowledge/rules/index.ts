@@ -14,6 +14,7 @@ import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
 import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
+import { notToBeMissedAlarms } from './alarms-not-to-be-missed';
 import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
@@ -122,4 +123,5 @@ export const rules: readonly RuleEntry[] = [
   ...furtherIllnessAlarms,
   ...peopleAtRiskAlarms,
   ...goingOnAlarms,
+  ...notToBeMissedAlarms,
 ];

@@ -626,4 +626,28 @@ export const ruleAlarmSources: readonly SourceEntry[] = [
     url: null,
     kind: 'guideline',
   },
+  {
+    id: 'kleinschmidt-2021',
+    title:
+      'False negative point-of-care urine pregnancy tests in an urban academic emergency department: a retrospective cohort study',
+    authors: 'Kleinschmidt S, Dugas JN, Nelson KP, Feldman JA',
+    publishedIn: 'J Am Coll Emerg Physicians Open 2: e12427',
+    year: 2021,
+    doi: '10.1002/emp2.12427',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
+  {
+    id: 'sfe-hypercalcaemia-2016',
+    title:
+      'Society for Endocrinology endocrine emergency guidance: emergency management of acute hypercalcaemia in adult patients',
+    authors: 'Society for Endocrinology; correspondence: Walsh J',
+    publishedIn: 'Endocr Connect 5: G9',
+    year: 2016,
+    doi: null,
+    pmid: null,
+    url: 'https://ec.bioscientifica.com/view/journals/ec/5/5/G9.xml',
+    kind: 'guideline',
+  },
 ];

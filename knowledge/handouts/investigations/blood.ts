@@ -1550,4 +1550,33 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'electrolytes-and-calcium',
+    audience: 'patient',
+    name: 'Salts and calcium in the blood',
+    form: 'blood',
+    whatFor: [
+      {
+        text: 'It shows if the salts or the calcium in your blood are too high or too low.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    canTell: [
+      {
+        text: 'It can show a high calcium, which makes you thirsty, slow or confused.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    cannotTell: [
+      {
+        text: 'It cannot tell why a salt is too high or too low.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -385,4 +385,33 @@ export const urineHandouts: readonly InvestigationHandout[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'pregnancy-test',
+    audience: 'patient',
+    name: 'Pregnancy test',
+    form: 'urine',
+    whatFor: [
+      {
+        text: 'It shows if you are pregnant. Pain or sickness can come from that, and some scans are not for you then.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    canTell: [
+      {
+        text: 'It can show a pregnancy in a few minutes.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    cannotTell: [
+      {
+        text: 'It cannot tell where the baby grows. It can miss the first days.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    clinicalReview: null,
+    reviewedOn: '2026-11-21',
+  },
 ];

@@ -46,17 +46,25 @@ export const unknownIn = (pictures: readonly Picture[]): readonly string[] =>
     .flatMap(({ present, figures, absent = [] }) => [...present, ...absent, ...Object.keys(figures)])
     .filter((id) => !knowledge.findings[id]);
 
-/** The red flags that are raised, without the quiet list of what is to be checked first. */
-export const raisedFor = ({ ageYears, sex, setting, present, figures, absent = [] }: Picture): readonly RedFlag[] => {
+/** What a picture tells, as answers. */
+export const answersOf = ({
+  present,
+  figures,
+  absent = [],
+}: Pick<Picture, 'present' | 'figures' | 'absent'>): Readonly<Record<string, Answer>> => {
   const answers: Record<string, Answer> = {};
   for (const id of present) answers[id] = { kind: 'state', state: 'present' };
   for (const id of absent) answers[id] = { kind: 'state', state: 'absent' };
   for (const [id, value] of Object.entries(figures))
     answers[id] = { kind: 'quantity', value, unit: knowledge.findings[id]?.unit ?? '' };
-  return assess(knowledge, { ageYears, sex, setting, answers, results: {} }).redFlags.filter(
+  return answers;
+};
+
+/** The red flags that are raised, without the quiet list of what is to be checked first. */
+export const raisedFor = ({ ageYears, sex, setting, ...told }: Picture): readonly RedFlag[] =>
+  assess(knowledge, { ageYears, sex, setting, answers: answersOf(told), results: {} }).redFlags.filter(
     ({ state, strength }) => state === 'fires' && strength !== 'check_first',
   );
-};
 
 /** The place of the most pressing one among the urgencies; infinite when none is raised. */
 export const pressing = (raised: readonly { readonly urgency: Urgency }[]): number =>

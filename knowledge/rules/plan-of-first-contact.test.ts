@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { consult } from '@/engine';
+import { answersOf, knowledge, pictureOf, unknownIn } from './testing/raised-for';
+
+/** Which investigations the plan asks for at a first contact, and which it leaves to a better reason. */
+type Row = readonly [
+  picture: string,
+  who: string,
+  findings: string,
+  investigation: string,
+  place: 'asked' | 'not asked',
+];
+
+const rows: readonly Row[] = [
+  [
+    'pain and a missed period',
+    '25 f E',
+    'abdominal-pain vaginal-bleeding-or-missed-period symptom-duration=1',
+    'pregnancy-test',
+    'asked',
+  ],
+  [
+    'pain and a missed period',
+    '30 f P',
+    'abdominal-pain-lower vaginal-bleeding-or-missed-period symptom-duration=3',
+    'pelvic-ultrasound',
+    'asked',
+  ],
+  [
+    'pain and a missed period',
+    '25 f E',
+    'abdominal-pain vaginal-bleeding-or-missed-period symptom-duration=1',
+    'ct-abdomen',
+    'not asked',
+  ],
+  [
+    'pain, perhaps pregnant',
+    '25 f P',
+    'abdominal-pain-lower possibly-pregnant symptom-duration=2',
+    'ct-abdomen',
+    'not asked',
+  ],
+  [
+    'pain at 70',
+    '70 f E',
+    'abdominal-pain vaginal-bleeding-or-missed-period symptom-duration=1',
+    'ct-abdomen',
+    'asked',
+  ],
+  ['pain since yesterday at 23', '23 m P', 'abdominal-pain symptom-duration=1', 'ct-abdomen', 'not asked'],
+  ['lower left pain since yesterday at 45', '45 m P', 'llq-pain symptom-duration=1', 'ct-abdomen', 'asked'],
+  ['vomited blood', '50 m E', 'gi-bleed-overt symptom-duration=1', 'egd-oesophageal-biopsies', 'asked'],
+  [
+    'black stool on a painkiller',
+    '70 m P',
+    'nsaid-use anaemia melaena abdominal-pain symptom-duration=200',
+    'egd-oesophageal-biopsies',
+    'asked',
+  ],
+  ['bleeding without diarrhoea', '44 m P', 'rectal-bleeding symptom-duration=30', 'c-difficile-testing', 'not asked'],
+  [
+    'bleeding with diarrhoea',
+    '44 m P',
+    'rectal-bleeding diarrhoea symptom-duration=30',
+    'c-difficile-testing',
+    'asked',
+  ],
+  ['constipated', '72 m P', 'constipation symptom-duration=14', 'giardia-antigen', 'not asked'],
+  ['constipated', '72 m P', 'constipation symptom-duration=14', 'specific-ige', 'not asked'],
+  ['constipated', '22 m P', 'constipation symptom-duration=5', 'skin-prick-test', 'not asked'],
+  ['loose for five weeks', '30 m P', 'diarrhoea bloating symptom-duration=35', 'giardia-antigen', 'asked'],
+  [
+    'hives within two hours of a food',
+    '30 m P',
+    'urticaria-angioedema reaction-within-2h-of-food',
+    'specific-ige',
+    'asked',
+  ],
+  [
+    'short of iron with celiac disease in the family',
+    '34 f P',
+    'fatigue bloating iron-deficiency-anaemia first-degree-relative-celiac symptom-duration=400',
+    'ttg-iga',
+    'asked',
+  ],
+  [
+    'short of iron with celiac disease in the family',
+    '34 f P',
+    'fatigue bloating iron-deficiency-anaemia first-degree-relative-celiac symptom-duration=400',
+    'ileocolonoscopy-biopsy',
+    'not asked',
+  ],
+  [
+    'short of iron at 60',
+    '60 m P',
+    'fatigue iron-deficiency-anaemia symptom-duration=400',
+    'ileocolonoscopy-biopsy',
+    'asked',
+  ],
+  [
+    'confused and constipated',
+    '78 f P',
+    'constipation altered-mental-state symptom-duration=5',
+    'electrolytes-and-calcium',
+    'asked',
+  ],
+];
+
+test('every finding of the table can be asked', () =>
+  expect(unknownIn(rows.map(([, who, findings]) => pictureOf(who, findings)))).toEqual([]));
+
+/** Those that a rule or a guideline asks for; the first eight of them are what a reader takes in. */
+const planOf = (who: string, findings: string): readonly string[] => {
+  const { ageYears, sex, setting, ...told } = pictureOf(who, findings);
+  const { advice } = consult(knowledge, { ageYears, sex, setting, answers: answersOf(told), results: {} });
+  return advice.suggestions
+    .filter(({ tier }) => tier === 'guideline')
+    .slice(0, 8)
+    .map(({ investigation }) => investigation);
+};
+
+describe('what the plan asks for among the first eight', () => {
+  test.each(rows)('%s (%s, %s): %s is %s', (_picture, who, findings, investigation, place) =>
+    expect(planOf(who, findings).includes(investigation)).toBe(place === 'asked'),
+  );
+});
+
+test('food that is stuck now counts as food that stuck: the gullet leads', () => {
+  const { ageYears, sex, setting, ...told } = pictureOf('35 m E', 'food-bolus-stuck-now symptom-duration=0.2');
+  const { assessment } = consult(knowledge, { ageYears, sex, setting, answers: answersOf(told), results: {} });
+  const [first] = [...assessment.ranking].sort((a, b) => b.explains - a.explains);
+  expect(first?.condition).toBe('eosinophilic-oesophagitis');
+  expect(first?.explains).toBeGreaterThan(1);
+});
