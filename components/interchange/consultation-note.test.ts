@@ -19,6 +19,7 @@ const catalogue = {
     'grey-leaves': finding('Grey leaves'),
     'soft-bark': finding('Soft bark'),
     'sap-loss': finding('Sap loss'),
+    'sap-iron': finding('Sap iron', { type: 'quantity', unit: 'g/L', min: 0, max: 900, otherUnits: [], shortcuts: [] }),
     'ill-for': finding('Ill for', { type: 'quantity', unit: 'd', min: 0, max: 900, otherUnits: [], shortcuts: [] }),
   },
   conditions: {
@@ -28,6 +29,7 @@ const catalogue = {
   investigations: {
     'sap-test': { name: 'Sap test', result: { type: 'quantity', unit: 'mg/L', min: 0, max: 9, decimals: 0 } },
     'leaf-scan': { name: 'Leaf scan', result: { type: 'outcome', outcomes: [] } },
+    'sap-antibody': { name: 'Sap antibody', result: { type: 'quantity', unit: '{ULN}', min: 0, max: 99, decimals: 1 } },
     'root-dig': { name: 'Root dig', result: { type: 'outcome', outcomes: [] } },
   },
   rules: {
@@ -153,6 +155,39 @@ test('REG-24: a sign-off stands in it, with the time, the name and what it means
   expect(consultationNote({ ...subject, session, signedBy: 'Ada Doe' })).toContain(
     '2 October 2026, 08:15 UTC, finished 2 October 2026, 08:40 UTC\nSigned off as found and decided by Ada Doe\n',
   );
+});
+
+test('INT-09: figures stand as the laboratory printed them, with what they come to and the day of the sample', () => {
+  const printed = { qualifier: null, upperLimit: null } as const;
+  const note = consultationNote({
+    ...subject,
+    session: {
+      ...subject.session,
+      state: {
+        ...state,
+        answers: { 'sap-iron': { kind: 'quantity', value: 98, unit: 'g/L' } },
+        results: {
+          'sap-antibody': { kind: 'quantity', value: 85 / 7, unit: '{ULN}' },
+          'sap-test': { kind: 'quantity', value: 5 - 5e-9, unit: 'mg/L' },
+          'leaf-scan': { kind: 'outcome', outcome: 'clear' },
+        },
+        reported: {
+          'sap-iron': { ...printed, value: 9.8, unit: 'g/dL', takenOn: '2026-11-18' },
+          'sap-antibody': { value: 85, unit: "[arb'U]/mL", qualifier: null, upperLimit: 7, takenOn: '2026-11-20' },
+          'sap-test': { ...printed, value: 5, unit: 'mg/L', qualifier: 'below', takenOn: null },
+          'leaf-scan': { ...printed, value: null, unit: null, takenOn: '2026-11-19' },
+        },
+      },
+    },
+  });
+  for (const line of [
+    '- Sap iron: 9.8 g/dL = 98 g/L, 2026-11-18',
+    '- Sap antibody: 85 U/mL, limit 7 = 12.1 × upper limit, 2026-11-20',
+    '- Sap test: < 5 mg/L',
+    '- Leaf scan: clear, 2026-11-19',
+  ]) {
+    expect(`${note}\n`).toContain(`${line}\n`);
+  }
 });
 
 test('what was learned later stands apart, with how and when', () => {

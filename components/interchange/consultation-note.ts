@@ -52,7 +52,9 @@ export const consultationNote = (subject: NoteSubject): string => {
     ['FINDINGS', findingLines(subject)],
     [
       'RESULTS',
-      Object.entries(state.results).map(([id, result]) => `- ${name(id)}: ${resultWords(catalogue, id, result)}`),
+      Object.entries(state.results).map(
+        ([id, result]) => `- ${name(id)}: ${resultWords(catalogue, id, result, state.reported[id])}`,
+      ),
     ],
     ['RED FLAGS', redFlagLines(subject)],
     ['CONDITIONS CONSIDERED', rankingLines(subject)],
@@ -95,7 +97,9 @@ const findingLines = ({ session, catalogue }: NoteSubject): readonly string[] =>
     (answer: Answer): boolean =>
       answer.kind === 'state' && answer.state === state;
   const measured = answers.flatMap(([id, answer]) =>
-    answer.kind === 'state' ? [] : [`${nameIn(catalogue, id)}: ${answerWords(catalogue, id, answer)}`],
+    answer.kind === 'state'
+      ? []
+      : [`${nameIn(catalogue, id)}: ${answerWords(catalogue, id, answer, session.state.reported[id])}`],
   );
   return [
     ...line('Present', named(isState('present'))),

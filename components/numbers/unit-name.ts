@@ -69,7 +69,8 @@ const factorName = (code: string): string =>
     .replace(/_/g, ' ')
     .replace(/^(\d+)\.([a-z]+)$/, '$1 $2')
     .replace(/\[(IU|iU)\]/g, 'IU')
-    .replace(/\[arb'U\]/g, 'AU')
+    // As laboratories print it: that the unit is the assay's own is said by the limit beside it.
+    .replace(/\[arb'U\]/g, 'U')
     .replace(/\[HPF\]/g, 'high-power field')
     .replace(/\[([^\]]+)\]/g, '$1')
     .replace(/^u(?=[a-zA-Z])/, 'µ')

@@ -1,4 +1,4 @@
-import type { Answer, InvestigationResult } from '@/engine';
+import { type Answer, type InvestigationResult, multipleOfLimit } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Reported } from '@/server/sessions/schema';
 import { formatQuantity } from '../numbers/quantity-words';
@@ -14,7 +14,7 @@ export const answerWords = (
   const kind = catalogue.findings[finding]?.kind;
   if (answer.kind === 'quantity') {
     const shortcut = kind?.type === 'quantity' ? kind.shortcuts.find(({ value }) => value === answer.value) : undefined;
-    return shortcut?.label ?? asReported(formatQuantity(answer), reported);
+    return shortcut?.label ?? asReported(usedWords(answer, reported), reported);
   }
   return (kind?.type === 'choice' && kind.choices.find(({ id }) => id === answer.choice)?.label) || answer.choice;
 };
@@ -26,12 +26,22 @@ export const resultWords = (
   result: InvestigationResult,
   reported?: Reported | undefined,
 ): string => {
-  if (result.kind === 'quantity') return asReported(formatQuantity(result), reported);
+  if (result.kind === 'quantity') return asReported(usedWords(result, reported), reported);
   const kind = catalogue.investigations[investigation]?.result;
   const word =
     (kind?.type === 'outcome' && kind.outcomes.find(({ id }) => id === result.outcome)?.label) || result.outcome;
   return asReported(word, reported);
 };
+
+/** A multiple that was worked out from a figure and its limit is as exact as those are: three digits that count. */
+const usedWords = (
+  { value, unit }: { readonly value: number; readonly unit: string },
+  reported: Reported | undefined,
+): string => {
+  const workedOut = unit === multipleOfLimit && reported?.unit != null && reported.unit !== unit;
+  return formatQuantity({ value: workedOut ? Number(value.toPrecision(DIGITS)) : value, unit });
+};
+const DIGITS = 3;
 
 /** What stood on the report first, since that is what a reader looks for; then what it comes to, and from when it is. */
 const asReported = (used: string, reported: Reported | undefined): string => {

@@ -95,6 +95,7 @@ export const firstResultFindings: readonly FindingEntry[] = [
     kind: { type: 'quantity', unit: '10*9/L', min: 0, max: 500 },
     section: 'results',
     effort: 2,
+    codes: [{ system: 'loinc', code: '6690-2', display: 'Leukocytes [#/volume] in Blood by Automated count' }],
   },
   {
     id: 'raised-white-cells',
@@ -117,6 +118,7 @@ export const firstResultFindings: readonly FindingEntry[] = [
     kind: { type: 'quantity', unit: '10*9/L', min: 0, max: 100 },
     section: 'results',
     effort: 2,
+    codes: [{ system: 'loinc', code: '711-2', display: 'Eosinophils [#/volume] in Blood by Automated count' }],
   },
   {
     id: 'eosinophilia',

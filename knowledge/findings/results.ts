@@ -40,6 +40,7 @@ export const resultFindings: readonly FindingEntry[] = [
     kind: { type: 'quantity', unit: 'g/L', min: 20, max: 250 },
     section: 'results',
     effort: 2,
+    codes: [{ system: 'loinc', code: '718-7', display: 'Hemoglobin [Mass/volume] in Blood' }],
   },
   {
     id: 'mcv',
@@ -50,6 +51,7 @@ export const resultFindings: readonly FindingEntry[] = [
     kind: { type: 'quantity', unit: 'fL', min: 40, max: 150 },
     section: 'results',
     effort: 2,
+    codes: [{ system: 'loinc', code: '787-2', display: 'MCV [Entitic volume] by Automated count' }],
   },
   {
     id: 'platelets',
@@ -60,6 +62,7 @@ export const resultFindings: readonly FindingEntry[] = [
     kind: { type: 'quantity', unit: '10*9/L', min: 1, max: 2500 },
     section: 'results',
     effort: 2,
+    codes: [{ system: 'loinc', code: '777-3', display: 'Platelets [#/volume] in Blood by Automated count' }],
   },
   {
     id: 'unexplained-raised-transaminases',

@@ -18,6 +18,7 @@ export const systems = {
   setting: `${own}/CodeSystem/setting`,
   decision: `${own}/CodeSystem/decision`,
   action: `${own}/CodeSystem/action`,
+  figure: `${own}/CodeSystem/figure`,
   session: `${own}/identifier/session`,
   localReference: `${own}/identifier/local-reference`,
   knowledgeRelease: `${own}/identifier/knowledge-release`,

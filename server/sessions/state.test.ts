@@ -65,3 +65,11 @@ test('a red flag set aside keeps its reason and its time', () => {
   const state = folded({ type: 'red_flag_set_aside', redFlag: 'tree-falls', reason: 'Supported since March' });
   expect(state.setAside).toEqual({ 'tree-falls': { reason: 'Supported since March', at: AT } });
 });
+
+test('what a report said goes with its figure, also when that is said anew on a list of several', () => {
+  const noted = { value: null, unit: null, qualifier: 'below', upperLimit: null, takenOn: null } as const;
+  const said = { type: 'question_answered', finding: 'low-sap', answer: present, complaint: false } as const;
+  const again = { type: 'questions_answered', answers: [{ finding: 'low-sap', answer: present }] } as const;
+  expect(folded({ ...said, reported: noted }).reported).toEqual({ 'low-sap': noted });
+  expect(folded({ ...said, reported: noted }, { ...again, answers: [...again.answers] }).reported).toEqual({});
+});

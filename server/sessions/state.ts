@@ -37,7 +37,8 @@ export const applyEntry = (state: SessionState, entry: Entry, at: string): Sessi
     case 'questions_answered': {
       const given = Object.fromEntries(entry.answers.map(({ finding, answer }) => [finding, answer]));
       const followsUp = settled(state, 'answers', ...Object.keys(given));
-      return { ...state, answers: { ...state.answers, ...given }, followsUp };
+      const reported = Object.keys(given).reduce<SessionState['reported']>(without, state.reported);
+      return { ...state, answers: { ...state.answers, ...given }, reported, followsUp };
     }
     case 'answers_withdrawn':
       return entry.findings.reduce((left, finding) => withdrawn(left, finding), state);

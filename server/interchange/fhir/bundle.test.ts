@@ -3,8 +3,9 @@ import { evaluate, type Model } from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../sessions/schema';
+import { converted } from '../reading/units';
 import type { SessionRecord } from '../record/session-record';
-import { caseRecords, mappingFor, randomRecord, sessionOf } from '../testing/sessions';
+import { caseRecords, mappingFor, randomRecord, rules, sessionOf } from '../testing/sessions';
 import { fhirErrors, medplumErrors } from '../testing/validators';
 import { bundleOf, bundleText } from './bundle';
 
@@ -90,6 +91,11 @@ describe('INT-04: both validators can fail', () => {
 const nestedTogether =
   'Bundle.entry.resource.ofType(QuestionnaireResponse).repeat(item).where(answer.exists() and item.exists()).exists()';
 
+const printedFigure = ({ state }: SessionRecord, id: string): { value?: number; unit?: string } => {
+  const { value = null, unit = null } = state.reported[id] ?? {};
+  return value === null || unit === null ? {} : { value, unit };
+};
+
 test.each(records)('INT-05, INT-02, INT-06, INT-07: %s', (name, record) => {
   const bundle = bundleNamed(name);
   const { state, consultation } = record;
@@ -103,8 +109,9 @@ test.each(records)('INT-05, INT-02, INT-06, INT-07: %s', (name, record) => {
     } else if (answer.kind === 'state') {
       expect(ask(bundle, `${mine}.value`)).toEqual([answer.state === 'present']);
     } else if (answer.kind === 'quantity') {
-      expect(ask(bundle, `${mine}.value.value`)).toEqual([answer.value]);
-      expect(ask(bundle, `${mine}.value.code`)).toEqual([answer.unit]);
+      const { value, unit } = { ...answer, ...printedFigure(record, id) };
+      expect(ask(bundle, `${mine}.value.value`)).toEqual([value]);
+      expect(ask(bundle, `${mine}.value.code`)).toEqual([unit]);
     } else expect(ask(bundle, `${mine}.value.coding.code`)).toEqual([`${id}/${answer.choice}`]);
   }
   // Never asked: no observation. One for each answer and result, one for the age, one when no disease was found,
@@ -194,6 +201,79 @@ test('a red flag that was set aside keeps its reason, and a note its words', () 
   expect(ask(bundle, 'Bundle.entry.resource.ofType(Encounter).status')).toEqual(['finished']);
   const resources = (bundle.entry ?? []).map(({ resource }) => resource as Resource);
   expect(resources.filter((one): one is Observation => one.resourceType === 'Observation')).toHaveLength(2);
+});
+
+describe('INT-09: what the laboratory printed', () => {
+  const printed = { qualifier: null, upperLimit: null, takenOn: null } as const;
+  const { record } = sessionOf(6, { setting: 'primary_care', ageYears: 40, sex: 'female' }, [
+    {
+      type: 'result_entered',
+      investigation: 'ttg-iga',
+      result: { kind: 'quantity', value: 85 / 7, unit: '{ULN}' },
+      reported: { ...printed, value: 85, unit: "[arb'U]/mL", upperLimit: 7, takenOn: '2026-09-20' },
+    },
+    {
+      type: 'question_answered',
+      finding: 'haemoglobin',
+      answer: { kind: 'quantity', value: 98, unit: 'g/L' },
+      complaint: false,
+      reported: { ...printed, value: 9.8, unit: 'g/dL', takenOn: '2026-09-18' },
+    },
+    {
+      type: 'result_entered',
+      investigation: 'faecal-calprotectin',
+      result: { kind: 'quantity', value: 30 - 30e-9, unit: 'ug/g' },
+      reported: { ...printed, value: 30, unit: 'ug/g', qualifier: 'below' },
+    },
+    {
+      type: 'result_entered',
+      investigation: 'd-lactate',
+      result: { kind: 'quantity', value: 27 / 9.0078, unit: 'mmol/L' },
+      reported: { ...printed, value: 27, unit: 'mg/dL' },
+    },
+  ]);
+  const bundle = bundleOf(mappingFor(record));
+  const of = (id: string): string =>
+    `Bundle.entry.resource.ofType(Observation).where(code.coding.where(code = '${id}').exists())`;
+
+  test('is the value, with its unit, its limit and the day of the sample; what was reasoned with stands beside it', () => {
+    expect(ask(bundle, `${of('ttg-iga')}.value.select(value.toString() & ' ' & unit & ' ' & code)`)).toEqual([
+      "85 U/mL [arb'U]/mL",
+    ]);
+    expect(ask(bundle, `${of('ttg-iga')}.referenceRange.high.value`)).toEqual([7]);
+    expect(ask(bundle, `${of('ttg-iga')}.effective.toString()`)).toEqual(['2026-09-20']);
+    expect(ask(bundle, `${of('ttg-iga')}.issued.exists()`)).toEqual([true]);
+    expect(ask(bundle, `${of('ttg-iga')}.component.value.select(value.toString() & ' ' & code)`)).toEqual([
+      `${85 / 7} {ULN}`,
+    ]);
+    expect(ask(bundle, `${of('haemoglobin')}.value.select(value.toString() & ' ' & code)`)).toEqual(['9.8 g/dL']);
+    expect(ask(bundle, `${of('haemoglobin')}.component.value.value`)).toEqual([98]);
+    expect(ask(bundle, `${of('haemoglobin')}.effective.toString()`)).toEqual(['2026-09-18']);
+    const calprotectin = of('faecal-calprotectin');
+    expect(ask(bundle, `${calprotectin}.value.select(comparator & ' ' & value.toString())`)).toEqual(['< 30']);
+    expect(ask(bundle, `${calprotectin}.issued.exists()`)).toEqual([false]);
+    expect(ask(bundle, `Bundle.entry.resource.ofType(DiagnosticReport).effective.select(toString())`)).toContain(
+      '2026-09-20',
+    );
+    expect([...medplumErrors(bundle), ...fhirErrors(bundle)]).toEqual([]);
+  });
+
+  test('INT-08: the LOINC code stands beside it where it is the code of what was printed', () => {
+    const loincOf = (id: string) => ask(bundle, `${of(id)}.code.coding.where(system = 'http://loinc.org').code`);
+    expect(loincOf('haemoglobin')).toEqual(['718-7']);
+    expect(loincOf('ttg-iga')).toEqual(['31017-7']);
+    // Grams are not moles.
+    expect(loincOf('d-lactate')).toEqual([]);
+  });
+
+  test('INT-08: every unit in which a finding with a LOINC code may be printed is one of that code', () => {
+    for (const { id, kind, codes } of rules.findings.values()) {
+      if (kind.type !== 'quantity' || !codes?.some(({ system }) => system === 'loinc')) continue;
+      for (const { unit } of rules.otherUnits.get(id) ?? []) {
+        expect([id, unit, converted(1, unit, kind.unit) !== null]).toEqual([id, unit, true]);
+      }
+    }
+  });
 });
 
 describe('what it turned out to be', () => {

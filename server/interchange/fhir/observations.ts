@@ -1,8 +1,10 @@
 import type { CodeableConcept, DiagnosticReport, Observation } from '@medplum/fhirtypes';
-import type { Answer, InvestigationResult } from '@/engine';
-import { requestCode, valueCode } from '../main-code';
+import { type Answer, type InvestigationResult, multipleOfLimit } from '@/engine';
+import type { InvestigationEntry } from '@/knowledge/schema';
+import { multipleOfLimitCode, requestCode, valueCode } from '../main-code';
 import { systems } from '../systems';
 import { findingConcept, idOf, investigationConcept, type Mapping, quantityOf, referenceTo } from './mapping';
+import { figureOf, isOfSameKind, timesOf } from './printed';
 
 /** What every observation of a session says: whose it is, in which encounter. */
 const about = (mapping: Mapping): Pick<Observation, 'subject' | 'encounter'> => ({
@@ -37,8 +39,9 @@ export const answerObservation = (mapping: Mapping, finding: string, answer: Ans
   category: categoryOf(mapping.catalogue.findings[finding]?.section),
   code: findingConcept(mapping, finding),
   ...about(mapping),
-  effectiveDateTime: mapping.times.answers.get(finding) ?? mapping.record.session.startedAt,
+  ...timesOf(mapping, finding, mapping.times.answers.get(finding) ?? mapping.record.session.startedAt),
   ...answerValue(mapping, finding, answer),
+  ...figureOf(mapping, finding, answer.kind === 'quantity' ? answer : null),
 });
 
 const categoryOf = (section: string | undefined): CodeableConcept[] => {
@@ -47,7 +50,7 @@ const categoryOf = (section: string | undefined): CodeableConcept[] => {
 };
 
 const answerValue = (mapping: Mapping, finding: string, answer: Answer): Partial<Observation> => {
-  if (answer.kind === 'quantity') return { valueQuantity: quantityOf(answer.value, answer.unit) };
+  if (answer.kind === 'quantity') return {};
   if (answer.kind === 'choice') {
     const kind = mapping.catalogue.findings[finding]?.kind;
     const label = kind?.type === 'choice' ? kind.choices.find(({ id }) => id === answer.choice)?.label : undefined;
@@ -72,7 +75,7 @@ const ownValue = (system: string, code: string, label = code): CodeableConcept =
   text: label,
 });
 
-/** One result, as a value in the unit it was entered in or as one of our outcomes. */
+/** One result, as the figure that the laboratory printed or as one of our outcomes. */
 export const resultObservation = (
   mapping: Mapping,
   investigation: string,
@@ -89,13 +92,27 @@ export const resultObservation = (
     id: idOf(mapping, `result/${investigation}`),
     status: 'final',
     category: categoryOfSpecimen(shown?.specimen),
-    code: investigationConcept(mapping, investigation, [entry ? valueCode(entry) : null]),
+    code: investigationConcept(mapping, investigation, [entry ? codeOfValue(mapping, entry) : null]),
     ...about(mapping),
-    effectiveDateTime: mapping.times.results.get(investigation) ?? mapping.record.session.startedAt,
+    ...timesOf(mapping, investigation, recordedAt(mapping, investigation)),
     ...(result.kind === 'quantity'
-      ? { valueQuantity: quantityOf(result.value, result.unit) }
+      ? {}
       : { valueCodeableConcept: ownValue(systems.outcome, `${investigation}/${result.outcome}`, label) }),
+    ...figureOf(mapping, investigation, result.kind === 'quantity' ? result : null),
   };
+};
+
+const recordedAt = (mapping: Mapping, investigation: string): string =>
+  mapping.times.results.get(investigation) ?? mapping.record.session.startedAt;
+
+/** The LOINC code of the value as it stands: that of a figure with its limit is the code of the analyte itself. */
+const codeOfValue = (mapping: Mapping, entry: InvestigationEntry) => {
+  const { result } = entry;
+  if (result.type !== 'quantity') return null;
+  const reported = mapping.record.state.reported[entry.id];
+  const withLimit = reported?.upperLimit != null && reported.value !== null && reported.unit !== multipleOfLimit;
+  if (result.unit === multipleOfLimit) return withLimit ? multipleOfLimitCode(entry) : null;
+  return isOfSameKind(mapping, entry.id, result.unit) ? valueCode(entry) : null;
 };
 
 const categoryOfSpecimen = (specimen: string | undefined): CodeableConcept[] => {
@@ -124,7 +141,7 @@ export const reportOf = (mapping: Mapping, investigation: string): DiagnosticRep
     status: 'final',
     code: investigationConcept(mapping, investigation, [entry ? requestCode(entry) : null]),
     ...about(mapping),
-    effectiveDateTime: mapping.times.results.get(investigation) ?? mapping.record.session.startedAt,
+    ...timesOf(mapping, investigation, recordedAt(mapping, investigation)),
     result: [referenceTo(mapping, `result/${investigation}`)],
     ...(state.decisions[investigation] && { basedOn: [referenceTo(mapping, `request/${investigation}`)] }),
   };

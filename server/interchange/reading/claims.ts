@@ -1,5 +1,5 @@
 import { cleanText } from '../../sessions/clean-text';
-import { type Entry, entry as entrySchema } from '../../sessions/schema';
+import { type Entry, entry as entrySchema, type Reported } from '../../sessions/schema';
 import { type EntryRules, validateEntry } from '../../sessions/validate-entry';
 import type { ReadEntry } from '../schema';
 import type { Place } from './place';
@@ -66,11 +66,16 @@ export class ClaimBook {
         for (const { place } of claims) place.leave(code, detail);
       };
       const id = topic.slice(topic.indexOf(':') + 1);
-      if (new Set(claims.map(({ entry }) => JSON.stringify(entry))).size > 1) {
+      const noted = claims.filter(({ entry }) => reportedIn(entry) !== undefined);
+      if (
+        new Set(claims.map(({ entry }) => JSON.stringify({ ...entry, reported: null }))).size > 1 ||
+        new Set(noted.map(({ entry }) => JSON.stringify(reportedIn(entry)))).size > 1
+      ) {
         leaveAll('conflict', id);
         continue;
       }
-      const shaped = entrySchema.safeParse(first.entry);
+      // The form has no room for what stood on the report; the Observation says it.
+      const shaped = entrySchema.safeParse((noted[0] ?? first).entry);
       if (!shaped.success) {
         leaveAll('not_understood', id);
         continue;
@@ -99,6 +104,8 @@ export class ClaimBook {
       .map(({ topic: _, ...entry }) => entry);
   }
 }
+
+const reportedIn = (entry: Entry): Reported | undefined => ('reported' in entry ? entry.reported : undefined);
 
 /** After every instant there is. */
 const LAST = '~';

@@ -1,6 +1,6 @@
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
 import { multipleOfLimitCode, valueCode } from '../main-code';
-import { hpo, loinc, systems } from '../systems';
+import { loinc, outsideSystems, systems } from '../systems';
 import type { Vocabulary } from '../vocabulary';
 import type { Place } from './place';
 
@@ -11,7 +11,8 @@ export type Target =
   | { readonly kind: 'age' };
 
 export type Found =
-  | { readonly ok: true; readonly target: Target }
+  /** `own`: found by our own code. */
+  | { readonly ok: true; readonly target: Target; readonly own: boolean }
   | {
       readonly ok: false;
       readonly code: 'unknown_code' | 'ambiguous_code' | 'unknown_id' | 'not_understood';
@@ -31,7 +32,7 @@ export const codeBookOf = (vocabulary: Vocabulary): CodeBook => {
   };
   for (const finding of vocabulary.findings.values()) {
     for (const { system, code } of finding.codes ?? [])
-      if (system === 'hpo') put(hpo, code, { kind: 'finding', finding });
+      if (system === 'hpo' || system === 'loinc') put(outsideSystems[system], code, { kind: 'finding', finding });
   }
   for (const investigation of vocabulary.investigations.values()) {
     const value = valueCode(investigation);
@@ -58,7 +59,7 @@ const found = (concept: Place, vocabulary: Vocabulary, foreign: ReadonlyMap<stri
   const targets = codings.flatMap(({ system, code }) => foreign.get(`${system}|${code}`) ?? []);
   const distinct = new Map(targets.map((target) => [keyOf(target), target]));
   const [only] = distinct.values();
-  if (distinct.size === 1 && only) return { ok: true, target: only };
+  if (distinct.size === 1 && only) return { ok: true, target: only, own: false };
   const detail = codings.map(({ system, code }) => `${system}|${code}`).join(', ') || concept.at('text').text();
   return { ok: false, code: distinct.size > 1 ? 'ambiguous_code' : 'unknown_code', detail };
 };
@@ -71,16 +72,16 @@ const ownTarget = (vocabulary: Vocabulary, system: string, code: string): Found 
   switch (system) {
     case systems.finding: {
       const finding = vocabulary.findings.get(code);
-      return finding ? { ok: true, target: { kind: 'finding', finding } } : unknown;
+      return finding ? { ok: true, target: { kind: 'finding', finding }, own: true } : unknown;
     }
     case systems.investigation: {
       const investigation = vocabulary.investigations.get(code);
       return investigation
-        ? { ok: true, target: { kind: 'investigation', investigation, multipleOfLimit: false } }
+        ? { ok: true, target: { kind: 'investigation', investigation, multipleOfLimit: false }, own: true }
         : unknown;
     }
     case systems.patientItem:
-      return code === 'age-years' ? { ok: true, target: { kind: 'age' } } : unknown;
+      return code === 'age-years' ? { ok: true, target: { kind: 'age' }, own: true } : unknown;
     default:
       return null;
   }

@@ -80,6 +80,26 @@ describe('INT-11: what another system wrote', () => {
     ]);
   });
 
+  test('INT-08: the figures of a blood count by their LOINC codes, each in the unit it is printed in', () => {
+    const count = [
+      ['718-7', quantity(9.8, 'g/dL'), 'haemoglobin', 98],
+      ['787-2', quantity(71, 'fL'), 'mcv', 71],
+      ['777-3', quantity(430, '10*3/uL'), 'platelets', 430],
+      ['6690-2', quantity(7200, '/uL'), 'white-cell-count', 7.2],
+      ['711-2', quantity(0.3, '10*3/uL'), 'eosinophil-count', 0.3],
+    ] as const;
+    const read = enteredIn(bundle(...count.map(([code, value]) => observation({ system: loinc, code }, value))));
+    expect(read.map(({ entry }) => entry.type === 'question_answered' && [entry.finding, entry.answer]).sort()).toEqual(
+      count
+        .map(([, , id, value]) => [
+          id,
+          { kind: 'quantity', value, unit: id === 'haemoglobin' ? 'g/L' : id === 'mcv' ? 'fL' : '10*9/L' },
+        ])
+        .sort(),
+    );
+    expect(read.find(({ given }) => given?.unit === 'g/dL')?.given).toEqual({ value: 9.8, unit: 'g/dL' });
+  });
+
   test('a finding by its HPO code: present, absent, not known; as a condition only when that is settled', () => {
     const fever = { system: 'http://human-phenotype-ontology.org', code: 'HP:0001945' };
     const states = [

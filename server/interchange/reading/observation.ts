@@ -1,8 +1,10 @@
 import type { Answer, InvestigationResult } from '@/engine';
 import type { FindingEntry, InvestigationEntry } from '@/knowledge/schema';
+import type { Reported } from '../../sessions/schema';
 import type { ClaimBook } from './claims';
 import type { CodeBook } from './code-book';
 import type { Place } from './place';
+import { type Printed, printedIn } from './printed';
 import { type Read, readChoice, readMultipleOfLimit, readOutcome, readQuantity, wordsOf } from './values';
 
 const final: ReadonlySet<string | null> = new Set(['final', 'amended', 'corrected']);
@@ -22,41 +24,55 @@ export const readObservation = (place: Place, codes: CodeBook, book: ClaimBook):
     return null;
   }
   const { target } = found;
-  const at = place.at('effectiveDateTime').instant();
   if (target.kind === 'age') return readAge(place);
+  const printed = found.own ? printedIn(place) : null;
+  const at = printed ? printed.at : place.at('effectiveDateTime').instant();
+  const quantity = printed?.used ?? place.at('valueQuantity');
   if (target.kind === 'finding') {
     const { finding } = target;
-    const read = readAnswer(place, finding);
-    if (!read.ok) {
-      place.leave(read.code, read.detail);
-      return null;
-    }
+    const read = readAnswer(place, finding, quantity);
+    const noted = read.ok ? notedIn(printed, read.value) : read;
+    if (!read.ok || !noted.ok) return leave(place, noted);
     book.add({
       topic: `answer:${finding.id}`,
-      entry: { type: 'question_answered', finding: finding.id, answer: read.value, complaint: false },
+      entry: { type: 'question_answered', finding: finding.id, answer: read.value, complaint: false, ...noted.value },
       at,
       place,
       ...(read.given && { given: read.given }),
     });
   } else {
     const { investigation } = target;
-    const read = readResult(place, investigation, target.multipleOfLimit);
-    if (!read.ok) {
-      place.leave(read.code, read.detail);
-      return null;
-    }
+    const read = readResult(place, investigation, target.multipleOfLimit, quantity);
+    const noted = read.ok ? notedIn(printed, read.value) : read;
+    if (!read.ok || !noted.ok) return leave(place, noted);
     if (target.multipleOfLimit) place.at('referenceRange').use();
     book.add({
       topic: `result:${investigation.id}`,
-      entry: { type: 'result_entered', investigation: investigation.id, result: read.value },
+      entry: { type: 'result_entered', investigation: investigation.id, result: read.value, ...noted.value },
       at,
       place,
       ...(read.given && { given: read.given }),
     });
   }
   takeCommon(place);
-  if (at !== null) place.at('effectiveDateTime').use();
+  if (printed) printed.use();
+  else if (at !== null) place.at('effectiveDateTime').use();
   return null;
+};
+
+const leave = (place: Place, read: Read<unknown>): null => {
+  if (!read.ok) place.leave(read.code, read.detail);
+  return null;
+};
+
+/** What stood on the report, as an entry has it. */
+const notedIn = (
+  printed: Printed | null,
+  said: Answer | InvestigationResult,
+): Read<{ readonly reported?: Reported }> => {
+  const noted = printed?.reported(said.kind === 'quantity' ? said : null);
+  if (noted && !noted.ok) return noted;
+  return { ok: true, value: noted?.value ? { reported: noted.value } : {} };
 };
 
 const takeCommon = (place: Place): void => {
@@ -77,7 +93,7 @@ const readAge = (place: Place): number | null => {
 
 const unknownReasons: ReadonlySet<string | null> = new Set(['unknown', 'asked-unknown']);
 
-const readAnswer = (place: Place, finding: FindingEntry): Read<Answer> => {
+const readAnswer = (place: Place, finding: FindingEntry, quantity: Place): Read<Answer> => {
   const { kind } = finding;
   const absent = place.at('dataAbsentReason');
   const hasValue = Object.keys((place.value ?? {}) as object).some((key) => key.startsWith('value'));
@@ -102,8 +118,8 @@ const readAnswer = (place: Place, finding: FindingEntry): Read<Answer> => {
       ? readChoice(concept, finding)
       : { ok: false, code: hasValue ? 'wrong_kind_of_answer' : 'no_value', detail: finding.id };
   }
-  const read = place.at('valueQuantity').exists()
-    ? readQuantity(place.at('valueQuantity'), kind.unit)
+  const read = quantity.exists()
+    ? readQuantity(quantity, kind.unit)
     : ({ ok: false, code: hasValue ? 'wrong_kind_of_answer' : 'no_value', detail: finding.id } as const);
   return read.ok ? { ...read, value: { kind: 'quantity', ...read.value } } : read;
 };
@@ -112,9 +128,9 @@ const readResult = (
   place: Place,
   investigation: InvestigationEntry,
   multipleOfLimit: boolean,
+  quantity: Place,
 ): Read<InvestigationResult> => {
   const { result } = investigation;
-  const quantity = place.at('valueQuantity');
   const concept = place.at('valueCodeableConcept');
   if (result.type === 'outcome') {
     return concept.exists()

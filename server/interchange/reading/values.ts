@@ -10,7 +10,7 @@ export type Read<Value> =
   | { readonly ok: true; readonly value: Value; readonly given?: Quantity }
   | { readonly ok: false; readonly code: NotUsedCode; readonly detail: string | null };
 
-interface Quantity {
+export interface Quantity {
   readonly value: number;
   readonly unit: string;
 }

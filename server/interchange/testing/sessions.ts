@@ -1,4 +1,4 @@
-import { type KnowledgeBase, settings, sexes } from '@/engine';
+import { type KnowledgeBase, settings, sexes, valueInOwnUnit } from '@/engine';
 import { type Dice, seeded } from '@/engine/worlds/seeded';
 import { entries as knowledge } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
@@ -11,6 +11,7 @@ import {
   type Outcome,
   outcomeBases,
   type Patient,
+  type Reported,
   type SessionEvent,
   type SessionState,
 } from '../../sessions/schema';
@@ -94,6 +95,7 @@ export const caseRecords = (): readonly (readonly [string, SessionRecord])[] =>
 /** A session of anything that can be entered, the same for the same seed. */
 export const randomRecord = (seed: number): SessionRecord => {
   const dice = seeded(seed);
+  const laboratory = seeded(seed + 10_000);
   const pick = dice.oneOf;
   const asked = [...rules.findings.values()].filter(({ derivedFrom, alsoAsked }) => !derivedFrom || alsoAsked);
   const made: Entry[] = [];
@@ -101,11 +103,13 @@ export const randomRecord = (seed: number): SessionRecord => {
     const roll = dice.between(0, 1);
     if (roll < 0.6) {
       const finding = pick(asked);
+      const said = printedBy(laboratory, finding.id, randomAnswer(finding, dice), finding.kind);
       made.push({
         type: 'question_answered',
         finding: finding.id,
-        answer: randomAnswer(finding, dice),
+        answer: said.value,
         complaint: finding.complaint === true && dice.chance(0.5),
+        ...said.noted,
       });
     } else if (roll < 0.65) made.push({ type: 'answers_withdrawn', findings: [pick(asked).id] });
     else if (roll < 0.7) {
@@ -116,7 +120,8 @@ export const randomRecord = (seed: number): SessionRecord => {
       });
     } else if (roll < 0.8) {
       const investigation = pick([...rules.investigations.values()]);
-      made.push({ type: 'result_entered', investigation: investigation.id, result: randomResult(investigation, dice) });
+      const said = printedBy(laboratory, investigation.id, randomResult(investigation, dice), investigation.result);
+      made.push({ type: 'result_entered', investigation: investigation.id, result: said.value, ...said.noted });
     } else if (roll < 0.85) {
       made.push({ type: 'red_flag_set_aside', redFlag: pick([...rules.redFlags]), reason: 'Seen yesterday' });
     } else if (roll < 0.9) {
@@ -137,6 +142,36 @@ export const randomRecord = (seed: number): SessionRecord => {
   const localReference = dice.chance(0.5) ? `ref ${seed}` : null;
   const outcomes = Array.from({ length: dice.chance(0.5) ? dice.whole(1, 4) : 0 }, () => randomOutcome(dice));
   return sessionOf(seed, randomPatient(dice), made, { localReference, outcomes }).record;
+};
+
+const nothingPrinted = { value: null, unit: null, qualifier: null, upperLimit: null };
+
+/** Half of all figures as a laboratory may have printed them, with what that comes to; some other things with a day. */
+const printedBy = <Said extends { readonly kind: string }>(
+  dice: Dice,
+  id: string,
+  said: Said,
+  kind: FindingEntry['kind'] | InvestigationEntry['result'],
+): { readonly value: Said; readonly noted: { readonly reported?: Reported } } => {
+  const takenOn = dice.chance(0.7) ? `2026-09-${dice.whole(10, 30)}` : null;
+  if (dice.chance(0.5)) return { value: said, noted: {} };
+  if (said.kind !== 'quantity' || kind.type !== 'quantity') {
+    const qualifier = dice.chance(0.3) ? ('below' as const) : null;
+    const noted = qualifier !== null || takenOn !== null;
+    return { value: said, noted: noted ? { reported: { ...nothingPrinted, qualifier, takenOn } } : {} };
+  }
+  const multiple = kind.unit === '{ULN}' && dice.chance(0.8);
+  const otherUnits = rules.otherUnits.get(id) ?? [];
+  const printed = {
+    value: between(kind, dice),
+    unit: multiple ? "[arb'U]/mL" : dice.oneOf([kind.unit, ...otherUnits.map(({ unit }) => unit)]),
+    qualifier: dice.oneOf([null, null, 'below', 'above'] as const),
+    upperLimit: multiple ? dice.whole(1, 20) : null,
+  };
+  const used = valueInOwnUnit(printed, { unit: kind.unit, otherUnits });
+  return used.ok && used.value >= kind.min && used.value <= kind.max
+    ? { value: { ...said, value: used.value }, noted: { reported: { ...printed, takenOn } } }
+    : { value: said, noted: {} };
 };
 
 const randomOutcome = (dice: Dice): Outcome => ({
