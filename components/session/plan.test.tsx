@@ -50,6 +50,7 @@ const planWhen = (emergency: boolean): string =>
     <TRPCProvider>
       <Plan
         {...{ catalogue, state, emergency }}
+        sessionId="ses_1"
         base={ashwood}
         patient={caseOf(state)}
         suggestions={[suggestion('sap-test', 'guideline'), suggestion('leaf-oracle', 'decides')]}
