@@ -62,6 +62,10 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
   await expect(page.getByRole('option').first()).toContainText('Theme: Dark');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The density stands beside it.
+  const dense = page.getByRole('button', { name: 'Dense pages' });
+  await dense.click();
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'dense');
   await expect(palette).toBeHidden();
 
   // Listed, and turned off in this browser.
@@ -76,6 +80,8 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'dense');
+  await expect(dense).toHaveAttribute('aria-pressed', 'true');
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { axeViolations } from './fixtures/axe';
 import { pageOfAnother, proved } from './fixtures/clinician';
+import { storedIn } from './fixtures/storage';
 import { account, expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -43,8 +44,15 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   const serology = page.getByRole('listitem', { name: /tissue transglutaminase/i }).first();
   await serology.getByRole('button', { name: 'Choose' }).click();
   await walk.isSaved();
-  // Awake: a field that is filled in at the very moment of waking up keeps both, what stood there and what was filled in.
-  await page.goto(`${page.url()}/review`, { waitUntil: 'networkidle' });
+  // The order list: its day and its ticks are there after a reload, and nobody who looks into the browser reads them.
+  const orders = page.getByRole('region', { name: 'Order list' });
+  await orders.getByLabel('Planned for').fill('2031-12-24');
+  await orders.getByRole('checkbox').first().check();
+  await page.reload();
+  await expect(orders.getByLabel('Planned for')).toHaveValue('2031-12-24');
+  await expect(orders.getByRole('checkbox').first()).toBeChecked();
+  expect((await storedIn(page)).join()).not.toContain('2031-12-24');
+  await page.goto(`${page.url()}/review`);
 
   // The note: changed, kept over a reload, copied with one key.
   const note = page.getByRole('textbox', { name: 'Consultation note' });

@@ -5,6 +5,7 @@ import { SignInLimits } from '@/components/auth/sign-in-limits';
 import { SignOutButton } from '@/components/auth/sign-out-button';
 import { AppFrame } from '@/components/frame/app-frame';
 import { DutyLinks } from '@/components/frame/duty-links';
+import { densityCookie, densityOf } from '@/components/frame/looks';
 import { PrintVersion } from '@/components/frame/print-version';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { DraftKeeper } from '@/components/session/draft-keeper';
@@ -20,7 +21,8 @@ import { TRPCProvider } from '@/trpc/react';
 
 /** Frame and navigation. Who may see what is decided where the data is read, not here (SEC-01). */
 export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const kept = await cookies();
+  const theme = themeOf(kept.get(themeCookie)?.value);
   const clinician = await currentClinician();
   const { signIns, clock } = authDeps();
   const standing = clinician && (await signIns.standing(clinician.signInId));
@@ -29,7 +31,11 @@ export default async function ClinicLayout({ children }: { readonly children: Re
       <PrintVersion version={library().knowledge.version} engine={engineVersion} app={appVersion} />
       <AppFrame
         theme={theme}
-        {...(clinician && { roles: clinician.roles, lookUp: indexFiles()[0].digest })}
+        {...(clinician && {
+          density: densityOf(kept.get(densityCookie)?.value),
+          roles: clinician.roles,
+          lookUp: indexFiles()[0].digest,
+        })}
         account={
           clinician && (
             <>

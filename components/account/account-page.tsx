@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AccountView } from '@/server/auth/schema';
 import { Card } from '../ui/card';
 import { PageHeader } from '../ui/page-header';
@@ -6,8 +7,14 @@ import { PasswordForm } from './password-form';
 import { SecondFactors } from './second-factors';
 import { SignInList } from './sign-in-list';
 
+interface AccountPageProps {
+  readonly view: AccountView;
+  /** How this browser shows the pages, to be changed. */
+  readonly looks: ReactNode;
+}
+
 /** Somebody's own account: who they are here, how they sign in, and where they are signed in. */
-export const AccountPage = ({ view }: { readonly view: AccountView }) => {
+export const AccountPage = ({ view, looks }: AccountPageProps) => {
   const secondFactor = view.totpSince !== null || view.passkeys.length > 0;
   return (
     <div className="grid gap-5">
@@ -22,6 +29,9 @@ export const AccountPage = ({ view }: { readonly view: AccountView }) => {
               <PasswordForm secondFactor={secondFactor} />
             </Card>
           )}
+          <Card title="Display" note="Kept in this browser.">
+            {looks}
+          </Card>
         </div>
         <Card
           id="second-factor"

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import type { Role } from '@/server/clinics/schema';
 import { LiveRegion } from '../ui/live-region';
 import { Commands } from './commands';
+import { DensitySwitch } from './density-switch';
 import { FrameNavigation } from './frame-navigation';
 import { frameWords } from './frame-words';
+import type { Density } from './looks';
 import type { Theme } from './theme';
 import { ThemeSwitch } from './theme-switch';
 import { Wordmark } from './wordmark';
@@ -12,6 +14,8 @@ import { Wordmark } from './wordmark';
 export interface AppFrameProps {
   readonly children: ReactNode;
   readonly theme: Theme;
+  /** Once somebody is signed in: before that there is little to make denser. */
+  readonly density?: Density | undefined;
   /** Digest of the look-up's file, once somebody is signed in: then there is a way to everything. */
   readonly lookUp?: string;
   /** At the end of the header: who is signed in, and the way out. */
@@ -23,7 +27,7 @@ export interface AppFrameProps {
 }
 
 /** What is the same on every page. */
-export const AppFrame = ({ children, theme, account, statement, lookUp, roles }: AppFrameProps) => (
+export const AppFrame = ({ children, theme, density, account, statement, lookUp, roles }: AppFrameProps) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -40,6 +44,7 @@ export const AppFrame = ({ children, theme, account, statement, lookUp, roles }:
         <div className="ms-auto flex items-center gap-1 print:hidden">
           {roles && lookUp && <Commands lookUp={lookUp} roles={roles} />}
           <ThemeSwitch theme={theme} />
+          {density && <DensitySwitch density={density} />}
           {account}
         </div>
       </div>

@@ -13,6 +13,7 @@ import {
   LogOut,
   type LucideIcon,
   Microscope,
+  Rows3,
   Scale,
   Stethoscope,
   SunMoon,
@@ -37,7 +38,9 @@ import { type Memory, useMemory } from '../library/look-up-memory';
 import { kindWords, libraryWords } from '../library/words';
 import { timeWords } from '../numbers/time-text';
 import { Palette, type PaletteGroup, type PaletteItem } from '../ui/palette';
+import { chooseDensity } from './density-choice';
 import { frameWords } from './frame-words';
+import { densities } from './looks';
 import { placesFor } from './places';
 import { chooseTheme, themes } from './theme-choice';
 
@@ -145,6 +148,13 @@ const commandsOf = (go: Go, roles: readonly Role[], { compared }: Memory, onList
     synonyms: frameWords.themeSynonyms[theme],
     icon: iconOf(SunMoon),
     run: () => chooseTheme(theme),
+  })),
+  ...densities.map((density) => ({
+    id: `density ${density}`,
+    label: `${frameWords.density}: ${frameWords.densities[density]}`,
+    synonyms: frameWords.densitySynonyms[density],
+    icon: iconOf(Rows3),
+    run: () => chooseDensity(density),
   })),
   { id: 'shortcuts', label: frameWords.shortcuts, icon: iconOf(Keyboard), run: onList },
   {

@@ -5,6 +5,9 @@ export const frameWords = {
   navigation: 'Main',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  density: 'Density',
+  densities: { roomy: 'Roomy', dense: 'Dense' },
+  densePages: 'Dense pages',
   newSession: 'New session',
   pastSessions: 'Past sessions',
   lookUp: 'Look up',
@@ -42,5 +45,6 @@ export const frameWords = {
   severalShortcut: 'Several at once',
   laterShortcut: 'Later',
   backShortcut: 'Back',
+  densitySynonyms: { roomy: ['spacious'], dense: ['compact'] },
   themeSynonyms: { system: ['automatic'], light: ['day', 'bright'], dark: ['night'] },
 } as const;

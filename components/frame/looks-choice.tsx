@@ -1,39 +1,45 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keepCookie } from '../ui/keep-cookie';
 import { SegmentedControl } from '../ui/segmented-control';
-import { type Density, densityCookie, type Motion, motionCookie } from './looks';
+import { chooseDensity, onDensityChoice } from './density-choice';
+import { frameWords } from './frame-words';
+import { type Density, densities, type Motion, motionCookie } from './looks';
+import type { Theme } from './theme';
+import { chooseTheme, onThemeChoice, themes } from './theme-choice';
 
 interface LooksChoiceProps {
+  readonly theme: Theme;
   readonly density: Density;
   readonly motion: Motion;
 }
 
-const keep = (cookie: string, attribute: 'density' | 'motion', value: string): void => {
-  document.documentElement.dataset[attribute] = value;
-  keepCookie(cookie, value);
-};
-
-/** How dense the pages are and whether anything moves: chosen once for this browser, seen at once. */
+/** The light, how dense the pages are and whether anything moves: chosen once for this browser, seen at once. */
 export const LooksChoice = (props: LooksChoiceProps) => {
+  const [theme, setTheme] = useState(props.theme);
   const [density, setDensity] = useState(props.density);
   const [motion, setMotion] = useState(props.motion);
+  // The header has the first two as well.
+  useEffect(() => onThemeChoice(setTheme), []);
+  useEffect(() => onDensityChoice(setDensity), []);
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-4">
+      <SegmentedControl<Theme>
+        legend={frameWords.theme}
+        fit
+        size="sm"
+        value={theme}
+        options={themes.map((value) => ({ value, label: frameWords.themes[value] }))}
+        onValueChange={chooseTheme}
+      />
       <SegmentedControl<Density>
-        legend="Density"
+        legend={frameWords.density}
         fit
         size="sm"
         value={density}
-        options={[
-          { value: 'roomy', label: 'Roomy' },
-          { value: 'dense', label: 'Dense' },
-        ]}
-        onValueChange={(next) => {
-          setDensity(next);
-          keep(densityCookie, 'density', next);
-        }}
+        options={densities.map((value) => ({ value, label: frameWords.densities[value] }))}
+        onValueChange={chooseDensity}
       />
       <SegmentedControl<Motion>
         legend="Motion"
@@ -46,7 +52,8 @@ export const LooksChoice = (props: LooksChoiceProps) => {
         ]}
         onValueChange={(next) => {
           setMotion(next);
-          keep(motionCookie, 'motion', next);
+          document.documentElement.dataset['motion'] = next;
+          keepCookie(motionCookie, next);
         }}
       />
     </div>

@@ -112,6 +112,8 @@ export const NoteEditor = ({ session, written, kept, knowledgeVersion }: NoteEdi
         hint="Written from the session. Change it as you like: it is not stored unless you save it."
         value={text}
         rows={14}
+        // Waking up puts the field back to what the page was made with, and what was kept replaces that: neither may meet typing.
+        readOnly={!ready}
         className="max-h-[32rem] font-mono text-sm"
         onChange={(event) => {
           setOwn({ text: event.target.value, begun: own ? own.begun : begun });

@@ -36,7 +36,15 @@ describe('a result that came first', () => {
   };
   const planOf = (late: Late) =>
     renderToStaticMarkup(
-      <BelowRanking base={ashwood} catalogue={empty} {...{ late }} decisions={none} emergency={false} act={nothing} />,
+      <BelowRanking
+        sessionId="ses_1"
+        base={ashwood}
+        catalogue={empty}
+        {...{ late }}
+        decisions={none}
+        emergency={false}
+        act={nothing}
+      />,
     );
   const listOf = (late: Late) =>
     renderToStaticMarkup(

@@ -15,6 +15,7 @@ export interface Late {
 }
 
 interface BelowRankingProps {
+  readonly sessionId: string;
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
   readonly late: Late;
@@ -25,24 +26,26 @@ interface BelowRankingProps {
 }
 
 /** What follows from the ranking: thought of and drawn after the frame that shows it. */
-export const BelowRanking = memo(({ base, catalogue, late, decisions, emergency, act }: BelowRankingProps) => {
-  const { state: painted, patient, assessment } = late;
-  const state = useMemo(() => ({ ...painted, decisions }), [painted, decisions]);
-  const begun = hasBegun(painted);
-  const suggestions = useMemo(() => (begun ? suggestFor(base, patient) : []), [begun, base, patient]);
-  if (!begun) return null;
-  return (
-    <>
-      {/* Below what is read first: laid out when it comes into view. */}
-      <div
-        id="walk-plan"
-        tabIndex={-1}
-        className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto] min-[110rem]:col-start-2! min-[110rem]:row-span-6 min-[110rem]:row-start-1"
-      >
-        <Plan {...{ base, catalogue, patient, suggestions, state, emergency, act }} />
-      </div>
-      <StatementList catalogue={catalogue} statements={assessment.statements} />
-      <CriteriaList {...{ catalogue }} criteria={assessment.criteria} open={() => openCriteria(base, patient)} />
-    </>
-  );
-});
+export const BelowRanking = memo(
+  ({ sessionId, base, catalogue, late, decisions, emergency, act }: BelowRankingProps) => {
+    const { state: painted, patient, assessment } = late;
+    const state = useMemo(() => ({ ...painted, decisions }), [painted, decisions]);
+    const begun = hasBegun(painted);
+    const suggestions = useMemo(() => (begun ? suggestFor(base, patient) : []), [begun, base, patient]);
+    if (!begun) return null;
+    return (
+      <>
+        {/* Below what is read first: laid out when it comes into view. */}
+        <div
+          id="walk-plan"
+          tabIndex={-1}
+          className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto] min-[110rem]:col-start-2! min-[110rem]:row-span-6 min-[110rem]:row-start-1"
+        >
+          <Plan {...{ sessionId, base, catalogue, patient, suggestions, state, emergency, act }} />
+        </div>
+        <StatementList catalogue={catalogue} statements={assessment.statements} />
+        <CriteriaList {...{ catalogue }} criteria={assessment.criteria} open={() => openCriteria(base, patient)} />
+      </>
+    );
+  },
+);

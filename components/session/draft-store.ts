@@ -14,6 +14,8 @@ const entriesOf = (owner: string, sessionId: string): string => `${owner}/entrie
 export const sessionsOf = (owner: string): string => `${owner}/session/`;
 /** A note that is being edited: it is nobody's record, and waits for nothing. */
 export const noteOf = (owner: string, sessionId: string): string => `${owner}/note/${sessionId}`;
+/** What was planned on the order list: as the note. */
+export const ordersOf = (owner: string, sessionId: string): string => `${owner}/orders/${sessionId}`;
 
 // One writing at a time, and always of the newest: what was overtaken while another was written is not written at all.
 const newest = new Map<string, () => Promise<void>>();
@@ -31,7 +33,8 @@ const writeNewest = async (): Promise<boolean> => {
   return written;
 };
 
-const keep = (place: string, write: () => Promise<void>): Promise<boolean> => {
+/** Writes to a place in turn. Says whether everything could be written. */
+export const keep = (place: string, write: () => Promise<void>): Promise<boolean> => {
   newest.set(place, write);
   writing = writing.then((earlier) => (newest.size > 0 ? writeNewest() : earlier));
   return writing;

@@ -1,18 +1,21 @@
 'use client';
 
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Case, engineVersion, type KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
+import { useClinicianId } from '@/trpc/react';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { CopyText } from '../ui/copy-text';
 import { resultWords } from './answer-words';
+import { keepOrderDraft, loadOrderDraft, nothingPlanned, type OrderDraft, withEarlier } from './order-draft';
 import { orderGroups, orderText } from './order-text';
 import { ResultEntry } from './result-entry';
 
 interface OrderListProps {
+  readonly sessionId: string;
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
   readonly patient: Case;
@@ -23,10 +26,10 @@ interface OrderListProps {
 }
 
 /** What was chosen, by sample and visit, with its preparation to tick off; to copy or to print; and what came back. */
-export const OrderList = ({ base, catalogue, patient, state, act, chosen }: OrderListProps) => {
+export const OrderList = ({ sessionId, base, catalogue, patient, state, act, chosen }: OrderListProps) => {
   const [entering, setEntering] = useState<string | null>(null);
   const today = new Date().toISOString().slice(0, 10);
-  const [dates, setDates] = useState<Readonly<Record<string, string>>>({});
+  const [{ dates, ticked }, plan] = useOrderDraft(sessionId);
   const groups = orderGroups(catalogue, chosen);
   const versions = { engine: engineVersion, knowledge: base.version };
   return (
@@ -51,7 +54,7 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
               <input
                 type="date"
                 value={dates[id] ?? ''}
-                onChange={(event) => setDates({ ...dates, [id]: event.target.value })}
+                onChange={(event) => plan({ dates: { [id]: event.target.value } })}
                 className="field min-h-control-sm! w-auto! py-1! text-sm"
               />
             </label>
@@ -100,7 +103,12 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
           {preparation.length > 0 && (
             <div className="text-sm">
               {preparation.map((line) => (
-                <Checkbox key={line} label={line} />
+                <Checkbox
+                  key={line}
+                  label={line}
+                  checked={ticked[line] ?? false}
+                  onChange={(event) => plan({ ticked: { [line]: event.target.checked } })}
+                />
               ))}
             </div>
           )}
@@ -108,4 +116,22 @@ export const OrderList = ({ base, catalogue, patient, state, act, chosen }: Orde
       ))}
     </section>
   );
+};
+
+/** What was planned, from before a reload too; what has been entered since then goes before it. */
+const useOrderDraft = (sessionId: string) => {
+  const owner = useClinicianId();
+  const [earlier, setEarlier] = useState<OrderDraft | null>(null);
+  const [own, setOwn] = useState<OrderDraft | null>(null);
+  const draft = useMemo(() => withEarlier(earlier ?? nothingPlanned, own ?? nothingPlanned), [earlier, own]);
+  useEffect(() => {
+    void loadOrderDraft(owner, sessionId).then(setEarlier);
+  }, [owner, sessionId]);
+  useEffect(() => {
+    // What was kept is read before anything is written over it.
+    if (earlier && own) keepOrderDraft(owner, sessionId, draft);
+  }, [owner, sessionId, earlier, own, draft]);
+  const plan = (change: Partial<OrderDraft>): void =>
+    setOwn((now) => withEarlier(now ?? nothingPlanned, { ...nothingPlanned, ...change }));
+  return [draft, plan] as const;
 };

@@ -1,5 +1,6 @@
+import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Suggestion, SuggestionTier } from '@/engine';
 import { ashwood } from '@/engine/worlds/ashwood';
 import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
@@ -45,23 +46,66 @@ const catalogue: Catalogue = {
 };
 const state = initialState({ setting: 'emergency', ageYears: 60, sex: 'male' });
 
-const planWhen = (emergency: boolean): string =>
+const plan = (over: Partial<ComponentProps<typeof Plan>> = {}): string =>
   renderToStaticMarkup(
     <TRPCProvider>
       <Plan
-        {...{ catalogue, state, emergency }}
+        {...{ catalogue, state }}
+        emergency={false}
+        sessionId="ses_1"
         base={ashwood}
         patient={caseOf(state)}
         suggestions={[suggestion('sap-test', 'guideline'), suggestion('leaf-oracle', 'decides')]}
         act={() => {}}
+        {...over}
       />
     </TRPCProvider>,
   );
 
 test('in an emergency what only looks for the cause waits in a fold; what is asked for stands', () => {
-  expect(planWhen(false)).toContain('Leaf oracle');
-  const plan = planWhen(true);
-  expect(plan).toContain('Sap test');
-  expect(plan).not.toContain('Leaf oracle');
-  expect(plan).toContain('Once the patient is safe');
+  expect(plan()).toContain('Leaf oracle');
+  const urgent = plan({ emergency: true });
+  expect(urgent).toContain('Sap test');
+  expect(urgent).not.toContain('Leaf oracle');
+  expect(urgent).toContain('Once the patient is safe');
+});
+
+describe('what waits for a result', () => {
+  const waiting = { ...suggestion('leaf-oracle', 'decides'), after: ['sap-test'] };
+  const wordsOf = (over: Partial<ComponentProps<typeof Plan>> = {}): string =>
+    plan({ suggestions: [waiting], ...over })
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+
+  test('names what comes before it', () => {
+    expect(wordsOf()).toContain('After Sap test.');
+    expect(wordsOf()).not.toContain('Else');
+  });
+
+  test('names the result that calls for it, and what follows otherwise', () => {
+    const [like] = ashwood.recommendations;
+    if (!like) throw new Error('no rule to begin from');
+    const sap = { op: 'name', name: 'sap-test' } as const;
+    const logic = { op: 'compare', by: '>=', left: sap, right: { op: 'literal', value: 10 } } as const;
+    const rule = { ...like, id: 'wet-sap', investigation: 'leaf-oracle', logic };
+    const asks = { action: 'Ask the oracle.', body: 'Grove (2019)', citation: {} as never };
+    const words = wordsOf({
+      base: { ...ashwood, recommendations: [rule] },
+      catalogue: {
+        ...catalogue,
+        rules: {
+          'wet-sap': {
+            kind: 'recommendation',
+            title: 'Wet sap',
+            asks,
+            readings: {},
+            urgency: 'routine',
+            strength: null,
+          },
+        },
+      },
+    });
+    expect(words).toContain('If Sap test is 10 mg/L or more: Ask the oracle. Grove (2019).');
+    expect(words).toContain('Else no guideline here asks for it.');
+  });
 });

@@ -12,6 +12,7 @@ import { tierWords } from './session-words';
 import { SuggestionRow } from './suggestion-row';
 
 export interface PlanProps {
+  readonly sessionId: string;
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
   /** The case the suggestions were made for. */
@@ -31,7 +32,7 @@ const OPEN_AT_ONCE = 5;
 
 /** What to order, by visit and by sample, each with its reason; what was found; what was chosen; and what not to order. */
 export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
-  const { base, catalogue, patient, state, act } = rest;
+  const { sessionId, base, catalogue, patient, state, act } = rest;
   // In an emergency what nobody asks for, and only looks for the cause, waits in a fold.
   const waits = emergency ? suggestions.filter(({ tier }) => tier === 'decides') : [];
   const { now, later } = planStages(
@@ -80,7 +81,7 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
             )
           );
         })}
-        {chosen.length > 0 && <OrderList {...{ base, catalogue, patient, state, act, chosen }} />}
+        {chosen.length > 0 && <OrderList {...{ sessionId, base, catalogue, patient, state, act, chosen }} />}
         {suggestions.length === 0 && (
           <p className="text-ink-muted">Nothing to suggest yet. Enter what brings the patient.</p>
         )}

@@ -225,7 +225,11 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                     You also thought of: {state.ownDifferential.other}
                   </p>
                 )}
-                <BelowRanking {...{ base, catalogue, act, emergency, late }} decisions={state.decisions} />
+                <BelowRanking
+                  {...{ base, catalogue, act, emergency, late }}
+                  sessionId={session.id}
+                  decisions={state.decisions}
+                />
               </>
             ) : (
               <>
