@@ -63,6 +63,19 @@ describe('SEC-02: what a colleague may do with a session that is shared', () => 
     expect(await listed(colleague)).toEqual([]);
   });
 
+  test('its events, read past Prisma: nothing to a colleague of the same clinic until it is shared, then all', async () => {
+    expect(await deps.sessions.events(colleague, sessionId)).toEqual([]);
+    await share('read');
+    const mine = await deps.sessions.events(owner, sessionId);
+    expect(mine.map(({ event }) => event.type)).toEqual(['session_started', 'assessment_recorded']);
+    expect(await deps.sessions.events(colleague, sessionId)).toEqual(mine);
+    expect(await deps.sessions.events(third, sessionId)).toEqual([]);
+  });
+
+  test('an id that PostgreSQL cannot take is that of no session', async () => {
+    expect(await deps.sessions.events(owner, 'a\0b')).toEqual([]);
+  });
+
   test('to read: it opens, it is listed, it can be reviewed; nothing is written', async () => {
     expect(await codeOf(share('read'))).toBe('ok');
     expect(await codeOf(openSession(deps, colleague, sessionId))).toBe('ok');
