@@ -16,6 +16,8 @@ import { nameIn } from './reading-words';
 interface CarriedOverProps {
   readonly catalogue: Catalogue;
   readonly state: SessionState;
+  /** Danger signs that the list of them asks for again: they are not confirmed here. */
+  readonly asked: readonly string[];
   readonly act: (...entries: readonly Entry[]) => void;
 }
 
@@ -27,9 +29,9 @@ const AT_ONCE = 60;
 
 /**
  * What was said in the session that this one follows and has not been said again: each still so, no longer, or to be
- * asked again, in one press. What is pressed is an answer like any other.
+ * asked again, in one press. What is pressed is an answer like any other; nothing is confirmed that cannot be read.
  */
-export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
+export const CarriedOver = ({ catalogue, state, asked, act }: CarriedOverProps) => {
   const { followsUp, answers, results, reported, complaints } = state;
   const list = useRef<HTMLDivElement>(null);
   const pressed = useRef<number | null>(null);
@@ -40,16 +42,17 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
   });
   // What was there is gone through one by one; a list of danger signs that were not there would bury it.
   const there = open.filter(([finding]) => isThere(answers[finding]));
-  const rest = open.filter(([finding]) => !isThere(answers[finding]));
+  const rest = open.filter(([finding]) => !isThere(answers[finding]) && !asked.includes(finding));
+  const again = open.length - there.length - rest.length;
+  const dangers = rest.filter(([finding]) => catalogue.findings[finding]?.section === 'safety').length;
   const kept = Object.entries(followsUp?.results ?? {});
 
   // The line that was pressed is gone: the focus goes to the one that has taken its place.
   useEffect(() => {
     if (pressed.current === null) return;
-    const lines = list.current?.querySelectorAll('li');
-    const next = lines?.[Math.min(pressed.current, lines.length - 1)];
+    const place = pressed.current;
     pressed.current = null;
-    next?.querySelector('button')?.focus();
+    placeAfter(list.current, place)?.focus({ preventScroll: true });
   });
 
   if (!followsUp) return null;
@@ -65,15 +68,14 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
       ...(report && answer === answers[finding] && { reported: report }),
     });
   };
-  const sayAll = (): void => {
-    const given = open.flatMap(([finding]) => (answers[finding] ? [{ finding, answer: answers[finding] }] : []));
+  const sayAll = (lines: readonly Carried[], place: number): void => {
+    pressed.current = place;
+    const given = lines.flatMap(([finding]) => (answers[finding] ? [{ finding, answer: answers[finding] }] : []));
     const entries: Entry[] = [];
     for (let from = 0; from < given.length; from += AT_ONCE) {
       entries.push({ type: 'questions_answered', answers: given.slice(from, from + AT_ONCE) });
     }
     act(...entries);
-    // The list is gone with its buttons: the walk goes on with its next question.
-    document.getElementById('walk-questions')?.focus({ preventScroll: true });
   };
   const line = ([finding, at]: Carried, place: number) => {
     const answer = answers[finding];
@@ -120,12 +122,14 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
           From{' '}
           <TextLink href={`/sessions/${followsUp.from}/review`}>the session of {dayOf(followsUp.startedAt)}</TextLink>.{' '}
           {open.length > 0 ? 'Counted as it was then until you say otherwise.' : 'All of it has been said again.'}
+          {again > 0 &&
+            ` ${again === 1 ? 'A danger sign that was absent is' : `${again} danger signs that were absent are`} asked again, under “Safety first”.`}
         </>
       }
       actions={
-        open.length > 1 && (
-          <Button size="sm" onClick={sayAll}>
-            All {open.length} still so
+        there.length > 1 && (
+          <Button size="sm" onClick={() => sayAll(there, 0)}>
+            All {there.length} still so
           </Button>
         )
       }
@@ -133,8 +137,20 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
       <div ref={list}>
         <ul>{there.map(line)}</ul>
         {rest.length > 0 && (
-          <LazyDisclosure look="inline" summary={`${rest.length} absent then`}>
-            {() => <ul>{rest.map((one, place) => line(one, there.length + place))}</ul>}
+          <LazyDisclosure
+            look="inline"
+            summary={`${rest.length} absent then${dangers > 0 ? `, ${dangers} of them ${dangers === 1 ? 'a danger sign' : 'danger signs'}` : ''}`}
+          >
+            {() => (
+              <>
+                <ul>{rest.map((one, place) => line(one, there.length + place))}</ul>
+                {rest.length > 1 && (
+                  <Button size="sm" onClick={() => sayAll(rest, there.length)}>
+                    All {rest.length} still absent
+                  </Button>
+                )}
+              </>
+            )}
           </LazyDisclosure>
         )}
       </div>
@@ -157,6 +173,16 @@ export const CarriedOver = ({ catalogue, state, act }: CarriedOverProps) => {
         </section>
       )}
     </Card>
+  );
+};
+
+/** Where the focus goes: to a line that can be seen, else to the fold with the others, else to the next question. */
+export const placeAfter = (list: ParentNode | null, place: number): HTMLElement | null => {
+  const lines = [...(list?.querySelectorAll('li') ?? [])].filter((line) => !line.closest('details:not([open])'));
+  return (
+    lines[Math.min(place, lines.length - 1)]?.querySelector('button') ??
+    list?.querySelector('summary') ??
+    document.getElementById('walk-questions')
   );
 };
 

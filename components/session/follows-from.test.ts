@@ -7,6 +7,13 @@ const patient: Case = { setting: 'primary_care', ageYears: 40, sex: 'female', an
 const [wider] = Object.entries(ashwood.findings).flatMap(([id, { implies }]) => implies.map((other) => [id, other]));
 const [narrow = '', broad = ''] = wider ?? [];
 const list = [broad, narrow, 'falling-twigs'];
+const recorded = {
+  type: 'questions_answered',
+  answers: [
+    { finding: narrow, answer: { kind: 'state', state: 'present' } },
+    { finding: 'falling-twigs', answer: { kind: 'state', state: 'absent' } },
+  ],
+};
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['nothing ticked, nothing follows', [], []],
@@ -23,11 +30,13 @@ test('REG-16: nor is it denied because it was denied before', () => {
 });
 
 test('REG-16: nothing is recorded of what follows; the rest of the list is recorded', () => {
-  expect(tickedList(list, [narrow], followsFrom(ashwood, patient, [narrow], list))).toEqual({
-    type: 'questions_answered',
-    answers: [
-      { finding: narrow, answer: { kind: 'state', state: 'present' } },
-      { finding: 'falling-twigs', answer: { kind: 'state', state: 'absent' } },
-    ],
-  });
+  expect(tickedList(ashwood, patient, [narrow], list)).toEqual([recorded]);
+});
+
+test('REG-16: what follows and was denied in the session before is denied no more', () => {
+  const denied: Case = { ...patient, answers: { [broad]: { kind: 'state', state: 'absent' } } };
+  expect(tickedList(ashwood, denied, [narrow], list)).toEqual([
+    recorded,
+    { type: 'answers_withdrawn', findings: [broad] },
+  ]);
 });

@@ -17,17 +17,26 @@ export const followsFrom = (
   return items.filter((id) => !present.includes(id) && lookup(id) === true);
 };
 
-/** A list as it is recorded: what is ticked is there, what follows from that is left to follow, and the rest is absent. */
+/**
+ * A list as it is recorded: what is ticked is there, what follows from that is left to follow, and the rest is absent. What
+ * follows and was denied before, in an earlier session, is denied no more.
+ */
 export const tickedList = (
-  items: readonly string[],
+  base: KnowledgeBase,
+  patient: Case,
   present: readonly string[],
-  follows: readonly string[],
-): Entry => ({
-  type: 'questions_answered',
-  answers: items
+  items: readonly string[],
+): readonly Entry[] => {
+  const follows = followsFrom(base, patient, present, items);
+  const denied = follows.filter((finding) => finding in patient.answers);
+  const answers = items
     .filter((finding) => !follows.includes(finding))
     .map((finding) => ({
       finding,
-      answer: { kind: 'state', state: present.includes(finding) ? 'present' : 'absent' },
-    })),
-});
+      answer: { kind: 'state' as const, state: present.includes(finding) ? ('present' as const) : ('absent' as const) },
+    }));
+  return [
+    { type: 'questions_answered', answers },
+    ...(denied.length > 0 ? [{ type: 'answers_withdrawn' as const, findings: denied }] : []),
+  ];
+};

@@ -100,10 +100,12 @@ export const GuidedStep = (props: GuidedStepProps) => {
     else setTrail([...trail.filter((id) => id !== finding), finding]);
     onAnswer(finding, answer, reported);
   };
-  const giveAll = (entry: Entry): void => {
-    const given = entry.type === 'questions_answered' ? entry.answers.map(({ finding }) => finding) : [];
+  const giveAll = (...entries: readonly Entry[]): void => {
+    const given = entries.flatMap((entry) =>
+      entry.type === 'questions_answered' ? entry.answers.map(({ finding }) => finding) : [],
+    );
     setTrail([...trail.filter((id) => !given.includes(id)), ...given]);
-    act(entry);
+    act(...entries);
   };
   const tick = (next: readonly string[]): void => {
     if (next.length > 0) setHeld(listed ?? []);

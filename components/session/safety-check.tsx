@@ -6,6 +6,7 @@ import { type Case, factsOf, type KnowledgeBase, namesIn, passes } from '@/engin
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
+import { isThere } from './is-there';
 import { TickList, type TickListHandle } from './tick-list';
 
 interface SafetyCheckProps {
@@ -14,7 +15,7 @@ interface SafetyCheckProps {
   readonly catalogue: Catalogue;
   /** Those of `safetyFindings`. */
   readonly items: readonly string[];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   readonly headingLevel?: 1 | 2;
   readonly keys?: Ref<TickListHandle>;
   readonly hints?: ReactNode;
@@ -22,7 +23,7 @@ interface SafetyCheckProps {
 
 /**
  * What must not be missed before anything else, on one list. What was answered elsewhere is not asked again, and it is
- * gone once it has been gone through.
+ * gone once it has been gone through; that it was gone through in the session before this one does not count.
  */
 export const SafetyCheck = ({ items, headingLevel = 2, hints, ...rest }: SafetyCheckProps) => {
   const [ticks, setTicks] = useState<readonly string[]>([]);
@@ -47,13 +48,23 @@ const SHOWN = 12;
 
 /**
  * The dozen yes-or-no findings of the safety section that most of this patient's strongest red flags look for, without
- * those that have been answered. The others are asked one by one, in the engine's order.
+ * those that have been answered. One that was `carried` over as absent, from a session before, is asked again: what was not
+ * there then may be there now. The others are asked one by one, in the engine's order.
  */
-export const safetyFindings = (base: KnowledgeBase, catalogue: Catalogue, patient: Case): readonly string[] => {
-  const open = wantedFirst(base, catalogue, patient).filter((id) => !(id in patient.answers));
+export const safetyFindings = (
+  base: KnowledgeBase,
+  catalogue: Catalogue,
+  patient: Case,
+  carried: Readonly<Record<string, string>> = {},
+): readonly string[] => {
+  const { answers } = patient;
+  const open = wantedFirst(base, catalogue, patient).filter(
+    (id) => !(id in answers) || (id in carried && !isThere(answers[id])),
+  );
   if (open.length === 0) return open;
   // What follows from another answer, as an overt bleed from a black stool, is answered.
-  const facts = factsOf(base, patient);
+  const said = Object.fromEntries(Object.entries(answers).filter(([id]) => !open.includes(id)));
+  const facts = factsOf(base, { ...patient, answers: said });
   return open.filter((id) => facts.lookup(id) === null);
 };
 

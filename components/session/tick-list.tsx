@@ -23,7 +23,7 @@ interface TickListProps {
   readonly legend: string;
   /** Yes-or-no findings. */
   readonly items: readonly string[];
-  readonly act: (entry: Entry) => void;
+  readonly act: (...entries: readonly Entry[]) => void;
   /** Kept by whoever shows the list: it goes once it is recorded. */
   readonly ticks: readonly string[];
   readonly onTicks: (ticks: readonly string[]) => void;
@@ -46,7 +46,7 @@ export const TickList = (props: TickListProps) => {
     onTicks(present.includes(id) ? present.filter((other) => other !== id) : [...present, id]);
   const record = (): void => {
     onTicks([]);
-    act(tickedList(items, present, follows));
+    act(...tickedList(base, patient, present, items));
   };
   const isTicked = present.length > 0;
   useImperativeHandle(keys, () => ({

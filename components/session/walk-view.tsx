@@ -70,7 +70,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const withdraw = useCallback((finding: string) => act({ type: 'answer_withdrawn', finding }), [act]);
   const begun = hasBegun(state);
   // What is on the safety list is not asked a second time, one by one.
-  const safety = useMemo(() => safetyFindings(base, catalogue, patient), [base, catalogue, patient]);
+  const carried = state.followsUp?.answers;
+  const safety = useMemo(() => safetyFindings(base, catalogue, patient, carried), [base, catalogue, patient, carried]);
   const standing = standingFlags(assessment.redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const illness = knownIllnessOf(catalogue, state);
@@ -180,7 +181,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 onAnswer={answer}
               />
             </Card>
-            {state.followsUp && <CarriedOver {...{ catalogue, state, act }} />}
+            {state.followsUp && <CarriedOver {...{ catalogue, state, act }} asked={safety} />}
             {illness && (
               <KnownIllness
                 {...{ illness, base, catalogue, act }}
