@@ -4,9 +4,9 @@ import type { FindingEntry } from '../schema';
 export const otherMimicsFindings: readonly FindingEntry[] = [
   {
     id: 'food-impaction',
-    label: 'Food has stuck, now or before',
+    label: 'Food has stuck before',
     question: 'Has a bite of food ever stuck in your gullet so that it had to be brought up or removed?',
-    definition: 'A bolus lodged in the gullet at least once, now or in the past.',
+    definition: 'A bolus lodged in the gullet at least once in the past.',
     alsoKnownAs: ['food got stuck', 'steakhouse syndrome', 'bolus impaction'],
     kind: {
       type: 'presence',
@@ -33,7 +33,7 @@ export const otherMimicsFindings: readonly FindingEntry[] = [
     },
     acute: true,
     section: 'safety',
-    implies: ['dysphagia', 'food-impaction'],
+    implies: ['dysphagia'],
     effort: 1,
   },
   {

@@ -1562,6 +1562,7 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
         readFrom: 'recalled',
       },
     ],
+    prepare: [],
     canTell: [
       {
         text: 'It can show a high calcium, which makes you thirsty, slow or confused.',

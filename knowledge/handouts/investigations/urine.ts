@@ -397,6 +397,7 @@ export const urineHandouts: readonly InvestigationHandout[] = [
         readFrom: 'recalled',
       },
     ],
+    prepare: [],
     canTell: [
       {
         text: 'It can show a pregnancy in a few minutes.',
