@@ -52,8 +52,10 @@ export const reasonWords: Readonly<Record<NotUsedCode, string>> = {
 };
 
 export const importNoticeWords: Readonly<Record<ImportReport['notices'][number], string>> = {
-  other_knowledge: 'It was made with another release of the knowledge base: the assessment will be today’s.',
-  other_engine: 'It was made with another version of the engine: the assessment will be today’s.',
+  other_knowledge:
+    'It was made with another release of the knowledge base: the assessment will be today’s, and the one in the file cannot be held against it.',
+  other_engine:
+    'It was made with another version of the engine: the assessment will be today’s, and the one in the file cannot be held against it.',
   assessment_differs: 'The assessment in the file is not what its entries lead to. It will be worked out anew.',
   age_from_birth_date: 'The age was worked out from a date of birth, which is not kept.',
   patient_differs: 'The file says different things of the setting, the age or the sex. Please fill them in.',

@@ -9,7 +9,7 @@ import type {
 } from '@medplum/fhirtypes';
 import { factorAt, levelAt, type RankedCondition, type RedFlag, type Urgency } from '@/engine';
 import { intendedUse } from '../../library/intended-use';
-import { percentText } from '../percent-text';
+import { percentInFiles, percentText } from '../percent-text';
 import { encounterDiagnosis, systems, ucum, verificationStatus } from '../systems';
 import { conditionConcept, idOf, type Mapping, nameOfFinding, nameOfInvestigation, referenceTo } from './mapping';
 
@@ -68,9 +68,7 @@ const predictionOf = (mapping: Mapping, ranked: RankedCondition): RiskAssessment
   rationale: rationaleOf(mapping, ranked),
 });
 
-const percentOf = (probability: number) => ({ value: percent(probability), unit: '%', system: ucum, code: '%' });
-const DECIMALS = 4;
-const percent = (probability: number): number => Number((probability * 100).toFixed(DECIMALS));
+const percentOf = (probability: number) => ({ value: percentInFiles(probability), unit: '%', system: ucum, code: '%' });
 
 const rationaleOf = (mapping: Mapping, ranked: RankedCondition): string => {
   const { prior, unexplained } = ranked;

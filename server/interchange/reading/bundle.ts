@@ -8,10 +8,12 @@ import { readCondition } from './condition';
 import { type Entry, readEncounters } from './encounter';
 import { type OutcomeClaim, readFinalCondition, readObservedOutcome } from './final-diagnosis';
 import { readObservation } from './observation';
+import { markStrays, onlyWritten } from './own-names';
 import { readImpression, readIssue, readRequest, versionsOf } from './own-resources';
 import { nobody, readPatient } from './patient';
 import type { Place } from './place';
 import { readResponse } from './response';
+import { shownIn } from './shown';
 
 /** What a Bundle says beside its claims. */
 export interface BundleSaid {
@@ -28,6 +30,8 @@ export interface BundleSaid {
   readonly demonstration: boolean;
   readonly complaints: readonly Complaint[];
   readonly outcomes: readonly OutcomeClaim[];
+  /** Of the assessment, where the Bundle is ours. */
+  readonly shown: readonly string[] | null;
   readonly knowledgeVersion: string | null;
   readonly engineVersion: string | null;
   readonly appVersion: string | null;
@@ -56,7 +60,10 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
 
   for (const { type, resource } of entries) {
     for (const key of ['id', 'meta', 'text', 'language']) resource.at(key).leave('not_needed');
-    if (!known.has(type ?? '')) resource.leave(own ? 'thought_anew' : 'unsupported_resource', type);
+    if (!known.has(type ?? '')) {
+      resource.leave(own && onlyWritten.has(type ?? '') ? 'thought_anew' : 'unsupported_resource', type);
+    }
+    if (own) markStrays(type, resource);
   }
   const mine = (type: string): readonly Place[] =>
     of(type).flatMap(({ resource }) => (isReadable(resource, subject) ? [resource] : []));
@@ -104,6 +111,7 @@ export const readBundle = (place: Place, vocabulary: Vocabulary, codes: CodeBook
     localReference: person.localReference,
     demonstration: isTestData(place.at('meta')),
     outcomes,
+    shown: own ? shownIn((type) => of(type).map(({ resource }) => resource)) : null,
     complaints: oneListOf(met.complaints, response?.complaints ?? []),
     knowledgeVersion: versions?.knowledge ?? response?.knowledgeVersion ?? null,
     engineVersion: versions?.engine ?? null,
@@ -130,6 +138,7 @@ const silent: BundleSaid = {
   demonstration: false,
   complaints: [],
   outcomes: [],
+  shown: null,
   knowledgeVersion: null,
   engineVersion: null,
   appVersion: null,

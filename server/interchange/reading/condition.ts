@@ -10,8 +10,10 @@ export const readCondition = (condition: Place, own: boolean, codes: CodeBook, b
   const found = codes.find(condition.at('code'));
   const state = stateOf(condition);
   if (!found.ok || found.target.kind !== 'finding' || state === null) {
-    const code: NotUsedCode = own ? 'thought_anew' : found.ok ? 'no_value' : found.code;
-    condition.leave(code, own ? 'Condition' : found.ok ? null : found.detail);
+    // Ours to tell apart; any other in our Bundle was not written by us.
+    const isOurs = own && codeIn(condition.at('verificationStatus'), verificationStatus) === 'differential';
+    const code: NotUsedCode = isOurs ? 'thought_anew' : found.ok ? 'no_value' : found.code;
+    condition.leave(code, isOurs ? 'Condition' : found.ok ? null : found.detail);
     return;
   }
   for (const key of ['code', 'verificationStatus', 'clinicalStatus', 'subject', 'encounter', 'category']) {

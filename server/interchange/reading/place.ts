@@ -11,6 +11,7 @@ interface Left {
  */
 class Ledger {
   private readonly marks = new Map<string, 'used' | Left>();
+  private readonly strays = new Map<string, unknown>();
 
   use(path: string): void {
     this.marks.set(path, 'used');
@@ -18,6 +19,10 @@ class Ledger {
 
   leave(path: string, left: Left): void {
     this.marks.set(path, left);
+  }
+
+  stray(path: string, value: unknown): void {
+    this.strays.set(path, value);
   }
 
   forget(path: string): void {
@@ -29,7 +34,9 @@ class Ledger {
     const lines = new Map<string, NotUsed>();
     let total = 0;
     const open: { readonly path: string; readonly value: unknown }[] = [{ path: name, value: root }];
-    for (let one = open.pop(); one; one = open.pop()) {
+    const strays = new Map(this.strays);
+    for (let one = open.pop() ?? taken(strays); one; one = open.pop() ?? taken(strays)) {
+      strays.delete(one.path);
       const mark = this.marks.get(one.path);
       if (mark === 'used') continue;
       const inner = mark ? [] : childrenOf(one.value);
@@ -49,6 +56,14 @@ class Ledger {
     return { lines: sorted.slice(0, LONGEST_REPORT), total };
   }
 }
+
+/** The next of those that no walk from the root came to. */
+const taken = (strays: Map<string, unknown>): { readonly path: string; readonly value: unknown } | undefined => {
+  const [first] = strays;
+  if (!first) return undefined;
+  strays.delete(first[0]);
+  return { path: first[0], value: first[1] };
+};
 
 /** What is left out of every file, and loses nothing of what was known of the patient. */
 export const isQuiet = ({ code }: Pick<NotUsed, 'code'>): boolean => code === 'thought_anew' || code === 'not_needed';
@@ -132,6 +147,11 @@ export class Place {
   leave(code: NotUsedCode, detail: string | null = null): void {
     if (this.value !== undefined)
       this.ledger.leave(this.path, { code, detail: detail === null ? null : detail.slice(0, 120) });
+  }
+
+  /** It speaks for itself, also where what it stands in was used or left as a whole. */
+  stray(): void {
+    this.ledger.stray(this.path, this.value);
   }
 
   /** What is below it speaks for itself. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { canonical, fail, fingerprintOf, type KnowledgeBase, ok, type Result } from '@/engine';
-import { applyAll, initialState } from '../../sessions/state';
+import { canonical, consult, fail, fingerprintOf, type KnowledgeBase, ok, type Result } from '@/engine';
+import { applyAll, caseOf, initialState } from '../../sessions/state';
 import { think } from '../../sessions/think';
 import type { EntryRules } from '../../sessions/validate-entry';
-import type { ImportReport, Refusal } from '../schema';
+import type { ImportReport, ReadEntry, Refusal } from '../schema';
 import type { Vocabulary } from '../vocabulary';
-import { readBundle } from './bundle';
+import { type BundleSaid, readBundle } from './bundle';
 import { ClaimBook, type Complaint } from './claims';
 import { codeBookOf } from './code-book';
 import { outcomesRead } from './final-diagnosis';
@@ -13,6 +13,7 @@ import { readOwnFile } from './own-file';
 import { isQuiet, Place } from './place';
 import { readJson } from './read-json';
 import { readResponse } from './response';
+import { shownBy } from './shown';
 
 /** What a file is read with. */
 export interface Reader {
@@ -103,8 +104,10 @@ const bundle = (value: object, digest: string, reader: Reader): Result<ImportRep
   book.addComplaints(said.complaints);
   const entries = book.entries(reader.rules, namesOf(said.complaints), null);
   const outcomes = outcomesRead(said.outcomes, reader.rules);
+  const otherVersions = versionNotices(reader, { knowledgeVersion, engineVersion });
   const notices = [
-    ...versionNotices(reader, { knowledgeVersion, engineVersion }),
+    ...otherVersions,
+    ...(otherVersions.length === 0 && showsAnother(said, entries, reader) ? (['assessment_differs'] as const) : []),
     ...(said.patientDiffers ? (['patient_differs'] as const) : []),
     ...(said.ageFromBirthDate ? (['age_from_birth_date'] as const) : []),
   ];
@@ -127,6 +130,19 @@ const bundle = (value: object, digest: string, reader: Reader): Result<ImportRep
     whole: own && origin !== null && notices.length === 0 && place.notUsed().lines.every(isQuiet),
     digest,
   });
+};
+
+/** Whether a Bundle of ours shows another assessment than what is read of it leads to. */
+const showsAnother = (
+  { shown, setting, ageYears, sex }: BundleSaid,
+  entries: readonly ReadEntry[],
+  { knowledge }: Reader,
+): boolean => {
+  if (shown === null) return false;
+  if (setting === null || sex === null) return shown.length > 0;
+  const timed = entries.map((entry) => ({ ...entry, at: entry.at ?? '' }));
+  const state = applyAll(initialState({ setting, ageYears, sex }), timed);
+  return canonical(shownBy(consult(knowledge, caseOf(state)), state)) !== canonical(shown);
 };
 
 const questionnaireResponse = (value: object, digest: string, reader: Reader): Result<ImportReport, Refusal> => {
