@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { identityOf, isAlive, placeOfThisProcess } from './process-identity.mjs';
+import { identityOf, isAlive, isThisPlace, placeOfThisProcess } from './process-identity.mjs';
 
 // One holder per name, across processes, with nothing to clean up after a crash.
 //
@@ -37,12 +37,12 @@ function holderOf(file) {
 }
 
 /** Where the holder's pid can be looked up, its process decides; elsewhere (a shared volume) a recent heartbeat does. */
-function isHeld(holder) {
+export function isHeld(holder) {
   if (!holder || holder.released) return false;
   const here = placeOfThisProcess();
-  const { host, boot, pids } = holder.place;
-  if (host === here.host && boot === here.boot && pids === here.pids) return isAlive(holder.owner);
-  if (host === here.host && boot !== here.boot) return false;
+  const { place } = holder;
+  if (isThisPlace(place)) return isAlive(holder.owner);
+  if (place?.host === here.host && place.boot !== here.boot) return false;
   return Date.now() - holder.beat < heartbeatLostMs;
 }
 

@@ -9,9 +9,11 @@ import {
   mkdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -82,10 +84,33 @@ export function postgresBinaries(user) {
   return copiedBin;
 }
 
+/** Beside database files in the system's folder: the folder that they were made for, so that no other link takes them for its own. */
+const ownerFileOf = (files) => `${files}.of`;
+
+/**
+ * Where the database files of `folder` are: in it, or behind the link that newDataFolder made of it. Null when there are
+ * none, and when a link leads anywhere else: what is there may be another's.
+ */
+export function dataFilesOf(folder, system = systemDir) {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found?.isSymbolicLink()) return found?.isDirectory() ? folder : null;
+  const target = readlinkSync(folder);
+  // As it was written, to the letter: a way there with `..` in it is somebody else's.
+  if (path.dirname(target) !== system || !/^data-[0-9a-f]{12}$/.test(path.basename(target))) return null;
+  try {
+    return readFileSync(ownerFileOf(target), 'utf8') === realpathSync(path.dirname(folder)) ? target : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Removes database files, also where `folder` is only a link to them. */
-export function removeDataFolder(folder) {
-  const target = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(folder) : null;
-  if (target?.startsWith(`${systemDir}/`)) rmSync(target, { recursive: true, force: true });
+export function removeDataFolder(folder, system = systemDir) {
+  const files = dataFilesOf(folder, system);
+  if (files && files !== folder) {
+    rmSync(files, { recursive: true, force: true });
+    rmSync(ownerFileOf(files), { force: true });
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -104,6 +129,7 @@ export function newDataFolder(wanted, user) {
   mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
   chmodSync(systemDir, 0o755);
   chownSync(elsewhere, user.uid, user.gid);
+  writeFileSync(ownerFileOf(elsewhere), realpathSync(path.dirname(wanted)));
   rmSync(wanted, { recursive: true });
   symlinkSync(elsewhere, wanted);
 }

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { endProcess, identityOf } from './process-identity.mjs';
+import { commandOf, endProcess, identityOf } from './process-identity.mjs';
 
 /** What the server in `dataFolder` wrote about itself: its process and whether it takes connections; null when none runs. */
 export function postmasterOf(dataFolder) {
@@ -10,15 +9,6 @@ export function postmasterOf(dataFolder) {
     return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
   } catch {
     return null;
-  }
-}
-
-function commandOf(pid) {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-  } catch {
-    return '';
   }
 }
 

@@ -35,6 +35,19 @@ export const placeOfThisProcess = () => ({
   pids: read(() => readlinkSync('/proc/self/ns/pid')),
 });
 
+/** Whether a pid that was written down there can be looked up here. */
+export const isThisPlace = (place) =>
+  Object.entries(placeOfThisProcess()).every(([name, value]) => place?.[name] === value);
+
+/** The command line of a process; empty when there is none. */
+export function commandOf(pid) {
+  const command =
+    process.platform === 'linux'
+      ? read(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))
+      : read(() => execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }));
+  return command ?? '';
+}
+
 export const identityOf = (pid) => ({ pid, start: startOf(pid) });
 
 export const isAlive = ({ pid, start }) => start !== null && startOf(pid) === start;
