@@ -67,3 +67,30 @@ test('REG-14, A11Y-16: a past session is stepped through, followed up, and compa
   await expect(page.getByRole('heading', { name: 'With the same local reference' })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('REG-14, A11Y-02: a follow-up asks again for the danger signs that were absent, and confirms none of them unread', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '51', sex: 'Female' });
+  await walk.enter('bloating', 'Bloating');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await walk.isSaved();
+  await page.getByRole('link', { name: 'Summary' }).click();
+  await page.getByRole('link', { name: 'Follow up…' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  const carried = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Carried over' }) });
+  await expect(carried).toContainText('danger signs that were absent are asked again');
+  await expect(carried.getByText(/absent then/)).toHaveCount(0);
+  await expect(carried.getByRole('button', { name: /^All / })).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await carried.getByRole('button', { name: /^Still so ?: Bloating/ }).press('Enter');
+  await expect(page.locator('#walk-questions')).toBeFocused();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await expect(carried).toContainText('All of it has been said again.');
+  // Taken back, they are as they were: carried over, and asked again.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(carried).toContainText('danger signs that were absent are asked again');
+  await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { axeViolations } from './fixtures/axe';
+import { axeViolations, axeViolationsOn } from './fixtures/axe';
 import { onDatabase, pageOfAnother, proved } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
 import { codeNow, withSecurityKey } from './pages/authenticator';
@@ -63,7 +63,7 @@ test('SEC-05, SEC-11, SEC-14, SEC-15: an authenticator app, a passkey, proof, an
   await signOut();
   await signIn();
   await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible();
-  await clean('second step');
+  expect(await axeViolationsOn(page, '/sign-in/second-factor')).toEqual([]);
   await page.goto('/sessions');
   await expect(page).toHaveURL(/second-factor/);
   await page.getByLabel('Code').fill('000000');
@@ -157,5 +157,21 @@ test('A11Y-17: the end of a sign-in is announced, and put off by one key; afterw
   await expect(page.getByRole('dialog', { name: 'You have been signed out' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   expect(await axeViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('SEC-11: whoever has to have a second factor and has none sets one up before anything else', async ({
+  browser,
+  baseURL,
+}) => {
+  const email = `enrol-${Date.now()}@example.org`;
+  const page = await pageOfAnother(browser, baseURL, email);
+  await onDatabase(
+    `UPDATE "SignIn" SET "awaits" = 'enrolment' WHERE "clinicianId" = (SELECT "id" FROM "Clinician" WHERE "email" = $1)`,
+    [email],
+  );
+  await page.goto('/sessions');
+  await expect(page.getByRole('heading', { name: 'Set up a second factor' })).toBeVisible();
+  expect(await axeViolationsOn(page, '/sign-in/enrol')).toEqual([]);
   await page.context().close();
 });

@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Role } from '@/server/clinics/schema';
 import { cx } from '../ui/cx';
 import { Kbd } from '../ui/kbd';
+import { type EarlyPlace, keepEarlyTyping } from './early-typing';
 import { frameWords } from './frame-words';
 import { headerAction } from './header-action';
 import { jump } from './jump-keys';
@@ -19,6 +20,11 @@ const ShortcutList = lazy(() => import('./shortcut-list').then((module) => ({ de
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="textbox"]'));
+
+const placeOf = (target: EventTarget | null): EarlyPlace => {
+  const around = target instanceof Element ? target.closest('[role="dialog"]') : null;
+  return around?.getAttribute('aria-label') === frameWords.palette ? 'there' : isField(target) ? 'field' : 'page';
+};
 
 /** The search of the page, where it has one. */
 const searchField = (): HTMLElement | null =>
@@ -41,20 +47,9 @@ export const Commands = ({ lookUp, roles }: CommandsProps) => {
 
   useEffect(() => {
     if (shown !== 'palette') return;
-    // Until the palette is there and has the focus, what is typed is for it all the same: not for the page, nor its keys.
-    const onEarly = (event: KeyboardEvent): void => {
-      const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
-      const letter = [...key].length === 1;
-      if (ctrlKey || metaKey || altKey || isComposing || !(letter || key === 'Backspace' || key === 'Enter')) return;
-      if (target instanceof Element && target.closest('[role="dialog"]')) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (letter) setEarly((before) => before + key);
-      else if (key === 'Backspace') setEarly((before) => before.slice(0, -1));
-    };
-    window.addEventListener('keydown', onEarly, true);
+    const stop = keepEarlyTyping(window, { placeOf, onText: setEarly, onLeave: () => setShown(null) });
     return () => {
-      window.removeEventListener('keydown', onEarly, true);
+      stop();
       setEarly('');
     };
   }, [shown]);
