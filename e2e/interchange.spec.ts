@@ -44,6 +44,10 @@ test('INT-12: a session leaves as a note and as files, and goes on under another
   const serology = page.getByRole('listitem', { name: /tissue transglutaminase/i }).first();
   await serology.getByRole('button', { name: 'Choose' }).click();
   await walk.isSaved();
+  // What waits names the result that calls for it.
+  await expect(page.getByRole('listitem', { name: /^Duodenal biopsies/ }).first()).toContainText(
+    /If Tissue transglutaminase IgA is .*or more: .*Else/,
+  );
   // The order list: its day and its ticks are there after a reload, and nobody who looks into the browser reads them.
   const orders = page.getByRole('region', { name: 'Order list' });
   await orders.getByLabel('Planned for').fill('2031-12-24');

@@ -29,21 +29,23 @@ export const AccountPage = ({ view, looks }: AccountPageProps) => {
               <PasswordForm secondFactor={secondFactor} />
             </Card>
           )}
+        </div>
+        <div className="grid gap-5">
+          <Card
+            id="second-factor"
+            title="Second factor"
+            note={
+              secondFactor
+                ? 'Shown besides your password when you sign in.'
+                : 'Something that only you have, shown besides your password: a stolen password alone then opens nothing.'
+            }
+          >
+            <SecondFactors view={view} />
+          </Card>
           <Card title="Display" note="Kept in this browser.">
             {looks}
           </Card>
         </div>
-        <Card
-          id="second-factor"
-          title="Second factor"
-          note={
-            secondFactor
-              ? 'Shown besides your password when you sign in.'
-              : 'Something that only you have, shown besides your password: a stolen password alone then opens nothing.'
-          }
-        >
-          <SecondFactors view={view} />
-        </Card>
       </div>
       <Card title="Where you are signed in" padding="none">
         <SignInList signIns={view.signIns} />

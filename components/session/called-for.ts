@@ -34,7 +34,7 @@ export interface CalledFor {
   readonly otherwise: readonly string[];
 }
 
-export const nothingCalls: CalledFor = { calls: [], otherwise: [] };
+const nothingCalls: CalledFor = { calls: [], otherwise: [] };
 
 /**
  * Which results of what is better done first call for an investigation, each result by itself: tried out on the case, one

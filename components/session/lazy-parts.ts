@@ -1,4 +1,5 @@
 import dynamic from 'next/dynamic';
+import { lazy } from 'react';
 import { Nothing } from '../ui/nothing';
 
 const setAside = () => import('./set-aside-dialog').then((file) => file.SetAsideDialog);
@@ -7,6 +8,7 @@ const why = () => import('./why-this-number').then((file) => file.WhyThisNumber)
 const result = () => import('./result-entry').then((file) => file.ResultEntry);
 const own = () => import('./own-differential').then((file) => file.OwnDifferential);
 const detail = () => import('./suggestion-detail').then((file) => file.SuggestionDetail);
+const ifElse = () => import('./if-and-else').then((file) => ({ default: file.IfAndElse }));
 const orders = () => import('./order-list').then((file) => file.OrderList);
 const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
@@ -21,6 +23,8 @@ export const WhyThisNumber = dynamic(why, { loading: Nothing });
 export const ResultEntry = dynamic(result, { loading: Nothing });
 export const OwnDifferential = dynamic(own, { loading: Nothing });
 export const SuggestionDetail = dynamic(detail, { loading: Nothing });
+/** With a reason of its own to show until it is there. */
+export const IfAndElse = lazy(ifElse);
 export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
 export const KnownIllness = dynamic(illness, { loading: Nothing });
@@ -32,7 +36,21 @@ export const Unsettled = dynamic(unsettled, { loading: Nothing });
  * missing is fetched when pressed.
  */
 export const fetchLazyParts = (): void => {
-  for (const part of [setAside, patient, why, result, own, detail, orders, expert, unsettled, merge, carried, illness])
+  for (const part of [
+    setAside,
+    patient,
+    why,
+    result,
+    own,
+    detail,
+    orders,
+    ifElse,
+    expert,
+    unsettled,
+    merge,
+    carried,
+    illness,
+  ])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});
 };

@@ -6,6 +6,7 @@ import { ashwood } from '@/engine/worlds/ashwood';
 import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
 import { caseOf, initialState } from '@/server/sessions/state';
 import { TRPCProvider } from '@/trpc/react';
+import { IfAndElse } from './if-and-else';
 import { Plan } from './plan';
 
 const investigation = (name: string): CatalogueInvestigation => ({
@@ -72,15 +73,10 @@ test('in an emergency what only looks for the cause waits in a fold; what is ask
 
 describe('what waits for a result', () => {
   const waiting = { ...suggestion('leaf-oracle', 'decides'), after: ['sap-test'] };
-  const wordsOf = (over: Partial<ComponentProps<typeof Plan>> = {}): string =>
-    plan({ suggestions: [waiting], ...over })
-      .replaceAll(/<[^>]*>/g, ' ')
-      .replaceAll(/\s+/g, ' ');
+  const wordsIn = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
-  test('names what comes before it', () => {
-    expect(wordsOf()).toContain('After Sap test.');
-    expect(wordsOf()).not.toContain('Else');
-  });
+  test('names what comes before it', () =>
+    expect(wordsIn(plan({ suggestions: [waiting] }))).toContain('After Sap test.'));
 
   test('names the result that calls for it, and what follows otherwise', () => {
     const [like] = ashwood.recommendations;
@@ -89,22 +85,23 @@ describe('what waits for a result', () => {
     const logic = { op: 'compare', by: '>=', left: sap, right: { op: 'literal', value: 10 } } as const;
     const rule = { ...like, id: 'wet-sap', investigation: 'leaf-oracle', logic };
     const asks = { action: 'Ask the oracle.', body: 'Grove (2019)', citation: {} as never };
-    const words = wordsOf({
-      base: { ...ashwood, recommendations: [rule] },
-      catalogue: {
-        ...catalogue,
-        rules: {
-          'wet-sap': {
-            kind: 'recommendation',
-            title: 'Wet sap',
-            asks,
-            readings: {},
-            urgency: 'routine',
-            strength: null,
-          },
-        },
-      },
-    });
+    const rules: Catalogue['rules'] = {
+      'wet-sap': { kind: 'recommendation', title: 'Wet sap', asks, readings: {}, urgency: 'routine', strength: null },
+    };
+    const shown = (recommendations: readonly (typeof rule)[]): string =>
+      wordsIn(
+        renderToStaticMarkup(
+          <IfAndElse
+            base={{ ...ashwood, recommendations }}
+            patient={caseOf(state)}
+            catalogue={{ ...catalogue, rules }}
+            suggestion={waiting}
+            unconditional="Nothing decides it."
+          />,
+        ),
+      );
+    expect(shown([])).toBe('Nothing decides it.');
+    const words = shown([rule]);
     expect(words).toContain('If Sap test is 10 mg/L or more: Ask the oracle. Grove (2019).');
     expect(words).toContain('Else no guideline here asks for it.');
   });

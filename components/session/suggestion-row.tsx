@@ -1,15 +1,13 @@
 'use client';
 
 import { Check, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Suggestion } from '@/engine';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { BasisLink } from './basis-link';
-import { type CalledFor, calledFor, nothingCalls } from './called-for';
-import { resultsWords } from './called-for-words';
-import { SuggestionDetail } from './lazy-parts';
+import { IfAndElse, SuggestionDetail } from './lazy-parts';
 import type { PlanProps } from './plan';
 import { nameIn } from './reading-words';
 import { Spoilers } from './spoilers';
@@ -20,13 +18,16 @@ export interface SuggestionRowProps extends Omit<PlanProps, 'suggestions'> {
 
 /** One investigation on a line: chosen or not, why now, what spoils it now; everything else is one press away. */
 export const SuggestionRow = (props: SuggestionRowProps) => {
-  const { base, patient, catalogue, suggestion, state, act } = props;
+  const { catalogue, suggestion, state, act } = props;
   const [opened, setOpened] = useState(false);
   const { investigation: id, tier } = suggestion;
   const waits = suggestion.after.length > 0 && (tier === 'guideline' || tier === 'decides');
-  const called = useMemo(
-    () => (waits ? calledFor(base, patient, suggestion) : nothingCalls),
-    [waits, base, patient, suggestion],
+  const why = (
+    // Opened, the fold says it with its source.
+    <p className="ps-5.5 text-sm text-ink-muted group-has-[[open]]/row:hidden">
+      {waits && `After ${earlierOf(props)}. `}
+      {whyNow(props)}
+    </p>
   );
   const investigation = catalogue.investigations[id];
   if (!investigation) return null;
@@ -62,14 +63,12 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
         >
           {opened ? <SuggestionDetail {...props} /> : null}
         </Disclosure>
-        {called.calls.length > 0 ? (
-          <IfAndElse {...props} called={called} />
+        {waits ? (
+          <Suspense fallback={why}>
+            <IfAndElse {...props} unconditional={why} />
+          </Suspense>
         ) : (
-          // Opened, the fold says it with its source.
-          <p className="ps-5.5 text-sm text-ink-muted group-has-[[open]]/row:hidden">
-            {waits && `After ${earlierOf(props)}. `}
-            {whyNow(props)}
-          </p>
+          why
         )}
         <div className="ps-5.5 text-sm">
           <Spoilers investigation={investigation} ids={suggestion.spoiled} now />
@@ -77,34 +76,6 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
       </div>
       <BasisLink href={`/library/investigations/${id}`} name={investigation.name} />
     </li>
-  );
-};
-
-/** Which result calls for it, and what follows from any other. */
-const IfAndElse = ({ called, ...props }: SuggestionRowProps & { readonly called: CalledFor }) => {
-  const { catalogue, suggestion } = props;
-  const rules = catalogue.rules;
-  const [goesOn] = called.otherwise;
-  const [first] = suggestion.workUp;
-  const entry = first === undefined ? undefined : catalogue.workUp[first];
-  const asks = goesOn === undefined ? undefined : rules[goesOn]?.asks;
-  return (
-    <ul className="grid gap-0.5 ps-5.5 text-sm text-ink-muted">
-      {called.calls.map(({ on, results, rule }) => (
-        <li key={`${rule} ${on} ${JSON.stringify(results)}`}>
-          <strong className="font-semibold text-ink">If</strong> {nameIn(catalogue, on)} is{' '}
-          {resultsWords(catalogue, on, results)}: {rules[rule]?.asks?.action} {rules[rule]?.asks?.body}.
-        </li>
-      ))}
-      <li>
-        <strong className="font-semibold text-ink">Else</strong>{' '}
-        {asks
-          ? `as before: ${asks.action} ${asks.body}.`
-          : entry
-            ? `only while ${nameIn(catalogue, entry.condition)} leads: ${entry.short}.`
-            : 'no guideline here asks for it.'}
-      </li>
-    </ul>
   );
 };
 
