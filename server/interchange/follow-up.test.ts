@@ -67,6 +67,27 @@ test('INT-12: a follow-up goes out and comes in with what it carried over, and w
   expect(sessionFileText(again)).toBe(text);
 });
 
+test('INT-12: of what a file marks as carried over again, only what had been comes in, with the time it had', () => {
+  const confirmed: SessionEvent = { type: 'question_answered', finding: 'fatigue', answer: present, complaint: false };
+  const restored = (when: string): SessionEvent => ({
+    type: 'carried_over_restored',
+    answers: [{ finding: 'fatigue', at: when }],
+    results: [],
+  });
+  const said = '2026-10-02T08:02:00.000Z';
+  const brought = ['1901-01-01T00:00:00.000Z', said].map((when) => {
+    const { text } = recorded({ type: 'session_started', patient }, carried, confirmed, restored(when));
+    const read = readImport(text, reader);
+    if (!read.ok) throw new Error(read.issue.code);
+    const left = read.value.notUsed.filter(({ code }) => code !== 'thought_anew').map(({ code }) => code);
+    return [left, importedEvents(base(), read.value, patient, at).state.followsUp?.answers['fatigue']];
+  });
+  expect(brought).toEqual([
+    [['out_of_range'], undefined],
+    [[], said],
+  ]);
+});
+
 test('a session that follows none says nothing of it: its file is what it was before there were follow-ups', () => {
   const { text } = recorded({ type: 'session_started', patient });
   expect(text).not.toMatch(/follows|carried/);

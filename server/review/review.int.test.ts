@@ -118,6 +118,37 @@ describe('a follow-up', () => {
     expect((await review(deps, id)).events).toHaveLength(8);
   });
 
+  test('what counts as carried over again had been, with the time it had; anything else is refused and writes nothing', async () => {
+    const id = await walk(deps, [answer('grey-leaves')]);
+    const said = clock.now();
+    clock.forward(86_400);
+    const made = await follow(id);
+    if (!made.ok) throw new Error(made.issue.code);
+    const sessionId = made.value.id;
+    const now = async (entry: Entry, lastEventNumber: number) => {
+      const recorded = await recordEntry(deps, me, {
+        sessionId,
+        lastEventNumber,
+        idempotencyKey: randomUUID(),
+        knowledgeVersion: deps.release.knowledge.version,
+        entry,
+      });
+      return recorded.ok || recorded.issue.code;
+    };
+    const restored = (finding: string, at: string): Entry => ({
+      type: 'carried_over_restored',
+      answers: [{ finding, at }],
+      results: [],
+    });
+    expect(await now(answer('grey-leaves'), 3)).toBe(true);
+    expect(await now(answer('soft-bark'), 5)).toBe(true);
+    expect(await now(restored('soft-bark', '1901-01-01T00:00:00.000Z'), 7)).toBe('date_not_possible');
+    expect(await now(restored('grey-leaves', '1901-01-01T00:00:00.000Z'), 7)).toBe('date_not_possible');
+    expect(await now(restored('grey-leaves', said), 7)).toBe(true);
+    const { session } = await review(deps, sessionId);
+    expect([session.lastEventNumber, session.state.followsUp?.answers]).toEqual([9, { 'grey-leaves': said }]);
+  });
+
   test('REL-03: the same creation key makes one, also at once', async () => {
     const id = await walk(deps, [answer('grey-leaves')]);
     const key = randomUUID();

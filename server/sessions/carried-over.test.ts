@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '@/engine';
-import { carriedOver } from './carried-over';
+import { carriedOver, hadBeenCarriedOver } from './carried-over';
 import { parseEvent, rowOf } from './events';
-import type { Entry, SessionEvent } from './schema';
-import { applyEntry, stateOf } from './state';
+import { type Entry, entry as entrySchema, type SessionEvent } from './schema';
+import { applyEntry, entriesOf, stateOf } from './state';
 import { type EntryRules, validateEntry } from './validate-entry';
 
 const finding = (id: string, kind: object = { type: 'presence' }) =>
@@ -204,17 +204,39 @@ describe('what is carried over stays marked until it is said again', () => {
     expect(applyEntry({ ...state, followsUp: null }, taken, now).followsUp).toBeNull();
   });
 
-  test.each<[string, string, string, true | string]>([
-    ['said before now', 'soft-bark', at(2), true],
-    ['said tomorrow', 'soft-bark', '2027-01-01T00:00:00.000Z', 'date_in_future'],
-    ['of nothing that exists', 'no-such', at(2), 'unknown_id'],
-  ])('it is taken when it was %s', (_name, finding, said, outcome) => {
-    const checked = validateEntry(
-      { type: 'carried_over_restored', answers: [{ finding, at: said }], results: [] },
-      rules,
+  test('it is not taken of nothing that exists', () => {
+    const unknown: Entry = { ...taken, answers: [{ finding: 'no-such', at: at(2) }] };
+    expect(validateEntry(taken, rules, now)).toEqual({ ok: true, value: true });
+    expect(validateEntry(unknown, rules, now)).toMatchObject({ issue: { code: 'unknown_id' } });
+  });
+
+  test('it speaks of something, or is no entry', () => {
+    const { success } = entrySchema.safeParse({ type: 'carried_over_restored', answers: [], results: [] });
+    expect([success, entrySchema.safeParse(taken).success]).toEqual([false, true]);
+  });
+
+  const entries = [...entriesOf(event, now), { at: now, entry: answer('sap-loss', present) }];
+  const restored = (id: string, said: string): Entry => ({
+    type: 'carried_over_restored',
+    answers: [{ finding: id, at: said }],
+    results: [],
+  });
+  test.each<[string, Entry, string, boolean]>([
+    ['carried over, with the time it had', taken, now, true],
+    ['carried over, with another time', restored('soft-bark', '1901-01-01T00:00:00.000Z'), now, false],
+    ['carried over, with the time of another', restored('soft-bark', at(1)), now, false],
+    ['said here', restored('sap-loss', now), now, false],
+    ['never said', restored('lasting', at(2)), now, false],
+    [
+      'a result with another time',
+      { ...taken, results: [{ investigation: 'sap-test', at: at(2) }] } as Entry,
       now,
-    );
-    expect(checked.ok || checked.issue.code).toBe(outcome);
+      false,
+    ],
+    ['said after the session had begun', taken, at(3), false],
+  ])('what counts as carried over again: %s', (_name, entry, startedAt, fits) => {
+    const checked = hadBeenCarriedOver(entry, { startedAt, entries });
+    expect(checked.ok || checked.issue.code).toBe(fits || 'date_not_possible');
   });
 
   test('it is read back as it was written', () => {

@@ -1,5 +1,7 @@
+import { fail, ok, type Result } from '@/engine';
+import type { SessionIssue } from './issue';
 import type { EntriesCarriedOver, Entry, SessionEvent, SessionOrigin } from './schema';
-import { entriesOf, stateOf } from './state';
+import { entriesOf, stateOf, type TimedEntry } from './state';
 import type { EntryRules } from './validate-entry';
 import { validateEntry } from './validate-entry';
 
@@ -45,6 +47,27 @@ export const carriedOver = (
     else askedAnew.push(investigation);
   }
   return { type: 'entries_carried_over', from, entries, askedAnew };
+};
+
+/**
+ * Whether what an entry marks as carried over had been, in this session, and with the time that it had; other entries fit
+ * anyway. A session begins with what it carries over, so none of it was said after that.
+ */
+export const hadBeenCarriedOver = (
+  entry: Entry,
+  session: { readonly startedAt: string; readonly entries: readonly TimedEntry[] },
+): Result<true, SessionIssue> => {
+  if (entry.type !== 'carried_over_restored') return ok(true);
+  const said = new Map<string, string>();
+  for (const { at, entry: one, carried } of session.entries) {
+    if (carried && one.type === 'question_answered') said.set(one.finding, at);
+    if (carried && one.type === 'result_entered') said.set(one.investigation, at);
+  }
+  const other = [
+    ...entry.answers.map(({ finding, at }) => ({ id: finding, at })),
+    ...entry.results.map(({ investigation, at }) => ({ id: investigation, at })),
+  ].find(({ id, at }) => said.get(id) !== at || at > session.startedAt);
+  return other ? fail({ code: 'date_not_possible', date: other.at }) : ok(true);
 };
 
 /** By finding or investigation: when it was last said, through sessions that followed one another. */

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
+import { hadBeenCarriedOver } from './carried-over';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
 import { wordsOfState } from './list/session-words';
 import type { Entry, RecordInput, RecordOutput, SessionEvent } from './schema';
 import { stampOf } from './stamp';
-import { applyEntry } from './state';
+import { applyEntry, entriesOf } from './state';
 import { think } from './think';
 import { validateEntry } from './validate-entry';
 
@@ -40,6 +41,13 @@ export const recordEntry = async (
   const at = deps.clock.now();
   const valid = validateEntry(entry, deps.entryRules, at);
   if (!valid.ok) return valid;
+  // Asked of this entry only, which is rare: what a session began with is in its events, not in its state.
+  if (entry.type === 'carried_over_restored') {
+    const events = await deps.sessions.events(clinician, sessionId);
+    const entries = events.flatMap((one) => entriesOf(one.event, one.at));
+    const had = hadBeenCarriedOver(entry, { startedAt: session.createdAt, entries });
+    if (!had.ok) return had;
+  }
 
   const state = applyEntry(session.state, entry, at);
   const thought = think(knowledge, state);

@@ -70,11 +70,13 @@ export const entry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answers_withdrawn'), findings: z.array(knowledgeId).min(1).max(60) }),
   z.strictObject({ type: z.literal('answer_withdrawn'), finding: knowledgeId }),
   /** Takes back that something carried over was said again: from when it was said before. */
-  z.strictObject({
-    type: z.literal('carried_over_restored'),
-    answers: z.array(z.strictObject({ finding: knowledgeId, at: z.iso.datetime({ precision: 3 }) })).max(60),
-    results: z.array(z.strictObject({ investigation: knowledgeId, at: z.iso.datetime({ precision: 3 }) })).max(60),
-  }),
+  z
+    .strictObject({
+      type: z.literal('carried_over_restored'),
+      answers: z.array(z.strictObject({ finding: knowledgeId, at: z.iso.datetime({ precision: 3 }) })).max(60),
+      results: z.array(z.strictObject({ investigation: knowledgeId, at: z.iso.datetime({ precision: 3 }) })).max(60),
+    })
+    .refine(({ answers, results }) => answers.length + results.length > 0),
   z.strictObject({
     type: z.literal('result_entered'),
     investigation: knowledgeId,

@@ -93,7 +93,7 @@ export const stateOf = (events: readonly { readonly at: string; readonly event: 
 };
 
 /** An entry with its own time; `carried` when it had been said in the session that this one follows. */
-type TimedEntry = Pick<TravellingEntry, 'at' | 'entry' | 'carried'>;
+export type TimedEntry = Pick<TravellingEntry, 'at' | 'entry' | 'carried'>;
 
 /** The state after several entries; those that were carried over are marked until they are said again. Cannot fail. */
 export const applyAll = (
@@ -174,7 +174,10 @@ const settled = (
     ? { ...followsUp, [kind]: ids.reduce((left, id) => without(left, id), followsUp[kind]) }
     : followsUp;
 
-/** What stands is once more only carried over; what does not stand, or never was carried over from anywhere, is not. */
+/**
+ * What stands is once more only carried over; what does not stand, or in a session that follows none, is not. That it had been,
+ * and when it had been said, is looked at before it is recorded (carried-over.ts).
+ */
 const unsaid = (
   { followsUp, answers, results }: SessionState,
   entry: Extract<Entry, { type: 'carried_over_restored' }>,

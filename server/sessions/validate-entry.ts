@@ -41,8 +41,8 @@ export const validateEntry = (entry: Entry, rules: EntryRules, at: string): Resu
       ]);
     case 'carried_over_restored':
       return firstIssue([
-        ...entry.answers.map(({ finding, at: said }) => wasSaid(rules.findings, finding, said, at)),
-        ...entry.results.map(({ investigation, at: said }) => wasSaid(rules.investigations, investigation, said, at)),
+        ...entry.answers.map(({ finding }) => exists(rules.findings, finding)),
+        ...entry.results.map(({ investigation }) => exists(rules.investigations, investigation)),
       ]);
     case 'answer_withdrawn':
       return exists(rules.findings, entry.finding);
@@ -85,14 +85,6 @@ const firstIssue = (results: readonly Result<true, SessionIssue>[]): Result<true
 
 const exists = (space: { has(id: string): boolean }, id: string): Result<true, SessionIssue> =>
   space.has(id) ? ok(true) : fail({ code: 'unknown_id', id });
-
-/** Something that exists, said before now. */
-const wasSaid = (
-  space: { has(id: string): boolean },
-  id: string,
-  said: string,
-  now: string,
-): Result<true, SessionIssue> => (said > now ? fail({ code: 'date_in_future', id }) : exists(space, id));
 
 const answerFits = (
   { finding: id, answer }: Pick<Extract<Entry, { type: 'question_answered' }>, 'finding' | 'answer'>,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/engine';
+import { hadBeenCarriedOver } from '../../sessions/carried-over';
 import type { SessionIssue } from '../../sessions/issue';
 import type { TravellingEntry, TravellingOutcome } from '../../sessions/schema';
 import { type EntryRules, validateEntry, validateOutcome } from '../../sessions/validate-entry';
@@ -28,7 +29,11 @@ export const readOwnFile = (value: object, rules: EntryRules): Result<OwnFileRea
   const place = Place.root(value, 'session');
   for (const key of Object.keys(value)) place.at(key).use();
   for (const key of ['assessment', 'advice']) place.at(key).leave('thought_anew');
-  const entries = fitting(place.at('entries'), parsed.data.entries, ({ at, entry }) => validateEntry(entry, rules, at));
+  const session = { startedAt: parsed.data.session.startedAt, entries: parsed.data.entries };
+  const entries = fitting(place.at('entries'), parsed.data.entries, ({ at, entry }) => {
+    const fits = validateEntry(entry, rules, at);
+    return fits.ok ? hadBeenCarriedOver(entry, session) : fits;
+  });
   const outcomes = fitting(place.at('outcomes'), parsed.data.outcomes, ({ at, outcome }) =>
     validateOutcome(outcome, rules, at),
   );
