@@ -9,7 +9,7 @@ interface ListKeys {
 }
 
 /** Frames that a revealed row may take to be there. */
-const PATIENCE = 12;
+const PATIENCE = 60;
 
 /** J and K from anywhere on the page, arrows within the list; Enter follows the link that has the focus (A11Y-22). */
 export const useListKeys = ({ list, count, reveal }: ListKeys): void => {
@@ -23,10 +23,14 @@ export const useListKeys = ({ list, count, reveal }: ListKeys): void => {
     const rowOf = (index: number) => list.current?.querySelector<HTMLElement>(`[data-place="${index}"]`);
     /** The row that has the focus, or had it when it went out of sight. */
     let active: number | null = null;
+    /** Until the active row is in the page the focus is still on the one before: a further press goes on from the active one. */
+    let awaited = false;
     const focus = (index: number, left: number): void => {
+      if (index !== active) return;
       const row = rowOf(index);
+      awaited = !row && left > 0;
       if (row) row.focus({ preventScroll: true });
-      else if (left > 0) requestAnimationFrame(() => focus(index, left - 1));
+      else if (awaited) requestAnimationFrame(() => focus(index, left - 1));
     };
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -35,7 +39,7 @@ export const useListKeys = ({ list, count, reveal }: ListKeys): void => {
       if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       const inside = list.current?.contains(target) ?? false;
       const place = target.dataset['place'];
-      if (inside && place !== undefined) active = Number(place);
+      if (inside && place !== undefined && !awaited) active = Number(place);
       const step = stepOf(event.key, { bare: on, inside });
       if (step === 0 || latest.current.count === 0) return;
       event.preventDefault();
