@@ -1,9 +1,9 @@
 import { exp } from './exponential';
-import { type FlatMovers, flatMovers, LEVEL_WIDTH } from './flat-movers';
+import { type FlatMovers, flatMovers, LEVEL_WIDTH, UNSAID_WIDTH } from './flat-movers';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
-import { moveOfGroup, type Weighed } from './weigh';
+import { moveOfGroup, UNSAID, type Weighed } from './weigh';
 
 /** A condition that more could still move: its odds and probability as they stand. */
 interface Movable {
@@ -21,6 +21,8 @@ export interface Movables {
   readonly flat: FlatMovers;
   /** By place of the condition; one whose odds are negligible is left out. */
   readonly places: readonly (Movable | undefined)[];
+  /** Of each factor: 1 where silence counts now, which any answer would end. */
+  readonly silent: Uint8Array;
 }
 
 /**
@@ -37,17 +39,24 @@ export interface Movables {
 const expectedChange = (
   { method: { overlapShare, damping } }: KnowledgeBase,
   { there: groupsThere, odds, before }: Movable,
-  { groups, levels, from }: FlatMovers,
+  { flat: { groups, levels, from, unsaid }, silent }: Movables,
   factor: number,
 ): number => {
-  const there = groupsThere[groups[factor] as number];
+  let there = groupsThere[groups[factor] as number];
+  let start = odds;
+  if (there && silent[factor] === 1) {
+    const ratio = unsaid[factor * UNSAID_WIDTH] as number;
+    const place = there.indexOf(ratio);
+    there = there.filter((_, other) => other !== place);
+    start *= exp(-damping * moveOfGroup(there, ratio, overlapShare));
+  }
   const to = from[factor + 1] as number;
   let change = 0;
   for (let at = from[factor] as number; at < to; at += LEVEL_WIDTH) {
     const times = there
       ? exp(damping * moveOfGroup(there, levels[at] as number, overlapShare))
       : (levels[at + 1] as number);
-    const then = odds * times;
+    const then = start * times;
     const share = before * (levels[at + 2] as number) + (1 - before) * (levels[at + 3] as number);
     change += share * Math.abs(then / (1 + then) - before);
   }
@@ -57,32 +66,30 @@ const expectedChange = (
 const SHOWN_CONDITIONS = 3;
 
 /** The same over all conditions, those that must not be missed weighing more. 0 and up. Cannot fail. */
-export const expectedChangeOverall = (knowledge: KnowledgeBase, { flat, places }: Movables, slot: number): number => {
+export const expectedChangeOverall = (knowledge: KnowledgeBase, movables: Movables, slot: number): number => {
   if (slot < 0) return 0;
+  const { flat, places } = movables;
   const { conditions, factors } = flat;
   const to = factors[slot + 1] as number;
   let total = 0;
   for (let factor = factors[slot] as number; factor < to; factor += 1) {
     const one = places[conditions[factor] as number];
-    if (one) total += expectedChange(knowledge, one, flat, factor) * one.weight;
+    if (one) total += expectedChange(knowledge, one, movables, factor) * one.weight;
   }
   return total;
 };
 
 /** The three conditions it moves most, weighed in the same way; the farthest first. Cannot fail. */
-export const mostMoved = (
-  knowledge: KnowledgeBase,
-  { flat, places }: Movables,
-  slot: number,
-): readonly ConditionId[] => {
+export const mostMoved = (knowledge: KnowledgeBase, movables: Movables, slot: number): readonly ConditionId[] => {
   if (slot < 0) return [];
+  const { flat, places } = movables;
   const { conditions, factors } = flat;
   const to = factors[slot + 1] as number;
   const changes: { readonly id: ConditionId; readonly change: number }[] = [];
   for (let factor = factors[slot] as number; factor < to; factor += 1) {
     const one = places[conditions[factor] as number];
     if (!one) continue;
-    changes.push({ id: one.id, change: expectedChange(knowledge, one, flat, factor) * one.weight });
+    changes.push({ id: one.id, change: expectedChange(knowledge, one, movables, factor) * one.weight });
   }
   const ids = changes.sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   return [...new Set(ids)].slice(0, SHOWN_CONDITIONS);
@@ -106,7 +113,10 @@ export const movablesOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]
     const weight = condition.cannotMiss ? cannotMissWeight : 1;
     return { id: condition.id, odds, before: odds / (1 + odds), weight, there };
   });
-  const movables = { flat, places };
+  const silent = new Uint8Array(flat.conditions.length);
+  for (const { place, steps } of weighed)
+    for (const [factor, level] of steps) if (level === UNSAID) silent[flat.factorsOf[place]?.[factor] as number] = 1;
+  const movables = { flat, places, silent };
   kept.set(weighed, movables);
   return movables;
 };

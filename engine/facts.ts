@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import type { Known } from './compiled-logic';
 import type { KnowledgeBase, Reading } from './knowledge-base';
-import { indexOf } from './knowledge-index';
+import { indexOf, type Volunteered } from './knowledge-index';
 import type { LogicValue, Lookup } from './logic';
 import type { Presentation } from './vocabulary';
 
@@ -13,6 +13,8 @@ export interface Facts {
   readonly known: Known;
   /** Present only because something else that is present includes it. */
   readonly implied: ReadonlySet<string>;
+  /** Complaints that are mostly told unasked and were not, although another was; in the order of their names. */
+  readonly unsaid: readonly Volunteered[];
   /** True or false for presence, a number for a quantity, a word for a choice or an outcome, else `null`. */
   readonly lookup: Lookup;
   /** `null` until the duration is known. */
@@ -52,10 +54,19 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
     values,
     known,
     implied,
+    unsaid: unsaidIn(knowledge, known),
     lookup: (name) => values.get(name) ?? null,
     presentation,
     taken: presentation ?? (acute ? 'acute' : 'chronic'),
   };
+};
+
+const unsaidIn = (knowledge: KnowledgeBase, known: Known): readonly Volunteered[] => {
+  const { complaintSlots, volunteered } = indexOf(knowledge);
+  if (volunteered.length === 0 || !complaintSlots.some((slot) => known[slot] === true)) return [];
+  return volunteered.filter(
+    ({ slot, unless }) => known[slot] === null && !unless.some((other) => known[other] === true),
+  );
 };
 
 /**

@@ -18,6 +18,8 @@ export interface FlatMovers {
   readonly levels: Float64Array;
   /** Of each level: how much of its log ratio counts, and its standard error. */
   readonly spreads: Float64Array;
+  /** Of each factor: the ratio that silence counts, how much of its log ratio that is, and its standard error; 0 where silence says nothing. */
+  readonly unsaid: Float64Array;
   /** The level that stands for yes, and for no; below 0 where none does. */
   readonly present: Int8Array;
   readonly absent: Int8Array;
@@ -28,6 +30,7 @@ export interface FlatMovers {
 
 export const LEVEL_WIDTH = 4;
 export const SPREAD_WIDTH = 2;
+export const UNSAID_WIDTH = 3;
 
 const flattened = new WeakMap<KnowledgeBase, FlatMovers>();
 
@@ -50,12 +53,16 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
   const factors: number[] = [];
   const levels: number[] = [];
   const spreads: number[] = [];
+  const unsaid: number[] = [];
   const flat: { condition: number; place: number; group: number; from: number; present: number; absent: number }[] = [];
   for (let slot = 0; slot < logic.slots.size; slot += 1) {
     factors.push(flat.length);
     for (const { condition, factor: place } of bySlot.get(slot) ?? []) {
       const effect = effects[condition]?.[place] as FactorEffects;
-      const own = all[condition]?.factors[place]?.levels ?? [];
+      const factor = all[condition]?.factors[place];
+      const own = factor?.levels ?? [];
+      const { weight: share, logRatio, standardError: error } = factor?.unsaid ?? SAYS_NOTHING;
+      unsaid.push(share * logRatio, share, error);
       (factorsOf[condition] as Int32Array)[place] = flat.length;
       flat.push({
         condition,
@@ -77,12 +84,15 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
     from: Int32Array.from([...flat.map(({ from }) => from), levels.length]),
     levels: Float64Array.from(levels),
     spreads: Float64Array.from(spreads),
+    unsaid: Float64Array.from(unsaid),
     present: Int8Array.from(flat, ({ present }) => present),
     absent: Int8Array.from(flat, ({ absent }) => absent),
     groupNumbers,
     factorsOf,
   };
 };
+
+const SAYS_NOTHING = { weight: 0, logRatio: 0, standardError: 0 };
 
 const isOf = ({ reading }: Level, state: 'present' | 'absent'): boolean =>
   reading.kind === 'state' && reading.state === state;

@@ -40,6 +40,7 @@ export type {
   Reading,
   Recommendation,
   Statement,
+  Unsaid,
 } from './knowledge-base';
 export {
   type Comparison,

@@ -113,6 +113,8 @@ export interface EngineFinding {
   readonly ofTheGut: boolean;
   /** May be why the patient comes: too common to make a red flag possible by itself. */
   readonly complaint: boolean;
+  /** People who have it mostly say so unasked: once another complaint is told, silence speaks, unless one of these is present. */
+  readonly volunteered?: { readonly unless: readonly FindingId[] };
 }
 
 /** Who a rule or a question is for. An open bound is `null`. */
@@ -158,7 +160,12 @@ export interface Factor {
   /** Measurements of the same thing; only the strongest of a group counts. */
   readonly overlapGroup: string;
   readonly levels: readonly Level[];
+  /** What it says that a complaint which is mostly told unasked was not. */
+  readonly unsaid?: Unsaid;
 }
+
+/** A complaint that was not told: as a level, without a reading. */
+export type Unsaid = Omit<Level, 'reading'>;
 
 export interface Level {
   readonly reading: Reading;

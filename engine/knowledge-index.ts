@@ -2,6 +2,7 @@ import { exp } from './exponential';
 import { isForEverybody } from './gate';
 import type { EngineCondition, EngineFinding, Factor, KnowledgeBase } from './knowledge-base';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
+import type { FindingId } from './vocabulary';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
 export interface KnowledgeIndex {
@@ -32,6 +33,17 @@ export interface KnowledgeIndex {
   readonly included: readonly (readonly number[] | undefined)[];
   /** What is worked out of the conditions of rules and definitions. */
   readonly logic: RuleIndex;
+  /** Numbers of the names that may be why a patient comes. */
+  readonly complaintSlots: Int32Array;
+  /** The complaints that are mostly told unasked, in the order of the movers. */
+  readonly volunteered: readonly Volunteered[];
+}
+
+/** A complaint that is mostly told unasked, and the numbers of the names beside which its silence says nothing. */
+export interface Volunteered {
+  readonly id: FindingId;
+  readonly slot: number;
+  readonly unless: readonly number[];
 }
 
 /** A finding that can be asked about. */
@@ -141,8 +153,17 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       const implied = knowledge.findings[name]?.implies.flatMap((id) => logic.slots.get(id) ?? []) ?? [];
       return implied.length > 0 ? implied : undefined;
     }),
+    complaintSlots: Int32Array.from(complaintsOf(knowledge).flatMap((id) => logic.slots.get(id) ?? [])),
+    volunteered: names.flatMap((id): Volunteered[] => {
+      const [slot, unless] = [logic.slots.get(id), knowledge.findings[id]?.volunteered?.unless];
+      if (slot === undefined || !unless) return [];
+      return [{ id, slot, unless: unless.flatMap((other) => logic.slots.get(other) ?? []) }];
+    }),
   };
 };
+
+const complaintsOf = ({ findings }: KnowledgeBase): readonly FindingId[] =>
+  Object.values(findings).flatMap(({ id, complaint }) => (complaint ? [id] : []));
 
 const effectsOf = ({ method }: KnowledgeBase, { overlapGroup, levels }: Factor): FactorEffects => ({
   overlapGroup,
@@ -165,10 +186,18 @@ const withImplied = (knowledge: KnowledgeBase, id: string, seen: Set<string> = n
   return seen;
 };
 
+/** What makes silence speak, or ends it. */
+const silenceHangsOn = (knowledge: KnowledgeBase): readonly FindingId[] => {
+  const volunteered = Object.values(knowledge.findings).flatMap(({ id, volunteered: own }) =>
+    own ? [id, ...own.unless] : [],
+  );
+  return volunteered.length > 0 ? [...volunteered, ...complaintsOf(knowledge)] : [];
+};
+
 const settledBeside = (knowledge: KnowledgeBase, movers: readonly Mover[]): ReadonlyMap<string, SettledBeside> => {
   const { durationFinding, acuteFindings } = knowledge.method;
   const counts = new Set([...movers.map(({ on }) => on), ...acuteFindings]);
-  const names = new Set<string>([durationFinding, ...acuteFindings]);
+  const names = new Set<string>([durationFinding, ...acuteFindings, ...silenceHangsOn(knowledge)]);
   for (const { id, implies, derivedFrom } of Object.values(knowledge.findings)) {
     if (implies.length > 0) names.add(id);
     if (derivedFrom && [...withImplied(knowledge, id)].some((other) => counts.has(other)))

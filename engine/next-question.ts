@@ -141,10 +141,10 @@ const durationWorth = (
   patient: Case,
   weighed: readonly Weighed[],
 ): { readonly total: number; readonly most: readonly ConditionId[] } | null => {
-  const changes = weighed.map(({ condition, fit }) => {
+  const changes = weighed.map(({ condition, logOdds, prior: now }) => {
     const [acute = 0, chronic = 0] = presentations.map((presentation) => {
       const prior = priorFor(condition, patient, { taken: presentation });
-      return prior ? probabilityOfLogOdds((prior.logOdds + fit) as LogOdds) : 0;
+      return prior ? probabilityOfLogOdds((prior.logOdds + logOdds - now.logOdds) as LogOdds) : 0;
     });
     return { id: condition.id, change: Math.abs(acute - chronic) / 2 };
   });

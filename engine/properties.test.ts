@@ -78,11 +78,14 @@ describe.each([
   /** The condition's probability without and with it, wherever it and all that it implies speak in this way. */
   const moves = (given: KnowledgeBase, patient: Case, speaks: (ratio: number, itself: boolean) => boolean) => {
     const world = made(given);
-    const before = factsOf(world, patient).values;
+    const { values: before, unsaid } = factsOf(world, patient);
     return openIn(world, patient).flatMap(({ id: on, kind }) => {
       if (kind !== 'presence' || before.has(on)) return [];
       const after = withReading(world, patient, { on, reading: { kind: 'state', state: 'present' } });
-      const news = [...factsOf(world, after).values].filter(([name, value]) => before.get(name) !== value);
+      const { values: then, unsaid: unsaidThen } = factsOf(world, after);
+      // The first complaint makes the silence about others speak, and that may go either way.
+      if (unsaidThen.some((one) => !unsaid.includes(one))) return [];
+      const news = [...then].filter(([name, value]) => before.get(name) !== value);
       // A denial that it overrules, or what follows from it by a rule, may move the odds as it likes.
       if (news.some(([name]) => before.has(name) || world.findings[name]?.derivedFrom)) return [];
       return Object.values(world.conditions)

@@ -8,6 +8,7 @@ export interface WaterfallStep {
   /** Of the measurement it rests on; null for the charge for what stays unexplained, which is the method's own. */
   readonly evidence: string | null;
   readonly on: string | null;
+  /** Null for a complaint that was not told. */
   readonly reading: Reading | null;
   /** Natural logarithm of the ratio as measured, and the part of it that counts. */
   readonly logRatio: number;
@@ -34,12 +35,13 @@ export const waterfallOf = (base: KnowledgeBase, ranked: RankedCondition): reado
   const factors = ranked.steps
     .map(([factor, level, standing]) => {
       const { id, on } = factorAt(condition, factor);
-      const { reading, logRatio, weight } = levelAt(condition, factor, level);
+      const seen = levelAt(condition, factor, level);
+      const { logRatio, weight } = seen;
       const counted = damping * weight * overlapShare ** standing * logRatio;
       return {
         evidence: id as string | null,
         on: on as string | null,
-        reading,
+        reading: 'reading' in seen ? seen.reading : null,
         logRatio,
         counted,
         overlaps: standing > 0,

@@ -1,16 +1,18 @@
 import { type Facts, reads } from './facts';
-import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-movers';
-import type { EngineCondition, Factor, KnowledgeBase, Level, Prior } from './knowledge-base';
+import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH, UNSAID_WIDTH } from './flat-movers';
+import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Unsaid } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { holds, type LogicValue } from './logic';
 import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { FindingId } from './vocabulary';
 
 /**
- * One factor at work: its place among the condition's factors, the place of the level that was seen, and its standing in
- * its overlap group, 0 for the strongest.
+ * One factor at work: its place among the condition's factors, the place of the level that was seen (`UNSAID` for a
+ * complaint that was not told), and its standing in its overlap group, 0 for the strongest.
  */
 export type Step = readonly [factor: number, level: number, standing: number];
+
+export const UNSAID = -1;
 
 /** A condition's odds before and after the steps, kept open so that "what if" costs a few additions. */
 export interface Weighed {
@@ -24,7 +26,7 @@ export interface Weighed {
   readonly unexplained: readonly FindingId[];
   readonly logOdds: number;
   readonly variance: number;
-  /** Sum of the log ratios, damped, less the charge for what stays unexplained. */
+  /** Sum of the log ratios of what is known, damped, less the charge for what stays unexplained. */
   readonly fit: number;
   /** The order “explains this patient best”, highest first: `fit` and what counts beside the findings. */
   readonly explains: number;
@@ -54,14 +56,19 @@ export const weighAll = (
   const flat = flatMovers(knowledge);
   const seen: Seen[][] = conditions.map(() => []);
   const open: Mover[] = [];
+  let silent = 0;
   for (let place = 0; place < moverSlots.length; place += 1) {
     const slot = moverSlots[place] as number;
     const value = facts.known[slot] ?? null;
-    if (value === null) continue;
+    if (value === null && slot !== facts.unsaid[silent]?.slot) continue;
     const to = flat.factors[slot + 1] as number;
     for (let factor = flat.factors[slot] as number; factor < to; factor += 1) {
-      const level = levelSeen(conditions, flat, factor, value);
-      if (level >= 0) seen[flat.conditions[factor] as number]?.push([factor, level]);
+      const level = value === null ? UNSAID : levelSeen(conditions, flat, factor, value);
+      if (isSeen(flat, factor, level)) seen[flat.conditions[factor] as number]?.push([factor, level]);
+    }
+    if (value === null) {
+      silent += 1;
+      continue;
     }
     const mover = movers[place] as Mover;
     if (isToExplain(mover, facts)) open.push(mover);
@@ -83,14 +90,18 @@ export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, 
   const seen: Seen[] = [];
   for (const [on, own] of factorOn[place] ?? []) {
     const value = facts.values.get(on);
-    if (value === undefined) continue;
+    if (value === undefined && !facts.unsaid.some(({ id }) => id === on)) continue;
     const factor = flat.factorsOf[place]?.[own] as number;
-    const level = levelSeen(conditions, flat, factor, value);
-    if (level >= 0) seen.push([factor, level]);
+    const level = value === undefined ? UNSAID : levelSeen(conditions, flat, factor, value);
+    if (isSeen(flat, factor, level)) seen.push([factor, level]);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
   return weigh(knowledge, place, { prior, beside: besideFindings(knowledge, condition, prior, facts), seen, open });
 };
+
+/** Whether a factor has a level that was seen, or one for silence. */
+const isSeen = (flat: FlatMovers, factor: number, level: number): boolean =>
+  level >= 0 || (level === UNSAID && flat.unsaid[factor * UNSAID_WIDTH] !== 0);
 
 const levelSeen = (
   conditions: readonly EngineCondition[],
@@ -99,13 +110,18 @@ const levelSeen = (
   value: LogicValue,
 ): number => {
   // Most of what is known is a yes or a no.
-  if (typeof value === 'boolean') return (value ? flat.present : flat.absent)[factor] as number;
+  if (typeof value === 'boolean') {
+    const level = (value ? flat.present : flat.absent)[factor] as number;
+    return level < 0 ? NONE : level;
+  }
   const condition = conditions[flat.conditions[factor] as number] as EngineCondition;
   const { levels } = factorAt(condition, flat.places[factor] as number);
   for (let level = 0; level < levels.length; level += 1)
     if (reads((levels[level] as Level).reading, value)) return level;
-  return -1;
+  return NONE;
 };
+
+const NONE = -2;
 
 /** What is merely included is explained, or not, with what includes it. */
 const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
@@ -126,8 +142,10 @@ interface Weighable {
 
 const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, open }: Weighable): Weighed => {
   const flat = flatMovers(knowledge);
-  const ratios = seen.map(
-    ([factor, level]) => flat.levels[(flat.from[factor] as number) + level * LEVEL_WIDTH] as number,
+  const ratios = seen.map(([factor, level]) =>
+    level === UNSAID
+      ? (flat.unsaid[factor * UNSAID_WIDTH] as number)
+      : (flat.levels[(flat.from[factor] as number) + level * LEVEL_WIDTH] as number),
   );
   const members = new Map<number, number[]>();
   for (let index = 0; index < seen.length; index += 1) {
@@ -137,8 +155,10 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
     else members.set(number, [index]);
   }
 
-  const { damping, overlapShare } = knowledge.method;
+  const { method } = knowledge;
+  const { damping, overlapShare } = method;
   let fit = 0;
+  let silence = 0;
   let variance = prior.standardError ** 2;
   const standings = new Array<number>(seen.length).fill(0);
   const groups = new Map<number, readonly number[]>();
@@ -151,10 +171,15 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
       const index = indices[standing] as number;
       const ratio = ratios[index] as number;
       const [factor, level] = seen[index] as Seen;
-      const spread = ((flat.from[factor] as number) / LEVEL_WIDTH + level) * SPREAD_WIDTH;
-      const share = flat.spreads[spread] as number;
-      const standardError = flat.spreads[spread + 1] as number;
-      fit += weight * ratio;
+      const spreads = level === UNSAID ? flat.unsaid : flat.spreads;
+      const spread =
+        level === UNSAID
+          ? factor * UNSAID_WIDTH + 1
+          : ((flat.from[factor] as number) / LEVEL_WIDTH + level) * SPREAD_WIDTH;
+      const share = spreads[spread] as number;
+      const standardError = spreads[spread + 1] as number;
+      if (level === UNSAID) silence += weight * ratio;
+      else fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
       standings[index] = standing;
       weight *= overlapShare;
@@ -174,8 +199,9 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
   }
   for (const charge of charges.values()) fit -= charge;
   const condition = indexOf(knowledge).conditions[place] as EngineCondition;
-  const logOdds = prior.logOdds + fit;
-  return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains: fit + beside, groups };
+  const logOdds = prior.logOdds + silence + fit;
+  const explains = fit + method.explanation.priorShare * silence + beside;
+  return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains, groups };
 };
 
 /**
@@ -220,9 +246,10 @@ export const factorAt = (condition: EngineCondition, factor: number): Factor => 
   return found;
 };
 
-/** A level of a condition's factor by its place. Throws where it has none. */
-export const levelAt = (condition: EngineCondition, factor: number, level: number): Level => {
-  const found = factorAt(condition, factor).levels[level];
+/** A level of a condition's factor by its place, or what silence says. Throws where it has none. */
+export const levelAt = (condition: EngineCondition, factor: number, level: number): Level | Unsaid => {
+  const { levels, unsaid } = factorAt(condition, factor);
+  const found = level === UNSAID ? unsaid : levels[level];
   if (!found) throw new RangeError(`“${condition.id}” has no level ${level} there`);
   return found;
 };

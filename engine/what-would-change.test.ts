@@ -35,7 +35,7 @@ const pointOf = (world: KnowledgeBase, patient: Case, condition: string): number
 /** Whether the answer does more than be itself: it implies or derives something, or settles the kind of presentation. */
 const changesMore = (world: KnowledgeBase, patient: Case, then: Case, on: string): boolean => {
   const [before, after] = [factsOf(world, patient), factsOf(world, then)];
-  if (before.taken !== after.taken) return true;
+  if (before.taken !== after.taken || before.unsaid.length !== after.unsaid.length) return true;
   return [...new Set([...before.values.keys(), ...after.values.keys()])].some(
     (name) => name !== on && before.values.get(name) !== after.values.get(name),
   );

@@ -6,7 +6,7 @@ import { type LogOdds, type Probability, probabilityOfLogOdds } from './probabil
 import { priorFor } from './rank';
 import { type Reasoning, reasoningOf, scopeOf, staysInSubject } from './reasoning';
 import type { ConditionId, EvidenceId, FindingId, InvestigationId, Presentation } from './vocabulary';
-import { logOddsWith, type Weighed, weighOne } from './weigh';
+import { countedRatio, logOddsWith, type Weighed, weighOne } from './weigh';
 import { type Seen, withReading } from './with-reading';
 
 /** What one reading of something open would do to a condition. */
@@ -86,10 +86,11 @@ export const movesOf = (
 };
 
 /**
- * Roughly how far an answer would move a condition beside its own ratio: by what it includes, and by the other pre-test
- * probability where it tells acute from chronic. Good enough to choose which are worked out in full.
+ * Roughly how far an answer would move a condition beside its own ratio: by what it includes, by the silence that it ends,
+ * and by the other pre-test probability where it tells acute from chronic. Good enough to choose which are worked out in full.
  */
 const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) => {
+  const { damping } = knowledge.method;
   const { conditions, factorOn } = indexOf(knowledge);
   const places = factorOn[conditions.indexOf(own.condition)];
   const { durationFinding, chronicFromDays } = knowledge.method;
@@ -100,8 +101,13 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) =
   return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
     if (on === durationFinding && reading.kind === 'interval')
       return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
-    if ((included.length === 0 && !acute) || !reads(reading, true)) return 0;
-    let sum = acute && facts.presentation === null ? toPriorOf('acute') : 0;
+    const silence = facts.unsaid.some(({ id }) => id === on)
+      ? own.condition.factors[places?.get(on) ?? -1]?.unsaid
+      : undefined;
+    const ended = silence ? -damping * countedRatio(silence) : 0;
+    if ((included.length === 0 && !acute) || !reads(reading, true)) return ended;
+    let sum = ended;
+    sum += acute && facts.presentation === null ? toPriorOf('acute') : 0;
     for (const name of included) {
       if (facts.values.get(name) === true) continue;
       const factor = own.condition.factors[places?.get(name) ?? -1];

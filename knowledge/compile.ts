@@ -17,6 +17,7 @@ import {
   type Recommendation,
   type Result,
   type Statement,
+  type Unsaid,
 } from '@/engine';
 import { checks } from './checks';
 import type { Entries } from './entries';
@@ -90,19 +91,21 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
  */
 const toThree = (value: number): number => Math.round(value * 1000) / 1000;
 
-const rounded = ({ id, on, overlapGroup, levels }: Factor): Factor => ({
+const rounded = ({ id, on, overlapGroup, levels, unsaid }: Factor): Factor => ({
   id,
   on,
   overlapGroup,
-  // Written out: copied by spreading, thousands of them took a sixth of the whole.
-  levels: levels.map(({ reading, logRatio, standardError, inCases, inOthers, weight }) => ({
-    reading,
-    logRatio: toThree(logRatio),
-    standardError: toThree(standardError),
-    inCases: inCases === null ? null : toThree(inCases),
-    inOthers: inOthers === null ? null : toThree(inOthers),
-    weight,
-  })),
+  levels: levels.map((level) => ({ reading: level.reading, ...roundedLevel(level) })),
+  ...(unsaid && { unsaid: roundedLevel(unsaid) }),
+});
+
+// Written out: copied by spreading, thousands of them took a sixth of the whole.
+const roundedLevel = ({ logRatio, standardError, inCases, inOthers, weight }: Unsaid): Unsaid => ({
+  logRatio: toThree(logRatio),
+  standardError: toThree(standardError),
+  inCases: inCases === null ? null : toThree(inCases),
+  inOthers: inOthers === null ? null : toThree(inOthers),
+  weight,
 });
 
 /** The factors of measurements that are shown and not weighed. One whose source names no limit has none. */
@@ -173,6 +176,7 @@ const factorDepsOf = (entries: Entries): FactorDeps => ({
     standardErrorWithoutBounds: methodValue(entries.method, 'standard-error-without-bounds'),
     ratioLimit: methodValue(entries.method, 'ratio-limit'),
   },
+  toldUnasked: methodValue(entries.method, 'told-unasked'),
   weights: {
     spreadOfRatios: methodValue(entries.method, 'spread-of-ratios'),
     absenceShare: methodValue(entries.method, 'absence-share'),
@@ -239,6 +243,7 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   charge: toThree(charge),
   ofTheGut: isOfTheGut(entry),
   complaint: entry.complaint ?? false,
+  ...(entry.volunteered && { volunteered: entry.volunteered }),
 });
 
 /** 95 % bounds of a proportion on the log-odds scale; a half is added to an empty cell. */

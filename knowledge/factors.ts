@@ -1,4 +1,4 @@
-import type { Factor, Level, Reading } from '@/engine';
+import type { Factor, Level, Reading, Unsaid } from '@/engine';
 import { type RatioDefaults, type YesNoRatios, yesNoRatios } from './ratios';
 import type { AccuracyEntry, FindingEntry, FindingEvidenceEntry, InvestigationEntry } from './schema';
 
@@ -6,6 +6,8 @@ import type { AccuracyEntry, FindingEntry, FindingEvidenceEntry, InvestigationEn
 export interface FactorDeps {
   readonly defaults: RatioDefaults;
   readonly weights: LevelWeights;
+  /** Share of those who have a complaint that is mostly told unasked who do tell it. */
+  readonly toldUnasked: number;
   readonly backgrounds: ReadonlyMap<string, { readonly frequency: number; readonly of: number | null }>;
   readonly findings: ReadonlyMap<string, FindingEntry>;
   readonly investigations: ReadonlyMap<string, InvestigationEntry>;
@@ -40,20 +42,42 @@ export const weightOf = (
 const saysNothing = new Set(['not-interpretable', 'indeterminate', 'not-done']);
 
 /** How the answers to a finding speak for a condition. Throws where the checks would have found fault. */
-export const findingFactor = (entry: FindingEvidenceEntry, deps: FactorDeps): Factor => ({
-  id: entry.id,
-  on: entry.finding,
-  overlapGroup: entry.overlapGroup,
-  levels: weighted(
+export const findingFactor = (entry: FindingEvidenceEntry, deps: FactorDeps): Factor => {
+  const finding = deps.findings.get(entry.finding);
+  const levels = weighted(
     deps.weights,
     entry.measure.kind === 'interval_ratios'
       ? intervalLevels(entry.measure, deps.defaults)
       : yesNoLevels(
           yesNoRatios(entry.measure, deps.defaults, deps.backgrounds.get(entry.finding)),
-          findingReadings(entry, deps.findings.get(entry.finding)),
+          findingReadings(entry, finding),
         ),
-  ),
-});
+  );
+  const unsaid = finding?.volunteered && unsaidLevel(levels, deps.backgrounds.get(finding.id)?.frequency, deps);
+  return { id: entry.id, on: entry.finding, overlapGroup: entry.overlapGroup, levels, ...(unsaid && { unsaid }) };
+};
+
+/**
+ * What it says that a complaint was not told: it is absent, or it is there and was not told. Where `toldUnasked` (v) of
+ * those who have it tell it, and b of the others have it, the ratio is
+ * ((1 − b) × LR− + (1 − v) × b × LR+) / (1 − v × b), which lies between the two. It counts by the same share as a denial and
+ * carries its error, so that it never says more than that. Nothing where one of the ratios or b is not known.
+ */
+const unsaidLevel = (
+  levels: readonly Level[],
+  background: number | undefined,
+  { toldUnasked }: FactorDeps,
+): Unsaid | undefined => {
+  const of = (state: string) => levels.find(({ reading }) => reading.kind === 'state' && reading.state === state);
+  const [present, absent] = [of('present'), of('absent')];
+  const others = present?.inOthers ?? background;
+  if (!present || !absent || others === undefined) return undefined;
+  const inOthers = 1 - toldUnasked * others;
+  const ratio =
+    ((1 - others) * Math.exp(absent.logRatio) + (1 - toldUnasked) * others * Math.exp(present.logRatio)) / inOthers;
+  const { weight, standardError } = absent;
+  return { logRatio: Math.log(ratio), standardError, inCases: ratio * inOthers, inOthers, weight };
+};
 
 /** How the results of an investigation speak for a condition. Throws where the checks would have found fault. */
 export const accuracyFactor = (entry: AccuracyEntry, deps: FactorDeps): Factor => ({

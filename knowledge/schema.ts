@@ -132,6 +132,8 @@ export const findingEntry = z.strictObject({
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** May be the reason why the patient comes. */
   complaint: z.boolean().optional(),
+  /** Mostly told unasked by those who have it: once another complaint is told, silence speaks, unless one of these is present. */
+  volunteered: z.strictObject({ unless: z.array(id) }).optional(),
   codes: z.array(code).optional(),
 });
 

@@ -108,13 +108,15 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
 };
 
 const Name = ({ catalogue, condition, step }: Omit<WaterfallProps, 'steps'> & { readonly step: WaterfallStep }) => {
-  if (step.on === null || step.reading === null) {
+  if (step.on === null) {
     return <>Leaves unexplained: {condition.unexplained.map((id) => nameIn(catalogue, id)).join(', ')}</>;
   }
   return (
     <>
       {nameIn(catalogue, step.on)}{' '}
-      <span className="text-ink-muted">{readingWords(catalogue, step.on, step.reading)}</span>
+      <span className="text-ink-muted">
+        {step.reading ? readingWords(catalogue, step.on, step.reading) : 'not mentioned'}
+      </span>
       <span className="block text-xs text-ink-muted">
         {ratioWords(step.logRatio)} as measured
         {step.overlaps && ', beside a stronger sign of the same kind'}

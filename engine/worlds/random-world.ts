@@ -120,6 +120,9 @@ const randomFindings = (dice: Dice, { findings, plain }: WorldPlan): readonly En
       charge: !plain && kind === 'presence' && dice.chance(0.5) ? dice.between(0.1, 1.5) : 0,
       ofTheGut: true,
       complaint: dice.chance(0.3),
+      ...(!plain &&
+        kind === 'presence' &&
+        dice.chance(0.3) && { volunteered: { unless: dice.chance(0.3) ? earlier : [] } }),
     });
   }
   return made;
@@ -134,7 +137,9 @@ const randomCondition = (
   const factors = readable.flatMap((one): Factor[] => {
     if (dice.chance(0.3)) return [];
     const overlapGroup = plain ? one.id : dice.oneOf(['roots', 'trunk', 'crown', one.id]);
-    return [{ id: `${id}/${one.id}`, on: one.id, overlapGroup, levels: randomLevels(dice, plain, readingsOf(one)) }];
+    const levels = randomLevels(dice, plain, readingsOf(one));
+    const unsaid = 'volunteered' in one && one.volunteered ? levels.at(-1) : undefined;
+    return [{ id: `${id}/${one.id}`, on: one.id, overlapGroup, levels, ...(unsaid && { unsaid }) }];
   });
   const priors = [randomPrior(dice, `${id}/prior`, null)];
   if (!plain && dice.chance(0.3)) priors.push(randomPrior(dice, `${id}/prior-acute`, 'acute'));

@@ -13,6 +13,12 @@ test.each<[string, Entries, string, string]>([
     'there is no finding “red-leaves”',
   ],
   [
+    'what makes silence about a finding say nothing',
+    groveWith('findings', 'curled-leaves', { volunteered: { unless: ['red-leaves'] } }),
+    'curled-leaves',
+    'there is no finding “red-leaves”',
+  ],
+  [
     'the condition of a pre-test probability',
     groveWith('priors', 'ash-blight/prior/doe-2019', { condition: 'elm-blight' }),
     'ash-blight/prior/doe-2019',

@@ -12,7 +12,8 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
     if (!space.has(id)) issues.push({ check: 'ids-resolve', entry, message: `there is no ${kind} “${id}”` });
   };
 
-  for (const { id, implies } of entries.findings) {
+  for (const { id, implies, volunteered } of entries.findings) {
+    for (const other of volunteered?.unless ?? []) expect(findings, 'finding', other, id);
     for (const other of implies ?? []) expect(findings, 'finding', other, id);
   }
   for (const { id, condition } of [

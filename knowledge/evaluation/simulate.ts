@@ -85,7 +85,8 @@ const drawnOf = (dice: Dice, { on, levels }: Factor, ill: boolean) => {
 const alone = (knowledge: KnowledgeBase, condition: EngineCondition, over: Partial<Method>): KnowledgeBase => {
   const named = new Set(condition.factors.map(({ on }) => on));
   const only = <Item>(items: Readonly<Record<string, Item>>) => Object.entries(items).filter(([id]) => named.has(id));
-  const bare = { asked: true, derivedFrom: null, implies: [], charge: 0, ofTheGut: true };
+  // What is not drawn was not asked, and no silence.
+  const bare = { asked: true, derivedFrom: null, implies: [], charge: 0, ofTheGut: true, complaint: false };
   return {
     ...knowledge,
     method: { ...knowledge.method, damping: 1, overlapShare: 0, ...over },

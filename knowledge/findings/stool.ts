@@ -31,6 +31,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    volunteered: { unless: ['change-in-bowel-habit', 'constipation'] },
     codes: [{ system: 'hpo', code: 'HP:0002014', display: 'Diarrhea' }],
   },
   {

@@ -47,6 +47,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     effort: 1,
     complaint: true,
+    volunteered: { unless: [] },
     codes: [{ system: 'hpo', code: 'HP:0002013', display: 'Vomiting' }],
   },
   {

@@ -357,6 +357,7 @@ const numbers: Readonly<Record<string, number>> = {
   'undefined-in-explanation': 0,
   'undefined-surely-in-explanation': 0,
   'unexplained-share': 0,
+  'told-unasked': 0.9,
   'unexplained-limit': 1,
   'unexplained-background': 0.1,
   'cannot-miss-weight': 2,

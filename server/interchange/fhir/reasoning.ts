@@ -76,7 +76,7 @@ const rationaleOf = (mapping: Mapping, ranked: RankedCondition): string => {
     spokenFor(mapping, ranked)
       .filter(({ moves }) => Math.sign(moves) === sign)
       .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))
-      .map(({ on }) => nameOf(mapping, on))
+      .map(({ on, said }) => `${nameOf(mapping, on)}${said ? '' : ' (not mentioned)'}`)
       .join(', ');
   const parts = [
     `Before any answer ${percentText(prior.low)} to ${percentText(prior.high)} %, judged against its own odds (the list does not add up to 100 %).`,
@@ -96,12 +96,12 @@ const nameOf = (mapping: Mapping, id: string): string =>
 const spokenFor = (
   { base }: Mapping,
   { condition: id, steps }: RankedCondition,
-): readonly { readonly on: string; readonly moves: number }[] => {
+): readonly { readonly on: string; readonly said: boolean; readonly moves: number }[] => {
   const condition = base?.conditions[id];
   if (!condition) return [];
   return steps.map(([factor, level]) => {
-    const { logRatio, weight } = levelAt(condition, factor, level);
-    return { on: factorAt(condition, factor).on, moves: logRatio * weight };
+    const seen = levelAt(condition, factor, level);
+    return { on: factorAt(condition, factor).on, said: 'reading' in seen, moves: seen.logRatio * seen.weight };
   });
 };
 
