@@ -150,6 +150,8 @@ test('an investigation keeps what the engine weighs: outcomes, unit, burden, wha
   expect(knowledge.investigations['bark-smear']).toMatchObject({
     unit: null,
     outcomes: ['rot-seen', 'no-rot', 'not-interpretable'],
+    // 1 + 1 × 3 (invasiveness) + 0.5 × 2 (rays) + 0.5 × 2 (cost class) + 0.25 × ln 8 (seven days)
+    burden: expect.closeTo(6 + 0.25 * Math.log(8), 12),
     after: ['sap-test'],
   });
 });

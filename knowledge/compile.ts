@@ -262,12 +262,13 @@ const priorOf = (entry: PriorEntry): Prior => {
 };
 
 /**
- * What an investigation asks of the patient and the budget, 1 and up: 1 plus the weighted invasiveness (0 to 4), cost
- * class (1 to 4) and wait (ln(1 + days)). The weights are estimates of the method. Cannot fail.
+ * What an investigation asks of the patient and the budget, 1 and up: 1 plus the weighted invasiveness (0 to 4), level of
+ * rays (0 to 5), cost class (1 to 4) and wait (ln(1 + days)). The weights are estimates of the method. Cannot fail.
  */
 const burdenOf = ({ burden }: InvestigationEntry, method: readonly MethodEntry[]): number =>
   1 +
   methodValue(method, 'burden-invasiveness') * burden.invasiveness +
+  methodValue(method, 'burden-rays') * (burden.rays?.level ?? 0) +
   methodValue(method, 'burden-cost') * burden.cost +
   methodValue(method, 'burden-wait') * Math.log1p(burden.waitDays);
 

@@ -377,6 +377,8 @@ export const investigationEntry = z.strictObject({
     invasiveness: z.int().min(0).max(4),
     cost: z.int().min(1).max(4),
     waitDays: z.number().min(0),
+    /** Ionising radiation, as the relative level of the American College of Radiology: 1 (below 0.1 mSv) to 5 (30 to 100 mSv). */
+    rays: z.strictObject({ level: z.int().min(1).max(5), ...provenance }).optional(),
     /** What it asks of the patient, in one sentence. */
     patient: text,
   }),
