@@ -278,6 +278,8 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
   unit: entry.result.type === 'quantity' ? entry.result.unit : null,
   outcomes: entry.result.type === 'outcome' ? entry.result.outcomes.map(({ id }) => id) : [],
   burden,
+  // An endoscopy or like it is 3 and up.
+  needsReason: entry.burden.rays !== undefined || entry.burden.invasiveness >= 3,
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
   sameQuestion: entry.sameQuestion ?? null,

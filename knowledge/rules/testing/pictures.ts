@@ -33,8 +33,7 @@ export const objectionTo = ([, who, findings, wants]: Row): string | null => {
 const isAsWanted = (wants: string, raised: readonly RedFlag[]): boolean => {
   const byRule = (id: string): boolean => raised.some(({ rule }) => rule === id);
   if (wants === 'none') return raised.length === 0;
-  if (wants.startsWith(JUST))
-    return pressing(raised) === urgencies.findIndex((one) => one === wants.slice(JUST.length));
+  if (wants.startsWith(JUST)) return pressing(raised) === urgencies.indexOf(wants.slice(JUST.length) as Urgency);
   if (isUrgency(wants)) return pressing(raised) <= urgencies.indexOf(wants);
   return wants.startsWith('-') ? !byRule(wants.slice(1)) : byRule(wants);
 };
