@@ -337,7 +337,17 @@ export const investigationEntry = z.strictObject({
   ]),
   purpose: text,
   howItIsDone: z.array(text).min(1),
-  preparation: z.array(z.strictObject({ statement: text, ...provenance })),
+  preparation: z.array(
+    z.strictObject({
+      statement: text,
+      /** What of it is counted back from the test: how long before it begins, and what then holds until the test. */
+      before: z
+        .array(z.strictObject({ from: z.int().positive(), unit: z.enum(['h', 'd', 'wk']), what: line }))
+        .min(1)
+        .optional(),
+      ...provenance,
+    }),
+  ),
   /** What makes a result unreliable, as a condition in the rules' language where the app can know it. */
   spoiledBy: z.array(
     z.strictObject({
