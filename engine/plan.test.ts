@@ -122,6 +122,36 @@ describe('tiers', () => {
     }));
 });
 
+test('what needs a reason is left out of what would merely decide, but for what waits behind something open', () => {
+  const counted = { left: 0, kept: 0 };
+  everywhere((drawn, patient) => {
+    const ids = Object.keys(drawn.investigations);
+    const held = new Set(ids.filter((_, place) => place % 2 === 0));
+    const worldWith = (needed: boolean): KnowledgeBase => ({
+      ...drawn,
+      investigations: Object.fromEntries(
+        Object.values(drawn.investigations).map((one, place) => [
+          one.id,
+          {
+            ...one,
+            needsReason: needed && held.has(one.id),
+            after: place % 3 === 0 ? ids.slice(place + 1, place + 2) : [],
+          },
+        ]),
+      ),
+    });
+    const free = suggestFor(worldWith(false), patient);
+    const next = free.filter(
+      ({ tier, investigation, after }) => tier === 'decides' && held.has(investigation) && after.length === 0,
+    );
+    counted.left += next.length;
+    counted.kept += free.filter(({ tier, investigation }) => tier === 'decides' && held.has(investigation)).length;
+    expect(suggestFor(worldWith(true), patient)).toEqual(free.filter((one) => !next.includes(one)));
+  });
+  expect(counted.left).toBeGreaterThan(50);
+  expect(counted.kept).toBeGreaterThan(counted.left);
+});
+
 describe.each([
   ['a plain world', true, uncharged],
   ['a tangled one', false, uncharged],

@@ -36,7 +36,8 @@ export interface Suggestion {
 /**
  * What to order: first what a rule asks for, by urgency; then what is expected to decide most for its burden; then
  * permeability measurements, whatever their worth; last what not to order. An investigation with a result is not
- * suggested again. Cannot fail.
+ * suggested again, and one with rays or like an endoscopy never merely because it would decide, unless a simpler one is still
+ * to come before it. Cannot fail.
  */
 export const suggest = (
   knowledge: KnowledgeBase,
@@ -60,7 +61,7 @@ export const suggest = (
     const slot = slots.get(id) ?? -1;
     const change = expectedChangeOverall(knowledge, movables, slot);
     const tier = tierOf(investigation, inFavour.length + first.length, against.length, change);
-    if (!tier) continue;
+    if (!tier || (tier === 'decides' && investigation.needsReason && isNext(investigation, patient))) continue;
     const because = tier === 'avoid' ? against : inFavour;
     ordered.push({
       investigation,
@@ -90,6 +91,10 @@ export const suggest = (
       after: investigation.after.filter((earlier) => !(earlier in patient.results)),
     }));
 };
+
+/** Nothing that is better done before it is still open. */
+const isNext = ({ after }: EngineInvestigation, { results }: Case): boolean =>
+  after.every((earlier) => earlier in results);
 
 /** An investigation that is to be suggested, with what decides its place. */
 interface Ordered {

@@ -143,6 +143,7 @@ test('an investigation keeps what the engine weighs: outcomes, unit, burden, wha
     outcomes: [],
     // 1 + 1 × 1 (invasiveness) + 0.5 × 1 (cost class) + 0.25 × ln 3 (two days)
     burden: expect.closeTo(2.5 + 0.25 * Math.log(3), 12),
+    needsReason: false,
     spoiledBy: [{ id: 'much-shedding', when: { op: 'name', name: 'shedding' } }],
     after: [],
     sameQuestion: null,
@@ -150,6 +151,9 @@ test('an investigation keeps what the engine weighs: outcomes, unit, burden, wha
   expect(knowledge.investigations['bark-smear']).toMatchObject({
     unit: null,
     outcomes: ['rot-seen', 'no-rot', 'not-interpretable'],
+    // 1 + 1 × 3 (invasiveness) + 0.5 × 2 (rays) + 0.5 × 2 (cost class) + 0.25 × ln 8 (seven days)
+    burden: expect.closeTo(6 + 0.25 * Math.log(8), 12),
+    needsReason: true,
     after: ['sap-test'],
   });
 });

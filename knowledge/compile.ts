@@ -267,12 +267,13 @@ const priorOf = (entry: PriorEntry): Prior => {
 };
 
 /**
- * What an investigation asks of the patient and the budget, 1 and up: 1 plus the weighted invasiveness (0 to 4), cost
- * class (1 to 4) and wait (ln(1 + days)). The weights are estimates of the method. Cannot fail.
+ * What an investigation asks of the patient and the budget, 1 and up: 1 plus the weighted invasiveness (0 to 4), level of
+ * rays (0 to 5), cost class (1 to 4) and wait (ln(1 + days)). The weights are estimates of the method. Cannot fail.
  */
 const burdenOf = ({ burden }: InvestigationEntry, method: readonly MethodEntry[]): number =>
   1 +
   methodValue(method, 'burden-invasiveness') * burden.invasiveness +
+  methodValue(method, 'burden-rays') * (burden.rays?.level ?? 0) +
   methodValue(method, 'burden-cost') * burden.cost +
   methodValue(method, 'burden-wait') * Math.log1p(burden.waitDays);
 
@@ -282,6 +283,8 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
   unit: entry.result.type === 'quantity' ? entry.result.unit : null,
   outcomes: entry.result.type === 'outcome' ? entry.result.outcomes.map(({ id }) => id) : [],
   burden,
+  // An endoscopy or like it is 3 and up.
+  needsReason: entry.burden.rays !== undefined || entry.burden.invasiveness >= 3,
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
   sameQuestion: entry.sameQuestion ?? null,

@@ -339,7 +339,17 @@ export const investigationEntry = z.strictObject({
   ]),
   purpose: text,
   howItIsDone: z.array(text).min(1),
-  preparation: z.array(z.strictObject({ statement: text, ...provenance })),
+  preparation: z.array(
+    z.strictObject({
+      statement: text,
+      /** What of it is counted back from the test: how long before it begins, and what then holds until the test. */
+      before: z
+        .array(z.strictObject({ from: z.int().positive(), unit: z.enum(['h', 'd', 'wk']), what: line }))
+        .min(1)
+        .optional(),
+      ...provenance,
+    }),
+  ),
   /** What makes a result unreliable, as a condition in the rules' language where the app can know it. */
   spoiledBy: z.array(
     z.strictObject({
@@ -379,6 +389,8 @@ export const investigationEntry = z.strictObject({
     invasiveness: z.int().min(0).max(4),
     cost: z.int().min(1).max(4),
     waitDays: z.number().min(0),
+    /** Ionising radiation, as the relative level of the American College of Radiology: 1 (below 0.1 mSv) to 5 (30 to 100 mSv). */
+    rays: z.strictObject({ level: z.int().min(1).max(5), ...provenance }).optional(),
     /** What it asks of the patient, in one sentence. */
     patient: text,
   }),

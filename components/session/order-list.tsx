@@ -6,10 +6,12 @@ import { type Case, engineVersion, type KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { useClinicianId } from '@/trpc/react';
+import { formatDate } from '../evidence/figure-words';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { CopyText } from '../ui/copy-text';
 import { resultWords } from './answer-words';
+import { type Counted, countedBack } from './counted-back';
 import { keepOrderDraft, loadOrderDraft, nothingPlanned, type OrderDraft, withEarlier } from './order-draft';
 import { orderGroups, orderText } from './order-text';
 import { ResultEntry } from './result-entry';
@@ -102,13 +104,15 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
           </ul>
           {preparation.length > 0 && (
             <div className="text-sm">
-              {preparation.map((line) => (
-                <Checkbox
-                  key={line}
-                  label={line}
-                  checked={ticked[line] ?? false}
-                  onChange={(event) => plan({ ticked: { [line]: event.target.checked } })}
-                />
+              {preparation.map(({ line, before }) => (
+                <div key={line}>
+                  <Checkbox
+                    label={line}
+                    checked={ticked[line] ?? false}
+                    onChange={(event) => plan({ ticked: { [line]: event.target.checked } })}
+                  />
+                  <CountedBackLines counted={countedBack(dates[id] ?? '', before)} today={today} />
+                </div>
               ))}
             </div>
           )}
@@ -117,6 +121,25 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
     </section>
   );
 };
+
+/** What has to hold from which day on; a day that has gone by leaves less time than the test asks for. */
+const CountedBackLines = ({ counted, today }: { readonly counted: readonly Counted[]; readonly today: string }) => (
+  <ul className="ps-7 text-ink-muted empty:hidden">
+    {counted.map(({ day, when, what }) => (
+      <li key={what}>
+        {day === null ? (
+          when
+        ) : (
+          <>
+            from <time dateTime={day}>{formatDate(day)}</time>
+          </>
+        )}
+        : {what}
+        {day !== null && day < today && <strong className="font-medium text-error"> · should have begun</strong>}
+      </li>
+    ))}
+  </ul>
+);
 
 /** What was planned, from before a reload too; what has been entered since then goes before it. */
 const useOrderDraft = (sessionId: string) => {

@@ -1,4 +1,5 @@
-import type { Catalogue } from '@/server/library/schema';
+import type { Catalogue, CountedBack } from '@/server/library/schema';
+import { countedBack } from './counted-back';
 import { groupIdOf, groupName } from './plan-groups';
 
 /** What was chosen from one sample or at one visit, with everything that has to be prepared for it. */
@@ -6,26 +7,30 @@ export interface OrderGroup {
   readonly id: string;
   readonly name: string;
   readonly investigations: readonly { readonly id: string; readonly name: string }[];
-  /** Each once, however many investigations ask for it. */
-  readonly preparation: readonly string[];
+  /** Each once, however many investigations ask for it; and what of it is counted back from the day. */
+  readonly preparation: readonly { readonly line: string; readonly before: readonly CountedBack[] }[];
 }
 
 /** What was chosen, by what it is taken from. Cannot fail; what the catalogue does not have is left out. */
 export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): readonly OrderGroup[] => {
-  const groups = new Map<string, { investigations: { id: string; name: string }[]; preparation: Set<string> }>();
+  const groups = new Map<
+    string,
+    { investigations: { id: string; name: string }[]; preparation: Map<string, readonly CountedBack[]> }
+  >();
   for (const id of chosen) {
     const investigation = catalogue.investigations[id];
     if (!investigation) continue;
-    const group = groups.get(groupIdOf(catalogue, id)) ?? { investigations: [], preparation: new Set<string>() };
+    const group = groups.get(groupIdOf(catalogue, id)) ?? { investigations: [], preparation: new Map() };
     groups.set(groupIdOf(catalogue, id), group);
     group.investigations.push({ id, name: investigation.name });
-    for (const line of investigation.preparation) group.preparation.add(line);
+    for (const [place, line] of investigation.preparation.entries())
+      group.preparation.set(line, investigation.before?.filter((one) => one.line === place) ?? []);
   }
   return [...groups].map(([id, { investigations, preparation }]) => ({
     id,
     name: groupName(id),
     investigations,
-    preparation: [...preparation],
+    preparation: [...preparation].map(([line, before]) => ({ line, before })),
   }));
 };
 
@@ -50,7 +55,10 @@ export const orderText = (
       [
         dates[id] ? `${name}, ${dates[id]}` : name,
         ...investigations.map((investigation) => `- ${investigation.name}`),
-        ...preparation.map((line) => `  [ ] ${line}`),
+        ...preparation.flatMap(({ line, before }) => [
+          `  [ ] ${line}`,
+          ...countedBack(dates[id] ?? '', before).map(({ when, what }) => `      ${when}: ${what}`),
+        ]),
       ].join('\n'),
     ),
     `Zonula, engine ${engine}, knowledge ${knowledge}.\nThe content has not been reviewed by anyone licensed.`,

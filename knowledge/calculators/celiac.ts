@@ -130,11 +130,50 @@ export const celiacCalculators: readonly CalculatorEntry[] = [
     forWhom: 'A pathology report without a grade',
     conditions: ['celiac-disease', 'autoimmune-enteropathy', 'giardiasis'],
     formula:
-      'Atrophy partial 3a, subtotal 3b, total 3c. Without atrophy: more than 30 lymphocytes per 100 enterocytes with crypt hyperplasia 2, without it 1, otherwise 0.',
+      'Atrophy partial 3a, subtotal 3b, total 3c. Without atrophy: more than 30 lymphocytes per 100 enterocytes (40 by Marsh, 25 by others) with crypt hyperplasia 2, without it 1, otherwise 0.',
     whenMissing: 'Atrophy settles it by itself. Without atrophy the lymphocytes and, above 30, the crypts are needed.',
     limits: [
       { statement: 'Take the pathologist’s own grade where there is one.', ...own },
-      { statement: 'The limit for lymphocytes is 40, 30 or 25, by author; 30 is used.', ...own },
+      {
+        statement: 'Above 30 lymphocytes per 100 enterocytes in grades 1 to 3: the limit used here.',
+        source: { id: 'jcp-marsh-table', locator: 'Table of the modified Marsh–Oberhuber classification' },
+        grade: 'moderate',
+        gradeReason: 'Journal table read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          '40 was long the upper limit of normal and the one of Marsh’s own classification; it was counted in the jejunum.',
+        source: { id: 'brown-2006-iel', locator: 'Introduction' },
+        grade: 'moderate',
+        gradeReason: 'First page of a review by pathologists, read; that it was the jejunum is known to the authors.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          'Above 25 in the grades of Corazza and Villanacci, above 30 to 40 in those of Marsh and Oberhuber, side by side.',
+        source: { id: 'hindawi-celiac-2012', locator: 'Table 4' },
+        grade: 'moderate',
+        gradeReason: 'Table read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          'In 607 biopsies 27 told celiac mucosa best from others: a count from 25 to 40 is read with the antibodies.',
+        source: { id: 'marsh-2017-history', locator: 'Abstract' },
+        grade: 'moderate',
+        gradeReason: 'Abstract read; what follows from it is ours.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+
       { statement: 'The same picture has other causes: drugs, infection, immunodeficiency.', ...own },
     ],
     inputs: [

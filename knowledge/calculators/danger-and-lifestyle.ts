@@ -140,7 +140,26 @@ export const dangerAndLifestyleCalculators: readonly CalculatorEntry[] = [
       'Three answers of 0 to 4 points are added. Positive from 5 in the United Kingdom; in the United States from 4 in men and 3 in women.',
     whenMissing: 'The total needs all three answers; the American limit also needs the sex.',
     limits: [
-      { statement: 'The limits differ between countries, and so does what counts as one drink.', ...own },
+      {
+        statement:
+          'The British form asks for units of 8 g, in the third question for six or more in a woman and eight or more in a man, and is positive from 5.',
+        source: { id: 'gpnotebook-audit-c', locator: 'Table and the two lines below it' },
+        grade: 'moderate',
+        gradeReason: 'Page read; that a unit is 8 g is general knowledge.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement: 'The American limits are 4 in men and 3 in women, for drinks of 14 g.',
+        source: { id: 'calculatorlib-audit-c', locator: 'The formula explained' },
+        grade: 'low',
+        gradeReason: 'A calculator’s page, read; that a drink is 14 g is general knowledge.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+
       { statement: 'It finds risk; dependence is asked about separately.', ...own },
     ],
     copyright: ownWords,
@@ -150,7 +169,11 @@ export const dangerAndLifestyleCalculators: readonly CalculatorEntry[] = [
         inputs: [
           { name: 'audit-c-q1', label: 'How often a drink with alcohol' },
           { name: 'audit-c-q2', label: 'Drinks on a day with alcohol' },
-          { name: 'audit-c-q3', label: 'How often six or more at once' },
+          {
+            name: 'audit-c-q3',
+            label: 'How often six or more at once',
+            hint: 'British form: units, eight or more in a man',
+          },
         ],
       },
       { title: 'For the American limit', inputs: [{ name: 'sex' }] },
@@ -171,6 +194,20 @@ export const dangerAndLifestyleCalculators: readonly CalculatorEntry[] = [
         then: { 'audit-c-total': 4, 'audit-c-positive': false, 'audit-c-positive-us': true },
         working: '3 + 1 + 0 = 4: below the British limit of 5, at or above the American limit of 3 for women.',
         origin: 'by_hand',
+      },
+      {
+        title: 'A woman: two to four times a month, three or four drinks, six or more now and then',
+        given: {
+          'audit-c-q1': 'two-to-four-a-month',
+          'audit-c-q2': 'three-or-four',
+          'audit-c-q3': 'less-than-monthly',
+          sex: 'female',
+        },
+        then: { 'audit-c-total': 4, 'audit-c-positive': false, 'audit-c-positive-us': true },
+        working:
+          '2 + 1 + 1 = 4, as printed; positive in a woman by the American limit of 3. The British limit is not met.',
+        origin: 'published',
+        source: { id: 'calculatorlib-audit-c', locator: 'Worked example' },
       },
     ],
   },

@@ -69,6 +69,26 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
       'One sign that is there settles it. Until one is, or all five are known to be absent, it cannot be told.',
     limits: [
       { statement: 'It grades colitis and does not say of which kind; stool tests for infection go with it.', ...own },
+      {
+        statement:
+          'Reprinted tables differ: these five limits are those of the Royal College of Physicians’ table; a Canadian one prints a temperature above 37.5 °C.',
+        source: { id: 'cjg-uc-indexes-2008', locator: 'Table 1, Truelove and Witts' },
+        grade: 'moderate',
+        gradeReason: 'Both tables read; the paper of 1955 was not.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          'Temperature above 37.8 °C, pulse above 90, haemoglobin below 105 g/L, ESR above 30 mm/h, CRP above 30 mg/L, any of them beside six bloody stools.',
+        source: { id: 'rcp-uc-severity', locator: 'Table 1, severe' },
+        grade: 'moderate',
+        gradeReason: 'Journal table adapted from the criteria, read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
       { statement: 'Beta-blockers hide the pulse, paracetamol and steroids the temperature.', ...own },
     ],
     inputs: [
@@ -136,7 +156,28 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
     conditions: ['ulcerative-colitis'],
     formula: 'Three parts of 0 to 3 points are added: stool frequency, blood, the physician’s judgement.',
     whenMissing: 'The total needs all three parts.',
-    limits: [{ statement: 'Symptoms and mucosa may disagree: calprotectin or endoscopy decide on treatment.', ...own }],
+    limits: [
+      { statement: 'Symptoms and mucosa may disagree: calprotectin or endoscopy decide on treatment.', ...own },
+      {
+        statement: 'Below 2 remission, 2 to 4 mild, 5 to 7 moderate, above 7 severe.',
+        source: { id: 'igibd-partial-mayo', locator: 'Decoding table' },
+        grade: 'moderate',
+        gradeReason: 'Page of the Italian group for inflammatory bowel disease, read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          'Another table prints the bands of the full score (3 to 5, 6 to 10, 11 and 12) under the partial one, which ends at 9: they do not belong to it.',
+        source: { id: 'bmc-mayo-2018', locator: 'Table 1, footnote b' },
+        grade: 'moderate',
+        gradeReason: 'Table read; that it is a slip is our reading.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+    ],
     copyright: ownWords,
     inputs: [
       { title: 'Symptoms and judgement', inputs: [mayoItems.frequency, mayoItems.bleeding, mayoItems.judgement] },
@@ -171,7 +212,18 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
     formula:
       'Six parts are added: stools by day (0–3), stools at night (0–2), urgency (0–3), blood (0–3), well-being (0–4), features outside the colon (0–4).',
     whenMissing: 'The total needs all six parts.',
-    limits: [{ statement: 'Below 5 is not yet quiet: calprotectin is looked at before it is called so.', ...own }],
+    limits: [
+      { statement: 'Below 5 is not yet quiet: calprotectin is looked at before it is called so.', ...own },
+      {
+        statement: 'Features outside the colon are of joints, eyes, skin or mouth; the list is open.',
+        source: { id: 'ecco-eguide-sccai', locator: 'Note on extracolonic features' },
+        grade: 'moderate',
+        gradeReason: 'The European society’s calculator, read; it names the paper of 1998.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+    ],
     copyright: ownWords,
     inputs: [
       {
@@ -263,7 +315,28 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
     formula:
       'Six parts, the average of the last two days, are added: pain (0–10), blood (0–30), consistency (0–10), number of stools (0–15), waking at night (0–10), activity (0–10).',
     whenMissing: 'The total needs all six parts.',
-    limits: [{ statement: '65 or more is acute severe colitis, whatever else is known: hospital.', ...own }],
+    limits: [
+      { statement: '65 or more is acute severe colitis, whatever else is known: hospital.', ...own },
+      {
+        statement:
+          'Below 10 remission, 10 to 34 mild, 35 to 64 moderate, 65 or more severe; pain 0, 5, 10, blood up to 30, activity 0, 5, 10.',
+        source: { id: 'adc-pucai-table', locator: 'Table 1 and its footnote' },
+        grade: 'moderate',
+        gradeReason: 'Journal table that reproduces the index, read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement: 'Several small stools close together count as one.',
+        source: { id: 'uptodate-pucai', locator: 'Notes below the bands' },
+        grade: 'low',
+        gradeReason: 'A copy of a reference work’s calculator, read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+    ],
     copyright: 'A copy of the table names Elsevier (2007) as holder of the rights; the words on this page are our own.',
     inputs: [
       {
@@ -367,7 +440,26 @@ export const inflammatoryBowelCalculators: readonly CalculatorEntry[] = [
     whenMissing: 'The total needs all five parts.',
     limits: [
       { statement: 'It was made to follow known disease, not to find it.', ...own },
-      { statement: 'Some calculators double pain and stools; the index does not.', ...own },
+      {
+        statement: 'A calculator on the web doubles pain and stools; the index does not.',
+        source: { id: 'calculator-academy-hbi', locator: 'Formula' },
+        grade: 'low',
+        gradeReason: 'Page read, against the two sources that add them once.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          'Five parts added once; below 5 remission, 5 to 7 mild, 8 to 16 moderate, above 16 severe. The Italian page counts liquid or soft stools, the Canadian society liquid ones only.',
+        source: { id: 'igibd-hbi', locator: 'Table and decoding table' },
+        grade: 'moderate',
+        gradeReason: 'Both pages read; the letter of 1980 was not.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+
       { statement: 'After surgery, with a stoma or with irritable bowel as well, stools mislead.', ...own },
     ],
     copyright: ownWords,

@@ -147,6 +147,25 @@ export const irritableBowelCalculators: readonly CalculatorEntry[] = [
     limits: [
       { statement: 'It follows severity and does not make the diagnosis.', ...own },
       { statement: 'A change counts from 50 points on; smaller ones are noise.', ...own },
+      {
+        statement: '75 to 175 mild, 175 to 300 moderate, above 300 severe, below 75 as in healthy people; at most 500.',
+        source: { id: 'ibs-sss-1997', locator: 'Abstract, results' },
+        grade: 'high',
+        gradeReason: 'The authors’ abstract at their university, read.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
+          'Some sheets use marks of 0 to 10 and a tenth of each band (7.5, 17.5, 30): multiply by ten before comparing.',
+        source: { id: 'good-medicine-ibs-sss', locator: 'Classification at the end' },
+        grade: 'low',
+        gradeReason: 'A teaching sheet, read.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
     ],
     copyright: 'The questionnaire is copyright; its licence has not been checked. The words on this page are our own.',
     inputs: [
@@ -210,6 +229,15 @@ export const irritableBowelCalculators: readonly CalculatorEntry[] = [
         then: { 'ibs-sss-response': true },
         working: '300 − 250 = 50, which is 50 or more.',
         origin: 'by_hand',
+      },
+      {
+        title: 'The mean of people who felt considerably better',
+        given: { 'ibs-sss-before': 300, 'ibs-sss-after': 217 },
+        then: { 'ibs-sss-response': true },
+        working:
+          'The sheet prints 30 and 21.7 on marks of 0 to 10, a fall of 8.3: 300 − 217 = 83, which is 50 or more.',
+        origin: 'published',
+        source: { id: 'good-medicine-ibs-sss', locator: 'Sentence after the classification' },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gate, id, line, provenance, text } from '../schema';
+import { citation, gate, id, line, provenance, text } from '../schema';
 
 /**
  * A calculator puts rules of the knowledge base on a page of their own: it names them, the answers they read, and what
@@ -53,6 +53,8 @@ const workedExample = z.strictObject({
   working: text,
   /** `by_hand`: worked from the source's own items and bands by the authors; nobody's published patient. */
   origin: z.enum(['by_hand', 'published']),
+  /** Where a published one is printed. */
+  source: citation.optional(),
 });
 
 const common = {

@@ -42,6 +42,11 @@ test('the grove’s calculator passes, through a finding that follows from anoth
   expect(messages(groveAsking({}))).toEqual([]));
 
 test.each<readonly [string, Partial<RuleCalculatorEntry>, readonly string[]]>([
+  [
+    'an example that is called published and does not say where',
+    { examples: [{ ...(example as NonNullable<typeof example>), origin: 'published' }] },
+    ['example 1: what is published, and nothing else, says where'],
+  ],
   ['a condition that is not there', { conditions: ['oak-rot'] }, ['there is no condition “oak-rot”']],
   [
     'a rule that is not there',

@@ -51,6 +51,9 @@ const ruleProblems = (calculator: RuleCalculatorEntry, entries: Entries): readon
     ...calculator.examples.flatMap((example, index) => {
       const outcomes = calculate(calculation, example.given);
       return [
+        ...((example.origin === 'published') === (example.source !== undefined)
+          ? []
+          : [`example ${index + 1}: what is published, and nothing else, says where`]),
         ...Object.keys(example.given)
           .filter((name) => !inputs.some((input) => input.name === name))
           .map((name) => `example ${index + 1} gives “${name}”, which is not asked for`),

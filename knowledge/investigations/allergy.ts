@@ -186,6 +186,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Stop antihistamines before: three to seven days for most, longer for some.',
+        before: [{ from: 7, unit: 'd', what: 'No antihistamines; three days are enough for some' }],
         source: { id: 'aaoa2015', locator: 'Medicines to avoid before allergy skin testing' },
         grade: 'low',
         gradeReason: 'Statement of a professional society, read in a poor copy.',
@@ -195,6 +196,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement: 'No steroid cream on the forearms for seven days before.',
+        before: [{ from: 7, unit: 'd', what: 'No steroid cream on the forearms' }],
         source: { id: 'rotherham-skin-prick', locator: 'How do I prepare for the tests?' },
         grade: 'low',
         gradeReason: 'Leaflet of a hospital.',
@@ -352,6 +354,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Well for one to two weeks, asthma, hay fever and eczema under control, antihistamines stopped five days before; asthma preventers go on.',
+        before: [{ from: 5, unit: 'd', what: 'No antihistamines' }],
         source: { id: 'hillingdon-challenge', locator: 'Before challenge' },
         grade: 'low',
         gradeReason: 'Leaflet of one hospital; others stop antihistamines one to seven days before.',

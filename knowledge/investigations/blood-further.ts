@@ -553,6 +553,7 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'No cooked meat in the twelve hours before: it raises creatinine and moved six of 16 people to a worse stage.',
+        before: [{ from: 12, unit: 'h', what: 'No cooked meat' }],
         source: { id: 'nair2014', locator: 'Abstract, results' },
         grade: 'moderate',
         gradeReason: '80 people, each after meals with and without meat.',

@@ -292,6 +292,7 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Ask about biotin: more than 1 mg a day is stopped at least 24 hours before assays that it disturbs.',
+        before: [{ from: 24, unit: 'h', what: 'No more than 1 mg of biotin a day' }],
         source: { id: 'uw-biotin', locator: 'Biotin supplements' },
         grade: 'low',
         gradeReason: 'Advice of a university laboratory for its own assays.',

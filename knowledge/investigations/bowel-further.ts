@@ -301,6 +301,16 @@ export const bowelFurtherInvestigations: readonly InvestigationEntry[] = [
       invasiveness: 2,
       cost: 3,
       waitDays: 3,
+      rays: {
+        level: 3,
+        source: { id: 'acr-hernia-appendix', locator: 'Variant 1: CT abdomen and pelvis with IV contrast, adult' },
+        grade: 'moderate',
+        gradeReason:
+          'The college prints 1 to 10 mSv for the same scan without the drink; the page read does not list enterography.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
       patient: 'An hour of drinking, minutes in the scanner, radiation.',
     },
     risks: [

@@ -19,6 +19,7 @@ export const celiacFurtherInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Eat some gluten in more than one meal every day for at least six weeks before the test.',
+        before: [{ from: 6, unit: 'wk', what: 'Gluten in more than one meal every day' }],
         source: {
           id: 'nice-ng20',
           locator: 'Recommendation 1.1.4',
@@ -203,6 +204,7 @@ export const celiacFurtherInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Eat some gluten in more than one meal every day for at least six weeks before the test.',
+        before: [{ from: 6, unit: 'wk', what: 'Gluten in more than one meal every day' }],
         source: {
           id: 'nice-ng20',
           locator: 'Recommendation 1.1.4',

@@ -26,6 +26,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Eat some gluten in more than one meal every day for at least six weeks before the test; do not start a gluten-free diet until a specialist has confirmed the diagnosis, even if a blood test is positive.',
+        before: [{ from: 6, unit: 'wk', what: 'Gluten in more than one meal every day' }],
         source: { id: 'nice-ng20', locator: 'Recommendations 1.1.3 and 1.1.4' },
         grade: 'moderate',
         gradeReason: 'National guideline; the interval rests on expert consensus.',
@@ -364,6 +365,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Eat some gluten in more than one meal every day for at least six weeks before the test; do not start a gluten-free diet until a specialist has confirmed the diagnosis, even if a blood test is positive.',
+        before: [{ from: 6, unit: 'wk', what: 'Gluten in more than one meal every day' }],
         source: { id: 'nice-ng20', locator: 'Recommendations 1.1.3 and 1.1.4' },
         grade: 'moderate',
         gradeReason: 'National guideline; the interval rests on expert consensus.',
@@ -503,6 +505,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Eat some gluten in more than one meal every day for at least six weeks before the test; do not start a gluten-free diet until a specialist has confirmed the diagnosis, even if a blood test is positive.',
+        before: [{ from: 6, unit: 'wk', what: 'Gluten in more than one meal every day' }],
         source: { id: 'nice-ng20', locator: 'Recommendations 1.1.3 and 1.1.4' },
         grade: 'moderate',
         gradeReason: 'National guideline; the interval rests on expert consensus.',
@@ -738,6 +741,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Eat some gluten in more than one meal every day for at least six weeks before the test; do not start a gluten-free diet until a specialist has confirmed the diagnosis, even if a blood test is positive.',
+        before: [{ from: 6, unit: 'wk', what: 'Gluten in more than one meal every day' }],
         source: { id: 'nice-ng20', locator: 'Recommendations 1.1.3 and 1.1.4' },
         grade: 'moderate',
         gradeReason: 'National guideline; the interval rests on expert consensus.',
@@ -748,6 +752,10 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Nothing to eat for six hours, sips of water until two hours before; medicines against clots and for diabetes are told beforehand.',
+        before: [
+          { from: 6, unit: 'h', what: 'Nothing to eat' },
+          { from: 2, unit: 'h', what: 'Nothing to drink' },
+        ],
         source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
         grade: 'moderate',
         gradeReason: 'Leaflet of one hospital; others say six to eight hours.',

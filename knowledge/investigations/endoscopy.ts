@@ -25,6 +25,11 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Iron tablets are stopped seven days before and constipating drugs four; from two days before a low-fibre diet, then the laxative as the unit says. With warfarin or diabetes the unit is asked first.',
+        before: [
+          { from: 7, unit: 'd', what: 'No iron tablets' },
+          { from: 4, unit: 'd', what: 'No constipating drugs' },
+          { from: 2, unit: 'd', what: 'A low-fibre diet' },
+        ],
         source: { id: 'wolfson-colonoscopy', locator: 'Bowel preparation for colonoscopy' },
         grade: 'low',
         gradeReason: 'Instructions of one endoscopy unit; others differ by days.',
@@ -199,6 +204,11 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Iron tablets are stopped seven days before and constipating drugs four; from two days before a low-fibre diet, then the laxative as the unit says. With warfarin or diabetes the unit is asked first.',
+        before: [
+          { from: 7, unit: 'd', what: 'No iron tablets' },
+          { from: 4, unit: 'd', what: 'No constipating drugs' },
+          { from: 2, unit: 'd', what: 'A low-fibre diet' },
+        ],
         source: { id: 'wolfson-colonoscopy', locator: 'Bowel preparation for colonoscopy' },
         grade: 'low',
         gradeReason: 'Instructions of one endoscopy unit; others differ by days.',
@@ -318,6 +328,10 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'No iron tablets and no NSAIDs for one week before; clear liquids from two in the afternoon of the day before.',
+        before: [
+          { from: 1, unit: 'wk', what: 'No iron tablets and no NSAIDs' },
+          { from: 1, unit: 'd', what: 'Clear liquids only, from two in the afternoon' },
+        ],
         source: { id: 'nbt-capsule', locator: 'Should I continue to take my medication? The day before' },
         grade: 'low',
         gradeReason: 'Leaflet of a hospital.',

@@ -643,6 +643,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: '100 to 150 g of fat a day for three days before and during the collection.',
+        before: [{ from: 3, unit: 'd', what: '100 to 150 g of fat a day' }],
         source: {
           id: 'mayo-ba48f',
           locator: 'Patient preparation',
@@ -656,6 +657,13 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'No antibiotics for 7 days, statins for 5, laxatives for 3, bile acid binders and fat blockers for one day before and during it, if that is safe; wait 48 hours after barium.',
+        before: [
+          { from: 7, unit: 'd', what: 'No antibiotics' },
+          { from: 5, unit: 'd', what: 'No statins, if that is safe' },
+          { from: 3, unit: 'd', what: 'No laxatives, if that is safe' },
+          { from: 48, unit: 'h', what: 'No barium' },
+          { from: 1, unit: 'd', what: 'No bile acid binders or fat blockers, if that is safe' },
+        ],
         source: {
           id: 'mayo-ba48f',
           locator: 'Patient preparation',
@@ -978,6 +986,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'No antibiotics and no colonoscopy for four weeks before.',
+        before: [{ from: 4, unit: 'wk', what: 'No antibiotics and no colonoscopy' }],
         source: {
           id: 'uconn-breath',
           locator: 'What do I need to do to prepare',
@@ -990,6 +999,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement: 'No laxatives, prokinetics or antidiarrhoeals for a week, if safe.',
+        before: [{ from: 1, unit: 'wk', what: 'No laxatives, prokinetics or antidiarrhoeals, if that is safe' }],
         source: {
           id: 'uconn-breath',
           locator: 'What do I need to do to prepare',
@@ -1003,6 +1013,10 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'No fermentable foods (complex carbohydrates) the day before, then fast for eight to twelve hours; no smoking on the day, little physical activity during the test.',
+        before: [
+          { from: 1, unit: 'd', what: 'No fermentable foods' },
+          { from: 12, unit: 'h', what: 'Nothing to eat; eight hours at least' },
+        ],
         source: { id: 'rezaie2017', locator: 'Table 1, statements 4 to 7' },
         grade: 'moderate',
         gradeReason: 'Consensus; the panel grades the evidence from low (fasting) to high (smoking, activity).',
@@ -1514,6 +1528,7 @@ export const gutFunctionInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: '100 to 150 g of fat a day for three days before and during the collection.',
+        before: [{ from: 3, unit: 'd', what: '100 to 150 g of fat a day' }],
         source: { id: 'mayo-fatf', locator: 'Specimen: additional information 4' },
         grade: 'low',
         gradeReason: 'Catalogue of a reference laboratory.',

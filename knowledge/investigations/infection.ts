@@ -228,6 +228,10 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Wait seven to ten days after barium, bismuth, kaolin, magnesia or oil, and two to three weeks after antibiotics.',
+        before: [
+          { from: 3, unit: 'wk', what: 'No antibiotics; two weeks at least' },
+          { from: 10, unit: 'd', what: 'No barium, bismuth, kaolin, magnesia or oil; seven days at least' },
+        ],
         source: { id: 'incyte-ova-parasites', locator: 'Patient preparation' },
         grade: 'low',
         gradeReason: 'Test directory of a laboratory.',

@@ -26,6 +26,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Stop NSAIDs and aspirin for two to four weeks before, if that is safe: 30 of 40 healthy volunteers rose above the limit on two weeks of diclofenac.',
+        before: [{ from: 4, unit: 'wk', what: 'No NSAIDs or aspirin, if that is safe; two weeks at least' }],
         source: { id: 'maiden2005', locator: 'Abstract, results' },
         grade: 'moderate',
         gradeReason: 'Trial in volunteers, with omeprazole; the interval is customary.',

@@ -23,6 +23,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'Bile acid binders, loperamide and other drugs that act on motility are stopped from the day before until after the second scan, as the department advises.',
+        before: [{ from: 1, unit: 'd', what: 'No bile acid binders, loperamide or other drugs that act on motility' }],
         source: { id: 'bsuh-sehcat', locator: 'Do I need to stop my medication?' },
         grade: 'low',
         gradeReason: 'Leaflet of one hospital; others say two days, or nothing.',
@@ -139,6 +140,15 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       invasiveness: 1,
       cost: 4,
       waitDays: 14,
+      rays: {
+        level: 2,
+        source: { id: 'sehcat-product-information', locator: 'Section on dosimetry' },
+        grade: 'low',
+        gradeReason: 'Effective dose of about 0.26 mSv as known to the authors; not seen for this entry.',
+        readFrom: 'recalled',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
       patient: 'Two visits a week apart and a very small dose of radiation.',
     },
     risks: ['A small dose of radiation.'],
@@ -196,6 +206,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Fast for at least 12 hours; a morning sample is preferred.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'mayo-7ac4', locator: 'Patient preparation' },
         grade: 'moderate',
         gradeReason: 'Catalogue of one reference laboratory.',
@@ -205,6 +216,10 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement: 'No bile acid binder for 24 hours and, if safe, no statin for five days.',
+        before: [
+          { from: 5, unit: 'd', what: 'No statin, if that is safe' },
+          { from: 24, unit: 'h', what: 'No bile acid binder' },
+        ],
         source: { id: 'mayo-7ac4', locator: 'Patient preparation' },
         grade: 'moderate',
         gradeReason: 'Catalogue of one reference laboratory.',
@@ -342,6 +357,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'No antibiotics and no colonoscopy for four weeks before.',
+        before: [{ from: 4, unit: 'wk', what: 'No antibiotics and no colonoscopy' }],
         source: { id: 'uconn-breath', locator: 'What do I need to do to prepare' },
         grade: 'low',
         gradeReason: 'Patient page of one hospital; other laboratories ask for the same.',
@@ -351,6 +367,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement: 'No laxatives, prokinetics or antidiarrhoeals for a week, if safe.',
+        before: [{ from: 1, unit: 'wk', what: 'No laxatives, prokinetics or antidiarrhoeals, if that is safe' }],
         source: { id: 'uconn-breath', locator: 'What do I need to do to prepare' },
         grade: 'low',
         gradeReason: 'Patient page of one hospital; other laboratories ask for the same.',
@@ -361,6 +378,10 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'No fermentable foods (complex carbohydrates) the day before, then fast for eight to twelve hours; no smoking on the day, little physical activity during the test.',
+        before: [
+          { from: 1, unit: 'd', what: 'No fermentable foods' },
+          { from: 12, unit: 'h', what: 'Nothing to eat; eight hours at least' },
+        ],
         source: { id: 'rezaie2017', locator: 'Table 1, statements 4 to 7' },
         grade: 'moderate',
         gradeReason: 'Consensus; the panel grades the evidence from low (fasting) to high (smoking, activity).',
@@ -519,6 +540,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'No antibiotics and no colonoscopy for four weeks before.',
+        before: [{ from: 4, unit: 'wk', what: 'No antibiotics and no colonoscopy' }],
         source: { id: 'uconn-breath', locator: 'What do I need to do to prepare' },
         grade: 'low',
         gradeReason: 'Patient page of one hospital; other laboratories ask for the same.',
@@ -528,6 +550,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       },
       {
         statement: 'No laxatives, prokinetics or antidiarrhoeals for a week, if safe.',
+        before: [{ from: 1, unit: 'wk', what: 'No laxatives, prokinetics or antidiarrhoeals, if that is safe' }],
         source: { id: 'uconn-breath', locator: 'What do I need to do to prepare' },
         grade: 'low',
         gradeReason: 'Patient page of one hospital; other laboratories ask for the same.',
@@ -538,6 +561,10 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'No fermentable foods (complex carbohydrates) the day before, then fast for eight to twelve hours; no smoking on the day, little physical activity during the test.',
+        before: [
+          { from: 1, unit: 'd', what: 'No fermentable foods' },
+          { from: 12, unit: 'h', what: 'Nothing to eat; eight hours at least' },
+        ],
         source: { id: 'rezaie2017', locator: 'Table 1, statements 4 to 7' },
         grade: 'moderate',
         gradeReason: 'Consensus; the panel grades the evidence from low (fasting) to high (smoking, activity).',

@@ -18,6 +18,7 @@ export const otherMimicsInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Proton pump inhibitors are withdrawn at least three weeks before, so that the biopsies can answer.',
+        before: [{ from: 3, unit: 'wk', what: 'No proton pump inhibitor' }],
         source: { id: 'bsg-eoe-2022', locator: 'Recommendation on withdrawal before endoscopy' },
         grade: 'moderate',
         gradeReason: 'British guideline, read in a digest.',

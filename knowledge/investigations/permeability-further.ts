@@ -24,6 +24,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',
@@ -313,6 +314,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',
@@ -540,6 +542,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',
@@ -721,6 +724,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',

@@ -838,6 +838,7 @@ export const permeabilityMarkersInvestigations: readonly InvestigationEntry[] = 
       {
         statement:
           'As for gastroscopy: nothing to eat for six hours. Acid blockers are often stopped for two weeks: write down whether they were.',
+        before: [{ from: 6, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
         grade: 'moderate',
         gradeReason: 'Leaflet of one hospital; others say six to eight hours.',

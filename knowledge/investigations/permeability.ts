@@ -35,6 +35,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',
@@ -45,6 +46,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'For one to three days before and during the collection avoid mannitol, sorbitol, sucralose and lactulose: sugar-free gum and mints, many fruits, mushrooms, celery, tablets filled with mannitol. Unlabelled mannitol was in the baseline urine of every volunteer.',
+        before: [{ from: 3, unit: 'd', what: 'No mannitol, sorbitol, sucralose or lactulose' }],
         source: { id: 'khoshbin2021', locator: 'Abstract, results: baseline sugars' },
         grade: 'moderate',
         gradeReason: 'Measured in 60 healthy adults; the number of days is customary.',
@@ -556,6 +558,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',
@@ -790,6 +793,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Fast for twelve hours: a trial of the method asks for that.',
+        before: [{ from: 12, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'nct07066176', locator: 'Summary' },
         grade: 'low',
         gradeReason: 'Entry in a trial register; older protocols fast overnight without a number.',
@@ -987,6 +991,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
       {
         statement:
           'As for gastroscopy: nothing to eat for six hours; medicines against clots and for diabetes are told beforehand.',
+        before: [{ from: 6, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'gstt-gastroscopy', locator: 'Eating and drinking; tell us about your medicines' },
         grade: 'moderate',
         gradeReason: 'Leaflet of one hospital; others say six to eight hours.',

@@ -111,6 +111,13 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'burden-rays',
+    value: 0.5,
+    meaning: 'Weight of one level of rays (0 to 5) in the burden of an investigation.',
+    rationale: 'Estimate. The rays of an abdominal CT (level 3) weigh one and a half steps of invasiveness.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'burden-cost',
     value: 0.5,
     meaning: 'Weight of one cost class (1 to 4) in the burden of an investigation.',

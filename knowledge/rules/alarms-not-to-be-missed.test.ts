@@ -7,6 +7,8 @@ type Row = readonly [picture: string, who: string, findings: string, rule: strin
 const REACTION = 'sudden-reaction-with-breath-or-circulation';
 const BACK = 'belly-and-back-pain-from-sixty';
 const CALCIUM = 'calcium-in-confusion-or-thirst';
+const LOW = 'low-pressure-told-in-words';
+const COLIC = 'new-colic-of-belly-and-loin';
 const VESSELS = 'belly-and-back-pain-with-vessels-at-risk';
 
 const rows: readonly Row[] = [
@@ -127,6 +129,20 @@ const rows: readonly Row[] = [
   ['thirsty and eats less', '66 m P', 'polyuria-polydipsia loss-of-appetite', CALCIUM, true],
   ['constipated for months', '78 f P', 'constipation symptom-duration=90', CALCIUM, false],
   ['confused with a fever', '78 f P', 'altered-mental-state fever', CALCIUM, false],
+  ['diarrhoea, lighter, pressure low', '67 f E', 'diarrhoea weight-loss fatigue haemodynamic-signs', LOW, true],
+  ['a stomach bug and pressure low', '35 m P', 'vomiting diarrhoea haemodynamic-signs symptom-duration=2', LOW, true],
+  [
+    'a stomach bug and pressure good',
+    '35 m P',
+    'vomiting diarrhoea -haemodynamic-signs symptom-duration=2',
+    LOW,
+    false,
+  ],
+  ['belly and loin since yesterday', '26 f E', 'abdominal-pain back-pain symptom-duration=1', COLIC, true],
+  ['loin and vomiting for half an hour', '60 m P', 'back-pain vomiting symptom-duration=0.02', COLIC, true],
+  ['loin and vomiting for a week', '60 m P', 'back-pain vomiting symptom-duration=7', COLIC, false],
+  ['belly and back for years', '26 f E', 'abdominal-pain back-pain symptom-duration=700', COLIC, false],
+  ['an aching back with a stomach bug, in practice', '27 f P', 'vomiting back-pain symptom-duration=1', COLIC, false],
 ];
 
 test('every finding of the table can be asked', () =>

@@ -150,4 +150,67 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
       'The guidance lists thirst with much urine, constipation, lost appetite, nausea and confusion; which two of them are enough, the day, and what else is looked for are the authors’ choice.',
     readFrom: 'full_text',
   },
+  {
+    ...base,
+    id: 'low-pressure-told-in-words',
+    title: 'Low blood pressure or collapse in this episode',
+    gate: { ageFrom: 16 },
+    logic: 'haemodynamic-signs',
+    action:
+      'Emergency assessment: pulse, pressure, breathing and temperature now; fluid and blood loss, sepsis, anaphylaxis and adrenal crisis to be told apart at once.',
+    body: 'NICE NG253, CG174',
+    urgency: 'emergency',
+    givesWayTo: ['low-pressure-or-very-fast-pulse', 'pain-with-collapse', 'sudden-reaction-with-breath-or-circulation'],
+    strength: 'stop_now',
+    examples: [
+      { given: { 'haemodynamic-signs': true }, then: true },
+      { given: { 'haemodynamic-signs': false }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-cg174-signs', locator: 'Table 1: systolic pressure below 100 mmHg, indicator of hypovolaemia' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline counts a low pressure among the signs that fluid is needed at once, read in a table that lists them; that the word for it, or a collapse in this episode, counts as the figure does is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'new-colic-of-belly-and-loin',
+    title: 'Pain in the back with belly pain or vomiting since yesterday, in hospital or from 60 on',
+    gate: { ageFrom: 16 },
+    logic:
+      "back-pain and (abdominal-pain or vomiting) and symptom-duration < 2 and (setting == 'emergency' or age-years >= 60)",
+    action:
+      'Assessment today: a pregnancy test where one is possible, CT without contrast within 24 hours when a stone is suspected (ultrasound in pregnancy), and from 60 on the aorta first. An appendix deep in the pelvis passes for a stone.',
+    body: 'NICE NG118 and NG156',
+    urgency: 'same_day',
+    givesWayTo: [
+      'belly-and-back-pain-from-sixty',
+      'belly-and-back-pain-with-vessels-at-risk',
+      'pain-with-collapse',
+      'pulsating-mass',
+    ],
+    strength: 'act_today',
+    investigations: ['ct-abdomen', 'renal-function', 'cbc'],
+    examples: [
+      { given: { 'back-pain': true, 'abdominal-pain': true, 'symptom-duration': 1, setting: 'emergency' }, then: true },
+      { given: { 'back-pain': true, vomiting: true, 'symptom-duration': 0.1, 'age-years': 60 }, then: true },
+      {
+        given: {
+          'back-pain': true,
+          vomiting: true,
+          'symptom-duration': 1,
+          setting: 'primary_care',
+          'age-years': 30,
+        },
+        then: false,
+      },
+      { given: { 'back-pain': true, vomiting: true, setting: 'emergency' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng118', locator: 'Recommendation 1.1.1' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline wants the scan within 24 hours of presentation for adults with suspected renal colic; that two days, both complaints and hospital or 60 years make it suspected is the authors’ choice.',
+    readFrom: 'full_text',
+  },
 ];

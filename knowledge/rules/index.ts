@@ -30,6 +30,7 @@ import { urgentAlarms } from './alarms-urgent';
 import { volumeAndDistensionAlarms } from './alarms-volume-and-distension';
 import { avoidances } from './avoid';
 import { furtherAvoidances } from './avoid-further';
+import { avoidancesInKnownColitis } from './avoid-in-known-colitis';
 import { bileAcidAndBreathTestRules } from './bile-acids-and-breath-tests';
 import { cDifficileRules } from './c-difficile';
 import { cancerAndBleedingRules } from './cancer-and-bleeding-further';
@@ -108,6 +109,7 @@ export const rules: readonly RuleEntry[] = [
   ...celiacCriteria,
   ...furtherRecommendations,
   ...furtherAvoidances,
+  ...avoidancesInKnownColitis,
   ...ibdInterpretations,
   ...ibdAdvice,
   ...allergyInterpretations,

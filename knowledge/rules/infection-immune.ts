@@ -6,11 +6,23 @@ export const infectionImmuneRules: readonly RuleEntry[] = [
     id: 'hiv-test-indicator-conditions',
     title: 'HIV test in chronic diarrhoea and other indicator conditions',
     gate: {},
-    logic: 'chronic-diarrhoea or weight-loss or oral-candidiasis or lymphadenopathy or hiv-risk-exposure',
+    logic:
+      '(chronic-diarrhoea or weight-loss) and not stated(known-uc or known-cd) or oral-candidiasis or lymphadenopathy or hiv-risk-exposure',
     action:
       'Offer an HIV test when chronic diarrhoea, weight loss, thrush or swollen nodes have no other explanation, whatever the risk.',
     body: 'BHIVA, BASHH and British Infection Society (2008)',
     examples: [
+      {
+        given: {
+          'known-cd': true,
+          diarrhoea: true,
+          'symptom-duration': 60,
+          'oral-candidiasis': false,
+          lymphadenopathy: false,
+          'hiv-risk-exposure': false,
+        },
+        then: false,
+      },
       {
         given: {
           diarrhoea: true,

@@ -104,6 +104,41 @@ const rows: readonly Row[] = [
     'electrolytes-and-calcium',
     'asked',
   ],
+  [
+    'colitis known, bleeding and changed for two months',
+    '52 m P',
+    'known-uc rectal-bleeding change-in-bowel-habit symptom-duration=60',
+    'fit',
+    'not asked',
+  ],
+  [
+    'colitis known, bleeding and changed for two months',
+    '52 m P',
+    'known-uc rectal-bleeding change-in-bowel-habit symptom-duration=60',
+    'faecal-calprotectin',
+    'asked',
+  ],
+  [
+    'bleeding and changed for two months',
+    '52 m P',
+    'rectal-bleeding change-in-bowel-habit symptom-duration=60',
+    'fit',
+    'asked',
+  ],
+  [
+    'Crohn disease known, a changed habit',
+    '55 f P',
+    'known-cd change-in-bowel-habit symptom-duration=90',
+    'fit',
+    'not asked',
+  ],
+  [
+    'Crohn disease known, short of iron',
+    '28 f P',
+    'known-cd iron-deficiency-anaemia symptom-duration=200',
+    'fit',
+    'not asked',
+  ],
 ];
 
 test('every finding of the table can be asked', () =>

@@ -719,11 +719,12 @@ export const scoreRules: readonly RuleEntry[] = [
     ],
     source: { id: 'marsh-oberhuber', locator: 'Classification as reproduced' },
     grade: 'moderate',
-    gradeReason: 'Classification read as reproduced. Not re-read.',
+    gradeReason:
+      'Classification read as reproduced; a second reproduction (J Clin Pathol) prints the same limit of 30.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'The limit for lymphocytes differs: 40 (first description), 30 (here), 25 (ACG, BSG).',
+    reviewedOn: '2026-11-22',
+    caveat: 'The limit for lymphocytes differs: 40 (Marsh), 30 (here), 25 (ACG, BSG, Corazza and Villanacci).',
     kind: 'interpretation',
     condition: 'celiac-disease',
     readings: [

@@ -38,6 +38,7 @@ import { hospitalsAndLaboratoriesSources } from './hospitals-and-laboratories';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
+import { orderSources } from './orders';
 import { otherMimicsSources } from './other-mimics';
 import { ownSources } from './own';
 import { patientInformationSources } from './patient-information';
@@ -112,4 +113,5 @@ export const sources: readonly SourceEntry[] = [
   ...adviceAllergySources,
   ...adviceOfConditionsSources,
   ...adviceOnSheetsSources,
+  ...orderSources,
 ];

@@ -78,6 +78,7 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
   specimen: entry.specimen,
   purpose: entry.purpose,
   preparation: entry.preparation.map(({ statement }) => statement),
+  ...beforeOf(entry),
   spoiledBy: recordOf(entry.spoiledBy, ({ effect, statement }) => ({ effect, statement })),
   result:
     entry.result.type === 'quantity'
@@ -90,6 +91,11 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
   waitDays: entry.burden.waitDays,
   bundle: entry.bundle ?? null,
 });
+
+const beforeOf = ({ preparation }: InvestigationEntry): Pick<CatalogueInvestigation, 'before'> => {
+  const counted = preparation.flatMap(({ before = [] }, line) => before.map((one) => ({ line, ...one })));
+  return counted.length > 0 ? { before: counted } : {};
+};
 
 const figuresOf = ({ of, readAs }: NonNullable<InvestigationEntry['figures']>): CatalogueFigures => ({
   of,

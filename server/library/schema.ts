@@ -81,6 +81,8 @@ export interface CatalogueInvestigation {
   readonly specimen: string;
   readonly purpose: string;
   readonly preparation: readonly string[];
+  /** What of the preparation is counted back from the test. A release kept before 2026.11.9 has none. */
+  readonly before?: readonly CountedBack[];
   /** What makes a result unreliable, by its id in the knowledge base. */
   readonly spoiledBy: Readonly<Record<string, { readonly effect: SpoiledEffect; readonly statement: string }>>;
   readonly result: CatalogueResult;
@@ -95,6 +97,15 @@ export interface CatalogueInvestigation {
   readonly waitDays: number;
   /** Investigations of one bundle are done from one sample or at one visit. */
   readonly bundle: string | null;
+}
+
+/** Something that holds for so long before a test, until it is done. */
+export interface CountedBack {
+  /** The line of the preparation that says so, by its place. */
+  readonly line: number;
+  readonly from: number;
+  readonly unit: 'h' | 'd' | 'wk';
+  readonly what: string;
 }
 
 export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'interpretation' | 'score' | 'elsewhere';

@@ -8,6 +8,7 @@ type Row = readonly [picture: string, who: string, findings: string, wants: stri
  *
  * - `none`: no red flag at all
  * - `urgent`: one that is at least so urgent
+ * - `just soon`: one that is so urgent, and none that is more
  * - `severe-anaemia`: this rule raises one; with a minus in front, it does not
  *
  * A line that begins with `#` says what the next ones are about.
@@ -32,9 +33,12 @@ export const objectionTo = ([, who, findings, wants]: Row): string | null => {
 const isAsWanted = (wants: string, raised: readonly RedFlag[]): boolean => {
   const byRule = (id: string): boolean => raised.some(({ rule }) => rule === id);
   if (wants === 'none') return raised.length === 0;
+  if (wants.startsWith(JUST)) return pressing(raised) === urgencies.indexOf(wants.slice(JUST.length) as Urgency);
   if (isUrgency(wants)) return pressing(raised) <= urgencies.indexOf(wants);
   return wants.startsWith('-') ? !byRule(wants.slice(1)) : byRule(wants);
 };
+
+const JUST = 'just ';
 
 const isUrgency = (word: string): word is Urgency => (urgencies as readonly string[]).includes(word);
 
@@ -46,6 +50,6 @@ const rules = new Set(knowledge.alarms.map(({ id }) => id));
 /** What is misspelt in a row: it would never be raised, and pass where nothing is wanted. */
 export const notUnderstood = ([picture, who, findings, wants]: Row): readonly string[] => {
   const unknown = unknownIn([pictureOf(who, findings)]);
-  const isWish = wants === 'none' || isUrgency(wants) || rules.has(wants.replace(/^-/, ''));
+  const isWish = wants === 'none' || isUrgency(wants.replace(JUST, '')) || rules.has(wants.replace(/^-/, ''));
   return [...unknown, ...(isWish ? [] : [wants]), ...(whoPattern.test(who) ? [] : [`${picture} (${who})`])];
 };

@@ -1,0 +1,81 @@
+import type { RuleEntry } from '../schema';
+
+/** What tells nothing more once Crohn disease or ulcerative colitis is known. */
+export const avoidancesInKnownColitis: readonly RuleEntry[] = [
+  {
+    id: 'no-fit-in-known-colitis',
+    title: 'No FIT where Crohn disease or ulcerative colitis is known',
+    gate: { ageFrom: 18 },
+    logic: 'known-uc or known-cd',
+    action:
+      'Calprotectin and stool for infection in its place. An inflamed bowel bleeds without a cancer, and the risk of cancer in a known colitis is watched by colonoscopy: ask the bowel team when the next one is due.',
+    body: 'Okayama (2013); BSG (2025)',
+    examples: [
+      { given: { 'known-uc': true }, then: true },
+      { given: { 'known-uc': false, 'known-cd': true }, then: true },
+      { given: { 'known-uc': false, 'known-cd': false }, then: false },
+      { given: { 'known-uc': false }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nakarai-2013-fit', locator: 'Abstract, results: negative tests by Mayo endoscopic score' },
+    grade: 'low',
+    gradeReason:
+      'In 310 colonoscopies of ulcerative colitis the test was negative in 92 % of healed bowels and in 13 and 12 % of moderate and severe inflammation: abstract read. No guideline was found that says in so many words not to send one: that it is left out follows from the figures and is our conclusion.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat:
+      'A new alarm sign still is one: the red flags stand, and they ask for colonoscopy. Crohn disease of the small bowel alone was not studied there.',
+    kind: 'recommendation',
+    investigations: ['fit'],
+    direction: 'avoid',
+    urgency: 'routine',
+  },
+  {
+    id: 'no-antibodies-in-known-colitis',
+    title: 'No antibodies that part a colitis from an irritable bowel once the colitis is known',
+    gate: {},
+    logic: 'known-uc or known-cd',
+    action: 'They neither confirm the diagnosis nor tell how active it is.',
+    body: 'Laboratory policy on inflammatory bowel disease (2024)',
+    examples: [
+      { given: { 'known-cd': true }, then: true },
+      { given: { 'known-uc': false, 'known-cd': false }, then: false },
+      { given: { 'known-cd': false }, then: 'cannot_tell' },
+    ],
+    source: { id: 'ibd-serology-policy-2024', locator: 'Policy: serologic markers for workup and monitoring' },
+    grade: 'low',
+    gradeReason:
+      'A payer’s policy, read, which finds them not needed for workup and monitoring. In 117 people with a colitis of unknown kind none of three antibodies told which it would become (likelihood ratios 1.1 to 1.4; PMC3956001, abstract read). The antibodies for irritable bowel after an infection are added by us: they ask a question that the known disease has answered.',
+    readFrom: 'full_text',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    kind: 'recommendation',
+    investigations: ['asca-panca', 'anti-cdtb-vinculin'],
+    direction: 'avoid',
+    urgency: 'routine',
+  },
+  {
+    id: 'no-capsule-where-it-may-stick',
+    title: 'No capsule where the bowel may be narrow',
+    gate: {},
+    logic: 'known-cd or obstructive-symptoms',
+    action: 'Imaging of the small bowel or a capsule that dissolves comes first.',
+    body: 'Review of capsule retention',
+    examples: [
+      { given: { 'known-cd': true }, then: true },
+      { given: { 'known-cd': false, 'obstructive-symptoms': true }, then: true },
+      { given: { 'known-cd': false, 'obstructive-symptoms': false }, then: false },
+      { given: { 'known-cd': false }, then: 'cannot_tell' },
+    ],
+    source: { id: 'rondonotti-capsule-retention', locator: 'Abstract: patency capsule or small-bowel imaging' },
+    grade: 'moderate',
+    gradeReason: 'Review’s abstract read: retention in about 2 %, patency capsule or imaging before.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    kind: 'recommendation',
+    investigations: ['capsule-endoscopy'],
+    direction: 'avoid',
+    urgency: 'routine',
+  },
+];
