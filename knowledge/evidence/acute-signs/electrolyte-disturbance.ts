@@ -80,6 +80,8 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
         'The crisis with loss of salts is rare in adults; mild disturbances, of magnesium above all, accompany malabsorption. As in Crohn disease, since nothing read tells the two apart.',
     },
     population: 'Adults with untreated celiac disease and gut symptoms as first seen',
+    caveat:
+      'Looked for on 22 November 2026: series of adults (Aarhus 2015, Karachi 2024, Kayseri 2015, Wierdsma 2013) and a review of deficiencies (Kreutz 2020) print no share with low sodium, potassium or magnesium in what could be read; low potassium is the rule in the crises of children.',
   },
   {
     ...estimated,
