@@ -19,7 +19,7 @@ export const hivBodyMassIndexOfFourteenAt33Case: CaseEntry = {
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.5',
-  acceptable: ['hiv-enteropathy', 'acute-gastroenteritis'],
+  acceptable: ['hiv-enteropathy'],
   redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [

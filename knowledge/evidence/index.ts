@@ -37,6 +37,7 @@ import { irritableBowelSyndromeEvidence } from './irritable-bowel-syndrome';
 import { irritableBowelSyndromeCardinal } from './irritable-bowel-syndrome/cardinal';
 import { ischaemicColitisEvidence } from './ischaemic-colitis';
 import { ischaemicColitisCardinal } from './ischaemic-colitis/cardinal';
+import { jaundiceEvidence } from './jaundice';
 import { lactoseMalabsorptionEvidence } from './lactose-malabsorption';
 import { lactoseMalabsorptionCardinal } from './lactose-malabsorption/cardinal';
 import { microscopicColitisEvidence } from './microscopic-colitis';
@@ -116,4 +117,5 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...stoolCountEvidence,
   ...acuteSignsEvidence,
   ...definingClueEvidence,
+  ...jaundiceEvidence,
 ];

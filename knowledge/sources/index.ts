@@ -32,6 +32,7 @@ import { dangerSignSources } from './danger-signs';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
+import { firstPresentationSources } from './first-presentations';
 import { gutFunctionSources } from './gut-function';
 import { gutFunctionFurtherSources } from './gut-function-further';
 import { hospitalsAndLaboratoriesSources } from './hospitals-and-laboratories';
@@ -101,6 +102,7 @@ export const sources: readonly SourceEntry[] = [
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,
+  ...firstPresentationSources,
   ...dangerSignSources,
   ...peopleAtRiskSources,
   ...signsThatGoOnSources,

@@ -121,8 +121,8 @@ export const dehydrationEvidence: readonly FindingEvidenceEntry[] = [
     condition: 'crohn-disease',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.08, low: 0.04, high: 0.14 },
-      rationale: 'Much water is lost with the stool or by vomiting, so that many are dry when first seen.',
+      inCases: { value: 0.06, low: 0.03, high: 0.11 },
+      rationale: 'Dry only in a bad spell, as others with gut symptoms may be.',
     },
     population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
   },

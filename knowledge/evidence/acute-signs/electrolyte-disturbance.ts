@@ -75,10 +75,13 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
     condition: 'celiac-disease',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.1, low: 0.05, high: 0.18 },
-      rationale: 'The crisis with loss of salts is rare in adults; mild disturbances accompany severe malabsorption.',
+      inCases: { value: 0.13, low: 0.065, high: 0.24 },
+      rationale:
+        'The crisis with loss of salts is rare in adults; mild disturbances, of magnesium above all, accompany malabsorption. As in Crohn disease, since nothing read tells the two apart.',
     },
     population: 'Adults with untreated celiac disease and gut symptoms as first seen',
+    caveat:
+      'Looked for on 22 November 2026: series of adults (Aarhus 2015, Karachi 2024, Kayseri 2015, Wierdsma 2013) and a review of deficiencies (Kreutz 2020) print no share with low sodium, potassium or magnesium in what could be read; low potassium is the rule in the crises of children.',
   },
   {
     ...estimated,
@@ -126,8 +129,9 @@ export const electrolyteDisturbanceEvidence: readonly FindingEvidenceEntry[] = [
     condition: 'crohn-disease',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.15, low: 0.075, high: 0.27 },
-      rationale: 'Salts are lost with large stools or by vomiting, or are not taken up.',
+      inCases: { value: 0.13, low: 0.065, high: 0.24 },
+      rationale:
+        'Salts are lost with large stools or by vomiting, or are not taken up. As in celiac disease, since nothing read tells the two apart.',
     },
     population: 'Adults with Crohn disease, as first seen by a clinician, before treatment',
   },

@@ -66,8 +66,8 @@ export const haemodynamicSignsEvidence: readonly FindingEvidenceEntry[] = [
     condition: 'celiac-disease',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.01, low: 0.005, high: 0.018 },
-      rationale: 'Nothing in it lowers the blood pressure.',
+      inCases: { value: 0.02, low: 0.01, high: 0.036 },
+      rationale: 'Collapse is an exception, as among others: the crisis brings it, and is rare.',
     },
     population: 'Adults with untreated celiac disease and gut symptoms as first seen',
   },

@@ -26,7 +26,7 @@ export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'Other series: 27 % of 770 in Bologna (a fifth without symptoms). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
+      'Other series: 54 % of all 93 adults found in Aarhus County from 2008 to 2013, by notes (weight loss in 47 %); 27 % of 770 in Bologna (a fifth without symptoms). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
   },
   {
     id: 'celiac-disease/constipation/volta2014cd',

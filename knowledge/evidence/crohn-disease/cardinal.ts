@@ -227,8 +227,9 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judged_frequency',
-      inCases: { value: 0.184, low: 0.12, high: 0.269 },
-      rationale: 'Pain lies low in most; 38 % of organic lower-gut disease in a clinic had upper pain as well.',
+      inCases: { value: 0.32, low: 0.2, high: 0.45 },
+      rationale:
+        'Pain lies low in most, but 25 of 66 with organic disease of the lower gut ticked upper pain as well (38 %), and pain is commoner in Crohn disease than in the rest of them; the stomach or duodenum is inflamed in 3 to 16 %. A little below that count, since the background leans on notes as well.',
     },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
@@ -240,7 +241,7 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
     readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
   },
   {
     id: 'crohn-disease/heartburn/acg-cd-2025',

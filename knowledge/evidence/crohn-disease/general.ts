@@ -3,34 +3,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** Weight, fever, tiredness and anaemia in Crohn's disease. */
 export const crohnDiseaseGeneral: readonly FindingEvidenceEntry[] = [
   {
-    id: 'crohn-disease/weight-loss/rimmer2024',
+    id: 'crohn-disease/weight-loss/both1983',
     condition: 'crohn-disease',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
-    measure: {
-      kind: 'odds_ratio',
-      value: 3.39,
-      low: 2.14,
-      high: 5.38,
-      frequencyInControls: 0.25,
-      frequencyBasis:
-        'Not printed: solved from the odds ratio and the 54 % with weight loss at diagnosis in Copenhagen (185 patients).',
-    },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'patients of the same pathway found not to have IBD, mostly functional',
+    measure: { kind: 'frequencies', inCases: { count: 100, of: 185 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
     population:
-      "Adults in an English rapid-access pathway for suspected IBD, mostly pre-selected by a raised calprotectin; 208 with Crohn's disease",
-    setting: 'secondary_care',
-    reference: 'Diagnosis made in the pathway after investigation.',
-    source: { id: 'rimmer2024', locator: 'Abstract, results' },
+      "185 people with Crohn's disease diagnosed 1960 to 1978 in the Copenhagen region, features of the first attack",
+    setting: 'general',
+    reference: 'Clinical diagnosis with radiology, endoscopy or surgery.',
+    source: { id: 'both1983', locator: 'Abstract: weight loss in 54 % (100 of 185, worked back)' },
     grade: 'low',
     gradeReason:
-      'Prospective and against symptomatic patients, but in one centre, after selection by calprotectin; the control frequency is solved, not printed.',
+      'Regional and nearly complete, but old, and without controls; seven in ten had moderate or high activity.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Weight loss at presentation in 52.9 % of 499 adults in a Chinese registry (Li 2019), which agrees. In 42 children with any IBD against 75 referred without it the difference was small (55 % against 46 %).',
+      'In 52.9 % of 499 adults in a Chinese registry (Li 2019), which agrees; in 33 % of 133 outpatients in Riyadh (Al-Mofarreh 2009). Against people of an English pathway for suspected inflammatory bowel disease who turned out not to have it the odds ratio was 3.39 (2.14 to 5.38; Rimmer 2024): how many of those had lost weight is not printed, and most had been chosen by a raised calprotectin, so that the common background stands in their place.',
   },
   {
     id: 'crohn-disease/fever/both1983',

@@ -133,8 +133,8 @@ export const crohnDiseasePainAndUpperGut: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'nausea-vomiting',
     measure: {
       kind: 'judgement',
-      present: { value: 0.8, low: 0.45, high: 1.4 },
-      absent: { value: 1.06, low: 0.92, high: 1.2 },
+      present: { value: 1.0, low: 0.6, high: 1.7 },
+      absent: { value: 1.0, low: 0.88, high: 1.12 },
       rationale:
         "Vomiting was significantly commoner in functional disorders than in Crohn's disease; the size of the ratio is our estimate.",
     },

@@ -2,32 +2,29 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const exocrinePancreaticInsufficiencyGeneral: readonly FindingEvidenceEntry[] = [
   {
-    id: 'exocrine-pancreatic-insufficiency/weight-loss/shandro2021',
+    id: 'exocrine-pancreatic-insufficiency/weight-loss/bmcepi2024',
     condition: 'exocrine-pancreatic-insufficiency',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
-      kind: 'odds_ratio',
-      value: 1.49,
-      low: 1.08,
-      high: 2.06,
-      frequencyInControls: 0.25,
-      frequencyBasis: 'Assumed: a quarter of those tested with a normal value have lost weight.',
+      kind: 'judged_frequency',
+      inCases: { value: 0.4, low: 0.23, high: 0.67 },
+      rationale:
+        'In 67 % of patients with known insufficiency who were asked; among outpatients a low elastase went with weight loss by an odds ratio of 1.49 (1.08 to 2.06), which against this background would be 24 % by the notes. Taken between the two, nearer to the notes.',
     },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'Outpatients of the same clinic with normal elastase',
-    population: '1027 gastroenterology outpatients tested for elastase in one British hospital, 182 with a low value',
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
+    population: 'Patients with known insufficiency; outpatients with a low elastase',
     setting: 'secondary_care',
-    reference: 'Faecal elastase below 200 µg/g',
-    source: { id: 'shandro2021', locator: 'Abstract, results' },
-    grade: 'low',
-    gradeReason:
-      'One centre, records; elastase, not fat absorption, as reference; the frequency among others is an assumption.',
-    readFrom: 'abstract',
+    reference: 'Known diagnosis; elastase in the stool',
+    source: { id: 'bmcepi2024', locator: 'Table 1: weight loss (67 %)' },
+    grade: 'very_low',
+    gradeReason: 'An estimate between a count of known, mostly severe disease and an odds ratio without its base.',
+    readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'In two other hospitals 27 % of those tested for weight loss had a low value against 14 % of all. New weight loss with a low elastase: image the pancreas.',
+      'In two hospitals 27 % of those tested for weight loss had a low elastase against 14 % of all. New weight loss with a low elastase: image the pancreas.',
   },
   {
     id: 'exocrine-pancreatic-insufficiency/loss-of-appetite/bmcepi2024',

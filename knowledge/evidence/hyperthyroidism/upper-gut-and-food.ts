@@ -7,12 +7,10 @@ export const hyperthyroidismUpperGutAndFood: readonly FindingEvidenceEntry[] = [
     finding: 'vomiting',
     overlapGroup: 'nausea-vomiting',
     measure: {
-      kind: 'frequencies',
-      inCases: {
-        count: 11,
-        of: 25,
-      },
-      inOthers: 'background',
+      kind: 'judged_frequency',
+      inCases: { value: 0.25, low: 0.12, high: 0.44 },
+      rationale:
+        '11 of 25 in hospital vomited (and only 7 were nauseated); vomiting as the main complaint is told of in 31 case reports, and it is not among the reasons for coming in 80 patients sent by general practitioners. Taken between the hospital and the few.',
     },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
@@ -23,12 +21,12 @@ export const hyperthyroidismUpperGutAndFood: readonly FindingEvidenceEntry[] = [
       id: 'harper1989',
       locator: 'Abstract, results',
     },
-    grade: 'low',
-    gradeReason: 'Twenty-five people in hospital, one centre: severe disease, picked.',
+    grade: 'very_low',
+    gradeReason: 'An estimate below the count of twenty-five people in hospital, who were severely ill.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'In outpatients far rarer: the ratio is too high for the clinic.',
+    reviewedOn: '2026-11-22',
+    caveat: 'In outpatients far rarer; in thyroid storm commoner.',
   },
   {
     id: 'hyperthyroidism/nausea/harper1989',

@@ -74,7 +74,12 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'epigastric-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: { kind: 'frequencies', inCases: { count: 134, of: 214 }, inOthers: 'background' },
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.45, low: 0.35, high: 0.63 },
+      rationale:
+        'Ticked by 62.6 % of 214, but by 64 % of the whole clinic as well, so that the questionnaire does not tell them apart; functional dyspepsia goes with irritable bowel syndrome in 34.6 % (28.2 to 41.4) over 38 studies, in 23 % by the notes of one clinic and in 64 % by questionnaire. The background leans on notes as much as on questionnaires.',
+    },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population:
@@ -82,12 +87,11 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
     setting: 'secondary_care',
     reference: 'Clinical diagnosis after full diagnostic work-up',
     source: { id: 'hammer2004', locator: 'Table 2' },
-    grade: 'moderate',
-    gradeReason:
-      'Counts are worked back from printed percentages of 214 and 66; one clinic, only 66 with organic disease.',
+    grade: 'very_low',
+    gradeReason: 'An estimate: a share by questionnaire would be held against a background that is partly from notes.',
     readFrom: 'full_text',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
       'Against organic upper-gut disease it is the other way about. Of the people with organic lower-gut disease in the same clinic 25 of 66 had it: they are other conditions of this list, and so the common background stands in their place.',
   },

@@ -60,7 +60,7 @@ export const microscopicColitisMedicinesAndSmoking: readonly FindingEvidenceEntr
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Against the general population the association is the other way round (2.65, 1.81 to 3.50), and a Dutch study found 10.6 (1.8 to 64) against people with a negative colonoscopy. Guidelines still name these drugs as triggers: a ratio below one is no reason to overlook them.',
+      'Against 252 others with diarrhoea in North Carolina likewise (0.66, 0.38 to 1.13, for 110 patients; Sandler 2021). Against the general population the association is the other way round (2.65, 1.81 to 3.50), and a Dutch study found 10.6 (1.8 to 64) against people with a negative colonoscopy. Guidelines still name these drugs as triggers: a ratio below one is no reason to overlook them.',
   },
   {
     id: 'microscopic-colitis/h2-blocker-use/zylberberg2021',

@@ -2,29 +2,28 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidenceEntry[] = [
   {
-    id: 'small-intestinal-bacterial-overgrowth/weight-loss/bohm2018sibo',
+    id: 'small-intestinal-bacterial-overgrowth/weight-loss/xylose-breath-2015',
     condition: 'small-intestinal-bacterial-overgrowth',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
-      kind: 'judgement',
-      present: { value: 1.2, low: 0.8, high: 1.8 },
-      absent: { value: 0.97, low: 0.88, high: 1.04 },
+      kind: 'judged_frequency',
+      inCases: { value: 0.28, low: 0.16, high: 0.45 },
       rationale:
-        'Patients with positive small-bowel cultures had no more complications or symptoms than those without; loss of weight belongs to the severe form.',
+        'Of 932 people tested the 513 positive ones were lighter (mean body mass index 24.5 against 29.5), as were older people in Stuttgart with a positive test; on an acute ward for the old 17 of 24 with malabsorption that nobody had known of had overgrowth. Yet those with a positive culture had no more symptoms than the others (Bohm 2018). Lost weight itself was not counted.',
     },
-    comparator: 'assumed',
-    comparedWith: 'Adults with gut symptoms, assumed',
-    population: 'Adults sent for a breath test for overgrowth',
+    comparator: 'background',
+    comparedWith: 'Common background of symptomatic adults',
+    population: '932 adults with gut symptoms who had a D-xylose breath test in Florida, 2005 to 2009',
     setting: 'secondary_care',
-    reference: 'None: not measured',
-    source: { id: 'bohm2018sibo', locator: 'Abstract, results' },
+    reference: 'D-xylose breath test',
+    source: { id: 'xylose-breath-2015', locator: 'Abstract, results: mean body mass index' },
     grade: 'very_low',
     gradeReason:
-      'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
+      'The direction is measured, on weight and by a breath test; the share that lost weight is an estimate.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/fever/acg-sibo-2020',

@@ -3,33 +3,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 /** Weight, fever, tiredness and anaemia in ulcerative colitis. */
 export const ulcerativeColitisGeneral: readonly FindingEvidenceEntry[] = [
   {
-    id: 'ulcerative-colitis/weight-loss/rimmer2024',
+    id: 'ulcerative-colitis/weight-loss/both1983',
     condition: 'ulcerative-colitis',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
-    measure: {
-      kind: 'odds_ratio',
-      value: 2.33,
-      low: 1.37,
-      high: 4.0,
-      frequencyInControls: 0.25,
-      frequencyBasis:
-        'Not printed: solved from the odds ratio and the 43 % with weight loss at diagnosis in Copenhagen (783 patients).',
-    },
-    comparator: 'symptomatic_gut',
-    comparedWith: 'patients of the same pathway found not to have IBD, mostly functional',
+    measure: { kind: 'frequencies', inCases: { count: 337, of: 783 }, inOthers: 'background' },
+    comparator: 'background',
+    comparedWith: 'people with gut symptoms who have none of the conditions (common background)',
     population:
-      'Adults in an English rapid-access pathway for suspected IBD, mostly pre-selected by a raised calprotectin; 215 with ulcerative colitis',
-    setting: 'secondary_care',
-    reference: 'Diagnosis made in the pathway after investigation.',
-    source: { id: 'rimmer2024', locator: 'Abstract, results' },
+      '783 people with ulcerative colitis diagnosed 1960 to 1978 in the Copenhagen region, features of the first attack',
+    setting: 'general',
+    reference: 'Clinical diagnosis with radiology and endoscopy.',
+    source: { id: 'both1983', locator: 'Abstract: weight loss in 43 % (337 of 783, worked back)' },
     grade: 'low',
     gradeReason:
-      'Prospective and against symptomatic patients, but in one centre, after selection by calprotectin; the control frequency is solved, not printed.',
+      'Regional and nearly complete, but old, and without controls; seven in ten had moderate or high activity.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: '31 % of 172 children.',
+    reviewedOn: '2026-11-22',
+    caveat:
+      'Against people of an English pathway for suspected inflammatory bowel disease who turned out not to have it the odds ratio was 2.33 (1.37 to 4.0; Rimmer 2024): how many of those had lost weight is not printed, and most had been chosen by a raised calprotectin, so that the common background stands in their place. 31 % of 172 children.',
   },
   {
     id: 'ulcerative-colitis/fever/both1983',
