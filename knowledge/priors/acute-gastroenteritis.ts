@@ -2,60 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const acuteGastroenteritisPriors: readonly PriorEntry[] = [
   {
-    id: 'acute-gastroenteritis/pre-test/wheeler1999/general-acute',
-    condition: 'acute-gastroenteritis',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.4,
-      low: 0.22,
-      high: 0.6,
-      rationale:
-        '19.4 episodes per 100 person-years in England make it the leading single cause of gut symptoms of some days, beside pain, wind, heartburn and constipation that pass without a name.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: {
-      id: 'wheeler1999',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
-    gradeReason: 'The source stands behind the direction; the size for this group is our estimate.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'acute-gastroenteritis/pre-test/zonula-judgement/general-chronic',
-    condition: 'acute-gastroenteritis',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.005,
-      low: 0.001,
-      high: 0.02,
-      rationale:
-        'Four weeks and more is past nearly all acute infection; what remains is a second infection or a wrong date.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'acute-gastroenteritis/pre-test/zonula-judgement/primary-chronic',
     condition: 'acute-gastroenteritis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -80,7 +29,7 @@ export const acuteGastroenteritisPriors: readonly PriorEntry[] = [
   {
     id: 'acute-gastroenteritis/pre-test/dewit2001/primary-acute',
     condition: 'acute-gastroenteritis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

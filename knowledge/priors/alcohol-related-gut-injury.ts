@@ -2,34 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const alcoholRelatedGutInjuryPriors: readonly PriorEntry[] = [
   {
-    id: 'alcohol-related-gut-injury/pre-test/zonula-judgement/general',
-    condition: 'alcohol-related-gut-injury',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.01,
-      low: 0.0033,
-      high: 0.03,
-      rationale:
-        'Estimate averaged over drinkers and others: about 15 % among heavy drinkers with gut symptoms, about 0.1 % among those who drink little.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'alcohol-related-gut-injury/pre-test/zonula-judgement/primary-chronic',
     condition: 'alcohol-related-gut-injury',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -54,7 +29,7 @@ export const alcoholRelatedGutInjuryPriors: readonly PriorEntry[] = [
   {
     id: 'alcohol-related-gut-injury/pre-test/zonula-judgement/primary-acute',
     condition: 'alcohol-related-gut-injury',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

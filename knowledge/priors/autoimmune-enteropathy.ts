@@ -2,33 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const autoimmuneEnteropathyPriors: readonly PriorEntry[] = [
   {
-    id: 'autoimmune-enteropathy/pre-test/akram2007/general',
-    condition: 'autoimmune-enteropathy',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 1e-6,
-      low: 2e-7,
-      high: 5e-6,
-      rationale: 'Eleven adult cases in print before 2007, fifteen at one large centre in five years.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'akram2007',
-      locator: 'Abstract',
-    },
-    grade: 'very_low',
-    gradeReason: 'The source stands behind the direction; the size for this group is our estimate.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'autoimmune-enteropathy/pre-test/zonula-judgement/primary-chronic',
     condition: 'autoimmune-enteropathy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -52,7 +28,7 @@ export const autoimmuneEnteropathyPriors: readonly PriorEntry[] = [
   {
     id: 'autoimmune-enteropathy/pre-test/zonula-judgement/primary-acute',
     condition: 'autoimmune-enteropathy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const bileAcidDiarrhoeaPriors: readonly PriorEntry[] = [
   {
-    id: 'bile-acid-diarrhoea/pre-test/bad-review-pmc3002596/general',
-    condition: 'bile-acid-diarrhoea',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.01,
-      low: 0.004,
-      high: 0.02,
-      rationale:
-        'About 1 % of the population is the usual estimate (a review), 2 % in another paper; neither is from a survey.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'bad-review-pmc3002596', locator: 'Abstract' },
-    grade: 'very_low',
-    gradeReason: 'A figure handed on by a review, not a survey; the bounds are ours.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'bile-acid-diarrhoea/pre-test/zonula-judgement/primary-chronic',
     condition: 'bile-acid-diarrhoea',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -48,7 +26,7 @@ export const bileAcidDiarrhoeaPriors: readonly PriorEntry[] = [
   {
     id: 'bile-acid-diarrhoea/pre-test/zonula-judgement/primary-acute',
     condition: 'bile-acid-diarrhoea',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

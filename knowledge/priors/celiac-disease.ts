@@ -2,25 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const celiacDiseasePriors: readonly PriorEntry[] = [
   {
-    id: 'celiac-disease/pre-test/singh2018celiac/general',
-    condition: 'celiac-disease',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: { kind: 'reported', value: 0.007, low: 0.005, high: 0.009 },
-    population: '138 792 people in population studies worldwide, biopsy-confirmed',
-    source: { id: 'singh2018celiac', locator: 'Abstract, results: biopsy-confirmed' },
-    grade: 'high',
-    gradeReason:
-      'Systematic review and meta-analysis; children and adults together (adults 0.5 %, women 0.6 %, men 0.4 %, Europe and Oceania 0.8 %). Abstract read.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'celiac-disease/pre-test/zonula-judgement/primary-chronic',
     condition: 'celiac-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -42,7 +26,7 @@ export const celiacDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'celiac-disease/pre-test/zonula-judgement/primary-acute',
     condition: 'celiac-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

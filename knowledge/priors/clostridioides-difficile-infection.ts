@@ -2,57 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const clostridioidesDifficileInfectionPriors: readonly PriorEntry[] = [
   {
-    id: 'clostridioides-difficile-infection/pre-test/zonula-judgement/general-acute',
-    condition: 'clostridioides-difficile-infection',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.002,
-      low: 0.0006,
-      high: 0.006,
-      rationale:
-        'Some hundred cases in 100,000 people a year, half of them outside hospital, beside some 39 acute gut illnesses in 100: 0.1 to 0.3 %.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'clostridioides-difficile-infection/pre-test/zonula-judgement/general-chronic',
-    condition: 'clostridioides-difficile-infection',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.0003,
-      low: 0.0001,
-      high: 0.001,
-      rationale:
-        'Some hundred cases per 100,000 people and year, each lasting weeks; higher among those with symptoms.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'clostridioides-difficile-infection/pre-test/zonula-judgement/primary-chronic',
     condition: 'clostridioides-difficile-infection',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -77,7 +29,7 @@ export const clostridioidesDifficileInfectionPriors: readonly PriorEntry[] = [
   {
     id: 'clostridioides-difficile-infection/pre-test/jac-cdi-2008/primary-acute',
     condition: 'clostridioides-difficile-infection',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,119 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
-    id: 'colorectal-cancer/pre-test/zonula-judgement/general-16-39',
-    condition: 'colorectal-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 16, ageTo: 39 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0001,
-      low: 0.00003,
-      high: 0.0003,
-      rationale:
-        'Undiagnosed cancer in people who do not seek care: about half a percent at the ages of screening, scaled by incidence to the other ages. Recalled, no source attached.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'colorectal-cancer/pre-test/zonula-judgement/general-40-49',
-    condition: 'colorectal-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 40, ageTo: 49 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0007,
-      low: 0.0003,
-      high: 0.0015,
-      rationale:
-        'Undiagnosed cancer in people who do not seek care: about half a percent at the ages of screening, scaled by incidence to the other ages. Recalled, no source attached.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'colorectal-cancer/pre-test/zonula-judgement/general-50-59',
-    condition: 'colorectal-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 50, ageTo: 59 },
-    measure: {
-      kind: 'judgement',
-      value: 0.002,
-      low: 0.001,
-      high: 0.004,
-      rationale:
-        'Undiagnosed cancer in people who do not seek care: about half a percent at the ages of screening, scaled by incidence to the other ages. Recalled, no source attached.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'colorectal-cancer/pre-test/zonula-judgement/general-60-69',
-    condition: 'colorectal-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 60, ageTo: 69 },
-    measure: {
-      kind: 'judgement',
-      value: 0.004,
-      low: 0.002,
-      high: 0.008,
-      rationale:
-        'Undiagnosed cancer in people who do not seek care: about half a percent at the ages of screening, scaled by incidence to the other ages. Recalled, no source attached.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'colorectal-cancer/pre-test/zonula-judgement/general-70-up',
-    condition: 'colorectal-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 70, ageTo: 120 },
-    measure: {
-      kind: 'judgement',
-      value: 0.006,
-      low: 0.003,
-      high: 0.012,
-      rationale:
-        'Undiagnosed cancer in people who do not seek care: about half a percent at the ages of screening, scaled by incidence to the other ages. Recalled, no source attached.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-chronic-16-39',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 39 },
     measure: {
@@ -136,7 +26,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-chronic-40-49',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 40, ageTo: 49 },
     measure: {
@@ -158,7 +48,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-chronic-50-59',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 50, ageTo: 59 },
     measure: {
@@ -180,7 +70,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-chronic-60-69',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 60, ageTo: 69 },
     measure: {
@@ -202,7 +92,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-chronic-70-up',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 70, ageTo: 120 },
     measure: {
@@ -224,7 +114,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-acute-16-39',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: { ageFrom: 16, ageTo: 39 },
     measure: {
@@ -246,7 +136,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-acute-40-49',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: { ageFrom: 40, ageTo: 49 },
     measure: {
@@ -268,7 +158,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-acute-50-59',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: { ageFrom: 50, ageTo: 59 },
     measure: {
@@ -290,7 +180,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-acute-60-69',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: { ageFrom: 60, ageTo: 69 },
     measure: {
@@ -312,7 +202,7 @@ export const colorectalCancerPriors: readonly PriorEntry[] = [
   {
     id: 'colorectal-cancer/pre-test/zonula-judgement/primary-acute-70-up',
     condition: 'colorectal-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: { ageFrom: 70, ageTo: 120 },
     measure: {

@@ -2,33 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const commonVariableImmunodeficiencyPriors: readonly PriorEntry[] = [
   {
-    id: 'common-variable-immunodeficiency/pre-test/selenius2017/general',
-    condition: 'common-variable-immunodeficiency',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 5e-5,
-      low: 2e-5,
-      high: 0.0001,
-      rationale: 'At least 6.9 per 100,000 adults in Finland, the highest found; about one in 25,000 elsewhere.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'selenius2017',
-      locator: 'Abstract, results',
-    },
-    grade: 'very_low',
-    gradeReason: 'The source stands behind the direction; the size for this group is our estimate.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'common-variable-immunodeficiency/pre-test/selenius2017/primary-chronic',
     condition: 'common-variable-immunodeficiency',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -52,7 +28,7 @@ export const commonVariableImmunodeficiencyPriors: readonly PriorEntry[] = [
   {
     id: 'common-variable-immunodeficiency/pre-test/zonula-judgement/primary-acute',
     condition: 'common-variable-immunodeficiency',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,61 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const crohnDiseasePriors: readonly PriorEntry[] = [
   {
-    id: 'crohn-disease/pre-test/king2020ibd/general-female',
-    condition: 'crohn-disease',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 16, sex: 'female' },
-    measure: { kind: 'reported', value: 0.0044, low: 0.0043, high: 0.0045 },
-    population: 'Women in a UK primary-care database, 2017; diagnosed disease',
-    source: { id: 'king2020ibd', locator: 'Abstract, results: 2017 prevalence' },
-    grade: 'moderate',
-    gradeReason: 'Large database, coded diagnoses; undiagnosed disease is a small part. Abstract read.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'crohn-disease/pre-test/king2020ibd/general-male',
-    condition: 'crohn-disease',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 16, sex: 'male' },
-    measure: { kind: 'reported', value: 0.0035, low: 0.0034, high: 0.0036 },
-    population: 'Men in a UK primary-care database, 2017; diagnosed disease',
-    source: { id: 'king2020ibd', locator: 'Abstract, results: 2017 prevalence' },
-    grade: 'moderate',
-    gradeReason: 'Large database, coded diagnoses; undiagnosed disease is a small part. Abstract read.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'crohn-disease/pre-test/zonula-judgement/general',
-    condition: 'crohn-disease',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.004,
-      low: 0.0034,
-      high: 0.0046,
-      rationale:
-        'UK prevalence of 400 per 100 000 in 2017 (King 2020, abstract read), printed without bounds for both sexes together; the bounds span the figures for men and women.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'crohn-disease/pre-test/zonula-judgement/primary-chronic-16-35',
     condition: 'crohn-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 35 },
     measure: {
@@ -78,7 +26,7 @@ export const crohnDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'crohn-disease/pre-test/zonula-judgement/primary-chronic-36-up',
     condition: 'crohn-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 36, ageTo: 120 },
     measure: {
@@ -99,7 +47,7 @@ export const crohnDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'crohn-disease/pre-test/zonula-judgement/primary-acute',
     condition: 'crohn-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

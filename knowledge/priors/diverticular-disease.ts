@@ -2,159 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const diverticularDiseasePriors: readonly PriorEntry[] = [
   {
-    id: 'diverticular-disease/pre-test/zonula-judgement/general-acute-16-39',
-    condition: 'diverticular-disease',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: { ageFrom: 16, ageTo: 39 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0015,
-      low: 0.0006,
-      high: 0.004,
-      rationale:
-        '188 attacks in 100,000 people a year (Minnesota, 2000 to 2007) beside some 39 acute gut illnesses in 100 (19.4 of gastroenteritis in England, taken as half of them): about 0.5 %, spread over the ages as admissions are.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'diverticular-disease/pre-test/zonula-judgement/general-acute-40-59',
-    condition: 'diverticular-disease',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: { ageFrom: 40, ageTo: 59 },
-    measure: {
-      kind: 'judgement',
-      value: 0.005,
-      low: 0.002,
-      high: 0.012,
-      rationale:
-        '188 attacks in 100,000 people a year (Minnesota, 2000 to 2007) beside some 39 acute gut illnesses in 100 (19.4 of gastroenteritis in England, taken as half of them): about 0.5 %, spread over the ages as admissions are.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'diverticular-disease/pre-test/zonula-judgement/general-acute-60-up',
-    condition: 'diverticular-disease',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: { ageFrom: 60, ageTo: 120 },
-    measure: {
-      kind: 'judgement',
-      value: 0.009,
-      low: 0.0035,
-      high: 0.022,
-      rationale:
-        '188 attacks in 100,000 people a year (Minnesota, 2000 to 2007) beside some 39 acute gut illnesses in 100 (19.4 of gastroenteritis in England, taken as half of them): about 0.5 %, spread over the ages as admissions are.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'diverticular-disease/pre-test/zonula-judgement/general-chronic-16-39',
-    condition: 'diverticular-disease',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: {
-      ageFrom: 16,
-      ageTo: 39,
-    },
-    measure: {
-      kind: 'judgement',
-      value: 0.0005,
-      low: 0.0002,
-      high: 0.0013,
-      rationale: 'Symptomatic disease at a given time, estimate.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'diverticular-disease/pre-test/zonula-judgement/general-chronic-40-59',
-    condition: 'diverticular-disease',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: {
-      ageFrom: 40,
-      ageTo: 59,
-    },
-    measure: {
-      kind: 'judgement',
-      value: 0.002,
-      low: 0.0008,
-      high: 0.005,
-      rationale: 'Symptomatic disease at a given time, estimate.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'diverticular-disease/pre-test/zonula-judgement/general-chronic-60-up',
-    condition: 'diverticular-disease',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: {
-      ageFrom: 60,
-      ageTo: 120,
-    },
-    measure: {
-      kind: 'judgement',
-      value: 0.005,
-      low: 0.002,
-      high: 0.013,
-      rationale: 'Symptomatic disease at a given time, estimate.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'diverticular-disease/pre-test/zonula-judgement/primary-chronic-16-39',
     condition: 'diverticular-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 16,
@@ -182,7 +32,7 @@ export const diverticularDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'diverticular-disease/pre-test/zonula-judgement/primary-chronic-40-59',
     condition: 'diverticular-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 40,
@@ -210,7 +60,7 @@ export const diverticularDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'diverticular-disease/pre-test/zonula-judgement/primary-chronic-60-up',
     condition: 'diverticular-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 60,
@@ -238,7 +88,7 @@ export const diverticularDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'diverticular-disease/pre-test/zonula-judgement/primary-acute-16-39',
     condition: 'diverticular-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 16,
@@ -266,7 +116,7 @@ export const diverticularDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'diverticular-disease/pre-test/zonula-judgement/primary-acute-40-59',
     condition: 'diverticular-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 40,
@@ -294,7 +144,7 @@ export const diverticularDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'diverticular-disease/pre-test/zonula-judgement/primary-acute-60-up',
     condition: 'diverticular-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 60,

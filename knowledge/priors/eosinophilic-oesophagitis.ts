@@ -2,33 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const eosinophilicOesophagitisPriors: readonly PriorEntry[] = [
   {
-    id: 'eosinophilic-oesophagitis/pre-test/dellon2018epi/general',
-    condition: 'eosinophilic-oesophagitis',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'reported',
-      value: 0.00075,
-      low: 0.0005,
-      high: 0.001,
-    },
-    population: 'People in Western countries, all ages',
-    source: {
-      id: 'dellon2018epi',
-      locator: 'Abstract (prevalence 0.5 to 1 per 1000)',
-    },
-    grade: 'moderate',
-    gradeReason:
-      'A review’s range, its middle taken; the bounds are the range, not a confidence interval. Known disease only.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'eosinophilic-oesophagitis/pre-test/zonula-judgement/primary-chronic',
     condition: 'eosinophilic-oesophagitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -52,7 +28,7 @@ export const eosinophilicOesophagitisPriors: readonly PriorEntry[] = [
   {
     id: 'eosinophilic-oesophagitis/pre-test/zonula-judgement/primary-acute',
     condition: 'eosinophilic-oesophagitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

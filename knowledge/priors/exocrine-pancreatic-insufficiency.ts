@@ -2,30 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const exocrinePancreaticInsufficiencyPriors: readonly PriorEntry[] = [
   {
-    id: 'exocrine-pancreatic-insufficiency/pre-test/zonula-judgement/general',
-    condition: 'exocrine-pancreatic-insufficiency',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.002,
-      low: 0.0007,
-      high: 0.006,
-      rationale: 'No survey; severe insufficiency is rare outside known disease of the pancreas.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'exocrine-pancreatic-insufficiency/pre-test/zonula-judgement/primary-chronic-to-40',
     condition: 'exocrine-pancreatic-insufficiency',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 40 },
     measure: {
@@ -46,7 +25,7 @@ export const exocrinePancreaticInsufficiencyPriors: readonly PriorEntry[] = [
   {
     id: 'exocrine-pancreatic-insufficiency/pre-test/zonula-judgement/primary-chronic-from-41',
     condition: 'exocrine-pancreatic-insufficiency',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 41, ageTo: 120 },
     measure: {
@@ -67,7 +46,7 @@ export const exocrinePancreaticInsufficiencyPriors: readonly PriorEntry[] = [
   {
     id: 'exocrine-pancreatic-insufficiency/pre-test/zonula-judgement/primary-acute',
     condition: 'exocrine-pancreatic-insufficiency',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: { kind: 'judgement', value: 0.002, low: 0.0007, high: 0.006, rationale: 'A chronic condition.' },

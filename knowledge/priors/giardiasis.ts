@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const giardiasisPriors: readonly PriorEntry[] = [
   {
-    id: 'giardiasis/pre-test/zonula-judgement/general',
-    condition: 'giardiasis',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.005,
-      low: 0.002,
-      high: 0.015,
-      rationale:
-        'Carriage in high-income countries, lower than the 3.3 % of Dutch controls because most of those carried without illness.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'giardiasis/pre-test/zonula-judgement/primary-chronic',
     condition: 'giardiasis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -47,7 +25,7 @@ export const giardiasisPriors: readonly PriorEntry[] = [
   {
     id: 'giardiasis/pre-test/zonula-judgement/primary-acute',
     condition: 'giardiasis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,33 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const hivEnteropathyPriors: readonly PriorEntry[] = [
   {
-    id: 'hiv-enteropathy/pre-test/zonula-judgement/general',
-    condition: 'hiv-enteropathy',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.0002,
-      low: 5e-5,
-      high: 0.0008,
-      rationale: 'Two people in a thousand have HIV where it is uncommon, most of them treated and well.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds say how far it may be off.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'hiv-enteropathy/pre-test/nhs-lothian-hiv/primary-chronic',
     condition: 'hiv-enteropathy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -53,7 +29,7 @@ export const hivEnteropathyPriors: readonly PriorEntry[] = [
   {
     id: 'hiv-enteropathy/pre-test/zonula-judgement/primary-acute',
     condition: 'hiv-enteropathy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,34 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const hyperthyroidismPriors: readonly PriorEntry[] = [
   {
-    id: 'hyperthyroidism/pre-test/zonula-judgement/general',
-    condition: 'hyperthyroidism',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.005,
-      low: 0.002,
-      high: 0.013,
-      rationale:
-        'Screening finds new overt thyroid disease in about 0.5 % of people; hyperthyroidism is a part of it, up to 2 % over a life in Britain.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'hyperthyroidism/pre-test/zonula-judgement/primary-chronic',
     condition: 'hyperthyroidism',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -53,7 +28,7 @@ export const hyperthyroidismPriors: readonly PriorEntry[] = [
   {
     id: 'hyperthyroidism/pre-test/zonula-judgement/primary-acute',
     condition: 'hyperthyroidism',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

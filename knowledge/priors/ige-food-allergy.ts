@@ -2,26 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const igeFoodAllergyPriors: readonly PriorEntry[] = [
   {
-    id: 'ige-food-allergy/pre-test/spolidoro2023/general',
-    condition: 'ige-food-allergy',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: { kind: 'reported', value: 0.008, low: 0.005, high: 0.009 },
-    population: 'European population studies, positive food challenge, all ages',
-    source: { id: 'spolidoro2023', locator: 'Abstract, results: challenge-positive' },
-    grade: 'moderate',
-    gradeReason: 'Systematic review; few challenge studies in adults. Not re-read.',
-    readFrom: 'secondary',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat:
-      'Self-reported allergy is some fifteen times commoner (13 %). Probable allergy in adults varied from 0.3 % to 5.6 % between six cities, mostly pollen-related.',
-  },
-  {
     id: 'ige-food-allergy/pre-test/zonula-judgement/primary-chronic',
     condition: 'ige-food-allergy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -42,7 +25,7 @@ export const igeFoodAllergyPriors: readonly PriorEntry[] = [
   {
     id: 'ige-food-allergy/pre-test/zonula-judgement/primary-acute',
     condition: 'ige-food-allergy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

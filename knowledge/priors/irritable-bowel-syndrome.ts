@@ -2,25 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const irritableBowelSyndromePriors: readonly PriorEntry[] = [
   {
-    id: 'irritable-bowel-syndrome/pre-test/oka2020/general',
-    condition: 'irritable-bowel-syndrome',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: { kind: 'reported', value: 0.092, low: 0.076, high: 0.108 },
-    population: '395 385 people in 53 population surveys from 38 countries, Rome III criteria',
-    source: { id: 'oka2020', locator: 'Abstract, results: Rome III' },
-    grade: 'high',
-    gradeReason: 'Systematic review and meta-analysis, very heterogeneous; abstract read.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'By Rome IV research criteria 3.8 % (3.1 to 4.5); the criteria used in practice are closer to Rome III.',
-  },
-  {
     id: 'irritable-bowel-syndrome/pre-test/zonula-judgement/primary-chronic-female-16-49',
     condition: 'irritable-bowel-syndrome',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 49, sex: 'female' },
     measure: {
@@ -42,7 +26,7 @@ export const irritableBowelSyndromePriors: readonly PriorEntry[] = [
   {
     id: 'irritable-bowel-syndrome/pre-test/zonula-judgement/primary-chronic-16-49',
     condition: 'irritable-bowel-syndrome',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 49 },
     measure: {
@@ -63,7 +47,7 @@ export const irritableBowelSyndromePriors: readonly PriorEntry[] = [
   {
     id: 'irritable-bowel-syndrome/pre-test/zonula-judgement/primary-chronic-50-up',
     condition: 'irritable-bowel-syndrome',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 50, ageTo: 120 },
     measure: {
@@ -84,7 +68,7 @@ export const irritableBowelSyndromePriors: readonly PriorEntry[] = [
   {
     id: 'irritable-bowel-syndrome/pre-test/zonula-judgement/primary-acute',
     condition: 'irritable-bowel-syndrome',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

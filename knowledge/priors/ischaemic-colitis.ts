@@ -2,144 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const ischaemicColitisPriors: readonly PriorEntry[] = [
   {
-    id: 'ischaemic-colitis/pre-test/zonula-judgement/general-chronic-16-39',
-    condition: 'ischaemic-colitis',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: { ageFrom: 16, ageTo: 39 },
-    measure: {
-      kind: 'judgement',
-      value: 2e-5,
-      low: 7e-6,
-      high: 6e-5,
-      rationale:
-        'A lasting form made up 17.9 % of a Spanish series: some 4 in 100,000 people a year, among the third or so who have lasting gut symptoms; spread over the ages as the acute form.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'ischaemic-colitis/pre-test/zonula-judgement/general-acute-16-39',
-    condition: 'ischaemic-colitis',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: { ageFrom: 16, ageTo: 39 },
-    measure: {
-      kind: 'judgement',
-      value: 8e-5,
-      low: 3e-5,
-      high: 0.0002,
-      rationale:
-        '22.9 new cases in 100,000 person-years (Minnesota, 2005 to 2009, median age 72) beside some 39 acute gut illnesses in 100 (19.4 of gastroenteritis in England, taken as half of them): about 0.06 %, spread over the ages by incidence.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'ischaemic-colitis/pre-test/zonula-judgement/general-chronic-40-59',
-    condition: 'ischaemic-colitis',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: { ageFrom: 40, ageTo: 59 },
-    measure: {
-      kind: 'judgement',
-      value: 6e-5,
-      low: 2e-5,
-      high: 0.00018,
-      rationale:
-        'A lasting form made up 17.9 % of a Spanish series: some 4 in 100,000 people a year, among the third or so who have lasting gut symptoms; spread over the ages as the acute form.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'ischaemic-colitis/pre-test/zonula-judgement/general-acute-40-59',
-    condition: 'ischaemic-colitis',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: { ageFrom: 40, ageTo: 59 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0003,
-      low: 0.00012,
-      high: 0.00075,
-      rationale:
-        '22.9 new cases in 100,000 person-years (Minnesota, 2005 to 2009, median age 72) beside some 39 acute gut illnesses in 100 (19.4 of gastroenteritis in England, taken as half of them): about 0.06 %, spread over the ages by incidence.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'ischaemic-colitis/pre-test/zonula-judgement/general-chronic-60-up',
-    condition: 'ischaemic-colitis',
-    settings: ['general'],
-    presentation: 'chronic',
-    gate: { ageFrom: 60, ageTo: 120 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0003,
-      low: 0.0001,
-      high: 0.0009,
-      rationale:
-        'A lasting form made up 17.9 % of a Spanish series: some 4 in 100,000 people a year, among the third or so who have lasting gut symptoms; spread over the ages as the acute form.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known, with gut symptoms for four weeks or more',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'ischaemic-colitis/pre-test/zonula-judgement/general-acute-60-up',
-    condition: 'ischaemic-colitis',
-    settings: ['general'],
-    presentation: 'acute',
-    gate: { ageFrom: 60, ageTo: 120 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0016,
-      low: 0.0006,
-      high: 0.004,
-      rationale:
-        '22.9 new cases in 100,000 person-years (Minnesota, 2005 to 2009, median age 72) beside some 39 acute gut illnesses in 100 (19.4 of gastroenteritis in England, taken as half of them): about 0.06 %, spread over the ages by incidence.',
-    },
-    population:
-      'Adults who do not seek care, or whose setting is not known, with gut symptoms for less than four weeks',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
     id: 'ischaemic-colitis/pre-test/zonula-judgement/primary-chronic-16-39',
     condition: 'ischaemic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 16,
@@ -166,7 +31,7 @@ export const ischaemicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ischaemic-colitis/pre-test/zonula-judgement/primary-chronic-40-59',
     condition: 'ischaemic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 40,
@@ -193,7 +58,7 @@ export const ischaemicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ischaemic-colitis/pre-test/zonula-judgement/primary-chronic-60-up',
     condition: 'ischaemic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 60,
@@ -220,7 +85,7 @@ export const ischaemicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ischaemic-colitis/pre-test/zonula-judgement/primary-acute-16-39',
     condition: 'ischaemic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 16,
@@ -247,7 +112,7 @@ export const ischaemicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ischaemic-colitis/pre-test/zonula-judgement/primary-acute-40-59',
     condition: 'ischaemic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 40,
@@ -274,7 +139,7 @@ export const ischaemicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ischaemic-colitis/pre-test/zonula-judgement/primary-acute-60-up',
     condition: 'ischaemic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 60,

@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const lactoseMalabsorptionPriors: readonly PriorEntry[] = [
   {
-    id: 'lactose-malabsorption/pre-test/zonula-judgement/general',
-    condition: 'lactose-malabsorption',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.08,
-      low: 0.02,
-      high: 0.3,
-      rationale:
-        'Malabsorption that causes symptoms, in a mixed population: malabsorption itself runs from a few per cent in northern Europe to about two thirds of the world’s adults, and most of them have no complaint at ordinary amounts.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'lactose-malabsorption/pre-test/zonula-judgement/primary-chronic',
     condition: 'lactose-malabsorption',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -48,7 +26,7 @@ export const lactoseMalabsorptionPriors: readonly PriorEntry[] = [
   {
     id: 'lactose-malabsorption/pre-test/zonula-judgement/primary-acute',
     condition: 'lactose-malabsorption',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

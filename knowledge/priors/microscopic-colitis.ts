@@ -2,53 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const microscopicColitisPriors: readonly PriorEntry[] = [
   {
-    id: 'microscopic-colitis/pre-test/zonula-judgement/general-16-49',
-    condition: 'microscopic-colitis',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 16, ageTo: 49 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0004,
-      low: 0.00015,
-      high: 0.001,
-      rationale:
-        'Pooled prevalence of 119 per 100 000 (European guideline, table read); about a fifth of those who have it are under 50, who are three fifths of adults.',
-    },
-    population: 'Adults under 50 who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
-    id: 'microscopic-colitis/pre-test/zonula-judgement/general-50-up',
-    condition: 'microscopic-colitis',
-    settings: ['general'],
-    presentation: null,
-    gate: { ageFrom: 50, ageTo: 120 },
-    measure: {
-      kind: 'judgement',
-      value: 0.0025,
-      low: 0.001,
-      high: 0.006,
-      rationale:
-        'Pooled prevalence of 119 per 100 000 (European guideline, table read); about a fifth of those who have it are under 50, who are three fifths of adults.',
-    },
-    population: 'Adults from 50 on who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-22',
-  },
-  {
     id: 'microscopic-colitis/pre-test/zonula-judgement/primary-chronic-16-49',
     condition: 'microscopic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 49 },
     measure: {
@@ -70,7 +26,7 @@ export const microscopicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'microscopic-colitis/pre-test/zonula-judgement/primary-chronic-50-up',
     condition: 'microscopic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 50, ageTo: 120 },
     measure: {
@@ -91,7 +47,7 @@ export const microscopicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'microscopic-colitis/pre-test/zonula-judgement/primary-chronic-50-up-male',
     condition: 'microscopic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 50, ageTo: 120, sex: 'male' },
     measure: {
@@ -112,7 +68,7 @@ export const microscopicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'microscopic-colitis/pre-test/zonula-judgement/primary-chronic-50-up-female',
     condition: 'microscopic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 50, ageTo: 120, sex: 'female' },
     measure: {
@@ -133,7 +89,7 @@ export const microscopicColitisPriors: readonly PriorEntry[] = [
   {
     id: 'microscopic-colitis/pre-test/zonula-judgement/primary-acute',
     condition: 'microscopic-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const nonCeliacGlutenSensitivityPriors: readonly PriorEntry[] = [
   {
-    id: 'non-celiac-gluten-sensitivity/pre-test/zonula-judgement/general',
-    condition: 'non-celiac-gluten-sensitivity',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.002,
-      low: 0.0005,
-      high: 0.006,
-      rationale:
-        '49 of 7762 people in a US survey (0.6 %) were counted as suspected; about one in six of those suspected reacts to gluten alone when blinded, more if lesser evidence is let count. Belief in it is ten to fifty times as common.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'non-celiac-gluten-sensitivity/pre-test/zonula-judgement/primary-chronic',
     condition: 'non-celiac-gluten-sensitivity',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -47,7 +25,7 @@ export const nonCeliacGlutenSensitivityPriors: readonly PriorEntry[] = [
   {
     id: 'non-celiac-gluten-sensitivity/pre-test/zonula-judgement/primary-acute',
     condition: 'non-celiac-gluten-sensitivity',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

@@ -2,34 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const nonIgeFoodAllergyPriors: readonly PriorEntry[] = [
   {
-    id: 'non-ige-food-allergy/pre-test/zonula-judgement/general',
-    condition: 'non-ige-food-allergy',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.0005,
-      low: 0.00013,
-      high: 0.002,
-      rationale:
-        'Estimate for adults. A survey put self-reported enterocolitis syndrome at 0.22 % of adults in the United States; proven disease is far rarer, and clinics see a few a year.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'non-ige-food-allergy/pre-test/zonula-judgement/primary-chronic',
     condition: 'non-ige-food-allergy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -54,7 +29,7 @@ export const nonIgeFoodAllergyPriors: readonly PriorEntry[] = [
   {
     id: 'non-ige-food-allergy/pre-test/zonula-judgement/primary-acute',
     condition: 'non-ige-food-allergy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

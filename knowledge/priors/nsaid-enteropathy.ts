@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const nsaidEnteropathyPriors: readonly PriorEntry[] = [
   {
-    id: 'nsaid-enteropathy/pre-test/zonula-judgement/general',
-    condition: 'nsaid-enteropathy',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.003,
-      low: 0.001,
-      high: 0.01,
-      rationale:
-        'Averaged over users and non-users; the answer on NSAID use moves it. Meant is injury that causes symptoms or anaemia, not the silent erosions seen in most regular users. No figure found.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'nsaid-enteropathy/pre-test/zonula-judgement/primary-chronic',
     condition: 'nsaid-enteropathy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -48,7 +26,7 @@ export const nsaidEnteropathyPriors: readonly PriorEntry[] = [
   {
     id: 'nsaid-enteropathy/pre-test/zonula-judgement/primary-acute',
     condition: 'nsaid-enteropathy',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

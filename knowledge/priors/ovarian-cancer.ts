@@ -2,96 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const ovarianCancerPriors: readonly PriorEntry[] = [
   {
-    id: 'ovarian-cancer/pre-test/zonula-judgement/general-16-39',
-    condition: 'ovarian-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: {
-      ageFrom: 16,
-      ageTo: 39,
-      sex: 'female',
-    },
-    measure: {
-      kind: 'judgement',
-      value: 3e-5,
-      low: 1.2e-5,
-      high: 7.5e-5,
-      rationale:
-        'Undiagnosed cancer among women who do not seek care, scaled from incidence. Recalled, no source attached.',
-    },
-    population: 'Women who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'ovarian-cancer/pre-test/zonula-judgement/general-40-49',
-    condition: 'ovarian-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: {
-      ageFrom: 40,
-      ageTo: 49,
-      sex: 'female',
-    },
-    measure: {
-      kind: 'judgement',
-      value: 0.0002,
-      low: 8e-5,
-      high: 0.0005,
-      rationale:
-        'Undiagnosed cancer among women who do not seek care, scaled from incidence. Recalled, no source attached.',
-    },
-    population: 'Women who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
-    id: 'ovarian-cancer/pre-test/zonula-judgement/general-50-up',
-    condition: 'ovarian-cancer',
-    settings: ['general'],
-    presentation: null,
-    gate: {
-      ageFrom: 50,
-      ageTo: 120,
-      sex: 'female',
-    },
-    measure: {
-      kind: 'judgement',
-      value: 0.0006,
-      low: 0.00024,
-      high: 0.0015,
-      rationale:
-        'Undiagnosed cancer among women who do not seek care, scaled from incidence. Recalled, no source attached.',
-    },
-    population: 'Women who do not seek care, or whose setting is not known',
-    source: {
-      id: 'zonula-judgement',
-      locator: 'Estimate; see rationale',
-    },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'ovarian-cancer/pre-test/zonula-judgement/primary-chronic-16-39',
     condition: 'ovarian-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 16,
@@ -120,7 +33,7 @@ export const ovarianCancerPriors: readonly PriorEntry[] = [
   {
     id: 'ovarian-cancer/pre-test/zonula-judgement/primary-chronic-40-49',
     condition: 'ovarian-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 40,
@@ -149,7 +62,7 @@ export const ovarianCancerPriors: readonly PriorEntry[] = [
   {
     id: 'ovarian-cancer/pre-test/zonula-judgement/primary-chronic-50-up',
     condition: 'ovarian-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {
       ageFrom: 50,
@@ -178,7 +91,7 @@ export const ovarianCancerPriors: readonly PriorEntry[] = [
   {
     id: 'ovarian-cancer/pre-test/zonula-judgement/primary-acute-16-39',
     condition: 'ovarian-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 16,
@@ -206,7 +119,7 @@ export const ovarianCancerPriors: readonly PriorEntry[] = [
   {
     id: 'ovarian-cancer/pre-test/zonula-judgement/primary-acute-40-49',
     condition: 'ovarian-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 40,
@@ -234,7 +147,7 @@ export const ovarianCancerPriors: readonly PriorEntry[] = [
   {
     id: 'ovarian-cancer/pre-test/zonula-judgement/primary-acute-50-up',
     condition: 'ovarian-cancer',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {
       ageFrom: 50,

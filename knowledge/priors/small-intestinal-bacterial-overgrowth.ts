@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const smallIntestinalBacterialOvergrowthPriors: readonly PriorEntry[] = [
   {
-    id: 'small-intestinal-bacterial-overgrowth/pre-test/zonula-judgement/general',
-    condition: 'small-intestinal-bacterial-overgrowth',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.01,
-      low: 0.003,
-      high: 0.03,
-      rationale:
-        'For people without surgery or motility disorder; up to 5 % of controls have high counts in culture, few of them symptoms.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'small-intestinal-bacterial-overgrowth/pre-test/zonula-judgement/primary-chronic',
     condition: 'small-intestinal-bacterial-overgrowth',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -47,7 +25,7 @@ export const smallIntestinalBacterialOvergrowthPriors: readonly PriorEntry[] = [
   {
     id: 'small-intestinal-bacterial-overgrowth/pre-test/zonula-judgement/primary-acute',
     condition: 'small-intestinal-bacterial-overgrowth',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

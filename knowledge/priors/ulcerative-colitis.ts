@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const ulcerativeColitisPriors: readonly PriorEntry[] = [
   {
-    id: 'ulcerative-colitis/pre-test/zonula-judgement/general',
-    condition: 'ulcerative-colitis',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'judgement',
-      value: 0.0057,
-      low: 0.005,
-      high: 0.0065,
-      rationale:
-        'UK prevalence of 570 per 100 000 in 2017 (King 2020, abstract read), printed without bounds; the bounds are assumed.',
-    },
-    population: 'Adults who do not seek care, or whose setting is not known',
-    source: { id: 'zonula-judgement', locator: 'Estimate; see rationale' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: nobody measured it in this group. The bounds are a factor of two to three either way.',
-    readFrom: 'recalled',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'ulcerative-colitis/pre-test/zonula-judgement/primary-chronic-16-35',
     condition: 'ulcerative-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 16, ageTo: 35 },
     measure: {
@@ -48,7 +26,7 @@ export const ulcerativeColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ulcerative-colitis/pre-test/zonula-judgement/primary-chronic-36-up',
     condition: 'ulcerative-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: { ageFrom: 36, ageTo: 120 },
     measure: {
@@ -69,7 +47,7 @@ export const ulcerativeColitisPriors: readonly PriorEntry[] = [
   {
     id: 'ulcerative-colitis/pre-test/zonula-judgement/primary-acute',
     condition: 'ulcerative-colitis',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

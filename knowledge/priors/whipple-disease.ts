@@ -2,31 +2,9 @@ import type { PriorEntry } from '../schema';
 
 export const whippleDiseasePriors: readonly PriorEntry[] = [
   {
-    id: 'whipple-disease/pre-test/elchert2019/general',
-    condition: 'whipple-disease',
-    settings: ['general'],
-    presentation: null,
-    gate: {},
-    measure: {
-      kind: 'count',
-      count: 350,
-      of: 35838070,
-    },
-    population: 'People in the records of 26 US health-care systems, 2012 to 2017, all ages',
-    source: {
-      id: 'elchert2019',
-      locator: 'Abstract, results',
-    },
-    grade: 'low',
-    gradeReason: 'Coded diagnoses, probably an over-count; not people with gut symptoms.',
-    readFrom: 'abstract',
-    clinicalReview: null,
-    reviewedOn: '2026-11-21',
-  },
-  {
     id: 'whipple-disease/pre-test/elchert2019/primary-chronic',
     condition: 'whipple-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'chronic',
     gate: {},
     measure: {
@@ -50,7 +28,7 @@ export const whippleDiseasePriors: readonly PriorEntry[] = [
   {
     id: 'whipple-disease/pre-test/zonula-judgement/primary-acute',
     condition: 'whipple-disease',
-    settings: ['primary_care'],
+    settings: ['general', 'primary_care'],
     presentation: 'acute',
     gate: {},
     measure: {

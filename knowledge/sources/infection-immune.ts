@@ -198,18 +198,6 @@ export const infectionImmuneSources: readonly SourceEntry[] = [
     kind: 'case_control',
   },
   {
-    id: 'wheeler1999',
-    title:
-      'Study of infectious intestinal disease in England: rates in the community, presenting to general practice, and reported to national surveillance',
-    authors: 'Wheeler JG et al.',
-    publishedIn: 'BMJ 1999;318:1046-1050',
-    year: 1999,
-    doi: '10.1136/bmj.318.7190.1046',
-    pmid: '10205103',
-    url: null,
-    kind: 'cohort',
-  },
-  {
     id: 'spiller2000',
     title:
       'Increased rectal mucosal enteroendocrine cells, T lymphocytes, and increased gut permeability following acute Campylobacter enteritis and in post-dysenteric irritable bowel syndrome',

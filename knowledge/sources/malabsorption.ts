@@ -83,17 +83,6 @@ export const malabsorptionSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
-    id: 'bad-review-pmc3002596',
-    title: 'Review of bile acid diarrhoea, FGF19 and colesevelam (title paraphrased)',
-    authors: 'Authors not shown in the page read',
-    publishedIn: 'Article PMC3002596',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3002596',
-    kind: 'review',
-  },
-  {
     id: 'borup2023',
     title: 'Prospective comparison of diagnostic tests for bile acid diarrhoea',
     authors: 'Borup C, Vinter-Jensen L, Jørgensen SPG et al.',

@@ -499,17 +499,6 @@ export const otherMimicsSources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
-    id: 'dellon2018epi',
-    title: 'Epidemiology and natural history of eosinophilic esophagitis',
-    authors: 'Dellon ES, Hirano I',
-    publishedIn: 'Gastroenterology 2018;154:319-332',
-    year: 2018,
-    doi: '10.1053/j.gastro.2017.06.067',
-    pmid: '28774845',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5794619',
-    kind: 'review',
-  },
-  {
     id: 'agree2018',
     title:
       'Updated international consensus diagnostic criteria for eosinophilic esophagitis: proceedings of the AGREE conference',

@@ -527,18 +527,6 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
-    id: 'king2020ibd',
-    title:
-      'Changing patterns in the epidemiology and outcomes of inflammatory bowel disease in the United Kingdom: 2000-2018',
-    authors: 'King D et al.',
-    publishedIn: 'Aliment Pharmacol Ther',
-    year: 2020,
-    doi: '10.1111/apt.15701',
-    pmid: '32237083',
-    url: null,
-    kind: 'cohort',
-  },
-  {
     id: 'linsalata2018',
     title:
       'Noninvasive biomarkers of gut barrier function identify two subtypes of patients suffering from diarrhoea predominant-IBS: a case-control study',
@@ -651,18 +639,6 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
-    id: 'oka2020',
-    title:
-      'Global prevalence of irritable bowel syndrome according to Rome III or IV criteria: a systematic review and meta-analysis',
-    authors: 'Oka P, Parr H, Barberio B et al.',
-    publishedIn: 'Lancet Gastroenterol Hepatol',
-    year: 2020,
-    doi: '10.1016/S2468-1253(20)30217-X',
-    pmid: null,
-    url: null,
-    kind: 'systematic_review',
-  },
-  {
     id: 'power-zonulin-2021',
     title:
       "Serum zonulin measured by commercial kit fails to correlate with physiologic measures of altered gut permeability in first degree relatives of Crohn's disease patients",
@@ -729,17 +705,6 @@ export const ruleConditionCaseSources: readonly SourceEntry[] = [
     pmid: null,
     url: null,
     kind: 'guideline',
-  },
-  {
-    id: 'singh2018celiac',
-    title: 'Global prevalence of celiac disease: systematic review and meta-analysis',
-    authors: 'Singh P, Arora A, Strand TA et al.',
-    publishedIn: 'Clin Gastroenterol Hepatol',
-    year: 2018,
-    doi: '10.1016/j.cgh.2017.06.037',
-    pmid: '29551598',
-    url: null,
-    kind: 'systematic_review',
   },
   {
     id: 'tg18-cholangitis',
