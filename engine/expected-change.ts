@@ -1,5 +1,5 @@
 import { exp } from './exponential';
-import { type FlatMovers, flatMovers, LEVEL_WIDTH, UNSAID_WIDTH } from './flat-movers';
+import { type FlatMovers, flatMovers, LEVEL_WIDTH } from './flat-movers';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
@@ -45,7 +45,7 @@ const expectedChange = (
   let there = groupsThere[groups[factor] as number];
   let start = odds;
   if (there && silent[factor] === 1) {
-    const ratio = unsaid[factor * UNSAID_WIDTH] as number;
+    const ratio = unsaid[factor] as number;
     const place = there.indexOf(ratio);
     there = there.filter((_, other) => other !== place);
     start *= exp(-damping * moveOfGroup(there, ratio, overlapShare));

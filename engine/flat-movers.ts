@@ -18,7 +18,7 @@ export interface FlatMovers {
   readonly levels: Float64Array;
   /** Of each level: how much of its log ratio counts, and its standard error. */
   readonly spreads: Float64Array;
-  /** Of each factor: the ratio that silence counts, how much of its log ratio that is, and its standard error; 0 where silence says nothing. */
+  /** Of each factor: the ratio that silence counts; 0 where it says nothing. */
   readonly unsaid: Float64Array;
   /** The level that stands for yes, and for no; below 0 where none does. */
   readonly present: Int8Array;
@@ -30,7 +30,6 @@ export interface FlatMovers {
 
 export const LEVEL_WIDTH = 4;
 export const SPREAD_WIDTH = 2;
-export const UNSAID_WIDTH = 3;
 
 const flattened = new WeakMap<KnowledgeBase, FlatMovers>();
 
@@ -61,8 +60,8 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
       const effect = effects[condition]?.[place] as FactorEffects;
       const factor = all[condition]?.factors[place];
       const own = factor?.levels ?? [];
-      const { weight: share, logRatio, standardError: error } = factor?.unsaid ?? SAYS_NOTHING;
-      unsaid.push(share * logRatio, share, error);
+      const absent = own.findIndex((level) => isOf(level, 'absent'));
+      unsaid.push((factor?.unsaid ?? 0) * (own[absent]?.weight ?? 0));
       (factorsOf[condition] as Int32Array)[place] = flat.length;
       flat.push({
         condition,
@@ -70,7 +69,7 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
         group: groupNumbers[condition]?.get(effect.overlapGroup) as number,
         from: levels.length,
         present: own.findIndex((level) => isOf(level, 'present')),
-        absent: own.findIndex((level) => isOf(level, 'absent')),
+        absent,
       });
       for (const { ratio, times, inCases, inOthers } of effect.levels) levels.push(ratio, times, inCases, inOthers);
       for (const { weight, standardError } of own) spreads.push(weight, standardError);
@@ -91,8 +90,6 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
     factorsOf,
   };
 };
-
-const SAYS_NOTHING = { weight: 0, logRatio: 0, standardError: 0 };
 
 const isOf = ({ reading }: Level, state: 'present' | 'absent'): boolean =>
   reading.kind === 'state' && reading.state === state;

@@ -40,7 +40,6 @@ export type {
   Reading,
   Recommendation,
   Statement,
-  Unsaid,
 } from './knowledge-base';
 export {
   type Comparison,

@@ -160,12 +160,12 @@ export interface Factor {
   /** Measurements of the same thing; only the strongest of a group counts. */
   readonly overlapGroup: string;
   readonly levels: readonly Level[];
-  /** What it says that a complaint which is mostly told unasked was not. */
-  readonly unsaid?: Unsaid;
+  /**
+   * Natural logarithm of the ratio of silence about a complaint that is mostly told unasked; it counts by the same share as
+   * a denial and carries its error.
+   */
+  readonly unsaid?: number;
 }
-
-/** A complaint that was not told: as a level, without a reading. */
-export type Unsaid = Omit<Level, 'reading'>;
 
 export interface Level {
   readonly reading: Reading;

@@ -83,8 +83,8 @@ describe.each([
       if (kind !== 'presence' || before.has(on)) return [];
       const after = withReading(world, patient, { on, reading: { kind: 'state', state: 'present' } });
       const { values: then, unsaid: unsaidThen } = factsOf(world, after);
-      // The first complaint makes the silence about others speak, and that may go either way.
-      if (unsaidThen.some((one) => !unsaid.includes(one))) return [];
+      // The first complaint begins the silence about others, and one that was not told ends its own: either way.
+      if (unsaidThen.length !== unsaid.length || unsaidThen.some((one) => !unsaid.includes(one))) return [];
       const news = [...then].filter(([name, value]) => before.get(name) !== value);
       // A denial that it overrules, or what follows from it by a rule, may move the odds as it likes.
       if (news.some(([name]) => before.has(name) || world.findings[name]?.derivedFrom)) return [];

@@ -11,7 +11,7 @@ import { ashwood } from './worlds/ashwood';
 const RATIO = 0.5;
 const { 'ash-blight': blight } = ashwood.conditions;
 if (!blight) throw new Error('the world has lost its blight');
-const unsaid = { logRatio: Math.log(RATIO), standardError: 0.1, weight: 1, inCases: 0.35, inOthers: 0.7 };
+const unsaid = Math.log(RATIO);
 const world: KnowledgeBase = {
   ...ashwood,
   alarms: [],

@@ -35,13 +35,12 @@ export const waterfallOf = (base: KnowledgeBase, ranked: RankedCondition): reado
   const factors = ranked.steps
     .map(([factor, level, standing]) => {
       const { id, on } = factorAt(condition, factor);
-      const seen = levelAt(condition, factor, level);
-      const { logRatio, weight } = seen;
+      const { reading, logRatio, weight } = levelAt(condition, factor, level);
       const counted = damping * weight * overlapShare ** standing * logRatio;
       return {
         evidence: id as string | null,
         on: on as string | null,
-        reading: 'reading' in seen ? seen.reading : null,
+        reading,
         logRatio,
         counted,
         overlaps: standing > 0,

@@ -1,6 +1,6 @@
 import { type Facts, reads } from './facts';
-import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH, UNSAID_WIDTH } from './flat-movers';
-import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Unsaid } from './knowledge-base';
+import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-movers';
+import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { holds, type LogicValue } from './logic';
 import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
@@ -101,7 +101,7 @@ export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, 
 
 /** Whether a factor has a level that was seen, or one for silence. */
 const isSeen = (flat: FlatMovers, factor: number, level: number): boolean =>
-  level >= 0 || (level === UNSAID && flat.unsaid[factor * UNSAID_WIDTH] !== 0);
+  level >= 0 || (level === UNSAID && flat.unsaid[factor] !== 0);
 
 const levelSeen = (
   conditions: readonly EngineCondition[],
@@ -144,7 +144,7 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
   const flat = flatMovers(knowledge);
   const ratios = seen.map(([factor, level]) =>
     level === UNSAID
-      ? (flat.unsaid[factor * UNSAID_WIDTH] as number)
+      ? (flat.unsaid[factor] as number)
       : (flat.levels[(flat.from[factor] as number) + level * LEVEL_WIDTH] as number),
   );
   const members = new Map<number, number[]>();
@@ -171,13 +171,11 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
       const index = indices[standing] as number;
       const ratio = ratios[index] as number;
       const [factor, level] = seen[index] as Seen;
-      const spreads = level === UNSAID ? flat.unsaid : flat.spreads;
-      const spread =
-        level === UNSAID
-          ? factor * UNSAID_WIDTH + 1
-          : ((flat.from[factor] as number) / LEVEL_WIDTH + level) * SPREAD_WIDTH;
-      const share = spreads[spread] as number;
-      const standardError = spreads[spread + 1] as number;
+      // Silence carries the error of a denial.
+      const carried = level === UNSAID ? (flat.absent[factor] as number) : level;
+      const spread = ((flat.from[factor] as number) / LEVEL_WIDTH + carried) * SPREAD_WIDTH;
+      const share = flat.spreads[spread] as number;
+      const standardError = flat.spreads[spread + 1] as number;
       if (level === UNSAID) silence += weight * ratio;
       else fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
@@ -246,13 +244,15 @@ export const factorAt = (condition: EngineCondition, factor: number): Factor => 
   return found;
 };
 
-/** A level of a condition's factor by its place, or what silence says. Throws where it has none. */
-export const levelAt = (condition: EngineCondition, factor: number, level: number): Level | Unsaid => {
+/** A level of a condition's factor by its place, or what silence says, which has no reading. Throws where it has none. */
+export const levelAt = (condition: EngineCondition, factor: number, level: number): LevelSeen => {
   const { levels, unsaid } = factorAt(condition, factor);
-  const found = level === UNSAID ? unsaid : levels[level];
+  const found = level === UNSAID ? levels.find(({ reading }) => reads(reading, false)) : levels[level];
   if (!found) throw new RangeError(`“${condition.id}” has no level ${level} there`);
-  return found;
+  return level === UNSAID ? { ...found, logRatio: unsaid ?? 0, reading: null } : found;
 };
+
+type LevelSeen = Omit<Level, 'reading'> & { readonly reading: Reading | null };
 
 /** Log-odds if this factor were seen at this level as well, with its weight in its overlap group. Cannot fail. */
 export const logOddsWith = (

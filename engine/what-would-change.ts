@@ -6,7 +6,7 @@ import { type LogOdds, type Probability, probabilityOfLogOdds } from './probabil
 import { priorFor } from './rank';
 import { type Reasoning, reasoningOf, scopeOf, staysInSubject } from './reasoning';
 import type { ConditionId, EvidenceId, FindingId, InvestigationId, Presentation } from './vocabulary';
-import { countedRatio, logOddsWith, type Weighed, weighOne } from './weigh';
+import { countedRatio, levelAt, logOddsWith, UNSAID, type Weighed, weighOne } from './weigh';
 import { type Seen, withReading } from './with-reading';
 
 /** What one reading of something open would do to a condition. */
@@ -101,10 +101,9 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) =
   return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
     if (on === durationFinding && reading.kind === 'interval')
       return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
-    const silence = facts.unsaid.some(({ id }) => id === on)
-      ? own.condition.factors[places?.get(on) ?? -1]?.unsaid
-      : undefined;
-    const ended = silence ? -damping * countedRatio(silence) : 0;
+    const place = places?.get(on) ?? -1;
+    const silent = own.condition.factors[place]?.unsaid !== undefined && facts.unsaid.some(({ id }) => id === on);
+    const ended = silent ? -damping * countedRatio(levelAt(own.condition, place, UNSAID)) : 0;
     if ((included.length === 0 && !acute) || !reads(reading, true)) return ended;
     let sum = ended;
     sum += acute && facts.presentation === null ? toPriorOf('acute') : 0;

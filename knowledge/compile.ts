@@ -17,7 +17,6 @@ import {
   type Recommendation,
   type Result,
   type Statement,
-  type Unsaid,
 } from '@/engine';
 import { checks } from './checks';
 import type { Entries } from './entries';
@@ -95,17 +94,16 @@ const rounded = ({ id, on, overlapGroup, levels, unsaid }: Factor): Factor => ({
   id,
   on,
   overlapGroup,
-  levels: levels.map((level) => ({ reading: level.reading, ...roundedLevel(level) })),
-  ...(unsaid && { unsaid: roundedLevel(unsaid) }),
-});
-
-// Written out: copied by spreading, thousands of them took a sixth of the whole.
-const roundedLevel = ({ logRatio, standardError, inCases, inOthers, weight }: Unsaid): Unsaid => ({
-  logRatio: toThree(logRatio),
-  standardError: toThree(standardError),
-  inCases: inCases === null ? null : toThree(inCases),
-  inOthers: inOthers === null ? null : toThree(inOthers),
-  weight,
+  // Written out: copied by spreading, thousands of them took a sixth of the whole.
+  levels: levels.map(({ reading, logRatio, standardError, inCases, inOthers, weight }) => ({
+    reading,
+    logRatio: toThree(logRatio),
+    standardError: toThree(standardError),
+    inCases: inCases === null ? null : toThree(inCases),
+    inOthers: inOthers === null ? null : toThree(inOthers),
+    weight,
+  })),
+  ...(unsaid !== undefined && { unsaid: toThree(unsaid) }),
 });
 
 /** The factors of measurements that are shown and not weighed. One whose source names no limit has none. */

@@ -32,18 +32,16 @@ const SAP = 'ash-blight/sap-test/doe-2019';
 const SMEAR = 'root-rot/bark-smear/doe-2019';
 
 describe('a complaint that is mostly told unasked', () => {
-  const unsaidIn = (volunteered: boolean, change: Readonly<Record<string, unknown>> = {}) => {
+  const silenceIn = (volunteered: boolean, change: Readonly<Record<string, unknown>> = {}): number | undefined => {
     const entry = changed(grove.findingEvidence, BLIGHT_GREY, change).find(({ id }) => id === BLIGHT_GREY);
     const finding = grove.findings.find(({ id }) => id === 'grey-leaves');
     if (!finding || !entry) throw new Error('the grove has lost its grey leaves');
     const findings = new Map([['grey-leaves', { ...finding, ...(volunteered && { volunteered: { unless: [] } }) }]]);
-    return findingFactor(entry as FindingEvidenceEntry, { ...deps, findings }).unsaid;
+    const { unsaid } = findingFactor(entry as FindingEvidenceEntry, { ...deps, findings });
+    return unsaid === undefined ? undefined : Math.exp(unsaid);
   };
-  test('in 80 of 100 against 60 of 300, told by nine in ten: silence has (1 − 0.72) / (1 − 0.18)', () => {
-    const unsaid = unsaidIn(true);
-    expect(Math.exp(unsaid?.logRatio ?? 0)).toBeCloseTo(0.28 / 0.82, 12);
-    expect(unsaid).toMatchObject({ inCases: expect.closeTo(0.28, 12), inOthers: expect.closeTo(0.82, 12) });
-  });
+  test('in 80 of 100 against 60 of 300, told by nine in ten: silence has (1 − 0.72) / (1 − 0.18)', () =>
+    expect(silenceIn(true)).toBeCloseTo(0.28 / 0.82, 12));
   test('has the common background where its source prints ratios alone', () => {
     const measure = {
       kind: 'reported_ratios',
@@ -51,18 +49,12 @@ describe('a complaint that is mostly told unasked', () => {
       absent: { value: 0.25, low: 0.125, high: 0.5 },
     };
     // 0.8 of those without it and 0.02 of those who keep silent about it, of 0.82.
-    expect(Math.exp(unsaidIn(true, { measure })?.logRatio ?? 0)).toBeCloseTo((0.8 * 0.25 + 0.02 * 4) / 0.82, 12);
+    expect(silenceIn(true, { measure })).toBeCloseTo((0.8 * 0.25 + 0.02 * 4) / 0.82, 12);
   });
-  test('counts by the same share as a denial and carries its error, so that it never says more', () => {
-    const [, absent] = findingLevels(BLIGHT_GREY);
-    const unsaid = unsaidIn(true);
-    expect(unsaid).toMatchObject({ weight: absent?.weight, standardError: absent?.standardError });
-    expect(Math.abs(unsaid?.logRatio ?? 9)).toBeLessThan(Math.abs(absent?.logRatio ?? 0));
-  });
-  test('says nothing by silence when it is not of that kind', () => expect(unsaidIn(false)).toBeUndefined());
+  test('says nothing by silence when it is not of that kind', () => expect(silenceIn(false)).toBeUndefined());
   test('nor when only one of the two ratios is known', () => {
     const measure = { kind: 'reported_ratios', present: { value: 4, low: 2, high: 8 } };
-    expect(unsaidIn(true, { measure })).toBeUndefined();
+    expect(silenceIn(true, { measure })).toBeUndefined();
   });
 });
 

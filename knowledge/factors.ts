@@ -1,4 +1,4 @@
-import type { Factor, Level, Reading, Unsaid } from '@/engine';
+import type { Factor, Level, Reading } from '@/engine';
 import { type RatioDefaults, type YesNoRatios, yesNoRatios } from './ratios';
 import type { AccuracyEntry, FindingEntry, FindingEvidenceEntry, InvestigationEntry } from './schema';
 
@@ -53,30 +53,32 @@ export const findingFactor = (entry: FindingEvidenceEntry, deps: FactorDeps): Fa
           findingReadings(entry, finding),
         ),
   );
-  const unsaid = finding?.volunteered && unsaidLevel(levels, deps.backgrounds.get(finding.id)?.frequency, deps);
-  return { id: entry.id, on: entry.finding, overlapGroup: entry.overlapGroup, levels, ...(unsaid && { unsaid }) };
+  const unsaid = finding?.volunteered && silenceOf(levels, deps.backgrounds.get(finding.id)?.frequency, deps);
+  return {
+    id: entry.id,
+    on: entry.finding,
+    overlapGroup: entry.overlapGroup,
+    levels,
+    ...(unsaid !== undefined && { unsaid }),
+  };
 };
 
 /**
- * What it says that a complaint was not told: it is absent, or it is there and was not told. Where `toldUnasked` (v) of
- * those who have it tell it, and b of the others have it, the ratio is
- * ((1 − b) × LR− + (1 − v) × b × LR+) / (1 − v × b), which lies between the two. It counts by the same share as a denial and
- * carries its error, so that it never says more than that. Nothing where one of the ratios or b is not known.
+ * Natural logarithm of the ratio of silence about a complaint: it is absent, or it is there and was not told. Where
+ * `toldUnasked` (v) of those who have it tell it, and b of the others have it, the ratio is
+ * ((1 − b) × LR− + (1 − v) × b × LR+) / (1 − v × b), which lies between the two. Nothing where one of them or b is not known.
  */
-const unsaidLevel = (
+const silenceOf = (
   levels: readonly Level[],
   background: number | undefined,
   { toldUnasked }: FactorDeps,
-): Unsaid | undefined => {
+): number | undefined => {
   const of = (state: string) => levels.find(({ reading }) => reading.kind === 'state' && reading.state === state);
   const [present, absent] = [of('present'), of('absent')];
   const others = present?.inOthers ?? background;
   if (!present || !absent || others === undefined) return undefined;
-  const inOthers = 1 - toldUnasked * others;
-  const ratio =
-    ((1 - others) * Math.exp(absent.logRatio) + (1 - toldUnasked) * others * Math.exp(present.logRatio)) / inOthers;
-  const { weight, standardError } = absent;
-  return { logRatio: Math.log(ratio), standardError, inCases: ratio * inOthers, inOthers, weight };
+  const silent = (1 - others) * Math.exp(absent.logRatio) + (1 - toldUnasked) * others * Math.exp(present.logRatio);
+  return Math.log(silent / (1 - toldUnasked * others));
 };
 
 /** How the results of an investigation speak for a condition. Throws where the checks would have found fault. */

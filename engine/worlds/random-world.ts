@@ -139,8 +139,9 @@ const randomCondition = (
     if (dice.chance(0.3)) return [];
     const overlapGroup = plain ? one.id : dice.oneOf(['roots', 'trunk', 'crown', one.id]);
     const levels = randomLevels(dice, plain, readingsOf(one));
-    const unsaid = 'volunteered' in one && one.volunteered ? levels.at(-1) : undefined;
-    return [{ id: `${id}/${one.id}`, on: one.id, overlapGroup, levels, ...(unsaid && { unsaid }) }];
+    const absent = levels.find(({ reading }) => reading.kind === 'state' && reading.state === 'absent');
+    const silence = 'volunteered' in one && one.volunteered && absent ? { unsaid: 0.7 * absent.logRatio } : {};
+    return [{ id: `${id}/${one.id}`, on: one.id, overlapGroup, levels, ...silence }];
   });
   const priors = [randomPrior(dice, `${id}/prior`, null)];
   if (!plain && dice.chance(0.3)) priors.push(randomPrior(dice, `${id}/prior-acute`, 'acute'));

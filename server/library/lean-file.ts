@@ -83,21 +83,23 @@ const withIds = <Value extends { readonly id: string }>(record: ById<Value>): By
 
 /** The id of a measurement begins with what it measures; a finding has one overlap group in most conditions. */
 const leanFactors = (condition: string, factors: EngineCondition['factors']): readonly Factor[] =>
-  factors.map(({ id, on, overlapGroup, levels }) => {
+  factors.map(({ id, on, overlapGroup, levels, ...silence }) => {
     const begin = `${condition}/${on}/`;
     return {
       id: id.startsWith(begin) ? id.slice(begin.length) : `/${id}`,
       on,
       overlapGroup: overlapGroup === on ? '' : overlapGroup,
       levels: leanLevels(levels),
+      ...silence,
     };
   });
 const fullFactors = (condition: string, factors: EngineCondition['factors']): readonly Factor[] =>
-  factors.map(({ id, on, overlapGroup, levels }) => ({
+  factors.map(({ id, on, overlapGroup, levels, ...silence }) => ({
     id: id.startsWith('/') ? id.slice(1) : `${condition}/${on}/${id}`,
     on,
     overlapGroup: overlapGroup === '' ? on : overlapGroup,
     levels: fullLevels(levels),
+    ...silence,
   }));
 
 /** A source is called what it was called before; what that is stands where it is cited first. */

@@ -101,7 +101,7 @@ const spokenFor = (
   if (!condition) return [];
   return steps.map(([factor, level]) => {
     const seen = levelAt(condition, factor, level);
-    return { on: factorAt(condition, factor).on, said: 'reading' in seen, moves: seen.logRatio * seen.weight };
+    return { on: factorAt(condition, factor).on, said: seen.reading !== null, moves: seen.logRatio * seen.weight };
   });
 };
 
