@@ -20,7 +20,10 @@ export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): re
   for (const id of chosen) {
     const investigation = catalogue.investigations[id];
     if (!investigation) continue;
-    const group = groups.get(groupIdOf(catalogue, id)) ?? { investigations: [], preparation: new Map() };
+    const group = groups.get(groupIdOf(catalogue, id)) ?? {
+      investigations: [],
+      preparation: new Map<string, readonly CountedBack[]>(),
+    };
     groups.set(groupIdOf(catalogue, id), group);
     group.investigations.push({ id, name: investigation.name });
     for (const [place, line] of investigation.preparation.entries())

@@ -11,7 +11,7 @@ const empty: KeptFile['catalogue'] = {
   evidence: {},
 };
 
-test('REG-14: an investigation kept before it could need a reason needs none; one of today keeps its own', () => {
+test('an investigation kept before it could need a reason needs none; one of today keeps its own', () => {
   const { knowledge: base } = currentRelease();
   const before = Object.fromEntries(
     Object.entries(base.investigations).map(([id, { needsReason: _since, ...kept }]) => [id, kept]),
