@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { type FindingItem, findingItems, searchFindings } from '@/server/library/search/findings';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
@@ -37,6 +38,16 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer } = props;
   const { answers, results, reported } = state;
   const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding | null } | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
+  // What is typed next belongs to what was just asked for; a result takes the focus itself, once it is there.
+  useEffect(() => {
+    if (open?.finding) asked.current?.querySelector('input')?.focus();
+  }, [open]);
+  const close = (): void => {
+    setOpen(null);
+    field.current?.focus();
+  };
   const items = useMemo(
     (): readonly Line[] => [
       ...findingItems(catalogue, first).map((item) => ({
@@ -80,6 +91,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         items={items}
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
+        inputRef={field}
         onEnterEmpty={toQuestions}
         emptyText="Nothing by that name. Try another word for it."
         onSelect={({ id, negated, result }) => {
@@ -94,7 +106,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         }}
       />
       {open && (
-        <div className="rounded-md border border-line bg-raised p-3">
+        <div ref={asked} className="grid gap-2 rounded-md border border-line bg-raised p-3">
           {open.finding ? (
             <AnswerControl
               key={open.id}
@@ -102,7 +114,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
               answer={answers[open.id]}
               onAnswer={(answer, printed) => {
                 onAnswer(open.id, answer, printed);
-                setOpen(null);
+                close();
               }}
             />
           ) : (
@@ -110,9 +122,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
               key={open.id}
               {...{ base, catalogue, patient, state, act }}
               investigation={open.id}
-              onEntered={() => setOpen(null)}
+              onEntered={close}
             />
           )}
+          <div>
+            <Button size="sm" variant="quiet" onClick={close}>
+              Not now
+            </Button>
+          </div>
         </div>
       )}
     </div>
