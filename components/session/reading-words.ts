@@ -1,4 +1,5 @@
 import type { Reading } from '@/engine';
+import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import { formatQuantity } from '../numbers/quantity-words';
 
@@ -29,5 +30,8 @@ const optionWords = (catalogue: Catalogue, on: string, options: readonly string[
   const result = catalogue.investigations[on]?.result;
   const kind = catalogue.findings[on]?.kind;
   const known = result?.type === 'outcome' ? result.outcomes : kind?.type === 'choice' ? kind.choices : [];
-  return options.map((id) => known.find((option) => option.id === id)?.label ?? id).join(' or ');
+  return options
+    .map((id) => known.find((option) => option.id === id)?.label ?? id)
+    .map((label, index) => (index === 0 ? label : inSentence(label)))
+    .join(' or ');
 };
