@@ -44,6 +44,12 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   useEffect(() => {
     if (open?.finding) asked.current?.querySelector('input')?.focus();
   }, [open]);
+  // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
+  const [begins] = useState(first);
+  useEffect(() => {
+    if (begins && document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
+      field.current?.focus({ preventScroll: true });
+  }, [begins]);
   const close = (): void => {
     setOpen(null);
     field.current?.focus();
