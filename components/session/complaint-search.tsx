@@ -82,7 +82,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         const [answer, result] = [answers[id], results[id]];
         if (note || !(answer || result)) return [hit];
         const said = answer
-          ? answerWords(catalogue, id, answer)
+          ? answerWords(catalogue, id, answer, reported[id])
           : result && resultWords(catalogue, id, result, reported[id]);
         return [{ ...hit, item: { ...hit.item, ...(said && { note: said }) } }];
       }),

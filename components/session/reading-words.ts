@@ -1,5 +1,4 @@
 import type { Reading } from '@/engine';
-import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import { formatQuantity } from '../numbers/quantity-words';
 
@@ -30,8 +29,5 @@ const optionWords = (catalogue: Catalogue, on: string, options: readonly string[
   const result = catalogue.investigations[on]?.result;
   const kind = catalogue.findings[on]?.kind;
   const known = result?.type === 'outcome' ? result.outcomes : kind?.type === 'choice' ? kind.choices : [];
-  return options
-    .map((id) => known.find((option) => option.id === id)?.label ?? id)
-    .map((label, index) => (index === 0 ? label : inSentence(label)))
-    .join(' or ');
+  return options.map((id) => known.find((option) => option.id === id)?.label ?? id).join(' / ');
 };

@@ -42,7 +42,7 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
     <span className="grid gap-1 text-sm">
       {gaveWay.length > 0 && (
         <span>
-          <span className="font-semibold">For a reason that stands above: </span>
+          <span className="font-semibold">For the same reason as above: </span>
           <span className="text-ink-muted">{gaveWay.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}</span>
         </span>
       )}
