@@ -10,13 +10,17 @@ import { headerPlacesFor, type Place, places } from './places';
 /** A patient being worked through is none of the places: what is past has an end. */
 const walk = /^\/sessions\/ses_[^/]+$/;
 
+/** What looking something up leads to. */
+const lookedUp = /^\/(leaky-gut|evidence|sources)(?=\/|$)/;
+
 /** The place whose address is the longest beginning of the one we are at. */
-const placeAt = (path: string): Place | undefined =>
-  walk.test(path)
-    ? undefined
-    : places
-        .filter((place) => path === place.href || path.startsWith(`${place.href}/`))
-        .sort((a, b) => b.href.length - a.href.length)[0];
+const placeAt = (path: string): Place | undefined => {
+  if (walk.test(path)) return undefined;
+  const within = path.replace(lookedUp, '/library');
+  return places
+    .filter((place) => within === place.href || within.startsWith(`${place.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+};
 
 /** One list, in the header where there is room and along the foot of a phone, in the same order in both. */
 export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) => {
