@@ -145,7 +145,9 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
 
   // The question is the heading of the page; an answer leads on, Back leads to it as it was given.
   const question = page.getByRole('heading', { level: 1 });
-  await walk.question().getByRole('button', { name: '3 months' }).click();
+  await walk.question().getByRole('combobox', { name: /^Unit/ }).selectOption({ label: 'months' });
+  await walk.question().getByRole('textbox').fill('9');
+  await walk.question().getByRole('button', { name: 'Enter', exact: true }).click();
   const present = walk.question().getByRole('button', { name: 'Present', exact: true });
   while (!(await present.isVisible())) await page.getByRole('button', { name: 'Later' }).click();
   const first = await question.textContent();
@@ -158,6 +160,12 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
   await walk.question().getByRole('button', { name: 'Go on' }).click();
   expect(await axeViolations(page)).toEqual([]);
 
+  // What asks for a figure has the focus, and gives it back when it is put away.
+  await walk.enter('calprotectin', 'Faecal calprotectin');
+  await expect(page.getByRole('textbox', { name: 'Result of Faecal calprotectin' })).toBeFocused();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('combobox', { name: 'Add a finding' })).toBeFocused();
+
   // All answers can be read over and changed from one page.
   await page.getByRole('button', { name: 'Check the answers' }).click();
   await expect(question).toHaveText('Check the answers');
@@ -166,6 +174,7 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
   // In the other mode everything is in view, with the same answers, and both lead to the same ranking.
   await page.getByRole('radio', { name: 'All in view' }).click();
   await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
+  await expect(page.locator('#section-complaint')).toContainText('9 months');
   const seen = await walk.order();
   // Something that nobody has spoken of yet.
   const unspoken = page.locator('#section-bowel li').filter({ hasNot: page.locator('[aria-pressed="true"]') });

@@ -68,6 +68,7 @@ export const SignInForm = ({ refused, singleSignOn }: SignInFormProps) => {
         label="E-mail address"
         type="email"
         autoComplete="username webauthn"
+        autoFocus
         required
         error={problem ?? undefined}
         value={email}

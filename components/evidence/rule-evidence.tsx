@@ -39,7 +39,7 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
           <>
             <LogicList logic={view.logic} />
             <details className="text-sm">
-              <summary className="w-fit text-ink-muted">As it is written</summary>
+              <summary className="w-fit py-0.5 text-ink-muted">As it is written</summary>
               <code className="block max-w-reading rounded-md bg-sunken px-3 py-2 font-mono">{view.written}</code>
             </details>
           </>

@@ -13,7 +13,7 @@ export const SessionsNav = ({ at }: { readonly at: (typeof sessionPlaces)[number
             href={place.href}
             aria-current={place.at === at ? 'page' : undefined}
             className={cx(
-              'flex min-h-control items-center border-b-2 font-medium',
+              'flex min-h-control min-w-6 items-center justify-center border-b-2 font-medium',
               place.at === at
                 ? 'border-accent text-ink forced-colors:underline'
                 : 'border-transparent text-ink-muted hover:border-line-strong hover:text-ink',

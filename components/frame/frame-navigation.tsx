@@ -7,11 +7,20 @@ import { cx } from '../ui/cx';
 import { frameWords } from './frame-words';
 import { headerPlacesFor, type Place, places } from './places';
 
+/** A patient being worked through is none of the places: what is past has an end. */
+const walk = /^\/sessions\/ses_[^/]+$/;
+
+/** What looking something up leads to. */
+const lookedUp = /^\/(leaky-gut|evidence|sources)(?=\/|$)/;
+
 /** The place whose address is the longest beginning of the one we are at. */
-const placeAt = (path: string): Place | undefined =>
-  places
-    .filter((place) => path === place.href || path.startsWith(`${place.href}/`))
+const placeAt = (path: string): Place | undefined => {
+  if (walk.test(path)) return undefined;
+  const within = path.replace(lookedUp, '/library');
+  return places
+    .filter((place) => within === place.href || within.startsWith(`${place.href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
+};
 
 /** One list, in the header where there is room and along the foot of a phone, in the same order in both. */
 export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) => {
@@ -31,7 +40,7 @@ export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) 
                 href={place.href}
                 aria-current={current ? 'page' : undefined}
                 className={cx(
-                  'relative flex min-h-13 flex-col items-center justify-center gap-0.5 py-1 text-center text-xs font-medium max-md:wrap-anywhere outline-offset-[-3px] md:min-h-control md:flex-row md:px-1.5 lg:px-2.5 md:text-base md:whitespace-nowrap',
+                  'relative flex min-h-13 flex-col items-center justify-center gap-0.5 py-1 text-center text-xs font-medium max-md:wrap-anywhere outline-offset-[-3px] max-md:justify-start max-md:pt-2 md:min-h-control md:flex-row md:px-1.5 lg:px-2.5 md:text-base md:whitespace-nowrap',
                   'hover:text-ink md:hover:bg-sunken',
                   current
                     ? 'text-ink shadow-[inset_0_3px_0_var(--color-accent)] md:shadow-[inset_0_-3px_0_var(--color-accent)] forced-colors:underline'

@@ -104,7 +104,7 @@ const PartLinks = ({ parts }: { readonly parts: readonly PagePart[] }) => (
         <li key={id}>
           <a
             href={`#${id}`}
-            className="flex min-h-target items-center border-transparent border-s-2 ps-3 text-ink-muted hover:border-accent hover:text-ink"
+            className="flex min-h-target items-center border-transparent border-s-2 py-0.75 ps-3 text-ink-muted hover:border-accent hover:text-ink"
           >
             {title}
           </a>

@@ -32,7 +32,7 @@ export const searchKindWords: Readonly<Record<SearchKind, string>> = {
   condition: 'Conditions',
   finding: 'Findings',
   calculator: 'Calculators',
-  sheet: 'Sheets for patients',
+  sheet: 'Patient handouts',
   rule: 'Rules',
   source: 'Sources',
 };
@@ -43,7 +43,7 @@ export const kindWords: Readonly<Record<SearchKind, string>> = {
   condition: 'Condition',
   finding: 'Finding',
   calculator: 'Calculator',
-  sheet: 'Sheet for patients',
+  sheet: 'Patient handout',
   rule: 'Rule',
   source: 'Source',
 };

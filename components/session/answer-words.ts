@@ -52,5 +52,9 @@ const asReported = (used: string, reported: Reported | undefined): string => {
   const sign = qualifier === 'below' ? '< ' : qualifier === 'above' ? '> ' : '';
   const limit = upperLimit === null ? '' : `, limit ${upperLimit}`;
   const printed = `${sign}${formatQuantity({ value, unit })}${limit}`;
+  if (spans.has(unit)) return printed;
   return printed === used ? `${used}${date}` : `${printed}${qualifier === null ? ` = ${used}` : ''}${date}`;
 };
+
+/** Nobody has to be told how many days a year has. */
+const spans: ReadonlySet<string> = new Set(['wk', 'mo', 'a']);

@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { type FindingItem, findingItems, searchFindings } from '@/server/library/search/findings';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
+import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
@@ -37,6 +38,22 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer } = props;
   const { answers, results, reported } = state;
   const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding | null } | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
+  // What is typed next belongs to what was just asked for; a result takes the focus itself, once it is there.
+  useEffect(() => {
+    if (open?.finding) asked.current?.querySelector('input')?.focus();
+  }, [open]);
+  // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
+  const [begins] = useState(first);
+  useEffect(() => {
+    if (begins && document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
+      field.current?.focus({ preventScroll: true });
+  }, [begins]);
+  const close = (): void => {
+    setOpen(null);
+    field.current?.focus();
+  };
   const items = useMemo(
     (): readonly Line[] => [
       ...findingItems(catalogue, first).map((item) => ({
@@ -65,7 +82,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         const [answer, result] = [answers[id], results[id]];
         if (note || !(answer || result)) return [hit];
         const said = answer
-          ? answerWords(catalogue, id, answer)
+          ? answerWords(catalogue, id, answer, reported[id])
           : result && resultWords(catalogue, id, result, reported[id]);
         return [{ ...hit, item: { ...hit.item, ...(said && { note: said }) } }];
       }),
@@ -80,6 +97,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         items={items}
         search={search}
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
+        inputRef={field}
         onEnterEmpty={toQuestions}
         emptyText="Nothing by that name. Try another word for it."
         onSelect={({ id, negated, result }) => {
@@ -94,7 +112,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         }}
       />
       {open && (
-        <div className="rounded-md border border-line bg-raised p-3">
+        <div ref={asked} className="grid gap-2 rounded-md border border-line bg-raised p-3">
           {open.finding ? (
             <AnswerControl
               key={open.id}
@@ -102,7 +120,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
               answer={answers[open.id]}
               onAnswer={(answer, printed) => {
                 onAnswer(open.id, answer, printed);
-                setOpen(null);
+                close();
               }}
             />
           ) : (
@@ -110,9 +128,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
               key={open.id}
               {...{ base, catalogue, patient, state, act }}
               investigation={open.id}
-              onEntered={() => setOpen(null)}
+              onEntered={close}
             />
           )}
+          <div>
+            <Button size="sm" variant="quiet" onClick={close}>
+              Not now
+            </Button>
+          </div>
         </div>
       )}
     </div>

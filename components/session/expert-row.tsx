@@ -13,6 +13,8 @@ interface ExpertRowProps {
   readonly catalogue: Catalogue;
   readonly id: string;
   readonly answer: Answer | undefined;
+  /** As it was said or printed, where that is not the figure used. */
+  readonly reported?: Reported | undefined;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
 }
@@ -24,7 +26,7 @@ const states: readonly { readonly state: AnswerState; readonly word: string; rea
 ];
 
 /** One finding on one line. Pressing the answer that stands takes it back. */
-export const ExpertRow = memo(({ catalogue, id, answer, onAnswer, onWithdraw }: ExpertRowProps) => {
+export const ExpertRow = memo(({ catalogue, id, answer, reported, onAnswer, onWithdraw }: ExpertRowProps) => {
   const [open, setOpen] = useState(false);
   const finding = catalogue.findings[id];
   if (!finding) return null;
@@ -40,7 +42,7 @@ export const ExpertRow = memo(({ catalogue, id, answer, onAnswer, onWithdraw }: 
           {finding.label}
         </span>
         <span className="flex shrink-0 items-center gap-1">
-          {!isPresence && answer && <span className="text-sm">{answerWords(catalogue, id, answer)}</span>}
+          {!isPresence && answer && <span className="text-sm">{answerWords(catalogue, id, answer, reported)}</span>}
           {isPresence ? (
             states.map(({ state, word, icon: Icon }) => (
               <button

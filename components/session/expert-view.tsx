@@ -26,7 +26,12 @@ export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWith
   const { ageYears, sex } = state.patient;
   const sections = useMemo(() => expertSections(base, catalogue, { ageYears, sex }), [base, catalogue, ageYears, sex]);
   const row = (id: string) => (
-    <ExpertRow key={id} {...{ catalogue, id, onAnswer, onWithdraw }} answer={state.answers[id]} />
+    <ExpertRow
+      key={id}
+      {...{ catalogue, id, onAnswer, onWithdraw }}
+      answer={state.answers[id]}
+      reported={state.reported[id]}
+    />
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the buttons inside, which can be pressed as well
@@ -52,6 +57,7 @@ export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWith
           key={section}
           {...{ section, findings, catalogue, onAnswer, onWithdraw }}
           answers={answersOf(state.answers, findings)}
+          reported={state.reported}
         />
       ))}
     </div>
@@ -63,13 +69,15 @@ interface SectionProps extends Pick<ExpertViewProps, 'catalogue' | 'onAnswer' | 
   readonly findings: readonly string[];
   /** The answers to these findings, in their order; undefined where there is none. */
   readonly answers: readonly (Answer | undefined)[];
+  /** Comes with the answers. */
+  readonly reported: SessionState['reported'];
 }
 
 const SHOWN = 10;
 
 /** Drawn again only when one of its own answers has changed. */
 const Section = memo(
-  ({ section, findings, answers, catalogue, onAnswer, onWithdraw }: SectionProps) => {
+  ({ section, findings, answers, reported, catalogue, onAnswer, onWithdraw }: SectionProps) => {
     const [all, setAll] = useState(false);
     const shown = findings
       .map((id, place) => ({ id, answer: answers[place] }))
@@ -84,7 +92,7 @@ const Section = memo(
         >
           <ul>
             {shown.map(({ id, answer }) => (
-              <ExpertRow key={id} {...{ catalogue, id, answer, onAnswer, onWithdraw }} />
+              <ExpertRow key={id} {...{ catalogue, id, answer, onAnswer, onWithdraw }} reported={reported[id]} />
             ))}
           </ul>
           {findings.length > SHOWN && (

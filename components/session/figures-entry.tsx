@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFigures } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { NumberField } from '../ui/number-field';
 import { figureEntries } from './figure-entries';
 import { MeasurementFields } from './measurement-fields';
@@ -62,7 +63,11 @@ export const FiguresEntry = (props: FiguresEntryProps) => {
             // What is wrong may be longer than the field is wide; the unit stays beside its figure.
             <div
               key={finding}
-              className="flex flex-wrap items-end gap-x-2 gap-y-1.5 [&_p[id$=-error]]:w-0 [&_p[id$=-error]]:whitespace-nowrap"
+              className={cx(
+                'flex flex-wrap items-end gap-x-6 gap-y-2.5 [&_p[id$=-error]]:w-0 [&_p[id$=-error]]:whitespace-nowrap',
+                // A figure and its limit stand side by side.
+                belowLimit && 'col-span-full',
+              )}
             >
               <MeasurementFields
                 label={shown.label}

@@ -30,7 +30,8 @@ export const MeasurementFields = ({
   ];
   return (
     <>
-      <div className="flex flex-wrap items-end gap-x-2 gap-y-1">
+      {/* What is wrong may be longer than the field is wide; the unit stays beside its figure. */}
+      <div className="flex flex-wrap items-end gap-x-2 gap-y-1 [&_p[id$=-error]]:w-0 [&_p[id$=-error]]:whitespace-nowrap">
         {/* Over both: the figure and its unit stand side by side, however long the name above them is. */}
         {!labelHidden && (
           <span aria-hidden="true" className="basis-full font-medium">

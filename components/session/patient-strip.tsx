@@ -17,9 +17,14 @@ interface PatientStripProps {
 export const PatientStrip = ({ patient, localReference, onChange }: PatientStripProps) => {
   const [open, setOpen] = useState(false);
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-ink-muted">
-      <span>{patientWords(patient)}</span>
-      {localReference && <span className="text-ink">· {localReference}</span>}
+    <p className="text-ink-muted [&>button]:align-middle">
+      {patientWords(patient)}
+      {localReference && (
+        <>
+          {' · '}
+          <span className="text-ink">{localReference}</span>
+        </>
+      )}{' '}
       <Button size="sm" variant="quiet" iconOnly icon={<Pencil aria-hidden="true" />} onClick={() => setOpen(true)}>
         Change setting, age or sex
       </Button>

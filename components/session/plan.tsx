@@ -9,7 +9,7 @@ import { OrderList } from './lazy-parts';
 import { groupsOf, type PlanGroup, planStages } from './plan-groups';
 import { ResultsList } from './results-list';
 import { tierWords } from './session-words';
-import { SuggestionRow } from './suggestion-row';
+import { reasonOf, SuggestionRow } from './suggestion-row';
 
 export interface PlanProps {
   readonly sessionId: string;
@@ -121,8 +121,16 @@ const Groups = ({ groups, ...rest }: Omit<StageProps, 'title' | 'note'>) =>
 
 const Rows = ({ suggestions, ...rest }: PlanProps) => (
   <ol>
-    {suggestions.map((suggestion) => (
-      <SuggestionRow key={suggestion.investigation} {...rest} suggestion={suggestion} />
+    {suggestions.map((suggestion, index) => (
+      <SuggestionRow
+        key={suggestion.investigation}
+        {...rest}
+        suggestion={suggestion}
+        // One recommendation often asks for several: its sentence stands once.
+        reasonAbove={
+          index > 0 && reasonOf(rest.catalogue, suggestion) === reasonOf(rest.catalogue, suggestions[index - 1])
+        }
+      />
     ))}
   </ol>
 );

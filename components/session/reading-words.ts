@@ -29,5 +29,5 @@ const optionWords = (catalogue: Catalogue, on: string, options: readonly string[
   const result = catalogue.investigations[on]?.result;
   const kind = catalogue.findings[on]?.kind;
   const known = result?.type === 'outcome' ? result.outcomes : kind?.type === 'choice' ? kind.choices : [];
-  return options.map((id) => known.find((option) => option.id === id)?.label ?? id).join(' or ');
+  return options.map((id) => known.find((option) => option.id === id)?.label ?? id).join(' / ');
 };

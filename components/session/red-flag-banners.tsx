@@ -42,7 +42,7 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
     <span className="grid gap-1 text-sm">
       {gaveWay.length > 0 && (
         <span>
-          <span className="font-semibold">For a reason that stands above: </span>
+          <span className="font-semibold">For the same reason as above: </span>
           <span className="text-ink-muted">{gaveWay.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}</span>
         </span>
       )}
@@ -166,7 +166,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
 /** Each that is no banner, with what it asks for or what would settle it. */
 const QuietFlags = memo(
   ({ catalogue, flags }: { readonly catalogue: Catalogue; readonly flags: readonly RedFlag[] }) => (
-    <ul className="grid gap-2 text-sm">
+    <ul className="grid max-w-reading gap-2 text-sm">
       {flags.map((flag) => (
         <li key={flag.rule}>
           <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Case, type InvestigationResult, type KnowledgeBase, mayBeSpoiled, namesIn } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
@@ -49,6 +49,12 @@ export const ResultEntry = ({
   const [takenOn, setTakenOn] = useState(earlier?.takenOn ?? '');
   const [problem, setProblem] = useState<MeasurementProblem | null>(null);
   const [dateProblem, setDateProblem] = useState<string | null>(null);
+  const form = useRef<HTMLDivElement>(null);
+  // Opened by a press or from the search field: what is typed next belongs here.
+  useEffect(() => {
+    const field = form.current?.querySelector('input:checked') ?? form.current?.querySelector('input:not([type=date])');
+    if (field instanceof HTMLElement) field.focus();
+  }, []);
   if (!shown || !kind) return null;
 
   const today = new Date().toISOString().slice(0, 10);
@@ -88,7 +94,8 @@ export const ResultEntry = ({
   const { figures } = shown;
   if (kind.type === 'outcome' && figures) {
     return (
-      <div className="grid gap-4">
+      <div ref={form} className="grid gap-4">
+        <p className="font-semibold">Result of {shown.name}</p>
         <FiguresEntry
           {...{ base, catalogue, state, figures, act, day, onEntered }}
           investigation={id}
@@ -109,7 +116,7 @@ export const ResultEntry = ({
   }
   return (
     <form onSubmit={submit} noValidate className="grid gap-3">
-      <div className={cx('gap-x-4 gap-y-2', kind.type === 'outcome' ? 'grid' : 'flex flex-wrap items-end')}>
+      <div ref={form} className={cx('gap-x-4 gap-y-2', kind.type === 'outcome' ? 'grid' : 'flex flex-wrap items-end')}>
         {/* A press on an outcome enters it: what belongs to it is asked for before. */}
         {kind.type === 'outcome' && <div className="w-fit">{day}</div>}
         {kind.type === 'outcome' ? (

@@ -25,6 +25,7 @@ interface ResultsListProps {
 export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsListProps) => {
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
+  const entry = useRef<HTMLElement>(null);
   const items = useMemo(
     () =>
       Object.entries(catalogue.investigations).map(([id, { name, alsoKnownAs, specimen }]) => ({
@@ -39,8 +40,8 @@ export const ResultsList = ({ base, patient, catalogue, state, act }: ResultsLis
   const close = (): void => {
     setChosen(null);
     setAdding(false);
+    entry.current?.focus();
   };
-  const entry = useRef<HTMLElement>(null);
   useEffect(() => {
     // A list of results outstanding leads here. The address after # stays in this browser (SEC-19).
     const sought = /^#result-([a-z0-9-]+)$/.exec(window.location.hash)?.[1];

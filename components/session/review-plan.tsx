@@ -4,7 +4,7 @@ import type { SessionState } from '@/server/sessions/schema';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { nameIn } from './reading-words';
-import { tierWords } from './session-words';
+import { suggestedWords } from './session-words';
 
 interface ReviewPlanProps {
   readonly catalogue: Catalogue;
@@ -40,7 +40,7 @@ export const ReviewPlan = ({ catalogue, suggestions, state }: ReviewPlanProps) =
               {suggested.map(({ investigation, tier }) => (
                 <li key={investigation}>
                   {nameIn(catalogue, investigation)}
-                  <span className="text-sm text-ink-muted"> · {tierWords[tier].title.toLowerCase()}</span>
+                  <span className="text-sm text-ink-muted"> · {suggestedWords[tier]}</span>
                 </li>
               ))}
             </ol>

@@ -41,6 +41,14 @@ export const tierWords: Readonly<Record<SuggestionTier, { readonly title: string
   avoid: { title: 'Not to order here', note: 'With the reason.' },
 };
 
+/** Why one investigation was on the list. */
+export const suggestedWords: Readonly<Record<SuggestionTier, string>> = {
+  guideline: 'a guideline asks for it',
+  decides: 'would decide much',
+  permeability: 'only measures permeability',
+  avoid: 'not to order here',
+};
+
 export const effectWords: Readonly<Record<string, string>> = {
   false_positive: 'may be falsely positive',
   false_negative: 'may be falsely negative',

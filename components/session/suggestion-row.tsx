@@ -3,6 +3,7 @@
 import { Check, Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Suggestion } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -14,6 +15,8 @@ import { Spoilers } from './spoilers';
 
 export interface SuggestionRowProps extends Omit<PlanProps, 'suggestions'> {
   readonly suggestion: Suggestion;
+  /** The line above gives the same reason. */
+  readonly reasonAbove?: boolean;
 }
 
 /** One investigation on a line: chosen or not, why now, what spoils it now; everything else is one press away. */
@@ -26,7 +29,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
     // Opened, the fold says it with its source.
     <p className="ps-5.5 text-sm text-ink-muted group-has-[[open]]/row:hidden">
       {waits && `After ${earlierOf(props)}. `}
-      {whyNow(props)}
+      {props.reasonAbove ? 'For the same reason.' : reasonOf(catalogue, suggestion)}
     </p>
   );
   const investigation = catalogue.investigations[id];
@@ -83,7 +86,8 @@ const earlierOf = ({ catalogue, suggestion }: SuggestionRowProps): string =>
   suggestion.after.map((id) => nameIn(catalogue, id)).join(', ');
 
 /** The first reason, in one sentence; all of them with their sources stand in the fold. */
-const whyNow = ({ catalogue, suggestion }: SuggestionRowProps): string => {
+export const reasonOf = (catalogue: Catalogue, suggestion: Suggestion | undefined): string => {
+  if (!suggestion) return '';
   const [rule] = suggestion.rules;
   const [first] = suggestion.workUp;
   const asked = rule === undefined ? undefined : catalogue.rules[rule]?.asks;

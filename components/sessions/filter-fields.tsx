@@ -43,7 +43,7 @@ export const FilterFields = ({ filter, onChange, choosable, knowledgeVersions, c
       />
       <fieldset className="grid min-w-0 gap-1">
         <legend className="sr-only">{listWords.period}</legend>
-        <div className="grid grid-cols-2 gap-2 [&_input]:px-2">
+        <div className="grid grid-cols-2 gap-2 [&_input]:px-1">
           <TextField
             type="date"
             label={listWords.from}

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { cleanText } from '@/server/sessions/clean-text';
 import type { Patient } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
@@ -40,6 +40,13 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
   const further = useMutation(trpc.sessions.startFollowUp.mutationOptions(begun));
   const start = follows ? further : first;
 
+  // The form is what the page is for: keys work from the first on, unless something has the focus already.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+  }, []);
+
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const patient = patientOf(texts);
@@ -65,7 +72,7 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
       : []),
   ];
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-4 sm:gap-6">
+    <form ref={form} method="post" onSubmit={submit} noValidate className="grid max-w-2xl gap-4 sm:gap-6">
       <ErrorSummary issues={issues} />
       <PatientFields texts={texts} onChange={setTexts} ageError={ageError} />
       <TextField

@@ -43,7 +43,7 @@ export const Card = (props: CardProps) => {
         >
           <div className="grid gap-0.5">
             {title && <Heading className="text-lg">{title}</Heading>}
-            {note && <p className="text-sm text-ink-muted">{note}</p>}
+            {note && <p className="max-w-reading text-sm text-ink-muted">{note}</p>}
           </div>
           {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
         </div>

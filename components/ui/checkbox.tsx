@@ -15,7 +15,12 @@ export const Checkbox = ({ id, label, hint, mark, className, ...rest }: Checkbox
   const made = useId();
   const ownId = id ?? made;
   return (
-    <div className={cx('relative grid min-h-control-sm grid-cols-[auto_1fr] items-start gap-x-2.5 py-1', className)}>
+    <div
+      className={cx(
+        'relative grid min-h-control-sm grid-cols-[auto_1fr] items-start gap-x-2.5 py-1 pointer-coarse:py-2',
+        className,
+      )}
+    >
       <input
         {...rest}
         id={ownId}

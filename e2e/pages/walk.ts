@@ -16,7 +16,7 @@ export class WalkPage {
 
   /** Types a finding in any words and takes the first that fits. */
   async enter(words: string, label: string | RegExp): Promise<void> {
-    await this.page.getByRole('main').getByRole('combobox').fill(words);
+    await this.page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ }).fill(words);
     await this.page
       .getByRole('listbox')
       .getByRole('option', typeof label === 'string' ? { name: new RegExp(`^${label}\\b`) } : { name: label })

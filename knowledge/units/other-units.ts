@@ -21,6 +21,10 @@ const lactate = { gramsPerMole: 90.078, of: 'lactic acid, C3H6O3' };
 const calcium = { gramsPerMole: 40.078, of: 'calcium' };
 
 export const otherUnits: readonly OtherUnit[] = [
+  // As patients say it. UCUM's month and year are those of the Julian calendar.
+  { of: 'symptom-duration', unit: 'wk', times: 7 },
+  { of: 'symptom-duration', unit: 'mo', times: 30.4375 },
+  { of: 'symptom-duration', unit: 'a', times: 365.25 },
   { of: 'haemoglobin', unit: 'g/dL', times: 10 },
   { of: 'white-cell-count', unit: '10*3/uL', times: 1 },
   { of: 'white-cell-count', unit: '/uL', times: 0.001 },

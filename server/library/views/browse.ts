@@ -20,7 +20,9 @@ const specimens = [
 
 /** Everything there is to open, for those who would rather look than type. */
 export const browseView = (library: Library): BrowseView => {
-  const { investigations, conditions } = library.entries;
+  const { investigations, conditions, workUp } = library.entries;
+  // What guidelines ask for first stands first: a blood count above an antibody to cashew.
+  const firstFor = (id: string): number => workUp.filter(({ investigation }) => investigation === id).length;
   const bySpecimen = new Map(grouped(investigations, ({ specimen }) => specimen));
   return {
     investigations: specimens.flatMap((specimen) => {
@@ -30,6 +32,7 @@ export const browseView = (library: Library): BrowseView => {
         .map(investigationPointer)
         .sort(
           (a, b) =>
+            firstFor(b.id) - firstFor(a.id) ||
             investigationRoles.indexOf(a.role) - investigationRoles.indexOf(b.role) ||
             a.label.localeCompare(b.label, 'en'),
         );

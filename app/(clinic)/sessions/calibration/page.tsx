@@ -35,7 +35,7 @@ export default async function CalibrationPage() {
           />
         ) : (
           <Card title="Your clinic">
-            <p>
+            <p className="max-w-reading">
               Not shown, so that nobody is recognised: it takes at least {clinicRule.clinicians} clinicians with at
               least {clinicRule.outcomesEach} outcomes each, and nobody with more than half of them all.
             </p>
