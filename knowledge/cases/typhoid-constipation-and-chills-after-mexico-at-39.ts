@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const typhoidConstipationAndChillsAfterMexicoAt39Case: CaseEntry = {
+  id: 'typhoid-constipation-and-chills-after-mexico-at-39',
+  title: 'Pain at night, chills and constipation two weeks after Mexico in a man of 39',
+  summary:
+    'A 39-year-old man came with abdominal pain at night that ibuprofen eased, chills, nausea, constipation, joint pain and little wish to eat. He denied vomiting, blood in vomit or stool, black stool, diarrhoea and a rash. Two weeks before he had been in Mexico and had eaten and drunk what the place offered. He had had no operation. The temperature was 37.8 °C. It was typhoid fever. A fever of 38 °C is not told, so fever is left out, as are the laboratory and blood cultures.',
+  setting: 'emergency',
+  ageYears: 39,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'joint-pain', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'water-abroad', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'absent' },
+    { finding: 'temp-c', quantity: 37.8 },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.9',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['cbc'], ['crp'], ['lft'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'cureus-2022-typhoid-mexico-39', locator: 'Abstract, case presentation' },
+  readFrom: 'abstract',
+};
