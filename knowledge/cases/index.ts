@@ -390,6 +390,7 @@ import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidi
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismRepeatedVomitingInASchoolgirlAt13Case } from './hyperthyroidism-repeated-vomiting-in-a-schoolgirl-at-13';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
+import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
@@ -1413,4 +1414,5 @@ export const cases: readonly CaseEntry[] = [
   pancreaticInsufficiencyGreasyStoolsSinceInfancyAt9Case,
   pancreaticInsufficiencyOilyStoolsAndTransfusionsAt1Case,
   bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case,
+  hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case,
 ];

@@ -24,6 +24,8 @@ export const typhoidConstipationAndChillsAfterMexicoAt39Case: CaseEntry = {
     { finding: 'recent-travel', state: 'present' },
     { finding: 'water-abroad', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'absent' },
+    { finding: 'nsaid-use', state: 'present' },
+    { finding: 'mc-drug', state: 'present' },
     { finding: 'temp-c', quantity: 37.8 },
   ],
   results: [],

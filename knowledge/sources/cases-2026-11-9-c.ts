@@ -136,6 +136,17 @@ export const cases2026119CSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
+    id: 'chen-2010-recurrent-vomiting',
+    title: 'Recurrent severe vomiting due to hyperthyroidism',
+    authors: 'Chen LY, Zhou B, Chen ZW, Fang LZ',
+    publishedIn: 'J Zhejiang Univ Sci B 2010;11(3):218–220',
+    year: 2010,
+    doi: '10.1631/jzus.B0900371',
+    pmid: '20205308',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2833406',
+    kind: 'case_report',
+  },
+  {
     id: 'shm-vodka-black-esophagus',
     title: 'A Binge of Vodka with a Dark Aftermath: An Infrequent Case of Black Esophagus',
     authors: 'Authors not shown in the part seen',
@@ -182,7 +193,7 @@ export const cases2026119CSources: readonly SourceEntry[] = [
   {
     id: 'endo-2005-esophageal-necrosis',
     title: 'Acute esophageal necrosis caused by alcohol abuse',
-    authors: 'Endo T, Sakamoto J, Sato K, et al',
+    authors: 'Endo T, Sakamoto J, Sato K, Takimoto M, Shimaya K, Mikami T, Munakata A, Shimoyama T, Fukuda S',
     publishedIn: 'World J Gastroenterol 2005;11(35):5568–5570',
     year: 2005,
     doi: '10.3748/wjg.v11.i35.5568',
@@ -293,7 +304,8 @@ export const cases2026119CSources: readonly SourceEntry[] = [
   },
   {
     id: 'lai-2013-lymphangiectasia-17',
-    title: '[Case report: primary intestinal lymphangiectasia in a girl of 17; title not shown in the part seen]',
+    title:
+      'Primary intestinal lymphangiectasia diagnosed by double-balloon enteroscopy and treated by medium-chain triglycerides: a case report',
     authors: 'Lai Y, Yu T, Qiao X, Zhao L, Chen Q',
     publishedIn: 'J Med Case Rep 2013;7:19',
     year: 2013,
