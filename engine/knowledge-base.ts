@@ -196,7 +196,7 @@ export interface EngineInvestigation {
   /** What it asks of the patient, 1 and up: what is divided by in “most decided for least burden”. */
   readonly burden: number;
   /** Rays, or as invasive as an endoscopy: not suggested for now unless something asks for it. */
-  readonly needsReason: boolean;
+  readonly needsReason?: true;
   /** What makes a result unreliable now, so that it is said before it is ordered. */
   readonly spoiledBy: readonly { readonly id: string; readonly when: Logic }[];
   /** Those that should be done, or be settled, before this one. */

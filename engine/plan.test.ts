@@ -134,7 +134,7 @@ test('what needs a reason is left out of what would merely decide, but for what 
           one.id,
           {
             ...one,
-            needsReason: needed && held.has(one.id),
+            ...(needed && held.has(one.id) && { needsReason: true as const }),
             after: place % 3 === 0 ? ids.slice(place + 1, place + 2) : [],
           },
         ]),

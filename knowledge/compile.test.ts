@@ -143,7 +143,6 @@ test('an investigation keeps what the engine weighs: outcomes, unit, burden, wha
     outcomes: [],
     // 1 + 1 × 1 (invasiveness) + 0.5 × 1 (cost class) + 0.25 × ln 3 (two days)
     burden: expect.closeTo(2.5 + 0.25 * Math.log(3), 12),
-    needsReason: false,
     spoiledBy: [{ id: 'much-shedding', when: { op: 'name', name: 'shedding' } }],
     after: [],
     sameQuestion: null,

@@ -282,7 +282,7 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
   outcomes: entry.result.type === 'outcome' ? entry.result.outcomes.map(({ id }) => id) : [],
   burden,
   // An endoscopy or like it is 3 and up.
-  needsReason: entry.burden.rays !== undefined || entry.burden.invasiveness >= 3,
+  ...((entry.burden.rays !== undefined || entry.burden.invasiveness >= 3) && { needsReason: true as const }),
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
   sameQuestion: entry.sameQuestion ?? null,

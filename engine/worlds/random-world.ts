@@ -38,7 +38,6 @@ export const randomWorld = (plan: WorldPlan): KnowledgeBase => {
     spoiledBy: dice.chance(0.4) ? [{ id: `${id}-spoiled`, when: randomLogic(dice, present) }] : [],
     after: [],
     sameQuestion: null,
-    needsReason: false,
   }));
   return {
     version: `random-${plan.seed}`,

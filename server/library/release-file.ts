@@ -15,10 +15,6 @@ export const inTodaysForm = ({ base, catalogue }: KeptFile): ReleaseFile => ({
   base: {
     ...base,
     contradictions: base.contradictions ?? [],
-    // Before 2026.11.9 whatever would decide was suggested, rays or not.
-    investigations: Object.fromEntries(
-      Object.entries(base.investigations).map(([id, one]) => [id, { ...one, needsReason: one.needsReason ?? false }]),
-    ),
     // Before 2026.11.7 whatever led asked for its work-up.
     method: { ...base.method, asking: { ...base.method.asking, likelyEnough: base.method.asking.likelyEnough ?? 0 } },
   },
@@ -34,13 +30,8 @@ type Without<Whole, Part extends keyof Whole> = Omit<Whole, Part> & Partial<Pick
 type Method = KnowledgeBase['method'];
 type KeptMethod = Omit<Method, 'asking'> & { readonly asking: Without<Method['asking'], 'likelyEnough'> };
 
-type KeptInvestigation = Without<KnowledgeBase['investigations'][string], 'needsReason'>;
-
 /** Parts that came after 2026.11.3, the first release that was kept, may be missing. */
 export interface KeptFile {
-  readonly base: Without<Omit<KnowledgeBase, 'method' | 'investigations'>, 'contradictions'> & {
-    readonly method: KeptMethod;
-    readonly investigations: Readonly<Record<string, KeptInvestigation>>;
-  };
+  readonly base: Without<Omit<KnowledgeBase, 'method'>, 'contradictions'> & { readonly method: KeptMethod };
   readonly catalogue: Without<Catalogue, 'contradictions' | 'knownIllnesses'>;
 }
