@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/server/library/schema';
 import type { Planned, SessionComparison } from '@/server/review/schema';
-import { basisWords, type Outcome, type SessionView } from '@/server/sessions/schema';
+import { basisWords, type Outcome } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from '../session/answer-words';
 import { diagnosisWords } from '../session/outcome-words';

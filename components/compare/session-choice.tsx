@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionSummary } from '@/server/sessions/schema';
+import type { SessionSummary } from '@/server/sessions/wire/schema';
 import { formatPercentRange } from '../numbers/probability-words';
 import { TimeText } from '../numbers/time-text';
 import { patientWords } from '../session/patient-words';

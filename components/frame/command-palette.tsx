@@ -27,7 +27,7 @@ import { hrefOf } from '@/server/library/search/href';
 import type { SearchKind } from '@/server/library/search/schema';
 import { nothingSought } from '@/server/library/search/sought';
 import { plainWord, wordsIn } from '@/server/library/search/words';
-import type { SessionSummary } from '@/server/sessions/schema';
+import type { SessionSummary } from '@/server/sessions/wire/schema';
 import { useTRPC } from '@/trpc/react';
 import { requestSignOut } from '../auth/sign-out-request';
 import { followUpWords } from '../follow-up/follow-up-words';

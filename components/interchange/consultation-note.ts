@@ -1,7 +1,8 @@
 import type { Answer, Consultation, RankedCondition, RedFlag } from '@/engine';
 import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionView, TravellingOutcome } from '@/server/sessions/schema';
+import type { TravellingOutcome } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { formatPercentRange, probabilityWords } from '../numbers/probability-words';
 import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from '../session/answer-words';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SessionView } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { timeWords } from '../numbers/time-text';
 import { patientWords } from '../session/patient-words';
 import { Button } from '../ui/button';

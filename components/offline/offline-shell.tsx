@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { SessionView } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { TRPCProvider } from '@/trpc/react';
 import { keptSessions, lastAsking, noteAsking, waitingSessions } from '../session/kept-here';
 import { modeCookie, modeOf } from '../session/mode';

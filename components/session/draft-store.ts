@@ -1,5 +1,5 @@
 import { del, delMany } from 'idb-keyval';
-import type { SessionView } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import type { Pending } from './saving';
 import { placesFrom, seal, store, unseal } from './sealed-store';
 

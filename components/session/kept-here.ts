@@ -1,6 +1,6 @@
 import { del, delMany, get, set } from 'idb-keyval';
-import type { SessionView } from '@/server/sessions/schema';
 import { initialState } from '@/server/sessions/state';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { sessionsOf } from './draft-store';
 import { keyPlace, placesFrom, store, unseal } from './sealed-store';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Consultation, type KnowledgeBase, openCriteria, type RankedCondition, type RedFlag } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionView } from '@/server/sessions/schema';
 import { caseOf } from '@/server/sessions/state';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/server/library/schema';
-import type { SessionView, TravellingOutcome } from '@/server/sessions/schema';
+import type { TravellingOutcome } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { timeWords } from '../numbers/time-text';
 import { Card } from '../ui/card';
 import { TextLink } from '../ui/text-link';

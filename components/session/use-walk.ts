@@ -11,8 +11,9 @@ import {
   type SuggestedQuestion,
 } from '@/engine';
 import { cleanText } from '@/server/sessions/clean-text';
-import type { Entry, Reported, SessionState, SessionView } from '@/server/sessions/schema';
+import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { applyEntry, caseOf } from '@/server/sessions/state';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { useClinicianId, useTRPCClient } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
 import { keepDraft, keepSession, loadDraft } from './draft-store';

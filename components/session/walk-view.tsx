@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scope } from '@/engine';
-import type { Patient, SessionView } from '@/server/sessions/schema';
+import type { Patient } from '@/server/sessions/schema';
+import type { SessionView } from '@/server/sessions/wire/schema';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';

@@ -1,4 +1,4 @@
-import type { SessionSummary } from '@/server/sessions/schema';
+import type { SessionSummary } from '@/server/sessions/wire/schema';
 import type { ListNames } from './list-names';
 import { SessionRow } from './session-row';
 

@@ -1,6 +1,6 @@
 import { FlaskConical } from 'lucide-react';
 import Link from 'next/link';
-import type { SessionSummary } from '@/server/sessions/schema';
+import type { SessionSummary } from '@/server/sessions/wire/schema';
 import { formatPercentRange } from '../numbers/probability-words';
 import { TimeText } from '../numbers/time-text';
 import { diagnosisName } from '../session/outcome-words';

@@ -5,7 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import type { SessionFilter } from '@/server/sessions/list/filter';
 import { addressOfFilter, filterIn } from '@/server/sessions/list/filter-address';
-import type { SessionSummary } from '@/server/sessions/schema';
+import type { SessionSummary } from '@/server/sessions/wire/schema';
 import { useTRPC } from '@/trpc/react';
 
 export interface FirstPage {

@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import type { Shared } from '@/server/sessions/schema';
+import type { Shared } from '@/server/sessions/wire/schema';
 import { Badge } from '../ui/badge';
 
 /** Whose session it is, where it is a colleague's. */

@@ -4,9 +4,10 @@ import type { CurrentClinician } from '../auth/clinician';
 import { parseInstant } from '../clock';
 import type { Deps } from '../deps';
 import { sessionId as sessionIdOf } from '../sessions/schema';
-import type { FollowUpPlace, Whose } from './follow-up-store';
+import type { FollowUpPlace } from './open-store';
 import { type OpenSession, recallOf } from './recall';
 import type { RecalledSession, RecallInput, RecallOutput } from './schema';
+import type { Whose } from './whose';
 
 /** The versions that sessions of today are thought of with. */
 const versionsOf = ({ release }: Deps) => ({ knowledge: release.knowledge.version, engine: engineVersion });

@@ -1,9 +1,9 @@
 import type { CurrentClinician } from '../auth/clinician';
 import { instantOf } from '../clock';
 import type { Deps } from '../deps';
-import type { Whose } from './follow-up-store';
 import { workListOf } from './outstanding';
 import type { OutstandingSession } from './schema';
+import type { Whose } from './whose';
 
 const YEAR_MS = 366 * 86_400_000;
 const FIRST = '1970-01-01T00:00:00.000Z';

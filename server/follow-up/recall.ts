@@ -1,7 +1,8 @@
 import { type Consultation, consult, type KnowledgeBase } from '@/engine';
 import { knowledgeChanges } from '../review/knowledge-changes';
-import type { SessionState, Shared } from '../sessions/schema';
+import type { SessionState } from '../sessions/schema';
 import { caseOf } from '../sessions/state';
+import type { Shared } from '../sessions/wire/schema';
 import type { Recall } from './schema';
 
 /** A session that is not signed, with what was last shown of it. */

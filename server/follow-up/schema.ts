@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { settings, sexes, suggestionTiers, urgencies } from '@/engine';
 import type { Proportion } from '@/knowledge/evaluation/statistics';
 import { sessionFilter } from '../sessions/list/filter';
-import { knowledgeId, reason, sessionId, shared } from '../sessions/schema';
+import { knowledgeId, reason, sessionId } from '../sessions/schema';
+import { shared } from '../sessions/wire/schema';
 
 /** What goes in and out of the follow-up of past sessions. */
 

@@ -5,7 +5,8 @@ import { currentCatalogue } from '../library/current-catalogue';
 import type { Catalogue } from '../library/schema';
 import type { SessionFilter } from '../sessions/list/filter';
 import type { ListPlace } from '../sessions/list/fitting';
-import { basisWords, type Outcome, type SessionSummary } from '../sessions/schema';
+import { basisWords, type Outcome } from '../sessions/schema';
+import type { SessionSummary } from '../sessions/wire/schema';
 import { csvLine } from './csv';
 import { percentText } from './percent-text';
 

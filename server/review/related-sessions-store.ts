@@ -7,8 +7,8 @@ import type { Db } from '../db';
 import { wordsIn } from '../library/search/words';
 import { summaryColumns, summaryOf } from '../sessions/list/summary-row';
 import { eachReadable, readable } from '../sessions/readable-sql';
-import type { SessionSummary } from '../sessions/schema';
 import { referenceOf } from '../sessions/sealed-texts';
+import type { SessionSummary } from '../sessions/wire/schema';
 import { storeFor } from '../tenancy/store-for';
 
 export type RelatedSessionsStore = ReturnType<typeof relatedSessionsStore>;

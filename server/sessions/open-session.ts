@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/engine';
 import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
-import type { SessionView } from './schema';
+import type { SessionView } from './wire/schema';
 
 /** A session of this clinician; someone else's is not found. */
 export const openSession = async (

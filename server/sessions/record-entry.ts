@@ -5,11 +5,12 @@ import { hadBeenCarriedOver } from './carried-over';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
 import { wordsOfState } from './list/session-words';
-import type { Entry, RecordInput, RecordOutput, SessionEvent } from './schema';
+import type { Entry, SessionEvent } from './schema';
 import { stampOf } from './stamp';
 import { applyEntry, entriesOf } from './state';
 import { think } from './think';
 import { validateEntry } from './validate-entry';
+import type { RecordInput, RecordOutput } from './wire/schema';
 
 /**
  * Records one thing the clinician did, together with the assessment it leads to. Sending the same idempotency key again

@@ -3,9 +3,9 @@ import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
-import type { RecordOutcomeInput, RecordOutcomeOutput } from './schema';
 import { stampOf } from './stamp';
 import { validateOutcome } from './validate-entry';
+import type { RecordOutcomeInput, RecordOutcomeOutput } from './wire/schema';
 
 /**
  * Records what it turned out to be. The session may be signed off: an outcome is learned later and belongs to no version of

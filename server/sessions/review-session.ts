@@ -4,10 +4,11 @@ import type { Deps } from '../deps';
 import type { ReleaseFile } from '../library/release-file';
 import type { SessionIssue } from './issue';
 import { knownOutcomes } from './known-outcomes';
-import type { SessionView, TravellingOutcome } from './schema';
+import type { TravellingOutcome } from './schema';
 import type { StampedEvent } from './session-reading-store';
 import { stateOf } from './state';
 import { type SessionVersion, versionsOf } from './versions';
+import type { SessionView } from './wire/schema';
 
 /** A session as it looked: the events of one version, and what was on the screen after the last of them. */
 export interface SessionReview {

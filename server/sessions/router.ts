@@ -5,6 +5,8 @@ import { countSessionsInput, countSessionsOutput, listSessionsInput, listSession
 import { openSession } from './open-session';
 import { recordEntry } from './record-entry';
 import { recordOutcome } from './record-outcome';
+import { startFollowUp } from './start-follow-up';
+import { startSession } from './start-session';
 import {
   openSessionInput,
   recordInput,
@@ -15,9 +17,7 @@ import {
   startFollowUpInput,
   startSessionInput,
   startSessionOutput,
-} from './schema';
-import { startFollowUp } from './start-follow-up';
-import { startSession } from './start-session';
+} from './wire/schema';
 
 export const sessionsRouter = router({
   start: clinicianProcedure

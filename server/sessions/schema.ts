@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Advice, type Assessment, answerStates, settings, sexes } from '@/engine';
 import { cleanText } from './clean-text';
 
-/** What comes in and goes out of the sessions feature: one shape for the form, the wire and the record. */
+/** What is recorded of a session: its entries, the events they become, and what these fold to. The form checks by it too. */
 
 export const knowledgeId = z
   .string()
@@ -19,7 +19,6 @@ export const reason = z
   .regex(/\p{L}{2}/u, 'Please give a reason, in a few words');
 
 export const sessionId = z.string().regex(/^ses_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-const key = z.uuid();
 
 export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('state'), state: z.enum(answerStates) }),
@@ -184,75 +183,6 @@ export const sessionOutline = z.strictObject({
   /** Those present. */
   findings: z.array(z.string()),
 });
-/** The same without what is only searched. */
-export const shownOutline = sessionOutline.omit({ findings: true });
-
-export const startSessionInput = z.strictObject({
-  creationKey: key,
-  localReference: z.string().overwrite(cleanText).trim().max(60, 'At most 60 characters').nullable(),
-  patient,
-});
-export const startSessionOutput = z.strictObject({ id: sessionId });
-
-/** A session that begins with what an earlier one of the same clinician ended with. */
-export const startFollowUpInput = startSessionInput.extend({ from: sessionId });
-
-export const recordInput = z.strictObject({
-  sessionId,
-  /** Number of the last event this browser has seen. */
-  lastEventNumber: z.int().min(1),
-  idempotencyKey: key,
-  knowledgeVersion: z.string().max(60),
-  entry,
-});
-export const recordOutput = z.strictObject({
-  lastEventNumber: z.int(),
-  /** Of the assessment stored with the entry; the browser compares it with its own. */
-  fingerprint: z.string(),
-});
-
-export const recordOutcomeInput = z.strictObject({
-  sessionId,
-  lastEventNumber: z.int().min(1),
-  idempotencyKey: key,
-  outcome,
-});
-export const recordOutcomeOutput = z.strictObject({ lastEventNumber: z.int() });
-
-export const openSessionInput = z.strictObject({ sessionId });
-export const sessionView = z.strictObject({
-  id: sessionId,
-  localReference: z.string().nullable(),
-  demonstration: z.boolean(),
-  lastEventNumber: z.int(),
-  state: sessionState,
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  closedAt: z.string().nullable(),
-  /** `unknown` where it was last recorded before this was kept. */
-  appVersion: z.string(),
-  engineVersion: z.string(),
-  knowledgeVersion: z.string(),
-});
-
-/** What a colleague may do with a session that is shared with them. */
-export const accesses = ['read', 'write'] as const;
-/** Whose session it is and what may be done with it; `null` for one's own. */
-export const shared = z.strictObject({ by: z.string(), access: z.enum(accesses) }).nullable();
-
-export const sessionSummary = z.strictObject({
-  id: sessionId,
-  localReference: z.string().nullable(),
-  demonstration: z.boolean(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  closedAt: z.string().nullable(),
-  outline: shownOutline,
-  /** What it turned out to be, where that is known. */
-  outcome: outcome.nullable(),
-  shared,
-});
-
 /** An entry as it travels: when it was first made, and what was given where that was converted. */
 export const travellingEntry = z.strictObject({
   at: z.iso.datetime({ precision: 3 }),
@@ -344,12 +274,3 @@ export type Outcome = z.infer<typeof outcome>;
 export type Entry = z.infer<typeof entry>;
 export type SessionState = z.infer<typeof sessionState>;
 export type SessionOutline = z.infer<typeof sessionOutline>;
-export type SessionView = z.infer<typeof sessionView>;
-export type Shared = z.infer<typeof shared>;
-export type SessionSummary = z.infer<typeof sessionSummary>;
-export type StartSessionInput = z.infer<typeof startSessionInput>;
-export type StartFollowUpInput = z.infer<typeof startFollowUpInput>;
-export type RecordInput = z.infer<typeof recordInput>;
-export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
-export type RecordOutcomeOutput = z.infer<typeof recordOutcomeOutput>;
-export type RecordOutput = z.infer<typeof recordOutput>;

@@ -9,8 +9,9 @@ import type { SessionsAtHand } from './at-hand';
 import { parseEvent } from './events';
 import { tellingTypes } from './list/session-words';
 import { readable, writable } from './readable-sql';
-import type { SessionEvent, SessionView } from './schema';
+import type { SessionEvent } from './schema';
 import { openedState, referenceOf, storedState, textsOf } from './sealed-texts';
+import type { SessionView } from './wire/schema';
 
 /** The versions an event was made with, and when, by whom. */
 export interface Stamp {

@@ -5,10 +5,10 @@ import { newSessionId } from '../ids';
 import { carriedOver } from './carried-over';
 import type { SessionIssue } from './issue';
 import { marksOfSession } from './list/session-marks';
-import type { StartFollowUpInput } from './schema';
 import { stampOf } from './stamp';
 import { stateOf } from './state';
 import { think } from './think';
+import type { StartFollowUpInput } from './wire/schema';
 
 /**
  * Starts a session with what an earlier one of this clinician ended with, marked as carried over; the earlier one stays

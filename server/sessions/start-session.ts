@@ -2,10 +2,10 @@ import type { CurrentClinician } from '../auth/clinician';
 import type { Deps } from '../deps';
 import { newSessionId } from '../ids';
 import { marksOfSession } from './list/session-marks';
-import type { StartSessionInput } from './schema';
 import { stampOf } from './stamp';
 import { initialState } from './state';
 import { think } from './think';
+import type { StartSessionInput } from './wire/schema';
 
 /** Starts a session with its first assessment. The same creation key gives the same session. */
 export const startSession = async (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { accesses, sessionId } from '../sessions/schema';
+import { sessionId } from '../sessions/schema';
+import { accesses } from '../sessions/wire/schema';
 
 export const access = z.enum(accesses);
 

@@ -6,10 +6,10 @@ import type {
   SessionEvent,
   SessionOrigin,
   SessionState,
-  SessionView,
   TravellingEntry,
   TravellingOutcome,
 } from '../../sessions/schema';
+import type { SessionView } from '../../sessions/wire/schema';
 
 /** A session as it leaves: one shape for every format. */
 export interface SessionRecord {

@@ -1,18 +1,10 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { InvestigationRole } from '@/engine';
-import type { Specimen } from '../shown/schema';
-import { facetsShown, headingFacet, meets } from './facets';
-import { hrefOf } from './href';
+import { facetsShown, meets } from './facets';
+import { hitOf } from './hit';
 import { asksAboutLeakyGut } from './leaky-gut';
-import {
-  type SearchDocument,
-  type SearchHit,
-  type SearchKind,
-  type SearchResults,
-  type Sought,
-  searchKinds,
-} from './schema';
-import { asksForTest, joinedTermsOf, meantBy, tellingWords, termsOf, termsSought } from './words';
+import { meaningsIn, queriesOf } from './meanings';
+import { type SearchDocument, type SearchKind, type SearchResults, type Sought, searchKinds } from './schema';
+import { asksForTest, joinedTermsOf, tellingWords, termsOf, termsSought } from './words';
 
 /** From what is sought to what is found. Runs in the browser, where a keystroke is answered, and on the server. */
 export type Find = (sought: Sought) => SearchResults;
@@ -195,62 +187,6 @@ const findIn = (
   };
 };
 
-/** Whether a term begins any of the vocabulary; where it does not, the nearest words with a slip. */
-interface Meaning {
-  readonly begun: boolean;
-  readonly near: readonly string[];
-}
-
-const MEANINGS_KEPT = 500;
-
-/**
- * Kept: of what is typed letter by letter, every word but the last was there a letter ago. Until the vocabulary is
- * `complete` any word may begin one that is missing, and none is taken for another.
- */
-const meaningsIn = (vocabulary: ReadonlySet<string>, complete: boolean): ((term: string) => Meaning) => {
-  const kept = new Map<string, Meaning>();
-  const isBegun = (term: string): boolean => {
-    for (const word of vocabulary) if (word.startsWith(term)) return true;
-    return false;
-  };
-  return (term) => {
-    const known = kept.get(term);
-    if (known) return known;
-    const begun = !complete || isBegun(term);
-    const made: Meaning = { begun, near: begun ? [] : meantBy(term, vocabulary).words };
-    if (kept.size >= MEANINGS_KEPT) kept.clear();
-    kept.set(term, made);
-    return made;
-  };
-};
-
-/**
- * What is asked of the index: each word with what it can mean. A word that begins none of the vocabulary is taken for
- * the nearest that differ by a slip, unless it breaks off inside “oe” or “ae”.
- */
-const queriesOf = (terms: readonly string[], meaningOf: (term: string) => Meaning) => {
-  const meaning = new Map<string, number>();
-  const slips = new Set<string>();
-  const queries = terms.map((term, position) => {
-    const { begun, near: meant } = meaningOf(term);
-    const whole = begun || position < terms.length - 1 ? null : brokenOff(term, meaningOf);
-    const near = whole ? [] : meant;
-    const words = whole ? [whole] : [term, ...near];
-    for (const word of near) slips.add(word);
-    for (const word of words) meaning.set(word, position);
-    return { combineWith: 'OR' as const, queries: words };
-  });
-  const phrase = queries.map((query) => query.queries.at(-1)).join(' ');
-  return { queries, meaning, slips, phrase };
-};
-
-/** “Diarrho” on the way to “diarrhoea”, which is compared with e for oe; `null` when nothing begins that way. */
-const brokenOff = (term: string, meaningOf: (term: string) => Meaning): string | null => {
-  if (!/^.{3,}[oa]$/.test(term)) return null;
-  const whole = `${term.slice(0, -1)}e`;
-  return meaningOf(whole).begun ? whole : null;
-};
-
 /** Those that answer most of the question: a result that met one word of four is noise. */
 const bestOf = (
   results: readonly SearchResult[],
@@ -302,47 +238,3 @@ const leading = (hits: readonly SearchDocument[], limit: number): readonly Searc
 };
 
 const isAdvisedAgainst = ({ facets }: SearchDocument): boolean => facets.role?.[0] === 'not_recommended';
-
-/** Shows the question it answers, when that is what was typed. */
-const hitOf = (document: SearchDocument, terms: readonly string[]): SearchHit => {
-  const { kind, id, title, facets } = document;
-  const heading = headingFacet[kind];
-  const question = kind === 'investigation' ? closest(document, terms) : undefined;
-  return {
-    kind,
-    id,
-    href: hrefOf[kind](id),
-    title,
-    detail: question ?? document.detail,
-    role: (facets.role?.[0] as InvestigationRole | undefined) ?? null,
-    specimen: (facets.specimen?.[0] as Specimen | undefined) ?? null,
-    under: (heading && facets[heading]?.[0]) ?? null,
-  };
-};
-
-/** The question of an investigation that shares most with what is asked, when that is half of it or more. */
-const closest = (document: SearchDocument, terms: readonly string[]): string | undefined => {
-  if (terms.length < 2) return undefined;
-  let best: string | undefined;
-  let most = 0;
-  for (const { ask, words } of questionsOf(document)) {
-    const shared = terms.reduce((sum, term) => sum + Number(words.has(term)), 0);
-    if (shared > most) [best, most] = [ask, shared];
-  }
-  return most >= terms.length / 2 ? best : undefined;
-};
-
-interface QuestionTerms {
-  readonly ask: string;
-  readonly words: ReadonlySet<string>;
-}
-
-const questions = new WeakMap<SearchDocument, readonly QuestionTerms[]>();
-
-const questionsOf = (document: SearchDocument): readonly QuestionTerms[] => {
-  const known = questions.get(document);
-  if (known) return known;
-  const made = (document.asks ?? []).map((ask) => ({ ask, words: new Set(termsOf(ask)) }));
-  questions.set(document, made);
-  return made;
-};

@@ -1,7 +1,8 @@
 import type { CurrentClinician } from '../../auth/clinician';
 import { parseInstant } from '../../clock';
 import type { Deps } from '../../deps';
-import { type SessionSummary, sessionId } from '../schema';
+import { sessionId } from '../schema';
+import type { SessionSummary } from '../wire/schema';
 import { noFilter } from './filter';
 import type { ListPlace } from './fitting';
 import type { ListSessionsInput } from './schema';

@@ -5,7 +5,7 @@ import type { CurrentClinician } from '../../auth/clinician';
 import type { Db } from '../../db';
 import { storeFor } from '../../tenancy/store-for';
 import { eachReadable } from '../readable-sql';
-import type { SessionSummary } from '../schema';
+import type { SessionSummary } from '../wire/schema';
 import type { SessionFilter } from './filter';
 import { eachFitting, type Fitting, fittingOf, type ListPlace, sessions } from './fitting';
 import { summaryColumns, summaryOf } from './summary-row';

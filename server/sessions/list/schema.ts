@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../clean-text';
-import { sessionSummary } from '../schema';
+import { sessionSummary } from '../wire/schema';
 import { filterId, sessionFilter, wordsId } from './filter';
 
 export const listSessionsInput = z.strictObject({

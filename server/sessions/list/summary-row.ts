@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { ClinicKeys } from '../../at-rest/clinic-keys';
 import { instantOf } from '../../clock';
 import { sharedWith } from '../readable-sql';
-import { type Outcome, type SessionSummary, shared, shownOutline } from '../schema';
+import type { Outcome } from '../schema';
 import { openedOutcome, referenceOf, textsOf } from '../sealed-texts';
+import { type SessionSummary, shared, shownOutline } from '../wire/schema';
 
 /** What is read of a session for a list; it stands in the statement as `session`, and `$1` is who asks. */
 export const summaryColumns = `"id", "localReference", "demonstration", "createdAt", "updatedAt", "closedAt", "outcome",
