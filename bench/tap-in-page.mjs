@@ -76,7 +76,10 @@ export const onScreen = () => globalThis.onScreen;
 /** Has the page tell what it means just now: the red flags that stand open, and every range of the ranking. */
 export function tellMeaning() {
   globalThis.meaningShown = () => ({
-    redFlags: [...document.querySelectorAll('#red-flags :is(strong, h2, h3, summary)')].map((one) => one.textContent),
+    redFlags: [...document.querySelectorAll('#red-flags :is(strong, h2, h3, summary)')]
+      // What is folded away follows.
+      .filter((one) => one.closest('details > div') === null)
+      .map((one) => one.textContent),
     ranking: [...document.querySelectorAll('#walk-ranking figure [role=img]')].map((one) => one.ariaLabel),
   });
 }
