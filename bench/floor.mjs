@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { youngGeneration } from '../scripts/lib/app-process.mjs';
 import { root } from '../scripts/lib/paths.mjs';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { freePort } from '../scripts/lib/port.mjs';
@@ -31,7 +32,19 @@ export async function withFloor(env, work) {
 
 async function served(env, work) {
   const port = await freePort();
-  const args = ['--import', follow, next, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'];
+  // The same memory as the app has, or the two would not compare.
+  const args = [
+    youngGeneration,
+    '--import',
+    follow,
+    next,
+    'start',
+    folder,
+    '--port',
+    String(port),
+    '--hostname',
+    '127.0.0.1',
+  ];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['pipe', 'pipe', 'pipe'] });
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);

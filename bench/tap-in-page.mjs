@@ -23,6 +23,15 @@ export function nextTarget(wanted) {
   };
 }
 
+/** A page of one button and one line, which a click changes: what the browser takes for a frame with nothing in it. */
+export function barePage() {
+  document.body.innerHTML = '<button style="position:fixed;inset:0">0</button>';
+  const button = document.querySelector('button');
+  button.addEventListener('click', () => {
+    button.textContent = `${Number(button.textContent) + 1}`;
+  });
+}
+
 /** Begins to look out for the frame that follows the next click, and whether that is on the answer it is meant for. */
 export function lookOut(label) {
   // Kept by the page: ports that nobody holds on to can be cleared away with a message still under way.
@@ -30,21 +39,52 @@ export function lookOut(label) {
   const { port1, port2 } = globalThis.afterFrame;
   const questionShown = () =>
     document.querySelector('section[aria-label="Next question"] :is(legend, h1)')?.textContent ?? '';
+  // The event has its time of the screen once that is known, in steps of 8 ms.
+  globalThis.onScreen = new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const click = list.getEntries().find(({ name }) => name === 'click');
+      if (!click) return;
+      observer.disconnect();
+      resolve(click.duration);
+    });
+    observer.observe({ type: 'event', durationThreshold: 16 });
+    // A frame that took less is not told of.
+    setTimeout(resolve, 1500, null);
+  });
   globalThis.framePainted = new Promise((resolve) => {
     const onClick = ({ timeStamp, target }) => {
       const pressed = target instanceof Element ? target.closest('label, button') : null;
       const hit =
         pressed?.textContent.trim() === label && pressed.closest('section[aria-label="Next question"]') !== null;
       // The message is the first task after the frame's own work.
-      port1.onmessage = () => resolve({ wait: performance.now() - timeStamp, question: questionShown(), hit });
+      port1.onmessage = () => {
+        const wait = performance.now() - timeStamp;
+        resolve({ wait, question: questionShown(), hit, meaning: globalThis.meaningShown() });
+      };
       requestAnimationFrame(() => port2.postMessage(null));
     };
     addEventListener('click', onClick, { capture: true, once: true });
   });
 }
 
-/** Resolves once that frame is painted: how long it took from the click on, the question it shows, and whether the click hit. */
+/** Resolves once that frame is painted: how long it took from the click on, what it shows, and whether the click hit. */
 export const painted = () => globalThis.framePainted;
+
+/** Resolves with the milliseconds from the click to the screen, as Event Timing has them; `null` below 16. */
+export const onScreen = () => globalThis.onScreen;
+
+/** Has the page tell what it means just now: the red flags that stand open, and every range of the ranking. */
+export function tellMeaning() {
+  globalThis.meaningShown = () => ({
+    redFlags: [...document.querySelectorAll('#red-flags :is(strong, h2, h3, summary)')]
+      // What is folded away follows.
+      .filter((one) => one.closest('details > div') === null)
+      .map((one) => one.textContent),
+    ranking: [...document.querySelectorAll('#walk-ranking figure [role=img]')].map((one) => one.ariaLabel),
+  });
+}
+
+export const meaningShown = () => globalThis.meaningShown();
 
 /** The time of the largest paint so far, in milliseconds from asking for the page. */
 export const largestPaint = () =>

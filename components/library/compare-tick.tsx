@@ -1,6 +1,7 @@
 'use client';
 
 import { Check, Scale } from 'lucide-react';
+import { memo } from 'react';
 import { cx } from '../ui/cx';
 import { useHydrated } from '../ui/use-hydrated';
 import { MOST_COMPARED, toggleCompared, useMemory } from './look-up-memory';
@@ -18,7 +19,7 @@ const ticked = <Check aria-hidden="true" className="size-4 shrink-0" />;
 const unticked = <Scale aria-hidden="true" className="size-4 shrink-0" />;
 
 /** Puts an investigation among those to be compared, or takes it away. Without scripts there is nothing to press. */
-export const CompareTick = ({ id, name, labelled = false }: CompareTickProps) => {
+export const CompareTick = memo(({ id, name, labelled = false }: CompareTickProps) => {
   const { compared } = useMemory();
   const hydrated = useHydrated();
   const chosen = compared.includes(id);
@@ -46,4 +47,4 @@ export const CompareTick = ({ id, name, labelled = false }: CompareTickProps) =>
       </span>
     </button>
   );
-};
+});

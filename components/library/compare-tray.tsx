@@ -1,12 +1,13 @@
 'use client';
 
+import { memo } from 'react';
 import { Button, ButtonLink } from '../ui/button';
 import { compareAddress } from './look-up-address';
 import { MOST_COMPARED, rememberCompared, useMemory } from './look-up-memory';
 import { libraryWords } from './words';
 
 /** How many are ticked, and the way to see them side by side. At the foot of the page while there are any. */
-export const CompareTray = () => {
+export const CompareTray = memo(() => {
   const { compared } = useMemory();
   return (
     <div className={compared.length > 0 ? trayLook : 'sr-only'}>
@@ -25,7 +26,7 @@ export const CompareTray = () => {
       )}
     </div>
   );
-};
+});
 
 const trayLook =
   'sticky bottom-4 z-10 mx-auto mt-6 flex w-fit max-w-full items-center justify-between gap-x-4 rounded-lg border border-line-strong bg-raised px-4 py-2 shadow-popup max-md:bottom-[calc(4.25rem+env(safe-area-inset-bottom))] print:hidden';

@@ -1,7 +1,7 @@
 'use client';
 
 import Form from 'next/form';
-import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { SearchResults as Results } from '@/server/library/search/schema';
 import { useAfterPaint } from '../ui/use-after-paint';
 import { CompareTray } from './compare-tray';
@@ -25,9 +25,10 @@ interface FinderProps {
 /** One field for names and questions, one list for each kind, narrowed by what each kind has. */
 export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
   const lookUp = useLookUp(digest);
-  const { sought, results, seek, isHere, settle } = useSought(shown, lookUp);
+  const { sought, answer, find, seek, isHere, settle } = useSought(shown, lookUp);
   // A keystroke is answered by the number and the best of what was found; the lists follow as soon as there is time.
-  const unhurried = useAfterPaint(results);
+  const painted = useAfterPaint(answer);
+  const unhurried = useMemo(() => find(painted.sought), [find, painted]);
   const list = useRef<HTMLDivElement>(null);
   const empty = sought.query.trim() === '' && !sought.kind;
   const clearFacets = useCallback(() => seek((now) => ({ ...now, facets: {} }), true), [seek]);
@@ -64,10 +65,10 @@ export const Finder = ({ results: shown, digest, overview }: FinderProps) => {
             <FacetPanel facets={unhurried.facets} chosen={sought.facets} seek={seek} onClear={clearFacets} />
           )}
           <div ref={list} className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
-            <SearchAnswer results={results} />
+            <SearchAnswer answer={answer} />
             <SearchResults
               results={unhurried}
-              nothing={results.count === 0 && results.pending.length === 0}
+              nothing={answer.count === 0 && answer.pending.length === 0}
               onClearFacets={clearFacets}
               seek={seek}
             />

@@ -2,12 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import type { SearchFile } from '@/server/library/search/file';
-import type { Find } from '@/server/library/search/find';
+import type { Searching } from '@/server/library/search/find';
 import { lateKinds, type SearchDocument, type SearchKind } from '@/server/library/search/schema';
 
 /** The look-up in the browser: files kept under their digests, and an index made of them. */
-export interface LookUp {
-  readonly find: Find;
+export interface LookUp extends Searching {
   /** Kinds that are not here yet: of them only the server knows. */
   readonly pending: readonly SearchKind[];
   readonly documentOf: (kind: SearchKind, id: string) => SearchDocument | undefined;
@@ -64,10 +63,9 @@ const firstPart =
     const { next } = first;
     const latePart: Part = async () => {
       const late = documentsIn(await fileAt(next ?? ''));
-      const { find } = await finder.and(late);
-      return { lookUp: lookUpOf(find, [...documents, ...late], []), next: null };
+      return { lookUp: lookUpOf(await finder.and(late), [...documents, ...late], []), next: null };
     };
-    return { lookUp: lookUpOf(finder.find, documents, pending), next: next === null ? null : latePart };
+    return { lookUp: lookUpOf(finder, documents, pending), next: next === null ? null : latePart };
   };
 
 const fileAt = async (digest: string): Promise<SearchFile> => {
@@ -76,9 +74,13 @@ const fileAt = async (digest: string): Promise<SearchFile> => {
   return (await response.json()) as SearchFile;
 };
 
-const lookUpOf = (find: Find, documents: readonly SearchDocument[], pending: readonly SearchKind[]): LookUp => {
+const lookUpOf = (
+  { answer, find }: Searching,
+  documents: readonly SearchDocument[],
+  pending: readonly SearchKind[],
+): LookUp => {
   const byKey = new Map(documents.map((document) => [`${document.kind}:${document.id}`, document]));
-  return { find, pending, documentOf: (kind, id) => byKey.get(`${kind}:${id}`) };
+  return { answer, find, pending, documentOf: (kind, id) => byKey.get(`${kind}:${id}`) };
 };
 
 /** The look-up as far as it is here, or `null`. Where it does not come, pages go on searching at the server. */

@@ -1,4 +1,5 @@
 import { Ban, CircleDot, Crosshair, Ruler } from 'lucide-react';
+import { memo } from 'react';
 import type { InvestigationRole } from '@/engine';
 import { Badge } from '../ui/badge';
 import { roleWords } from './words';
@@ -13,7 +14,7 @@ const icons = {
 };
 
 /** What an investigation is for, in two words with their own outline. */
-export const RoleBadge = ({ role }: { readonly role: InvestigationRole }) => (
+export const RoleBadge = memo(({ role }: { readonly role: InvestigationRole }) => (
   <Badge
     {...(role === 'cause' && { tone: 'success' as const })}
     {...(role === 'not_recommended' && { tone: 'urgent' as const })}
@@ -21,4 +22,4 @@ export const RoleBadge = ({ role }: { readonly role: InvestigationRole }) => (
   >
     {roleWords[role].badge}
   </Badge>
-);
+));

@@ -13,7 +13,18 @@ interface SearchFieldProps {
   readonly onBlur: () => void;
 }
 
-/** Made once: an icon costs more to draw again than all else here. */
+/** Made once: what stays as it is at every letter is not drawn again. */
+const label = (
+  <>
+    <label htmlFor="q" className="w-fit font-medium">
+      {libraryWords.searchLabel}
+    </label>
+    <p id="q-hint" className="text-sm text-ink-muted">
+      {libraryWords.searchHint}
+    </p>
+  </>
+);
+const button = <Button type="submit">{libraryWords.search}</Button>;
 const glass = (
   <Search
     aria-hidden="true"
@@ -24,12 +35,7 @@ const glass = (
 /** What is typed. Within a form that asks for the page again, where no script answers sooner. */
 export const SearchField = ({ query, kind, seek, onKeyDown, onBlur }: SearchFieldProps) => (
   <search className="grid max-w-2xl gap-1 print:hidden">
-    <label htmlFor="q" className="w-fit font-medium">
-      {libraryWords.searchLabel}
-    </label>
-    <p id="q-hint" className="text-sm text-ink-muted">
-      {libraryWords.searchHint}
-    </p>
+    {label}
     <div className="flex gap-2">
       <div className="relative flex-1">
         {glass}
@@ -49,7 +55,7 @@ export const SearchField = ({ query, kind, seek, onKeyDown, onBlur }: SearchFiel
           className="field ps-9"
         />
       </div>
-      <Button type="submit">{libraryWords.search}</Button>
+      {button}
     </div>
     {kind && <input type="hidden" name="kind" value={kind} />}
   </search>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SearchResults as Results, SearchKind } from '@/server/library/search/schema';
+import type { SearchAnswer as Answer, SearchResults as Results, SearchKind } from '@/server/library/search/schema';
 import { nothingSought } from '@/server/library/search/sought';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -9,20 +9,20 @@ import type { Seek } from './use-sought';
 import { libraryWords, searchKindWords } from './words';
 
 /** What answers a keystroke at once: how much was found, and the best of it. “Leaky gut” is answered first (REG-04). */
-export const SearchAnswer = ({ results }: { readonly results: Results }) => {
-  const { sought, words, top, pending } = results;
+export const SearchAnswer = ({ answer }: { readonly answer: Answer }) => {
+  const { sought, words, top, pending, count, explanation } = answer;
   const typed = sought.query.trim();
   const [best] = top;
-  const unknown = results.count === 0 && pending.length > 0;
+  const unknown = count === 0 && pending.length > 0;
   return (
     <>
       <p role="status" className="text-sm text-ink-muted">
-        {unknown ? libraryWords.stillFetching : libraryWords.found(results.count)}
+        {unknown ? libraryWords.stillFetching : libraryWords.found(count)}
         {pending.length > 0 && !unknown && libraryWords.soFar}
         {typed !== '' && !unknown && <> for “{typed}”</>}
       </p>
-      {results.explanation && <LeakyGutCard />}
-      {best && !sought.kind && !results.explanation && (
+      {explanation && <LeakyGutCard />}
+      {best && !sought.kind && !explanation && (
         <section aria-labelledby="best" className="rounded-lg border border-accent-line bg-surface px-4 pt-2.5 pb-1">
           <h2 id="best" className="text-xs font-semibold text-ink-muted">
             {libraryWords.best}

@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SearchResults, Sought } from '@/server/library/search/schema';
+import type { SearchAnswer, SearchResults, Sought } from '@/server/library/search/schema';
 import { addressOfSought, soughtIn } from '@/server/library/search/sought';
 import type { LookUp } from './look-up-index';
 import { ownAddresses } from './own-addresses';
@@ -27,7 +27,10 @@ export const useSought = (
   lookUp: LookUp | null,
 ): {
   readonly sought: Sought;
-  readonly results: SearchResults;
+  /** What answers the keystroke. */
+  readonly answer: SearchAnswer;
+  /** All that is found, which may be asked for after the answer has been painted. */
+  readonly find: (sought: Sought) => SearchResults;
   readonly seek: Seek;
   /** Whether it is answered in the browser. */
   readonly isHere: (sought: Sought) => boolean;
@@ -88,13 +91,15 @@ export const useSought = (
     [isHere, own, router],
   );
 
-  const results = useMemo(() => {
-    const asShown = addressOfSought(sought) === addressOfSought(shown.sought);
-    return lookUp && isHere(sought) && !asShown ? lookUp.find(sought) : shown;
-  }, [lookUp, isHere, sought, shown]);
+  const searching = useCallback(
+    (what: Sought) => (isHere(what) && addressOfSought(what) !== addressOfSought(shown.sought) ? lookUp : null),
+    [lookUp, isHere, shown],
+  );
+  const answer = useMemo(() => searching(sought)?.answer(sought) ?? shown, [searching, sought, shown]);
+  const find = useCallback((what: Sought) => searching(what)?.find(what) ?? shown, [searching, shown]);
   const settle = useCallback((): void => {
     clearTimeout(timer.current);
     due.current?.();
   }, []);
-  return { sought, results, seek, isHere, settle };
+  return { sought, answer, find, seek, isHere, settle };
 };

@@ -16,21 +16,26 @@ export interface RangeBarProps {
 }
 
 /** The same in every row at every drawing. */
-const grid = rangeTicks.map((tick) => (
-  <line
-    key={tick}
-    x1={`${rangePosition(tick)}%`}
-    x2={`${rangePosition(tick)}%`}
-    y1="0"
-    y2="100%"
-    className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
-    shapeRendering="crispEdges"
-  />
-));
+const grid = (
+  <>
+    {rangeTicks.map((tick) => (
+      <line
+        key={tick}
+        x1={`${rangePosition(tick)}%`}
+        x2={`${rangePosition(tick)}%`}
+        y1="0"
+        y2="100%"
+        className={tick === 0.5 ? 'plot-grid-middle' : 'plot-grid'}
+        shapeRendering="crispEdges"
+      />
+    ))}
+  </>
+);
 
 /**
  * One row of a range plot, as large as the box it is put in. All geometry is in attributes, as percentages of whatever width there is: nothing to
- * measure, nothing for a content security policy to refuse, and marks keep their shape at every size.
+ * measure, nothing for a content security policy to refuse, and marks keep their shape at every size. They do not glide: the frame
+ * that answers a tap shows where they are, and the hollow mark where they were.
  */
 export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => {
   const low = rangePosition(estimate.low);
@@ -47,7 +52,7 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
         height="8"
         rx="1.5"
         transform="translate(0 -4)"
-        className="plot-bar plot-move"
+        className="plot-bar"
       />
       {prior !== undefined && (
         <rect
@@ -62,9 +67,9 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
         />
       )}
       {previous !== undefined && rangePosition(previous) !== point && (
-        <circle cx={`${rangePosition(previous)}%`} cy="50%" r="5" strokeWidth="1.5" className="plot-ghost plot-move" />
+        <circle cx={`${rangePosition(previous)}%`} cy="50%" r="5" strokeWidth="1.5" className="plot-ghost" />
       )}
-      <circle cx={`${point}%`} cy="50%" r="6" strokeWidth="2" className="plot-point plot-move" />
+      <circle cx={`${point}%`} cy="50%" r="6" strokeWidth="2" className="plot-point" />
     </svg>
   );
 };

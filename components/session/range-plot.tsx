@@ -37,6 +37,24 @@ export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow)
     .filter(Boolean)
     .join('; ');
 
+/** The scale above the rows and the key under them: the same at every drawing. */
+const scale = (
+  <svg aria-hidden="true" direction="ltr" width="100%" height="18" className="figures block overflow-visible">
+    {rangeTicks.map((tick) => (
+      <text
+        key={tick}
+        x={`${rangePosition(tick)}%`}
+        y="12"
+        textAnchor="middle"
+        className="fill-ink-muted text-xs forced-colors:fill-[CanvasText]"
+      >
+        {formatPercent(tick)}
+      </text>
+    ))}
+  </svg>
+);
+const key = <RangePlotKey />;
+
 /** The same columns in every row and above them, so that every row has the same axis however long its words are. */
 const columns = 'grid gap-x-4 @xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1.6fr)_9rem] @3xl:gap-x-5';
 
@@ -48,21 +66,7 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
   <figure className="@container">
     <figcaption className={captionHidden ? 'sr-only' : 'px-3 pb-1 font-medium'}>{caption}</figcaption>
     <div className={`${columns} px-3`}>
-      <div className="@xl:col-start-2">
-        <svg aria-hidden="true" direction="ltr" width="100%" height="18" className="figures block overflow-visible">
-          {rangeTicks.map((tick) => (
-            <text
-              key={tick}
-              x={`${rangePosition(tick)}%`}
-              y="12"
-              textAnchor="middle"
-              className="fill-ink-muted text-xs forced-colors:fill-[CanvasText]"
-            >
-              {formatPercent(tick)}
-            </text>
-          ))}
-        </svg>
-      </div>
+      <div className="@xl:col-start-2">{scale}</div>
     </div>
     <ol className="border-line border-t">
       {rows.map((row) => (
@@ -78,6 +82,6 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
         </li>
       ))}
     </ol>
-    {showKey && <RangePlotKey />}
+    {showKey && key}
   </figure>
 );

@@ -11,7 +11,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { cx } from '../ui/cx';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
-import { SegmentedControl } from '../ui/segmented-control';
+import { type Segment, SegmentedControl } from '../ui/segmented-control';
 import { afterPaint } from '../ui/use-after-paint';
 import { BasisLink } from './basis-link';
 import { WhyThisNumber } from './lazy-parts';
@@ -88,18 +88,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
             : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
-        <SegmentedControl<Order>
-          legend="Order"
-          legendHidden
-          fit
-          size="sm"
-          value={order}
-          onValueChange={setOrder}
-          options={[
-            { value: 'explains', label: 'Explains best' },
-            { value: 'likely', label: 'Likely here' },
-          ]}
-        />
+        <Orders legend="Order" legendHidden fit size="sm" value={order} onValueChange={setOrder} options={orders} />
       }
     >
       {beside && <p className="mb-2 text-sm">{ABOUT_ALL[beside]}</p>}
@@ -146,6 +135,13 @@ const ABOUT_ALL = {
   'a picture outside': 'A picture that is not on this list fits as well, and may be likelier than all of these.',
   'none of them': 'That it is none of these is likelier than that it is one of them.',
 } as const satisfies Record<NonNullable<BesideTheList>, string>;
+
+/** Most answers leave the order as it is chosen. */
+const Orders = memo(SegmentedControl<Order>);
+const orders: readonly Segment<Order>[] = [
+  { value: 'explains', label: 'Explains best' },
+  { value: 'likely', label: 'Likely here' },
+];
 
 /** Made once: it is drawn at every answer. */
 const eye = <Eye aria-hidden="true" className="size-4 text-urgent" />;

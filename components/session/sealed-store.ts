@@ -1,4 +1,4 @@
-import { createStore, get, keys, set } from 'idb-keyval';
+import { createStore, get, keys, set, type UseStore } from 'idb-keyval';
 
 /**
  * What this browser keeps of what was typed, encrypted with a key of the clinician's that no script can read out and that
@@ -10,7 +10,13 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
-export const store = () => createStore('zonula-drafts', 'drafts');
+let opened: UseStore | undefined;
+
+/** Opened once: to open it at every answer took longer than to write there. */
+export const store = (): UseStore => {
+  opened ??= createStore('zonula-drafts', 'drafts');
+  return opened;
+};
 
 /** The places whose names begin so. */
 export const placesFrom = async (beginning: string): Promise<readonly string[]> =>

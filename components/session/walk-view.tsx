@@ -114,12 +114,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             <Strip patient={state.patient} localReference={session.localReference} onChange={describe} />
           </div>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <SegmentedControl<Mode>
+            <Modes
               legend="How to go through it"
               legendHidden
               fit
               size="sm"
-              options={modes.map((value) => ({ value, label: modeWords[value] }))}
+              options={modeOptions}
               value={mode}
               onValueChange={chooseMode}
             />
@@ -151,7 +151,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           </div>
         </div>
         {begun && assessment.scope === 'inside' && !veiled && (
-          <WalkJumps flags={standing.length} guided={mode === 'guided'} />
+          <Jumps flags={standing.length} guided={mode === 'guided'} />
         )}
         <Banners
           catalogue={catalogue}
@@ -275,6 +275,9 @@ const Banners = memo(RedFlagBanners);
 const Search = memo(ComplaintSearch);
 const Step = memo(GuidedStep);
 const Conditions = memo(Ranking);
+const Modes = memo(SegmentedControl<Mode>);
+const modeOptions = modes.map((value) => ({ value, label: modeWords[value] }));
+const Jumps = memo(WalkJumps);
 const nobodys: readonly string[] = [];
 
 /** What no second try would mend. */

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from './announce';
 import { Button } from './button';
 import { Spinner } from './spinner';
+import { useAfterPaint } from './use-after-paint';
 import { words } from './words';
 
 export interface SaveStateProps {
@@ -15,6 +16,7 @@ export interface SaveStateProps {
   readonly onRetry?: () => void;
 }
 
+const still = { className: 'animate-none!' };
 /** Made once: it is drawn at every answer. */
 const tick = <Check aria-hidden="true" className="size-4 text-accent" />;
 const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.offlineSpoken };
@@ -22,6 +24,8 @@ const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.o
 /** Whether what was entered is kept. Spoken once when saving fails and once when it works again, not at every tap. */
 export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
   const said = useRef(state);
+  // What turns is a layer of its own: made in the frame of a tap, it has the page put together anew for it.
+  const turns = useAfterPaint(state) === 'saving';
   useEffect(() => {
     if (state === 'saving' || state === said.current) return;
     // Nothing is spoken of what went as it should from the beginning.
@@ -58,7 +62,7 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
   }
   return (
     <span className="inline-flex items-center gap-1.5 text-sm text-ink-muted">
-      {state === 'saving' ? <Spinner label={null} /> : tick}
+      {state === 'saving' ? <Spinner label={null} {...(!turns && still)} /> : tick}
       <span>
         {state === 'saving' ? words.saving : words.saved}
         {state === 'saved' && detail && <> · {detail}</>}

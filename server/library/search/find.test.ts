@@ -331,6 +331,25 @@ describe('the real entries', () => {
     }
   });
 
+  test('typed letter by letter, and with letters taken back, it finds what is found when it is asked at once', () => {
+    const typed = ['is there a blood test for celiac disease', 'calprotectn', 'blood in poo', 'diarrhoea at night'];
+    const keys = typed.flatMap((query) => {
+      const longer = [...query].map((_, last) => query.slice(0, last + 1));
+      return [...longer, ...longer.toReversed().slice(0, 5)];
+    });
+    const typing = finderOf(documents);
+    // Asked the other way round: what it keeps from earlier searches is of other words.
+    const atOnce = new Map(keys.toReversed().map((query) => [query, find(words(query))]));
+    for (const query of keys) expect(typing(words(query))).toEqual(atOnce.get(query));
+  });
+
+  test('what answers a keystroke is the beginning of all that is found', async () => {
+    const { answer, find: all } = await finderInSteps(documents, []);
+    for (const sought of [words('celiac'), words('iron', 'investigation'), words('', 'condition'), nothingSought]) {
+      expect(all(sought)).toMatchObject(answer(sought));
+    }
+  });
+
   test('what is left out of a long list is counted', () => {
     const { groups, count } = find(words('disease'));
     expect(groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0)).toBe(count);

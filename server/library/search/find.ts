@@ -1,13 +1,27 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { facetsShown, meets } from './facets';
 import { hitOf } from './hit';
 import { asksAboutLeakyGut } from './leaky-gut';
 import { meaningsIn, queriesOf } from './meanings';
-import { type SearchDocument, type SearchKind, type SearchResults, type Sought, searchKinds } from './schema';
+import {
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchKind,
+  type SearchResults,
+  type Sought,
+  searchKinds,
+} from './schema';
+import { type Scored, scorerOf } from './scores';
 import { asksForTest, joinedTermsOf, tellingWords, termsOf, termsSought } from './words';
 
 /** From what is sought to what is found. Runs in the browser, where a keystroke is answered, and on the server. */
 export type Find = (sought: Sought) => SearchResults;
+
+/** The same search twice: what answers a keystroke at once, and all of it. What the first has ranked, the second takes. */
+export interface Searching {
+  readonly answer: (sought: Sought) => SearchAnswer;
+  readonly find: Find;
+}
 
 /** How many of each are listed while all kinds are. */
 const listed: Readonly<Record<SearchKind, number>> = {
@@ -33,7 +47,6 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
 const roleWeight: Readonly<Record<string, number>> = { cause: 1.2, permeability: 1, not_recommended: 0.9 };
 const ASKED_FOR_TEST = 2.5;
 const closeness = { exactTitle: 6, exactName: 3.5, titleBegins: 2, nameBegins: 1.6 };
-const SLIP = 0.45;
 /** What guidelines ask for more often is sought more often. */
 const USUAL = 0.02;
 const TOP = 10;
@@ -77,13 +90,12 @@ const rowOf = ({ title, names = [], asks = [], detail, more = '' }: SearchDocume
 export const finderOf = (documents: readonly SearchDocument[]): Find => {
   const indexed = emptyIndex();
   indexed.index.addAll(documents.map(rowOf));
-  return findIn(documents, indexed, []);
+  return findIn(documents, indexed, []).find;
 };
 
 const CHUNK = 25;
 
-interface Finder {
-  readonly find: Find;
+interface Finder extends Searching {
   /** The same with these as well, which were pending: a finder of their own, once they are in the index. */
   readonly and: (late: readonly SearchDocument[]) => Promise<Finder>;
 }
@@ -103,14 +115,14 @@ const added = async (
   const rows = more.map((document, at) => rowOf(document, before.length + at));
   await indexed.index.addAllAsync(rows, { chunkSize: CHUNK });
   const documents = [...before, ...more];
-  return { find: findIn(documents, indexed, pending), and: (late) => added(documents, late, indexed, []) };
+  return { ...findIn(documents, indexed, pending), and: (late) => added(documents, late, indexed, []) };
 };
 
 const findIn = (
   documents: readonly SearchDocument[],
   { index, vocabulary }: Indexed,
   pending: readonly SearchKind[],
-): Find => {
+): Searching => {
   const names = new Map<SearchDocument, readonly string[]>();
   const meaningOf = meaningsIn(vocabulary, pending.length === 0);
   const namesOf = (document: SearchDocument): readonly string[] => {
@@ -121,28 +133,15 @@ const findIn = (
     return made;
   };
 
+  const scoresOf = scorerOf(index, documents.length);
   const ranked = (query: string): readonly SearchDocument[] => {
     const terms = termsSought(query);
     if (terms.length === 0) return [];
-    const { queries, meaning, slips, phrase } = queriesOf(terms, meaningOf);
+    const { meanings, slips, phrase } = queriesOf(terms, meaningOf);
     const short = terms.every((term) => term.length < 3);
-    const results = index.search(
-      { combineWith: 'OR', queries },
-      {
-        // What is typed as it is compared is not cut again.
-        tokenize: (text) => [text],
-        processTerm: (term) => term,
-        fields: short ? ['title', 'names'] : ['title', 'names', 'asks', 'text'],
-        boost: { title: 4, names: 3, asks: 3, text: 1 },
-        // Having many other names is no reason to stand lower (b); the rest as MiniSearch has it.
-        bm25: { k: 1.2, b: 0.25, d: 0.5 },
-        boostTerm: (term) => (slips.has(term) ? SLIP : 1),
-        prefix: (term) => term.length > 1 && !slips.has(term),
-        weights: { fuzzy: 0.35, prefix: 0.65 },
-      },
-    );
+    const results = bestOf(scoresOf({ meanings, slips, short }), terms.length);
     const test = asksForTest(query);
-    const weighed = bestOf(results, terms.length, meaning).flatMap(({ id, score, met }, place) => {
+    const weighed = results.flatMap(({ id, score, met }, place) => {
       const document = documents[id];
       if (!document) return [];
       const near = place < LOOKED_AT_TWICE ? closenessOf(namesOf(document), phrase) : 1;
@@ -159,49 +158,75 @@ const findIn = (
     return found;
   };
 
-  return (sought) => {
-    const typed = sought.query.trim() !== '';
-    const explanation = asksAboutLeakyGut(sought.query);
+  let last: { readonly query: string; readonly found: readonly SearchDocument[] } | undefined;
+  const answering = (query: string): readonly SearchDocument[] => {
+    if (query.trim() === '') return documents;
+    if (last?.query !== query) last = { query, found: ranked(query) };
+    return last.found;
+  };
+  const shownOf = ({ query, kind, facets }: Sought): readonly SearchDocument[] => {
+    const all = answering(query);
+    const narrowed = Object.keys(facets).length > 0;
+    if (!kind && !narrowed) return all;
+    return all.filter((document) => (!kind || document.kind === kind) && (!narrowed || meets(document, facets)));
+  };
+
+  const answer = (sought: Sought): SearchAnswer => {
     const terms = termsSought(sought.query);
-    const answering = typed ? ranked(sought.query) : documents;
-    const ofKind = sought.kind ? answering.filter(({ kind }) => kind === sought.kind) : answering;
-    const shown = ofKind.filter((document) => meets(document, sought.facets));
-    const groups = searchKinds.flatMap((kind) => {
-      const all = shown.filter((document) => document.kind === kind);
-      const hits = sought.kind ? all : leading(all, typed ? listed[kind] : 0);
-      return hits.length > 0
-        ? [{ kind, hits: hits.map((hit) => hitOf(hit, terms)), more: all.length - hits.length }]
-        : [];
-    });
+    const shown = shownOf(sought);
     return {
       sought,
       words: tellingWords(sought.query).join(' '),
-      explanation,
-      top: typed ? shown.slice(0, TOP).map((hit) => hitOf(hit, terms)) : [],
-      groups,
-      counts: countsOf(answering),
+      explanation: asksAboutLeakyGut(sought.query),
+      top: sought.query.trim() === '' ? [] : shown.slice(0, TOP).map((hit) => hitOf(hit, terms)),
       count: shown.length,
-      facets: sought.kind ? facetsShown(ofKind, sought.kind, sought.facets) : [],
       pending,
     };
   };
+
+  const find: Find = (sought) => {
+    const terms = termsSought(sought.query);
+    const all = answering(sought.query);
+    const shown = shownOf(sought);
+    const groups = searchKinds.flatMap((kind) => {
+      const ofKind = shown.filter((document) => document.kind === kind);
+      const hits = sought.kind ? ofKind : leading(ofKind, sought.query.trim() === '' ? 0 : listed[kind]);
+      return hits.length > 0
+        ? [{ kind, hits: hits.map((hit) => hitOf(hit, terms)), more: ofKind.length - hits.length }]
+        : [];
+    });
+    const { kind } = sought;
+    return {
+      ...answer(sought),
+      groups,
+      counts: countsOf(all),
+      facets: kind
+        ? facetsShown(
+            all.filter((document) => document.kind === kind),
+            kind,
+            sought.facets,
+          )
+        : [],
+    };
+  };
+  return { answer, find };
 };
 
-/** Those that answer most of the question: a result that met one word of four is noise. */
-const bestOf = (
-  results: readonly SearchResult[],
-  sought: number,
-  meaning: ReadonlyMap<string, number>,
-): readonly { readonly id: number; readonly score: number; readonly met: number }[] => {
-  const counted = results.map(({ id, score, queryTerms }) => ({
-    id: id as number,
-    score,
-    met: new Set(queryTerms.map((term) => meaning.get(term))).size,
-  }));
-  const most = Math.max(0, ...counted.map(({ met }) => met));
+/** Those that answer most of the question, best first: a result that met one word of four is noise. */
+const bestOf = (results: readonly Scored[], sought: number): readonly Scored[] => {
+  let most = 0;
+  let top = 0;
+  for (const { met, score } of results) {
+    most = Math.max(most, met);
+    top = Math.max(top, score);
+  }
   const enough = Math.min(most, Math.max(1, Math.ceil(sought * 0.6)));
-  const top = results[0]?.score ?? 0;
-  return counted.filter(({ met, score }) => met >= enough && score >= top * 0.04);
+  return (
+    results
+      .filter(({ met, score }) => met >= enough && score >= top * 0.04)
+      // Of two that are as good, the one that is listed first.
+      .sort((a, b) => b.score - a.score || a.id - b.id)
+  );
 };
 
 /** How near what was typed is to one of the names; nearer, the more of the name was typed. */

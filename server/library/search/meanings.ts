@@ -34,19 +34,16 @@ export const meaningsIn = (vocabulary: ReadonlySet<string>, complete: boolean): 
  * the nearest that differ by a slip, unless it breaks off inside “oe” or “ae”.
  */
 export const queriesOf = (terms: readonly string[], meaningOf: (term: string) => Meaning) => {
-  const meaning = new Map<string, number>();
   const slips = new Set<string>();
-  const queries = terms.map((term, position) => {
+  const meanings = terms.map((term, position) => {
     const { begun, near: meant } = meaningOf(term);
     const whole = begun || position < terms.length - 1 ? null : brokenOff(term, meaningOf);
     const near = whole ? [] : meant;
-    const words = whole ? [whole] : [term, ...near];
     for (const word of near) slips.add(word);
-    for (const word of words) meaning.set(word, position);
-    return { combineWith: 'OR' as const, queries: words };
+    return whole ? [whole] : [term, ...near];
   });
-  const phrase = queries.map((query) => query.queries.at(-1)).join(' ');
-  return { queries, meaning, slips, phrase };
+  const phrase = meanings.map((words) => words.at(-1)).join(' ');
+  return { meanings, slips, phrase };
 };
 
 /** “Diarrho” on the way to “diarrhoea”, which is compared with e for oe; `null` when nothing begins that way. */

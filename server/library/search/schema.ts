@@ -70,7 +70,8 @@ export interface FacetShown {
   readonly values: readonly { readonly value: string; readonly count: number; readonly chosen: boolean }[];
 }
 
-export interface SearchResults {
+/** What answers a keystroke at once. */
+export interface SearchAnswer {
   readonly sought: Sought;
   /** The words of the query that were looked for, to be marked in what was found. */
   readonly words: string;
@@ -78,6 +79,13 @@ export interface SearchResults {
   readonly explanation: boolean;
   /** The best of all kinds, best first; none while no words are typed. */
   readonly top: readonly SearchHit[];
+  /** How many answer to the words and to what the list is narrowed by. */
+  readonly count: number;
+  /** Kinds that were not looked through, since they are not here yet. */
+  readonly pending: readonly SearchKind[];
+}
+
+export interface SearchResults extends SearchAnswer {
   readonly groups: readonly {
     readonly kind: SearchKind;
     readonly hits: readonly SearchHit[];
@@ -86,10 +94,6 @@ export interface SearchResults {
   }[];
   /** How many of each kind answer to the words, whatever kind is listed. */
   readonly counts: Readonly<Record<SearchKind, number>>;
-  /** How many answer to the words and to what the list is narrowed by. */
-  readonly count: number;
   /** What the list of one kind can be narrowed by; none while all kinds are listed. */
   readonly facets: readonly FacetShown[];
-  /** Kinds that were not looked through, since they are not here yet. */
-  readonly pending: readonly SearchKind[];
 }
