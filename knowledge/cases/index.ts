@@ -59,9 +59,11 @@ import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-w
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
+import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
+import { cDifficileAfterWeeksOfAntibioticsAt13MonthsCase } from './c-difficile-after-weeks-of-antibiotics-at-13-months';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
@@ -73,10 +75,14 @@ import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-
 import { cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case } from './c-difficile-of-the-small-bowel-without-antibiotics-at-87';
 import { cDifficilePainfulHipOnInfliximabAt21Case } from './c-difficile-painful-hip-on-infliximab-at-21';
 import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stoma-output-at-91';
+import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
+import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
+import { cDifficileTwentyStoolsAfterASoreThroatAt10Case } from './c-difficile-twenty-stools-after-a-sore-throat-at-10';
+import { cDifficileTwoWeeksOfBloodAtTwelveWeeksCase } from './c-difficile-two-weeks-of-blood-at-twelve-weeks';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
 import { caecalVolvulusTakenForAnAppendixAt17Case } from './caecal-volvulus-taken-for-an-appendix-at-17';
@@ -134,8 +140,11 @@ import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-arte
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
+import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
+import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
+import { colorectalCancerAcuteAbdomenInThe26thWeekAt33Case } from './colorectal-cancer-acute-abdomen-in-the-26th-week-at-33';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
@@ -144,17 +153,20 @@ import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorec
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
 import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colorectal-cancer-called-gastroenteritis-with-rebound-at-32';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
+import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
+import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-pain-and-weight-loss-at-57';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
+import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
@@ -169,11 +181,14 @@ import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-l
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
+import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
+import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
+import { crohnDiseaseHandlebarsInTheBellyAt15Case } from './crohn-disease-handlebars-in-the-belly-at-15';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
@@ -182,6 +197,7 @@ import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
+import { crohnDiseaseOfTheAppendixWithHighFeverAt13Case } from './crohn-disease-of-the-appendix-with-high-fever-at-13';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
@@ -189,6 +205,7 @@ import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-3
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
@@ -204,6 +221,7 @@ import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-dr
 import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
+import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
@@ -211,11 +229,14 @@ import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './divertic
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
+import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
+import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
+import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseasePainSinceTheMorningAt35Case } from './diverticular-disease-pain-since-the-morning-at-35';
 import { diverticularDiseasePassingWaterOftenAt44Case } from './diverticular-disease-passing-water-often-at-44';
@@ -223,10 +244,13 @@ import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-rec
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
+import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
+import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { diverticularDiseaseWokenAtNightThenLowerRightAt81Case } from './diverticular-disease-woken-at-night-then-lower-right-at-81';
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
@@ -424,6 +448,7 @@ import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-hab
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
+import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
 import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-colitis-after-four-migraine-tablets-at-36';
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
@@ -444,6 +469,9 @@ import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
+import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
+import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
+import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -472,11 +500,15 @@ import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irrita
 import { metforminPainlessDiarrhoeaAt80Case } from './metformin-painless-diarrhoea-at-80';
 import { metforminWorseningIncontinenceAt82Case } from './metformin-worsening-incontinence-at-82';
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
+import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
+import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-colitis-after-a-psychiatric-stay-at-26';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
+import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
+import { microscopicColitisCrampySpellsAt2Case } from './microscopic-colitis-crampy-spells-at-2';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
@@ -486,6 +518,7 @@ import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-co
 import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-colitis-on-and-off-for-two-years-at-54';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
+import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
@@ -493,6 +526,7 @@ import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-t
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
 import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
+import { microscopicColitisTwoWeeksAndSentHomeAt3Case } from './microscopic-colitis-two-weeks-and-sent-home-at-3';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
 import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
 import { microscopicColitisWithoutDiarrhoeaOnLansoprazoleAt64Case } from './microscopic-colitis-without-diarrhoea-on-lansoprazole-at-64';
@@ -505,6 +539,7 @@ import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
+import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
 import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
 import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
@@ -516,10 +551,14 @@ import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-us
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
+import { nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case } from './nsaid-enteropathy-on-and-off-on-the-lower-right-at-59';
+import { nsaidEnteropathyPainkillingPatchesAt70Case } from './nsaid-enteropathy-painkilling-patches-at-70';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
 import { nsaidEnteropathyPatchesOnTheSkinAt70Case } from './nsaid-enteropathy-patches-on-the-skin-at-70';
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
+import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
+import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
@@ -622,18 +661,23 @@ import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malay
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
+import { ulcerativeColitisAchingLargeJointsAt12Case } from './ulcerative-colitis-aching-large-joints-at-12';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisAtEightMonthsCase } from './ulcerative-colitis-at-eight-months';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
+import { ulcerativeColitisFiveDaysAndClubbedFingersAt6Case } from './ulcerative-colitis-five-days-and-clubbed-fingers-at-6';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
+import { ulcerativeColitisHiddenBehindNotEatingAt11Case } from './ulcerative-colitis-hidden-behind-not-eating-at-11';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
+import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
@@ -641,9 +685,11 @@ import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-s
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
 import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-colitis-ten-days-of-burning-blood-at-24';
+import { ulcerativeColitisTenWeeksTreatedAsDysenteryAt7Case } from './ulcerative-colitis-ten-weeks-treated-as-dysentery-at-7';
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
+import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
@@ -1335,4 +1381,50 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case,
   pancreaticInsufficiencyNineYearsOfBurningPainAt57Case,
   ovarianCancerFourYearsOfAGrowingMassAt64Case,
+  microscopicColitisCrampySpellsAt2Case,
+  microscopicColitisSinceABrokenHipAt74Case,
+  microscopicColitisTwoWeeksAndSentHomeAt3Case,
+  microscopicColitisConstantPainAndReboundAt58Case,
+  microscopicColitisAfterAPsychiatricStayAt26Case,
+  microscopicColitisATonicForTheVeinsAt70Case,
+  ischaemicColitisTwoDaysOnDexketoprofenAt67Case,
+  ischaemicColitisTwoHoursAfterLubiprostoneAt54Case,
+  ischaemicColitisAfterFourDaysOfHardSportAt56Case,
+  ischaemicColitisTwoMonthsLikeATumourAt67Case,
+  colorectalCancerAYearOfConstipationAndALargeLiverAt80Case,
+  colorectalCancerOneSmallBleedAndAPassingAcheAt19Case,
+  colorectalCancerSevereUpperPainInPregnancyAt34Case,
+  colorectalCancerAMonthOfWateryDischargeAt75Case,
+  colorectalCancerConstipatedBeforeTheBirthAt36Case,
+  colorectalCancerAcuteAbdomenInThe26thWeekAt33Case,
+  crohnDiseaseTenDaysOfGasAndVomitingAt47Case,
+  crohnDiseaseOfTheAppendixWithHighFeverAt13Case,
+  crohnDiseaseHandlebarsInTheBellyAt15Case,
+  crohnDiseaseARigidSwollenBellyAt20Case,
+  crohnDiseaseBehindAnorexiaNervosaAt19Case,
+  ulcerativeColitisAtEightMonthsCase,
+  ulcerativeColitisPainfulUlcersInTheArmpitAt64Case,
+  ulcerativeColitisUntreatedForSixMonthsAt24Case,
+  ulcerativeColitisAchingLargeJointsAt12Case,
+  ulcerativeColitisFiveDaysAndClubbedFingersAt6Case,
+  ulcerativeColitisTenWeeksTreatedAsDysenteryAt7Case,
+  ulcerativeColitisHiddenBehindNotEatingAt11Case,
+  cDifficileTwoWeeksOfBloodAtTwelveWeeksCase,
+  cDifficileTwentyStoolsAfterASoreThroatAt10Case,
+  cDifficileAfterWeeksOfAntibioticsAt13MonthsCase,
+  cDifficileAStillBowelAfterAKneeWoundAt80Case,
+  cDifficileThreeDaysAfterClosingAStomaAt69Case,
+  cDifficileShockAfterTheColonWasRemovedAt83Case,
+  nsaidEnteropathyPainkillingPatchesAt70Case,
+  nsaidEnteropathyTwentySixBlockagesAt49Case,
+  nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case,
+  nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case,
+  nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case,
+  diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case,
+  diverticularDiseaseEightDaysOfDiarrhoeaAt65Case,
+  diverticularDiseaseSeverePainAllOverAt43Case,
+  diverticularDiseaseADayOfMildPainAndFeverAt50Case,
+  diverticularDiseaseFourDaysLowerRightAndFeverAt34Case,
+  diverticularDiseaseWokenAtNightThenLowerRightAt81Case,
+  diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case,
 ];

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileAfterWeeksOfAntibioticsAt13MonthsCase: CaseEntry = {
+  id: 'c-difficile-after-weeks-of-antibiotics-at-13-months',
+  title: 'Slime and blood, 39 °C and a swollen belly in a boy of 13 months after many antibiotics',
+  summary:
+    'A boy of 13 months with reflux of urine had been given amoxicillin to prevent infections, a cephalosporin by vein and, in another hospital, gentamicin. Five days into that mild diarrhoea began, with rotavirus in the stool; three days later there were mucus and blood, fever and a worse general state. He arrived with 39 °C, mildly dehydrated, with a distended belly and five to seven slimy bloody stools a day. C. difficile was the answer. The rotavirus of the first days has no code.',
+  setting: 'secondary_care',
+  ageYears: 1,
+  sex: 'male',
+  answers: [
+    { finding: 'age-months', quantity: 13 },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 39 },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'acute-distension', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'antibiotic-last-4w', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.9',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['c-difficile-testing'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['electrolytes-and-calcium'],
+  ],
+  source: { id: 'scite-cdi-infant-13-months', locator: 'Patient 1' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,46 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseOfTheAppendixWithHighFeverAt13Case: CaseEntry = {
+  id: 'crohn-disease-of-the-appendix-with-high-fever-at-13',
+  title: 'Pain moved to the lower right with 39.2 °C in a girl of 13',
+  summary:
+    'A 13-year-old girl had constant cramps round the navel for three days, seen by a doctor and left, then eight hours of pain on the lower right with 39.2 °C, nausea and no appetite; no diarrhoea, constipation or vomiting. McBurney’s point was tender, with Rovsing’s sign and rebound. White cells 19.44, CRP 11.80 mg/dL, ESR 44. The appendix alone held Crohn disease; ultrasound and operation are left out. Nobody could have told it from appendicitis at that hour.',
+  setting: 'emergency',
+  ageYears: 13,
+  sex: 'female',
+  answers: [
+    { finding: 'temp-c', quantity: 39.2 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'pain-migrated-to-rlq', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'constipation', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'white-cell-count', quantity: 19.4 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [
+    { investigation: 'crp', value: 118 },
+    { investigation: 'esr', value: 44 },
+  ],
+  diagnosis: 'crohn-disease',
+  since: '2026.11.9',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['crp', 'cbc'],
+    ['pelvic-ultrasound', 'ct-abdomen'],
+  ],
+  source: { id: 'ejmcr-crohn-appendix-13', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisTwoWeeksAndSentHomeAt3Case: CaseEntry = {
+  id: 'microscopic-colitis-two-weeks-and-sent-home-at-3',
+  title: 'Two weeks of liquid stools in a well-looking girl of 3',
+  summary:
+    'A three-year-old girl came to the emergency department with two weeks of liquid stools, three a day; she ate little and passed less urine. No fever, no black or bloody stools, no journey, no drugs before, nobody with a gut disease in the family. She looked well and well hydrated, the belly was unremarkable; she was sent home. It was a collagenous inflammation of stomach, small bowel and colon with loss of protein, so that the condition of the list holds a part of it only. The radiograph, the oedema of the days after and all tests are left out.',
+  setting: 'emergency',
+  ageYears: 3,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 3 },
+    { finding: 'symptom-duration', quantity: 14 },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'oliguria-or-pallor', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+    { finding: 'first-degree-relative-celiac', state: 'absent' },
+    { finding: 'dehydration', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.9',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['giardia-antigen', 'stool-ova-parasites', 'stool-multiplex-pcr'],
+  ],
+  source: { id: 'acgcr-2023-collagenous-3', locator: 'Case report, first visit' },
+  readFrom: 'full_text',
+};
