@@ -365,6 +365,7 @@ import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamyc
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
+import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
@@ -1419,4 +1420,5 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisTwentyDaysWithHayFeverAt8Case,
   eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case,
   glutenSensitivityHallucinationsSinceTwelveAt14Case,
+  giardiasisInShockWhilePregnantAt30Case,
 ];

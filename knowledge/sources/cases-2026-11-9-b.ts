@@ -441,4 +441,15 @@ export const cases2026119BSources: readonly SourceEntry[] = [
     url: 'https://acemap.info/paper/384965296',
     kind: 'case_report',
   },
+  {
+    id: 'njlm-2025-giardiasis-pregnancy',
+    title: 'Fetomaternal Complications by Giardiasis in Pregnant Female: A Case Report',
+    authors: 'Patel NS, Chotaliya G',
+    publishedIn: 'National Journal of Laboratory Medicine 2025;14(2):MC01–MC03',
+    year: 2025,
+    doi: null,
+    pmid: null,
+    url: 'https://njlm.net/article_FULLTEXT.aspx?issn=0973-709x&year=2025&month=April&volume=14&issue=2&page=MC01%20-%20MC03&id=2907',
+    kind: 'case_report',
+  },
 ];
