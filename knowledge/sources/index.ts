@@ -27,6 +27,7 @@ import { cases2026118CSources } from './cases-2026-11-8-c';
 import { cases2026118DSources } from './cases-2026-11-8-d';
 import { cases2026119ASources } from './cases-2026-11-9-a';
 import { cases2026119BSources } from './cases-2026-11-9-b';
+import { cases2026119CSources } from './cases-2026-11-9-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -93,6 +94,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026118DSources,
   ...cases2026119ASources,
   ...cases2026119BSources,
+  ...cases2026119CSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const alcoholInjuryTenOutOfTenInTheLeftUpperBellyAt58Case: CaseEntry = {
+  id: 'alcohol-injury-ten-out-of-ten-in-the-left-upper-belly-at-58',
+  title: 'The worst pain under the left ribs with dark loose stools in a man of 58',
+  summary:
+    'A 58-year-old man in assisted living, with diabetes, nerve damage from it, high blood pressure and a weak left side after a stroke, who misused alcohol, came with a constant dull pain in the left upper abdomen, ten out of ten, worse on movement and not with food. He had diarrhoea with dark stools, sweating and breathlessness; he denied nausea, vomiting, fresh blood, chest pain, fever and chills. It was a necrosis of the stomach laid to alcohol, counted here with its injuries. Dark is not tarry, so melaena is left out; how long the pain had lasted is not told, and it is coded as acute and severe with a doubt. The end of the examination was not seen; CT and the operation are left out.',
+  setting: 'emergency',
+  ageYears: 58,
+  sex: 'male',
+  answers: [
+    { finding: 'luq-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'pain-continuous', state: 'present' },
+    { finding: 'pain-worse-on-movement', state: 'present' },
+    { finding: 'worse-with-eating', state: 'absent' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'cardiac-features', state: 'present' },
+    { finding: 'breathlessness', state: 'present' },
+    { finding: 'nausea', state: 'absent' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'nausea-or-vomiting', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'care-home-or-frail', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'alcohol-related-gut-injury',
+  since: '2026.11.9',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['lipase-amylase'], ['troponin-lactate-panel'], ['cbc']],
+  source: { id: 'jscr-2022-alcohol-gastric-necrosis', locator: 'Case report' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,46 @@
+import type { CaseEntry } from '../schema';
+
+export const bacterialOvergrowthEighteenMonthsOfStoolsByNightAt84Case: CaseEntry = {
+  id: 'bacterial-overgrowth-eighteen-months-of-stools-by-night-at-84',
+  title: 'Eighteen months of diarrhoea, at night too, and twelve kilograms lost in a man of 84',
+  summary:
+    'A man of 84 had had diarrhoea for eighteen months: six soft stools a day without blood or mucus, at night too, and a loss of 12 kg in a year. He was wasted; the abdomen was without a finding, both legs were swollen. The haemoglobin was 120 g/L, normocytic, albumin 29 g/L; stool culture, parasites and the toxin of C. difficile were negative. Diverticula of the whole jejunum with bacterial overgrowth were the cause. Cholesterol has no finding; the imaging is left out.',
+  setting: 'secondary_care',
+  ageYears: 84,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 547 },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'peripheral-oedema', state: 'present' },
+    { finding: 'haemoglobin', quantity: 120 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'low-albumin', state: 'present' },
+  ],
+  results: [
+    { investigation: 'cbc', outcome: 'other-anaemia' },
+    { investigation: 'serum-albumin', value: 29 },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+    { investigation: 'stool-ova-parasites', outcome: 'none-seen' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+  ],
+  diagnosis: 'small-intestinal-bacterial-overgrowth',
+  since: '2026.11.9',
+  acceptable: ['celiac-disease', 'microscopic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ttg-iga', 'total-iga'],
+    ['fit', 'faecal-calprotectin'],
+    ['ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies'],
+    ['faecal-elastase'],
+  ],
+  source: { id: 'semergen-jejunal-diverticula-84', locator: 'Case report' },
+  readFrom: 'full_text',
+};

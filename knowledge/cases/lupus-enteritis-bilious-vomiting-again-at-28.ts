@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const lupusEnteritisBiliousVomitingAgainAt28Case: CaseEntry = {
+  id: 'lupus-enteritis-bilious-vomiting-again-at-28',
+  title: 'Pain after meals, watery stools and bilious vomiting once more in a woman of 28',
+  summary:
+    'A 28-year-old woman with a connective tissue disease was admitted again with abdominal pain after meals, watery diarrhoea and bilious vomiting. Her mouth was dry and both lower quadrants were tender. Leucocytes were 9.5 × 10⁹/L, creatinine 0.65 mg/dL, AST and ALT 15; the pregnancy test, stool culture, parasites and C. difficile were negative. It was lupus enteritis. Dry mucous membranes are coded as dehydration, with a doubt; CT, endoscopies and antibodies are left out.',
+  setting: 'inpatient',
+  ageYears: 28,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'postprandial-pain', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'bilious-vomiting', state: 'present' },
+    { finding: 'autoimmune-disease-or-celiac', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'white-cell-count', quantity: 9.5 },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'creatinine-mgdl', quantity: 0.65 },
+  ],
+  results: [
+    { investigation: 'lft', outcome: 'normal' },
+    { investigation: 'pregnancy-test', outcome: 'negative' },
+    { investigation: 'stool-culture', outcome: 'no-pathogen' },
+    { investigation: 'stool-ova-parasites', outcome: 'none-seen' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+  ],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.9',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['electrolytes-and-calcium']],
+  source: { id: 'shm-lupus-enteritis-28', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};
