@@ -5,7 +5,7 @@ export const celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case: CaseEntry = {
   title: 'Four days of severe diarrhoea, then half the body paralysed in a woman of 40',
   summary:
     'A 40-year-old woman with four days of severe diarrhoea was brought in with paralysis of the right side and a clouded mind. She was very short of iron, anaemic, and her platelets were raised. An artery and veins of the brain were blocked; celiac disease was found behind it. Imaging, homocysteine, antibodies and biopsy are left out; paralysis has no finding here.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 40,
   sex: 'female',
   answers: [

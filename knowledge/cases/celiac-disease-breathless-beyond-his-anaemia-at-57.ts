@@ -5,7 +5,7 @@ export const celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case: CaseEntry = {
   title: 'Short of iron and more breathless than that explains in a man of 57',
   summary:
     'A 57-year-old man with a lack of iron and a haemoglobin of 120 g/L became generally unwell and breathless on effort, with signs of a failing heart that the mild anaemia did not explain. The heart was wide and weak, and celiac disease was found behind the lack of iron; it recovered without gluten. Echocardiography, antibodies and biopsy are left out. The failing heart was new and so is not coded as known.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 57,
   sex: 'male',
   answers: [

@@ -14,7 +14,7 @@ export const celiacDiseaseLargeBruisesOnBothLegsAt47Case: CaseEntry = {
     { finding: 'malnutrition-risk', state: 'present' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'low-ferritin', state: 'present' },
-    { finding: 'stools-over-3-per-day', state: 'absent' },
+    { finding: 'stools-per-day', quantity: 1.5 },
     { finding: 'haemoglobin', quantity: 56 },
   ],
   results: [],

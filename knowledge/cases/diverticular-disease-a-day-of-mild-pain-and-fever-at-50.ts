@@ -16,7 +16,7 @@ export const diverticularDiseaseADayOfMildPainAndFeverAt50Case: CaseEntry = {
     { finding: 'temp-c', quantity: 38.3 },
     { finding: 'nausea', state: 'absent' },
     { finding: 'loss-of-appetite', state: 'absent' },
-    { finding: 'altered-bowel-habit', state: 'absent' },
+    { finding: 'change-in-bowel-habit', state: 'absent' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',
@@ -29,5 +29,5 @@ export const diverticularDiseaseADayOfMildPainAndFeverAt50Case: CaseEntry = {
     ['ct-abdomen', 'pelvic-ultrasound'],
   ],
   source: { id: 'crigm-2015-lumbar-abscess', locator: 'Case report, the part seen' },
-  readFrom: 'full_text',
+  readFrom: 'abstract',
 };

@@ -18,7 +18,7 @@ export const diverticularDiseaseEightDaysOfDiarrhoeaAt65Case: CaseEntry = {
   results: [],
   diagnosis: 'diverticular-disease',
   since: '2026.11.9',
-  acceptable: ['acute-gastroenteritis', 'clostridioides-difficile-infection'],
+  acceptable: ['acute-gastroenteritis'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
   investigationsExpected: [

@@ -4,8 +4,8 @@ export const diverticularDiseaseFourDaysLowerRightAndFeverAt34Case: CaseEntry = 
   id: 'diverticular-disease-four-days-lower-right-and-fever-at-34',
   title: 'Four days of lower right pain into the back with vomiting and 38 °C in a woman of 34',
   summary:
-    'A 34-year-old woman, healthy but for a urinary infection lately treated with antibiotics, had four days of pain on the lower right that went into the back, with nausea and vomiting; she had a coil and a brownish discharge. 38 °C, 90 kg at 160 cm (the body mass index is worked out from these), tender and guarded on the lower right and in the right flank; white cells were raised. It was a perforated diverticulum of the caecum; what followed is left out. CRP was not readable in the part seen.',
-  setting: 'emergency',
+    'A 34-year-old woman, healthy but for a urinary infection lately treated with antibiotics, had four days of pain on the lower right that went into the back, with nausea and vomiting; she had a coil and a brownish discharge. 38 °C, 90 kg at 160 cm (the body mass index is worked out from these), tender and guarded on the lower right and in the right flank; white cells were raised. It was a perforated diverticulum of the caecum; what followed is left out. Where she came is not told. CRP was not readable in the part seen.',
+  setting: 'general',
   ageYears: 34,
   sex: 'female',
   answers: [
@@ -31,7 +31,7 @@ export const diverticularDiseaseFourDaysLowerRightAndFeverAt34Case: CaseEntry = 
   diagnosis: 'diverticular-disease',
   since: '2026.11.9',
   redFlagExpected: true,
-  urgencyExpected: 'same_day',
+  urgencyExpected: 'emergency',
   investigationsExpected: [['crp', 'cbc'], ['pelvic-ultrasound', 'ct-abdomen'], ['pregnancy-test']],
   source: { id: 'casesj-2009-caecal-34', locator: 'Case presentation' },
   readFrom: 'full_text',

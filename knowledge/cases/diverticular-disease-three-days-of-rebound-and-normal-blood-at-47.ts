@@ -23,7 +23,7 @@ export const diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case: CaseEn
   diagnosis: 'diverticular-disease',
   since: '2026.11.9',
   redFlagExpected: true,
-  urgencyExpected: 'same_day',
+  urgencyExpected: 'emergency',
   investigationsExpected: [['ct-abdomen'], ['crp', 'cbc']],
   source: { id: 'jabre-caecal-47', locator: 'Abstract, case report' },
   readFrom: 'full_text',

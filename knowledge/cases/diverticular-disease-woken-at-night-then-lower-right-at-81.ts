@@ -4,7 +4,7 @@ export const diverticularDiseaseWokenAtNightThenLowerRightAt81Case: CaseEntry = 
   id: 'diverticular-disease-woken-at-night-then-lower-right-at-81',
   title: 'Pain that woke him and moved to the lower right in a man of 81 with known pouches',
   summary:
-    'An 81-year-old man with pouches of the colon and a known irritable bowel came with one day of pain that began round the navel, woke him from sleep and settled on the lower right, with nausea, no appetite and chills; no vomiting, diarrhoea, black or bloody stools, no fever. McBurney’s point was tender; white cells were normal. A pouch of the caecum was dying. CT, which showed nothing, and operation are left out.',
+    'An 81-year-old man with pouches of the colon and a known irritable bowel came with one day of pain that began round the navel, woke him from sleep and settled on the lower right, with nausea, no appetite and chills; no vomiting, diarrhoea, black or bloody stools, no fever. McBurney’s point was tender; white cells were normal. Chills without shaking have no finding. A pouch of the caecum was dying. CT, which showed nothing, and operation are left out.',
   setting: 'emergency',
   ageYears: 81,
   sex: 'male',
@@ -18,7 +18,6 @@ export const diverticularDiseaseWokenAtNightThenLowerRightAt81Case: CaseEntry = 
     { finding: 'symptom-duration', quantity: 1 },
     { finding: 'nausea', state: 'present' },
     { finding: 'loss-of-appetite', state: 'present' },
-    { finding: 'rigors', state: 'present' },
     { finding: 'vomiting', state: 'absent' },
     { finding: 'diarrhoea', state: 'absent' },
     { finding: 'melaena', state: 'absent' },

@@ -12,7 +12,6 @@ export const eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case: CaseEntr
     { finding: 'dysphagia', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'asthma', state: 'present' },
     { finding: 'smoking-former', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },

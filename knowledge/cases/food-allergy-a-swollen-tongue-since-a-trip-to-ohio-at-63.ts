@@ -5,7 +5,7 @@ export const foodAllergyASwollenTongueSinceATripToOhioAt63Case: CaseEntry = {
   title: 'Hives and a swollen tongue again and again since a journey to Ohio in a man of 63',
   summary:
     'A 63-year-old man had had hives and swelling of the tongue again and again since a recent journey to a town in Ohio. He had never had an allergy. Vital signs and examination were normal, and so were eosinophils, thyroid and iron; HIV was negative. It was an allergy to alpha-gal; antibodies are left out. At first nobody tied the hives to food; they are coded where hives after food are asked, as there is no other place.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 63,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const foodAllergyEightYearsBlamedOnPainkillersAt62Case: CaseEntry = {
   title: 'Anaphylaxis for eight years that was blamed on painkillers in a man of 62',
   summary:
     'A 62-year-old man had had anaphylaxis again and again for eight years; anti-inflammatory painkillers were thought to be the cause. It was an allergy to a part of wheat that shows itself only with exercise or such a painkiller; this came out with a long history and allergy tests together, so neither the wheat nor the exercise is coded.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 62,
   sex: 'male',
   answers: [

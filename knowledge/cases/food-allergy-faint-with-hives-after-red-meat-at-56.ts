@@ -13,7 +13,6 @@ export const foodAllergyFaintWithHivesAfterRedMeatAt56Case: CaseEntry = {
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'gi-symptoms-after-food', state: 'present' },
     { finding: 'specific-food-suspected', state: 'present' },
-    { finding: 'ige-type-symptoms', state: 'present' },
     { finding: 'classic-ige-skin-resp', state: 'present' },
     { finding: 'tick-bite-delayed-meat-reaction', state: 'absent' },
   ],

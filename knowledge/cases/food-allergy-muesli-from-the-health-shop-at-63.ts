@@ -11,7 +11,6 @@ export const foodAllergyMuesliFromTheHealthShopAt63Case: CaseEntry = {
   answers: [
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'urticaria-angioedema', state: 'present' },
-    { finding: 'ige-type-symptoms', state: 'present' },
     { finding: 'classic-ige-skin-resp', state: 'present' },
   ],
   results: [],

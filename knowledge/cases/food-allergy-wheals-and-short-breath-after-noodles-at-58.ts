@@ -15,7 +15,6 @@ export const foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case: CaseEntry = {
     { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'wheat-before-reaction', state: 'present' },
-    { finding: 'ige-type-symptoms', state: 'present' },
     { finding: 'classic-ige-skin-resp', state: 'present' },
     { finding: 'allergen-exposure', choice: 'possible' },
   ],

@@ -13,7 +13,6 @@ export const gastroenteritisAfterAChickenBurgerAt17Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'new-diarrhoea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'cardiac-features', state: 'present' },
   ],
   results: [],

@@ -4,8 +4,8 @@ export const gastroenteritisFeversAfterALogCabinBarbecueAt24Case: CaseEntry = {
   id: 'gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24',
   title: 'A week of evening fevers after cramps and diarrhoea from a barbecue at 24',
   summary:
-    'A healthy 24-year-old man had fevers of 38.8 to 39 °C every night for a week. Two weeks earlier he had eaten a barbecue at a log cabin, and the day after had severe cramps and diarrhoea without blood, which passed. Temperature 38.3 °C, nothing on examination, white cells 5.6 × 10⁹/L. He was sent home; Salmonella grew from the blood. Blood culture and later tests are left out. Diarrhoea belongs to this illness but was over; that the answer is an infection of the gut that had spread to the blood may be argued.',
-  setting: 'emergency',
+    'A healthy 24-year-old man had fevers of 38.8 to 39 °C every night for a week. Two weeks earlier he had eaten a barbecue at a log cabin, and the day after had severe cramps and diarrhoea without blood, which passed. Temperature 38.3 °C, nothing on examination, white cells 5.6 × 10⁹/L. He was sent home; Salmonella grew from the blood. Blood culture and later tests are left out. Diarrhoea belongs to this illness but was over; where he first came is not told; that the answer is an infection of the gut that had spread to the blood may be argued.',
+  setting: 'general',
   ageYears: 24,
   sex: 'male',
   answers: [

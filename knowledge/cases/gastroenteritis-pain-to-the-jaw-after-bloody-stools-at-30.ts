@@ -5,7 +5,7 @@ export const gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case: CaseEntry = {
   title: 'Bloody diarrhoea and fever for five days, then chest pain into jaw and arm at 30',
   summary:
     'A healthy 30-year-old man had lasting chest pain that spread to the jaw and the left arm. It came five days after the beginning of bloody diarrhoea with fever and chills. Campylobacter jejuni with an inflamed heart; enzymes, tracing and stool culture are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 30,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const gastroenteritisSixDaysWithoutHavingTravelledAt34Case: CaseEntry = {
   title: 'Six days of diarrhoea, cramps and fever in a man of 34 who had not travelled',
   summary:
     'A 34-year-old man had had diarrhoea, abdominal cramps and fever for six days; he had not travelled. Shigella sonnei was in stool and blood. CT and cultures are left out, and so is the contact with a man three months earlier, which was told only when the culture was known.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 34,
   sex: 'male',
   answers: [

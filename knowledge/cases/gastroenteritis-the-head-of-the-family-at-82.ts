@@ -16,7 +16,6 @@ export const gastroenteritisTheHeadOfTheFamilyAt82Case: CaseEntry = {
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'asthma', state: 'present' },
     { finding: 'fever', state: 'absent' },
     { finding: 'haemodynamic-signs', state: 'absent' },

@@ -460,7 +460,6 @@ import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-though
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
 import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
-import { intestinalLymphangiectasiaDiarrhoeaAndOedemaAt17Case } from './intestinal-lymphangiectasia-diarrhoea-and-oedema-at-17';
 import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
@@ -1534,7 +1533,6 @@ export const cases: readonly CaseEntry[] = [
   anisakiasisTheDayAfterRawFishAt17Case,
   lupusEnteritisBiliousVomitingAgainAt28Case,
   hyperparathyroidismPainAndVomitingAt16Case,
-  intestinalLymphangiectasiaDiarrhoeaAndOedemaAt17Case,
   typhoidConstipationAndChillsAfterMexicoAt39Case,
   mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case,
   cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case,

@@ -21,7 +21,6 @@ export const ischaemicColitisTwoDaysOnDexketoprofenAt67Case: CaseEntry = {
     { finding: 'fever', state: 'absent' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
     { finding: 'nsaid-use', state: 'present' },
-    { finding: 'mc-drug', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'peritonism', state: 'absent' },

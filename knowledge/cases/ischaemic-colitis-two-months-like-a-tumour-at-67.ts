@@ -5,13 +5,12 @@ export const ischaemicColitisTwoMonthsLikeATumourAt67Case: CaseEntry = {
   title: 'Two months of pain and diarrhoea in a woman of 67 whose mother died of colon cancer',
   summary:
     'A 67-year-old woman whose mother had died of cancer of the colon had two months of abdominal pain and diarrhoea. Rectum and sigmoid were ischaemic and narrowed like a tumour until the operation showed that they were not; colonoscopies, biopsies and CT are left out. Nothing else was known of her.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 67,
   sex: 'female',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 60 },
     { finding: 'first-degree-relative-crc', state: 'present' },
   ],

@@ -14,7 +14,6 @@ export const microscopicColitisConstantPainAndReboundAt58Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'absent' },
     { finding: 'constipation', state: 'present' },
     { finding: 'ppi-use', state: 'present' },
-    { finding: 'mc-drug', state: 'present' },
     { finding: 'on-olmesartan', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'sbp', quantity: 114 },

@@ -18,7 +18,6 @@ export const nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case: CaseEntry = 
     { finding: 'weight-loss', state: 'present' },
     { finding: 'aspirin-use', state: 'present' },
     { finding: 'ppi-use', state: 'present' },
-    { finding: 'mc-drug', state: 'present' },
     { finding: 'haemodynamic-signs', state: 'absent' },
     { finding: 'acute-distension', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },

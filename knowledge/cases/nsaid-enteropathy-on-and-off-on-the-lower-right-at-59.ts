@@ -13,7 +13,6 @@ export const nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case: CaseEntry = {
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'rlq-pain-or-tenderness', state: 'present' },
     { finding: 'nsaid-use', state: 'present' },
-    { finding: 'mc-drug', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
   ],
   results: [],

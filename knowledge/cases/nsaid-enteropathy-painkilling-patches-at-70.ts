@@ -4,13 +4,12 @@ export const nsaidEnteropathyPainkillingPatchesAt70Case: CaseEntry = {
   id: 'nsaid-enteropathy-painkilling-patches-at-70',
   title: 'Black stools and iron deficiency in a man of 70 who used painkilling patches',
   summary:
-    'A 70-year-old man had black stools and an iron-deficiency anaemia; he used patches with an anti-inflammatory painkiller. A ring-shaped ulcer of the ileum was laid to them. The capsule and the ileus that came later are left out; figures are not in the abstract.',
-  setting: 'secondary_care',
+    'A 70-year-old man had black stools and an iron-deficiency anaemia; he used patches with an anti-inflammatory painkiller. Black is taken as tarry, with a doubt; that he bled when he came is not told. A ring-shaped ulcer of the ileum was laid to them. The capsule and the ileus that came later are left out; figures are not in the abstract.',
+  setting: 'general',
   ageYears: 70,
   sex: 'male',
   answers: [
     { finding: 'melaena', state: 'present' },
-    { finding: 'gi-bleed-overt', state: 'present' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'iron-deficiency-anaemia', state: 'present' },
     { finding: 'nsaid-use', state: 'present' },

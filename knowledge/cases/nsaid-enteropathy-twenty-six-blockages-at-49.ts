@@ -11,9 +11,9 @@ export const nsaidEnteropathyTwentySixBlockagesAt49Case: CaseEntry = {
   answers: [
     { finding: 'obstructive-symptoms', state: 'present' },
     { finding: 'symptom-duration', quantity: 2370 },
-    { finding: 'chronic-symptoms-over-2-years', state: 'present' },
     { finding: 'prior-appendicectomy', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'altered-small-bowel-anatomy', state: 'present' },
     { finding: 'nsaid-use', state: 'absent' },
     { finding: 'nsaid-last-6w', state: 'absent' },
   ],
