@@ -4,15 +4,13 @@ export const alcoholInjuryTarryStoolsAfterALargeAmountAt32Case: CaseEntry = {
   id: 'alcohol-injury-tarry-stools-after-a-large-amount-at-32',
   title: 'Tarry stools after a large amount of alcohol in a man of 32',
   summary:
-    'A 32-year-old man had tarry stools after he had drunk a large amount of alcohol; the stomach had acute lesions. Whether he drank heavily as a rule is not told; the large amount is coded as heavy drinking, with a doubt. The gastroscopy is left out.',
+    'A 32-year-old man had tarry stools after he had drunk a large amount of alcohol; the stomach had acute lesions. Whether he drank heavily as a rule is not told; one large amount is not heavy drinking as the finding means it and is not coded. The gastroscopy is left out.',
   setting: 'general',
   ageYears: 32,
   sex: 'male',
   answers: [
     { finding: 'melaena', state: 'present' },
     { finding: 'gi-bleed-overt', state: 'present' },
-    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
-    { finding: 'alcohol-heavy', state: 'present' },
   ],
   results: [],
   diagnosis: 'alcohol-related-gut-injury',

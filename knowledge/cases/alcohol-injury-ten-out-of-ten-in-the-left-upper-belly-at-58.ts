@@ -20,7 +20,6 @@ export const alcoholInjuryTenOutOfTenInTheLeftUpperBellyAt58Case: CaseEntry = {
     { finding: 'breathlessness', state: 'present' },
     { finding: 'nausea', state: 'absent' },
     { finding: 'vomiting', state: 'absent' },
-    { finding: 'nausea-or-vomiting', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
     { finding: 'fever', state: 'absent' },
     { finding: 'alcohol-heavy', state: 'present' },

@@ -11,8 +11,6 @@ export const alcoholInjuryThreeBoutsOfBloodAfterABingeAt32Case: CaseEntry = {
   answers: [
     { finding: 'gi-bleed-overt', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
-    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'alcohol-heavy', state: 'present' },
     { finding: 'caustic-ingestion', state: 'absent' },
     { finding: 'white-cell-count', quantity: 22 },

@@ -5,12 +5,11 @@ export const autoimmuneEnteropathyIntractableDiarrhoeaAt73Case: CaseEntry = {
   title: 'Diarrhoea that nothing would stop, with much weight lost, in a woman of 73',
   summary:
     'A 73-year-old woman had a chronic, intractable diarrhoea and had lost much weight. It was autoimmune enteropathy. Only the beginning of the report was read; duration, stool pattern and first tests are left out, as are biopsies and antibodies.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 73,
   sex: 'female',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
   ],
   results: [],

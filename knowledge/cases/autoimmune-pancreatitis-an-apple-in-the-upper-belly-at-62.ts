@@ -5,7 +5,7 @@ export const autoimmunePancreatitisAnAppleInTheUpperBellyAt62Case: CaseEntry = {
   title: 'Four months of upper pain and a mass the size of an apple in a woman of 62',
   summary:
     'A 62-year-old woman who never drank had had pain in the upper abdomen again and again for four months and had lost 5 kg. A painless mass the size of an apple was felt there; the fasting sugar was raised. She had not had pancreatitis before. It was an autoimmune pancreatitis with a failing outer gland. The sugar has no figure and is left out, as are enzymes in stool and imaging.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 62,
   sex: 'female',
   answers: [

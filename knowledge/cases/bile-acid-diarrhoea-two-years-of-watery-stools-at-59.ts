@@ -4,8 +4,8 @@ export const bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case: CaseEntry = {
   id: 'bile-acid-diarrhoea-two-years-of-watery-stools-at-59',
   title: 'Two years of watery diarrhoea that nothing helped in a woman of 59',
   summary:
-    'A 59-year-old woman with psoriatic arthritis and type 2 diabetes, whose gall bladder had been removed and whose lumbar spine had been operated on, had had watery diarrhoea for two years; drugs against the symptom did not help. Stool had been searched for parasites and bacteria without a find. It was bile acid diarrhoea. The report was read in another journal’s account of it. Gastroscopy, colonoscopy, enteroscopy and CT, all without a finding, are left out, as is the bile acid test. Drugs for the diabetes are not named. The psoriatic arthritis is coded as arthritis and as an autoimmune disease.',
-  setting: 'secondary_care',
+    'A 59-year-old woman with psoriatic arthritis and type 2 diabetes, whose gall bladder had been removed and whose lumbar spine had been operated on, had had watery diarrhoea for two years; loperamide, pancreatic enzymes, octreotide and a diet without lactose did not help. Stool had been searched for parasites and bacteria without a find. It was bile acid diarrhoea. The report was read in another journal’s account of it. Gastroscopy, colonoscopy, enteroscopy and CT, all without a finding, are left out, as is the bile acid test. Drugs for the diabetes are not named. The psoriatic arthritis is coded as arthritis and as an autoimmune disease.',
+  setting: 'general',
   ageYears: 59,
   sex: 'female',
   answers: [

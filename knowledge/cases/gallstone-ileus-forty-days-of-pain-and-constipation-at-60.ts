@@ -4,7 +4,7 @@ export const gallstoneIleusFortyDaysOfPainAndConstipationAt60Case: CaseEntry = {
   id: 'gallstone-ileus-forty-days-of-pain-and-constipation-at-60',
   title: 'Forty days of pain, vomiting and constipation in a woman of 60',
   summary:
-    'A 60-year-old woman had had abdominal pain, nausea, vomiting and constipation for forty days. A gallstone blocked the bowel. Examination and blood tests are not in the abstract; the operation is left out.',
+    'A 60-year-old woman had had abdominal pain, nausea, vomiting and constipation for forty days. A gallstone blocked the bowel. Examination and blood tests are not in the abstract; the films, ultrasound and CT are left out.',
   setting: 'inpatient',
   ageYears: 60,
   sex: 'female',
@@ -12,7 +12,6 @@ export const gallstoneIleusFortyDaysOfPainAndConstipationAt60Case: CaseEntry = {
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'constipation', state: 'present' },
     { finding: 'symptom-duration', quantity: 40 },
   ],

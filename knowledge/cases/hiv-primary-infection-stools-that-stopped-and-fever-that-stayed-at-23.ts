@@ -10,13 +10,11 @@ export const hivPrimaryInfectionStoolsThatStoppedAndFeverThatStayedAt23Case: Cas
   sex: 'male',
   answers: [
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'bilious-vomiting', state: 'absent' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'symptom-duration', quantity: 5 },
-    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'rash-sore-throat-or-nodes', state: 'present' },
     { finding: 'anaemia', state: 'present' },
   ],

@@ -11,7 +11,6 @@ export const hyperparathyroidismPainAndVomitingAt16Case: CaseEntry = {
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -13,7 +13,6 @@ export const hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case: CaseEntry = {
     { finding: 'visible-distension', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'loss-of-appetite', state: 'present' },
     { finding: 'early-satiety-or-appetite-loss', state: 'present' },

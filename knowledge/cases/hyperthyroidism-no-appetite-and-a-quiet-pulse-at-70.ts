@@ -13,7 +13,6 @@ export const hyperthyroidismNoAppetiteAndAQuietPulseAt70Case: CaseEntry = {
     { finding: 'early-satiety-or-appetite-loss', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'hr', quantity: 72 },
     { finding: 'heat-intolerance-tremor-palpitations', state: 'absent' },
   ],

@@ -11,7 +11,6 @@ export const hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case: CaseEntry = 
   answers: [
     { finding: 'vomiting', state: 'present' },
     { finding: 'nausea', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'symptom-duration', quantity: 2555 },
     { finding: 'weight-loss', state: 'present' },

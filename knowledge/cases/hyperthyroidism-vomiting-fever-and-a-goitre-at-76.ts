@@ -11,7 +11,6 @@ export const hyperthyroidismVomitingFeverAndAGoitreAt76Case: CaseEntry = {
   answers: [
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'fever', state: 'present' },

@@ -5,7 +5,7 @@ export const hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case: CaseEntr
   title: 'Watery diarrhoea, dyspepsia and weight lost in a man of 40',
   summary:
     'A 40-year-old man had dyspepsia, watery diarrhoea and a loss of weight. He had Graves’ disease, and the diarrhoea was explained by a malabsorption of bile acids that went with it. Dyspepsia without more has no finding here; the thyroid tests and the bile acid test are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 40,
   sex: 'male',
   answers: [

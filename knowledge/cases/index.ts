@@ -72,6 +72,7 @@ import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-w
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
+import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
@@ -86,9 +87,11 @@ import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-
 import { cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case } from './c-difficile-of-the-small-bowel-without-antibiotics-at-87';
 import { cDifficilePainfulHipOnInfliximabAt21Case } from './c-difficile-painful-hip-on-infliximab-at-21';
 import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stoma-output-at-91';
+import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
+import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
@@ -102,13 +105,19 @@ import { carcinoidCalledIrritableBowelAt74Case } from './carcinoid-called-irrita
 import { carcinoidEightYearsAfterALungTumourAt50Case } from './carcinoid-eight-years-after-a-lung-tumour-at-50';
 import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-hot-flushes-back-after-the-menopause-at-54';
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
+import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
+import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
+import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
 import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
+import { celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case } from './celiac-disease-breathless-beyond-his-anaemia-at-57';
+import { celiacDiseaseBreathlessWithClotsAt46Case } from './celiac-disease-breathless-with-clots-at-46';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
+import { celiacDiseaseCalledMotorNeuroneDiseaseAt60Case } from './celiac-disease-called-motor-neurone-disease-at-60';
 import { celiacDiseaseCannotRiseFromAChairAt82Case } from './celiac-disease-cannot-rise-from-a-chair-at-82';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
@@ -117,12 +126,16 @@ import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-p
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
 import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls-and-loose-stools-at-33';
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
+import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
+import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
 import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in-the-infertility-clinic-at-25';
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
+import { celiacDiseaseLargeBruisesOnBothLegsAt47Case } from './celiac-disease-large-bruises-on-both-legs-at-47';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
 import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
@@ -132,6 +145,7 @@ import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celia
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
+import { celiacDiseaseWaitingForADefibrillatorAt66Case } from './celiac-disease-waiting-for-a-defibrillator-at-66';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
@@ -147,8 +161,11 @@ import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-arte
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
+import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
+import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
+import { colorectalCancerAcuteAbdomenInThe26thWeekAt33Case } from './colorectal-cancer-acute-abdomen-in-the-26th-week-at-33';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
@@ -157,17 +174,20 @@ import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorec
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
 import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colorectal-cancer-called-gastroenteritis-with-rebound-at-32';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
+import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
+import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-pain-and-weight-loss-at-57';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
+import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
@@ -182,8 +202,10 @@ import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-l
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
+import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
+import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
@@ -202,6 +224,7 @@ import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-3
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
+import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
@@ -218,6 +241,7 @@ import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-dr
 import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-forty-years-of-spells-at-61';
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
+import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
@@ -225,11 +249,14 @@ import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './divertic
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
+import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
+import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
+import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseasePainSinceTheMorningAt35Case } from './diverticular-disease-pain-since-the-morning-at-35';
 import { diverticularDiseasePassingWaterOftenAt44Case } from './diverticular-disease-passing-water-often-at-44';
@@ -237,10 +264,13 @@ import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-rec
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
+import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
+import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { diverticularDiseaseWokenAtNightThenLowerRightAt81Case } from './diverticular-disease-woken-at-night-then-lower-right-at-81';
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
 import { dyspepsiaBurningAndSourBelchingAt27Case } from './dyspepsia-burning-and-sour-belching-at-27';
@@ -265,11 +295,13 @@ import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinop
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
+import { eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case } from './eosinophilic-oesophagitis-lunch-in-his-own-hospital-at-52';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
+import { eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case } from './eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
 import { epiploicAppendagitisAfterAerobicsAt44Case } from './epiploic-appendagitis-after-aerobics-at-44';
 import { epiploicAppendagitisBackPainAndChillsAt34Case } from './epiploic-appendagitis-back-pain-and-chills-at-34';
@@ -283,6 +315,7 @@ import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-m
 import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
 import { foodAllergyABagelAndFiveFlightsOfStairsAt57Case } from './food-allergy-a-bagel-and-five-flights-of-stairs-at-57';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
+import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
@@ -293,11 +326,17 @@ import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breat
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
+import { foodAllergyEightYearsBlamedOnPainkillersAt62Case } from './food-allergy-eight-years-blamed-on-painkillers-at-62';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
+import { foodAllergyFaintWithHivesAfterRedMeatAt56Case } from './food-allergy-faint-with-hives-after-red-meat-at-56';
+import { foodAllergyFiveMinutesAfterSoyMilkAt54Case } from './food-allergy-five-minutes-after-soy-milk-at-54';
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
+import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
+import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy-itch-and-tight-chest-after-soy-milk-at-62';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
+import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
@@ -306,6 +345,8 @@ import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
+import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
+import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
 import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
@@ -316,24 +357,33 @@ import { gallstoneIleusFortyDaysOfPainAndConstipationAt60Case } from './gallston
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
-import { gastricVolvulusTwoHoursOfPainAndASoftBellyAt12Case } from './gastric-volvulus-two-hours-of-pain-and-a-soft-belly-at-12';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-a-month-after-fosfomycin-at-53';
 import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
+import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisBloodyStoolsAndDarkUrineAt19Case } from './gastroenteritis-bloody-stools-and-dark-urine-at-19';
+import { gastroenteritisBloodyStoolsAndFailingKidneysAt29Case } from './gastroenteritis-bloody-stools-and-failing-kidneys-at-29';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
+import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenteritis-chest-pain-after-an-old-burrito-at-50';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
+import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
+import { gastroenteritisFeversAfterALogCabinBarbecueAt24Case } from './gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
-import { gastroenteritisHomeFromACruiseAt35Case } from './gastroenteritis-home-from-a-cruise-at-35';
-import { gastroenteritisInTheNursingHomeAt70Case } from './gastroenteritis-in-the-nursing-home-at-70';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
+import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
+import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
+import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
+import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
 import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
+import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
@@ -341,6 +391,7 @@ import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamyc
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
+import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
@@ -388,7 +439,6 @@ import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyr
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
-import { hyperthyroidismRepeatedVomitingInASchoolgirlAt13Case } from './hyperthyroidism-repeated-vomiting-in-a-schoolgirl-at-13';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
@@ -410,7 +460,6 @@ import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-though
 import { immunodeficiencyWithoutInfectionsAt31Case } from './immunodeficiency-without-infections-at-31';
 import { impactionFeverAndDiarrhoeaInANursingHomeAt33Case } from './impaction-fever-and-diarrhoea-in-a-nursing-home-at-33';
 import { internalHerniaTakenForAngioedemaAt80Case } from './internal-hernia-taken-for-angioedema-at-80';
-import { intestinalLymphangiectasiaDiarrhoeaAndOedemaAt17Case } from './intestinal-lymphangiectasia-diarrhoea-and-oedema-at-17';
 import { intestinalTuberculosisDisorientedWithANewKidneyAt71Case } from './intestinal-tuberculosis-disoriented-with-a-new-kidney-at-71';
 import { intestinalTuberculosisFiveDaysOfBloodAt58Case } from './intestinal-tuberculosis-five-days-of-blood-at-58';
 import { intestinalTuberculosisMouthUlcersAndAFistulaAt31Case } from './intestinal-tuberculosis-mouth-ulcers-and-a-fistula-at-31';
@@ -451,6 +500,7 @@ import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-hab
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
+import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
 import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-colitis-after-four-migraine-tablets-at-36';
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
@@ -471,6 +521,9 @@ import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
+import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
+import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
+import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -501,10 +554,13 @@ import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irrita
 import { metforminPainlessDiarrhoeaAt80Case } from './metformin-painless-diarrhoea-at-80';
 import { metforminWorseningIncontinenceAt82Case } from './metformin-worsening-incontinence-at-82';
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
+import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
+import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-colitis-after-a-psychiatric-stay-at-26';
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
+import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
@@ -515,6 +571,7 @@ import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-co
 import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-colitis-on-and-off-for-two-years-at-54';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
+import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
@@ -534,6 +591,7 @@ import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
+import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
 import { nsaidEnteropathyBlockedForTheFifthTimeAt45Case } from './nsaid-enteropathy-blocked-for-the-fifth-time-at-45';
 import { nsaidEnteropathyBrightBloodAt54Case } from './nsaid-enteropathy-bright-blood-at-54';
 import { nsaidEnteropathyConstipatedAndBleedingAt86Case } from './nsaid-enteropathy-constipated-and-bleeding-at-86';
@@ -545,10 +603,14 @@ import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-us
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
+import { nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case } from './nsaid-enteropathy-on-and-off-on-the-lower-right-at-59';
+import { nsaidEnteropathyPainkillingPatchesAt70Case } from './nsaid-enteropathy-painkilling-patches-at-70';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
 import { nsaidEnteropathyPatchesOnTheSkinAt70Case } from './nsaid-enteropathy-patches-on-the-skin-at-70';
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
+import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
+import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
@@ -587,9 +649,7 @@ import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lo
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
-import { pancreaticInsufficiencyGreasyStoolsSinceInfancyAt9Case } from './pancreatic-insufficiency-greasy-stools-since-infancy-at-9';
 import { pancreaticInsufficiencyNineYearsOfBurningPainAt57Case } from './pancreatic-insufficiency-nine-years-of-burning-pain-at-57';
-import { pancreaticInsufficiencyOilyStoolsAndTransfusionsAt1Case } from './pancreatic-insufficiency-oily-stools-and-transfusions-at-1';
 import { pancreaticInsufficiencySickOfOilyFoodAt64Case } from './pancreatic-insufficiency-sick-of-oily-food-at-64';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
 import { pancreatitisAWeekOfPainToTheBackAt63Case } from './pancreatitis-a-week-of-pain-to-the-back-at-63';
@@ -667,6 +727,7 @@ import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
 import { ulcerativeColitisOneWeekOfBloodAt22Case } from './ulcerative-colitis-one-week-of-blood-at-22';
+import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-colitis-painful-ulcers-in-the-armpit-at-64';
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
@@ -677,6 +738,7 @@ import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-col
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
+import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
@@ -1114,8 +1176,6 @@ export const cases: readonly CaseEntry[] = [
   hyperthyroidismBlamedOnTheDietAt26Case,
   crohnDiseaseNeitherStoolNorWindAt34Case,
   diverticularDiseaseSeldomAtTheDoctorAt44Case,
-  gastroenteritisHomeFromACruiseAt35Case,
-  gastroenteritisInTheNursingHomeAt70Case,
   constipationForManyYearsAt40Case,
   celiacDiseaseNewInTownAt44Case,
   irritableBowelWorseAfterThreeYearsAt30Case,
@@ -1375,6 +1435,75 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyDiarrhoeaWithoutInfectionsAt31Case,
   pancreaticInsufficiencyNineYearsOfBurningPainAt57Case,
   ovarianCancerFourYearsOfAGrowingMassAt64Case,
+  microscopicColitisSinceABrokenHipAt74Case,
+  microscopicColitisConstantPainAndReboundAt58Case,
+  microscopicColitisAfterAPsychiatricStayAt26Case,
+  microscopicColitisATonicForTheVeinsAt70Case,
+  ischaemicColitisTwoDaysOnDexketoprofenAt67Case,
+  ischaemicColitisTwoHoursAfterLubiprostoneAt54Case,
+  ischaemicColitisAfterFourDaysOfHardSportAt56Case,
+  ischaemicColitisTwoMonthsLikeATumourAt67Case,
+  colorectalCancerAYearOfConstipationAndALargeLiverAt80Case,
+  colorectalCancerOneSmallBleedAndAPassingAcheAt19Case,
+  colorectalCancerSevereUpperPainInPregnancyAt34Case,
+  colorectalCancerAMonthOfWateryDischargeAt75Case,
+  colorectalCancerConstipatedBeforeTheBirthAt36Case,
+  colorectalCancerAcuteAbdomenInThe26thWeekAt33Case,
+  crohnDiseaseTenDaysOfGasAndVomitingAt47Case,
+  crohnDiseaseARigidSwollenBellyAt20Case,
+  crohnDiseaseBehindAnorexiaNervosaAt19Case,
+  ulcerativeColitisPainfulUlcersInTheArmpitAt64Case,
+  ulcerativeColitisUntreatedForSixMonthsAt24Case,
+  cDifficileAStillBowelAfterAKneeWoundAt80Case,
+  cDifficileThreeDaysAfterClosingAStomaAt69Case,
+  cDifficileShockAfterTheColonWasRemovedAt83Case,
+  nsaidEnteropathyPainkillingPatchesAt70Case,
+  nsaidEnteropathyTwentySixBlockagesAt49Case,
+  nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case,
+  nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case,
+  nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case,
+  diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case,
+  diverticularDiseaseEightDaysOfDiarrhoeaAt65Case,
+  diverticularDiseaseSeverePainAllOverAt43Case,
+  diverticularDiseaseADayOfMildPainAndFeverAt50Case,
+  diverticularDiseaseFourDaysLowerRightAndFeverAt34Case,
+  diverticularDiseaseWokenAtNightThenLowerRightAt81Case,
+  diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case,
+  celiacDiseaseCalledMotorNeuroneDiseaseAt60Case,
+  celiacDiseaseADayOfFeverAndAnaemiaAt23Case,
+  celiacDiseasePalpitationsAndNoAppetiteAt37Case,
+  celiacDiseaseABrokenVertebraAtDodgeballAt32Case,
+  celiacDiseaseLargeBruisesOnBothLegsAt47Case,
+  celiacDiseaseBreathlessWithClotsAt46Case,
+  celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case,
+  celiacDiseaseFitsAndParalysisAt44Case,
+  celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case,
+  celiacDiseaseWaitingForADefibrillatorAt66Case,
+  celiacDiseaseHalfAYearOfFailingBreathAt36Case,
+  gastroenteritisFeversAfterALogCabinBarbecueAt24Case,
+  gastroenteritisChestPainAfterAnOldBurritoAt50Case,
+  gastroenteritisAfterAChickenBurgerAt17Case,
+  gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case,
+  gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case,
+  gastroenteritisSixDaysWithoutHavingTravelledAt34Case,
+  gastroenteritisAMonthAfterFosfomycinAt53Case,
+  gastroenteritisOperatedOnAsAnAppendixAt17Case,
+  gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case,
+  gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case,
+  gastroenteritisBloodyStoolsAndFailingKidneysAt29Case,
+  gastroenteritisTheHeadOfTheFamilyAt82Case,
+  foodAllergyFaintWithHivesAfterRedMeatAt56Case,
+  foodAllergyASwollenTongueSinceATripToOhioAt63Case,
+  foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case,
+  foodAllergyHomeBakedBreadWithFrenchFlourAt57Case,
+  foodAllergyMuesliFromTheHealthShopAt63Case,
+  foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case,
+  foodAllergyEightYearsBlamedOnPainkillersAt62Case,
+  foodAllergyFiveMinutesAfterSoyMilkAt54Case,
+  foodAllergyItchAndTightChestAfterSoyMilkAt62Case,
+  eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case,
+  eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case,
+  giardiasisInShockWhilePregnantAt30Case,
   whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case,
   whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case,
   whippleDiseasePericardiumAndJointsThenTheGutAt44Case,
@@ -1385,7 +1514,6 @@ export const cases: readonly CaseEntry[] = [
   antibodyDeficiencyTwoYearsOfDiarrhoeaAndANormalColonAt76Case,
   antibodyDeficiencyAYearOfFallingProteinAt33Case,
   autoimmuneEnteropathyIntractableDiarrhoeaAt73Case,
-  hyperthyroidismRepeatedVomitingInASchoolgirlAt13Case,
   hyperthyroidismVomitingFeverAndAGoitreAt76Case,
   hyperthyroidismNoAppetiteAndAQuietPulseAt70Case,
   hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case,
@@ -1405,14 +1533,10 @@ export const cases: readonly CaseEntry[] = [
   anisakiasisTheDayAfterRawFishAt17Case,
   lupusEnteritisBiliousVomitingAgainAt28Case,
   hyperparathyroidismPainAndVomitingAt16Case,
-  intestinalLymphangiectasiaDiarrhoeaAndOedemaAt17Case,
   typhoidConstipationAndChillsAfterMexicoAt39Case,
   mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case,
   cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case,
-  gastricVolvulusTwoHoursOfPainAndASoftBellyAt12Case,
   autoimmunePancreatitisAnAppleInTheUpperBellyAt62Case,
-  pancreaticInsufficiencyGreasyStoolsSinceInfancyAt9Case,
-  pancreaticInsufficiencyOilyStoolsAndTransfusionsAt1Case,
   bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case,
   hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case,
 ];

@@ -15,7 +15,6 @@ export const lupusEnteritisBiliousVomitingAgainAt28Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
     { finding: 'vomiting', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'bilious-vomiting', state: 'present' },
     { finding: 'autoimmune-disease-or-celiac', state: 'present' },
     { finding: 'dehydration', state: 'present' },

@@ -11,7 +11,6 @@ export const typhoidConstipationAndChillsAfterMexicoAt39Case: CaseEntry = {
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'nausea', state: 'present' },
-    { finding: 'nausea-or-vomiting', state: 'present' },
     { finding: 'constipation', state: 'present' },
     { finding: 'joint-pain', state: 'present' },
     { finding: 'loss-of-appetite', state: 'present' },
@@ -25,7 +24,6 @@ export const typhoidConstipationAndChillsAfterMexicoAt39Case: CaseEntry = {
     { finding: 'water-abroad', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'absent' },
     { finding: 'nsaid-use', state: 'present' },
-    { finding: 'mc-drug', state: 'present' },
     { finding: 'temp-c', quantity: 37.8 },
   ],
   results: [],

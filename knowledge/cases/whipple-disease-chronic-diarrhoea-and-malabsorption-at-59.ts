@@ -10,7 +10,6 @@ export const whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case: CaseEntry =
   sex: 'male',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
   ],
   results: [],

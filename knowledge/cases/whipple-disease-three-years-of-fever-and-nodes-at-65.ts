@@ -5,7 +5,7 @@ export const whippleDiseaseThreeYearsOfFeverAndNodesAt65Case: CaseEntry = {
   title: 'Three years of fever, aching joints and nodes, with loose stools now and then, in a man of 65',
   summary:
     'A 65-year-old man had had fever, pains in many joints, swollen legs and enlarged peripheral nodes for three years, with diarrhoea now and then. It was Whipple’s disease. The tests of the work-up for fever are left out, as the part seen does not name them.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 65,
   sex: 'male',
   answers: [

@@ -205,17 +205,6 @@ export const cases2026116ASources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'bmj-best-practice-gastroenteritis',
-    title: 'Gastroenteritis: case histories',
-    authors: 'BMJ Best Practice',
-    publishedIn: 'BMJ Best Practice, topic 3000359',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://bibliotheek.ehb.be:2400/topics/en-us/3000359/case-history',
-    kind: 'case_report',
-  },
-  {
     id: 'cmaj-constipation-40',
     title: 'Constipation in a 40-year-old woman',
     authors: 'Panda H, Andrews CN',

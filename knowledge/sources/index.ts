@@ -25,6 +25,8 @@ import { cases2026118ASources } from './cases-2026-11-8-a';
 import { cases2026118BSources } from './cases-2026-11-8-b';
 import { cases2026118CSources } from './cases-2026-11-8-c';
 import { cases2026118DSources } from './cases-2026-11-8-d';
+import { cases2026119ASources } from './cases-2026-11-9-a';
+import { cases2026119BSources } from './cases-2026-11-9-b';
 import { cases2026119CSources } from './cases-2026-11-9-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
@@ -92,6 +94,8 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026118BSources,
   ...cases2026118CSources,
   ...cases2026118DSources,
+  ...cases2026119ASources,
+  ...cases2026119BSources,
   ...cases2026119CSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,

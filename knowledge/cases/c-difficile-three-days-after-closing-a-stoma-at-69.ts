@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileThreeDaysAfterClosingAStomaAt69Case: CaseEntry = {
+  id: 'c-difficile-three-days-after-closing-a-stoma-at-69',
+  title: 'Fever and watery diarrhoea three days after an ileostomy was closed in a man of 69',
+  summary:
+    'A 69-year-old man, his rectal cancer removed earlier, had kanamycin and metronidazole by mouth and cefmetazole by vein for the closure of his ileostomy. On the third day after it he had fever and watery diarrhoea, on the next pain in the upper and the lower left belly. It was a fulminant pseudomembranous colitis; CT, colonoscopy and the shock of the following night are left out.',
+  setting: 'inpatient',
+  ageYears: 69,
+  sex: 'male',
+  answers: [
+    { finding: 'fever', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'antibiotic-last-4w', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.9',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing'], ['cbc', 'crp'], ['electrolytes-and-calcium']],
+  source: { id: 'abe-2012-pmc-ileostomy', locator: 'Abstract, case presentation' },
+  readFrom: 'abstract',
+};

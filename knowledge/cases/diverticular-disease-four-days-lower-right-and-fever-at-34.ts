@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseFourDaysLowerRightAndFeverAt34Case: CaseEntry = {
+  id: 'diverticular-disease-four-days-lower-right-and-fever-at-34',
+  title: 'Four days of lower right pain into the back with vomiting and 38 °C in a woman of 34',
+  summary:
+    'A 34-year-old woman, healthy but for a urinary infection lately treated with antibiotics, had four days of pain on the lower right that went into the back, with nausea and vomiting; she had a coil and a brownish discharge. 38 °C, 90 kg at 160 cm (the body mass index is worked out from these), tender and guarded on the lower right and in the right flank; white cells were raised. It was a perforated diverticulum of the caecum; what followed is left out. Where she came is not told. CRP was not readable in the part seen.',
+  setting: 'general',
+  ageYears: 34,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'back-pain', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'symptom-duration', quantity: 4 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'possibly-pregnant', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 38 },
+    { finding: 'bmi', quantity: 35.2 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  since: '2026.11.9',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['crp', 'cbc'], ['pelvic-ultrasound', 'ct-abdomen'], ['pregnancy-test']],
+  source: { id: 'casesj-2009-caecal-34', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

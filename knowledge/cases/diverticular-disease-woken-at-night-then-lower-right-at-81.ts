@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseWokenAtNightThenLowerRightAt81Case: CaseEntry = {
+  id: 'diverticular-disease-woken-at-night-then-lower-right-at-81',
+  title: 'Pain that woke him and moved to the lower right in a man of 81 with known pouches',
+  summary:
+    'An 81-year-old man with pouches of the colon and a known irritable bowel came with one day of pain that began round the navel, woke him from sleep and settled on the lower right, with nausea, no appetite and chills; no vomiting, diarrhoea, black or bloody stools, no fever. McBurney’s point was tender; white cells were normal. Chills without shaking have no finding. A pouch of the caecum was dying. CT, which showed nothing, and operation are left out.',
+  setting: 'emergency',
+  ageYears: 81,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'pain-migrated-to-rlq', state: 'present' },
+    { finding: 'pain-wakes-from-sleep', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'melaena', state: 'absent' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'known-diverticula', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'raised-white-cells', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  since: '2026.11.9',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['crp', 'cbc']],
+  source: { id: 'pmc3736397-caecal-81', locator: 'Abstract and case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case: CaseEntry = {
+  id: 'eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44',
+  title: 'Two weeks of solids that stick in a woman of 44 with a colon cancer behind her',
+  summary:
+    'A 44-year-old woman had had growing trouble with solid food for two weeks: it stuck a few seconds after she swallowed. She was sick and vomited; she had no fever, weight loss, heartburn, food coming back, pain on swallowing, chest discomfort or vomited blood. She had asthma, fairly controlled with inhalers, had stopped smoking and did not drink; two years earlier part of the left colon had been removed for cancer, followed by chemotherapy. Examination and blood tests were normal. It was an eosinophilic oesophagitis; endoscopy and biopsies are left out.',
+  setting: 'secondary_care',
+  ageYears: 44,
+  sex: 'female',
+  answers: [
+    { finding: 'dysphagia', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'asthma', state: 'present' },
+    { finding: 'smoking-former', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'heartburn', state: 'absent' },
+    { finding: 'painful-swallowing', state: 'absent' },
+    { finding: 'gi-bleed-overt', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 14 },
+  ],
+  results: [],
+  diagnosis: 'eosinophilic-oesophagitis',
+  since: '2026.11.9',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['egd-oesophageal-biopsies']],
+  source: { id: 'patientcare-trachealization', locator: 'First two paragraphs' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisAMonthAfterFosfomycinAt53Case: CaseEntry = {
+  id: 'gastroenteritis-a-month-after-fosfomycin-at-53',
+  title: 'A month of liquid stools that she puts down to fosfomycin in a woman of 53',
+  summary:
+    'A 53-year-old woman with a thalassaemia trait, a womb removed and an atrophic gastritis saw her family doctor because of three to four liquid, foul stools a day for a month; she put them down to fosfomycin taken for a bladder infection. She had diffuse cramping pain. She looked well and well hydrated, the abdomen was soft, not tender, without masses. Haemoglobin 11.2 g/dL with a cell volume of 61 fL, which the trait explains. Salmonella grew from the stool; the culture is left out. The middle of the two numbers of stools is coded.',
+  setting: 'primary_care',
+  ageYears: 53,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'microcytosis', state: 'present' },
+    { finding: 'bristol-form', choice: 'type-7' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'dehydration', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 30 },
+    { finding: 'stools-per-day', quantity: 3.5 },
+    { finding: 'haemoglobin', quantity: 112 },
+    { finding: 'mcv', quantity: 61.1 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.9',
+  acceptable: ['clostridioides-difficile-infection', 'giardiasis'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['c-difficile-testing'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'cid-sanchez-salmonelosis', locator: 'Presentación del paciente to hemograma' },
+  readFrom: 'full_text',
+};

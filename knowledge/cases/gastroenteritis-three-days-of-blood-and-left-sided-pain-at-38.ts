@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case: CaseEntry = {
+  id: 'gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38',
+  title: 'Three days of bloody diarrhoea with pain low on the left in a woman of 38',
+  summary:
+    'A 38-year-old woman had had bloody diarrhoea, pain in the left lower abdomen, nausea and no appetite for three days. Nobody around her was ill, and she had eaten no raw vegetables, no raw meat and nothing from a restaurant. White cells 15.5 × 10⁹/L. It was E. coli O157, which later damaged kidneys and blood; CT, the C. difficile test and what came in hospital are left out.',
+  setting: 'general',
+  ageYears: 38,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'undercooked-poultry-or-shellfish', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'white-cell-count', quantity: 15.5 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.9',
+  acceptable: ['ischaemic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['cbc'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'shm-hus-atypical', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};
