@@ -48,3 +48,21 @@ test('once bleeding is denied nobody is asked about a severe colitis, neither th
   expect(asking('absent')).toEqual([]);
   expect(asking('present').length).toBeGreaterThan(0);
 });
+
+test('after years without fever nobody is asked for the temperature among the first six', () => {
+  const present = { kind: 'state', state: 'present' } as const;
+  for (const complaint of ['abdominal-pain', 'diarrhoea', 'bloating', 'fatigue', 'weight-loss', 'rectal-bleeding']) {
+    const asked = questionsFor(knowledge, {
+      setting: 'primary_care',
+      ageYears: 40,
+      sex: 'female',
+      answers: {
+        [complaint]: present,
+        fever: denied,
+        'symptom-duration': { kind: 'quantity', value: 1095, unit: 'd' },
+      },
+      results: {},
+    }).slice(0, 6);
+    expect([complaint, asked.some(({ finding }) => finding === 'temp-c')]).toEqual([complaint, false]);
+  }
+});

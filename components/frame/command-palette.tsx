@@ -179,7 +179,7 @@ const kindIcons: Readonly<Record<SearchKind, LucideIcon>> = {
 /** What the look-up has for it; a question about “leaky gut” leads to the explanation first (REG-04). */
 const foundIn = (lookUp: LookUp | null, typed: string, go: Go): readonly CommandGroup[] => {
   if (!lookUp) return [];
-  const { top, explanation } = lookUp.find({ ...nothingSought, query: typed });
+  const { top, explanation } = lookUp.answer({ ...nothingSought, query: typed });
   const hits = top.slice(0, HITS).map(({ kind, id, title, href }) => ({
     id: `${kind} ${id}`,
     label: title,

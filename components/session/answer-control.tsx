@@ -33,8 +33,8 @@ const states: readonly Segment<State>[] = [
   { value: 'unknown', label: 'Unknown', icon: <CircleHelp aria-hidden="true" />, tone: 'open' },
 ];
 
-/** A press colours the button at once: to move it would have the page laid out and its layers made anew before the answer is. */
-const pressed = 'max-sm:px-1 max-sm:text-base active:translate-none! active:bg-accent-soft transition-none!';
+/** A press colours the button at once. */
+const pressed = 'max-sm:px-1 max-sm:text-base transition-none!';
 
 /** How one finding is answered: present, absent or unknown; a figure with its unit; or one of several choices. */
 export const AnswerControl = (props: AnswerControlProps) => {

@@ -12,11 +12,13 @@ interface ButtonLook {
   readonly iconOnly?: boolean;
 }
 
+/** A press changes the colour and nothing else: to move the button would have the page laid out once more. */
 const variants = {
-  primary: 'border-accent bg-accent text-on-accent hover:border-accent-hover hover:bg-accent-hover',
-  secondary: 'border-line-strong bg-raised text-ink hover:border-ink-muted hover:bg-sunken',
-  quiet: 'border-transparent text-accent hover:bg-accent-soft forced-colors:border-[ButtonBorder]',
-  danger: 'border-error bg-raised text-error hover:bg-error-soft',
+  primary:
+    'border-accent bg-accent text-on-accent hover:border-accent-hover hover:bg-accent-hover active:border-ink active:bg-ink',
+  secondary: 'border-line-strong bg-raised text-ink hover:border-ink-muted hover:bg-sunken active:bg-accent-soft',
+  quiet: 'border-transparent text-accent hover:bg-accent-soft active:bg-sunken forced-colors:border-[ButtonBorder]',
+  danger: 'border-error bg-raised text-error hover:bg-error-soft active:bg-sunken',
 };
 
 const sizes = {
@@ -30,7 +32,7 @@ const squares = { sm: 'size-control-sm', md: 'size-control', lg: 'size-12' };
 const lookOf = ({ variant = 'secondary', size = 'md', iconOnly }: ButtonLook): string =>
   cx(
     'inline-flex items-center justify-center gap-2 rounded-md border text-center font-medium no-underline transition-colors select-none',
-    'active:translate-y-px [&_svg]:size-[1.15em] [&_svg]:shrink-0 print:hidden',
+    '[&_svg]:size-[1.15em] [&_svg]:shrink-0 print:hidden',
     'aria-disabled:cursor-not-allowed aria-disabled:border-line-strong aria-disabled:border-dashed aria-disabled:bg-sunken aria-disabled:text-ink-muted',
     'disabled:cursor-not-allowed disabled:border-line-strong disabled:border-dashed disabled:bg-sunken disabled:text-ink-muted',
     variants[variant],

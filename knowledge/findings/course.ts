@@ -6,7 +6,8 @@ export const courseFindings: readonly FindingEntry[] = [
     id: 'symptom-duration',
     label: 'Duration of the symptoms',
     question: 'How long have the present symptoms been going on?',
-    definition: 'Time since the present symptoms began, in days; for a relapsing illness, since they first began.',
+    definition:
+      'Time since the present symptoms began, in days, weeks, months or years; for a relapsing illness, since they first began.',
     alsoKnownAs: ['how long', 'since when', 'onset', 'weeks', 'months', 'years', 'several years'],
     kind: {
       type: 'quantity',
@@ -41,6 +42,7 @@ export const courseFindings: readonly FindingEntry[] = [
       'bowels not right',
       'bowels have changed',
       'not my normal bowels',
+      'cibh',
     ],
     kind: { type: 'presence' },
     section: 'complaint',

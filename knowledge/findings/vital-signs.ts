@@ -20,7 +20,7 @@ export const vitalSignFindings: readonly FindingEntry[] = [
       ],
     },
     section: 'examination',
-    effort: 2,
+    effort: 3,
   },
   {
     id: 'hr',
@@ -40,7 +40,7 @@ export const vitalSignFindings: readonly FindingEntry[] = [
       ],
     },
     section: 'examination',
-    effort: 2,
+    effort: 3,
   },
   {
     id: 'sbp',
@@ -60,7 +60,7 @@ export const vitalSignFindings: readonly FindingEntry[] = [
       ],
     },
     section: 'examination',
-    effort: 2,
+    effort: 3,
   },
   {
     id: 'resp-rate',
@@ -80,6 +80,6 @@ export const vitalSignFindings: readonly FindingEntry[] = [
       ],
     },
     section: 'examination',
-    effort: 2,
+    effort: 3,
   },
 ];

@@ -5,7 +5,7 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'b12-folate-vitd',
     name: 'Vitamin B12, folate and vitamin D',
-    alsoKnownAs: ['B12', 'cobalamin', 'folate', '25-hydroxyvitamin D', 'vitamin levels'],
+    alsoKnownAs: ['B12', 'cobalamin', 'folate', '25-hydroxyvitamin D', 'vitamin levels', 'haematinics', 'hematinics'],
     answers: ['Can malabsorption be seen in the blood?', 'Which vitamins are low in celiac or Crohn disease?'],
     role: 'support',
     specimen: 'blood',
@@ -538,7 +538,7 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'renal-function',
     name: 'Kidney function (eGFR)',
-    alsoKnownAs: ['creatinine', 'eGFR', 'urea and electrolytes', 'kidney blood test'],
+    alsoKnownAs: ['creatinine', 'eGFR', 'urea and electrolytes', 'kidney blood test', 'U&E', 'U&Es', 'kidney function'],
     answers: [
       'Are my kidneys good enough for the test?',
       'When is a permeability test invalid?',
@@ -839,7 +839,15 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'electrolytes-and-calcium',
     name: 'Electrolytes and calcium',
-    alsoKnownAs: ['calcium', 'adjusted calcium', 'bone profile', 'sodium and potassium', 'salts in the blood'],
+    alsoKnownAs: [
+      'calcium',
+      'adjusted calcium',
+      'bone profile',
+      'sodium and potassium',
+      'salts in the blood',
+      'U&E',
+      'electrolytes',
+    ],
     answers: ['Is confusion or constipation from the calcium?', 'Are the salts of the blood dangerously low or high?'],
     role: 'cause',
     specimen: 'blood',

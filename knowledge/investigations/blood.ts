@@ -281,7 +281,7 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'tsh',
     name: 'Thyroid-stimulating hormone',
-    alsoKnownAs: ['TSH', 'thyroid test'],
+    alsoKnownAs: ['TSH', 'thyroid test', 'TFT', 'TFTs', 'thyroid function tests'],
     answers: ['Can the thyroid cause diarrhoea or constipation?'],
     role: 'support',
     specimen: 'blood',
@@ -364,7 +364,7 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'lft',
     name: 'Liver tests',
-    alsoKnownAs: ['LFT', 'ALT', 'liver panel', 'transaminases'],
+    alsoKnownAs: ['LFT', 'ALT', 'liver panel', 'transaminases', 'LFTs', 'liver function tests', 'liver enzymes'],
     answers: ['Why check the liver in bowel disease?', 'Can celiac disease raise liver tests?'],
     role: 'support',
     specimen: 'blood',

@@ -5,7 +5,14 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'fit',
     name: 'Faecal immunochemical test',
-    alsoKnownAs: ['FIT', 'qFIT', 'stool blood test'],
+    alsoKnownAs: [
+      'FIT',
+      'qFIT',
+      'stool blood test',
+      'iFOBT',
+      'immunochemical FOBT',
+      'immunochemical faecal occult blood test',
+    ],
     answers: [
       'Is there a stool test for bowel cancer?',
       'What does a FIT of 8 mean?',

@@ -5,7 +5,20 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ttg-iga',
     name: 'Tissue transglutaminase IgA',
-    alsoKnownAs: ['tTG', 'tTG-IgA', 'TGA-IgA', 'anti-TG2', 'celiac blood test', 'coeliac screen'],
+    alsoKnownAs: [
+      'tTG',
+      'tTG-IgA',
+      'TGA-IgA',
+      'anti-TG2',
+      'celiac blood test',
+      'coeliac screen',
+      'tissue transglutaminase',
+      'celiac serology',
+      'coeliac serology',
+      'celiac antibodies',
+      'coeliac bloods',
+      'celiac screen',
+    ],
     answers: [
       'Is there a blood test for celiac disease?',
       'How is celiac disease diagnosed?',
@@ -625,7 +638,7 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'hla-dq2-dq8',
     name: 'HLA-DQ2 and DQ8 typing',
-    alsoKnownAs: ['HLA-DQ', 'celiac gene test'],
+    alsoKnownAs: ['HLA-DQ', 'celiac gene test', 'DQ2', 'DQ8'],
     answers: [
       'Can a gene test rule out celiac disease?',
       'I already eat gluten-free: can I still be tested?',

@@ -5,7 +5,7 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ileocolonoscopy-biopsy',
     name: 'Ileocolonoscopy with biopsies',
-    alsoKnownAs: ['colonoscopy', 'colonoscopy with terminal ileum'],
+    alsoKnownAs: ['colonoscopy', 'colonoscopy with terminal ileum', 'scope', 'lower scope', 'camera test of the bowel'],
     answers: [
       'When is a colonoscopy needed?',
       'How is Crohn disease diagnosed?',

@@ -190,7 +190,7 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ct-abdomen',
     name: 'CT of the abdomen',
-    alsoKnownAs: ['CT', 'CT angiography'],
+    alsoKnownAs: ['CT', 'CT angiography', 'CTAP', 'CT abdomen pelvis'],
     answers: ['When is a CT needed for abdominal pain?', 'How is ischaemic colitis recognised?'],
     role: 'support',
     specimen: 'imaging',

@@ -5,7 +5,13 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'stool-culture',
     name: 'Stool culture',
-    alsoKnownAs: ['stool MC&S', 'bacterial culture'],
+    alsoKnownAs: [
+      'stool MC&S',
+      'bacterial culture',
+      'stool MCS',
+      'stool sample for culture',
+      'stool microscopy and culture',
+    ],
     answers: ['When should stool be cultured?', 'Does chronic diarrhoea need a stool culture?'],
     role: 'cause',
     specimen: 'stool',

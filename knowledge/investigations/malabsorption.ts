@@ -5,7 +5,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'sehcat',
     name: 'SeHCAT seven-day retention',
-    alsoKnownAs: ['75SeHCAT', 'tauroselcholic acid scan', 'bile acid scan'],
+    alsoKnownAs: ['75SeHCAT', 'tauroselcholic acid scan', 'bile acid scan', 'SeHCAT'],
     answers: [
       'How do I prove bile acid diarrhoea?',
       'What does a SeHCAT of 8 % mean?',
@@ -344,7 +344,7 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'glucose-breath-test',
     name: 'Glucose hydrogen and methane breath test',
-    alsoKnownAs: ['GBT', 'SIBO test', 'SIBO breath test', 'hydrogen breath test'],
+    alsoKnownAs: ['GBT', 'SIBO test', 'SIBO breath test', 'hydrogen breath test', 'breath test for SIBO'],
     answers: ['Could it be SIBO?', 'How good is the SIBO breath test?', 'Is a breath test a test for leaky gut?'],
     role: 'support',
     specimen: 'breath',

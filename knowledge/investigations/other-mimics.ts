@@ -5,7 +5,7 @@ export const otherMimicsInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'egd-oesophageal-biopsies',
     name: 'Gastroscopy with biopsies of the gullet',
-    alsoKnownAs: ['EoE biopsies', 'oesophageal biopsies', 'upper endoscopy'],
+    alsoKnownAs: ['EoE biopsies', 'oesophageal biopsies', 'upper endoscopy', 'OGD', 'EGD', 'gastroscopy'],
     answers: ['Why does food stick when the scope looks normal?', 'How is eosinophilic oesophagitis proven?'],
     role: 'cause',
     specimen: 'tissue',
@@ -389,7 +389,7 @@ export const otherMimicsInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'pelvic-ultrasound',
     name: 'Ultrasound of abdomen and pelvis',
-    alsoKnownAs: ['transvaginal ultrasound', 'pelvic scan'],
+    alsoKnownAs: ['transvaginal ultrasound', 'pelvic scan', 'abdominal ultrasound', 'USS abdomen', 'US abdomen'],
     answers: ['What follows a raised CA-125?', 'Is bloating from the ovary?'],
     role: 'cause',
     specimen: 'imaging',

@@ -1,4 +1,4 @@
-import { foldedWord, isIdle, meantBy, wordsIn } from './words';
+import { foldedWord, isIdle, meantBy, plainWord, wordsIn } from './words';
 
 /** What can be found by its names. */
 export interface Named {
@@ -17,6 +17,8 @@ export interface NameHit<Item extends Named> {
 interface Name {
   readonly text: string;
   readonly phrase: string;
+  /** The same in its own letters. */
+  readonly letters: string;
   /** The item it is a name of, by its place, and whether it is the label. */
   readonly of: number;
   readonly label: boolean;
@@ -40,7 +42,7 @@ const indexOf = (items: readonly Named[]): Index => {
     for (const text of new Set([label, ...synonyms])) {
       const words = tellingIn(text);
       for (const word of new Set(words)) having.set(word, [...(having.get(word) ?? []), names.length]);
-      names.push({ text, phrase: words.join(' '), of, label: text === label });
+      names.push({ text, phrase: words.join(' '), letters: lettersOf(text), of, label: text === label });
     }
   });
   const made = { names, having, vocabulary: [...having.keys()] };
@@ -49,11 +51,13 @@ const indexOf = (items: readonly Named[]): Index => {
 };
 
 /** Without the words that say nothing, unless there are no others. “Not” says something. */
-const tellingIn = (text: string): readonly string[] => {
+const tellingWordsIn = (text: string): readonly string[] => {
   const words = wordsIn(text);
   const telling = words.filter((word) => !isIdle(word) || word.toLowerCase() === 'not');
-  return (telling.length > 0 ? telling : words).map(foldedWord);
+  return telling.length > 0 ? telling : words;
 };
+const tellingIn = (text: string): readonly string[] => tellingWordsIn(text).map(foldedWord);
+const lettersOf = (text: string): string => tellingWordsIn(text).map(plainWord).join(' ');
 
 /** Nearest first: the whole name, a label or another name that begins with it, one that has all its words. */
 const EXACT = 0;
@@ -70,8 +74,22 @@ const TOGETHER = 5;
 export const searchByName = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
   const typed = tellingIn(query);
   if (typed.length === 0) return items.map((item) => ({ item }));
+  const found = searchForWords(items, typed, query);
+  // A figure that no name has is the value: “Hb 90”, “lost 5 kg”.
+  const named = typed.filter((word) => !/^\d/.test(word));
+  return found.length > 0 || named.length === 0 || named.length === typed.length
+    ? found
+    : searchForWords(items, named, named.join(' '));
+};
+
+const searchForWords = <Item extends Named>(
+  items: readonly Item[],
+  typed: readonly string[],
+  query: string,
+): readonly NameHit<Item>[] => {
   const { names, having, vocabulary } = indexOf(items);
   const phrase = typed.join(' ');
+  const letters = phrase.length < SHORTEST_MISSPELT ? lettersOf(query) : null;
   const inName = new Uint8Array(names.length);
   const inItem = new Uint8Array(items.length);
   typed.forEach((word, place) => {
@@ -88,7 +106,7 @@ export const searchByName = <Item extends Named>(items: readonly Item[], query: 
   names.forEach((name, at) => {
     const whole = inName[at] === typed.length;
     if (!whole && !(name.label && inItem[name.of] === typed.length)) return;
-    const rank = whole ? rankOf(name, phrase) : TOGETHER;
+    const rank = whole ? rankOf(name, phrase, letters) : TOGETHER;
     const known = best.get(name.of);
     if (!known || rank < known.rank) best.set(name.of, { name, rank });
   });
@@ -104,10 +122,26 @@ export const searchByName = <Item extends Named>(items: readonly Item[], query: 
 export const isWholeName = ({ item, synonym }: NameHit<Named>, typed: string): boolean =>
   tellingIn(synonym ?? item.label).join(' ') === tellingIn(typed).join(' ');
 
+const negations: ReadonlySet<string> = new Set(['no', 'non', 'not', 'without', 'never'].map(foldedWord));
+
+/** Whether a name speaks of the absence of what was typed: “non-bloody” of blood. Not when that was typed as well. */
+export const negates = (name: string, typed: string): boolean => {
+  const sought = tellingIn(typed);
+  if (sought.length === 0 || sought.some((word) => negations.has(word))) return false;
+  const words = tellingIn(name);
+  return words.some(
+    (word, at) => at > 0 && negations.has(words[at - 1] ?? '') && sought.some((begun) => word.startsWith(begun)),
+  );
+};
+
+/** What is shorter is taken by its letters: “pill” does not begin “piles”. */
+const SHORTEST_MISSPELT = 5;
+
 /** Of two that are equally near the one of which less is left to type. */
-const rankOf = (name: Name, typed: string): number => {
+const rankOf = (name: Name, typed: string, letters: string | null): number => {
   const { phrase, label } = name;
   if (phrase === typed) return EXACT;
-  const near = phrase.startsWith(typed) ? (label ? LABEL_BEGINS : NAME_BEGINS) : label ? LABEL_HAS : NAME_HAS;
+  const begins = phrase.startsWith(typed) && (letters === null || name.letters.startsWith(letters));
+  const near = begins ? (label ? LABEL_BEGINS : NAME_BEGINS) : label ? LABEL_HAS : NAME_HAS;
   return near + Math.min(0.9, Math.max(0, phrase.length - typed.length) / 100);
 };

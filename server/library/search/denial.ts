@@ -9,7 +9,17 @@ const denials: Readonly<Record<string, string>> = {
   apyrexic: 'fever',
   'non-smoker': 'smokes',
   nonsmoker: 'smokes',
+  snt: 'abdominal tenderness',
+  'soft non-tender': 'abdominal tenderness',
+  'abdomen soft non-tender': 'abdominal tenderness',
+  'abdomen soft and non-tender': 'abdominal tenderness',
 };
+
+/** What is normal is denied to be abnormal: “rectal examination normal”, “PR NAD”, “normal DRE”. */
+const foundNormal = /^normal\s+(\S.*)$|^(.*\S)\s+(?:normal|nad|unremarkable)\s*$/i;
+
+/** The word of such a denial. */
+export const NORMAL = 'normal';
 
 export interface Denial {
   /** What is denied. */
@@ -24,7 +34,10 @@ export const denialIn = (typed: string): Denial | null => {
   const meant = denials[query.trim().toLowerCase()];
   if (meant !== undefined) return { rest: meant, word: '' };
   const [begins] = denial.exec(query) ?? [];
-  return begins === undefined
-    ? null
-    : { rest: query.slice(begins.length).trim(), word: begins.trim().split(' ')[0]?.toLowerCase() ?? '' };
+  if (begins === undefined) {
+    const [, after, before] = foundNormal.exec(query) ?? [];
+    const found = after ?? before;
+    return found === undefined ? null : { rest: `abnormal ${found.trim()}`, word: NORMAL };
+  }
+  return { rest: query.slice(begins.length).trim(), word: begins.trim().split(' ')[0]?.toLowerCase() ?? '' };
 };

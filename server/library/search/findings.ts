@@ -1,6 +1,6 @@
 import type { Catalogue } from '../schema';
-import { isWholeName, type NameHit, searchByName } from './by-name';
-import { denialIn } from './denial';
+import { isWholeName, type NameHit, negates, searchByName } from './by-name';
+import { denialIn, NORMAL } from './denial';
 
 export interface FindingItem {
   readonly id: string;
@@ -42,13 +42,18 @@ export const searchFindings = <Item extends FindingItem>(
   const asItStands = denial.rest === '' ? [] : searchByName(items, query).filter(hasItself);
   const taken = new Set(asItStands.map(({ item }) => item.id));
   const denied = searchByName(items, denial.rest)
-    .filter((hit) => !taken.has(hit.item.id) && denialIn(hit.synonym ?? hit.item.label) === null)
+    .filter((hit) => !taken.has(hit.item.id) && !isDenial(hit.synonym ?? hit.item.label))
+    // “No blood” is not the absence of watery, non-bloody stools.
+    .filter(({ item, synonym }) => !negates(synonym ?? item.label, denial.rest))
     .map(({ item, synonym }) => ({ item: { ...item, negated: true, note: 'as absent' }, synonym }));
   const [said, near] = parted(asItStands, (hit) => isWholeName(hit, query));
   const [meant, further] = parted(denied, (hit) => isWholeName(hit, denial.rest));
   const [called, alsoCalled] = parted(meant, ({ synonym }) => synonym === undefined);
   return [...said, ...called, ...alsoCalled, ...near, ...further];
 };
+
+/** Whether a name denies something, so that it cannot be denied in turn; “first tests normal” can. */
+const isDenial = (name: string): boolean => (denialIn(name)?.word ?? NORMAL) !== NORMAL;
 
 const parted = <Hit>(hits: readonly Hit[], which: (hit: Hit) => boolean): readonly [readonly Hit[], readonly Hit[]] => [
   hits.filter(which),
