@@ -299,13 +299,12 @@ export const workUp: readonly WorkUpEntry[] = [
     id: 'giardiasis/work-up/stool-multiplex-pcr',
     condition: 'giardiasis',
     investigation: 'stool-multiplex-pcr',
-    when: 'diarrhoea or steatorrhoea or weight-loss or recent-travel or untreated-water or camping-or-well-water or (bloating or flatus or nausea) and not stated(constipation or rectal-bleeding)',
-    statement:
-      'A PCR panel that holds Giardia where antigen is not to be had, or other parasites are possible after travel.',
+    when: 'recent-travel or immunosuppressed or hiv-infection or transplant-recipient',
+    statement: 'A PCR panel that holds Giardia and more, after travel or behind a weak defence.',
     source: { id: 'aga-ibsd-2019', locator: 'Clinical comment on recommendation 3' },
     grade: 'moderate',
     gradeReason:
-      'The comment names antigen or PCR; the wider panel after travel is our addition, in the spirit of the American guideline on infectious diarrhoea.',
+      'The comment names antigen or PCR, and the table speaks against further parasites without travel; the wider panel after travel or behind a weak defence is our addition, in the spirit of the American guideline on infectious diarrhoea.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

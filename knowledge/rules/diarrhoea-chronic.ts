@@ -107,7 +107,7 @@ export const chronicDiarrhoeaRules: readonly RuleEntry[] = [
     gate: { ageFrom: 18 },
     logic: 'chronic-diarrhoea',
     action:
-      'Blood count, ferritin, CRP, tTG-IgA with total IgA, thyroid function, calprotectin and stool culture; the cancer rules come first.',
+      'tTG-IgA with total IgA, calprotectin, blood count, thyroid function, ferritin, stool culture and CRP; the cancer rules come first.',
     body: 'BSG (2018)',
     examples: [
       { given: { diarrhoea: true, 'symptom-duration': 28 }, then: true },
@@ -115,13 +115,14 @@ export const chronicDiarrhoeaRules: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-diarrhoea-2018', locator: 'Abstract; recommendations on initial tests' },
     grade: 'moderate',
-    gradeReason: 'Read in the abstract and in summaries. Not re-read for this entry.',
+    gradeReason:
+      'Read in the abstract and in summaries. The order is the authors’ choice: CRP stands last because AGA (2019) suggests against it as a screen.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat: 'NICE wants no thyroid test once criteria for irritable bowel are met.',
     kind: 'recommendation',
-    investigations: ['ttg-iga', 'faecal-calprotectin', 'cbc', 'crp', 'stool-culture', 'tsh', 'ferritin', 'total-iga'],
+    investigations: ['ttg-iga', 'faecal-calprotectin', 'cbc', 'tsh', 'ferritin', 'stool-culture', 'crp', 'total-iga'],
     direction: 'order',
     urgency: 'routine',
   },

@@ -15,7 +15,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'stool-tests-where-infection-must-be-excluded',
     title: 'Stool tests where an infection has to be excluded first',
     logic:
-      "diarrhoea and (fever or rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or recent-travel or tb-risk or weight-loss or setting == 'inpatient' or setting == 'emergency')",
+      "diarrhoea and (fever or rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or syncope or haemodynamic-signs or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or recent-travel or tb-risk or weight-loss or setting == 'inpatient' or setting == 'emergency')",
     action:
       'One stool for bacteria and parasites, by panel or by culture with microscopy, and C. difficile, before endoscopy is planned or a steroid is given.',
     body: 'IDSA (2017)',
@@ -29,7 +29,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline tests those with fever, blood, severe illness, weak immunity or a history that points to a source; weight loss and being in hospital are added by the authors, who have read it for long diarrhoea too.',
+      'The guideline tests those with fever, blood, severe illness, weak immunity or a history that points to a source; weight loss, a faint, low pressure and being in hospital are added by the authors, who have read it for long diarrhoea too; British advice sends stool from whoever is unwell as a whole.',
     readFrom: 'secondary',
   },
   {
@@ -77,6 +77,57 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     gradeReason:
       'CT is called usually appropriate with fever and without, for acute pain: that pain in a hospital is taken as acute, and the further signs, so that not everybody is scanned, are the authors’ choice.',
     readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'imaging-in-pain-after-meals-with-weight-loss',
+    title: 'CT in pain after meals with weight loss from fifty on',
+    gate: { ageFrom: 50 },
+    logic: 'abdominal-pain and weight-loss and (postprandial-pain or worse-with-eating)',
+    action: 'CT with arterial phase beside upper endoscopy: the vessels of the gut as well as a growth.',
+    body: 'UEG and ESGAR (2020)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-pain': true, 'weight-loss': true, 'postprandial-pain': true }, then: true },
+      { given: { 'abdominal-pain': true, 'weight-loss': false, 'postprandial-pain': true }, then: false },
+      { given: { 'abdominal-pain': true, 'weight-loss': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'cmi-guideline-2020', locator: 'Recommendation 3; summary: when to consider it, CT angiography' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline wants at least upper endoscopy and CT or MRI where it is suspected (expert agreement 91 %), and names pain after meals with weight loss; the table and a summary were read. The age is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'lipase-for-upper-pain-in-hospital',
+    title: 'Lipase for new pain of the upper or whole belly in hospital',
+    logic:
+      "(setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28) and (epigastric-pain or abdominal-pain and (nausea or vomiting) and not stated(diarrhoea or abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain))",
+    action: 'Lipase (or amylase) with the first blood; pancreatitis is also possible with a low value in drinkers.',
+    body: 'BNSSG Remedy, after NICE CKS',
+    investigations: ['lipase-amylase'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'epigastric-pain': true, setting: 'inpatient', 'symptom-duration': 10 }, then: true },
+      {
+        given: {
+          'epigastric-pain': false,
+          'abdominal-pain': true,
+          nausea: true,
+          setting: 'emergency',
+          diarrhoea: true,
+        },
+        then: false,
+      },
+      { given: { 'epigastric-pain': true, setting: 'primary_care' }, then: false },
+    ],
+    source: { id: 'remedy-acute-pancreatitis', locator: 'Whom to suspect; no blood tests before admission' },
+    grade: 'low',
+    gradeReason:
+      'The pathway suspects it in anybody with acute pain of the upper or whole belly and leaves blood tests to the hospital; the four weeks, and nausea beside pain without a place, are the authors’ choice.',
+    readFrom: 'secondary',
   },
   {
     ...base,

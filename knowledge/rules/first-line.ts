@@ -213,7 +213,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'Specific IgE or skin test after a quick reaction to food',
     gate: {},
     logic:
-      'anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or mammalian-meat-2-6h or tick-bite-delayed-meat-reaction or exercise-plus-food-reaction or (urticaria-angioedema or skin-mucosal or pruritus or oral-itching-raw-fruit) and (gi-symptoms-after-food or self-reported-food-allergy or symptom-trigger-food or symptom-trigger-wheat or reproducible-food-reaction or reaction-within-2h-of-food or vomiting or abdominal-pain)',
+      'anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or mammalian-meat-2-6h or tick-bite-delayed-meat-reaction or exercise-plus-food-reaction or reproducible-food-reaction and gi-symptoms-after-food and not stated(symptoms-only-with-lactose or lactose-intolerance-known) or (urticaria-angioedema or skin-mucosal or pruritus or oral-itching-raw-fruit) and (gi-symptoms-after-food or self-reported-food-allergy or symptom-trigger-food or symptom-trigger-wheat or reproducible-food-reaction or reaction-within-2h-of-food or vomiting or abdominal-pain)',
     action:
       'Skin prick test or specific IgE to the foods named in the history, read with it; tryptase after anaphylaxis.',
     body: 'EAACI (2023)',
@@ -222,6 +222,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { 'urticaria-angioedema': true, 'gi-symptoms-after-food': true }, then: true },
       { given: { 'anaphylaxis-or-wheeze-after-food': true }, then: true },
+      { given: { 'reproducible-food-reaction': true, 'gi-symptoms-after-food': true }, then: true },
       { given: { 'urticaria-angioedema': true }, then: 'cannot_tell' },
       {
         given: {
@@ -230,6 +231,7 @@ export const firstLineRules: readonly RuleEntry[] = [
           'mammalian-meat-2-6h': false,
           'tick-bite-delayed-meat-reaction': false,
           'exercise-plus-food-reaction': false,
+          'reproducible-food-reaction': false,
           'urticaria-angioedema': false,
           'skin-mucosal': false,
           pruritus: false,
@@ -240,7 +242,8 @@ export const firstLineRules: readonly RuleEntry[] = [
     ],
     source: { id: 'eaaci-fa-dx-2023', locator: 'Recommendations: skin prick test and specific IgE after the history' },
     grade: 'moderate',
-    gradeReason: 'Guideline recommendation; which words of a history count as a matching one is the authors’ reading.',
+    gradeReason:
+      'Guideline recommendation; which words of a history count as a matching one is the authors’ reading. Symptoms that follow one food more than once are named by NIAID (2010, its list read).',
   },
   {
     ...base,
@@ -302,21 +305,28 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'imaging-for-colic-with-distension',
     title: 'Imaging in signs of a narrowed bowel',
     logic:
-      'obstructive-symptoms or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain',
+      'obstructive-symptoms or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain or abdominal-pain and vomiting and visible-distension and not stated(diarrhoea)',
     action: 'CT of the abdomen; enterography once obstruction is settled.',
     body: 'WSES (2017)',
     investigations: ['ct-abdomen', 'mri-enterography'],
     urgency: 'soon',
     examples: [
       { given: { 'obstructive-symptoms': true }, then: true },
+      { given: { 'abdominal-pain': true, vomiting: true, 'visible-distension': true }, then: true },
       {
-        given: { 'obstructive-symptoms': false, 'absolute-constipation': false, 'vomiting-persistent': false },
+        given: {
+          'obstructive-symptoms': false,
+          'absolute-constipation': false,
+          'vomiting-persistent': false,
+          'visible-distension': false,
+        },
         then: false,
       },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Abstract' },
     grade: 'low',
-    gradeReason: 'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction.',
+    gradeReason:
+      'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction. That pain, vomiting and a swollen belly together are enough where the stool is not loose is the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -449,9 +459,9 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'First tests in iron deficiency or unexplained anaemia',
     gate: { ageFrom: 18 },
     logic: 'iron-deficiency-anaemia or low-ferritin or anaemia',
-    action: 'Celiac serology and FIT with the iron studies; then both ends of the gut by age, sex and symptoms.',
+    action: 'Ferritin first, celiac serology and FIT with it; then both ends of the gut by age, sex and symptoms.',
     body: 'BSG (2021), AGA (2020)',
-    investigations: ['ttg-iga', 'fit', 'ferritin', 'duodenal-biopsy', 'ileocolonoscopy-biopsy'],
+    investigations: ['ferritin', 'ttg-iga', 'fit', 'duodenal-biopsy', 'ileocolonoscopy-biopsy'],
     urgency: 'soon',
     examples: [
       { given: { 'iron-deficiency-anaemia': true }, then: true },
@@ -459,7 +469,8 @@ export const firstLineRules: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-ida-2021', locator: 'Initial investigation, as summarised' },
     grade: 'moderate',
-    gradeReason: 'National guideline, read in a summary; anaemia whose kind is not known yet is treated alike.',
+    gradeReason:
+      'National guideline, read in a summary; anaemia whose kind is not known yet is treated alike, and so ferritin stands first: an English pathway wants the kind settled before anything else.',
   },
   {
     ...base,
@@ -467,7 +478,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'Thyroid test for signs of an overactive gland',
     gate: { ageFrom: 16 },
     logic:
-      'heat-intolerance-tremor-palpitations or goitre or autoimmune-thyroid-disease or known-thyrotoxicosis or hr > 100 and (weight-loss or diarrhoea or vomiting) and not stated(fever) or vomiting-persistent and weight-loss',
+      'heat-intolerance-tremor-palpitations or goitre or autoimmune-thyroid-disease or known-thyrotoxicosis or hr > 100 and (weight-loss or diarrhoea or vomiting) and not stated(fever) or weight-loss and (vomiting-persistent or chronic-diarrhoea and not stated(loss-of-appetite or fever))',
     action: 'TSH, with free hormones when it is low.',
     body: 'NICE NG145',
     investigations: ['tsh'],
@@ -475,6 +486,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { goitre: true }, then: true },
       { given: { hr: 120, diarrhoea: true }, then: true },
+      { given: { 'weight-loss': true, diarrhoea: true, 'symptom-duration': 40 }, then: true },
       { given: { hr: 120, diarrhoea: true, fever: true }, then: 'cannot_tell' },
       {
         given: {
@@ -484,6 +496,7 @@ export const firstLineRules: readonly RuleEntry[] = [
           'known-thyrotoxicosis': false,
           hr: 70,
           'vomiting-persistent': false,
+          'weight-loss': false,
         },
         then: false,
       },
@@ -491,7 +504,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-ng145', locator: 'Who to test' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for a test on suspicion; the fast pulse and the vomiting are the authors’ examples of it.',
+      'The guideline asks for a test on suspicion; the fast pulse and the vomiting are the authors’ examples of it. Weight loss with diarrhoea and a good appetite stand in the list of a Scottish pathway that was read; four weeks are the authors’ choice.',
   },
   {
     ...base,

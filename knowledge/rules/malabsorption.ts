@@ -6,7 +6,8 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     id: 'bile-acid-test-with-risk-factor',
     title: 'Bile acid test in chronic diarrhoea after surgery or radiotherapy',
     gate: { ageFrom: 18 },
-    logic: 'chronic-diarrhoea and (cholecystectomy or ileal-resection or abdominal-radiotherapy)',
+    logic:
+      "diarrhoea and not stated(symptom-duration < 28) and not stated(setting == 'emergency') and (cholecystectomy or ileal-resection or abdominal-radiotherapy)",
     action: 'SeHCAT where available, otherwise fasting C4, rather than treating blind.',
     body: 'CAG (2020)',
     examples: [
@@ -22,11 +23,13 @@ export const malabsorptionRules: readonly RuleEntry[] = [
         then: false,
       },
       { given: { diarrhoea: true, 'symptom-duration': 10, cholecystectomy: true }, then: false },
-      { given: { diarrhoea: true, 'symptom-duration': 60 }, then: 'cannot_tell' },
+      { given: { diarrhoea: true, 'ileal-resection': true, setting: 'secondary_care' }, then: true },
+      { given: { diarrhoea: true, 'symptom-duration': 60, setting: 'secondary_care' }, then: 'cannot_tell' },
     ],
     source: { id: 'cag-bad-2020', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'Conditional recommendation, very low certainty.',
+    gradeReason:
+      'Conditional recommendation, very low certainty; for chronic diarrhoea. That one of the three risks is enough while nobody has said how long, outside an emergency, is the authors’ choice.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -38,11 +38,11 @@ export const infectionRecommendations: readonly RuleEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'ACG advises against routine stool tests for pathogens in typical IBS; test when diarrhoea leads or an exposure is present.',
+      'Written for watery diarrhoea without alarm features; BSG (2018) asks for tests of common infections beside those of malabsorption. ACG advises against routine stool tests for pathogens in typical IBS; test when diarrhoea leads or an exposure is present.',
     kind: 'recommendation',
     investigations: ['giardia-antigen'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
   {
     id: 'parasites-after-exposure',

@@ -212,13 +212,14 @@ export const otherRecommendations: readonly RuleEntry[] = [
     ],
     source: { id: 'aga-epi-2023', locator: 'Best practice advice on faecal elastase' },
     grade: 'moderate',
-    gradeReason: 'Expert practice update; not re-read.',
+    gradeReason:
+      'Expert practice update: greasy stool is a sign of it and elastase the first test; read in two digests of its advice.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'recommendation',
     investigations: ['faecal-elastase'],
     direction: 'order',
-    urgency: 'routine',
+    urgency: 'soon',
   },
 ];
