@@ -196,8 +196,9 @@ const silenceHangsOn = (knowledge: KnowledgeBase): readonly FindingId[] => {
 
 const settledBeside = (knowledge: KnowledgeBase, movers: readonly Mover[]): ReadonlyMap<string, SettledBeside> => {
   const { durationFinding, acuteFindings } = knowledge.method;
-  const counts = new Set([...movers.map(({ on }) => on), ...acuteFindings]);
-  const names = new Set<string>([durationFinding, ...acuteFindings, ...silenceHangsOn(knowledge)]);
+  const settling = [...acuteFindings, ...silenceHangsOn(knowledge)];
+  const counts = new Set([...movers.map(({ on }) => on), ...settling]);
+  const names = new Set<string>([durationFinding, ...settling]);
   for (const { id, implies, derivedFrom } of Object.values(knowledge.findings)) {
     if (implies.length > 0) names.add(id);
     if (derivedFrom && [...withImplied(knowledge, id)].some((other) => counts.has(other)))
