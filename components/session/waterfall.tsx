@@ -118,7 +118,7 @@ const Name = ({ catalogue, condition, step }: Omit<WaterfallProps, 'steps'> & { 
         {step.reading ? readingWords(catalogue, step.on, step.reading) : 'not mentioned'}
       </span>
       <span className="block text-xs text-ink-muted">
-        {ratioWords(step.logRatio)} as measured
+        {ratioWords(step.logRatio)} {step.reading ? 'as measured' : 'for silence, worked out from what was measured'}
         {step.overlaps && ', beside a stronger sign of the same kind'}
       </span>
     </>
