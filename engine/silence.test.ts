@@ -99,6 +99,30 @@ describe('silence about a complaint that is mostly told', () => {
     ['nor beside what stands for it', patient({ 'soft-bark': 'present', 'curled-leaves': 'present' }), 1],
   ])('%s', (_name, of, expected) => expect(silenceIn(of)).toBeCloseTo(expected, 12));
 
+  test('is not begun by what follows from a result: nobody has told it', () => {
+    const { lasting } = world.findings;
+    const sappy: KnowledgeBase['findings'][string] = {
+      ...(lasting as KnowledgeBase['findings'][string]),
+      id: 'sappy',
+      kind: 'presence',
+      unit: null,
+      complaint: true,
+      derivedFrom: {
+        op: 'compare',
+        by: '>=',
+        left: { op: 'name', name: 'sap-test' },
+        right: { op: 'literal', value: 50 },
+      },
+    };
+    const base = { ...world, findings: { ...world.findings, sappy } };
+    const { facts } = reasoningOf(base, {
+      ...patient({}),
+      results: { 'sap-test': { kind: 'quantity', value: 60, unit: 'mg/L' } },
+    });
+    expect(facts.values.get('sappy')).toBe(true);
+    expect(facts.unsaid).toEqual([]);
+  });
+
   test('moves “explains best” by the share of the pre-test probability, and is no part of the fit', () => {
     const of = patient({ 'soft-bark': 'present' });
     const loud = { ...world, conditions: ashwood.conditions };
