@@ -33,7 +33,7 @@ export interface KnowledgeIndex {
   readonly included: readonly (readonly number[] | undefined)[];
   /** What is worked out of the conditions of rules and definitions. */
   readonly logic: RuleIndex;
-  /** Numbers of the names that may be why a patient comes. */
+  /** Numbers of the names that may be why a patient comes and that follow from nothing else. */
   readonly complaintSlots: Int32Array;
   /** The complaints that are mostly told unasked, in the order of the movers. */
   readonly volunteered: readonly Volunteered[];
@@ -162,8 +162,9 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
   };
 };
 
+/** What a patient tells; what follows from a figure or a result nobody has told. */
 const complaintsOf = ({ findings }: KnowledgeBase): readonly FindingId[] =>
-  Object.values(findings).flatMap(({ id, complaint }) => (complaint ? [id] : []));
+  Object.values(findings).flatMap(({ id, complaint, derivedFrom }) => (complaint && derivedFrom === null ? [id] : []));
 
 const effectsOf = ({ method }: KnowledgeBase, { overlapGroup, levels }: Factor): FactorEffects => ({
   overlapGroup,
@@ -196,8 +197,9 @@ const silenceHangsOn = (knowledge: KnowledgeBase): readonly FindingId[] => {
 
 const settledBeside = (knowledge: KnowledgeBase, movers: readonly Mover[]): ReadonlyMap<string, SettledBeside> => {
   const { durationFinding, acuteFindings } = knowledge.method;
-  const counts = new Set([...movers.map(({ on }) => on), ...acuteFindings]);
-  const names = new Set<string>([durationFinding, ...acuteFindings, ...silenceHangsOn(knowledge)]);
+  const settling = [...acuteFindings, ...silenceHangsOn(knowledge)];
+  const counts = new Set([...movers.map(({ on }) => on), ...settling]);
+  const names = new Set<string>([durationFinding, ...settling]);
   for (const { id, implies, derivedFrom } of Object.values(knowledge.findings)) {
     if (implies.length > 0) names.add(id);
     if (derivedFrom && [...withImplied(knowledge, id)].some((other) => counts.has(other)))

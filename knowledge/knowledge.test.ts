@@ -263,6 +263,39 @@ const silenceIn = (patient: Case, but: string): string =>
     .map(({ id }) => id)
     .join();
 
+test.each<[string, Case['answers'], string]>([
+  [
+    'bloody-diarrhoea-last-3w',
+    { 'bloody-diarrhoea-last-3w': { kind: 'state', state: 'present' } },
+    'abdominal-pain,vomiting',
+  ],
+  [
+    'pelvic-abdominal-pain',
+    { 'pelvic-abdominal-pain': { kind: 'state', state: 'present' } },
+    'diarrhoea,rectal-bleeding,vomiting',
+  ],
+  [
+    'eight stools a day',
+    { 'stools-per-day': { kind: 'quantity', value: 8, unit: '{stools}/d' } },
+    'abdominal-pain,rectal-bleeding,vomiting',
+  ],
+  [
+    'vomiting-within-2h-of-food',
+    { 'vomiting-within-2h-of-food': { kind: 'state', state: 'present' } },
+    'abdominal-pain,diarrhoea,rectal-bleeding',
+  ],
+])('told in other words, a complaint is not taken for unsaid: %s', (_told, answers, silent) => {
+  const fever: Case['answers'] = { fever: { kind: 'state', state: 'present' } };
+  const patient: Case = {
+    setting: 'primary_care',
+    ageYears: 40,
+    sex: 'female',
+    answers: { ...fever, ...answers },
+    results: {},
+  };
+  expect(silenceIn(patient, '')).toBe(silent);
+});
+
 describe.each(published)('the published case %s', (_id, patient) => {
   const assessment = assess(knowledge, patient);
 

@@ -10,24 +10,22 @@ import { expect, test } from 'vitest';
  * places of parameters (`one`: “$3”), and numbers of ours. What is added here is a decision: a value goes into `values`.
  */
 const pieces: Readonly<Record<string, readonly string[]>> = {
-  'server/follow-up/follow-up-store.ts': [
-    'older',
-    'readable',
-    'writable',
-    'mine',
-    'whose',
-    'each',
-    'order',
-    "ofWhom('$3')",
-    "ofWhom('$4')",
-    "ofWhom('$5')",
+  'server/follow-up/awaited-store.ts': ["sharedWith('$1', 'session')", 'mine', "ofWhom('$3')", 'writable'],
+  'server/follow-up/open-store.ts': [
     "openSessions('$1')",
     "openSessions('$2')",
-    "sharedWith('$1', 'session')",
+    'mine',
+    "ofWhom('$4')",
+    "ofWhom('$5')",
+    'older',
+    'each',
+    'readable',
+    'order',
     "sharedWith(who, 'session')",
     `after ? 'AND ("createdAt", "id") < ($6, $7)' : ''`,
-    `whose === 'own' ? '"clinicianId" = $1' : '"clinicId" = $1'`,
   ],
+  'server/follow-up/stated-store.ts': [`whose === 'own' ? '"clinicianId" = $1' : '"clinicId" = $1'`],
+  'server/follow-up/whose.ts': ['whose'],
   'server/review/related-sessions-store.ts': [
     'whose',
     'readable',

@@ -115,10 +115,10 @@ const Name = ({ catalogue, condition, step }: Omit<WaterfallProps, 'steps'> & { 
     <>
       {nameIn(catalogue, step.on)}{' '}
       <span className="text-ink-muted">
-        {step.reading ? readingWords(catalogue, step.on, step.reading) : 'not mentioned'}
+        {step.reading ? readingWords(catalogue, step.on, step.reading) : 'not told so far'}
       </span>
       <span className="block text-xs text-ink-muted">
-        {ratioWords(step.logRatio)} as measured
+        {ratioWords(step.logRatio)} {step.reading ? 'as measured' : 'worked out for silence (Help, method)'}
         {step.overlaps && ', beside a stronger sign of the same kind'}
       </span>
     </>

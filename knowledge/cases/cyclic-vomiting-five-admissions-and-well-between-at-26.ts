@@ -24,10 +24,7 @@ export const cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
     { finding: 'creatinine-mgdl', quantity: 1.4 },
   ],
-  results: [
-    { investigation: 'lft', outcome: 'transaminases-raised' },
-    { investigation: 'lipase-amylase', outcome: 'normal' },
-  ],
+  results: [{ investigation: 'lft', outcome: 'transaminases-raised' }],
   diagnosis: 'out-of-scope',
   since: '2026.11.9',
   redFlagExpected: null,

@@ -604,7 +604,6 @@ import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropath
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
 import { nsaidEnteropathyMassAndVomitingAt33Case } from './nsaid-enteropathy-mass-and-vomiting-at-33';
 import { nsaidEnteropathyOnAndOffOnTheLowerRightAt59Case } from './nsaid-enteropathy-on-and-off-on-the-lower-right-at-59';
-import { nsaidEnteropathyPainkillingPatchesAt70Case } from './nsaid-enteropathy-painkilling-patches-at-70';
 import { nsaidEnteropathyPainlessBloodAt43Case } from './nsaid-enteropathy-painless-blood-at-43';
 import { nsaidEnteropathyPatchesOnTheSkinAt70Case } from './nsaid-enteropathy-patches-on-the-skin-at-70';
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
@@ -1457,7 +1456,6 @@ export const cases: readonly CaseEntry[] = [
   cDifficileAStillBowelAfterAKneeWoundAt80Case,
   cDifficileThreeDaysAfterClosingAStomaAt69Case,
   cDifficileShockAfterTheColonWasRemovedAt83Case,
-  nsaidEnteropathyPainkillingPatchesAt70Case,
   nsaidEnteropathyTwentySixBlockagesAt49Case,
   nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case,
   nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case,

@@ -32,7 +32,7 @@ export const painFindings: readonly FindingEntry[] = [
     implies: ['pelvic-abdominal-pain'],
     effort: 1,
     complaint: true,
-    volunteered: { unless: ['bloating'] },
+    volunteered: { unless: ['bloating', 'pelvic-abdominal-pain'] },
     codes: [{ system: 'hpo', code: 'HP:0002027', display: 'Abdominal pain' }],
   },
   {

@@ -36,7 +36,9 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
-    volunteered: { unless: ['change-in-bowel-habit', 'constipation'] },
+    volunteered: {
+      unless: ['change-in-bowel-habit', 'constipation', 'stools-over-3-per-day', 'bloody-diarrhoea-last-3w'],
+    },
     codes: [{ system: 'hpo', code: 'HP:0002014', display: 'Diarrhea' }],
   },
   {

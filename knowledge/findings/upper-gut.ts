@@ -55,7 +55,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     effort: 1,
     complaint: true,
-    volunteered: { unless: [] },
+    volunteered: { unless: ['vomiting-within-2h-of-food'] },
     codes: [{ system: 'hpo', code: 'HP:0002013', display: 'Vomiting' }],
   },
   {

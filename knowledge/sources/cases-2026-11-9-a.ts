@@ -255,17 +255,6 @@ export const cases2026119ASources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'nihon-2019-nsaid-patch',
-    title: '[A case of small intestinal ulcer caused by non-steroidal anti-inflammatory drugs patch]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Nihon Shokakibyo Gakkai Zasshi 2019;116(2):145-152',
-    year: 2019,
-    doi: '10.11405/nisshoshi.116.145',
-    pmid: '30745552',
-    url: 'https://api-pubmed-ncbi.laibokeji.com/30745552',
-    kind: 'case_report',
-  },
-  {
     id: 'diaphragm-strictures-49',
     title:
       'NSAID-induced small bowel diaphragms and strictures diagnosed with intraoperative enteroscopy: case presentation, part 2',

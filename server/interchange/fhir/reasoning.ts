@@ -76,7 +76,7 @@ const rationaleOf = (mapping: Mapping, ranked: RankedCondition): string => {
     spokenFor(mapping, ranked)
       .filter(({ moves }) => Math.sign(moves) === sign)
       .sort((a, b) => Math.abs(b.moves) - Math.abs(a.moves))
-      .map(({ on, said }) => `${nameOf(mapping, on)}${said ? '' : ' (not mentioned)'}`)
+      .map(({ on, said }) => `${nameOf(mapping, on)}${said ? '' : ' (not told so far)'}`)
       .join(', ');
   const parts = [
     `Before any answer ${percentText(prior.low)} to ${percentText(prior.high)} %, judged against its own odds (the list does not add up to 100 %).`,
