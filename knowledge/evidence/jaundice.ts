@@ -41,7 +41,8 @@ export const jaundiceEvidence: readonly FindingEvidenceEntry[] = [
     },
     source: {
       id: 'hyperthyroid-liver-2021',
-      locator: 'Abstract, results: total bilirubin abnormal in 12 % (7 to 20) over 25 studies',
+      locator:
+        'Abstract, results: total bilirubin abnormal in 12 % (7 to 20); 25 studies in the whole review, without complicated disease',
     },
     gradeReason: 'The blood test was counted, the colour was not; the ratio is our estimate.',
   },

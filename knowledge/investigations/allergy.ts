@@ -186,7 +186,7 @@ export const allergyInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Stop antihistamines before: three to seven days for most, longer for some.',
-        before: [{ from: 7, unit: 'd', what: 'No antihistamines; three days are enough for some' }],
+        before: [{ from: 7, unit: 'd', what: 'No antihistamines; three days are enough for some, others need longer' }],
         source: { id: 'aaoa2015', locator: 'Medicines to avoid before allergy skin testing' },
         grade: 'low',
         gradeReason: 'Statement of a professional society, read in a poor copy.',

@@ -10,7 +10,7 @@ export const exocrinePancreaticInsufficiencyBowel: readonly FindingEvidenceEntry
       kind: 'judged_frequency',
       inCases: { value: 0.35, low: 0.2, high: 0.5 },
       rationale:
-        'Fatty stool in 49 % of patients with known insufficiency who were asked; in outpatients with a low elastase it was the reason for the test 2.5 times as often as with a normal one (odds ratio 2.51, 1.58 to 3.98), which against this background would be a quarter by the notes. Taken between the two.',
+        'Fatty stool in 49 % of patients with known insufficiency who were asked; in outpatients it went with a low elastase by an odds ratio of 2.51 (1.58 to 3.98), which against this background would be a quarter by the notes. Taken between the two.',
     },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',

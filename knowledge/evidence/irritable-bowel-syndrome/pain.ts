@@ -78,7 +78,7 @@ export const irritableBowelSyndromePain: readonly FindingEvidenceEntry[] = [
       kind: 'judged_frequency',
       inCases: { value: 0.45, low: 0.35, high: 0.63 },
       rationale:
-        'Ticked by 62.6 % of 214, but by 64 % of the whole clinic as well, so that the questionnaire does not tell them apart; functional dyspepsia goes with irritable bowel syndrome in 34.6 % (28.2 to 41.4) over 38 studies, in 23 % by the notes of one clinic and in 64 % by questionnaire. The background leans on notes as much as on questionnaires.',
+        'Ticked by 62.6 % of 214, but by 64 % of the whole clinic as well, so that the questionnaire does not tell them apart; functional dyspepsia goes with irritable bowel syndrome in 34.6 % (28.2 to 41.4) over 38 studies; of 120 with either of the two in one clinic 23 % had both by the notes and 64 % by questionnaire. The background leans on notes as much as on questionnaires.',
     },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',

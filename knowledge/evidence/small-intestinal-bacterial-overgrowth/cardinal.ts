@@ -69,6 +69,8 @@ export const smallIntestinalBacterialOvergrowthCardinal: readonly FindingEvidenc
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
+    caveat:
+      'Low in 5 of 20 people of 68 to 90 with a positive culture on an admissions ward, where the mean did not differ from that of people without overgrowth (J Am Geriatr Soc 1994;42:146, abstract): ill for other reasons, and so above the bounds here.',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/raised-platelets/acg-sibo-2020',

@@ -10,7 +10,7 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
       kind: 'judged_frequency',
       inCases: { value: 0.28, low: 0.16, high: 0.45 },
       rationale:
-        'Of 932 people tested the 513 positive ones were lighter (mean body mass index 24.5 against 29.5), as were older people in Stuttgart with a positive test; on an acute ward for the old 17 of 24 with malabsorption that nobody had known of had overgrowth. Yet those with a positive culture had no more symptoms than the others (Bohm 2018). Lost weight itself was not counted.',
+        'Of 932 people tested the 513 positive ones were lighter (mean body mass index 24.5 against 29.5), as were older people in Stuttgart with a positive test; on an acute ward for the old 17 of 24 with malabsorption that nobody had known of had overgrowth. Yet those with a positive culture had no more symptoms than the others (Bohm 2018). Lost weight itself was not counted there.',
     },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
@@ -24,6 +24,8 @@ export const smallIntestinalBacterialOvergrowthGeneral: readonly FindingEvidence
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
+    caveat:
+      'Counted in 20 people of 68 to 90 with a positive culture, taken at random from an admissions ward: 4 had lost weight lately (J Am Geriatr Soc 1994;42:146, abstract), often for another reason.',
   },
   {
     id: 'small-intestinal-bacterial-overgrowth/fever/acg-sibo-2020',
