@@ -4,6 +4,7 @@ import { applyEntry, initialState } from '@/server/sessions/state';
 import * as merge from './merge';
 import { SaveQueue } from './save-queue';
 import type { Confirmed, Pending, SendOutcome } from './saving';
+import { savedWords } from './session-words';
 
 const AT = '2026-10-02T08:15:00.000Z';
 const fresh: Confirmed = {
@@ -167,6 +168,25 @@ describe('saving', () => {
     expect(heard.at(-1)).toBe('saved: null');
     expect(heard).not.toContain('offline: offline');
     expect(heard).toContain('not_saved: not_kept');
+  });
+
+  test('REL-11: nothing is called kept on this device before it is written down there', async () => {
+    const { send, reload } = serverWith(Array.from({ length: 9 }, () => 'offline' as const));
+    const written: (() => void)[] = [];
+    const keep = () => new Promise<boolean>((resolve) => written.push(() => resolve(true)));
+    const queue = new SaveQueue(fresh, { ...dead, send, reload, keep, wait: () => new Promise(() => undefined) });
+    queue.add(note('a'));
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'offline', waiting: 1, keeping: true });
+    expect(savedWords(queue.current())).toBeNull();
+    let drawn = 0;
+    queue.subscribe(() => {
+      drawn += 1;
+    });
+    for (const one of written) one();
+    await settled();
+    expect(drawn).toBe(1);
+    expect(savedWords(queue.current())).toBe('1 kept on this device');
   });
 
   test('a closed session keeps what was typed on the page and stops trying', async () => {

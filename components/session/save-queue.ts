@@ -38,6 +38,8 @@ export class SaveQueue {
   /** Whether what waits has yet to be held against what the server has. */
   private unsettled = false;
   private kept = true;
+  /** How often it is being written down just now. */
+  private keeps = 0;
   private status: SaveStatus = 'saved';
   private problem: SaveProblem | null = null;
   private sending = false;
@@ -280,10 +282,13 @@ export class SaveQueue {
   }
 
   private keep(): void {
+    this.keeps += 1;
     void this.deps.keep([...this.pending, ...this.refused]).then((kept) => {
-      if (kept === this.kept) return;
+      this.keeps -= 1;
+      const same = kept === this.kept;
       this.kept = kept;
-      this.changed();
+      // While all goes well nothing is said of it, and nothing need be drawn.
+      if (!same || this.status === 'not_saved') this.changed();
     });
   }
 
@@ -312,6 +317,7 @@ export class SaveQueue {
       closedAt,
       status: this.status === 'not_saved' && this.problem === 'offline' && this.kept ? 'offline' : this.status,
       waiting: this.pending.length + this.refused.length,
+      keeping: this.keeps > 0,
       unsaved: [...new Set(this.pending.flatMap(({ before }) => Object.keys(before)))],
       problem: !this.kept && this.problem && waitsForServer.has(this.problem) ? 'not_kept' : this.problem,
       clash: this.clashing.length > 0 ? { places: this.clashing, theirs: state, theirsAt: updatedAt } : null,

@@ -58,6 +58,8 @@ export interface SaveSnapshot {
   readonly closedAt: string | null;
   readonly status: SaveStatus;
   readonly waiting: number;
+  /** Whether what waits is still being written down on this device. */
+  readonly keeping: boolean;
   /** The places that what waits here speaks of. */
   readonly unsaved: readonly Place[];
   readonly problem: SaveProblem | null;

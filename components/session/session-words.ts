@@ -87,9 +87,13 @@ export const problemWords: Readonly<Record<SaveProblem, string>> = {
   refused: 'The server did not accept an entry, so it does not count. Please enter it again.',
 };
 
-/** After “Offline” or “Not saved”: how much waits, and where. */
-export const savedWords = ({ status, waiting }: Pick<SaveSnapshot, 'status' | 'waiting'>): string | null => {
-  if (waiting === 0 || status === 'saved' || status === 'saving') return null;
+/** After “Offline” or “Not saved”: how much waits, and where; of this device only once it is written down there. */
+export const savedWords = ({
+  status,
+  waiting,
+  keeping,
+}: Pick<SaveSnapshot, 'status' | 'waiting' | 'keeping'>): string | null => {
+  if (waiting === 0 || status === 'saved' || status === 'saving' || (status === 'offline' && keeping)) return null;
   return status === 'offline' ? `${waiting} kept on this device` : `${waiting} waiting`;
 };
 

@@ -32,8 +32,8 @@ export const serverOptions = ({ port, durable }) =>
     log_timezone: 'UTC',
     // DETAIL lines repeat the values of a row; logs hold none of them.
     log_error_verbosity: 'terse',
-    // Only for databases that are thrown away: faster, and lost when the machine stops.
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // Only for databases that are thrown away: faster, and lost when the machine stops, not when the server is killed.
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 /** The same order and comparison of text on every machine: PostgreSQL's own C.UTF-8, not the operating system's. */
