@@ -118,7 +118,8 @@ const Name = ({ catalogue, condition, step }: Omit<WaterfallProps, 'steps'> & { 
         {step.reading ? readingWords(catalogue, step.on, step.reading) : 'not told so far'}
       </span>
       <span className="block text-xs text-ink-muted">
-        {ratioWords(step.logRatio)} {step.reading ? 'as measured' : 'worked out for silence (Help, method)'}
+        {ratioWords(step.logRatio)}
+        {step.reading ? ' as measured' : ', worked out for silence (see Help)'}
         {step.overlaps && ', beside a stronger sign of the same kind'}
       </span>
     </>
