@@ -11,7 +11,7 @@ export interface Facts {
   readonly values: ReadonlyMap<string, LogicValue>;
   /** The same by the numbers of the names. */
   readonly known: Known;
-  /** Present only because something else that is present includes it. */
+  /** Included in something else that is present, whether it was said too or not. */
   readonly implied: ReadonlySet<string>;
   /** Complaints that are mostly told unasked and were not, although another was; in the order of their names. */
   readonly unsaid: readonly Volunteered[];
@@ -117,7 +117,7 @@ const markImplied = (
   implied: Set<string>,
 ): void => {
   for (const other of knowledge.findings[id]?.implies ?? []) {
-    if (known.get(other) === true) continue;
+    if (implied.has(other)) continue;
     // Even against an outright “absent”: a sign that is there cannot be denied by way of a list, or a red flag would
     // vanish with it. The contradiction is named on the assessment.
     known.set(other, true);

@@ -49,6 +49,19 @@ describe('REL-07: the same answers give the same consultation, byte for byte', (
       expect(printOf(world, backward)).toBe(printOf(world, patient));
     }, 300));
 
+  test('and to say too what something present includes changes no probability and no place', () =>
+    everywhere((world, patient) => {
+      const before = assess(world, patient).ranking;
+      for (const [id, answer] of Object.entries(patient.answers)) {
+        if (answer.kind !== 'state' || answer.state !== 'present') continue;
+        for (const wider of world.findings[id]?.implies ?? []) {
+          if (wider in patient.answers) continue;
+          const answers = { ...patient.answers, [wider]: { kind: 'state', state: 'present' } as const };
+          expect(assess(world, { ...patient, answers }).ranking).toEqual(before);
+        }
+      }
+    }, 300));
+
   test('and an answer that was withdrawn was never given', () =>
     everywhere((world, patient) => {
       const before = printOf(world, patient);

@@ -203,8 +203,20 @@ const unexplainedMatters: ReadonlySet<string> = new Set([
   'results',
 ]);
 
-/** Infections that come again and again are a complaint, wherever they are asked about; furred arteries and a disease ruled out are none. */
-const mattersAllTheSame: ReadonlySet<string> = new Set(['recurrent-sinopulmonary-infection']);
+/**
+ * Complaints all the same, wherever they are asked about: infections that come again and again, and reactions of the whole body to
+ * a food or to nothing known. Furred arteries and a disease ruled out are none.
+ */
+const mattersAllTheSame: ReadonlySet<string> = new Set([
+  'recurrent-sinopulmonary-infection',
+  'unexplained-anaphylaxis',
+  'recent-anaphylaxis-same-food',
+  'wheat-anaphylaxis',
+  'anaphylaxis-or-wheeze-after-food',
+  'urticaria-angioedema',
+  'oral-itching-raw-fruit',
+  'vomiting-within-2h-of-food',
+]);
 const doesNotMatter: ReadonlySet<string> = new Set([
   'vascular-risk',
   'celiac-disease-excluded',

@@ -123,6 +123,24 @@ describe('the entries', () => {
     expect(knowledge.findings['vascular-risk']?.charge).toBe(0);
   });
 
+  test('so does a reaction of the whole body, although it is asked about with food; a food that is suspected does not', () => {
+    expect(knowledge.findings['unexplained-anaphylaxis']?.charge).toBeGreaterThan(0.5);
+    expect(knowledge.findings['symptom-trigger-food']?.charge).toBe(0);
+  });
+
+  test('no finding is rarer than one that includes it', () => {
+    const common = new Map(
+      entries.backgrounds.map(({ finding, frequency }) => [
+        finding,
+        typeof frequency === 'number' ? frequency : frequency.count / frequency.of,
+      ]),
+    );
+    const rarer = entries.findings.flatMap(({ id, implies }) =>
+      (implies ?? []).filter((wider) => common.has(id) && (common.get(wider) ?? 0) < (common.get(id) ?? 0)),
+    );
+    expect(rarer).toEqual([]);
+  });
+
   test('each finding has one background at most, since only one could be used', () => {
     const findings = entries.backgrounds.map(({ finding }) => finding);
     expect(findings.filter((finding, index) => findings.indexOf(finding) !== index)).toEqual([]);

@@ -4,6 +4,7 @@ import { cardinalBackgrounds } from './cardinal';
 import { estimateBackgrounds } from './estimates';
 import { gastroenterologyClinicBackgrounds } from './gastroenterology-clinic';
 import { generalPopulationBackgrounds } from './general-population';
+import { inclusiveBackgrounds } from './inclusive';
 import { otherGroupBackgrounds } from './other-groups';
 import { primaryCareBackgrounds } from './primary-care';
 
@@ -16,4 +17,5 @@ export const backgrounds: readonly BackgroundEntry[] = [
   ...estimateBackgrounds,
   ...cardinalBackgrounds,
   ...acuteSignBackgrounds,
+  ...inclusiveBackgrounds,
 ];

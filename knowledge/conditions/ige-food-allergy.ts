@@ -13,7 +13,7 @@ export const igeFoodAllergy: ConditionEntry = {
   definition:
     'Immediate-type allergy to a food: within minutes to two hours (alpha-gal: hours) itching, hives, swelling, vomiting, cramps, wheeze or collapse, each time the food is eaten in enough amount, or only together with exercise, alcohol or an anti-inflammatory drug.',
   definedBy:
-    'gi-symptoms-after-food or self-reported-food-allergy or symptom-trigger-food or symptom-trigger-wheat or reaction-within-2h-of-food or vomiting-within-2h-of-food or anaphylaxis-or-wheeze-after-food or urticaria-angioedema or tick-bite-delayed-meat-reaction or exercise-plus-food-reaction',
+    'gi-symptoms-after-food or self-reported-food-allergy or symptom-trigger-food or symptom-trigger-wheat or reaction-within-2h-of-food or vomiting-within-2h-of-food or anaphylaxis-or-wheeze-after-food or urticaria-angioedema or tick-bite-delayed-meat-reaction or exercise-plus-food-reaction or unexplained-anaphylaxis or recent-anaphylaxis-same-food or wheat-anaphylaxis or mammalian-meat-2-6h or oral-itching-raw-fruit',
   cannotMiss: false,
   permeability: {
     direction: 'raised',

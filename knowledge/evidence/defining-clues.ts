@@ -147,6 +147,26 @@ export const definingClueEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
+    id: 'ige-food-allergy/skin-mucosal/alergologica2005',
+    condition: 'ige-food-allergy',
+    finding: 'skin-mucosal',
+    overlapGroup: 'allergic-signs',
+    measure: {
+      kind: 'judgement',
+      present: { value: 7, low: 3, high: 15 },
+      absent: { value: 0.85, low: 0.7, high: 0.97 },
+      rationale:
+        'Of those with food allergy 65.3 % had reacted with the skin; most are seen between two reactions. Among others with gut symptoms hives, flushing or swelling at the moment are rare, and then often from a drug, a sting or nothing known, which holds the ratio below that of hives after the food itself.',
+    },
+    population: 'Patients with food allergy at Spanish allergy clinics, 2005 (369 of 4991 new patients), all ages',
+    source: { id: 'alergologica2005', locator: 'Abstract, results: skin reactions' },
+    gradeReason: 'The share with skin reactions at any time was counted; for the present episode it is our estimate.',
+    readFrom: 'abstract',
+    caveat: 'Flushing with diarrhoea without hives is rather a carcinoid, mast cells or a drug: the app says so apart.',
+    reviewedOn: '2026-11-22',
+  },
+  {
+    ...estimated,
     id: 'colorectal-cancer/rectal-mass/zonula-judgement',
     condition: 'colorectal-cancer',
     finding: 'rectal-mass',
