@@ -174,10 +174,12 @@ const factorDepsOf = (entries: Entries): FactorDeps => ({
     standardErrorWithoutBounds: methodValue(entries.method, 'standard-error-without-bounds'),
     ratioLimit: methodValue(entries.method, 'ratio-limit'),
   },
+  definingLimit: methodValue(entries.method, 'defining-limit'),
   toldUnasked: methodValue(entries.method, 'told-unasked'),
   weights: {
     spreadOfRatios: methodValue(entries.method, 'spread-of-ratios'),
     absenceShare: methodValue(entries.method, 'absence-share'),
+    damping: methodValue(entries.method, 'damping'),
   },
   backgrounds: new Map(
     entries.backgrounds.map(({ finding, frequency }) => [

@@ -7,7 +7,8 @@ import type { AccuracyEntry, FindingEvidenceEntry } from './schema';
 const deps: FactorDeps = {
   defaults: { standardErrorWithoutBounds: 0.5, ratioLimit: 50 },
   toldUnasked: 0.9,
-  weights: { spreadOfRatios: 1, absenceShare: 0.5 },
+  definingLimit: 10_000,
+  weights: { spreadOfRatios: 1, absenceShare: 0.5, damping: 0.8 },
   backgrounds: new Map([['grey-leaves', { frequency: 0.2, of: 200 }]]),
   findings: new Map(grove.findings.map((entry) => [entry.id, entry])),
   investigations: new Map(grove.investigations.map((entry) => [entry.id, entry])),
@@ -23,6 +24,18 @@ const resultLevels = (id: string, change: Readonly<Record<string, unknown>> = {}
 };
 const readings = (levels: readonly Level[]) => levels.map(({ reading }) => reading);
 const ratios = (levels: readonly Level[]) => levels.map(({ logRatio }) => Math.exp(logRatio));
+
+test('what defines a condition is held later and counts undamped; that it is missing counts as ever', () => {
+  const [entry] = grove.accuracy.filter(({ positive }) => positive && 'outcomes' in positive);
+  if (!entry) throw new Error('no outcome in the grove');
+  const measure = { kind: 'frequencies', inCases: 0.9, inOthers: 0.001 };
+  const sign = resultLevels(entry.id, { measure });
+  const defining = resultLevels(entry.id, { measure, defines: true });
+  expect(ratios(sign)[0]).toBeCloseTo(50, 9);
+  expect(ratios(defining)[0]).toBeCloseTo(900, 9);
+  expect(defining[0]?.weight).toBeCloseTo((sign[0]?.weight ?? Number.NaN) / 0.8, 3);
+  expect(defining[1]).toEqual(sign[1]);
+});
 
 const BLIGHT_GREY = 'ash-blight/grey-leaves/doe-2019';
 const ROT_GREY = 'root-rot/grey-leaves/doe-2019';

@@ -5,6 +5,8 @@ import type { AccuracyEntry, FindingEntry, FindingEvidenceEntry, InvestigationEn
 /** What an evidence entry needs from elsewhere to become a factor. */
 export interface FactorDeps {
   readonly defaults: RatioDefaults;
+  /** What the ratio of an outcome that defines a condition is held at. */
+  readonly definingLimit: number;
   readonly weights: LevelWeights;
   /** Share of those who have a complaint that is mostly told unasked who do tell it. */
   readonly toldUnasked: number;
@@ -19,6 +21,8 @@ export interface LevelWeights {
   readonly spreadOfRatios: number;
   /** Share of the ratio that the absence of a finding counts. */
   readonly absenceShare: number;
+  /** What the engine multiplies each counted log ratio by; what defines a condition is spared it. */
+  readonly damping: number;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface LevelWeights {
 export const weightOf = (
   { standardError }: Pick<Level, 'standardError'>,
   reading: Reading,
-  { spreadOfRatios, absenceShare }: LevelWeights,
+  { spreadOfRatios, absenceShare }: Omit<LevelWeights, 'damping'>,
 ): number => {
   const certainty = spreadOfRatios ** 2 / (spreadOfRatios ** 2 + standardError ** 2);
   const told = reading.kind === 'state' && reading.state === 'absent' ? absenceShare : 1;
@@ -82,19 +86,34 @@ const silenceOf = (
 };
 
 /** How the results of an investigation speak for a condition. Throws where the checks would have found fault. */
-export const accuracyFactor = (entry: AccuracyEntry, deps: FactorDeps): Factor => ({
-  id: entry.id,
-  on: entry.investigation,
-  overlapGroup: entry.overlapGroup,
-  levels: weighted(
+export const accuracyFactor = (entry: AccuracyEntry, deps: FactorDeps): Factor => {
+  const levels = weighted(
     deps.weights,
     entry.measure.kind === 'interval_ratios'
       ? intervalLevels(entry.measure, deps.defaults)
       : yesNoLevels(
-          yesNoRatios(entry.measure, deps.defaults),
+          yesNoRatios(
+            entry.measure,
+            entry.defines ? { ...deps.defaults, ratioLimit: deps.definingLimit } : deps.defaults,
+          ),
           resultReadings(entry, deps.investigations.get(entry.investigation)),
         ),
-  ),
+  );
+  return {
+    id: entry.id,
+    on: entry.investigation,
+    overlapGroup: entry.overlapGroup,
+    // The first level is the positive outcome.
+    levels: entry.defines
+      ? levels.map((level, place) => (place === 0 ? undamped(level, deps.weights) : level))
+      : levels,
+  };
+};
+
+/** The weight of what defines a condition: as certain as its source, and the damping taken back; it may exceed 1. */
+const undamped = (level: Level, { damping }: LevelWeights): Level => ({
+  ...level,
+  weight: Math.round((1000 * level.weight) / damping) / 1000,
 });
 
 type Unweighted = Omit<Level, 'weight'>;

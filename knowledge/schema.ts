@@ -312,6 +312,11 @@ export const accuracyEntry = z.strictObject({
     .optional(),
   /** Outcomes that are neither positive nor negative here: a blocked bowel on a scan hides what blocks it. */
   saysNothing: z.array(id).min(1).optional(),
+  /**
+   * The positive outcome is what the diagnosis is made by: cancer under the microscope, the organism seen. It counts undamped and
+   * is held at `defining-limit`, since it is no sign beside others and hardly anything else brings it about.
+   */
+  defines: z.literal(true).optional(),
 });
 
 // ── investigations ────────────────────────────────────────────────────────────────────────────────────────────────

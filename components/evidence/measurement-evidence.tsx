@@ -47,7 +47,9 @@ export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
                     background: view.background,
                     ratioLimit: view.ratioLimit,
                   }),
-                  `The ranking uses ${formatValue(view.damping)} of the logarithm of each ratio, because findings are not independent of each other.`,
+                  view.defines
+                    ? `The positive outcome is what the diagnosis is made by: the ranking uses the whole logarithm of its ratio, and ${formatValue(view.damping)} of that of any other outcome.`
+                    : `The ranking uses ${formatValue(view.damping)} of the logarithm of each ratio, because findings are not independent of each other.`,
                 ]}
               />
               <p className="text-sm">

@@ -37,7 +37,15 @@ export const stoolFindings: readonly FindingEntry[] = [
     effort: 1,
     complaint: true,
     volunteered: {
-      unless: ['change-in-bowel-habit', 'constipation', 'stools-over-3-per-day', 'bloody-diarrhoea-last-3w'],
+      unless: [
+        'change-in-bowel-habit',
+        'alternating-bowel-habit',
+        'constipation',
+        'stools-over-3-per-day',
+        'nocturnal-stools',
+        'steatorrhoea',
+        'bloody-diarrhoea-last-3w',
+      ],
     },
     codes: [{ system: 'hpo', code: 'HP:0002014', display: 'Diarrhea' }],
   },

@@ -83,6 +83,14 @@ export const method: readonly MethodEntry[] = [
     source: JUDGEMENT,
   },
   {
+    id: 'defining-limit',
+    value: 10_000,
+    meaning: 'The ratio of an outcome that the diagnosis is made by is held at this number, and is not damped.',
+    rationale:
+      'Estimate. Cancer under the microscope or a parasite seen is no sign beside others: what is left is a sample mixed up or misread, which nobody counted among people with gut symptoms. With the limit of all other ratios a cancer proven by histology came to one in five in a young patient.',
+    source: JUDGEMENT,
+  },
+  {
     id: 'chronic-from-days',
     value: 28,
     meaning: 'From this many days on symptoms count as chronic.',

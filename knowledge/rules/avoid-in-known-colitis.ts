@@ -1,6 +1,6 @@
 import type { RuleEntry } from '../schema';
 
-/** What tells nothing more once Crohn disease or ulcerative colitis is known. */
+/** What tells nothing more once Crohn disease or ulcerative colitis is known, or a whole colon has been seen. */
 export const avoidancesInKnownColitis: readonly RuleEntry[] = [
   {
     id: 'no-fit-in-known-colitis',
@@ -75,6 +75,32 @@ export const avoidancesInKnownColitis: readonly RuleEntry[] = [
     reviewedOn: '2026-11-22',
     kind: 'recommendation',
     investigations: ['capsule-endoscopy'],
+    direction: 'avoid',
+    urgency: 'routine',
+  },
+  {
+    id: 'no-fit-after-a-whole-colonoscopy',
+    title: 'No FIT once the whole colon has been seen in this illness',
+    gate: {},
+    logic:
+      "ileocolonoscopy-biopsy in ('normal', 'uc-pattern', 'crohn-pattern', 'ischaemic-pattern', 'infectious-or-drug-pattern', 'microscopic-colitis', 'cancer', 'polyp')",
+    action: 'It is asked for to say who needs a colonoscopy; that question is answered.',
+    body: 'NICE DG56 (2023)',
+    examples: [
+      { given: { 'ileocolonoscopy-biopsy': 'uc-pattern' }, then: true },
+      { given: { 'ileocolonoscopy-biopsy': 'not-interpretable' }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-dg56', locator: 'Recommendations: FIT to guide referral' },
+    grade: 'low',
+    gradeReason:
+      'The guidance gives the test the task of guiding referral; that it is left out after a complete colonoscopy follows from it and is our conclusion.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat: 'Years later, or where the view was poor, the question is open again.',
+    kind: 'recommendation',
+    investigations: ['fit'],
     direction: 'avoid',
     urgency: 'routine',
   },

@@ -232,6 +232,18 @@ export const investigationSources: readonly SourceEntry[] = [
     kind: 'systematic_review',
   },
   {
+    id: 'chey2010',
+    title:
+      'The yield of colonoscopy in patients with non-constipated irritable bowel syndrome: results from a prospective, controlled US trial',
+    authors: 'Chey WD et al.',
+    publishedIn: 'American Journal of Gastroenterology',
+    year: 2010,
+    doi: '10.1038/ajg.2010.55',
+    pmid: '20179696',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2887227',
+    kind: 'case_control',
+  },
+  {
     id: 'catassi1997',
     title: 'Is the sugar intestinal permeability test a reliable investigation for coeliac disease screening?',
     authors: 'Catassi C et al.',

@@ -91,9 +91,11 @@ export const colorectalCancerAccuracy: readonly AccuracyEntry[] = [
     investigation: 'ileocolonoscopy-biopsy',
     positive: { outcomes: ['cancer'] },
     overlapGroup: 'colonoscopy-histology',
-    measure: { kind: 'frequencies', inCases: { count: 178, of: 188 }, inOthers: 0.005 },
+    measure: { kind: 'frequencies', inCases: { count: 178, of: 188 }, inOthers: 0.0001 },
+    defines: true,
     comparator: 'assumed',
-    comparedWith: 'Patients without cancer: half a percent assumed, since histology confirms it',
+    comparedWith:
+      'Patients without cancer: one in ten thousand assumed, a sample mixed up or misread, since histology is the diagnosis',
     population: 'Adults in studies that could tell what colonoscopy had missed',
     setting: 'secondary_care',
     reference: 'Segmental unblinding with CT colonography, histology',

@@ -35,6 +35,7 @@ export const giardiasisAccuracy: readonly AccuracyEntry[] = [
     positive: { outcomes: ['giardia'] },
     overlapGroup: 'giardia-stool',
     measure: { kind: 'sensitivity_specificity', sensitivity: 0.45, specificity: 0.99 },
+    defines: true,
     comparator: 'other_condition',
     comparedWith: 'Stool samples negative by antigen ELISA',
     population: 'Patients with gut symptoms in Mansoura, Egypt',

@@ -17,6 +17,7 @@ export const infectionImmuneAccuracy: readonly AccuracyEntry[] = [
       withCondition: 25,
       withoutCondition: 275,
     },
+    defines: true,
     comparator: 'symptomatic_gut',
     comparedWith: 'Diarrhoeal stools without free toxin',
     population: '300 diarrhoeal stools sent for C. difficile testing, Vienna',

@@ -264,9 +264,11 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     investigation: 'ileocolonoscopy-biopsy',
     positive: { outcomes: ['crohn-pattern'] },
     overlapGroup: 'colonoscopy-histology',
-    measure: { kind: 'frequencies', inCases: 0.815, inOthers: 0.03 },
+    measure: { kind: 'frequencies', inCases: 0.815, inOthers: 0.01 },
+    defines: true,
     comparator: 'assumed',
-    comparedWith: 'Patients having an ileocolonoscopy for other reasons: share of 3 % assumed',
+    comparedWith:
+      'Patients having an ileocolonoscopy with biopsies for other reasons: 1 % assumed, since an acute or drug pattern is an outcome of its own',
     population:
       'Patients with a first diagnosis of inflammatory bowel disease at a Chinese hospital, examined by gastroenterologists',
     setting: 'secondary_care',
@@ -287,9 +289,11 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     investigation: 'ileocolonoscopy-biopsy',
     positive: { outcomes: ['uc-pattern'] },
     overlapGroup: 'colonoscopy-histology',
-    measure: { kind: 'frequencies', inCases: 0.941, inOthers: 0.02 },
+    measure: { kind: 'frequencies', inCases: 0.941, inOthers: 0.005 },
+    defines: true,
     comparator: 'assumed',
-    comparedWith: 'Patients having an ileocolonoscopy for other reasons: share of 2 % assumed',
+    comparedWith:
+      'Patients having an ileocolonoscopy with biopsies for other reasons: half a percent assumed, since an acute or drug pattern is an outcome of its own',
     population:
       'Patients with a first diagnosis of inflammatory bowel disease at a Chinese hospital, examined by gastroenterologists',
     setting: 'secondary_care',

@@ -8,9 +8,11 @@ export const microscopicColitisAccuracy: readonly AccuracyEntry[] = [
     investigation: 'colonoscopy-random-biopsies',
     positive: { outcomes: ['lymphocytic-colitis', 'collagenous-colitis', 'incomplete-microscopic-colitis'] },
     overlapGroup: 'colonoscopy-histology',
-    measure: { kind: 'frequencies', inCases: 0.97, inOthers: 0.01 },
+    measure: { kind: 'frequencies', inCases: 0.97, inOthers: 0.002 },
+    defines: true,
     comparator: 'assumed',
-    comparedWith: 'Patients biopsied for watery diarrhoea without the disease: 1 % assumed, for borderline histology',
+    comparedWith:
+      'Patients biopsied for watery diarrhoea without the disease: two in a thousand assumed, for borderline histology, which is an outcome of its own',
     population:
       '101 consecutive patients with microscopic colitis at one Canadian centre, 2017 to 2018, as far as the ascending colon had been biopsied',
     setting: 'secondary_care',
@@ -35,9 +37,11 @@ export const microscopicColitisAccuracy: readonly AccuracyEntry[] = [
     investigation: 'ileocolonoscopy-biopsy',
     positive: { outcomes: ['microscopic-colitis'] },
     overlapGroup: 'colonoscopy-histology',
-    measure: { kind: 'frequencies', inCases: 0.97, inOthers: 0.01 },
+    measure: { kind: 'frequencies', inCases: 0.97, inOthers: 0.002 },
+    defines: true,
     comparator: 'assumed',
-    comparedWith: 'Patients biopsied for watery diarrhoea without the disease: 1 % assumed',
+    comparedWith:
+      'Patients biopsied for watery diarrhoea without the disease: two in a thousand assumed, since histology is the diagnosis',
     population:
       '101 consecutive patients with microscopic colitis at one Canadian centre, 2017 to 2018, as far as the ascending colon had been biopsied',
     setting: 'secondary_care',

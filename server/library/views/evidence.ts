@@ -31,6 +31,7 @@ export const evidenceView = (id: string, library: Library): EvidenceView | null 
 
 const measurementView = (entry: EvidenceEntry, library: Library): EvidenceView => {
   const measurement = measurementOf(entry, library);
+  const defines = 'defines' in entry && entry.defines === true;
   const background = 'finding' in entry ? backgroundFor(entry, library.entries.backgrounds) : undefined;
   return {
     kind: 'measurement',
@@ -40,7 +41,8 @@ const measurementView = (entry: EvidenceEntry, library: Library): EvidenceView =
     measure: entry.measure,
     rationale: entry.measure.kind === 'judgement' ? entry.measure.rationale : null,
     background: background ? backgroundShareOf(background) : null,
-    ratioLimit: library.method.get('ratio-limit')?.value ?? Number.POSITIVE_INFINITY,
+    defines,
+    ratioLimit: library.method.get(defines ? 'defining-limit' : 'ratio-limit')?.value ?? Number.POSITIVE_INFINITY,
     damping: library.knowledge.method.damping,
     sisters: [...library.evidence.values()]
       .filter(

@@ -127,6 +127,8 @@ export type EvidenceView =
       readonly rationale: string | null;
       /** Frequency in the common background, where the measure is compared with it. */
       readonly background: { readonly share: number; readonly of: number | null } | null;
+      /** Whether its positive outcome is what the diagnosis is made by. */
+      readonly defines: boolean;
       readonly ratioLimit: number;
       readonly damping: number;
       /** Measurements of the same thing; only the strongest counts. */
