@@ -41,7 +41,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
     spoiledBy: [
       {
         id: 'visible-bleeding',
-        when: 'rectal-bleeding',
+        when: 'rectal-bleeding and age-years >= 50',
         effect: 'false_positive',
         statement:
           'Visible bleeding is no reason to leave it out: with unexplained rectal bleeding from 50 years on FIT is sent together with the referral.',

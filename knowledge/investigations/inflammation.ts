@@ -96,7 +96,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
       },
       {
         id: 'bleeding',
-        when: 'rectal-bleeding',
+        when: 'rectal-bleeding and age-years >= 50 or acute-bloody-diarrhoea',
         effect: 'false_positive',
         statement:
           'Unexplained rectal bleeding from 50 years on, and severe bloody diarrhoea, are no case for this test: FIT and referral for the first, admission for the second.',
