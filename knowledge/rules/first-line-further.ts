@@ -16,10 +16,9 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     title: 'Stool tests where an infection has to be excluded first',
     logic:
       "diarrhoea and (fever or rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or syncope or haemodynamic-signs or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or setting == 'inpatient' or setting == 'emergency')",
-    action:
-      'One stool for bacteria, by panel or by culture, and C. difficile, before endoscopy is planned or a steroid is given.',
+    action: 'One stool for bacteria, by panel or by culture, before endoscopy is planned or a steroid is given.',
     body: 'IDSA (2017)',
-    investigations: ['stool-multiplex-pcr', 'c-difficile-testing', 'stool-culture'],
+    investigations: ['stool-culture', 'stool-multiplex-pcr'],
     urgency: 'soon',
     examples: [
       { given: { diarrhoea: true, fever: true }, then: true },
@@ -34,6 +33,29 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'c-difficile-where-infection-must-be-excluded',
+    title:
+      'C. difficile with the first stool in bloody or severe diarrhoea, after antibiotics, in weak immunity and in hospital',
+    logic:
+      "diarrhoea and (rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or syncope or haemodynamic-signs or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or setting == 'inpatient' or setting == 'emergency')",
+    action: 'C. difficile from the same stool; fever alone, without antibiotics or care, does not ask for it.',
+    body: 'IDSA (2017)',
+    investigations: ['c-difficile-testing'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'rectal-bleeding': true }, then: true },
+      { given: { diarrhoea: true, setting: 'inpatient' }, then: true },
+      { given: { diarrhoea: false, 'rectal-bleeding': true }, then: false },
+      { given: { diarrhoea: true, fever: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
+    grade: 'low',
+    gradeReason:
+      'The guideline tests after antibiotics and in care; a teaching page that sums it up was read. Blood, severe illness and an emergency department are the authors’ choice, since severe colitis is tested in every case.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'stool-tests-in-wasting-or-after-a-journey',
     title: 'Stool for bacteria and parasites in diarrhoea with weight loss, a journey or a life in the tropics',
     logic:
@@ -41,7 +63,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     action:
       'Panel or culture with microscopy for parasites; C. difficile only where antibiotics, hospital or weak immunity ask for it.',
     body: 'IDSA (2017)',
-    investigations: ['stool-multiplex-pcr', 'stool-culture', 'stool-ova-parasites'],
+    investigations: ['stool-culture', 'stool-multiplex-pcr', 'stool-ova-parasites'],
     urgency: 'soon',
     examples: [
       { given: { diarrhoea: true, 'weight-loss': true }, then: true },

@@ -114,7 +114,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     logic: 'diarrhoea and symptom-duration >= 14 and symptom-duration < 90',
     action: 'Stool for bacteria and parasites, Giardia among them, before an inflammatory or functional label.',
     body: 'IDSA (2017), BSG (2018)',
-    investigations: ['giardia-antigen', 'stool-multiplex-pcr', 'stool-culture'],
+    investigations: ['giardia-antigen', 'stool-culture', 'stool-multiplex-pcr'],
     urgency: 'routine',
     examples: [
       { given: { diarrhoea: true, 'symptom-duration': 20 }, then: true },
