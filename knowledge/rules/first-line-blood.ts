@@ -55,6 +55,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
           'acute-distension': false,
           'absolute-constipation': false,
           'ileus-or-megacolon': false,
+          'bilious-vomiting': false,
           vomiting: false,
         },
         then: false,

@@ -320,6 +320,7 @@ export const firstLineRules: readonly RuleEntry[] = [
           'absolute-constipation': false,
           'vomiting-persistent': false,
           'visible-distension': false,
+          constipation: false,
         },
         then: false,
       },

@@ -210,13 +210,7 @@ const rows: readonly Row[] = [
     'ferritin',
     'asked',
   ],
-  [
-    'a faint with vomiting and loose stools',
-    '76 m P',
-    'diarrhoea vomiting fatigue syncope',
-    'stool-culture',
-    'asked',
-  ],
+  ['a faint with vomiting and loose stools', '76 m P', 'diarrhoea vomiting fatigue syncope', 'stool-culture', 'asked'],
   ['vomiting for six days', '44 m P', 'vomiting symptom-duration=6', 'electrolytes-and-calcium', 'asked'],
   [
     'a day of vomiting and loose stools',
@@ -276,7 +270,13 @@ const rows: readonly Row[] = [
   ],
   ['a rigid belly', '58 f E', 'abdominal-pain peritonism', 'troponin-lactate-panel', 'asked'],
   ['pain for a year', '40 m P', 'abdominal-pain symptom-duration=400', 'troponin-lactate-panel', 'not asked'],
-  ['new pain in an emergency department', '39 m E', 'abdominal-pain constipation nausea', 'cbc', 'asked'],
+  [
+    'new pain in an emergency department',
+    '39 m E',
+    'abdominal-pain constipation nausea joint-pain water-abroad recent-travel',
+    'cbc',
+    'asked',
+  ],
   [
     'the long-known pain in an emergency department',
     '26 f E',
