@@ -15,7 +15,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     title: 'Electrolytes and kidney function where much fluid is lost',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or fluids-not-tolerated or vomiting-persistent or profuse-watery-stool or stools-per-day >= 10 or electrolyte-disturbance or metabolic-acidosis or aki or altered-mental-state or haemodynamic-signs)',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or fluids-not-tolerated or vomiting-persistent or profuse-watery-stool or stools-per-day >= 10 or electrolyte-disturbance or metabolic-acidosis or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal))',
     action: 'Sodium, potassium, creatinine and urea today, with magnesium and calcium where the loss has been large.',
     body: 'BMJ Best Practice',
     investigations: ['electrolytes-and-calcium', 'renal-function'],
@@ -32,7 +32,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'Reference text: they are needed before fluid by vein, where serious loss is suspected, and in older people, weak immunity or other illness. Which signs stand for serious loss, and that vomiting counts alike, are the authors’ choice.',
+      'Reference text: they are needed before fluid by vein, where serious loss is suspected, and in older people, weak immunity or other illness. Which signs stand for serious loss, that vomiting counts alike, and that a collapse with hives is an allergy and no loss, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {
