@@ -37,6 +37,28 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'salts-in-long-watery-diarrhoea-with-weakness',
+    title: 'Electrolytes, calcium and kidney function in long watery diarrhoea with weakness or wasting',
+    gate: { ageFrom: 16 },
+    logic:
+      'chronic-diarrhoea and (watery-diarrhoea or stools-per-day >= 6 or profuse-watery-stool) and (fatigue or weight-loss or malnutrition-risk or syncope or postural-dizziness)',
+    action: 'Potassium, sodium, calcium, magnesium and creatinine with the first blood.',
+    body: 'Primary Care Notebook',
+    investigations: ['electrolytes-and-calcium', 'renal-function'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'symptom-duration': 60, 'watery-diarrhoea': true, fatigue: true }, then: true },
+      { given: { diarrhoea: true, 'symptom-duration': 5, 'watery-diarrhoea': true, fatigue: true }, then: false },
+      { given: { diarrhoea: true, 'symptom-duration': 60, 'watery-diarrhoea': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'pcn-diarrhoea-tests', locator: 'Basic investigations: electrolytes; calcium for malabsorption' },
+    grade: 'low',
+    gradeReason:
+      'A page for general practice, read, that lists electrolytes in every chronic diarrhoea and calcium for malabsorption; the British guideline (2018), as summarised, names neither among its first tests. That weakness or wasting calls for them is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
     id: 'blood-tests-where-the-bowel-is-blocked-or-still',
     title: 'Electrolytes, kidney function, blood count and lactate where the bowel may be blocked or still',
     gate: { ageFrom: 16 },

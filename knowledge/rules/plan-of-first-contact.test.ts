@@ -369,6 +369,20 @@ const rows: readonly Row[] = [
     'lactose-breath-test',
     'not asked',
   ],
+  [
+    'long watery stools and weak',
+    '46 f S',
+    'diarrhoea watery-diarrhoea fatigue symptom-duration=90',
+    'electrolytes-and-calcium',
+    'asked',
+  ],
+  [
+    'long watery stools and well',
+    '46 f S',
+    'diarrhoea watery-diarrhoea symptom-duration=90',
+    'electrolytes-and-calcium',
+    'not asked',
+  ],
 ];
 
 test('every finding of the table can be asked', () =>

@@ -226,4 +226,15 @@ export const firstLineSources: readonly SourceEntry[] = [
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3857900',
     kind: 'review',
   },
+  {
+    id: 'pcn-diarrhoea-tests',
+    title: 'Investigations of diarrhoea',
+    authors: 'Primary Care Notebook',
+    publishedIn: 'primarycarenotebook.com',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://primarycarenotebook.com/en-US/pages/gastroenterology/chronic-diarrhoea/investigations-of-diarrhoea',
+    kind: 'review',
+  },
 ];
