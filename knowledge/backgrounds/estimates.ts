@@ -166,4 +166,18 @@ export const estimateBackgrounds: readonly BackgroundEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-22',
   },
+  {
+    id: 'background/air-or-stool-in-urine/zonula-judgement',
+    finding: 'air-or-stool-in-urine',
+    frequency: 0.0004,
+    population: 'Adults with gut symptoms and none of the conditions; nobody was counted',
+    setting: 'mixed',
+    source: { id: 'zonula-judgement', locator: 'Estimate' },
+    grade: 'very_low',
+    gradeReason:
+      'An estimate: without a fistula it comes after a catheter or with a gas-forming infection only. It is the same for all conditions.',
+    readFrom: 'recalled',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
 ];

@@ -9,6 +9,7 @@ export const diverticularDiseaseAirAndStoolInTheUrineAt56Case: CaseEntry = {
   ageYears: 56,
   sex: 'male',
   answers: [
+    { finding: 'air-or-stool-in-urine', state: 'present' },
     { finding: 'symptom-duration', quantity: 21 },
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },

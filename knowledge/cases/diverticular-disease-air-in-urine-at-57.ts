@@ -9,6 +9,7 @@ export const diverticularDiseaseAirInUrineAt57Case: CaseEntry = {
   ageYears: 57,
   sex: 'female',
   answers: [
+    { finding: 'air-or-stool-in-urine', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'symptom-duration', quantity: 3 },
     { finding: 'previous-diverticulitis', state: 'absent' },

@@ -9,6 +9,7 @@ export const diverticularDiseaseTheSixthBladderInfectionAt75Case: CaseEntry = {
   ageYears: 75,
   sex: 'male',
   answers: [
+    { finding: 'air-or-stool-in-urine', state: 'absent' },
     { finding: 'fever', state: 'present' },
     { finding: 'urinary-urgency-frequency', state: 'present' },
     { finding: 'suspected-infection', state: 'present' },

@@ -398,4 +398,28 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 2,
   },
+  {
+    id: 'air-or-stool-in-urine',
+    label: 'Air or stool in the urine',
+    question: 'Do you pass air or bits of stool with your urine?',
+    definition:
+      'Air (pneumaturia) or stool (faecaluria) passed with the urine, without a catheter or an operation of the bladder that explains it.',
+    alsoKnownAs: [
+      'pneumaturia',
+      'faecaluria',
+      'fecaluria',
+      'air in the urine',
+      'gas in the urine',
+      'bubbles when peeing',
+      'peeing air',
+      'stool in the urine',
+      'poo in the urine',
+      'colovesical fistula',
+      'fistula to the bladder',
+    ],
+    kind: { type: 'presence' },
+    section: 'bowel',
+    effort: 1,
+    complaint: true,
+  },
 ];

@@ -15,21 +15,66 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'stool-tests-where-infection-must-be-excluded',
     title: 'Stool tests where an infection has to be excluded first',
     logic:
-      "diarrhoea and (fever or rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or syncope or haemodynamic-signs or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or recent-travel or tb-risk or weight-loss or setting == 'inpatient' or setting == 'emergency')",
-    action:
-      'One stool for bacteria and parasites, by panel or by culture with microscopy, and C. difficile, before endoscopy is planned or a steroid is given.',
+      "diarrhoea and (fever or rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or syncope or haemodynamic-signs or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or setting == 'inpatient' or setting == 'emergency')",
+    action: 'One stool for bacteria, by panel or by culture, before endoscopy is planned or a steroid is given.',
     body: 'IDSA (2017)',
-    investigations: ['stool-multiplex-pcr', 'c-difficile-testing', 'stool-culture', 'stool-ova-parasites'],
+    investigations: ['stool-culture', 'stool-multiplex-pcr'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, fever: true }, then: true },
+      { given: { diarrhoea: true, setting: 'inpatient' }, then: true },
+      { given: { diarrhoea: false, fever: true }, then: false },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
+    grade: 'low',
+    gradeReason:
+      'The guideline tests those with fever, blood, severe illness, weak immunity or a history that points to a source; a faint, low pressure and being in hospital are added by the authors, who have read it for long diarrhoea too; British advice sends stool from whoever is unwell as a whole.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'c-difficile-where-infection-must-be-excluded',
+    title:
+      'C. difficile with the first stool in bloody or severe diarrhoea, after antibiotics, in weak immunity and in hospital',
+    logic:
+      "diarrhoea and (rectal-bleeding or stools-per-day >= 6 or dehydration or severe-dehydration or syncope or haemodynamic-signs or aki or raised-inflammatory-markers or raised-white-cells or antibiotics-recent or immunosuppressed or setting == 'inpatient' or setting == 'emergency')",
+    action: 'C. difficile from the same stool; fever alone, without antibiotics or care, does not ask for it.',
+    body: 'IDSA (2017)',
+    investigations: ['c-difficile-testing'],
+    urgency: 'soon',
+    examples: [
+      { given: { diarrhoea: true, 'rectal-bleeding': true }, then: true },
+      { given: { diarrhoea: true, setting: 'inpatient' }, then: true },
+      { given: { diarrhoea: false, 'rectal-bleeding': true }, then: false },
+      { given: { diarrhoea: true, fever: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
+    grade: 'low',
+    gradeReason:
+      'The guideline tests after antibiotics and in care; a teaching page that sums it up was read. Blood, severe illness and an emergency department are the authors’ choice, since severe colitis is tested in every case.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'stool-tests-in-wasting-or-after-a-journey',
+    title: 'Stool for bacteria and parasites in diarrhoea with weight loss, a journey or a life in the tropics',
+    logic:
+      "diarrhoea and (recent-travel or tb-risk or weight-loss) and not stated(setting == 'inpatient' or setting == 'emergency')",
+    action:
+      'Panel or culture with microscopy for parasites; C. difficile only where antibiotics, hospital or weak immunity ask for it.',
+    body: 'IDSA (2017)',
+    investigations: ['stool-culture', 'stool-multiplex-pcr', 'stool-ova-parasites'],
     urgency: 'soon',
     examples: [
       { given: { diarrhoea: true, 'weight-loss': true }, then: true },
-      { given: { diarrhoea: true, setting: 'inpatient' }, then: true },
+      { given: { diarrhoea: true, 'recent-travel': true, setting: 'primary_care' }, then: true },
+      { given: { diarrhoea: true, 'recent-travel': true, setting: 'inpatient' }, then: false },
       { given: { diarrhoea: false, 'weight-loss': true }, then: false },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline tests those with fever, blood, severe illness, weak immunity or a history that points to a source; weight loss, a faint, low pressure and being in hospital are added by the authors, who have read it for long diarrhoea too; British advice sends stool from whoever is unwell as a whole.',
+      'The guideline looks for parasites in travellers from 14 days on and in weak immunity, and for C. difficile after antibiotics or care only; that weight loss asks for a stool before an inflammation is named is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -37,7 +82,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'stool-tests-today-in-severe-diarrhoea',
     title: 'Stool tests today in severe diarrhoea',
     logic:
-      "diarrhoea and (severe-dehydration or dehydration or aki or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient')) or acute-severe-abdo-pain and rectal-bleeding",
+      "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient')) or acute-severe-abdo-pain and rectal-bleeding",
     action: 'Culture or panel and C. difficile from the first stool; blood cultures with signs of sepsis.',
     body: 'IDSA (2017)',
     investigations: ['stool-culture', 'c-difficile-testing'],
@@ -50,7 +95,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, very many stools and a swollen belly are the authors’ choice, as signs of severe illness.',
+      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, confusion, shock, very many stools and a swollen belly are the authors’ choice, as signs of severe illness.',
     readFrom: 'secondary',
   },
   {

@@ -114,7 +114,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     logic: 'diarrhoea and symptom-duration >= 14 and symptom-duration < 90',
     action: 'Stool for bacteria and parasites, Giardia among them, before an inflammatory or functional label.',
     body: 'IDSA (2017), BSG (2018)',
-    investigations: ['giardia-antigen', 'stool-multiplex-pcr', 'stool-culture'],
+    investigations: ['giardia-antigen', 'stool-culture', 'stool-multiplex-pcr'],
     urgency: 'routine',
     examples: [
       { given: { diarrhoea: true, 'symptom-duration': 20 }, then: true },
@@ -305,7 +305,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'imaging-for-colic-with-distension',
     title: 'Imaging in signs of a narrowed bowel',
     logic:
-      'obstructive-symptoms or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain or abdominal-pain and vomiting and visible-distension and not stated(diarrhoea)',
+      'obstructive-symptoms or absolute-constipation and (abdominal-pain or vomiting) or vomiting-persistent and abdominal-pain or abdominal-pain and vomiting and (visible-distension or constipation) and not stated(diarrhoea)',
     action: 'CT of the abdomen; enterography once obstruction is settled.',
     body: 'WSES (2017)',
     investigations: ['ct-abdomen', 'mri-enterography'],
@@ -313,12 +313,14 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { 'obstructive-symptoms': true }, then: true },
       { given: { 'abdominal-pain': true, vomiting: true, 'visible-distension': true }, then: true },
+      { given: { 'abdominal-pain': true, vomiting: true, constipation: true }, then: true },
       {
         given: {
           'obstructive-symptoms': false,
           'absolute-constipation': false,
           'vomiting-persistent': false,
           'visible-distension': false,
+          constipation: false,
         },
         then: false,
       },
@@ -326,7 +328,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'wses-asbo-2017', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction. That pain, vomiting and a swollen belly together are enough where the stool is not loose is the authors’ choice.',
+      'Guideline for acute obstruction, abstract read; carried over to incomplete obstruction. That pain and vomiting with a swollen belly or constipation are enough where the stool is not loose is the authors’ choice; a review for family doctors (2008, abstract read) calls constipation with a swollen belly strong signs of a blockage.',
     readFrom: 'abstract',
   },
   {
@@ -458,7 +460,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'first-tests-in-iron-deficiency',
     title: 'First tests in iron deficiency or unexplained anaemia',
     gate: { ageFrom: 18 },
-    logic: 'iron-deficiency-anaemia or low-ferritin or anaemia',
+    logic: 'iron-deficiency-anaemia or low-ferritin or anaemia and not stated(symptom-duration < 14)',
     action: 'Ferritin first, celiac serology and FIT with it; then both ends of the gut by age, sex and symptoms.',
     body: 'BSG (2021), AGA (2020)',
     investigations: ['ferritin', 'ttg-iga', 'fit', 'duodenal-biopsy', 'ileocolonoscopy-biopsy'],
@@ -466,11 +468,15 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { 'iron-deficiency-anaemia': true }, then: true },
       { given: { 'iron-deficiency-anaemia': false, 'low-ferritin': false, anaemia: false }, then: false },
+      {
+        given: { 'iron-deficiency-anaemia': false, 'low-ferritin': false, anaemia: true, 'symptom-duration': 5 },
+        then: false,
+      },
     ],
     source: { id: 'bsg-ida-2021', locator: 'Initial investigation, as summarised' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, read in a summary; anaemia whose kind is not known yet is treated alike, and so ferritin stands first: an English pathway wants the kind settled before anything else.',
+      'National guideline, read in a summary; anaemia whose kind is not known yet is treated alike, and so ferritin stands first: an English pathway wants the kind settled before anything else. In an illness of less than two weeks anaemia whose kind is not known does not ask for both ends of the gut.',
   },
   {
     ...base,

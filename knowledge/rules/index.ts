@@ -43,6 +43,7 @@ import { chronicDiarrhoeaRules } from './diarrhoea-chronic';
 import { elsewhereRules } from './elsewhere';
 import { furtherElsewhereRules } from './elsewhere-further';
 import { firstLineRules } from './first-line';
+import { bloodFirstLineRules } from './first-line-blood';
 import { furtherFirstLineRules } from './first-line-further';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
@@ -77,6 +78,7 @@ export const rules: readonly RuleEntry[] = [
   ...furtherElsewhereRules,
   ...firstLineRules,
   ...furtherFirstLineRules,
+  ...bloodFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

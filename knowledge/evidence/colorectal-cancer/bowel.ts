@@ -346,4 +346,30 @@ export const colorectalCancerBowel: readonly FindingEvidenceEntry[] = [
     reviewedOn: '2026-11-21',
     caveat: 'A complete obstruction is an emergency and a red flag of its own.',
   },
+  {
+    id: 'colorectal-cancer/air-or-stool-in-urine/enterovesical-fistulae-2002',
+    condition: 'colorectal-cancer',
+    finding: 'air-or-stool-in-urine',
+    overlapGroup: 'fistula-to-the-bladder',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.006, low: 0.002, high: 0.018 },
+      rationale:
+        'A fifth of the 42 passages into the bladder were from a cancer, against 71 % from pouches; cancer is the rarer of the two among those who come with lower gut complaints, so that fewer than one in a hundred with it pass air.',
+    },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population: 'Adults with colorectal cancer at diagnosis',
+    setting: 'not_stated',
+    reference: 'Not applicable: an estimate.',
+    source: {
+      id: 'enterovesical-fistulae-2002',
+      locator: 'Abstract, results: air 75 %, stool 63 %; diverticular disease 71 %, carcinoma 20 %, Crohn 7 %',
+    },
+    grade: 'very_low',
+    gradeReason: 'An estimate: the series counts 42 fistulas and their causes, not how many with the disease get one.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
 ];

@@ -211,4 +211,30 @@ export const crohnDiseaseBowel: readonly FindingEvidenceEntry[] = [
     caveat:
       'By severity scores of established disease bloating is worse in irritable bowel syndrome than in inflammatory bowel disease (Lee 2017).',
   },
+  {
+    id: 'crohn-disease/air-or-stool-in-urine/enterovesical-fistulae-2002',
+    condition: 'crohn-disease',
+    finding: 'air-or-stool-in-urine',
+    overlapGroup: 'fistula-to-the-bladder',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.005, low: 0.0015, high: 0.015 },
+      rationale:
+        'Seven in a hundred of the passages into the bladder were from Crohn disease, a tenth of what pouches cause; at diagnosis such a passage is rare, later it is told in a few of a hundred.',
+    },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population: 'Adults with Crohn disease as first seen',
+    setting: 'not_stated',
+    reference: 'Not applicable: an estimate.',
+    source: {
+      id: 'enterovesical-fistulae-2002',
+      locator: 'Abstract, results: air 75 %, stool 63 %; diverticular disease 71 %, carcinoma 20 %, Crohn 7 %',
+    },
+    grade: 'very_low',
+    gradeReason: 'An estimate: the series counts 42 fistulas and their causes, not how many with the disease get one.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
 ];

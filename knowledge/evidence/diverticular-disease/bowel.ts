@@ -297,4 +297,30 @@ export const diverticularDiseaseBowel: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'diverticular-disease/air-or-stool-in-urine/enterovesical-fistulae-2002',
+    condition: 'diverticular-disease',
+    finding: 'air-or-stool-in-urine',
+    overlapGroup: 'fistula-to-the-bladder',
+    measure: {
+      kind: 'judged_frequency',
+      inCases: { value: 0.015, low: 0.005, high: 0.04 },
+      rationale:
+        'Of 42 with a passage into the bladder diverticular disease was the cause in 71 %, and 75 % passed air. About two in a hundred with symptomatic pouches get such a passage: a case report quotes 2 to 22 % of diverticulitis, the upper end from those operated on.',
+    },
+    comparator: 'background',
+    comparedWith: 'Common background of people with gut symptoms',
+    population: 'Adults with symptomatic diverticular disease, diverticulitis included, as first seen',
+    setting: 'not_stated',
+    reference: 'Diverticula with pain, or diverticulitis on CT; the frequency was not measured',
+    source: {
+      id: 'enterovesical-fistulae-2002',
+      locator: 'Abstract, results: air 75 %, stool 63 %; diverticular disease 71 %, carcinoma 20 %, Crohn 7 %',
+    },
+    grade: 'very_low',
+    gradeReason: 'An estimate: the series counts 42 fistulas and their causes, not how many with the disease get one.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
 ];
