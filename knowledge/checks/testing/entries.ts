@@ -332,6 +332,7 @@ const numbers: Readonly<Record<string, number>> = {
   'range-width': 1.645,
   'standard-error-without-bounds': 0.5,
   'ratio-limit': 50,
+  'defining-limit': 10_000,
   'chronic-from-days': 28,
   'age-from': 16,
   'age-to': 120,
