@@ -17,7 +17,7 @@ const chromiumArgs = [
 ];
 
 /** Longer than this no step in the browser takes. */
-export const stepMs = 15_000;
+const stepMs = 15_000;
 /** Times slower than this machine: a cheap telephone. */
 export const slowDown = 4;
 /** Milliseconds of our own work in one frame of a screen that shows sixty a second. */
@@ -54,7 +54,7 @@ async function signUp(page, setupLink) {
 }
 
 /** What `work` resolves with, if it does in time. */
-export function within(ms, work) {
+function within(ms, work) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new PlainError(`The page did not answer within ${ms / 1000} s.`)), ms);
@@ -63,10 +63,49 @@ export function within(ms, work) {
 }
 
 /** Milliseconds that the page's main thread has worked on script, and on style and layout. */
-export async function workSoFar(cdp) {
+async function workSoFar(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
   return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
+}
+
+/** Sent to the page: from now on it can be told to do nothing later on its own, so that what was done until a frame can be read off. */
+export function canHold() {
+  if (globalThis.hold) return;
+  const { setTimeout: later, clearTimeout: never } = globalThis;
+  const held = new Map();
+  let holding = false;
+  globalThis.setTimeout = (work, ms, ...given) => {
+    const id = later(() => (holding ? held.set(id, () => work(...given)) : work(...given)), ms);
+    return id;
+  };
+  globalThis.clearTimeout = (id) => {
+    held.delete(id);
+    never(id);
+  };
+  globalThis.hold = (on) => {
+    holding = on;
+    for (const [id, work] of on ? [] : held) {
+      held.delete(id);
+      work();
+    }
+  };
+}
+
+/** Does `press` and waits for the frame that answers it: what `painted` resolves with, and our work up to that frame and no later. */
+export async function untilPainted(cdp, painted, press) {
+  await inPage(cdp, canHold);
+  await inPage(cdp, () => globalThis.hold(true));
+  // Asked for beforehand: the asking is work as well.
+  const frame = within(stepMs, inPage(cdp, painted));
+  const before = await workSoFar(cdp);
+  await press();
+  const shown = await frame;
+  const after = await workSoFar(cdp);
+  await inPage(cdp, () => globalThis.hold(false));
+  const script = after.script - before.script;
+  const layout = after.layout - before.layout;
+  return { ...shown, script, layout, work: script + layout };
 }
 
 /** Runs a function in the page without the helpers that a test library would bring along and that would be measured too. */

@@ -5,11 +5,14 @@ import { run } from '../scripts/lib/run.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { withBrowser } from './browser.mjs';
 import { bundled } from './bundled.mjs';
+import { movesSoFar, watchMoves } from './moves-in-page.mjs';
 import { count } from './rows.mjs';
 import { median } from './statistics.mjs';
 
 /** Presses after the presenting complaint that a typical walk may take. */
 const budget = 20;
+/** What web vitals take for good. */
+const goodShift = 0.1;
 const settings = {
   general: 'Not yet seen anywhere',
   primary_care: 'General practice',
@@ -65,6 +68,20 @@ const rowsOf = (mode, cases, walked) => {
       '',
       decided.filter(Boolean).length / decided.length,
     ),
+    count(
+      `${mode}-late-moves`,
+      `${mode}: times the question moved after the frame of a press, in all walks (${walked.flatMap(({ late }) => late).join(', ') || 0} pixels)`,
+      '',
+      walked.flatMap(({ late }) => late).length,
+      { target: 0 },
+    ),
+    count(
+      `${mode}-shift`,
+      `${mode}: layout shift that nobody caused, the worst walk`,
+      '',
+      Math.max(...walked.map(({ shift }) => shift)),
+      { target: goodShift },
+    ),
   ];
 };
 
@@ -90,6 +107,7 @@ async function journey(page, one, mode, walk) {
   await page.getByRole('combobox', { name: 'What brings the patient?' }).fill(one.complaint);
   await page.getByRole('listbox').getByRole('option').first().click();
   await page.getByRole('radio', { name: mode, exact: true }).check();
+  await page.evaluate(watchMoves);
   const spent = { taps: 0, keys: 0 };
   await safety(page, one, spent);
   await walk(page, one, spent);
@@ -97,7 +115,11 @@ async function journey(page, one, mode, walk) {
     .locator('section', { has: page.getByRole('heading', { name: 'Conditions to consider' }) })
     .getByRole('img', { name: /^[^;:]+: .*%/ })
     .evaluateAll((bars) => bars.slice(0, 3).map((bar) => bar.getAttribute('aria-label')?.split(':')[0] ?? ''));
-  return { ...spent, decided: first.some((name) => one.acceptable.includes(name)) };
+  return {
+    ...spent,
+    ...(await page.evaluate(movesSoFar)),
+    decided: first.some((name) => one.acceptable.includes(name)),
+  };
 }
 
 /** The list of danger signs: what the report says is there is ticked. What it says nothing about counts as absent. */

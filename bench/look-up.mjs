@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { frameMs, inPage, slowDown, stepMs, withBrowser, within, workSoFar } from './browser.mjs';
+import { frameMs, inPage, slowDown, untilPainted, withBrowser } from './browser.mjs';
 import { lookOutForKey, painted } from './look-up-in-page.mjs';
 import { count, times } from './rows.mjs';
 
@@ -75,9 +75,5 @@ async function type(page, rate) {
 /** One letter, and our work until the frame that shows what it found is painted. */
 async function keyAt(cdp, letter) {
   await inPage(cdp, lookOutForKey);
-  const before = await workSoFar(cdp);
-  await cdp.send('Input.dispatchKeyEvent', { type: 'char', text: letter });
-  const shown = await within(stepMs, inPage(cdp, painted));
-  const after = await workSoFar(cdp);
-  return { ...shown, work: after.script - before.script + after.layout - before.layout };
+  return await untilPainted(cdp, painted, () => cdp.send('Input.dispatchKeyEvent', { type: 'char', text: letter }));
 }

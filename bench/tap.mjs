@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
-import { frameMs, inPage, slowDown, stepMs, withBrowser, within, workSoFar } from './browser.mjs';
+import { frameMs, inPage, slowDown, untilPainted, withBrowser } from './browser.mjs';
 import { count, times } from './rows.mjs';
 import {
   barePage,
@@ -24,6 +24,8 @@ const paintLimit = 1500;
 const scriptLimit = 220;
 const loads = 5;
 const settleMs = 60;
+/** A finger rests on the glass at least so long; the tap is what happens when it is lifted. */
+const restsMs = 60;
 
 /**
  * A tap on an answer, in a real browser on the production app: our work up to the frame that shows it, the wait for that
@@ -133,19 +135,15 @@ async function settledTarget(cdp, answer) {
 /** Presses where the answer is. What is read before and after, and the marker in the page, cost some hundredths of a millisecond. */
 async function tapAt(cdp, { x, y, label }) {
   await inPage(cdp, lookOut, label);
-  const before = await workSoFar(cdp);
-  const press = { x, y, button: 'left', clickCount: 1 };
-  await Promise.all([
-    cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press }),
-    cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press }),
-  ]);
-  const shown = await within(stepMs, inPage(cdp, painted));
-  const after = await workSoFar(cdp);
-  const script = after.script - before.script;
-  const layout = after.layout - before.layout;
+  const pointer = { x, y, button: 'left', clickCount: 1 };
+  await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...pointer });
+  await wait(restsMs);
+  const shown = await untilPainted(cdp, painted, () =>
+    cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...pointer }),
+  );
   // Asked for when all else is measured. Where the event was too short to be told of, the frame is the nearest there is.
   const screen = (await inPage(cdp, onScreen)) ?? shown.wait;
-  return { ...shown, script, layout, work: script + layout, screen };
+  return { ...shown, screen };
 }
 
 /** What the first frame after a tap said has to be what is said when all is saved: red flags no later than the ranking. */

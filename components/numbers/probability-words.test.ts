@@ -5,6 +5,7 @@ import {
   percentRange,
   probabilityWord,
   probabilityWords,
+  readsAlike,
 } from './probability-words';
 
 const range = (low: number, high: number) => ({ point: (low + high) / 2, low, high });
@@ -61,4 +62,13 @@ describe('formatPercentRange', () => {
   ])('%s', (_name, estimate, expected) => expect(plain(formatPercentRange(estimate))).toBe(expected));
 
   test('the dash is a word when spoken', () => expect(plain(percentRange(range(0.02, 0.09)).spoken)).toBe('2 to 9 %'));
+});
+
+describe('readsAlike', () => {
+  test.each([
+    ['a move that rounds away', range(0.021, 0.091), range(0.022, 0.092), true],
+    ['another end', range(0.02, 0.09), range(0.02, 0.08), false],
+    ['another beginning', range(0.02, 0.09), range(0.03, 0.09), false],
+    ['the same figures, another word', range(0.35, 0.64), range(0.346, 0.64), false],
+  ])('%s', (_name, one, other, expected) => expect(readsAlike(one, other)).toBe(expected));
 });

@@ -77,3 +77,7 @@ export const percentRange = ({ low, high }: ProbabilityEstimate): RangeText => {
 
 /** @example formatPercentRange({ point: 0.05, low: 0.02, high: 0.09 }) // '2–9 %' */
 export const formatPercentRange = (estimate: ProbabilityEstimate): string => percentRange(estimate).shown;
+
+/** Whether two ranges are the same text, in words and in figures. Cannot fail. */
+export const readsAlike = (a: ProbabilityEstimate, b: ProbabilityEstimate): boolean =>
+  probabilityWords(a) === probabilityWords(b) && formatPercentRange(a) === formatPercentRange(b);

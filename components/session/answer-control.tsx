@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleHelp, Minus, Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import type { Answer } from '@/engine';
 import type { CatalogueFinding } from '@/server/library/schema';
 import type { Reported } from '@/server/sessions/schema';
@@ -48,21 +48,7 @@ export const AnswerControl = (props: AnswerControlProps) => {
         <legend className={props.heading ? 'mb-3' : 'font-medium'}>
           {props.heading ? <h1 className="text-xl">{finding.question}</h1> : finding.question}
         </legend>
-        <div className="grid grid-cols-3 gap-1.5">
-          {states.map(({ value, label, icon }) => (
-            <Button
-              key={value}
-              size="lg"
-              className={pressed}
-              icon={icon}
-              variant={given === value ? 'primary' : 'secondary'}
-              {...(answer && { 'aria-pressed': given === value })}
-              onClick={() => onAnswer({ kind: 'state', state: value })}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
+        <StateButtons given={given} answered={answer !== undefined} onAnswer={onAnswer} />
       </fieldset>
     );
   }
@@ -109,6 +95,31 @@ export const AnswerControl = (props: AnswerControlProps) => {
     </>
   );
 };
+
+interface StateButtonsProps {
+  readonly given: State | null;
+  readonly answered: boolean;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** From one fresh question to the next they stay as they are. */
+const StateButtons = memo(({ given, answered, onAnswer }: StateButtonsProps) => (
+  <div className="grid grid-cols-3 gap-1.5">
+    {states.map(({ value, label, icon }) => (
+      <Button
+        key={value}
+        size="lg"
+        className={pressed}
+        icon={icon}
+        variant={given === value ? 'primary' : 'secondary'}
+        {...(answered && { 'aria-pressed': given === value })}
+        onClick={() => onAnswer({ kind: 'state', state: value })}
+      >
+        {label}
+      </Button>
+    ))}
+  </div>
+));
 
 interface QuantityAnswerProps {
   readonly kind: Extract<CatalogueFinding['kind'], { type: 'quantity' }>;

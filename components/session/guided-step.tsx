@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowLeft, ListChecks, ListPlus, SkipForward, Square } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
@@ -9,6 +9,7 @@ import { SECOND_KEY_MS, useShortcutsOn } from '../frame/shortcuts';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { afterPaint } from '../ui/use-after-paint';
+import { useSteady } from '../ui/use-steady';
 import { answerOfKey } from './answer-keys';
 import { AnsweredList } from './answered-list';
 import { KeyHints } from './key-hints';
@@ -152,33 +153,29 @@ export const GuidedStep = (props: GuidedStepProps) => {
     work();
   };
 
+  const steps = {
+    back: useSteady(goBack),
+    later: useSteady(() => putOff?.()),
+    list: useSteady(() => switchList?.()),
+    check: useSteady(() => setPlace('check')),
+  };
+  const hints = kindHere && (listed ? 'list' : kindHere);
   const footer = (
-    <div className="-my-1 flex flex-wrap items-center gap-1">
-      {canGoBack && (
-        <Button size="sm" variant="quiet" icon={icons.back} onClick={goBack}>
-          Back
-        </Button>
-      )}
-      {putOff && (
-        <Button size="sm" variant="quiet" icon={icons.later} onClick={putOff}>
-          Later
-        </Button>
-      )}
-      {switchList && (
-        <Button size="sm" variant="quiet" icon={listed ? icons.one : icons.several} onClick={switchList}>
-          {listed ? 'One at a time' : 'Several at once'}
-        </Button>
-      )}
-      <Button size="sm" variant="quiet" icon={icons.check} onClick={() => setPlace('check')}>
-        Check the answers
-      </Button>
-      {kindHere && <KeyHints of={listed ? 'list' : kindHere} />}
-    </div>
+    <Footer
+      {...steps}
+      canGoBack={canGoBack}
+      canPutOff={putOff !== null}
+      lists={switchList === null ? 'none' : listed ? 'open' : 'offered'}
+      hints={hints}
+    />
   );
+  const giveAsked = useSteady((answer: Answer, reported?: Reported) => {
+    if (asked) give(asked.finding, answer, reported);
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons inside, which can be pressed as well
-    <div id="walk-questions" ref={step} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none">
+    <div id="walk-questions" ref={step} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none contain-content">
       {place === 'check' ? (
         <AnsweredList
           {...{ catalogue, state, onAnswer, onWithdraw, undo }}
@@ -231,7 +228,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           finding={asked.finding}
           question={asked}
           answer={undefined}
-          onAnswer={(answer, reported) => give(asked.finding, answer, reported)}
+          onAnswer={giveAsked}
         />
       ) : (
         <Card title="No further question would change anything" headingLevel={1} footer={footer}>
@@ -245,6 +242,43 @@ export const GuidedStep = (props: GuidedStepProps) => {
     </div>
   );
 };
+
+interface FooterProps {
+  readonly canGoBack: boolean;
+  readonly canPutOff: boolean;
+  /** Whether several can be asked on one list, and are. */
+  readonly lists: 'none' | 'offered' | 'open';
+  readonly hints: ComponentProps<typeof KeyHints>['of'] | undefined;
+  readonly back: () => void;
+  readonly later: () => void;
+  readonly list: () => void;
+  readonly check: () => void;
+}
+
+/** What else can be done with a question: from most to the next it stays as it is. */
+const Footer = memo(({ canGoBack, canPutOff, lists, hints, back, later, list, check }: FooterProps) => (
+  <div className="-my-1 flex flex-wrap items-center gap-1">
+    {canGoBack && (
+      <Button size="sm" variant="quiet" icon={icons.back} onClick={back}>
+        Back
+      </Button>
+    )}
+    {canPutOff && (
+      <Button size="sm" variant="quiet" icon={icons.later} onClick={later}>
+        Later
+      </Button>
+    )}
+    {lists !== 'none' && (
+      <Button size="sm" variant="quiet" icon={lists === 'open' ? icons.one : icons.several} onClick={list}>
+        {lists === 'open' ? 'One at a time' : 'Several at once'}
+      </Button>
+    )}
+    <Button size="sm" variant="quiet" icon={icons.check} onClick={check}>
+      Check the answers
+    </Button>
+    {hints && <KeyHints of={hints} />}
+  </div>
+));
 
 /** Made once: they are drawn at every answer, and an icon costs more to draw again than the button around it. */
 const icons = {

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ProbabilityText } from '../numbers/probability-text';
-import { formatPercent, percentRange, probabilityWords } from '../numbers/probability-words';
+import { formatPercent, percentRange, probabilityWords, readsAlike } from '../numbers/probability-words';
 import { RangeBar, type RangeEstimate } from './range-bar';
 import { RangePlotKey } from './range-plot-key';
 import { rangePosition, rangeTicks } from './range-scale';
@@ -55,6 +55,15 @@ const scale = (
 );
 const key = <RangePlotKey />;
 
+/** Most answers move some marks and leave most words as they are: only those are drawn again. */
+const Bar = memo(
+  RangeBar,
+  (a, b) => a.name === b.name && a.prior === b.prior && a.previous === b.previous && sameRange(a.estimate, b.estimate),
+);
+const sameRange = (a: RangeEstimate, b: RangeEstimate): boolean =>
+  a.point === b.point && a.low === b.low && a.high === b.high;
+const Words = memo(ProbabilityText, (a, b) => a.layout === b.layout && readsAlike(a.estimate, b.estimate));
+
 /** The same columns in every row and above them, so that every row has the same axis however long its words are. */
 const columns = 'grid gap-x-4 @xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1.6fr)_9rem] @3xl:gap-x-5';
 
@@ -73,10 +82,10 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
         <li key={row.id} className={`${columns} items-center border-line border-b px-3 py-1.5 @xl:py-0`}>
           <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
           <div className="relative order-3 min-h-7 self-stretch @xl:order-none">
-            <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
+            <Bar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
           </div>
           <div className="@xl:py-2 @xl:text-sm @xl:leading-snug">
-            <ProbabilityText estimate={row.estimate} layout="columns" />
+            <Words estimate={row.estimate} layout="columns" />
           </div>
           {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
         </li>

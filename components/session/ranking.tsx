@@ -5,6 +5,7 @@ import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from '
 import type { Assessment, Case, Estimate, KnowledgeBase, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { ProbabilityText } from '../numbers/probability-text';
+import { readsAlike } from '../numbers/probability-words';
 import { announce } from '../ui/announce';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -119,8 +120,8 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
             {notToBeMissed.map((condition) => (
               <Remote
                 key={condition.condition}
-                {...labelOf(condition, true)}
-                {...condition.posterior}
+                label={labelOf(condition, true)}
+                estimate={condition.posterior}
                 why={why(condition)}
               />
             ))}
@@ -196,20 +197,38 @@ const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelPro
   </span>
 ));
 
-interface RemoteProps extends LabelProps, Estimate {
+interface RemoteProps {
+  readonly label: LabelProps;
+  readonly estimate: Estimate;
   readonly why: ReactNode;
 }
 
-/** One that is not to be missed, however unlikely. Drawn again when its own figures have moved: most answers leave most as they are. */
-const Remote = memo(({ point, low, high, why, ...label }: RemoteProps) => (
-  <li className={cx('min-w-0 border-line border-b text-sm', label.open && 'sm:col-span-2 lg:col-span-1 xl:col-span-2')}>
-    <Label {...label} />
-    <p className="-mt-1.5 ps-5 pb-2">
-      <ProbabilityText estimate={{ point, low, high }} />
-    </p>
-    {why}
-  </li>
-));
+/** One that is not to be missed, however unlikely. Drawn again when it reads otherwise: most answers leave most as they are. */
+const Remote = memo(
+  ({ estimate, why, label }: RemoteProps) => (
+    <li
+      className={cx('min-w-0 border-line border-b text-sm', label.open && 'sm:col-span-2 lg:col-span-1 xl:col-span-2')}
+    >
+      <Label {...label} />
+      <p className="-mt-1.5 ps-5 pb-2">
+        <ProbabilityText estimate={estimate} />
+      </p>
+      {why}
+    </li>
+  ),
+  (a, b) =>
+    a.why === b.why &&
+    labelParts.every((part) => a.label[part] === b.label[part]) &&
+    readsAlike(a.estimate, b.estimate),
+);
+const labelParts = [
+  'id',
+  'name',
+  'isOwn',
+  'notToBeMissed',
+  'open',
+  'onToggle',
+] as const satisfies readonly (keyof LabelProps)[];
 
 const previousOf = (earlier: ReadonlyMap<string, number>, { condition, posterior }: RankedCondition) => {
   const previous = earlier.get(condition);

@@ -79,7 +79,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
   const aside = redFlags.filter(({ rule }) => rule in setAside);
   if (redFlags.length === 0) return null;
   return (
-    <section id="red-flags" tabIndex={-1} aria-label="Red flags" className="grid gap-2.5 outline-none">
+    <section id="red-flags" tabIndex={-1} aria-label="Red flags" className="grid gap-2.5 outline-none contain-content">
       {banners.slice(0, IN_FULL).map((flag) => (
         <Banner
           key={flag.rule}
@@ -183,11 +183,16 @@ const QuietFlags = memo(
 /** Read out at once when it comes up. */
 const isPressing = ({ urgency }: RedFlag): boolean => urgency === 'emergency' || urgency === 'same_day';
 
-const Because = ({ catalogue, flag }: { readonly catalogue: Catalogue; readonly flag: RedFlag }) => (
-  <>
-    Because of {flag.because.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}.{' '}
-    <RuleLink catalogue={catalogue} id={flag.rule} />
-  </>
+/** One that goes on standing is not drawn again while its reasons are the same. */
+const Because = memo(
+  ({ catalogue, flag }: { readonly catalogue: Catalogue; readonly flag: RedFlag }) => (
+    <>
+      Because of {flag.because.map((id) => inSentence(nameIn(catalogue, id))).join(', ')}.{' '}
+      <RuleLink catalogue={catalogue} id={flag.rule} />
+    </>
+  ),
+  (a, b) =>
+    a.catalogue === b.catalogue && a.flag.rule === b.flag.rule && a.flag.because.join() === b.flag.because.join(),
 );
 
 const SetAside = ({ onPress }: { readonly onPress: () => void }) => (

@@ -69,6 +69,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   );
   const restore = useCallback((redFlag: string) => act({ type: 'red_flag_restored', redFlag }), [act]);
   const withdraw = useCallback((finding: string) => act({ type: 'answer_withdrawn', finding }), [act]);
+  const finish = useCallback((): void => {
+    setFinishing(true);
+    act({ type: 'session_closed' });
+  }, [act]);
   const begun = hasBegun(state);
   // What is on the safety list is not asked a second time, one by one.
   const carried = state.followsUp?.answers;
@@ -76,6 +80,16 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const standing = standingFlags(assessment.redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const illness = knownIllnessOf(catalogue, state);
+  const known = illness && (
+    <KnownIllness
+      {...{ illness, base, catalogue, act }}
+      patient={late.patient}
+      state={late.state}
+      decisions={state.decisions}
+      onAnswer={answer}
+      onWithdraw={withdraw}
+    />
+  );
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
 
@@ -131,22 +145,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {/* One row of a phone: red flags stand under it. */}
             <div className="flex flex-wrap items-center gap-y-2 max-sm:w-full max-sm:justify-between sm:gap-x-4">
               {sharing}
-              <ButtonLink href={`/sessions/${session.id}/review`} className="max-sm:px-3">
-                Summary
-              </ButtonLink>
-              {!closed && (
-                <Button
-                  variant="primary"
-                  className="max-sm:px-3"
-                  loading={finishing}
-                  onClick={() => {
-                    setFinishing(true);
-                    act({ type: 'session_closed' });
-                  }}
-                >
-                  Finish and sign
-                </Button>
-              )}
+              <Ending sessionId={session.id} {...{ closed, finishing }} onFinish={finish} />
             </div>
           </div>
         </div>
@@ -183,16 +182,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               />
             </Card>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} asked={safety} />}
-            {illness && (
-              <KnownIllness
-                {...{ illness, base, catalogue, act }}
-                patient={late.patient}
-                state={late.state}
-                decisions={state.decisions}
-                onAnswer={answer}
-                onWithdraw={withdraw}
-              />
-            )}
+            {mode === 'expert' && known}
             {begun && mode === 'guided' && (
               <Step
                 {...{ base, patient, catalogue, state, safety, questions, act }}
@@ -202,6 +192,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 onAsk={onAsk}
               />
             )}
+            {/* Below the question: it comes with an answer, and what comes late pushes nothing away from under a finger. */}
+            {mode === 'guided' && known}
             {begun && mode === 'expert' && (
               <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none">
                 <SafetyCheck {...{ base, patient, catalogue, act }} items={safety} />
@@ -215,7 +207,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               <OwnDifferential {...{ catalogue, act }} />
             ) : assessment.scope === 'inside' && veiled ? null : assessment.scope === 'inside' ? (
               <>
-                <div id="walk-ranking" tabIndex={-1} className="outline-none">
+                <div id="walk-ranking" tabIndex={-1} className="outline-none contain-content">
                   <Conditions
                     {...{ base, catalogue, patient, assessment, begun }}
                     before={walk.before}
@@ -240,7 +232,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               </>
             )}
           </div>
-          <div className="grid grid-cols-1 gap-5 lg:col-start-1">
+          <div className="grid grid-cols-1 gap-5 contain-content lg:col-start-1">
             <BelowQuestions
               {...{ base, catalogue, act, late }}
               onAnswer={answer}
@@ -255,6 +247,27 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
     </AtOddsProvider>
   );
 };
+
+interface EndingProps {
+  readonly sessionId: string;
+  readonly closed: boolean;
+  readonly finishing: boolean;
+  readonly onFinish: () => void;
+}
+
+/** Where a session ends. */
+const Ending = memo(({ sessionId, closed, finishing, onFinish }: EndingProps) => (
+  <>
+    <ButtonLink href={`/sessions/${sessionId}/review`} className="max-sm:px-3">
+      Summary
+    </ButtonLink>
+    {!closed && (
+      <Button variant="primary" className="max-sm:px-3" loading={finishing} onClick={onFinish}>
+        Finish and sign
+      </Button>
+    )}
+  </>
+));
 
 const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: number }) =>
   scope === 'outside_ages' ? (
