@@ -175,12 +175,12 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fainting-beside-a-gut-complaint',
-    title: 'Fainted or nearly so, with diarrhoea, vomiting or tiredness',
+    title: 'Fainted or nearly so, with diarrhoea, vomiting, tiredness or attacks of flushing',
     gate: { ageFrom: 16 },
     logic:
-      'syncope and (diarrhoea or vomiting or nausea or fatigue or loss-of-appetite or weight-loss or anaemia or chronic-diarrhoea)',
+      'syncope and (diarrhoea or vomiting or nausea or fatigue or loss-of-appetite or weight-loss or anaemia or chronic-diarrhoea or flushing-episodes)',
     action:
-      'Seen today: pressure lying and standing, ECG, haemoglobin, electrolytes, glucose; lost fluid, hidden bleeding, adrenal glands and heart.',
+      'Seen today: pressure lying and standing, ECG, haemoglobin, electrolytes, glucose; lost fluid, hidden bleeding, adrenal glands and heart; tryptase when it came with a flush.',
     body: 'NICE CG109',
     urgency: 'same_day',
     givesWayTo: [

@@ -136,7 +136,8 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'two-days-of-loss-on-a-sick-day-drug',
     title: 'Two days of diarrhoea or vomiting on a drug to be paused, or with a weak heart or kidneys',
     gate: { ageFrom: 16 },
-    logic: '(on-sick-day-drug or heart-or-kidney-failure) and (diarrhoea or vomiting) and 2 <= symptom-duration < 14',
+    logic:
+      '(on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan or heart-or-kidney-failure) and (diarrhoea or vomiting) and 2 <= symptom-duration < 14',
     action:
       'Today: metformin, SGLT2 inhibitor, ACE inhibitor or sartan, diuretic and anti-inflammatory painkiller paused with the prescriber; kidney function and potassium.',
     body: 'Sick day rules',
@@ -158,10 +159,10 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'level-of-a-drug-that-shifts',
-    title: 'Diarrhoea or vomiting on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
+    title: 'Diarrhoea, vomiting, or nausea with lost appetite on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
     gate: { ageFrom: 16 },
     logic:
-      "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent))",
+      "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent) or (neuropathy-or-ataxia or altered-mental-state) and (vomiting or diarrhoea or nausea or loss-of-appetite) or nausea and loss-of-appetite)",
     action:
       'Level or INR with kidney function and salts today; lithium is stopped until the level is known, and its poisoning itself begins with diarrhoea, tremor and unsteadiness.',
     body: 'NHS Greater Glasgow and Clyde (2023)',
@@ -172,13 +173,23 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'narrow-therapeutic-drug': true, vomiting: true, diarrhoea: true }, then: true },
       { given: { 'narrow-therapeutic-drug': true, diarrhoea: true, 'symptom-duration': 2 }, then: true },
-      { given: { 'narrow-therapeutic-drug': true, vomiting: false, diarrhoea: false }, then: false },
+      { given: { 'narrow-therapeutic-drug': true, nausea: true, 'loss-of-appetite': true }, then: true },
+      {
+        given: {
+          'narrow-therapeutic-drug': true,
+          vomiting: false,
+          diarrhoea: false,
+          nausea: false,
+          'loss-of-appetite': false,
+        },
+        then: false,
+      },
       { given: { 'narrow-therapeutic-drug': true }, then: 'cannot_tell' },
     ],
     source: { id: 'ggc-lithium-toxicity', locator: 'Identifying toxicity in the community; what to do' },
     grade: 'low',
     gradeReason:
-      'Health service guidance on lithium: help after a day of vomiting or diarrhoea, a level when in doubt. The other drugs, whose levels shift in the same way, and the four weeks are the authors’ addition.',
+      'Health service guidance on lithium: help after a day of vomiting or diarrhoea, a level when in doubt. The other drugs, whose levels shift in the same way, the four weeks, and lost appetite with nausea, by which digoxin poisoning begins, are the authors’ addition.',
     readFrom: 'full_text',
   },
   {
