@@ -31,7 +31,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain and vomiting in somebody who drinks heavily',
     gate: { ageFrom: 16 },
     logic:
-      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency' or pain-radiating-outside-abdomen and vomiting)",
     action: 'Assessment today for pancreatitis: lipase, calcium, kidney and liver tests.',
     body: 'Criteria of acute pancreatitis',
     urgency: 'same_day',
@@ -364,7 +364,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Dark skin or salt craving with dizziness, low pressure or vomiting',
     gate: {},
     logic:
-      '(hyperpigmentation-or-salt-craving or hyperpigmentation) and (postural-dizziness or syncope or sbp < 100 or vomiting) and (fatigue or weight-loss or loss-of-appetite or abdominal-pain)',
+      '(hyperpigmentation-or-salt-craving or hyperpigmentation) and (postural-dizziness or syncope or sbp < 100 or vomiting and (fatigue or weight-loss or loss-of-appetite or abdominal-pain))',
     action:
       'Sodium, potassium, glucose, cortisol and ACTH today; hydrocortisone and saline before the results when the patient is ill.',
     body: 'Endocrine Society (2016)',

@@ -239,7 +239,8 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     id: 'unstable-gut-bleeding',
     title: 'Gut bleeding with signs of instability',
     gate: { ageFrom: 16 },
-    logic: 'gi-bleed-overt and (hr > sbp or sbp <= 90 or syncope or haemodynamic-signs or altered-mental-state)',
+    logic:
+      '(gi-bleed-overt or rectal-bleeding) and (hr > sbp or sbp <= 90 or syncope or haemodynamic-signs) or gi-bleed-overt and altered-mental-state',
     action: 'Resuscitate and admit as an emergency; urgent CT angiography or endoscopy by the local bleeding pathway.',
     body: 'BSG (2019)',
     examples: [
@@ -271,9 +272,11 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       {
         given: {
           'gi-bleed-overt': false,
+          'rectal-bleeding': false,
         },
         then: false,
       },
+      { given: { 'rectal-bleeding': true, syncope: true }, then: true },
     ],
     source: { id: 'bsg-lgib-2019', locator: 'Recommendation on shock index above 1' },
     grade: 'moderate',

@@ -229,9 +229,10 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'swollen-and-constipated-from-sixty',
-    title: 'Belly visibly swollen with constipation, for less than two weeks, from 60 on',
+    title: 'Belly visibly swollen with constipation, new or after antibiotics, from 60 on',
     gate: { ageFrom: 60 },
-    logic: 'visible-distension and constipation and symptom-duration < 14',
+    logic:
+      "visible-distension and constipation and (symptom-duration < 14 or setting == 'emergency' or antibiotics-recent)",
     action:
       'Examined today with a finger in the rectum and hernial orifices; film or CT for a twisted or blocked colon.',
     body: 'Review (2019)',
@@ -247,7 +248,16 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     investigations: ['ct-abdomen', 'renal-function', 'electrolytes-and-calcium'],
     examples: [
       { given: { 'visible-distension': true, constipation: true, 'symptom-duration': 2 }, then: true },
-      { given: { 'visible-distension': true, constipation: true, 'symptom-duration': 200 }, then: false },
+      {
+        given: {
+          'visible-distension': true,
+          constipation: true,
+          'symptom-duration': 200,
+          setting: 'primary_care',
+          'antibiotics-recent': false,
+        },
+        then: false,
+      },
       { given: { 'visible-distension': true, constipation: true }, then: 'cannot_tell' },
     ],
     source: { id: 'lyons-2019-volvulus', locator: 'Abstract' },
@@ -333,6 +343,96 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The table: tingling and vertigo with vomiting and diarrhoea in ciguatera, weakness that may stop the breath in the other two. The week, and every cause of it as one, are the authors’ choice.',
     readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'pain-and-vomiting-in-an-emergency-department',
+    title: 'Belly pain and vomiting in an emergency department',
+    gate: { ageFrom: 16 },
+    logic: "abdominal-pain and vomiting and setting == 'emergency'",
+    action:
+      'Examined before leaving: guarding, hernial orifices, testes, pregnancy test where possible; glucose, lipase and calcium with the first bloods.',
+    body: 'WSES (2020)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'irritated-peritoneum',
+      'peritonitis',
+      'acute-severe-abdominal-pain',
+      'new-pain-with-fever-or-white-cells',
+      'new-pain-with-vomiting-and-tenderness',
+      'upper-pain-and-vomiting-now',
+      'colic-and-vomiting-now',
+      'vomiting-that-does-not-stop',
+      'swollen-within-days-and-ill',
+      'bowel-obstruction',
+      'upper-pain-and-vomiting-with-alcohol',
+    ],
+    strength: 'act_today',
+    examples: [
+      { given: { 'abdominal-pain': true, vomiting: true, setting: 'emergency' }, then: true },
+      { given: { 'abdominal-pain': true, vomiting: true, setting: 'primary_care' }, then: false },
+      { given: { 'abdominal-pain': true, setting: 'emergency' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
+    grade: 'low',
+    gradeReason:
+      'Vomiting beside pain stands in the scores for appendicitis; that the place is enough where nobody said since when, and what is examined, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'hives-with-gut-signs-now',
+    title: 'Hives, flush or swelling now, with cramps, vomiting or diarrhoea',
+    gate: {},
+    logic:
+      "(skin-mucosal or urticaria-angioedema and (reaction-in-progress or symptom-duration < 1)) and (abdominal-cramps or vomiting or new-diarrhoea or severe-gi) and (acute-onset or reaction-in-progress or symptom-duration < 1 or setting == 'emergency')",
+    action:
+      'Treat as anaphylaxis when the cramps are severe, the vomiting repeats or the trigger is known: adrenaline into the thigh. Otherwise watched closely with it at hand; pressure, breathing and tryptase now.',
+    body: 'WAO (2020)',
+    urgency: 'emergency',
+    givesWayTo: [
+      'anaphylaxis-with-skin-signs',
+      'anaphylaxis-after-known-trigger',
+      'anaphylaxis-two-systems',
+      'two-systems-after-food-now',
+      'sudden-reaction-with-breath-or-circulation',
+      'skin-with-breathing-or-circulation',
+    ],
+    strength: 'stop_now',
+    investigations: ['tryptase'],
+    examples: [
+      { given: { 'skin-mucosal': true, 'abdominal-cramps': true, 'acute-onset': true }, then: true },
+      { given: { 'skin-mucosal': false, 'urticaria-angioedema': false, vomiting: true }, then: false },
+      { given: { 'skin-mucosal': true, 'acute-onset': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'wao-2020', locator: 'Clinical criteria, the first' },
+    grade: 'moderate',
+    gradeReason:
+      'The criteria ask for severe cramps or repeated vomiting beside the skin; that milder ones are watched as an emergency while nobody has said how severe they are is the authors’ choice, on the side of treating.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'headache-with-vomiting-from-fifty',
+    title: 'Bad headache or disturbed sight with vomiting from 50 on',
+    gate: { ageFrom: 50 },
+    logic: 'vomiting and headache-or-visual-disturbance',
+    action:
+      'Seen today: pressure, eyes (a hard red eye), temples, neck and gait; carbon monoxide asked about, then imaging. A first migraine at this age is not assumed.',
+    body: 'NICE NG127',
+    urgency: 'same_day',
+    givesWayTo: ['vomiting-that-does-not-stop', 'painful-red-eye', 'sepsis-high-risk-sign'],
+    strength: 'act_today',
+    investigations: ['crp'],
+    examples: [
+      { given: { vomiting: true, 'headache-or-visual-disturbance': true }, then: true },
+      { given: { vomiting: true, 'headache-or-visual-disturbance': false }, then: false },
+      { given: { vomiting: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng127', locator: 'Headaches in adults' },
+    grade: 'low',
+    gradeReason: 'Known to the authors and not read again for this entry; age, the pair and the day are their choice.',
+    readFrom: 'recalled',
   },
   {
     ...base,

@@ -125,7 +125,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     title: 'New pain that is worse on moving or coughing, or new pain with vomiting',
     gate: { ageFrom: 16 },
     logic:
-      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-pain and vomiting and (setting == 'emergency' or symptom-duration < 4 and not diarrhoea)",
+      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
     action: 'Examine today for guarding; blood count, CRP, lipase, pregnancy test where possible, then imaging.',
     body: 'WSES (2020)',
     urgency: 'same_day',
@@ -147,7 +147,7 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen', 'lipase-amylase', 'renal-function'],
     examples: [
       { given: { 'pain-worse-on-movement': true, 'symptom-duration': 1 }, then: true },
-      { given: { 'abdominal-pain': true, vomiting: true, setting: 'emergency' }, then: true },
+      { given: { 'abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 1 }, then: true },
       { given: { 'pain-worse-on-movement': false, 'abdominal-pain': false }, then: false },
       { given: { 'pain-worse-on-movement': true, setting: 'primary_care' }, then: 'cannot_tell' },
     ],

@@ -90,10 +90,11 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'colic-and-vomiting-now',
-    title: 'Colic and vomiting in somebody who has been operated on, or in an emergency department',
+    title:
+      'Colic and vomiting in somebody operated on or in an emergency department, or pain and vomiting in Crohn’s disease',
     gate: { ageFrom: 16 },
     logic:
-      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or colicky-severe-pain and vomiting and (known-cd or prior-abdominal-surgery)",
+      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or vomiting and (colicky-severe-pain and (known-cd or prior-abdominal-surgery) or known-cd and abdominal-pain)",
     action: 'Obstruction looked for today: examination, electrolytes, CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',

@@ -33,7 +33,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Steroid-dependent with diarrhoea, nausea or a planned bowel preparation',
     gate: {},
     logic:
-      '(known-adrenal-insufficiency or long-term-steroid) and (new-diarrhoea or nausea-or-vomiting or bowel-prep-planned)',
+      '(known-adrenal-insufficiency or long-term-steroid) and (new-diarrhoea or nausea-or-vomiting or bowel-prep-planned or diarrhoea and postural-dizziness)',
     action:
       'Sick-day rules today: double the replacement dose (prednisolone of 10 mg a day or more is split in two, not doubled), injection kit at hand; an endocrine plan before any bowel preparation.',
     body: 'Society for Endocrinology (2020)',

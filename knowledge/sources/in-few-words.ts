@@ -113,17 +113,6 @@ export const inFewWordsSources: readonly SourceEntry[] = [
     kind: 'guideline',
   },
   {
-    id: 'fritz-2023-early-onset',
-    title: 'Red-flag signs and symptoms for earlier diagnosis of early-onset colorectal cancer',
-    authors: 'Fritz CDL and others',
-    publishedIn: 'J Natl Cancer Inst 2023;115(8):909-916',
-    year: 2023,
-    doi: '10.1093/jnci/djad068',
-    pmid: '37138415',
-    url: null,
-    kind: 'case_control',
-  },
-  {
     id: 'lyons-2019-volvulus',
     title: 'Sigmoid Volvulus: A Case Series, Review of the Literature and Current Treatment',
     authors: 'Lyons D',
