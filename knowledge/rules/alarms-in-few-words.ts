@@ -147,9 +147,9 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'vomiting-in-type-1-diabetes',
-    title: 'Vomiting in type 1 diabetes',
+    title: 'Vomiting in type 1 diabetes, or with a glucose above 15 mmol/L',
     gate: {},
-    logic: 'type-1-diabetes and vomiting',
+    logic: 'vomiting and (type-1-diabetes or glucose-mmol > 15)',
     action:
       'Glucose and blood ketones at once, whatever else may explain it; hospital when ketones are 3 mmol/L or fluids do not stay.',
     body: 'Australian Paediatric Society (2021)',
@@ -159,13 +159,14 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function'],
     examples: [
       { given: { 'type-1-diabetes': true, vomiting: true }, then: true },
+      { given: { 'glucose-mmol': 25, vomiting: true }, then: true },
       { given: { 'type-1-diabetes': true, vomiting: false }, then: false },
       { given: { 'type-1-diabetes': true }, then: 'cannot_tell' },
     ],
     source: { id: 'aps-vomiting-type-1', locator: 'The position statement' },
     grade: 'moderate',
     gradeReason:
-      'The statement, by a society for children, speaks of every person with type 1 diabetes: vomiting is ketoacidosis until glucose and ketones say otherwise. That it holds whatever its length is read from it.',
+      'The statement, by a society for children, speaks of every person with type 1 diabetes: vomiting is ketoacidosis until glucose and ketones say otherwise. That it holds whatever its length is read from it; the glucose, as a diabetes not yet known, is the authors’ addition.',
     readFrom: 'full_text',
   },
   {

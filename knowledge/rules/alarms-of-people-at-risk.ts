@@ -49,7 +49,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting within two weeks in somebody old or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      '(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2))',
+      '(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2)) or vomiting and diarrhoea and (heart-or-kidney-failure or known-cirrhosis or immunosuppressed)',
     action:
       'A word within a day or two on drinking, urine and drugs; stool for culture and kidney function when it has not turned by the third day.',
     body: 'Therapeutic Guidelines',
@@ -82,6 +82,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       {
         given: {
           diarrhoea: true,
+          vomiting: false,
           'symptom-duration': 400,
           'known-diabetes': true,
           'acute-onset': false,
@@ -174,7 +175,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea, vomiting, or nausea with lost appetite on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
     gate: { ageFrom: 16 },
     logic:
-      "narrow-therapeutic-drug and (vomiting or diarrhoea and (symptom-duration < 28 or sick-contacts or setting == 'emergency') or (neuropathy-or-ataxia or altered-mental-state) and (vomiting or diarrhoea or nausea or loss-of-appetite) or nausea and loss-of-appetite)",
+      "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent) or (neuropathy-or-ataxia or altered-mental-state) and (vomiting or diarrhoea or nausea or loss-of-appetite) or nausea and loss-of-appetite)",
     action:
       'Level or INR with kidney function and salts today; lithium is stopped until the level is known, and its poisoning itself begins with diarrhoea, tremor and unsteadiness.',
     body: 'NHS Greater Glasgow and Clyde (2023)',
