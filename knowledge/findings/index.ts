@@ -20,6 +20,7 @@ import { ruleInputFindings } from './rule-inputs';
 import { alarmInputFindings } from './rule-inputs-alarms';
 import { childAlarmInputFindings } from './rule-inputs-alarms-children';
 import { diarrhoeaInputFindings } from './rule-inputs-alarms-diarrhoea';
+import { furtherAlarmInputFindings } from './rule-inputs-alarms-further';
 import { ruleInputScoresFindings } from './rule-inputs-scores';
 import { safetyFindings } from './safety';
 import { stoolFindings } from './stool';
@@ -51,6 +52,7 @@ export const findings: readonly FindingEntry[] = [
   ...infectionImmuneFindings,
   ...otherMimicsFindings,
   ...alarmInputFindings,
+  ...furtherAlarmInputFindings,
   ...childAlarmInputFindings,
   ...diarrhoeaInputFindings,
   ...ruleInputScoresFindings,

@@ -446,11 +446,13 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     id: 'ibs-like-new-12m',
     label: 'Bowel complaints of the IBS type, new within a year',
     question: 'Did belly pain with a changed bowel habit, or bloating, begin within the last year?',
-    definition: 'Abdominal pain with a changed bowel habit, or bloating, that began within the last twelve months.',
+    definition:
+      'Abdominal pain with a changed bowel habit, or bloating, that began within the last twelve months and has gone on for two weeks.',
     alsoKnownAs: ['new ibs', 'ibs for the first time'],
     kind: { type: 'presence' },
     section: 'complaint',
-    derivedFrom: '(symptom-duration <= 365 or unknown) and (bloating or abdominal-pain and change-in-bowel-habit)',
+    derivedFrom:
+      '(14 <= symptom-duration <= 365 or unknown) and (bloating or abdominal-pain and change-in-bowel-habit)',
     alsoAsked: true,
     effort: 1,
   },

@@ -148,9 +148,10 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'lower-pain-with-fever-whatever-its-length',
-    title: 'Pain on one side below, or a mass, with fever',
+    title: 'Pain on one side below, known pouches with pain, or a mass, with fever',
     gate: { ageFrom: 16 },
-    logic: '(llq-pain or rlq-pain-or-tenderness or abdominal-mass) and (fever or temp-c >= 38 or rigors)',
+    logic:
+      '(llq-pain or rlq-pain-or-tenderness or abdominal-mass or known-diverticula and abdominal-pain) and (fever or temp-c >= 38 or rigors)',
     action:
       'Abscess, diverticulitis, appendix, Crohn’s disease and tuberculosis: blood count, CRP and CT within days, today when new or ill.',
     body: 'NICE NG147',

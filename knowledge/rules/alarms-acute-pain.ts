@@ -31,7 +31,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain and vomiting in somebody who drinks heavily',
     gate: { ageFrom: 16 },
     logic:
-      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+      "(alcohol-heavy or chronic-pancreatitis-known) and (abdominal-pain or epigastric-pain or ruq-pain or severe-upper-pain-to-back) and (vomiting or nausea-or-vomiting) and (symptom-duration < 7 or acute-onset or setting == 'emergency' or pain-radiating-outside-abdomen and vomiting)",
     action: 'Assessment today for pancreatitis: lipase, calcium, kidney and liver tests.',
     body: 'Criteria of acute pancreatitis',
     urgency: 'same_day',
@@ -275,7 +275,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'New belly pain, or vomiting, after bariatric surgery',
     gate: { ageFrom: 16 },
     logic:
-      "bariatric-surgery and (vomiting-persistent or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",
+      "bariatric-surgery and (vomiting-persistent or colicky-severe-pain or acute-severe-abdo-pain or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",
     action:
       'Assessment today by somebody who knows the operation; CT with contrast, thinking of an internal hernia. Thiamine for whoever keeps vomiting.',
     body: 'BMJ (2016); WSES (2022)',
@@ -316,10 +316,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'possible-recent-hiv',
-    title: 'Rash, sore throat, nodes or thrush after a risk of HIV',
+    title: 'Rash, sore throat, nodes, thrush, or fever with a gut complaint, after a risk of HIV',
     gate: { ageFrom: 13 },
     logic:
-      '(hiv-exposure-6w or hiv-risk-exposure) and (rash-sore-throat-or-nodes or oral-candidiasis or lymphadenopathy)',
+      '(hiv-exposure-6w or hiv-risk-exposure) and (rash-sore-throat-or-nodes or oral-candidiasis or lymphadenopathy or (fever or weight-loss) and (diarrhoea or vomiting or abdominal-pain or joint-pain or fatigue))',
     action: 'HIV test of the fourth generation within days, again when negative; sexual health service.',
     body: 'BHIVA (2020)',
     urgency: 'urgent',
@@ -332,7 +332,8 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bhiva-hiv-testing-2020', locator: 'Indicator conditions' },
     grade: 'low',
-    gradeReason: 'The guideline lists what asks for a test; the urgency is the authors’ choice.',
+    gradeReason:
+      'The guideline lists what asks for a test; pages for professionals count fever and diarrhoea among the signs of a new infection. Which of them together are enough, and the urgency, are the authors’ choice.',
     readFrom: 'recalled',
   },
   {
@@ -363,7 +364,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Dark skin or salt craving with dizziness, low pressure or vomiting',
     gate: {},
     logic:
-      '(hyperpigmentation-or-salt-craving or hyperpigmentation) and (postural-dizziness or syncope or sbp < 100 or vomiting) and (fatigue or weight-loss or loss-of-appetite or abdominal-pain)',
+      '(hyperpigmentation-or-salt-craving or hyperpigmentation) and (postural-dizziness or syncope or sbp < 100 or vomiting and (fatigue or weight-loss or loss-of-appetite or abdominal-pain))',
     action:
       'Sodium, potassium, glucose, cortisol and ACTH today; hydrocortisone and saline before the results when the patient is ill.',
     body: 'Endocrine Society (2016)',
@@ -384,10 +385,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-with-urinary-symptoms-and-pain',
-    title: 'Fever with urinary symptoms and pain or vomiting',
+    title: 'Fever with urinary symptoms and pain, vomiting or shivering, or from 65 on',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or rigors or temp-c >= 38) and urinary-urgency-frequency and (back-pain or abdominal-pain or vomiting)',
+      '(fever or rigors or temp-c >= 38) and urinary-urgency-frequency and (back-pain or abdominal-pain or vomiting or rigors or age-years >= 65)',
     action: 'Assessment today for an infection of the kidney: urine culture, antibiotics, signs of sepsis.',
     body: 'NICE NG111',
     urgency: 'same_day',
@@ -396,7 +397,8 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { fever: true, 'urinary-urgency-frequency': true, 'back-pain': true }, then: true },
       { given: { 'urinary-urgency-frequency': false }, then: false },
-      { given: { fever: true, 'urinary-urgency-frequency': true }, then: 'cannot_tell' },
+      { given: { fever: true, 'urinary-urgency-frequency': true, 'age-years': 40 }, then: 'cannot_tell' },
+      { given: { fever: true, 'urinary-urgency-frequency': true, 'age-years': 77 }, then: true },
     ],
     source: { id: 'nice-ng111', locator: 'Recommendations on assessment' },
     grade: 'low',

@@ -189,10 +189,10 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'swollen-belly-with-other-colitis',
-    title: 'Newly swollen belly with C. difficile, a checkpoint inhibitor, or colitis and fever',
+    title: 'Swollen belly with C. difficile, a checkpoint inhibitor or colitis, and fever or a fast pulse',
     gate: {},
     logic:
-      '(cdiff-confirmed or on-ici) and acute-distension and (fever or temp-c > 38 or hr > 120 or altered-mental-state or acute-severe-abdo-pain or peritonism) or (known-uc or known-cd or acute-bloody-diarrhoea) and acute-distension and fever',
+      '(cdiff-confirmed or on-ici) and acute-distension and (fever or temp-c > 38 or hr > 120 or altered-mental-state or acute-severe-abdo-pain or peritonism) or (known-uc or known-cd or acute-bloody-diarrhoea) and acute-distension and fever or (known-uc or known-cd or acute-bloody-diarrhoea or cdiff-confirmed or on-ici) and visible-distension and (fever or temp-c > 38 or hr > 120 or altered-mental-state)',
     action:
       'Suspect toxic megacolon: emergency film or CT and surgical review; no antimotility drug, opioid or bowel preparation. A bigger belly with fewer stools is a bad sign.',
     body: 'WSES and AAST (2021)',
@@ -200,7 +200,14 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
       { given: { 'cdiff-confirmed': true, 'acute-distension': true, hr: 125 }, then: true },
       { given: { 'known-uc': true, 'acute-distension': true, fever: true }, then: true },
       {
-        given: { 'known-uc': true, 'acute-distension': false, hr: 125, 'on-ici': false, 'cdiff-confirmed': false },
+        given: {
+          'known-uc': true,
+          'acute-distension': false,
+          'visible-distension': false,
+          hr: 125,
+          'on-ici': false,
+          'cdiff-confirmed': false,
+        },
         then: false,
       },
       {
@@ -223,7 +230,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'wses-ibd-emergency-2021', locator: 'Table 3, toxic megacolon' },
     grade: 'low',
     gradeReason:
-      'A guideline asks for emergency assessment of a suspected toxic megacolon; the bedside combination before an X-ray was not validated, and the two further groups are an extension. Not re-read for this entry.',
+      'A guideline asks for emergency assessment of a suspected toxic megacolon; the bedside combination before an X-ray was not validated, the two further groups and a belly that is visibly swollen, since when untold, are an extension. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -239,7 +239,8 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     id: 'unstable-gut-bleeding',
     title: 'Gut bleeding with signs of instability',
     gate: { ageFrom: 16 },
-    logic: 'gi-bleed-overt and (hr > sbp or sbp <= 90 or syncope or haemodynamic-signs or altered-mental-state)',
+    logic:
+      '(gi-bleed-overt or rectal-bleeding) and (hr > sbp or sbp <= 90 or syncope or haemodynamic-signs) or gi-bleed-overt and altered-mental-state',
     action: 'Resuscitate and admit as an emergency; urgent CT angiography or endoscopy by the local bleeding pathway.',
     body: 'BSG (2019)',
     examples: [
@@ -271,9 +272,11 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       {
         given: {
           'gi-bleed-overt': false,
+          'rectal-bleeding': false,
         },
         then: false,
       },
+      { given: { 'rectal-bleeding': true, syncope: true }, then: true },
     ],
     source: { id: 'bsg-lgib-2019', locator: 'Recommendation on shock index above 1' },
     grade: 'moderate',
@@ -726,9 +729,10 @@ export const emergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'haemolytic-uraemic-syndrome',
-    title: 'Little urine, pallor or low platelets after bloody diarrhoea',
+    title: 'Little urine, pallor, confusion, failing kidneys or low platelets after bloody diarrhoea',
     gate: {},
-    logic: '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w) and (oliguria-or-pallor or platelets < 150)',
+    logic:
+      '(acute-bloody-diarrhoea or bloody-diarrhoea-last-3w) and (oliguria-or-pallor or pallor or no-urine-18h or aki or altered-mental-state or haemolysis-film or platelets < 150)',
     action:
       'Suspect haemolytic uraemic syndrome: hospital now, film, kidney function, nephrology; no antibiotic and no antimotility drug.',
     body: 'NHS Scotland',
@@ -744,6 +748,11 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         given: {
           'bloody-diarrhoea-last-3w': true,
           'oliguria-or-pallor': false,
+          pallor: false,
+          'no-urine-18h': false,
+          aki: false,
+          'altered-mental-state': false,
+          'haemolysis-film': false,
           platelets: 150,
         },
         then: false,
@@ -765,7 +774,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     source: { id: 'scot-stec', locator: 'Summary of recommendations; criteria of the syndrome' },
     grade: 'moderate',
     gradeReason:
-      'National guidance (read) asks for bloods in every suspected case and nephrology with evidence of the syndrome; 150 × 10⁹/L as the bedside limit is an assumption.',
+      'National guidance (read) asks for bloods in every suspected case and nephrology with evidence of the syndrome; 150 × 10⁹/L as the bedside limit, and pallor, no urine or confusion told on their own as such evidence, are assumptions.',
     readFrom: 'full_text',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -777,9 +786,10 @@ export const emergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'ectopic-pregnancy-emergency',
-    title: 'Possible pregnancy with fainting, collapse or shoulder-tip pain',
+    title: 'Possible pregnancy or a missed period, with fainting, collapse or shoulder-tip pain',
     gate: { ageFrom: 16, ageTo: 60, sex: 'female' },
-    logic: '(pregnant or possibly-pregnant) and (syncope or haemodynamic-signs or shoulder-tip-pain)',
+    logic:
+      '(pregnant or possibly-pregnant or vaginal-bleeding-or-missed-period) and (syncope or haemodynamic-signs or shoulder-tip-pain)',
     action: 'Emergency: ruptured ectopic pregnancy until disproved; pregnancy test at once, gynaecology now.',
     body: 'NICE NG126',
     examples: [
@@ -794,6 +804,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         given: {
           pregnant: false,
           'possibly-pregnant': false,
+          'vaginal-bleeding-or-missed-period': false,
           syncope: true,
         },
         then: false,

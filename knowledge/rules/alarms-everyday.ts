@@ -134,7 +134,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Reaction to food in two organ systems, now',
     gate: { ageFrom: 16 },
     logic:
-      "(anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food or gi-symptoms-after-food or self-reported-food-allergy or reproducible-food-reaction or symptom-trigger-food or allergen-exposure in ('possible', 'known-or-highly-probable')) and count(urticaria-angioedema or skin-mucosal or flushing or pruritus, anaphylaxis-or-wheeze-after-food or resp-compromise or bronchospasm or laryngeal, syncope or haemodynamic-signs or sbp < 90, vomiting-within-2h-of-food or severe-gi or vomiting or abdominal-cramps or acute-severe-abdo-pain) >= 2 and (reaction-in-progress or acute-onset or setting == 'emergency' or setting == 'inpatient' or symptom-duration < 1)",
+      "(anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food or gi-symptoms-after-food or self-reported-food-allergy or reproducible-food-reaction or symptom-trigger-food or exercise-plus-food-reaction or tick-bite-delayed-meat-reaction or mammalian-meat-2-6h or wheat-before-reaction or allergen-exposure in ('possible', 'known-or-highly-probable')) and count(urticaria-angioedema or skin-mucosal or flushing or pruritus, anaphylaxis-or-wheeze-after-food or resp-compromise or bronchospasm or laryngeal, syncope or haemodynamic-signs or sbp < 90, vomiting-within-2h-of-food or severe-gi or vomiting or abdominal-cramps or acute-severe-abdo-pain) >= 2 and (reaction-in-progress or acute-onset or setting == 'emergency' or setting == 'inpatient' or symptom-duration < 1)",
     action: 'Treat as anaphylaxis: adrenaline into the thigh, help called, patient laid down; tryptase timed.',
     body: 'WAO (2020), NICE CG134',
     urgency: 'emergency',
@@ -248,10 +248,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'bloody-diarrhoea-with-systemic-signs',
-    title: 'Bloody diarrhoea with fever, fast pulse, anaemia or high CRP',
+    title: 'Bloody diarrhoea, or bleeding in known colitis, with fever, fast pulse, anaemia or high CRP',
     gate: { ageFrom: 16 },
     logic:
-      'diarrhoea and rectal-bleeding and (fever or temp-c > 37.8 or hr > 90 or haemoglobin < 105 or crp > 30 or esr > 30 or stools-per-day >= 6 or low-albumin or severe-dehydration)',
+      '(diarrhoea or known-uc or known-cd) and rectal-bleeding and (fever or temp-c > 37.8 or hr > 90 or haemoglobin < 105 or crp > 30 or esr > 30 or stools-per-day >= 6 or low-albumin or severe-dehydration)',
     action:
       'Same-day assessment: count the bloody stools, blood tests, stool tests with Clostridioides difficile, abdominal film where tender.',
     body: 'ACG (2025), criteria of Truelove and Witts',
@@ -261,6 +261,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['stool-culture', 'c-difficile-testing', 'cbc', 'crp'],
     examples: [
       { given: { diarrhoea: true, 'rectal-bleeding': true, hr: 104 }, then: true },
+      { given: { 'known-uc': true, 'rectal-bleeding': true, fever: true }, then: true },
       { given: { diarrhoea: true, 'rectal-bleeding': false, hr: 104 }, then: false },
       { given: { diarrhoea: true, 'rectal-bleeding': true }, then: 'cannot_tell' },
     ],
@@ -345,10 +346,9 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'anaemia-at-sixty',
-    title: 'Anaemia from 60 on, of whatever kind, with gut symptoms',
+    title: 'Anaemia from 60 on, of whatever kind',
     gate: { ageFrom: 18 },
-    logic:
-      'age-years >= 60 and anaemia and (diarrhoea or abdominal-pain or weight-loss or change-in-bowel-habit or constipation or rectal-bleeding or vomiting or fatigue)',
+    logic: 'age-years >= 60 and anaemia',
     action: 'FIT now, iron studies with it; endoscopy by the result or by the iron.',
     body: 'NICE NG12, DG56',
     urgency: 'soon',
@@ -356,7 +356,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     strength: 'refer_urgently',
     investigations: ['fit', 'ferritin'],
     examples: [
-      { given: { 'age-years': 70, anaemia: true, fatigue: true }, then: true },
+      { given: { 'age-years': 70, anaemia: true }, then: true },
       { given: { 'age-years': 40, anaemia: true }, then: false },
     ],
     source: { id: 'nice-dg56', locator: 'Recommendation 1.1: who is tested' },

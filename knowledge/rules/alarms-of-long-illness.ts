@@ -55,7 +55,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     title: 'Belly that stays swollen, in a woman from 50 on or with signs of fluid or wasting',
     gate: { ageFrom: 18 },
     logic:
-      "abdominal-distension-persistent and (sex == 'female' and age-years >= 50 or weight-loss or early-satiety-or-appetite-loss or peripheral-oedema or chronic-liver-disease or alcohol-heavy) or visible-distension and (peripheral-oedema or chronic-liver-disease)",
+      "abdominal-distension-persistent and (sex == 'female' and age-years >= 50 or weight-loss or early-satiety-or-appetite-loss or peripheral-oedema or chronic-liver-disease or alcohol-heavy) or visible-distension and (peripheral-oedema or chronic-liver-disease or heart-or-kidney-failure)",
     action: 'Look for fluid and a mass: ultrasound within days; CA 125 in a woman.',
     body: 'NICE CG122',
     urgency: 'urgent',

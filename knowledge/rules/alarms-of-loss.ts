@@ -175,12 +175,12 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fainting-beside-a-gut-complaint',
-    title: 'Fainted or nearly so, with diarrhoea, vomiting or tiredness',
+    title: 'Fainted or nearly so, with diarrhoea, vomiting, tiredness or attacks of flushing',
     gate: { ageFrom: 16 },
     logic:
-      'syncope and (diarrhoea or vomiting or nausea or fatigue or loss-of-appetite or weight-loss or anaemia or chronic-diarrhoea)',
+      'syncope and (diarrhoea or vomiting or nausea or fatigue or loss-of-appetite or weight-loss or anaemia or chronic-diarrhoea or flushing-episodes)',
     action:
-      'Seen today: pressure lying and standing, ECG, haemoglobin, electrolytes, glucose; lost fluid, hidden bleeding, adrenal glands and heart.',
+      'Seen today: pressure lying and standing, ECG, haemoglobin, electrolytes, glucose; lost fluid, hidden bleeding, adrenal glands and heart; tryptase when it came with a flush.',
     body: 'NICE CG109',
     urgency: 'same_day',
     givesWayTo: [
@@ -280,7 +280,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     title: 'Severe anaemia, or anaemia that the circulation shows',
     gate: { ageFrom: 16 },
     logic:
-      'haemoglobin < 80 or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or anaemia and breathlessness',
+      'haemoglobin < 80 or haemoglobin < 100 and (syncope or postural-dizziness or cardiac-features or breathlessness or hr > 110) or (anaemia or pallor) and breathlessness',
     action: 'Assessment today: bleeding, haemolysis, heart; transfusion by the picture and not by the figure.',
     body: 'WHO',
     urgency: 'same_day',
@@ -290,6 +290,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       { given: { haemoglobin: 76 }, then: true },
       { given: { haemoglobin: 94, syncope: true }, then: true },
       { given: { anaemia: true, breathlessness: true }, then: true },
+      { given: { pallor: true, breathlessness: true }, then: true },
       { given: { haemoglobin: 110, breathlessness: false }, then: false },
       { given: { haemoglobin: 94 }, then: 'cannot_tell' },
     ],

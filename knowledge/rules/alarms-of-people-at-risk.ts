@@ -49,7 +49,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting within two weeks in somebody old or ill besides',
     gate: { ageFrom: 16 },
     logic:
-      '(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2))',
+      '(symptom-duration < 14 or acute-onset or sudden-onset-under-2-weeks) and ((diarrhoea or vomiting) and (known-diabetes or heart-or-kidney-failure or known-cirrhosis or immunosuppressed or on-anticoagulant) or age-years >= 65 and (vomiting and diarrhoea or diarrhoea and stools-per-day >= 6 or (diarrhoea or vomiting) and symptom-duration >= 2)) or vomiting and diarrhoea and (heart-or-kidney-failure or known-cirrhosis or immunosuppressed)',
     action:
       'A word within a day or two on drinking, urine and drugs; stool for culture and kidney function when it has not turned by the third day.',
     body: 'Therapeutic Guidelines',
@@ -82,6 +82,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       {
         given: {
           diarrhoea: true,
+          vomiting: false,
           'symptom-duration': 400,
           'known-diabetes': true,
           'acute-onset': false,
@@ -134,9 +135,11 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'two-days-of-loss-on-a-sick-day-drug',
-    title: 'Two days of diarrhoea or vomiting on a drug to be paused, or with a weak heart or kidneys',
+    title:
+      'Diarrhoea or vomiting for two days, or with dizziness, on a drug to be paused or with a weak heart or kidneys',
     gate: { ageFrom: 16 },
-    logic: '(on-sick-day-drug or heart-or-kidney-failure) and (diarrhoea or vomiting) and 2 <= symptom-duration < 14',
+    logic:
+      '(on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan or heart-or-kidney-failure) and (diarrhoea or vomiting) and (2 <= symptom-duration < 14 or postural-dizziness) or heart-or-kidney-failure and vomiting and (on-sick-day-drug or metformin-use or on-sglt2-inhibitor or on-olmesartan)',
     action:
       'Today: metformin, SGLT2 inhibitor, ACE inhibitor or sartan, diuretic and anti-inflammatory painkiller paused with the prescriber; kidney function and potassium.',
     body: 'Sick day rules',
@@ -146,22 +149,33 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function'],
     examples: [
       { given: { 'on-sick-day-drug': true, diarrhoea: true, 'symptom-duration': 3 }, then: true },
-      { given: { 'on-sick-day-drug': true, diarrhoea: true, 'symptom-duration': 400 }, then: false },
+      { given: { 'on-sick-day-drug': true, diarrhoea: true, 'postural-dizziness': true }, then: true },
+      { given: { 'metformin-use': true, 'heart-or-kidney-failure': true, vomiting: true }, then: true },
+      {
+        given: {
+          'on-sick-day-drug': true,
+          diarrhoea: true,
+          vomiting: false,
+          'symptom-duration': 400,
+          'postural-dizziness': false,
+        },
+        then: false,
+      },
       { given: { 'on-sick-day-drug': true, diarrhoea: true }, then: 'cannot_tell' },
     ],
     source: { id: 'stein-sick-day', locator: 'How should the rules be applied to you?' },
     grade: 'low',
     gradeReason:
-      'A kidney specialist’s page: ill for more than 48 hours, stop the drugs and ring the doctor that day. It speaks of known kidney disease; that the drug alone is enough is the authors’ reading of other such pages.',
+      'A kidney specialist’s page: ill for more than 48 hours, stop the drugs and ring the doctor that day. It speaks of known kidney disease; that the drug alone is enough is the authors’ reading of other such pages, and dizziness on standing, or vomiting beside the drug and the disease, in place of the two days their choice.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'level-of-a-drug-that-shifts',
-    title: 'Diarrhoea or vomiting on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
+    title: 'Diarrhoea, vomiting, or nausea with lost appetite on lithium, digoxin, tacrolimus, ciclosporin or warfarin',
     gate: { ageFrom: 16 },
     logic:
-      "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent))",
+      "narrow-therapeutic-drug and (vomiting and diarrhoea or (vomiting or diarrhoea) and (symptom-duration < 28 or sick-contacts or setting == 'emergency' or vomiting-persistent) or (neuropathy-or-ataxia or altered-mental-state) and (vomiting or diarrhoea or nausea or loss-of-appetite) or nausea and loss-of-appetite)",
     action:
       'Level or INR with kidney function and salts today; lithium is stopped until the level is known, and its poisoning itself begins with diarrhoea, tremor and unsteadiness.',
     body: 'NHS Greater Glasgow and Clyde (2023)',
@@ -172,13 +186,23 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'narrow-therapeutic-drug': true, vomiting: true, diarrhoea: true }, then: true },
       { given: { 'narrow-therapeutic-drug': true, diarrhoea: true, 'symptom-duration': 2 }, then: true },
-      { given: { 'narrow-therapeutic-drug': true, vomiting: false, diarrhoea: false }, then: false },
+      { given: { 'narrow-therapeutic-drug': true, nausea: true, 'loss-of-appetite': true }, then: true },
+      {
+        given: {
+          'narrow-therapeutic-drug': true,
+          vomiting: false,
+          diarrhoea: false,
+          nausea: false,
+          'loss-of-appetite': false,
+        },
+        then: false,
+      },
       { given: { 'narrow-therapeutic-drug': true }, then: 'cannot_tell' },
     ],
     source: { id: 'ggc-lithium-toxicity', locator: 'Identifying toxicity in the community; what to do' },
     grade: 'low',
     gradeReason:
-      'Health service guidance on lithium: help after a day of vomiting or diarrhoea, a level when in doubt. The other drugs, whose levels shift in the same way, and the four weeks are the authors’ addition.',
+      'Health service guidance on lithium: help after a day of vomiting or diarrhoea, a level when in doubt. The other drugs, whose levels shift in the same way, the four weeks, and lost appetite with nausea, by which digoxin poisoning begins, are the authors’ addition.',
     readFrom: 'full_text',
   },
   {

@@ -39,7 +39,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Belly newly swollen, with pain, vomiting, nothing passed, colitis or dehydration',
     gate: { ageFrom: 16 },
     logic:
-      'acute-distension and (constipation or absolute-constipation or vomiting or obstructive-symptoms or abdominal-pain or abdominal-tenderness or known-uc or known-cd or acute-bloody-diarrhoea or rectal-bleeding and diarrhoea or dehydration or raised-white-cells or prior-abdominal-surgery)',
+      'acute-distension and (constipation or absolute-constipation or vomiting or obstructive-symptoms or abdominal-pain or abdominal-tenderness or known-uc or known-cd or acute-bloody-diarrhoea or rectal-bleeding and diarrhoea or dehydration or raised-white-cells or prior-abdominal-surgery or cdiff-confirmed or antibiotics-recent and diarrhoea)',
     action:
       'Hospital now: obstruction, perforation, megacolon and volvulus are looked for by CT; hernial orifices examined, nothing by mouth.',
     body: 'WSES (2018, 2021)',
@@ -90,10 +90,11 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'colic-and-vomiting-now',
-    title: 'Colic and vomiting in somebody who has been operated on, or in an emergency department',
+    title:
+      'Colic and vomiting in somebody operated on or in an emergency department, or pain and vomiting in Crohn’s disease',
     gate: { ageFrom: 16 },
     logic:
-      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension)",
+      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or vomiting and (colicky-severe-pain and (known-cd or prior-abdominal-surgery) or known-cd and abdominal-pain)",
     action: 'Obstruction looked for today: examination, electrolytes, CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
@@ -165,7 +166,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Belly pain or fainting where a pregnancy is possible',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      'possibly-pregnant and (abdominal-pain or syncope or diarrhoea and shoulder-tip-pain) or pregnant and pregnancy-weeks < 20 and abdominal-pain',
+      'possibly-pregnant and (abdominal-pain or syncope or diarrhoea and shoulder-tip-pain or (vomiting or diarrhoea) and postural-dizziness) or pregnant and pregnancy-weeks < 20 and abdominal-pain',
     action: 'Pregnancy test at once; positive with pain: early pregnancy assessment the same day.',
     body: 'NICE NG126',
     urgency: 'same_day',

@@ -291,13 +291,13 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
     source: { id: 'wao-eaaci-hae-2021', locator: 'Abstract; diagnosis' },
     grade: 'moderate',
     gradeReason:
-      'The guideline covers diagnosis by C1-inhibitor tests; its statements on whom to test were not seen. Attacks in the bowel wall are taken for surgery or irritable bowel.',
+      'The guideline covers diagnosis by C1-inhibitor tests; its statements on whom to test were not seen; that a banner says it, since the next attack may close the throat, is the authors’ choice. Attacks in the bowel wall are taken for surgery or irritable bowel.',
     readFrom: 'recalled',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'soon',
     investigations: ['tryptase'],
-    strength: 'check_first',
+    strength: 'refer_urgently',
   },
 ];

@@ -53,7 +53,7 @@ const rows = picturesIn(`
   constipated for two months at 55 | 55 m P | constipation symptom-duration=60 | bowel-habit-changed-from-fifty
   four weeks to the day, at 50 | 50 f P | constipation symptom-duration=28 | bowel-habit-changed-from-fifty
   habit changed for two months at 49, a father with cancer | 49 m P | change-in-bowel-habit first-degree-relative-crc symptom-duration=60 | bowel-habit-changed-from-fifty
-  the same at 39 | 39 m P | change-in-bowel-habit first-degree-relative-crc symptom-duration=60 | -bowel-habit-changed-from-fifty
+  the same at 39 | 39 m P | change-in-bowel-habit first-degree-relative-crc symptom-duration=60 | bowel-habit-changed-from-fifty
   loose for two weeks at 57 | 57 m P | diarrhoea symptom-duration=14 | -bowel-habit-changed-from-fifty
   constipated for years at 55 | 55 m P | constipation symptom-duration=2000 | -bowel-habit-changed-from-fifty
   constipated at 55, nobody has said how long | 55 m P | constipation | -bowel-habit-changed-from-fifty
@@ -64,7 +64,9 @@ const rows = picturesIn(`
   bleeding for a year, no colitis known | 44 m S | rectal-bleeding symptom-duration=400 | -known-colitis-with-complaints-for-weeks
   colitis known, nothing going on | 44 m S | known-uc symptom-duration=400 | -known-colitis-with-complaints-for-weeks
   habit changed for two months at 44 | 44 m P | change-in-bowel-habit symptom-duration=60 | -bowel-habit-changed-from-fifty
-  habit changed for a week at 53 | 53 m P | change-in-bowel-habit symptom-duration=7 | -bowel-habit-changed-from-fifty
+  loose for a week at 53 | 53 m P | diarrhoea symptom-duration=7 | -bowel-habit-changed-from-fifty
+  habit changed for good at 53, since when untold | 53 m P | change-in-bowel-habit | bowel-habit-changed-from-fifty
+  habit changed at 44, nobody in the family | 44 m P | change-in-bowel-habit | -bowel-habit-changed-from-fifty
   by turns for ten years at 59 | 59 m P | alternating-bowel-habit symptom-duration=3650 | -bowel-habit-changed-from-fifty
   three weeks, in an emergency department | 18 m E | rlq-pain-or-tenderness diarrhoea symptom-duration=21 | right-lower-pain-for-weeks-in-hospital
   ten days, nothing else, in an emergency department | 26 f E | rlq-pain-or-tenderness symptom-duration=10 | right-lower-pain-for-weeks-in-hospital

@@ -153,10 +153,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'bowel-habit-changed-from-fifty',
     title:
-      'Bowel habit changed, loose or hard for weeks, new within the year, from 50 on or from 40 with bowel cancer in the family',
-    gate: { ageFrom: 40 },
+      'Bowel habit changed for good, or loose or hard for weeks and new within the year, from 50 on or with bowel cancer in the family',
+    gate: { ageFrom: 18 },
     logic:
-      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or first-degree-relative-crc)',
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc)',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
@@ -183,7 +183,12 @@ export const goingOnAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
-      { given: { 'change-in-bowel-habit': true, 'symptom-duration': 1200, 'age-years': 55 }, then: false },
+      {
+        given: { diarrhoea: true, 'change-in-bowel-habit': false, 'symptom-duration': 1200, 'age-years': 55 },
+        then: false,
+      },
+      { given: { 'change-in-bowel-habit': true, 'age-years': 29, 'first-degree-relative-crc': true }, then: true },
+      { given: { 'change-in-bowel-habit': true, 'age-years': 44, 'first-degree-relative-crc': false }, then: false },
       {
         given: {
           'change-in-bowel-habit': false,
@@ -193,12 +198,13 @@ export const goingOnAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
-      { given: { 'change-in-bowel-habit': true, 'age-years': 55 }, then: 'cannot_tell' },
+      { given: { 'change-in-bowel-habit': true, 'age-years': 55 }, then: true },
+      { given: { diarrhoea: true, 'age-years': 55 }, then: 'cannot_tell' },
     ],
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on. That loose or hard stools for weeks are one, whatever word is used, and that a banner says so only from 50 on, or 40 with cancer in the family, and within the year, while the quiet list does at any age, are the authors’ choice, since most who are younger have an irritable bowel.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, are the authors’ choice, since most who are younger have an irritable bowel.',
     readFrom: 'abstract',
   },
   {

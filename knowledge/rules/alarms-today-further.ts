@@ -33,7 +33,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Steroid-dependent with diarrhoea, nausea or a planned bowel preparation',
     gate: {},
     logic:
-      '(known-adrenal-insufficiency or long-term-steroid) and (new-diarrhoea or nausea-or-vomiting or bowel-prep-planned)',
+      '(known-adrenal-insufficiency or long-term-steroid) and (new-diarrhoea or nausea-or-vomiting or bowel-prep-planned or diarrhoea and postural-dizziness)',
     action:
       'Sick-day rules today: double the replacement dose (prednisolone of 10 mg a day or more is split in two, not doubled), injection kit at hand; an endocrine plan before any bowel preparation.',
     body: 'Society for Endocrinology (2020)',
@@ -166,13 +166,21 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Upper belly pain, vomiting, headache or jaundice after 20 weeks of pregnancy',
     gate: { ageFrom: 10, ageTo: 60, sex: 'female' },
     logic:
-      'pregnant and pregnancy-weeks >= 20 and (epigastric-pain or ruq-pain or vomiting-persistent or jaundice or headache-or-visual-disturbance or sbp >= 140)',
+      'pregnant and (pregnancy-weeks >= 20 and (epigastric-pain or ruq-pain or vomiting or jaundice or headache-or-visual-disturbance or sbp >= 140) or headache-or-visual-disturbance and (epigastric-pain or ruq-pain))',
     action:
       'Maternity unit now: blood pressure, protein in urine, platelets and liver tests (pre-eclampsia, HELLP, acute fatty liver).',
     body: 'NICE; Royal College of Emergency Medicine',
     examples: [
       { given: { pregnant: true, 'pregnancy-weeks': 30, 'epigastric-pain': true }, then: true },
-      { given: { pregnant: true, 'pregnancy-weeks': 12, 'epigastric-pain': true }, then: false },
+      {
+        given: {
+          pregnant: true,
+          'pregnancy-weeks': 12,
+          'epigastric-pain': true,
+          'headache-or-visual-disturbance': false,
+        },
+        then: false,
+      },
       { given: { pregnant: true, 'epigastric-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-preeclampsia', locator: 'Symptom list; hypertensive disorders' },
@@ -249,11 +257,11 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'fever-and-pain-in-crohn-disease',
-    title: 'Crohn’s disease with fever and pain or a mass',
+    title: 'Crohn’s disease with fever',
     gate: {},
-    logic:
-      'known-cd and (fever or temp-c >= 38) and (abdominal-pain or acute-severe-abdo-pain or abdominal-mass or perianal-painful-swelling)',
-    action: 'Imaging for an abscess the same day; no steroid or biologic before one is excluded or drained.',
+    logic: 'known-cd and (fever or temp-c >= 38)',
+    action:
+      'Seen today: belly and anus examined, CRP and blood count; imaging for an abscess the same day with pain, a mass or no other source. No steroid or biologic before one is excluded or drained.',
     body: 'Practice review; WSES and AAST (2021)',
     examples: [
       { given: { 'known-cd': true, fever: true, 'abdominal-pain': true }, then: true },
@@ -263,7 +271,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'feagins-cd-abscess', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The review weighs immunosuppression against infection in an undrained abscess; the trigger and the tier are usual practice.',
+      'The review weighs immunosuppression against infection in an undrained abscess; the trigger, also without pain told, and the tier are usual practice.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -548,7 +556,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Bleeding, fever, pain, vomiting or a swollen belly within two weeks of an endoscopy',
     gate: {},
     logic:
-      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or (abdominal-pain or vomiting) and (symptom-duration < 14 or acute-onset) or acute-distension)',
+      "recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or (abdominal-pain or vomiting) and (symptom-duration < 14 or acute-onset or abdominal-tenderness or setting == 'emergency') or acute-distension)",
     action: 'Same-day hospital contact: late bleeding or perforation.',
     body: 'Textbook chapter',
     examples: [
@@ -561,6 +569,8 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           fever: false,
           'acute-severe-abdo-pain': false,
           'symptom-duration': 90,
+          'abdominal-tenderness': false,
+          setting: 'primary_care',
           'acute-onset': false,
           'acute-distension': false,
         },
@@ -572,7 +582,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'davis-after-colonoscopy', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding.',
+      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding; tenderness, or an emergency department, in place of a length of time is the authors’ choice.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

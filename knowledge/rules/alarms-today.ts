@@ -6,7 +6,8 @@ export const todayAlarms: readonly RuleEntry[] = [
     id: 'many-bloody-stools',
     title: 'Six or more bloody stools a day, signs missing or normal',
     gate: {},
-    logic: 'bloody-stools-per-day >= 6 or (stools-per-day >= 6 and (blood-mixed-with-stool or acute-bloody-diarrhoea))',
+    logic:
+      'bloody-stools-per-day >= 6 or (stools-per-day >= 6 and (blood-mixed-with-stool or acute-bloody-diarrhoea or rectal-bleeding and (known-uc or known-cd)))',
     action:
       'See today with pulse, temperature, blood count and CRP: any one of them abnormal means admission. Stool for C. difficile and culture.',
     body: 'Truelove and Witts, as used by NICE, BSG and ACG',

@@ -92,12 +92,102 @@ const rows = picturesIn(`
   bloated with pain for months, at 56 | 56 f P | bloating abdominal-pain symptom-duration=120 | just soon
   a changed habit for months, at 54 | 54 m P | change-in-bowel-habit symptom-duration=90 | just soon
   loose for six weeks, at 63 | 63 f P | diarrhoea symptom-duration=42 | just soon
+  # told in few words
+  gastro two days, vomits too | 23 f P | vomiting diarrhoea abdominal-cramps symptom-duration=2 | none
+  gastro, little fever, three days | 31 m P | diarrhoea fever nausea symptom-duration=3 | none
+  gastro from the nursery | 34 f P | watery-diarrhoea child-in-daycare-contact symptom-duration=2 | none
+  gastro, length not told | 40 m P | vomiting diarrhoea sick-contacts | none
+  loose for five days, well | 45 m P | diarrhoea symptom-duration=5 -fever -rectal-bleeding | none
+  loose for nine days, better | 38 f P | watery-diarrhoea bloating symptom-duration=9 | none
+  prawns last night | 29 m P | vomiting undercooked-poultry-or-shellfish symptom-duration=0.5 | none
+  Delhi belly, mild | 27 m P | diarrhoea recent-travel abdominal-cramps symptom-duration=2 -fever | none
+  home a week, loose | 33 f P | diarrhoea recent-travel symptom-duration=7 -fever -rectal-bleeding | none
+  festival tummy | 19 f P | diarrhoea nausea symptom-duration=1 | none
+  IBS at 24 | 24 f P | abdominal-pain alternating-bowel-habit bloating | none
+  IBS since school | 30 m P | abdominal-pain diarrhoea urgency symptom-worse-with-stress symptom-duration=4000 | none
+  IBS worse after a bug | 36 f P | abdominal-pain diarrhoea prior-gastroenteritis symptom-duration=150 | none
+  IBS-C at 41 | 41 f P | constipation abdominal-pain bloating straining symptom-duration=2500 | none
+  IBS with fibromyalgia | 48 f P | abdominal-pain bloating somatic-comorbidity fatigue symptom-duration=3000 | none
+  IBS with tests normal | 33 m S | abdominal-pain diarrhoea symptom-duration=700 baseline-tests-normal | none
+  changed habit at 32, well | 32 f P | change-in-bowel-habit bloating symptom-duration=120 | none
+  changed habit at 45, well | 45 m P | change-in-bowel-habit symptom-duration=60 | none
+  changed habit at 53 | 53 m P | change-in-bowel-habit | just soon
+  pain and bloating at 27, no length | 27 f P | abdominal-pain bloating | none
+  milk upsets | 22 m P | diarrhoea bloating lactose-intolerance-known flatus | none
+  milk upsets, Asian family | 35 f P | bloating abdominal-cramps diarrhoea ancestry-lactase-nonpersistent symptom-duration=1000 | none
+  onions and wind | 44 f P | flatus bloating symptom-trigger-fodmap | none
+  wheat bloats | 29 f P | bloating fatigue symptom-trigger-wheat on-gfd symptom-duration=500 | none
+  peach itches | 25 f P | oral-itching-raw-fruit | none
+  hives weeks ago after prawns, once | 33 m P | urticaria-angioedema self-reported-food-allergy symptom-duration=40 | none
+  constipated student | 20 f P | constipation straining symptom-duration=60 | none
+  constipated in pregnancy | 29 f P | pregnant constipation | none
+  constipated, iron tablets | 41 f P | constipation abdominal-cramps symptom-duration=14 | none
+  constipated at 71 for years | 71 f P | constipation straining incomplete-evacuation symptom-duration=6000 | none
+  constipated at 66, bloated for years | 66 m P | constipation bloating symptom-duration=4000 | none
+  constipated on codeine | 55 m P | constipation motility-disorder-or-opioids back-pain symptom-duration=20 | none
+  heartburn at 33 | 33 m P | heartburn nausea symptom-duration=30 | none
+  heartburn at 66 for years | 66 m P | heartburn ppi-use symptom-duration=5000 | none
+  heartburn in pregnancy | 31 f P | pregnant heartburn nausea | none
+  early pregnancy sick | 26 f P | pregnant nausea vomiting pregnancy-weeks=8 | none
+  dyspepsia at 29 | 29 f P | epigastric-pain early-satiety-or-appetite-loss nausea symptom-duration=120 | none
+  dyspepsia at 44 on ibuprofen | 44 m P | epigastric-pain heartburn nsaid-use | none
+  belching | 38 f P | flatus bloating worse-with-eating | none
+  piles at 25 | 25 m P | rectal-bleeding straining constipation | none
+  piles at 31 | 31 f P | haemorrhoids-with-bright-red-blood-not-mixed constipation | none
+  paper blood once at 38 | 38 m P | rectal-bleeding symptom-duration=1 | none
+  fissure | 27 m P | anal-fissure rectal-bleeding symptom-duration=10 | none
+  itchy bottom | 40 m P | anal-fissure | none
+  bloated before periods | 28 f P | bloating menstruation-linked abdominal-cramps symptom-duration=2000 | none
+  period pain | 17 f P | menstruation-linked abdominal-pain-lower symptom-duration=800 | none
+  loose on the first day | 24 f P | menstruation-linked diarrhoea | none
+  heavy periods, low ferritin | 36 f P | low-ferritin fatigue symptom-duration=200 | none
+  anaemic with heavy periods | 38 f P | iron-deficiency-anaemia fatigue | none
+  night sweats at the change | 50 f P | night-sweats fatigue symptom-duration=200 | none
+  metformin, loose | 60 m P | diarrhoea metformin-use known-diabetes symptom-duration=400 | none
+  on lithium, dry mouth | 45 f P | narrow-therapeutic-drug constipation | none
+  numb feet, diabetes, reflux | 64 m P | neuropathy-or-ataxia known-diabetes heartburn symptom-duration=1000 | none
+  weight operation, fine | 44 f P | bariatric-surgery constipation symptom-duration=300 | none
+  gallbladder out, loose | 50 f P | cholecystectomy diarrhoea symptom-duration=1200 | none
+  known colitis, well | 30 m S | known-uc fatigue symptom-duration=700 | none
+  known Crohn, tired | 42 f S | known-cd fatigue -fever -abdominal-pain | none
+  runner, loose | 36 m P | diarrhoea exercise-linked-symptoms | none
+  coffee and panic | 28 f P | diarrhoea anxiety-or-depression abdominal-cramps symptom-duration=300 | none
+  back sore and bloated | 39 f P | back-pain bloating symptom-duration=90 | none
+  travel jabs asked | 55 m P | recent-travel bloating symptom-duration=30 | none
+  migraine with vomiting | 34 f P | vomiting headache-or-visual-disturbance migraine symptom-duration=0.5 | none
+  antibiotic, loose at 40 | 40 m P | diarrhoea antibiotics-recent symptom-duration=3 | none
+  sick in the car | 23 f P | nausea vomiting symptom-duration=0.2 | none
+  asthma, prednisolone now and then, IBS | 40 f P | abdominal-pain bloating asthma symptom-duration=1500 | none
+  sprained back and heartburn | 52 m P | back-pain heartburn symptom-duration=10 | none
+  pregnant with heartburn and wind | 28 f P | pregnant heartburn flatus bloating | none
+  pregnant, loose once | 30 f P | pregnant bloating nausea | none
+  on warfarin, constipated | 70 m P | on-anticoagulant constipation symptom-duration=3000 | none
+  on ramipril, reflux | 61 m P | on-sick-day-drug heartburn symptom-duration=900 | none
+  on metformin, bloated | 57 m P | metformin-use bloating flatus | none
+  bowel cancer in the father, well, bloated | 38 m P | first-degree-relative-crc bloating | none
+  ovary in the aunt, IBS at 30 | 30 f P | abdominal-pain bloating symptom-duration=2000 | none
+  reflux and cough at 58 | 58 f P | heartburn asthma symptom-duration=2000 | none
+  gas at 62 | 62 f P | flatus bloating symptom-duration=3000 | none
+  constipated and bloated at 67 for years | 67 f P | constipation bloating visible-distension symptom-duration=3000 | none
+  fever and runny nose, loose at 25 | 25 m P | fever diarrhoea symptom-duration=2 | none
+  vomiting after drinking at 21 | 21 f P | vomiting alcohol-heavy symptom-duration=0.3 | none
+  celiac, strict diet, tired | 40 f S | on-gfd fatigue | none
+  celiac, slips, bloated | 35 f S | on-gfd bloating diarrhoea symptom-duration=20 | none
+  known diabetes, constipated | 66 f P | known-diabetes constipation symptom-duration=1000 | none
+  anxious, palpitations, loose stools | 27 f P | anxiety-or-depression diarrhoea symptom-duration=500 | none
+  menopause, hot flushes, bloated | 52 f P | flushing-episodes bloating symptom-duration=5 | none
+  hay fever, itchy mouth with nuts | 24 m P | oral-itching-raw-fruit allergic-rhinitis nuts-or-soya-or-atypical | none
+  lactose and IBS student | 19 f P | abdominal-cramps diarrhoea lactose-intolerance-known symptom-duration=400 | none
+  cramp in the right side with periods | 26 f P | rlq-pain-or-tenderness menstruation-linked symptom-duration=900 | none
+  nausea in the morning at 35 | 35 f P | nausea fatigue symptom-duration=20 | none
+  tingling hands, anxious, loose | 30 f P | diarrhoea anxiety-or-depression symptom-duration=600 neuropathy-or-ataxia | none
+  skin tags, itch | 44 m P | haemorrhoids-with-bright-red-blood-not-mixed pruritus | none
 `);
 
 describe('everyday pictures: nothing is raised, or what a guideline tests and no more', () => {
   test('every word of the table is understood, and there are enough of them', () => {
     expect(rows.flatMap(notUnderstood)).toEqual([]);
-    expect(rows.length).toBeGreaterThanOrEqual(73);
+    expect(rows.length).toBeGreaterThanOrEqual(165);
   });
   test.each(rows)('%s (%s), %s: %s', (...row) => expect(objectionTo(row)).toBeNull());
 });

@@ -14,6 +14,8 @@ import { emergencyAlarms } from './alarms-emergency';
 import { furtherEmergencyAlarms } from './alarms-emergency-further';
 import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
+import { fewWordsAlarms } from './alarms-in-few-words';
+import { furtherFewWordsAlarms } from './alarms-in-few-words-further';
 import { notToBeMissedAlarms } from './alarms-not-to-be-missed';
 import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
@@ -128,4 +130,6 @@ export const rules: readonly RuleEntry[] = [
   ...peopleAtRiskAlarms,
   ...goingOnAlarms,
   ...notToBeMissedAlarms,
+  ...fewWordsAlarms,
+  ...furtherFewWordsAlarms,
 ];

@@ -39,6 +39,7 @@ import { firstPresentationSources } from './first-presentations';
 import { gutFunctionSources } from './gut-function';
 import { gutFunctionFurtherSources } from './gut-function-further';
 import { hospitalsAndLaboratoriesSources } from './hospitals-and-laboratories';
+import { inFewWordsSources } from './in-few-words';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
 import { malabsorptionSources } from './malabsorption';
@@ -111,6 +112,7 @@ export const sources: readonly SourceEntry[] = [
   ...firstPresentationSources,
   ...dangerSignSources,
   ...peopleAtRiskSources,
+  ...inFewWordsSources,
   ...signsThatGoOnSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
