@@ -1,3 +1,4 @@
+import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
 import type { EngineCondition, EngineFinding, Factor, KnowledgeBase } from './knowledge-base';
@@ -15,6 +16,8 @@ export interface KnowledgeIndex {
   /** By place of the condition, in that same order: the place of its factor on each name, and what it is charged for. */
   readonly factorOn: readonly ReadonlyMap<string, number>[];
   readonly chargedFor: readonly (readonly Mover[])[];
+  /** Whether what defines a condition is known to be there, by its place; nothing where nothing defines it. */
+  readonly definitions: readonly (Reader | undefined)[];
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
   /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
@@ -139,6 +142,9 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     factorOn,
     chargedFor: conditions.map((_, place) =>
       movers.filter(({ charge, spokenFor }) => charge > 0 && spokenFor[place] === 0),
+    ),
+    definitions: conditions.map(({ definedBy }) =>
+      definedBy ? readerOf(definedBy, (name) => logic.slots.get(name) as number) : undefined,
     ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
     settlesMore: settledBeside(knowledge, movers),

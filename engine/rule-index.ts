@@ -58,6 +58,7 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
       ...Object.keys(knowledge.findings),
       ...Object.keys(knowledge.investigations),
       ...[...ruled.map(({ logic }) => logic), ...derived.map(({ derivedFrom }) => derivedFrom)].flatMap(namesIn),
+      ...Object.values(knowledge.conditions).flatMap(({ definedBy }) => (definedBy ? namesIn(definedBy) : [])),
     ]),
   ];
   const slots = new Map(names.map((name, slot) => [name, slot]));
