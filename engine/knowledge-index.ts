@@ -1,9 +1,10 @@
 import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
-import type { EngineCondition, EngineFinding, Factor, KnowledgeBase } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Prior } from './knowledge-base';
+import { type Estimate, type Probability, rangeOf } from './probability';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
-import type { FindingId } from './vocabulary';
+import { alarmStrengths, type FindingId, urgencies } from './vocabulary';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
 export interface KnowledgeIndex {
@@ -18,6 +19,8 @@ export interface KnowledgeIndex {
   readonly chargedFor: readonly (readonly Mover[])[];
   /** Whether what defines a condition is known to be there, by its place; nothing where nothing defines it. */
   readonly definitions: readonly (Reader | undefined)[];
+  /** What each pre-test probability is shown as, the same for every patient. */
+  readonly priorRanges: ReadonlyMap<Prior, Estimate<Probability>>;
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
   /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
@@ -29,6 +32,8 @@ export interface KnowledgeIndex {
   readonly efforts: Float64Array;
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
+  /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
+  readonly alarmOrders: Int32Array;
   /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
   readonly alarmWeights: Float64Array;
   readonly gatedAlarms: Uint8Array;
@@ -146,6 +151,11 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     definitions: conditions.map(({ definedBy }) =>
       definedBy ? readerOf(definedBy, (name) => logic.slots.get(name) as number) : undefined,
     ),
+    priorRanges: new Map(
+      conditions.flatMap(({ priors }) =>
+        priors.map((prior) => [prior, rangeOf(knowledge.method.rangeWidth, prior.logOdds, prior.standardError ** 2)]),
+      ),
+    ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
     settlesMore: settledBeside(knowledge, movers),
     logic,
@@ -153,6 +163,10 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     questionSlots: Int32Array.from(questions, ({ slot }) => slot),
     efforts: Float64Array.from(questions, ({ finding }) => finding.effort),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
+    alarmOrders: Int32Array.from(
+      knowledge.alarms,
+      ({ strength, urgency }) => alarmStrengths.indexOf(strength) * urgencies.length + urgencies.indexOf(urgency),
+    ),
     alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
     gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
     included: logic.names.map((name) => {

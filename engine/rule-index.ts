@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from './compiled-logic';
 import type { EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
 import { type Logic, type LogicValue, namesIn } from './logic';
-import { type RuleProgram, ruleProgramOf } from './rule-program';
+import { missingIn, type RuleProgram, readAt, ruleProgramOf, ternariesOf } from './rule-program';
 import type { FindingId } from './vocabulary';
 
 /** Any rule: its condition and whom it is for. */
@@ -69,19 +69,14 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     ruled.map(({ logic }) => logic),
     slotOf,
   );
-  const untouched: LogicValue[] = [];
-  const missing = program.whole.map((read) => {
-    const unsettling: number[] = [];
-    untouched.push(read(nothing, unsettling));
-    return eachOnce(unsettling);
-  });
+  const unknown = ternariesOf(nothing);
   const read = derived.map(({ id, derivedFrom }) => ({ id, slot: slotOf(id), read: readerOf(derivedFrom, slotOf) }));
   return {
     slots,
     names,
     program,
-    untouched,
-    missing,
+    untouched: ruled.map((_, place) => readAt(program, place, nothing, unknown)),
+    missing: ruled.map((_, place) => eachOnce(missingIn(program, place, nothing, unknown))),
     from: beginningsOf(knowledge),
     signs: knowledge.alarms.map(({ logic }) =>
       namesIn(logic)

@@ -3,7 +3,6 @@ import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-m
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { type LogicValue, ternaryOf } from './logic';
-import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
 import type { FindingId } from './vocabulary';
 
 /**
@@ -319,14 +318,4 @@ export const silenceAbout = (knowledge: KnowledgeBase, { place }: Weighed, on: s
   const own = indexOf(knowledge).factorOn[place]?.get(on);
   const factor = own === undefined ? undefined : flat.factorsOf[place]?.[own];
   return factor === undefined ? 0 : knowledge.method.damping * (flat.unsaid[factor] as number);
-};
-
-/** A probability with the bounds of its 90 % range, from log-odds and their variance. Cannot fail. */
-export const rangeOf = (knowledge: KnowledgeBase, logOdds: number, variance: number): Estimate<Probability> => {
-  const reach = knowledge.method.rangeWidth * Math.sqrt(variance);
-  return {
-    point: probabilityOfLogOdds(logOdds as LogOdds),
-    low: probabilityOfLogOdds((logOdds - reach) as LogOdds),
-    high: probabilityOfLogOdds((logOdds + reach) as LogOdds),
-  };
 };
