@@ -134,16 +134,17 @@ interface Weighable {
 
 const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, seen, open }: Weighable): Weighed => {
   const flat = flatMovers(knowledge);
-  const { method } = knowledge;
-  const { ratios, met, strongest, next } = byGroup(flat, place, seen);
-  const standings = next.slice();
+  const { ratios, next, strongest, met } = flat.workspace;
+  const groups = chainByGroup(flat, seen);
+  const steps = new Array<Step>(seen.length / 2);
+  const { damping, overlapShare, explanation } = knowledge.method;
   let fit = 0;
   let silence = 0;
   let variance = prior.standardError ** 2;
-  for (const group of met) {
-    let weight = method.damping;
+  for (let group = 0; group < groups; group += 1) {
+    let weight = damping;
     let standing = 0;
-    for (let index = strongest[group] as number; index >= 0; index = next[index] as number) {
+    for (let index = strongest[met[group] as number] as number; index >= 0; index = next[index] as number) {
       const factor = seen[2 * index] as number;
       const level = seen[2 * index + 1] as number;
       const ratio = ratios[index] as number;
@@ -155,62 +156,51 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, seen, op
       if (level === UNSAID) silence += weight * ratio;
       else fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
-      standings[index] = standing;
-      weight *= method.overlapShare;
+      steps[index] = [flat.places[factor] as number, level, standing];
+      weight *= overlapShare;
       standing += 1;
     }
   }
-  const steps = ratios.map(
-    (_, index): Step => [
-      flat.places[seen[2 * index] as number] as number,
-      seen[2 * index + 1] as number,
-      standings[index] as number,
-    ],
-  );
-  for (const charge of chargesOf(open)) fit -= charge;
+  if (open.length > 0) for (const charge of chargesOf(open)) fit -= charge;
   const condition = indexOf(knowledge).conditions[place] as EngineCondition;
   const logOdds = prior.logOdds + silence + fit;
-  const beside = besideFindings(knowledge, place, prior, facts);
-  const explains = fit + method.explanation.priorShare * silence + beside;
+  const explains = fit + explanation.priorShare * silence + besideFindings(knowledge, place, prior, facts);
   const unexplained = open.map(({ on }) => on);
   return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains };
 };
 
-/** What was seen, group by group. */
-interface ByGroup {
-  /** By place in what was seen: the log ratio that counts, and the place of the next weaker of its group; below 0 behind the last. */
-  readonly ratios: readonly number[];
-  readonly next: readonly number[];
-  /** The numbers of the groups, in the order in which they are met: sums are made in it. */
-  readonly met: readonly number[];
-  /** By number of the group: the place of its strongest; below 0 where nothing of it was seen. */
-  readonly strongest: readonly number[];
-}
-
-/** Each group is a chain of places, so that nothing is made for it: this is done for every condition at every answer. */
-const byGroup = (flat: FlatMovers, place: number, seen: readonly number[]): ByGroup => {
-  const ratios: number[] = [];
-  const next: number[] = [];
-  const met: number[] = [];
-  const strongest = new Array<number>(flat.groupNumbers[place]?.size ?? 0).fill(-1);
+/**
+ * What was seen, group by group, as chains in the workspace; how many groups there are.
+ *
+ * `met`: their numbers, in the order in which they are met: sums are made in it. `strongest`, by number of the group: the
+ * place of its strongest in what was seen. `ratios` and `next`, by that place: the log ratio that counts, and the place of
+ * the next weaker of its group; below 0 behind the last.
+ */
+const chainByGroup = (flat: FlatMovers, seen: readonly number[]): number => {
+  const { ratios, next, strongest, met } = flat.workspace;
+  strongest.fill(-1);
+  let groups = 0;
   for (let index = 0; 2 * index < seen.length; index += 1) {
     const factor = seen[2 * index] as number;
     const group = flat.groups[factor] as number;
     const ratio = countedAt(flat, factor, seen[2 * index + 1] as number);
     let stronger = -1;
     let weaker = strongest[group] as number;
-    if (weaker < 0) met.push(group);
+    if (weaker < 0) {
+      met[groups] = group;
+      groups += 1;
+    }
     // Two of the same strength stand in the order of their names.
     while (weaker >= 0 && byStrength(ratios[weaker] as number, ratio) <= 0) {
       stronger = weaker;
       weaker = next[weaker] as number;
     }
-    ratios.push(ratio);
-    next.push(weaker);
+    ratios[index] = ratio;
+    next[index] = weaker;
     if (stronger < 0) strongest[group] = index;
     else next[stronger] = index;
   }
-  return { ratios, next, met, strongest };
+  return groups;
 };
 
 /** The part of the log ratio that counts of a factor by its place among the flat ones, at a level or unsaid. */
