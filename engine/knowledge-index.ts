@@ -43,7 +43,7 @@ export interface KnowledgeIndex {
   readonly logic: RuleIndex;
   /** Numbers of the names that may be why a patient comes and that follow from nothing else. */
   readonly complaintSlots: Int32Array;
-  /** The complaints that are mostly told unasked, in the order of the movers. */
+  /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
 }
 

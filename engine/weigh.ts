@@ -53,19 +53,16 @@ export const weighAll = (
   const flat = flatMovers(knowledge);
   const seen: number[][] = conditions.map(() => []);
   const open: Mover[] = [];
-  let silent = 0;
+  const silent = new Uint8Array(facts.known.length);
+  for (const { slot } of facts.unsaid) silent[slot] = 1;
   for (let place = 0; place < moverSlots.length; place += 1) {
     const slot = moverSlots[place] as number;
     const value = facts.known[slot] ?? null;
-    if (value === null && slot !== facts.unsaid[silent]?.slot) continue;
+    if (value === null && silent[slot] !== 1) continue;
     const to = flat.factors[slot + 1] as number;
     for (let factor = flat.factors[slot] as number; factor < to; factor += 1) {
       const level = value === null ? UNSAID : levelSeen(conditions, flat, factor, value);
       if (isSeen(flat, factor, level)) seen[flat.conditions[factor] as number]?.push(factor, level);
-    }
-    if (value === null) {
-      silent += 1;
-      continue;
     }
     const mover = movers[place] as Mover;
     if (isToExplain(mover, facts)) open.push(mover);
