@@ -10,8 +10,8 @@ import type { AlarmStrength, RuleId, Urgency } from './vocabulary';
 /**
  * A red flag that calls for action, or may. Rules, not odds: nothing in the ranking can hide one.
  *
- * `fires`: its condition is met. `possible`: it cannot be told yet, something it looks for is present that is more than a
- * common complaint.
+ * `fires`: its condition is met. `possible`: it cannot be told yet, something it looks for is present that raises suspicion by
+ * itself (not a common complaint).
  */
 export interface RedFlag {
   readonly rule: RuleId;

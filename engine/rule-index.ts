@@ -22,7 +22,7 @@ export interface RuleIndex {
   readonly missing: readonly (readonly number[])[];
   /** Where each kind begins; alarms stand first. */
   readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
-  /** By place of the alarm: the numbers of the findings in it that are more than a common complaint. */
+  /** By place of the alarm: the numbers of the findings in it that make it possible by themselves. */
   readonly signs: readonly (readonly number[])[];
   /** By place of the alarm: the numbers of all names in it but for sex and setting, in reading order. */
   readonly looksFor: readonly (readonly number[])[];
@@ -80,7 +80,7 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     from: beginningsOf(knowledge),
     signs: knowledge.alarms.map(({ logic }) =>
       namesIn(logic)
-        .filter((name) => knowledge.findings[name]?.complaint === false)
+        .filter((name) => raisesSuspicion(knowledge.findings[name]))
         .map(slotOf),
     ),
     looksFor: knowledge.alarms.map(({ logic }) =>
@@ -101,6 +101,9 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
   };
 };
+
+const raisesSuspicion = (finding: EngineFinding | undefined): boolean =>
+  finding !== undefined && !(finding.raisesNoSuspicion ?? finding.complaint);
 
 const beginningsOf = ({ alarms, criteria, recommendations, statements }: KnowledgeBase): RuleIndex['from'] => {
   const [first, second] = [alarms.length, alarms.length + criteria.length];

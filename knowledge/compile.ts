@@ -241,6 +241,7 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   charge: toThree(charge),
   ofTheGut: isOfTheGut(entry),
   complaint: entry.complaint ?? false,
+  raisesNoSuspicion: entry.raisesNoSuspicion ?? false,
   ...(entry.volunteered && { volunteered: entry.volunteered }),
 });
 

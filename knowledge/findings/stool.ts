@@ -36,6 +36,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     volunteered: {
       unless: ['change-in-bowel-habit', 'constipation', 'stools-over-3-per-day', 'bloody-diarrhoea-last-3w'],
     },
@@ -76,6 +77,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002019', display: 'Constipation' }],
   },
   {
@@ -213,6 +215,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'fecal-incontinence',
@@ -237,6 +240,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'mucus-per-rectum',
@@ -261,6 +265,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:6000686', display: 'Mucus in stool' }],
   },
   {
@@ -346,6 +351,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002570', display: 'Steatorrhea' }],
   },
   {
