@@ -100,6 +100,8 @@ export interface EngineFinding {
   readonly implies: readonly FindingId[];
   /** Who it can be asked of. */
   readonly askedOf: Gate;
+  /** Not asked while this holds: what was said answers it already. Releases before 2026.11.10 have none. */
+  readonly needlessWhen?: Logic;
   /** Place in the walk: lower is asked earlier when two questions would move as much. */
   readonly order: number;
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */

@@ -30,6 +30,8 @@ export interface KnowledgeIndex {
   /** What of them is looked through at every answer, by their places: number of the name, and effort. */
   readonly questionSlots: Int32Array;
   readonly efforts: Float64Array;
+  /** Those that what else was said may answer already. */
+  readonly needless: readonly { readonly slot: number; readonly when: Reader }[];
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
   /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
@@ -107,6 +109,8 @@ export const indexOf = (knowledge: KnowledgeBase): KnowledgeIndex => {
 
 const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
   const logic = ruleIndexOf(knowledge);
+  // Every name that a condition mentions has one.
+  const slotOf = (name: string): number => logic.slots.get(name) as number;
   const conditions = Object.values(knowledge.conditions);
   const factors = new Map<string, { condition: number; factor: number }[]>();
   const groups = new Map<string, string>();
@@ -148,9 +152,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     chargedFor: conditions.map((_, place) =>
       movers.filter(({ charge, spokenFor }) => charge > 0 && spokenFor[place] === 0),
     ),
-    definitions: conditions.map(({ definedBy }) =>
-      definedBy ? readerOf(definedBy, (name) => logic.slots.get(name) as number) : undefined,
-    ),
+    definitions: conditions.map(({ definedBy }) => (definedBy ? readerOf(definedBy, slotOf) : undefined)),
     priorRanges: new Map(
       conditions.flatMap(({ priors }) =>
         priors.map((prior) => [prior, rangeOf(knowledge.method.rangeWidth, prior.logOdds, prior.standardError ** 2)]),
@@ -162,6 +164,9 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     questions,
     questionSlots: Int32Array.from(questions, ({ slot }) => slot),
     efforts: Float64Array.from(questions, ({ finding }) => finding.effort),
+    needless: questions.flatMap(({ finding: { needlessWhen }, slot }) =>
+      needlessWhen ? [{ slot, when: readerOf(needlessWhen, slotOf) }] : [],
+    ),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
     alarmOrders: Int32Array.from(
       knowledge.alarms,

@@ -59,6 +59,7 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
       ...Object.keys(knowledge.investigations),
       ...[...ruled.map(({ logic }) => logic), ...derived.map(({ derivedFrom }) => derivedFrom)].flatMap(namesIn),
       ...Object.values(knowledge.conditions).flatMap(({ definedBy }) => (definedBy ? namesIn(definedBy) : [])),
+      ...Object.values(knowledge.findings).flatMap(({ needlessWhen }) => (needlessWhen ? namesIn(needlessWhen) : [])),
     ]),
   ];
   const slots = new Map(names.map((name, slot) => [name, slot]));

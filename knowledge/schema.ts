@@ -128,6 +128,11 @@ export const findingEntry = z.strictObject({
   acute: z.literal(true).optional(),
   implies: z.array(id).optional(),
   askedOf: gate.optional(),
+  /**
+   * Not asked while this holds, in the rules' language, since what was said answers it already. What a contradiction leaves
+   * no answer to but “no” needs none (`needless.ts`).
+   */
+  needlessWhen: line.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** May be the reason why the patient comes: told, it begins the silence about what is `volunteered`. */

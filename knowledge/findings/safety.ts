@@ -292,6 +292,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     acute: true,
     section: 'safety',
+    needlessWhen: "symptom-duration >= 28 and setting != 'emergency'",
     effort: 1,
   },
   {
