@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readerOf } from './compiled-logic';
 import { evaluate, type Logic, type LogicValue, missingFor } from './logic';
-import { readAt, ruleProgramOf, ternariesOf } from './rule-program';
+import { missingIn, readAt, ruleProgramOf, ternariesOf } from './rule-program';
 import { type Dice, seeded } from './worlds/seeded';
 
 const names = ['a', 'b', 'c', 'd', 'e'];
@@ -56,6 +56,9 @@ test('a compiled condition has the value and the missing names of the one that w
     expect(read(known, missing)).toBe(expected);
     const wanted = missingFor(logic, lookup);
     expect([...new Set(missing)].map((slot) => names[slot])).toEqual(wanted);
+
+    const alone = ruleProgramOf([logic], slotOf);
+    expect([...new Set(missingIn(alone, 0, known, ternariesOf(known)))].map((slot) => names[slot])).toEqual(wanted);
 
     const other: Logic = { op: 'and', parts: [logic, { op: 'name', name: 'a' }] };
     const program = ruleProgramOf([other, logic], slotOf);

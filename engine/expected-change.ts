@@ -3,7 +3,7 @@ import { type FlatMovers, flatMovers, LEVEL_WIDTH } from './flat-movers';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import type { ConditionId } from './vocabulary';
-import { moveOfGroup, UNSAID, type Weighed } from './weigh';
+import { moveOfGroup, ratiosIn, UNSAID, type Weighed } from './weigh';
 
 /** A condition that more could still move: its odds and probability as they stand. */
 interface Movable {
@@ -104,14 +104,12 @@ export const movablesOf = (knowledge: KnowledgeBase, weighed: readonly Weighed[]
   const { negligible, cannotMissWeight } = knowledge.method;
   const flat = flatMovers(knowledge);
   const sums = new Map(weighed.map((one) => [one.condition, one]));
-  const places = indexOf(knowledge).conditions.map((condition, place): Movable | undefined => {
+  const places = indexOf(knowledge).conditions.map((condition): Movable | undefined => {
     const sum = sums.get(condition);
     const odds = sum ? exp(sum.logOdds) : 0;
     if (!sum || odds < negligible) return undefined;
-    const there = new Array<readonly number[] | undefined>(flat.groupNumbers[place]?.size ?? 0).fill(undefined);
-    for (const [group, ratios] of sum.groups) there[group] = ratios;
     const weight = condition.cannotMiss ? cannotMissWeight : 1;
-    return { id: condition.id, odds, before: odds / (1 + odds), weight, there };
+    return { id: condition.id, odds, before: odds / (1 + odds), weight, there: ratiosIn(knowledge, sum) };
   });
   const silent = new Uint8Array(flat.conditions.length);
   for (const { place, steps } of weighed)

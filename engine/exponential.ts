@@ -14,13 +14,13 @@ export const exp = (x: number): number => {
   const k = Math.round(held * INVERSE_LN2);
   const r = held - k * LN2_HIGH - k * LN2_LOW;
   let series = 0;
-  for (const coefficient of COEFFICIENTS) series = series * r + coefficient;
-  return scaled(series, k);
+  for (let place = 0; place < COEFFICIENTS.length; place += 1) series = series * r + (COEFFICIENTS[place] as number);
+  return series * (POWERS_OF_TWO[k + MOST_DOUBLINGS] as number);
 };
 
 const LIMIT = 700;
 /** 1 / n! for n from 13 down to 0. A division of whole numbers is rounded the same everywhere. */
-const COEFFICIENTS = Array.from({ length: 14 }, (_, place) => {
+const COEFFICIENTS = Float64Array.from({ length: 14 }, (_, place) => {
   let factorial = 1;
   for (let n = 2; n <= 13 - place; n += 1) factorial *= n;
   return 1 / factorial;
@@ -30,10 +30,11 @@ const INVERSE_LN2 = Math.LOG2E;
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 
-/** The number times 2^k, exact: by halves of the exponent, so that no step leaves the range of a double. */
-const scaled = (value: number, k: number): number => {
-  let result = value;
-  const factor = k < 0 ? 0.5 : 2;
-  for (let left = Math.abs(k); left > 0; left -= 1) result *= factor;
-  return result;
-};
+/** 2^k for every k up to the limit either way, all of them exact: a number times one of them is not rounded. */
+const MOST_DOUBLINGS = Math.round(LIMIT * INVERSE_LN2);
+const POWERS_OF_TWO = Float64Array.from({ length: 2 * MOST_DOUBLINGS + 1 }, (_, place) => {
+  const k = place - MOST_DOUBLINGS;
+  let power = 1;
+  for (let left = Math.abs(k); left > 0; left -= 1) power *= k < 0 ? 0.5 : 2;
+  return power;
+});

@@ -13,7 +13,7 @@ export interface Facts {
   readonly known: Known;
   /** Included in something else that is present, whether it was said too or not. */
   readonly implied: ReadonlySet<string>;
-  /** Complaints that are mostly told unasked and were not, although another was; in the order of their names. */
+  /** Complaints that are mostly told unasked and were not, although another was. */
   readonly unsaid: readonly Volunteered[];
   /** True or false for presence, a number for a quantity, a word for a choice or an outcome, else `null`. */
   readonly lookup: Lookup;

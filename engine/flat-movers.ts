@@ -26,6 +26,15 @@ export interface FlatMovers {
   /** By place of the condition: the numbers of its overlap groups, and where its factors stand here. */
   readonly groupNumbers: readonly ReadonlyMap<string, number>[];
   readonly factorsOf: readonly Int32Array[];
+  readonly workspace: Workspace;
+}
+
+/** Where one condition at a time is weighed (`weigh.ts`), written over by the next: made anew, it was most of what had to be cleared away. */
+export interface Workspace {
+  readonly ratios: Float64Array;
+  readonly next: Int32Array;
+  readonly strongest: Int32Array;
+  readonly met: Int32Array;
 }
 
 export const LEVEL_WIDTH = 4;
@@ -88,8 +97,17 @@ const flatten = (knowledge: KnowledgeBase): FlatMovers => {
     absent: Int8Array.from(flat, ({ absent }) => absent),
     groupNumbers,
     factorsOf,
+    workspace: workspaceFor(Math.max(0, ...all.map((condition) => condition.factors.length))),
   };
 };
+
+/** Big enough for a condition of so many factors. */
+const workspaceFor = (factors: number): Workspace => ({
+  ratios: new Float64Array(factors),
+  next: new Int32Array(factors),
+  strongest: new Int32Array(factors),
+  met: new Int32Array(factors),
+});
 
 const isOf = ({ reading }: Level, state: 'present' | 'absent'): boolean =>
   reading.kind === 'state' && reading.state === state;

@@ -100,6 +100,8 @@ export interface EngineFinding {
   readonly implies: readonly FindingId[];
   /** Who it can be asked of. */
   readonly askedOf: Gate;
+  /** Not asked while this holds: what was said answers it already. Releases before 2026.11.10 have none. */
+  readonly needlessWhen?: Logic;
   /** Place in the walk: lower is asked earlier when two questions would move as much. */
   readonly order: number;
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
@@ -111,8 +113,10 @@ export interface EngineFinding {
   readonly charge: number;
   /** Brings a patient within the subject when it is there. */
   readonly ofTheGut: boolean;
-  /** May be why the patient comes: too common to make a red flag possible by itself. */
+  /** May be why the patient comes: told, it begins the silence about what is `volunteered`. */
   readonly complaint: boolean;
+  /** Makes no red flag possible by itself. Releases before 2026.11.10 do not say it: there no complaint does. */
+  readonly raisesNoSuspicion?: boolean;
   /** People who have it mostly say so unasked: once another complaint is told, silence speaks, unless one of these is present. */
   readonly volunteered?: { readonly unless: readonly FindingId[] };
 }

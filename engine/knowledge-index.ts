@@ -1,8 +1,10 @@
+import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
-import type { EngineCondition, EngineFinding, Factor, KnowledgeBase } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Prior } from './knowledge-base';
+import { type Estimate, type Probability, rangeOf } from './probability';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
-import type { FindingId } from './vocabulary';
+import { alarmStrengths, type FindingId, urgencies } from './vocabulary';
 
 /** What the engine looks up at every answer, made once for each knowledge base: it depends on nothing else. */
 export interface KnowledgeIndex {
@@ -15,6 +17,10 @@ export interface KnowledgeIndex {
   /** By place of the condition, in that same order: the place of its factor on each name, and what it is charged for. */
   readonly factorOn: readonly ReadonlyMap<string, number>[];
   readonly chargedFor: readonly (readonly Mover[])[];
+  /** Whether what defines a condition is known to be there, by its place; nothing where nothing defines it. */
+  readonly definitions: readonly (Reader | undefined)[];
+  /** What each pre-test probability is shown as, the same for every patient. */
+  readonly priorRanges: ReadonlyMap<Prior, Estimate<Probability>>;
   /** What each level of each factor would do, by place of the condition and of the factor. */
   readonly effects: readonly (readonly FactorEffects[])[];
   /** What settles more than itself when it is answered: by what it includes, what follows from it, or the presentation. */
@@ -24,8 +30,12 @@ export interface KnowledgeIndex {
   /** What of them is looked through at every answer, by their places: number of the name, and effort. */
   readonly questionSlots: Int32Array;
   readonly efforts: Float64Array;
+  /** Those that what else was said may answer already. */
+  readonly needless: readonly { readonly slot: number; readonly when: Reader }[];
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
+  /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
+  readonly alarmOrders: Int32Array;
   /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
   readonly alarmWeights: Float64Array;
   readonly gatedAlarms: Uint8Array;
@@ -35,7 +45,7 @@ export interface KnowledgeIndex {
   readonly logic: RuleIndex;
   /** Numbers of the names that may be why a patient comes and that follow from nothing else. */
   readonly complaintSlots: Int32Array;
-  /** The complaints that are mostly told unasked, in the order of the movers. */
+  /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
 }
 
@@ -99,6 +109,8 @@ export const indexOf = (knowledge: KnowledgeBase): KnowledgeIndex => {
 
 const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
   const logic = ruleIndexOf(knowledge);
+  // Every name that a condition mentions has one.
+  const slotOf = (name: string): number => logic.slots.get(name) as number;
   const conditions = Object.values(knowledge.conditions);
   const factors = new Map<string, { condition: number; factor: number }[]>();
   const groups = new Map<string, string>();
@@ -140,13 +152,26 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     chargedFor: conditions.map((_, place) =>
       movers.filter(({ charge, spokenFor }) => charge > 0 && spokenFor[place] === 0),
     ),
+    definitions: conditions.map(({ definedBy }) => (definedBy ? readerOf(definedBy, slotOf) : undefined)),
+    priorRanges: new Map(
+      conditions.flatMap(({ priors }) =>
+        priors.map((prior) => [prior, rangeOf(knowledge.method.rangeWidth, prior.logOdds, prior.standardError ** 2)]),
+      ),
+    ),
     effects: conditions.map(({ factors: own }) => own.map((factor) => effectsOf(knowledge, factor))),
     settlesMore: settledBeside(knowledge, movers),
     logic,
     questions,
     questionSlots: Int32Array.from(questions, ({ slot }) => slot),
     efforts: Float64Array.from(questions, ({ finding }) => finding.effort),
+    needless: questions.flatMap(({ finding: { needlessWhen }, slot }) =>
+      needlessWhen ? [{ slot, when: readerOf(needlessWhen, slotOf) }] : [],
+    ),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
+    alarmOrders: Int32Array.from(
+      knowledge.alarms,
+      ({ strength, urgency }) => alarmStrengths.indexOf(strength) * urgencies.length + urgencies.indexOf(urgency),
+    ),
     alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
     gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
     included: logic.names.map((name) => {

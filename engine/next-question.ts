@@ -25,7 +25,7 @@ const SHOWN_ALARMS = 3;
 /**
  * At most so many of the questions not yet asked, the one that would change most for its effort first.
  *
- * One whose answer can change nothing is not among them; one answered "unknown" is not asked again. Cannot fail.
+ * One whose answer can change nothing, or follows from what was said, is not among them; one answered "unknown" is not asked again. Cannot fail.
  */
 export const nextQuestions = (
   knowledge: KnowledgeBase,
@@ -40,11 +40,11 @@ export const nextQuestions = (
   const settling = worthOfSettling(knowledge, alarms);
   const movables = movablesOf(knowledge, weighed);
   const durationSlot = slotOf(knowledge, knowledge.method.durationFinding);
-  const duration = open[durationSlot] === 1 ? durationWorth(patient, weighed) : null;
+  const duration = open[durationSlot] === OPEN ? durationWorth(patient, weighed) : null;
   const lent = generalFirst(knowledge, facts, open);
   for (let place = 0; place < questionSlots.length; place += 1) {
     const slot = questionSlots[place] as number;
-    if (open[slot] !== 1) continue;
+    if (open[slot] !== OPEN) continue;
     const change = expectedChangeOverall(knowledge, movables, slot);
     const prior = slot === durationSlot ? (duration?.total ?? 0) : 0;
     const worth = (change + prior + (settling[slot] as number)) / (efforts[place] as number);
@@ -66,19 +66,25 @@ export const nextQuestions = (
 
 const slotOf = (knowledge: KnowledgeBase, id: FindingId): number => indexOf(knowledge).logic.slots.get(id) ?? -1;
 
-/** By number of the name: 1 where it can still be asked. */
+const CLOSED = 0;
+const OPEN = 1;
+/** Not answered, and what else was said answers it already. */
+const NEEDLESS = 2;
+
+/** By number of the name: whether it can still be asked. */
 const openSlots = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Uint8Array => {
-  const { questionSlots, gatedQuestions, logic } = indexOf(knowledge);
+  const { questionSlots, gatedQuestions, needless, logic } = indexOf(knowledge);
   const open = new Uint8Array(logic.slots.size);
   for (let place = 0; place < questionSlots.length; place += 1) {
     const slot = questionSlots[place] as number;
-    if (facts.known[slot] === null) open[slot] = 1;
+    if (facts.known[slot] === null) open[slot] = OPEN;
   }
-  for (const { finding, slot } of gatedQuestions) if (passes(finding.askedOf, patient) === false) open[slot] = 0;
+  for (const { slot, when } of needless) if (open[slot] === OPEN && when(facts.known) === true) open[slot] = NEEDLESS;
+  for (const { finding, slot } of gatedQuestions) if (passes(finding.askedOf, patient) === false) open[slot] = CLOSED;
   // Also what was answered “unknown”.
   for (const id of Object.keys(patient.answers)) {
     const slot = logic.slots.get(id);
-    if (slot !== undefined) open[slot] = 0;
+    if (slot !== undefined) open[slot] = CLOSED;
   }
   return open;
 };
@@ -109,7 +115,7 @@ const isBehind = (one: Worthwhile, worth: number, { finding }: Askable): boolean
 
 /**
  * What includes another finding that is still open gives way to it and lends it its worth: pain is asked about before
- * its kinds. What includes one that was denied is not asked at all.
+ * its kinds. What includes one that was denied, or is needless, is not asked at all.
  */
 const generalFirst = (
   knowledge: KnowledgeBase,
@@ -120,10 +126,10 @@ const generalFirst = (
   const { included } = indexOf(knowledge);
   const add = (slot: number, worth: number, seen: readonly number[]): void => {
     const general = included[slot];
-    if (general?.some((other) => known[other] === false)) return;
+    if (general?.some((other) => known[other] === false || open[other] === NEEDLESS)) return;
     let isMostGeneral = true;
     for (const other of general ?? []) {
-      if (open[other] !== 1 || seen.includes(other)) continue;
+      if (open[other] !== OPEN || seen.includes(other)) continue;
       isMostGeneral = false;
       add(other, worth, [...seen, slot]);
     }

@@ -47,6 +47,16 @@ export const logOddsOf = (value: Probability): LogOdds => Math.log(value / (1 - 
 /** Probability of log-odds: the logistic function. Strictly between 0 and 1 for log-odds between −700 and 36. */
 export const probabilityOfLogOdds = (value: LogOdds): Probability => (1 / (1 + exp(-value))) as Probability;
 
+/** A probability with the bounds of its range, `width` standard errors either way on the log-odds scale. Cannot fail. */
+export const rangeOf = (width: number, logOdds: number, variance: number): Estimate<Probability> => {
+  const reach = width * Math.sqrt(variance);
+  return {
+    point: probabilityOfLogOdds(logOdds as LogOdds),
+    low: probabilityOfLogOdds((logOdds - reach) as LogOdds),
+    high: probabilityOfLogOdds((logOdds + reach) as LogOdds),
+  };
+};
+
 /**
  * Odds after one finding: the odds before it, times the likelihood ratio of the result seen.
  *

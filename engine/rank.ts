@@ -3,9 +3,9 @@ import type { Facts } from './facts';
 import { passes } from './gate';
 import type { EngineCondition, KnowledgeBase, Prior } from './knowledge-base';
 import { indexOf } from './knowledge-index';
-import type { Estimate, Probability } from './probability';
+import { type Estimate, type Probability, rangeOf } from './probability';
 import type { ConditionId, EvidenceId, FindingId } from './vocabulary';
-import { rangeOf, type Step, type Weighed } from './weigh';
+import type { Step, Weighed } from './weigh';
 
 /** One condition, judged against its own odds: the list is not a pie and does not add up to 1. */
 export interface RankedCondition {
@@ -30,20 +30,23 @@ export const priorsFor = (knowledge: KnowledgeBase, patient: Case, facts: Facts)
   indexOf(knowledge).conditions.map((condition) => priorFor(condition, patient, facts));
 
 /** The conditions in order of their odds, each with every step that led there. Ties fall by id. Cannot fail. */
-export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): readonly RankedCondition[] =>
-  [...weighed]
+export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): readonly RankedCondition[] => {
+  const { rangeWidth } = knowledge.method;
+  const { priorRanges } = indexOf(knowledge);
+  return [...weighed]
     .sort((a, b) => b.logOdds - a.logOdds || (a.condition.id < b.condition.id ? -1 : 1))
     .map(({ condition, prior, logOdds, variance, fit, explains, steps, unexplained }) => ({
       condition: condition.id,
       cannotMiss: condition.cannotMiss,
       priorEvidence: prior.id,
-      prior: rangeOf(knowledge, prior.logOdds, prior.standardError ** 2),
-      posterior: rangeOf(knowledge, logOdds, variance),
+      prior: priorRanges.get(prior) as Estimate<Probability>,
+      posterior: rangeOf(rangeWidth, logOdds, variance),
       fit,
       explains,
       steps,
       unexplained,
     }));
+};
 
 /** The order “explains this patient best”. */
 export const byExplanation = (a: Weighed, b: Weighed): number =>

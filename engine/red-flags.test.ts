@@ -5,6 +5,7 @@ import type { Case } from './case';
 import type { Alarm, KnowledgeBase } from './knowledge-base';
 import { type Logic, namesIn } from './logic';
 import { alarmStrengths, urgencies } from './vocabulary';
+import { ashwood } from './worlds/ashwood';
 import { randomCase } from './worlds/random-case';
 import { randomWorld } from './worlds/random-world';
 
@@ -98,6 +99,20 @@ describe('every subset of what an alarm names', () => {
       }
     });
   });
+});
+
+test.each<[string, { complaint: boolean; raisesNoSuspicion?: boolean }, string | undefined]>([
+  ['a sign', { complaint: false, raisesNoSuspicion: false }, 'possible'],
+  ['a complaint that raises suspicion', { complaint: true, raisesNoSuspicion: false }, 'possible'],
+  ['a complaint that raises none', { complaint: true, raisesNoSuspicion: true }, undefined],
+  ['any complaint of a release that does not say which', { complaint: true }, undefined],
+])('%s, alone, makes the red flag that looks for it: %s', (_name, is, expected) => {
+  const { 'soft-bark': bark } = ashwood.findings;
+  if (!bark) throw new Error('the world has lost its bark');
+  const world = { ...ashwood, findings: { ...ashwood.findings, 'soft-bark': { ...bark, ...is } } };
+  const patient = { setting: 'primary_care', ageYears: 40, sex: 'unknown', answers: {}, results: {} } as const;
+  const flags = assess(world, withKnown(patient, { 'soft-bark': true })).redFlags;
+  expect(flags.find(({ rule }) => rule === 'tree-falls')?.state).toBe(expected);
 });
 
 test('nothing that is ranked can hide one, and those that fire stand above all that are possible', () =>

@@ -4,14 +4,14 @@ import { passes } from './gate';
 import type { Alarm, KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { missingAt, readingsOf } from './rules';
-import { and, type Ternary } from './ternary';
-import { type AlarmStrength, alarmStrengths, type RuleId, type Urgency, urgencies } from './vocabulary';
+import type { Ternary } from './ternary';
+import type { AlarmStrength, RuleId, Urgency } from './vocabulary';
 
 /**
  * A red flag that calls for action, or may. Rules, not odds: nothing in the ranking can hide one.
  *
- * `fires`: its condition is met. `possible`: it cannot be told yet, something it looks for is present that is more than a
- * common complaint.
+ * `fires`: its condition is met. `possible`: it cannot be told yet, something it looks for is present that raises suspicion by
+ * itself (not a common complaint).
  */
 export interface RedFlag {
   readonly rule: RuleId;
@@ -28,11 +28,10 @@ export interface RedFlag {
 
 /** All red flags that fire or may, the most pressing first. A patient whose age or sex is unknown is let through. */
 export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RedFlag[] => {
-  const raised: RedFlag[] = [];
-  const stronger = new Map<RuleId, readonly RuleId[]>();
-  const orders = new Map<RuleId, number>();
+  const raised: Raised[] = [];
+  const firing = new Set<RuleId>();
   const { touched, values } = readingsOf(knowledge, facts);
-  const { signs, looksFor, names } = indexOf(knowledge).logic;
+  const { alarmOrders, logic } = indexOf(knowledge);
   for (let place = 0; place < knowledge.alarms.length; place += 1) {
     const value = values[place] as Ternary;
     // What rests on nothing that is known is not suspected either.
@@ -40,40 +39,44 @@ export const redFlags = (knowledge: KnowledgeBase, patient: Case, facts: Facts):
     const alarm = knowledge.alarms[place] as Alarm;
     const gate = passes(alarm.gate, patient);
     if (gate === false) continue;
-    const met = and([gate, value]);
+    const fires = gate === true && value === true;
     // Belly pain alone does not make a ruptured vessel possible; a pulsating mass does.
-    if (met === null && !signs[place]?.some((slot) => facts.known[slot] === true)) continue;
-    if (alarm.givesWayTo) stronger.set(alarm.id, alarm.givesWayTo);
-    const { urgency, strength } = alarm;
-    const order = (met === true ? 0 : STATE) + alarmStrengths.indexOf(strength) * STRENGTH + urgencies.indexOf(urgency);
-    orders.set(alarm.id, order);
+    if (!fires && !logic.signs[place]?.some((slot) => facts.known[slot] === true)) continue;
+    if (fires) firing.add(alarm.id);
+    const missing = fires ? [] : namesAt(knowledge, missingAt(knowledge, facts, place));
+    if (!fires && gate === null) missing.push('age-years');
     raised.push({
-      rule: alarm.id,
-      state: met === true ? 'fires' : 'possible',
-      urgency,
-      strength,
-      because: (looksFor[place] ?? []).filter((slot) => speaks(facts, slot)).map((slot) => names[slot] as string),
-      missing:
-        met === true
-          ? []
-          : [
-              ...missingAt(knowledge, facts, place).map((slot) => names[slot] as string),
-              ...(gate === null ? ['age-years'] : []),
-            ],
+      alarm,
+      order: (fires ? 0 : BEHIND_ALL_THAT_FIRE) + (alarmOrders[place] as number),
+      because: namesAt(knowledge, logic.looksFor[place]?.filter((slot) => speaks(facts, slot)) ?? []),
+      missing,
+      fires,
     });
   }
-  const firing = new Set(raised.filter(({ state }) => state === 'fires').map(({ rule }) => rule));
-  const withStronger = raised.map((flag) => {
-    const givesWayTo = stronger.get(flag.rule)?.filter((rule) => firing.has(rule)) ?? [];
-    return givesWayTo.length > 0 ? { ...flag, givesWayTo } : flag;
-  });
-  return withStronger.sort(
-    (a, b) => (orders.get(a.rule) ?? 0) - (orders.get(b.rule) ?? 0) || (a.rule < b.rule ? -1 : 1),
-  );
+  return raised
+    .sort((a, b) => a.order - b.order || (a.alarm.id < b.alarm.id ? -1 : 1))
+    .map(({ alarm: { id, urgency, strength, givesWayTo }, fires, because, missing }): RedFlag => {
+      const state = fires ? 'fires' : 'possible';
+      const flag = { rule: id, state, urgency, strength, because, missing } as const;
+      const stronger = givesWayTo?.filter((rule) => firing.has(rule)) ?? [];
+      return stronger.length > 0 ? { ...flag, givesWayTo: stronger } : flag;
+    });
 };
 
-/** What fires before what may, then by strength, then by urgency. */
-const STRENGTH = 100;
-const STATE = 10_000;
+interface Raised {
+  readonly alarm: Alarm;
+  readonly order: number;
+  readonly because: readonly string[];
+  readonly missing: readonly string[];
+  readonly fires: boolean;
+}
+
+/** More than any order there is. */
+const BEHIND_ALL_THAT_FIRE = 10_000;
+
+const namesAt = (knowledge: KnowledgeBase, slots: readonly number[]): string[] => {
+  const { names } = indexOf(knowledge).logic;
+  return slots.map((slot) => names[slot] as string);
+};
 
 const speaks = ({ known }: Facts, slot: number): boolean => known[slot] !== null && known[slot] !== false;

@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from './compiled-logic';
 import type { EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
 import { type Logic, type LogicValue, namesIn } from './logic';
-import { type RuleProgram, ruleProgramOf } from './rule-program';
+import { missingIn, type RuleProgram, readAt, ruleProgramOf, ternariesOf } from './rule-program';
 import type { FindingId } from './vocabulary';
 
 /** Any rule: its condition and whom it is for. */
@@ -22,7 +22,7 @@ export interface RuleIndex {
   readonly missing: readonly (readonly number[])[];
   /** Where each kind begins; alarms stand first. */
   readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
-  /** By place of the alarm: the numbers of the findings in it that are more than a common complaint. */
+  /** By place of the alarm: the numbers of the findings in it that make it possible by themselves. */
   readonly signs: readonly (readonly number[])[];
   /** By place of the alarm: the numbers of all names in it but for sex and setting, in reading order. */
   readonly looksFor: readonly (readonly number[])[];
@@ -58,6 +58,8 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
       ...Object.keys(knowledge.findings),
       ...Object.keys(knowledge.investigations),
       ...[...ruled.map(({ logic }) => logic), ...derived.map(({ derivedFrom }) => derivedFrom)].flatMap(namesIn),
+      ...Object.values(knowledge.conditions).flatMap(({ definedBy }) => (definedBy ? namesIn(definedBy) : [])),
+      ...Object.values(knowledge.findings).flatMap(({ needlessWhen }) => (needlessWhen ? namesIn(needlessWhen) : [])),
     ]),
   ];
   const slots = new Map(names.map((name, slot) => [name, slot]));
@@ -68,23 +70,18 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     ruled.map(({ logic }) => logic),
     slotOf,
   );
-  const untouched: LogicValue[] = [];
-  const missing = program.whole.map((read) => {
-    const unsettling: number[] = [];
-    untouched.push(read(nothing, unsettling));
-    return eachOnce(unsettling);
-  });
+  const unknown = ternariesOf(nothing);
   const read = derived.map(({ id, derivedFrom }) => ({ id, slot: slotOf(id), read: readerOf(derivedFrom, slotOf) }));
   return {
     slots,
     names,
     program,
-    untouched,
-    missing,
+    untouched: ruled.map((_, place) => readAt(program, place, nothing, unknown)),
+    missing: ruled.map((_, place) => eachOnce(missingIn(program, place, nothing, unknown))),
     from: beginningsOf(knowledge),
     signs: knowledge.alarms.map(({ logic }) =>
       namesIn(logic)
-        .filter((name) => knowledge.findings[name]?.complaint === false)
+        .filter((name) => raisesSuspicion(knowledge.findings[name]))
         .map(slotOf),
     ),
     looksFor: knowledge.alarms.map(({ logic }) =>
@@ -105,6 +102,9 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
   };
 };
+
+const raisesSuspicion = (finding: EngineFinding | undefined): boolean =>
+  finding !== undefined && !(finding.raisesNoSuspicion ?? finding.complaint);
 
 const beginningsOf = ({ alarms, criteria, recommendations, statements }: KnowledgeBase): RuleIndex['from'] => {
   const [first, second] = [alarms.length, alarms.length + criteria.length];

@@ -1,8 +1,8 @@
 import { type Known, type Reader, readerOf } from './compiled-logic';
-import type { Logic, LogicValue } from './logic';
+import { type Comparison, compare, type Logic, type LogicValue } from './logic';
 
-// All rules are read at every answer, and most of them are `and`, `or`, `not` and `count` over names: these stand one after
-// the other in one array of numbers, so that reading them calls nothing and makes nothing. With 0, 1 and 2 for false,
+// All rules are read at every answer, and most of them are `and`, `or`, `not`, `count` and `stated` over names and over
+// comparisons of a name with a figure or a word: these stand one after the other in one array of numbers, so that reading them calls nothing and makes nothing. With 0, 1 and 2 for false,
 // unknown and true, Kleene's `and` is the least of its parts, `or` the greatest, and `not` what is left to 2.
 
 const FALSE = 0;
@@ -16,7 +16,9 @@ const AND = 2;
 const OR = 3;
 const NOT = 4;
 const COUNT = 5;
-/** A word holds what it is in its lowest bits, and above them a slot, a place among `others`, or where its parts end. */
+const STATED = 6;
+const COMPARE = 7;
+/** A word holds what it is in its lowest bits, and above them a slot, a place among `others`, or where it ends. */
 const KIND_BITS = 3;
 const KIND_MASK = (1 << KIND_BITS) - 1;
 
@@ -24,14 +26,22 @@ export interface RuleProgram {
   readonly words: Int32Array;
   /** By place of the rule: where it begins; below 0 where it is no yes or no, and is read in full. */
   readonly begins: Int32Array;
-  /** Conditions of other kinds within them: comparisons, words, `if`. */
+  /** What names are compared with. */
+  readonly literals: readonly LogicValue[];
+  /** Conditions of other kinds within them: lists of words, sums, `if`. */
   readonly others: readonly Reader[];
-  readonly whole: readonly Reader[];
+  /** By place of the rule, those that are read in full. */
+  readonly whole: readonly (Reader | undefined)[];
 }
 
 export const ruleProgramOf = (logics: readonly Logic[], slotOf: (name: string) => number): RuleProgram => {
   const words: number[] = [];
+  const literals: LogicValue[] = [];
   const others: Reader[] = [];
+  const putOther = (logic: Logic): void => {
+    words.push(OTHER | (others.length << KIND_BITS));
+    others.push(readerOf(logic, slotOf));
+  };
   const put = (logic: Logic): void => {
     const at = words.length;
     switch (logic.op) {
@@ -45,35 +55,42 @@ export const ruleProgramOf = (logics: readonly Logic[], slotOf: (name: string) =
         words[at] = (logic.op === 'and' ? AND : OR) | (words.length << KIND_BITS);
         return;
       case 'not':
+      case 'stated':
         words.push(0);
         put(logic.part);
-        words[at] = NOT | (words.length << KIND_BITS);
+        words[at] = (logic.op === 'not' ? NOT : STATED) | (words.length << KIND_BITS);
         return;
       case 'count':
         words.push(0, logic.atLeast);
         for (const part of logic.parts) put(part);
         words[at] = COUNT | (words.length << KIND_BITS);
         return;
+      case 'compare':
+        if (logic.left.op === 'name' && logic.right.op === 'literal') {
+          words.push(0, slotOf(logic.left.name), comparisons.indexOf(logic.by), literals.length);
+          literals.push(logic.right.value);
+          words[at] = COMPARE | (words.length << KIND_BITS);
+        } else putOther(logic);
+        return;
       default:
-        others.push(readerOf(logic, slotOf));
-        words.push(OTHER | ((others.length - 1) << KIND_BITS));
+        putOther(logic);
     }
   };
   const begins = logics.map((logic) => {
-    if (!yesOrNo.has(logic.op)) return -1;
     const begin = words.length;
     put(logic);
-    return begin;
+    return ((words[begin] as number) & KIND_MASK) <= OTHER ? -1 : begin;
   });
   return {
     words: Int32Array.from(words),
     begins: Int32Array.from(begins),
+    literals,
     others,
-    whole: logics.map((logic) => readerOf(logic, slotOf)),
+    whole: logics.map((logic, place) => ((begins[place] as number) < 0 ? readerOf(logic, slotOf) : undefined)),
   };
 };
 
-const yesOrNo: ReadonlySet<Logic['op']> = new Set(['and', 'or', 'not', 'count']);
+const comparisons: readonly Comparison[] = ['<', '<=', '>', '>=', '==', '!='];
 
 /** What is known as the program takes it: a number or a word is neither true nor false. */
 export const ternariesOf = (known: Known): Uint8Array => {
@@ -92,6 +109,35 @@ export const readAt = (program: RuleProgram, place: number, known: Known, ternar
   return values[ternaryAt(program, begin, known, ternaries)] as LogicValue;
 };
 
+/** The numbers of the names that would help to settle it: those of `missingFor`, perhaps several times. Cannot fail. */
+export const missingIn = (
+  program: RuleProgram,
+  place: number,
+  known: Known,
+  ternaries: Uint8Array,
+): readonly number[] => {
+  const missing: number[] = [];
+  const begin = program.begins[place] as number;
+  if (begin < 0) program.whole[place]?.(known, missing);
+  else putMissing(program, begin, known, ternaries, missing);
+  return missing;
+};
+
+const putMissing = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array, missing: number[]): void => {
+  const { words } = program;
+  const word = words[at] as number;
+  const kind = word & KIND_MASK;
+  const end = word >> KIND_BITS;
+  if (kind === OTHER) program.others[end]?.(known, missing);
+  else if (kind === NAME || kind === COMPARE) {
+    const slot = kind === NAME ? end : (words[at + 1] as number);
+    if (known[slot] === null) missing.push(slot);
+  } else if (ternaryAt(program, at, known, ternaries) === UNKNOWN) {
+    const first = kind === COUNT ? at + 2 : at + 1;
+    for (let part = first; part < end; part = after(words, part)) putMissing(program, part, known, ternaries, missing);
+  }
+};
+
 const ternaryAt = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
   const { words } = program;
   const word = words[at] as number;
@@ -103,6 +149,13 @@ const ternaryAt = (program: RuleProgram, at: number, known: Known, ternaries: Ui
       return otherAt(program, end, known);
     case NOT:
       return TRUE - ternaryAt(program, at + 1, known, ternaries);
+    case STATED:
+      return ternaryAt(program, at + 1, known, ternaries) === TRUE ? TRUE : FALSE;
+    case COMPARE: {
+      const value = known[words[at + 1] as number] as LogicValue;
+      const literal = program.literals[words[at + 3] as number] as LogicValue;
+      return numberOf(compare(comparisons[words[at + 2] as number] as Comparison, value, literal));
+    }
     case COUNT: {
       const atLeast = words[at + 1] as number;
       let met = 0;
@@ -137,7 +190,7 @@ const after = (words: Int32Array, at: number): number => {
   return (word & KIND_MASK) <= OTHER ? at + 1 : word >> KIND_BITS;
 };
 
-const otherAt = ({ others }: RuleProgram, place: number, known: Known): number => {
-  const value = (others[place] as Reader)(known);
-  return typeof value === 'boolean' ? (value ? TRUE : FALSE) : UNKNOWN;
-};
+const otherAt = ({ others }: RuleProgram, place: number, known: Known): number =>
+  numberOf((others[place] as Reader)(known));
+
+const numberOf = (value: LogicValue): number => (typeof value === 'boolean' ? (value ? TRUE : FALSE) : UNKNOWN);

@@ -3,19 +3,17 @@ import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import type { LogicValue } from './logic';
 import { eachOnce } from './rule-index';
-import { readAt, ternariesOf } from './rule-program';
+import { missingIn, readAt, ternariesOf } from './rule-program';
 
 /** By a rule's place: the numbers of the names whose value would help to settle it; see `missingFor`. */
 export const missingAt = (knowledge: KnowledgeBase, facts: Facts, place: number): readonly number[] => {
   const { program, missing: untouched } = indexOf(knowledge).logic;
-  const { touched, missing } = readingsOf(knowledge, facts);
+  const { touched, missing, ternaries } = readingsOf(knowledge, facts);
   if (touched[place] !== 1) return untouched[place] ?? [];
   // Red flags and questions ask about the same rules one after the other.
   const known = missing.get(place);
   if (known) return known;
-  const slots: number[] = [];
-  program.whole[place]?.(facts.known, slots);
-  const found = eachOnce(slots);
+  const found = eachOnce(missingIn(program, place, facts.known, ternaries));
   missing.set(place, found);
   return found;
 };
@@ -25,6 +23,8 @@ interface Readings {
   /** By place of the rule: 1 where something that it rests on is known. */
   readonly touched: Uint8Array;
   readonly values: readonly LogicValue[];
+  /** What is known, as the program takes it. */
+  readonly ternaries: Uint8Array;
   /** What has been asked for so far. */
   readonly missing: Map<number, readonly number[]>;
 }
@@ -49,7 +49,7 @@ export const readingsOf = (knowledge: KnowledgeBase, facts: Facts): Readings => 
       values[place] = readAt(program, place, facts.known, ternaries);
     }
   }
-  const readings = { touched, values, missing: new Map() };
+  const readings = { touched, values, ternaries, missing: new Map() };
   kept.set(facts, readings);
   return readings;
 };

@@ -6,6 +6,7 @@ import { nextQuestions } from './next-question';
 import type { LogOdds } from './probability';
 import { reasoningOf } from './reasoning';
 import { waterfallOf } from './waterfall';
+import { weighAll } from './weigh';
 import { whatWouldChange } from './what-would-change';
 import { withReading } from './with-reading';
 import { ashwood } from './worlds/ashwood';
@@ -169,6 +170,20 @@ describe('silence about a complaint that is mostly told', () => {
     expect(moves.length).toBeGreaterThan(1);
     for (const { probability, ...seen } of moves)
       expect(probability).toBeCloseTo(blightIn(withReading(base, of, seen), base).posterior.point, 12);
+  });
+
+  test('about two of them counts for both, in whatever order they are listed', () => {
+    const { 'grey-leaves': leaves } = world.findings;
+    if (!leaves) throw new Error('the world has lost its leaves');
+    const base: KnowledgeBase = {
+      ...withFactors((factor) => (factor.on === 'grey-leaves' ? { ...factor, unsaid: Math.log(0.25) } : factor)),
+      findings: { ...world.findings, 'grey-leaves': { ...leaves, volunteered: { unless: [] } } },
+    };
+    const of = patient({ 'soft-bark': 'present' });
+    const { facts, priors, weighed } = reasoningOf(base, of);
+    expect(facts.unsaid.map(({ id }) => id)).toEqual(['falling-twigs', 'grey-leaves']);
+    expect(oddsIn(of, base) / oddsIn(of, ashwood)).toBeCloseTo(RATIO * 0.25, 12);
+    expect(weighAll(base, priors, { ...facts, unsaid: [...facts.unsaid].reverse() })).toEqual(weighed);
   });
 
   test('stays when the length of the illness chooses another pre-test probability', () => {

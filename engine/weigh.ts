@@ -2,8 +2,7 @@ import { type Facts, reads } from './facts';
 import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-movers';
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
-import { holds, type LogicValue } from './logic';
-import { type Estimate, type LogOdds, type Probability, probabilityOfLogOdds } from './probability';
+import { type LogicValue, ternaryOf } from './logic';
 import type { FindingId } from './vocabulary';
 
 /**
@@ -30,8 +29,6 @@ export interface Weighed {
   readonly fit: number;
   /** The order “explains this patient best”, highest first: `fit` and what counts beside the findings. */
   readonly explains: number;
-  /** The log ratios that count in each overlap group, by its number (`FlatMovers`), the strongest first. */
-  readonly groups: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -54,31 +51,27 @@ export const weighAll = (
 ): readonly Weighed[] => {
   const { conditions, movers, moverSlots } = indexOf(knowledge);
   const flat = flatMovers(knowledge);
-  const seen: Seen[][] = conditions.map(() => []);
+  const seen: number[][] = conditions.map(() => []);
   const open: Mover[] = [];
-  let silent = 0;
+  const silent = new Uint8Array(facts.known.length);
+  for (const { slot } of facts.unsaid) silent[slot] = 1;
   for (let place = 0; place < moverSlots.length; place += 1) {
     const slot = moverSlots[place] as number;
     const value = facts.known[slot] ?? null;
-    if (value === null && slot !== facts.unsaid[silent]?.slot) continue;
+    if (value === null && silent[slot] !== 1) continue;
     const to = flat.factors[slot + 1] as number;
     for (let factor = flat.factors[slot] as number; factor < to; factor += 1) {
       const level = value === null ? UNSAID : levelSeen(conditions, flat, factor, value);
-      if (isSeen(flat, factor, level)) seen[flat.conditions[factor] as number]?.push([factor, level]);
-    }
-    if (value === null) {
-      silent += 1;
-      continue;
+      if (isSeen(flat, factor, level)) seen[flat.conditions[factor] as number]?.push(factor, level);
     }
     const mover = movers[place] as Mover;
     if (isToExplain(mover, facts)) open.push(mover);
   }
-  return conditions.flatMap((condition, place) => {
+  return conditions.flatMap((_, place) => {
     const prior = priors[place];
     if (!prior) return [];
     const unexplained = open.filter(({ spokenFor }) => spokenFor[place] === 0);
-    const beside = besideFindings(knowledge, condition, prior, facts);
-    return [weigh(knowledge, place, { prior, beside, seen: seen[place] ?? [], open: unexplained })];
+    return [weigh(knowledge, place, { prior, facts, seen: seen[place] ?? [], open: unexplained })];
   });
 };
 
@@ -86,17 +79,16 @@ export const weighAll = (
 export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, facts: Facts): Weighed => {
   const { conditions, factorOn, chargedFor } = indexOf(knowledge);
   const flat = flatMovers(knowledge);
-  const condition = conditions[place] as EngineCondition;
-  const seen: Seen[] = [];
+  const seen: number[] = [];
   for (const [on, own] of factorOn[place] ?? []) {
     const value = facts.values.get(on);
     if (value === undefined && !facts.unsaid.some(({ id }) => id === on)) continue;
     const factor = flat.factorsOf[place]?.[own] as number;
     const level = value === undefined ? UNSAID : levelSeen(conditions, flat, factor, value);
-    if (isSeen(flat, factor, level)) seen.push([factor, level]);
+    if (isSeen(flat, factor, level)) seen.push(factor, level);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
-  return weigh(knowledge, place, { prior, beside: besideFindings(knowledge, condition, prior, facts), seen, open });
+  return weigh(knowledge, place, { prior, facts, seen, open });
 };
 
 /** Whether a factor has a level that was seen, or one for silence. */
@@ -127,50 +119,32 @@ const NONE = -2;
 const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean =>
   charge > 0 && values.get(on) === true && !implied.has(on);
 
-/** A factor, by its place among the flat ones, and the level of it that was seen. */
-type Seen = readonly [factor: number, level: number];
-
 /** What one condition is weighed from. */
 interface Weighable {
   readonly prior: Prior;
-  /** What counts beside the findings in “explains best”. */
-  readonly beside: number;
-  readonly seen: readonly Seen[];
+  readonly facts: Facts;
+  /** By turns a factor, by its place among the flat ones, and the level of it that was seen. */
+  readonly seen: readonly number[];
   /** Present, and the condition has nothing to say about it. */
   readonly open: readonly Mover[];
 }
 
-const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, open }: Weighable): Weighed => {
+const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, seen, open }: Weighable): Weighed => {
   const flat = flatMovers(knowledge);
-  const ratios = seen.map(([factor, level]) =>
-    level === UNSAID
-      ? (flat.unsaid[factor] as number)
-      : (flat.levels[(flat.from[factor] as number) + level * LEVEL_WIDTH] as number),
-  );
-  const members = new Map<number, number[]>();
-  for (let index = 0; index < seen.length; index += 1) {
-    const number = flat.groups[(seen[index] as Seen)[0]] as number;
-    const group = members.get(number);
-    if (group) group.push(index);
-    else members.set(number, [index]);
-  }
-
-  const { method } = knowledge;
-  const { damping, overlapShare } = method;
+  const { ratios, next, strongest, met } = flat.workspace;
+  const groups = chainByGroup(flat, seen);
+  const steps = new Array<Step>(seen.length / 2);
+  const { damping, overlapShare, explanation } = knowledge.method;
   let fit = 0;
   let silence = 0;
   let variance = prior.standardError ** 2;
-  const standings = new Array<number>(seen.length).fill(0);
-  const groups = new Map<number, readonly number[]>();
-  for (const [group, indices] of members) {
-    // Two of the same strength stand in the order of their names.
-    if (indices.length > 1) indices.sort((x, y) => byStrength(ratios[x] ?? 0, ratios[y] ?? 0) || x - y);
-    const own: number[] = [];
+  for (let group = 0; group < groups; group += 1) {
     let weight = damping;
-    for (let standing = 0; standing < indices.length; standing += 1) {
-      const index = indices[standing] as number;
+    let standing = 0;
+    for (let index = strongest[met[group] as number] as number; index >= 0; index = next[index] as number) {
+      const factor = seen[2 * index] as number;
+      const level = seen[2 * index + 1] as number;
       const ratio = ratios[index] as number;
-      const [factor, level] = seen[index] as Seen;
       // Silence carries the error of a denial.
       const carried = level === UNSAID ? (flat.absent[factor] as number) : level;
       const spread = ((flat.from[factor] as number) / LEVEL_WIDTH + carried) * SPREAD_WIDTH;
@@ -179,27 +153,63 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
       if (level === UNSAID) silence += weight * ratio;
       else fit += weight * ratio;
       variance += (weight * share * standardError) ** 2;
-      standings[index] = standing;
+      steps[index] = [flat.places[factor] as number, level, standing];
       weight *= overlapShare;
-      own.push(ratio);
+      standing += 1;
     }
-    groups.set(group, own);
   }
-  const steps = seen.map(
-    ([factor, level], index): Step => [flat.places[factor] as number, level, standings[index] as number],
-  );
-
-  const charges = new Map<string, number>();
-  const unexplained: FindingId[] = [];
-  for (const { on, overlapGroup, charge } of open) {
-    unexplained.push(on);
-    charges.set(overlapGroup, Math.max(charge, charges.get(overlapGroup) ?? 0));
-  }
-  for (const charge of charges.values()) fit -= charge;
+  if (open.length > 0) for (const charge of chargesOf(open)) fit -= charge;
   const condition = indexOf(knowledge).conditions[place] as EngineCondition;
   const logOdds = prior.logOdds + silence + fit;
-  const explains = fit + method.explanation.priorShare * silence + beside;
-  return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains, groups };
+  const explains = fit + explanation.priorShare * silence + besideFindings(knowledge, place, prior, facts);
+  const unexplained = open.map(({ on }) => on);
+  return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains };
+};
+
+/**
+ * What was seen, group by group, as chains in the workspace; how many groups there are.
+ *
+ * `met`: their numbers, in the order in which they are met: sums are made in it. `strongest`, by number of the group: the
+ * place of its strongest in what was seen. `ratios` and `next`, by that place: the log ratio that counts, and the place of
+ * the next weaker of its group; below 0 behind the last.
+ */
+const chainByGroup = (flat: FlatMovers, seen: readonly number[]): number => {
+  const { ratios, next, strongest, met } = flat.workspace;
+  strongest.fill(-1);
+  let groups = 0;
+  for (let index = 0; 2 * index < seen.length; index += 1) {
+    const factor = seen[2 * index] as number;
+    const group = flat.groups[factor] as number;
+    const ratio = countedAt(flat, factor, seen[2 * index + 1] as number);
+    let stronger = -1;
+    let weaker = strongest[group] as number;
+    if (weaker < 0) {
+      met[groups] = group;
+      groups += 1;
+    }
+    // Two of the same strength stand in the order of their names.
+    while (weaker >= 0 && byStrength(ratios[weaker] as number, ratio) <= 0) {
+      stronger = weaker;
+      weaker = next[weaker] as number;
+    }
+    ratios[index] = ratio;
+    next[index] = weaker;
+    if (stronger < 0) strongest[group] = index;
+    else next[stronger] = index;
+  }
+  return groups;
+};
+
+/** The part of the log ratio that counts of a factor by its place among the flat ones, at a level or unsaid. */
+const countedAt = (flat: FlatMovers, factor: number, level: number): number =>
+  (level === UNSAID ? flat.unsaid[factor] : flat.levels[(flat.from[factor] as number) + level * LEVEL_WIDTH]) as number;
+
+/** One charge for each overlap group, that of its rarest finding. */
+const chargesOf = (open: readonly Mover[]): Iterable<number> => {
+  const charges = new Map<string, number>();
+  for (const { overlapGroup, charge } of open)
+    charges.set(overlapGroup, Math.max(charge, charges.get(overlapGroup) ?? 0));
+  return charges.values();
 };
 
 /**
@@ -207,20 +217,22 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, beside, seen, o
  * condition rare, a gain for one that must not be missed, and a loss while what defines it (an exposure, a complaint) is
  * not known to be there. It moves the order and no probability. Cannot fail.
  */
-const besideFindings = (
-  { method }: KnowledgeBase,
-  { cannotMiss, definedBy }: EngineCondition,
-  { logOdds }: Prior,
-  facts: Facts,
-): number => {
-  const { priorShare, rareBelow, rareShare, cannotMiss: gain, undefinedYet, undefinedSurely } = method.explanation;
-  const defined = definedBy === null ? true : holds(definedBy, facts.lookup);
+const besideFindings = (knowledge: KnowledgeBase, place: number, { logOdds }: Prior, facts: Facts): number => {
+  const { conditions, definitions } = indexOf(knowledge);
+  const { cannotMiss } = conditions[place] as EngineCondition;
+  const {
+    priorShare,
+    rareBelow,
+    rareShare,
+    cannotMiss: gain,
+    undefinedYet,
+    undefinedSurely,
+  } = knowledge.method.explanation;
+  const definedBy = definitions[place];
+  const defined = definedBy ? ternaryOf(definedBy(facts.known)) : true;
   const loss = defined === true ? 0 : defined === null ? undefinedYet : undefinedSurely;
   return priorShare * logOdds + rareShare * Math.min(0, logOdds - rareBelow) + (cannotMiss ? gain : 0) - loss;
 };
-
-/** The part of a level's log ratio that counts before its overlap group is looked at. Cannot fail. */
-export const countedRatio = ({ logRatio, weight }: Pick<Level, 'logRatio' | 'weight'>): number => weight * logRatio;
 
 const byStrength = (a: number, b: number): number => Math.abs(b) - Math.abs(a) || b - a;
 
@@ -254,26 +266,43 @@ export const levelAt = (condition: EngineCondition, factor: number, level: numbe
 
 type LevelSeen = Omit<Level, 'reading'> & { readonly reading: Reading | null };
 
-/** Log-odds if this factor were seen at this level as well, with its weight in its overlap group. Cannot fail. */
-export const logOddsWith = (
+/** By number of the overlap group: the log ratios that count there, the strongest first. Cannot fail. */
+export const ratiosIn = (
   knowledge: KnowledgeBase,
-  weighed: Weighed,
-  factor: Pick<Factor, 'overlapGroup'>,
-  level: Pick<Level, 'logRatio' | 'weight'>,
-): number => {
-  const { method } = knowledge;
-  const number = flatMovers(knowledge).groupNumbers[weighed.place]?.get(factor.overlapGroup);
-  const there = number === undefined ? undefined : weighed.groups.get(number);
-  const ratio = countedRatio(level);
-  return weighed.logOdds + method.damping * (there ? moveOfGroup(there, ratio, method.overlapShare) : ratio);
+  { place, steps }: Weighed,
+): readonly (readonly number[] | undefined)[] => {
+  const flat = flatMovers(knowledge);
+  const there = new Array<number[] | undefined>(flat.groupNumbers[place]?.size ?? 0).fill(undefined);
+  for (const [own, level, standing] of steps) {
+    const factor = flat.factorsOf[place]?.[own] as number;
+    const group = flat.groups[factor] as number;
+    const ratios = there[group] ?? [];
+    ratios[standing] = countedAt(flat, factor, level);
+    there[group] = ratios;
+  }
+  return there;
 };
 
-/** A probability with the bounds of its 90 % range, from log-odds and their variance. Cannot fail. */
-export const rangeOf = (knowledge: KnowledgeBase, logOdds: number, variance: number): Estimate<Probability> => {
-  const reach = knowledge.method.rangeWidth * Math.sqrt(variance);
-  return {
-    point: probabilityOfLogOdds(logOdds as LogOdds),
-    low: probabilityOfLogOdds((logOdds - reach) as LogOdds),
-    high: probabilityOfLogOdds((logOdds + reach) as LogOdds),
+/** Log-odds if one more factor were seen at this level, both by their places, with its weight in its overlap group. */
+export type LogOddsWith = (factor: number, level: number) => number;
+
+/** Of one condition. Cannot fail. */
+export const logOddsWith = (knowledge: KnowledgeBase, weighed: Weighed): LogOddsWith => {
+  const { damping, overlapShare } = knowledge.method;
+  const flat = flatMovers(knowledge);
+  const ratios = ratiosIn(knowledge, weighed);
+  return (own, level) => {
+    const factor = flat.factorsOf[weighed.place]?.[own] as number;
+    const ratio = countedAt(flat, factor, level);
+    const there = ratios[flat.groups[factor] as number];
+    return weighed.logOdds + damping * (there ? moveOfGroup(there, ratio, overlapShare) : ratio);
   };
+};
+
+/** What silence about this comes to for a condition, standing alone in its overlap group; 0 where it says nothing. Cannot fail. */
+export const silenceAbout = (knowledge: KnowledgeBase, { place }: Weighed, on: string): number => {
+  const flat = flatMovers(knowledge);
+  const own = indexOf(knowledge).factorOn[place]?.get(on);
+  const factor = own === undefined ? undefined : flat.factorsOf[place]?.[own];
+  return factor === undefined ? 0 : knowledge.method.damping * (flat.unsaid[factor] as number);
 };

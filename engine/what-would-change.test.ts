@@ -6,6 +6,7 @@ import { factsOf } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
 import { type Move, movesOf, whatWouldChange } from './what-would-change';
 import { withReading } from './with-reading';
+import { ashwood, yesNo } from './worlds/ashwood';
 import { randomCase } from './worlds/random-case';
 import { randomWorld } from './worlds/random-world';
 import { uncharged } from './worlds/uncharged';
@@ -97,3 +98,39 @@ test('a move is claimed only for what is open', () =>
     for (const condition of Object.keys(world.conditions))
       for (const { on } of whatWouldChange(world, patient, condition, 20)) expect(known.has(on)).toBe(false);
   }));
+
+describe('what follows from an answer is seen only in the few that are worked out in full', () => {
+  // Alone, grey leaves move it farthest; with what follows from them, falling twigs do, and soft bark comes next.
+  const { 'ash-blight': blight } = ashwood.conditions;
+  const { 'old-and-soft': derived } = ashwood.findings;
+  if (!blight || !derived) throw new Error('the world has lost its blight');
+  const sign = (on: string, inCases: number, inOthers: number) =>
+    yesNo(`ash-blight/${on}/doe-2019`, on, on, inCases, inOthers);
+  const world: KnowledgeBase = {
+    ...ashwood,
+    findings: {
+      ...ashwood.findings,
+      bare: { ...derived, id: 'bare', derivedFrom: { op: 'name', name: 'falling-twigs' } },
+    },
+    conditions: {
+      'ash-blight': {
+        ...blight,
+        factors: [
+          sign('grey-leaves', 0.8, 0.2),
+          sign('soft-bark', 0.3, 0.1),
+          sign('falling-twigs', 0.5, 0.4),
+          sign('old-and-soft', 0.6, 0.1),
+          sign('bare', 0.9, 0.01),
+        ],
+      },
+    },
+  };
+  const patient: Case = { setting: 'primary_care', ageYears: 60, sex: 'unknown', answers: {}, results: {} };
+
+  test.each([
+    ['one more than are named: the second is brought to the front', 1, ['soft-bark']],
+    ['and the third, where two are named', 2, ['falling-twigs', 'soft-bark']],
+  ])('%s', (_name, atMost, expected) =>
+    expect(whatWouldChange(world, patient, 'ash-blight', atMost).map(({ on }) => on)).toEqual(expected),
+  );
+});

@@ -6,7 +6,7 @@ import { type LogOdds, type Probability, probabilityOfLogOdds } from './probabil
 import { priorFor } from './rank';
 import { type Reasoning, reasoningOf, scopeOf, staysInSubject } from './reasoning';
 import type { ConditionId, EvidenceId, FindingId, InvestigationId, Presentation } from './vocabulary';
-import { countedRatio, levelAt, logOddsWith, UNSAID, type Weighed, weighOne } from './weigh';
+import { factorAt, type LogOddsWith, logOddsWith, silenceAbout, type Weighed, weighOne } from './weigh';
 import { type Seen, withReading } from './with-reading';
 
 /** What one reading of something open would do to a condition. */
@@ -29,37 +29,59 @@ export const whatWouldChange = (
   atMost = 3,
 ): readonly Move[] => {
   const reasoning = reasoningOf(knowledge, patient);
-  const { facts, weighed } = reasoning;
-  const own = weighed.find((one) => one.condition.id === condition);
+  const own = reasoning.weighed.find((one) => one.condition.id === condition);
   if (!own) return [];
-  const { settlesMore } = indexOf(knowledge);
-  const beside = roughlyBeside(reasoning, own);
-  const farthest: { factor: Factor; level: Level; distance: number }[] = [];
-  for (const factor of own.condition.factors) {
-    if (facts.values.has(factor.on) || knowledge.findings[factor.on]?.asked === false) continue;
-    const more = settlesMore.get(factor.on);
-    let best: (typeof farthest)[number] | undefined;
-    for (const level of factor.levels) {
-      const further = more ? beside(factor.on, more, level.reading) : 0;
-      const distance = Math.abs(logOddsWith(knowledge, own, factor, level) - own.logOdds + further);
-      if (distance > (best?.distance ?? 0)) best = { factor, level, distance };
-    }
-    if (best) insert(farthest, best, atMost + FURTHER);
-  }
-  return farthest
+  const withOne = logOddsWith(knowledge, own);
+  return roughlyFarthest(reasoning, own, withOne, atMost + FURTHER)
     .flatMap(({ factor, level }) => {
-      const to = logOddsAfter(reasoning, own, factor, level);
+      const to = logOddsAfter(reasoning, own, withOne, { factor, level });
       return to === null ? [] : [{ factor, level, to, distance: Math.abs(to - own.logOdds) }];
     })
     .sort((a, b) => b.distance - a.distance)
     .slice(0, atMost)
-    .map(({ factor, level, to }) => moveOf(factor, level, to));
+    .map(({ factor, level, to }) => moveOf(own, { factor, level }, to));
+};
+
+/** A factor of a condition and one of its levels, by their places. */
+interface Reached {
+  readonly factor: number;
+  readonly level: number;
+}
+
+interface Candidate extends Reached {
+  readonly distance: number;
+}
+
+const roughlyFarthest = (
+  reasoning: Reasoning,
+  own: Weighed,
+  withOne: LogOddsWith,
+  atMost: number,
+): readonly Candidate[] => {
+  const { knowledge, facts } = reasoning;
+  const { settlesMore } = indexOf(knowledge);
+  const beside = roughlyBeside(reasoning, own, withOne);
+  const farthest: Candidate[] = [];
+  const { factors } = own.condition;
+  for (let factor = 0; factor < factors.length; factor += 1) {
+    const { on, levels } = factors[factor] as Factor;
+    if (facts.values.has(on) || knowledge.findings[on]?.asked === false) continue;
+    const more = settlesMore.get(on);
+    let best: Candidate | undefined;
+    for (let level = 0; level < levels.length; level += 1) {
+      const further = more ? beside(on, more, (levels[level] as Level).reading) : 0;
+      const distance = Math.abs(withOne(factor, level) - own.logOdds + further);
+      if (distance > (best?.distance ?? 0)) best = { factor, level, distance };
+    }
+    if (best) insert(farthest, best, atMost);
+  }
+  return farthest;
 };
 
 /** Puts one in its place among the farthest so far, of which no more than `atMost` are kept: sorting all costs more. */
-const insert = <One extends { readonly distance: number }>(farthest: One[], one: One, atMost: number): void => {
+const insert = (farthest: Candidate[], one: Candidate, atMost: number): void => {
   let place = farthest.length;
-  while (place > 0 && (farthest[place - 1] as One).distance < one.distance) place -= 1;
+  while (place > 0 && (farthest[place - 1] as Candidate).distance < one.distance) place -= 1;
   if (place >= atMost) return;
   farthest.splice(place, 0, one);
   if (farthest.length > atMost) farthest.pop();
@@ -74,14 +96,12 @@ export const movesOf = (
 ): readonly Move[] => {
   const reasoning = reasoningOf(knowledge, patient);
   const own = reasoning.weighed.find((one) => one.condition.id === condition);
-  const { conditions, moverOf } = indexOf(knowledge);
-  return (moverOf.get(investigation)?.factors ?? []).flatMap((place) => {
-    const factor = conditions[place.condition]?.factors[place.factor];
-    if (!own || !factor || conditions[place.condition] !== own.condition) return [];
-    return factor.levels.flatMap((level) => {
-      const to = logOddsAfter(reasoning, own, factor, level);
-      return to === null ? [] : [moveOf(factor, level, to)];
-    });
+  const factor = own && indexOf(knowledge).factorOn[own.place]?.get(investigation);
+  if (!own || factor === undefined) return [];
+  const withOne = logOddsWith(knowledge, own);
+  return factorAt(own.condition, factor).levels.flatMap((_, level) => {
+    const to = logOddsAfter(reasoning, own, withOne, { factor, level });
+    return to === null ? [] : [moveOf(own, { factor, level }, to)];
   });
 };
 
@@ -89,10 +109,8 @@ export const movesOf = (
  * Roughly how far an answer would move a condition beside its own ratio: by what it includes, by the silence that it ends,
  * and by the other pre-test probability where it tells acute from chronic. Good enough to choose which are worked out in full.
  */
-const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) => {
-  const { damping } = knowledge.method;
-  const { conditions, factorOn } = indexOf(knowledge);
-  const places = factorOn[conditions.indexOf(own.condition)];
+const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed, withOne: LogOddsWith) => {
+  const places = indexOf(knowledge).factorOn[own.place];
   const { durationFinding, chronicFromDays } = knowledge.method;
   const other = facts.taken === 'acute' ? 'chronic' : 'acute';
   const toOther =
@@ -101,17 +119,15 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) =
   return (on: string, { included, acute }: SettledBeside, reading: Reading): number => {
     if (on === durationFinding && reading.kind === 'interval')
       return toPriorOf((reading.from ?? 0) >= chronicFromDays ? 'chronic' : 'acute');
-    const place = places?.get(on) ?? -1;
-    const silent = own.condition.factors[place]?.unsaid !== undefined && facts.unsaid.some(({ id }) => id === on);
-    const ended = silent ? -damping * countedRatio(levelAt(own.condition, place, UNSAID)) : 0;
+    const ended = facts.unsaid.some(({ id }) => id === on) ? -silenceAbout(knowledge, own, on) : 0;
     if ((included.length === 0 && !acute) || !reads(reading, true)) return ended;
     let sum = ended;
     sum += acute && facts.presentation === null ? toPriorOf('acute') : 0;
     for (const name of included) {
       if (facts.values.get(name) === true) continue;
-      const factor = own.condition.factors[places?.get(name) ?? -1];
-      const level = factor?.levels.find((one) => reads(one.reading, true));
-      if (factor && level) sum += logOddsWith(knowledge, own, factor, level) - own.logOdds;
+      const factor = places?.get(name) ?? -1;
+      const level = own.condition.factors[factor]?.levels.findIndex((one) => reads(one.reading, true)) ?? -1;
+      if (level >= 0) sum += withOne(factor, level) - own.logOdds;
     }
     return sum;
   };
@@ -121,15 +137,20 @@ const roughlyBeside = ({ knowledge, patient, facts }: Reasoning, own: Weighed) =
  * The log-odds of one condition in the case with one more reading: with what that implies and what follows from it, the
  * kind of presentation and the charges. `null` where the case would leave the scope. Cannot fail.
  */
-const logOddsAfter = (reasoning: Reasoning, own: Weighed, factor: Factor, level: Level): number | null => {
+const logOddsAfter = (
+  reasoning: Reasoning,
+  own: Weighed,
+  withOne: LogOddsWith,
+  { factor, level }: Reached,
+): number | null => {
   const { knowledge, patient } = reasoning;
-  const { conditions, settlesMore } = indexOf(knowledge);
-  if (!settlesMore.has(factor.on) && staysInSubject(knowledge, patient, reasoning.facts))
-    return logOddsWith(knowledge, own, factor, level);
-  const then = supposed(reasoning, { on: factor.on, reading: level.reading });
+  const { on, levels } = factorAt(own.condition, factor);
+  if (!indexOf(knowledge).settlesMore.has(on) && staysInSubject(knowledge, patient, reasoning.facts))
+    return withOne(factor, level);
+  const then = supposed(reasoning, { on, reading: (levels[level] as Level).reading });
   if (scopeOf(knowledge, then.patient, then.facts) !== 'inside') return null;
   const prior = priorFor(own.condition, then.patient, then.facts);
-  return prior ? weighOne(knowledge, conditions.indexOf(own.condition), prior, then.facts).logOdds : null;
+  return prior ? weighOne(knowledge, own.place, prior, then.facts).logOdds : null;
 };
 
 interface Supposed {
@@ -157,9 +178,12 @@ const nameOf = (reading: Reading): string => {
   return reading.kind === 'options' ? reading.options.join() : `${reading.from} to ${reading.to}`;
 };
 
-const moveOf = (factor: Factor, level: Level, to: number): Move => ({
-  on: factor.on,
-  evidence: factor.id,
-  reading: level.reading,
-  probability: probabilityOfLogOdds(to as LogOdds),
-});
+const moveOf = (own: Weighed, { factor, level }: Reached, to: number): Move => {
+  const { on, id, levels } = factorAt(own.condition, factor);
+  return {
+    on,
+    evidence: id,
+    reading: (levels[level] as Level).reading,
+    probability: probabilityOfLogOdds(to as LogOdds),
+  };
+};

@@ -23,6 +23,7 @@ import type { Entries } from './entries';
 import { accuracyFactor, type FactorDeps, findingFactor } from './factors';
 import { gateOf } from './gate-of';
 import type { KnowledgeIssue } from './issue';
+import { needlessBy } from './needless';
 import { parseLogic } from './parse-logic';
 import type { FindingEntry, InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
 import { isOfTheGut } from './subject';
@@ -47,6 +48,12 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
   for (const entry of entries.accuracy) factors.get(entry.condition)?.push(rounded(accuracyFactor(entry, deps)));
   const workUp = byCondition(entries.workUp);
   const priors = byCondition(entries.priors);
+  const contradictions = entries.contradictions.map(({ id, when }) => ({ id, logic: logicOf(when) }));
+  const alarms = entries.rules.flatMap(alarmOf);
+  const needless = needlessBy(
+    contradictions.map(({ logic }) => logic),
+    alarms.map(({ logic }) => logic),
+  );
   const conditions = entries.conditions.map(
     ({ id, cannotMiss, definedBy }): EngineCondition => ({
       id,
@@ -69,18 +76,21 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     version,
     method,
     findings: byId(
-      entries.findings.map((entry, order) => findingOf(entry, order, chargeOf(entry, entries.method, deps))),
+      entries.findings.map((entry, order) => ({
+        ...findingOf(entry, order, chargeOf(entry, entries.method, deps)),
+        ...needlessOf(entry, needless.get(entry.id)),
+      })),
     ),
     conditions: byId(conditions),
     investigations: byId(
       entries.investigations.map((entry) => investigationOf(entry, burdenOf(entry, entries.method))),
     ),
-    alarms: entries.rules.flatMap(alarmOf),
+    alarms,
     criteria: entries.rules.flatMap(criterionOf),
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
     elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
-    contradictions: entries.contradictions.map(({ id, when }) => ({ id, logic: logicOf(when) })),
+    contradictions,
   };
 };
 
@@ -255,8 +265,19 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   charge: toThree(charge),
   ofTheGut: isOfTheGut(entry),
   complaint: entry.complaint ?? false,
+  raisesNoSuspicion: entry.raisesNoSuspicion ?? false,
   ...(entry.volunteered && { volunteered: entry.volunteered }),
 });
+
+const needlessOf = (
+  { needlessWhen }: FindingEntry,
+  excluded: Logic | undefined,
+): Pick<EngineFinding, 'needlessWhen'> => {
+  const parts = [...(needlessWhen === undefined ? [] : [logicOf(needlessWhen)]), ...(excluded ? [excluded] : [])];
+  const [only] = parts;
+  if (!only) return {};
+  return { needlessWhen: parts.length === 1 ? only : { op: 'or', parts } };
+};
 
 /** 95 % bounds of a proportion on the log-odds scale; a half is added to an empty cell. */
 const priorOf = (entry: PriorEntry): Prior => {

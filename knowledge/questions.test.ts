@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Case, questionsFor } from '@/engine';
+import { type Case, factsOf, holds, questionsFor } from '@/engine';
 import { entries } from './entries';
 import { readOwnCase } from './evaluation/own-cases';
 import { currentRelease } from './release';
@@ -65,4 +65,43 @@ test('after years without fever nobody is asked for the temperature among the fi
     }).slice(0, 6);
     expect([complaint, asked.some(({ finding }) => finding === 'temp-c')]).toEqual([complaint, false]);
   }
+});
+
+const present = { kind: 'state', state: 'present' } as const;
+const duration = (days: number) => ({ 'symptom-duration': { kind: 'quantity', value: days, unit: 'd' } }) as const;
+
+test.each<[name: string, finding: string, open: Case['answers'], answered: Case['answers'], over?: Partial<Case>]>([
+  ['the temperature once fever is denied', 'temp-c', {}, { fever: denied }],
+  ['whether it began within hours, once it has lasted years', 'acute-onset', {}, duration(1095)],
+  [
+    'whether a food is borne at times that never is',
+    'tolerates-food-on-other-occasions',
+    {},
+    { 'reproducible-food-reaction': present },
+  ],
+  ['how many stools pass when nothing does', 'stools-per-day', {}, { 'absolute-constipation': present }],
+])('nobody is asked %s', (_name, finding, open, answered) => {
+  const asking = (given: Case['answers'], setting: Case['setting']): boolean => {
+    const answers = { diarrhoea: present, vomiting: present, 'abdominal-tenderness': present, ...given };
+    let known: Case = { setting, ageYears: 40, sex: 'female', answers, results: {} };
+    // All there is to ask, a list at a time: nobody knows.
+    for (let asked = questionsFor(knowledge, known); asked.length > 0; asked = questionsFor(knowledge, known)) {
+      if (asked.some((one) => one.finding === finding)) return true;
+      const unknown = asked.map((one) => [one.finding, { kind: 'state', state: 'unknown' }] as const);
+      known = { ...known, answers: { ...known.answers, ...Object.fromEntries(unknown) } };
+    }
+    return false;
+  };
+  expect(asking(open, 'primary_care')).toBe(true);
+  expect(asking(answered, 'primary_care')).toBe(false);
+});
+
+test('whose defences are weak is asked for the temperature all the same, and who comes as an emergency', () => {
+  const needless = knowledge.findings['temp-c']?.needlessWhen;
+  if (!needless) throw new Error('the temperature is never needless');
+  const holdsFor = (answers: Case['answers'], setting: Case['setting']) =>
+    holds(needless, factsOf(knowledge, { setting, ageYears: 40, sex: 'female', answers, results: {} }).lookup);
+  expect(holdsFor({ fever: denied }, 'primary_care')).toBe(true);
+  expect(holdsFor({ fever: denied, immunosuppressed: present }, 'primary_care')).toBe(false);
+  expect(holdsFor({ fever: denied }, 'emergency')).toBe(false);
 });

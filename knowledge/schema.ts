@@ -128,10 +128,17 @@ export const findingEntry = z.strictObject({
   acute: z.literal(true).optional(),
   implies: z.array(id).optional(),
   askedOf: gate.optional(),
+  /**
+   * Not asked while this holds, in the rules' language, since what was said answers it already. What a contradiction leaves
+   * no answer to but “no” needs none (`needless.ts`).
+   */
+  needlessWhen: line.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  /** May be the reason why the patient comes. */
+  /** May be the reason why the patient comes: told, it begins the silence about what is `volunteered`. */
   complaint: z.boolean().optional(),
+  /** A complaint so common, or so much the subject of what looks for it, that alone it makes no red flag possible. */
+  raisesNoSuspicion: z.literal(true).optional(),
   /** Mostly told unasked by those who have it: once another complaint is told, silence speaks, unless one of these is present. */
   volunteered: z.strictObject({ unless: z.array(id) }).optional(),
   codes: z.array(code).optional(),

@@ -2,6 +2,7 @@ import type { Entries } from '../entries';
 import type { KnowledgeIssue } from '../issue';
 import { adviceHasASource } from './advice-has-a-source';
 import { calculatorsHold } from './calculators-hold';
+import { complaintsAreTold } from './complaints-are-told';
 import { handoutsAreHonest } from './handouts-are-honest';
 import { handoutsReadEasily } from './handouts-read-easily';
 import { handoutsResolve } from './handouts-resolve';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   intervalsAreDisjoint,
   oneMeasurementEach,
   readingsCanBeGiven,
+  complaintsAreTold,
   judgementsAreMarked,
   adviceHasASource,
   priorsCover,

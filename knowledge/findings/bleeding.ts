@@ -39,6 +39,7 @@ export const bleedingFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     volunteered: { unless: ['gi-bleed-overt', 'bloody-diarrhoea-last-3w'] },
     codes: [{ system: 'hpo', code: 'HP:0002573', display: 'Hematochezia' }],
   },

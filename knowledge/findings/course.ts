@@ -48,6 +48,7 @@ export const courseFindings: readonly FindingEntry[] = [
     section: 'complaint',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'active-last-3-months',
@@ -91,6 +92,7 @@ export const courseFindings: readonly FindingEntry[] = [
     section: 'complaint',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'permeability-test-requested',

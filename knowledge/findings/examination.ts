@@ -127,6 +127,7 @@ export const examinationFindings: readonly FindingEntry[] = [
     section: 'examination',
     effort: 3,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'anal-fissure',

@@ -20,6 +20,7 @@ export const extraIntestinalFindings: readonly FindingEntry[] = [
     section: 'extra_intestinal',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0011107', display: 'Recurrent aphthous stomatitis' }],
   },
   {
@@ -40,6 +41,7 @@ export const extraIntestinalFindings: readonly FindingEntry[] = [
     section: 'extra_intestinal',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002829', display: 'Arthralgia' }],
   },
   {
@@ -142,6 +144,7 @@ export const extraIntestinalFindings: readonly FindingEntry[] = [
     section: 'extra_intestinal',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'migraine',

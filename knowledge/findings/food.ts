@@ -19,6 +19,7 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'self-reported-food-allergy',
@@ -40,6 +41,7 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'onset-minutes',
@@ -125,6 +127,7 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'pruritus',
@@ -177,6 +180,7 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'exercise-plus-food-reaction',
@@ -238,6 +242,7 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'symptom-trigger-fodmap',
@@ -267,6 +272,7 @@ export const foodFindings: readonly FindingEntry[] = [
     section: 'food',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'on-gfd',

@@ -23,6 +23,7 @@ export const gasFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'visible-distension',
@@ -84,6 +85,7 @@ export const gasFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0033589', display: 'Flatulence' }],
   },
 ];

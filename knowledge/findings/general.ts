@@ -34,6 +34,7 @@ export const generalFindings: readonly FindingEntry[] = [
     section: 'general',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0001824', display: 'Weight loss' }],
   },
   {
@@ -86,6 +87,7 @@ export const generalFindings: readonly FindingEntry[] = [
     section: 'general',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0012378', display: 'Fatigue' }],
   },
   {
@@ -110,6 +112,7 @@ export const generalFindings: readonly FindingEntry[] = [
     section: 'general',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0001945', display: 'Fever' }],
   },
   {
@@ -122,6 +125,7 @@ export const generalFindings: readonly FindingEntry[] = [
     section: 'general',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0030166', display: 'Night sweats' }],
   },
   {

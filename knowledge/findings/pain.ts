@@ -32,6 +32,7 @@ export const painFindings: readonly FindingEntry[] = [
     implies: ['pelvic-abdominal-pain'],
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     volunteered: { unless: ['bloating', 'pelvic-abdominal-pain'] },
     codes: [{ system: 'hpo', code: 'HP:0002027', display: 'Abdominal pain' }],
   },

@@ -29,6 +29,7 @@ export const resultFindings: readonly FindingEntry[] = [
     alsoAsked: true,
     effort: 2,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0001891', display: 'Iron deficiency anemia' }],
   },
   {

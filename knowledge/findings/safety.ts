@@ -21,6 +21,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     implies: ['abdominal-pain'],
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'gi-bleed-overt',
@@ -51,6 +52,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     section: 'safety',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'syncope',
@@ -199,6 +201,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     implies: ['diarrhoea', 'rectal-bleeding', 'bloody-diarrhoea-last-3w'],
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'pain-out-of-proportion',
@@ -289,6 +292,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     acute: true,
     section: 'safety',
+    needlessWhen: "symptom-duration >= 28 and setting != 'emergency'",
     effort: 1,
   },
   {

@@ -36,6 +36,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     volunteered: {
       unless: [
         'change-in-bowel-habit',
@@ -84,6 +85,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002019', display: 'Constipation' }],
   },
   {
@@ -221,6 +223,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'fecal-incontinence',
@@ -245,6 +248,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'mucus-per-rectum',
@@ -269,6 +273,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:6000686', display: 'Mucus in stool' }],
   },
   {
@@ -354,6 +359,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002570', display: 'Steatorrhea' }],
   },
   {

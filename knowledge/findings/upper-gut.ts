@@ -23,6 +23,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002018', display: 'Nausea' }],
   },
   {
@@ -55,6 +56,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     volunteered: { unless: ['vomiting-within-2h-of-food'] },
     codes: [{ system: 'hpo', code: 'HP:0002013', display: 'Vomiting' }],
   },
@@ -94,6 +96,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     implies: ['abdominal-pain'],
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0410019', display: 'Epigastric pain' }],
   },
   {
@@ -115,6 +118,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'dysphagia',
@@ -137,6 +141,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     effort: 1,
     complaint: true,
+    raisesNoSuspicion: true,
     codes: [{ system: 'hpo', code: 'HP:0002015', display: 'Dysphagia' }],
   },
   {

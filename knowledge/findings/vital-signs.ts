@@ -20,6 +20,8 @@ export const vitalSignFindings: readonly FindingEntry[] = [
       ],
     },
     section: 'examination',
+    // Whose defences are weak, and who comes as an emergency, is measured all the same.
+    needlessWhen: "not fever and not stated(immunosuppressed) and setting != 'emergency'",
     effort: 3,
   },
   {
