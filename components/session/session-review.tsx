@@ -70,7 +70,14 @@ export const SessionReview = ({
     prior: condition.prior.point,
     note: base && (
       <div className={leading.slice(0, PRINTED_REASONS).includes(condition) ? undefined : 'print:hidden'}>
-        <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
+        <Disclosure
+          look="inline"
+          summary={
+            <>
+              Why<span className="sr-only"> {nameIn(catalogue, condition.condition)}</span>
+            </>
+          }
+        >
           <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
         </Disclosure>
       </div>

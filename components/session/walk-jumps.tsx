@@ -32,7 +32,8 @@ export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
         Plan
       </Jump>
       <Jump to="walk-results" by="e" onFollow={requestResult}>
-        Enter a result
+        <span className="max-sm:sr-only">Enter a </span>
+        <span className="max-sm:capitalize">result</span>
       </Jump>
     </ul>
   </nav>

@@ -8,18 +8,17 @@ export interface FoldedSteps {
 }
 
 /**
- * The steps that move the odds, in their order, and those that do not, which come last. Their sum stays the whole way, so
- * that only where each begins and ends is worked out again, from `prior`, the probability before any. Cannot fail.
+ * The steps that move the odds, in their order, and apart those that do not. Where each of the first begins and ends is
+ * worked out again without the others, from `prior`, the probability before any. Cannot fail.
  */
 export const foldedSteps = (prior: Probability, steps: readonly WaterfallStep[]): FoldedSteps => {
-  const [moving, still] = [steps.filter((step) => !isStill(step)), steps.filter(isStill)];
   let at = Math.log(prior / (1 - prior));
-  const along = (step: WaterfallStep): WaterfallStep => {
-    const from = probabilityOfLogOdds(at as LogOdds);
-    at += step.counted;
-    return { ...step, from, to: probabilityOfLogOdds(at as LogOdds) };
-  };
-  return { moving: moving.map(along), still: still.map(along) };
+  const moving = steps
+    .filter(({ counted }) => !isUnchanged(counted))
+    .map((step): WaterfallStep => {
+      const from = probabilityOfLogOdds(at as LogOdds);
+      at += step.counted;
+      return { ...step, from, to: probabilityOfLogOdds(at as LogOdds) };
+    });
+  return { moving, still: steps.filter(({ counted }) => isUnchanged(counted)) };
 };
-
-const isStill = ({ counted }: WaterfallStep): boolean => isUnchanged(counted);

@@ -1,16 +1,15 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks, a table loses its roles in some browsers
-import { ChevronRight, TrendingDown, TrendingUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { TrendingDown, TrendingUp } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { RankedCondition, WaterfallStep } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { formatPercent } from '../numbers/probability-words';
-import { Button } from '../ui/button';
-import { cx } from '../ui/cx';
+import { Disclosure } from '../ui/disclosure';
 import { NewTabLink } from '../ui/new-tab-link';
 import { EvidenceLink } from './evidence-link';
 import { LogOddsAxis, LogOddsBar } from './log-odds-bar';
 import { type RangeScale, scaleAround } from './range-scale';
-import { isUnchanged, ratioWords } from './ratio-words';
+import { ratioWords } from './ratio-words';
 import { nameIn, readingWords } from './reading-words';
 import { foldedSteps } from './waterfall-steps';
 
@@ -23,15 +22,11 @@ interface WaterfallProps {
 /**
  * The way from the probability before any answer to the one now, a row a factor: picture and table are one, so that
  * the numbers stand beside their bars (A11Y-16). The axis is as wide as this way. What leaves the odds as they were waits
- * in a fold, which paper shows open. Where it is narrow the cells of a row stand one under the other.
+ * in a fold below. Where it is narrow the cells of a row stand one under the other.
  */
 export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
-  const [all, setAll] = useState(false);
   const { moving, still } = foldedSteps(condition.prior.point, steps);
   const scale = scaleAround([condition.prior.point, condition.posterior.point, ...moving.map(({ to }) => to)]);
-  const rowOf = (step: WaterfallStep) => (
-    <StepRow key={step.evidence ?? 'charge'} {...{ catalogue, condition, step, scale }} />
-  );
   return (
     <div className="@container">
       <table role="table" className="w-full border-collapse text-sm @max-lg:block">
@@ -69,29 +64,9 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
             to={formatPercent(condition.prior.point)}
             source={<EvidenceLink catalogue={catalogue} id={condition.priorEvidence} />}
           />
-          {moving.map(rowOf)}
-        </tbody>
-        {still.length > 0 && (
-          <>
-            <tbody role="rowgroup" className="@max-lg:block print:hidden">
-              <tr role="row" className="border-line border-b @max-lg:block">
-                <td role="cell" colSpan={5} className="@max-lg:block">
-                  <Button size="sm" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-                    <ChevronRight
-                      aria-hidden="true"
-                      className={cx('size-4 transition-transform rtl:rotate-180', all && 'rotate-90 rtl:rotate-90')}
-                    />
-                    {stillWords(still.length)}
-                  </Button>
-                </td>
-              </tr>
-            </tbody>
-            <tbody role="rowgroup" className={all ? '@max-lg:block' : 'hidden print:table-row-group'}>
-              {still.map(rowOf)}
-            </tbody>
-          </>
-        )}
-        <tbody role="rowgroup" className="@max-lg:block">
+          {moving.map((step) => (
+            <StepRow key={step.evidence ?? 'charge'} {...{ catalogue, condition, step, scale }} />
+          ))}
           <Row
             name={<span className="font-semibold">Now</span>}
             bar={<LogOddsBar scale={scale} from={condition.posterior.point} to={condition.posterior.point} />}
@@ -99,6 +74,20 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
           />
         </tbody>
       </table>
+      {still.length > 0 && (
+        <Disclosure look="inline" summary={stillWords(still.length)}>
+          <ul className="grid gap-1 text-sm">
+            {still.map((step) => (
+              <li key={step.evidence ?? 'charge'} className="flex flex-wrap items-baseline gap-x-3">
+                <span>
+                  <Name {...{ catalogue, condition, step }} />
+                </span>
+                <StepSource {...{ catalogue, step }} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </div>
   );
 };
@@ -129,6 +118,9 @@ const Row = ({ name, bar, odds, to, source }: RowProps) => (
       {odds}
     </td>
     <td role="cell" className="figures @lg:ps-2 @lg:text-end">
+      <span aria-hidden="true" className="text-ink-muted @lg:hidden">
+        to{' '}
+      </span>
       {to}
     </td>
     <td role="cell" className="@lg:ps-3">
@@ -146,25 +138,23 @@ const StepRow = ({ catalogue, condition, step, scale }: StepProps & { readonly s
     name={<Name {...{ catalogue, condition, step }} />}
     bar={<LogOddsBar scale={scale} from={step.from} to={step.to} />}
     odds={
-      isUnchanged(step.counted) ? (
-        'unchanged'
-      ) : (
-        <>
-          <Direction up={step.counted > 0} />
-          {ratioWords(step.counted).replace('odds ', '')}
-        </>
-      )
+      <>
+        <Direction up={step.counted > 0} />
+        {ratioWords(step.counted).replace('odds ', '')}
+      </>
     }
     to={formatPercent(step.to)}
-    source={
-      step.evidence === null ? (
-        <NewTabLink href="/about#method">our method</NewTabLink>
-      ) : (
-        <EvidenceLink catalogue={catalogue} id={step.evidence} part={step.reading ? undefined : 'silence'} />
-      )
-    }
+    source={<StepSource {...{ catalogue, step }} />}
   />
 );
+
+const StepSource = ({ catalogue, step }: Omit<StepProps, 'condition'>) =>
+  step.evidence === null ? (
+    <NewTabLink href="/about#method">our method</NewTabLink>
+  ) : (
+    // Silence is worked out in a section of its own.
+    <EvidenceLink catalogue={catalogue} id={step.evidence} part={step.reading ? undefined : 'silence'} />
+  );
 
 const Name = ({ catalogue, condition, step }: StepProps) => {
   if (step.on === null) {
