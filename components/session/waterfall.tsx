@@ -75,7 +75,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
         </tbody>
       </table>
       {still.length > 0 && (
-        <Disclosure look="inline" summary={stillWords(still.length)}>
+        <Disclosure look="inline" summary={stillWords(still.length)} note={togetherWords(still)}>
           <ul className="grid gap-1 text-sm">
             {still.map((step) => (
               <li key={step.evidence ?? 'charge'} className="flex flex-wrap items-baseline gap-x-3">
@@ -94,6 +94,10 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
 
 const stillWords = (count: number): string =>
   count === 1 ? '1 answer that does not change this' : `${count} answers that do not change this`;
+
+/** To a figure more than each is shown with: their sum may be what takes the last step to “Now”. */
+const togetherWords = (still: readonly WaterfallStep[]): string =>
+  `together odds × ${Math.exp(still.reduce((sum, { counted }) => sum + counted, 0)).toFixed(2)}`;
 
 interface RowProps {
   readonly name: ReactNode;
