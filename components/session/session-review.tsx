@@ -3,6 +3,7 @@ import { type Consultation, type KnowledgeBase, openCriteria, type RankedConditi
 import type { Catalogue } from '@/server/library/schema';
 import { caseOf } from '@/server/sessions/state';
 import type { SessionView } from '@/server/sessions/wire/schema';
+import { PrintButton } from '../interchange/print-button';
 import { TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
@@ -100,6 +101,7 @@ export const SessionReview = ({
         actions={
           <>
             {sharing}
+            <PrintButton />
             <ButtonLink href={`/sessions/compare?a=${session.id}`}>Compare…</ButtonLink>
             <ButtonLink href={`/sessions/new?follows=${session.id}`}>Follow up…</ButtonLink>
             {!session.closedAt && (

@@ -34,7 +34,7 @@ export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
       <Jump to="walk-results" by="e" onFollow={requestResult}>
         <span>
           <span className="max-sm:sr-only">Enter a </span>
-          <span className="inline-block max-sm:first-letter:uppercase">result</span>
+          <span className="max-sm:inline-block max-sm:first-letter:uppercase">result</span>
         </span>
       </Jump>
     </ul>

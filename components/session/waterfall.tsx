@@ -75,7 +75,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
         </tbody>
       </table>
       {still.length > 0 && (
-        <Disclosure look="inline" summary={stillWords(still.length)} note={togetherWords(still)}>
+        <Disclosure look="inline" summary={stillWords(still.length)}>
           <ul className="grid gap-1 text-sm">
             {still.map((step) => (
               <li key={step.evidence ?? 'charge'} className="flex flex-wrap items-baseline gap-x-3">
@@ -86,6 +86,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
               </li>
             ))}
           </ul>
+          {still.length > 1 && <p className="pt-1 text-sm text-ink-muted">{togetherWords(still)}</p>}
         </Disclosure>
       )}
     </div>
@@ -97,7 +98,7 @@ const stillWords = (count: number): string =>
 
 /** To a figure more than each is shown with: their sum may be what takes the last step to “Now”. */
 const togetherWords = (still: readonly WaterfallStep[]): string =>
-  `together odds × ${Math.exp(still.reduce((sum, { counted }) => sum + counted, 0)).toFixed(2)}`;
+  `Together odds × ${Math.exp(still.reduce((sum, { counted }) => sum + counted, 0)).toFixed(2)}`;
 
 interface RowProps {
   readonly name: ReactNode;
