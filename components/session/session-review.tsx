@@ -189,7 +189,7 @@ export const SessionReview = ({
         </div>
       </div>
       <ReviewWalk key={walk.address} walk={reviewedWalk(catalogue, events)} {...walk} />
-      <p className="text-sm text-ink-muted">
+      <p className="max-w-reading text-sm text-ink-muted">
         Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · app {session.appVersion} · no
         licensed clinician has reviewed the content yet
       </p>
