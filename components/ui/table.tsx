@@ -110,9 +110,9 @@ export const Table = <Row,>(props: TableProps<Row>) => {
   );
   if (narrow === 'stack') return <div className="@container">{table}</div>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section
       aria-label={typeof caption === 'string' ? caption : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className={cx('overflow-x-auto', stack && '@container')}
     >
