@@ -96,7 +96,7 @@ export const ComparePage = ({ view }: { readonly view: CompareView }) => {
               </div>
             </section>
           ))}
-          <p className="pt-4 text-sm text-ink-muted">{libraryWords.ownSummary}</p>
+          <p className="max-w-reading pt-4 text-sm text-ink-muted">{libraryWords.ownSummary}</p>
         </>
       )}
     </article>

@@ -34,7 +34,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         cell: ({ place }: { readonly place: number }) => {
           const one = at[place];
           return one ? (
-            <span className="whitespace-nowrap">
+            <span className="@xl:whitespace-nowrap">
               {formatPercent(one.point)} <span className="text-ink-muted">({formatPercentRange(one)})</span>
             </span>
           ) : (
