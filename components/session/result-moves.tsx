@@ -71,7 +71,10 @@ export const ResultMoves = ({ base, patient, catalogue, id, conditions }: Result
                 <td role="cell" className={figure}>
                   {formatPercent(move.probability)}
                 </td>
-                <td role="cell" className="ps-3 @max-md:col-span-2 @max-md:row-start-3 @max-md:ps-0">
+                <td
+                  role="cell"
+                  className="ps-3 @max-md:col-span-2 @max-md:row-start-3 @max-md:ps-0 @max-md:[&>a]:min-h-6"
+                >
                   <EvidenceLink catalogue={catalogue} id={move.evidence} />
                 </td>
               </tr>

@@ -78,7 +78,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
         <Disclosure look="inline" summary={stillWords(still.length)}>
           <ul className="grid gap-1 text-sm">
             {still.map((step) => (
-              <li key={step.evidence ?? 'charge'} className="flex flex-wrap items-baseline gap-x-3">
+              <li key={step.evidence ?? 'charge'} className="flex flex-wrap items-baseline gap-x-3 [&>a]:min-h-6">
                 <span>
                   <Name {...{ catalogue, condition, step }} />
                 </span>
@@ -111,7 +111,7 @@ interface RowProps {
 const Row = ({ name, bar, odds, to, source }: RowProps) => (
   <tr
     role="row"
-    className="border-line border-b @max-lg:grid @max-lg:grid-cols-[5.5rem_4rem_1fr] @max-lg:items-baseline @max-lg:pb-1.5"
+    className="border-line border-b @max-lg:grid @max-lg:grid-cols-[5.5rem_4rem_minmax(0,1fr)] @max-lg:items-baseline @max-lg:pb-1.5"
   >
     <th role="rowheader" scope="row" className="py-1 pe-2 text-start font-normal @max-lg:col-span-3">
       {name}
@@ -128,7 +128,7 @@ const Row = ({ name, bar, odds, to, source }: RowProps) => (
       </span>
       {to}
     </td>
-    <td role="cell" className="@lg:ps-3">
+    <td role="cell" className="@lg:ps-3 @max-lg:[&>a]:min-h-6">
       {source}
     </td>
   </tr>
