@@ -73,7 +73,7 @@ export const ResultMoves = ({ base, patient, catalogue, id, conditions }: Result
                 </td>
                 <td
                   role="cell"
-                  className="ps-3 @max-md:col-span-2 @max-md:row-start-3 @max-md:ps-0 @max-md:[&>a]:min-h-6"
+                  className="ps-3 @max-md:col-span-2 @max-md:row-start-3 @max-md:ps-0 @max-md:[&>a]:min-h-7"
                 >
                   <EvidenceLink catalogue={catalogue} id={move.evidence} />
                 </td>

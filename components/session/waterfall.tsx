@@ -128,7 +128,7 @@ const Row = ({ name, bar, odds, to, source }: RowProps) => (
       </span>
       {to}
     </td>
-    <td role="cell" className="@lg:ps-3 @max-lg:[&>a]:min-h-6">
+    <td role="cell" className="@lg:ps-3 @max-lg:wrap-anywhere @max-lg:[&>a]:min-h-6">
       {source}
     </td>
   </tr>
