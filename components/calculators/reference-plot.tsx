@@ -20,7 +20,9 @@ export const ReferencePlot = ({ sets, ratio }: ReferencePlotProps) => {
       <figcaption className="pb-2 font-medium">{words.picture}</figcaption>
       <div className="grid gap-x-5 @xl:grid-cols-[minmax(11rem,2fr)_minmax(14rem,3fr)]">
         <Group title={words.compared}>
-          {comparable.length === 0 && <p className="col-span-full py-1.5 text-ink-muted">{words.noneComparable}</p>}
+          {comparable.length === 0 && (
+            <p className="col-span-full max-w-reading py-1.5 text-ink-muted">{words.noneComparable}</p>
+          )}
           {ratio !== null && <MineRow ratio={ratio} />}
           {comparable.map((read) => (
             <Row key={read.set.id} read={read} ratio={ratio} />

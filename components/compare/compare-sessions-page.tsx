@@ -46,6 +46,8 @@ export const CompareSessionsPage = ({ before, after, comparison }: CompareSessio
     name: name(condition),
     ...standings,
   }));
+  const fires = ({ before, after }: (typeof flags)[number]): boolean => before === 'fires' || after === 'fires';
+  const [firing, unsettled] = [flags.filter(fires), flags.filter((flag) => !fires(flag))];
   const otherKnowledge = before.session.knowledgeVersion !== after.session.knowledgeVersion;
   return (
     <article className="grid gap-5">
@@ -87,29 +89,15 @@ export const CompareSessionsPage = ({ before, after, comparison }: CompareSessio
         )}
       </Card>
       <Card title="Red flags">
-        {flags.length > 0 ? (
-          <Table
-            caption="Red flags of both sessions"
-            captionHidden
-            rows={flags}
-            rowKey={({ rule }) => rule}
-            columns={[
-              {
-                key: 'rule',
-                header: 'Red flag',
-                rowHeader: true,
-                cell: ({ rule, urgency }) => (
-                  <span className="flex flex-wrap items-center gap-2">
-                    <Badge tone={urgency}>{urgencyWords[urgency]}</Badge> {name(rule)}
-                  </span>
-                ),
-              },
-              { key: 'before', header: sides[0], cell: (flag) => <FlagState state={flag.before} /> },
-              { key: 'after', header: sides[1], cell: (flag) => <FlagState state={flag.after} /> },
-            ]}
-          />
+        {firing.length > 0 ? (
+          <FlagTable caption="Red flags that fire in either session" flags={firing} name={name} />
         ) : (
-          <p className="text-ink-muted">None in either.</p>
+          <p className="text-ink-muted">None fires in either.</p>
+        )}
+        {unsettled.length > 0 && (
+          <Disclosure look="inline" summary={`${unsettled.length} not settled in one or both`}>
+            <FlagTable caption="Red flags not settled in one or both" flags={unsettled} name={name} />
+          </Disclosure>
         )}
       </Card>
       <Card title="Answers that differ" note={alikeWords(alike.answers, 'answer')}>
@@ -179,11 +167,40 @@ const Head = ({ side, session, name }: HeadProps) => (
   </section>
 );
 
+interface FlagTableProps {
+  readonly caption: string;
+  readonly flags: SessionComparison['flags'];
+  readonly name: (id: string) => string;
+}
+
+const FlagTable = ({ caption, flags, name }: FlagTableProps) => (
+  <Table
+    caption={caption}
+    captionHidden
+    rows={flags}
+    rowKey={({ rule }) => rule}
+    columns={[
+      {
+        key: 'rule',
+        header: 'Red flag',
+        rowHeader: true,
+        cell: ({ rule, urgency }) => (
+          <span className="flex flex-wrap items-center gap-2">
+            <Badge tone={urgency}>{urgencyWords[urgency]}</Badge> {name(rule)}
+          </span>
+        ),
+      },
+      { key: 'before', header: sides[0], cell: (flag) => <FlagState state={flag.before} /> },
+      { key: 'after', header: sides[1], cell: (flag) => <FlagState state={flag.after} /> },
+    ]}
+  />
+);
+
 const FlagState = ({ state }: { readonly state: 'fires' | 'possible' | null }) =>
   state === 'fires' ? (
     <strong>fires</strong>
   ) : (
-    <span className="text-ink-muted">{state === 'possible' ? 'not settled' : 'silent'}</span>
+    <span className="whitespace-nowrap text-ink-muted">{state === 'possible' ? 'not settled' : 'silent'}</span>
   );
 
 const PlanWords = ({ planned: { asked, choice } }: { readonly planned: Planned }) => (

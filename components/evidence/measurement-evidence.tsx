@@ -10,6 +10,7 @@ import { PointerList } from './pointer-list';
 import { ProvenanceFacts } from './provenance-facts';
 import { RatioLines, RatioLinesHead } from './ratio-lines';
 import { readingWords } from './reading-words';
+import { SilencePart } from './silence-part';
 import { comparatorWords, studySettingWords } from './words';
 
 type View = Extract<EvidenceView, { kind: 'measurement' }>;
@@ -57,6 +58,12 @@ export const MeasurementEvidence = ({ view }: { readonly view: View }) => {
               </p>
             </div>
           ),
+        },
+        {
+          id: 'silence',
+          title: 'When nobody has told of it',
+          shown: view.silence !== null,
+          children: view.silence && <SilencePart silence={view.silence} />,
         },
         {
           id: 'people',

@@ -55,7 +55,7 @@ export const MeasurementTable = ({ caption, measurements, by, detailed = false }
           <td role="cell" className="md:py-1.5">
             <RatioLines levels={row.levels} />
             {detailed && (
-              <p className="pt-1 text-sm text-ink-muted">
+              <p className="max-w-reading pt-1 text-sm text-ink-muted">
                 {sentence(row.population)} Reference standard: {sentence(row.reference)}
               </p>
             )}

@@ -11,11 +11,17 @@ export const RatioLines = ({ levels }: { readonly levels: readonly RatioLevel[] 
   levels.length === 0 ? (
     <span className="text-ink-muted">{evidenceWords.noRatio}</span>
   ) : (
-    <ul>
+    <ul className="@container">
       {levels.map(({ reading, ratio }) => (
-        <li key={readingWords(reading)} className={columns}>
+        <li
+          key={readingWords(reading)}
+          // Side by side there is no room for three: the drawing goes under the words and the figures.
+          className={`${columns} @max-xs:grid-cols-[minmax(0,1fr)_auto] @max-xs:pb-1`}
+        >
           <span className="text-sm">{readingWords(reading)}</span>
-          <RatioBar ratio={ratio} />
+          <span className="@max-xs:order-last @max-xs:col-span-2">
+            <RatioBar ratio={ratio} />
+          </span>
           <span className="figures text-sm">
             <span className="sr-only">likelihood ratio </span>
             <span className="font-semibold">{formatRatio(ratio.value)}</span>{' '}

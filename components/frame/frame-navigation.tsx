@@ -48,7 +48,16 @@ export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) 
                 )}
               >
                 <Icon aria-hidden="true" className={cx('size-5 md:hidden', current && 'text-accent')} />
-                {place.label}
+                {place.short ? (
+                  <>
+                    <span aria-hidden="true" className="md:hidden">
+                      {place.short}
+                    </span>
+                    <span className="max-md:sr-only">{place.label}</span>
+                  </>
+                ) : (
+                  place.label
+                )}
               </Link>
             </li>
           );

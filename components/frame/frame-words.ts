@@ -10,6 +10,7 @@ export const frameWords = {
   densePages: 'Dense pages',
   newSession: 'New session',
   pastSessions: 'Past sessions',
+  pastSessionsShort: 'Sessions',
   lookUp: 'Look up',
   calculators: 'Calculators',
   help: 'Help',

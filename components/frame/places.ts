@@ -15,6 +15,8 @@ import { frameWords } from './frame-words';
 export interface Place {
   readonly href: string;
   readonly label: string;
+  /** Along the foot of a phone, where the label takes two lines. */
+  readonly short?: string;
   readonly icon: LucideIcon;
   /** After G. */
   readonly key: string;
@@ -24,7 +26,14 @@ export interface Place {
 
 const everyday: readonly Place[] = [
   { href: '/sessions/new', label: frameWords.newSession, icon: ListPlus, key: 'n', roles: ['clinician'] },
-  { href: '/sessions', label: frameWords.pastSessions, icon: FolderClock, key: 's', roles: ['clinician'] },
+  {
+    href: '/sessions',
+    label: frameWords.pastSessions,
+    short: frameWords.pastSessionsShort,
+    icon: FolderClock,
+    key: 's',
+    roles: ['clinician'],
+  },
   { href: '/library', label: frameWords.lookUp, icon: Search, key: 'l' },
   { href: '/calculators', label: frameWords.calculators, icon: Calculator, key: 'c' },
   { href: '/about', label: frameWords.help, icon: CircleHelp, key: 'h' },

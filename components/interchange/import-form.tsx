@@ -112,7 +112,7 @@ export const ImportForm = ({ digest }: { readonly digest: string }) => {
           <label htmlFor="import-file" className="font-medium">
             File
           </label>
-          <p id="import-file-hint" className="text-sm text-ink-muted">
+          <p id="import-file-hint" className="max-w-reading text-sm text-ink-muted">
             A session file or FHIR Bundle of Zonula, a FHIR R4 Bundle of another system, or a QuestionnaireResponse to
             our intake. JSON, at most 2 MB. Names and numbers of the patient are not kept.
           </p>

@@ -50,7 +50,7 @@ const ScaleHead = () => (
   <div aria-hidden="true" className="text-center text-xs text-ink-muted lg:col-start-2">
     <div className={cx(columns, 'pb-0.5 font-semibold')}>
       <span className="col-span-4">not raised</span>
-      <span>mixed</span>
+      <span className="whitespace-nowrap max-sm:-mx-2">mixed</span>
       <span className="col-span-4">raised</span>
     </div>
     <div className={cx(columns, 'border-line-strong border-b pb-0.5')}>

@@ -96,7 +96,7 @@ export const ComparePage = ({ view }: { readonly view: CompareView }) => {
               </div>
             </section>
           ))}
-          <p className="pt-4 text-sm text-ink-muted">{libraryWords.ownSummary}</p>
+          <p className="max-w-reading pt-4 text-sm text-ink-muted">{libraryWords.ownSummary}</p>
         </>
       )}
     </article>
@@ -175,7 +175,7 @@ const rowsOf = (view: CompareView): readonly Row[] => [
           <div className="grid gap-2">
             {measurements.map((measurement) => (
               <div key={measurement.id}>
-                {measurement.positive && (
+                {measurement.positive && readingWords(measurement.positive) !== 'Positive' && (
                   <p className="text-sm text-ink-muted">positive when {readingWords(measurement.positive)}</p>
                 )}
                 <RatioLines levels={measurement.levels} />

@@ -61,7 +61,7 @@ export const InvestigationPage = ({ view, basis, intendedUse }: InvestigationPag
           <OnThisPage parts={parts} />
         </aside>
       </div>
-      <p className="text-sm text-ink-muted">{libraryWords.ownSummary}</p>
+      <p className="max-w-reading text-sm text-ink-muted">{libraryWords.ownSummary}</p>
       <CompareTray />
     </article>
   );

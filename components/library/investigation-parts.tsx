@@ -71,6 +71,13 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
     children: <CitedList statements={view.preparation} />,
   },
   {
+    id: 'spoiled-by',
+    title: 'What disturbs a result',
+    note: 'With what to stop before, and for how long, where that is known.',
+    shown: view.spoiledBy.length > 0,
+    children: <CitedList statements={view.spoiledBy} lead={({ effect }) => <Badge>{effectWords[effect]}</Badge>} />,
+  },
+  {
     id: 'how',
     title: 'How it is done',
     children: <TextList texts={view.howItIsDone} ordered />,
@@ -132,12 +139,6 @@ export const investigationParts = (view: InvestigationView): readonly PagePart[]
     title: 'Rules that read its result',
     shown: view.readBy.length > 0,
     children: <RuleList rules={view.readBy} />,
-  },
-  {
-    id: 'spoiled-by',
-    title: 'What disturbs a result',
-    shown: view.spoiledBy.length > 0,
-    children: <CitedList statements={view.spoiledBy} lead={({ effect }) => <Badge>{effectWords[effect]}</Badge>} />,
   },
   {
     id: 'risks',

@@ -60,8 +60,8 @@ export const PageSections = ({ parts }: { readonly parts: readonly PagePart[] })
 
 /** The parts of a page of reference, with the way to each beside them. */
 export const PartsOfPage = ({ parts }: { readonly parts: readonly PagePart[] }) => (
-  <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
-    <div className="grid min-w-0 content-start gap-5">
+  <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
+    <div className="grid min-w-0 grid-cols-1 content-start gap-5">
       <OnThisPage parts={parts} folded />
       <div>
         <PageSections parts={parts} />

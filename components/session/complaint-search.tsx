@@ -99,7 +99,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         inputRef={field}
         onEnterEmpty={toQuestions}
-        emptyText="Nothing by that name. Try another word for it."
+        emptyText="Nothing by that name. Fewer words find more: “anaemia”, not “severe anaemia”."
         onSelect={({ id, negated, result }) => {
           if (result) {
             setOpen({ id, finding: null });

@@ -6,7 +6,7 @@ import type { Catalogue } from '@/server/library/schema';
 import type { Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { expertSections } from './expert-list';
+import { type ExpertSection, expertSections } from './expert-list';
 import { ExpertRow } from './expert-row';
 import { sectionWords } from './session-words';
 
@@ -35,7 +35,7 @@ export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWith
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the buttons inside, which can be pressed as well
-    <div className="grid grid-cols-1 gap-5" onKeyDown={walkRows}>
+    <div data-all-in-view className="grid grid-cols-1 gap-5" onKeyDown={walkRows}>
       {questions.length > 0 && (
         <Card title="Worth asking next" note="What would change the ranking or settle a red flag most for its effort.">
           <ul>{questions.slice(0, WORTH_SHOWN).map(({ finding }) => row(finding))}</ul>
@@ -52,17 +52,38 @@ export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWith
           </a>
         ))}
       </nav>
-      {sections.map(({ section, findings }) => (
-        <Section
-          key={section}
-          {...{ section, findings, catalogue, onAnswer, onWithdraw }}
-          answers={answersOf(state.answers, findings)}
-          reported={state.reported}
-        />
-      ))}
+      <div className="grid grid-cols-1 gap-5 min-[130rem]:grid-cols-2 min-[130rem]:items-start">
+        {inHalves(sections).map((half) => (
+          <div key={half[0]?.section} className="grid grid-cols-1 gap-5">
+            {half.map(({ section, findings }) => (
+              <Section
+                key={section}
+                {...{ section, findings, catalogue, onAnswer, onWithdraw }}
+                answers={answersOf(state.answers, findings)}
+                reported={state.reported}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 };
+
+/** For two columns about as long as each other, in the order of reading. Cannot fail. */
+const inHalves = (sections: readonly ExpertSection[]): readonly (readonly ExpertSection[])[] => {
+  const lengths = sections.map(({ findings }) => HEAD + Math.min(findings.length, SHOWN));
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  let so = 0;
+  const end = lengths.findIndex((length) => {
+    so += length;
+    return so >= whole / 2;
+  });
+  return [sections.slice(0, end + 1), sections.slice(end + 1)];
+};
+
+/** What the head of a section takes, in lines of findings. */
+const HEAD = 3;
 
 interface SectionProps extends Pick<ExpertViewProps, 'catalogue' | 'onAnswer' | 'onWithdraw'> {
   readonly section: string;

@@ -78,7 +78,7 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
                         </strong>
                       )}
                     </span>
-                    <span className="print:hidden">
+                    <span className="ms-auto print:hidden">
                       <Button
                         size="sm"
                         variant="quiet"

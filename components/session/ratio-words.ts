@@ -1,7 +1,13 @@
+const figureOf = (logRatio: number): string => {
+  const times = Math.exp(Math.abs(logRatio));
+  return times >= 10 ? times.toFixed(0) : times.toFixed(1);
+};
+
+/** Whether a ratio is one to the figure that is shown: odds × 1.0. Cannot fail. */
+export const isUnchanged = (logRatio: number): boolean => figureOf(logRatio) === '1.0';
+
 /** A ratio as people say it: above 1 “× 6.0”, below 1 “÷ 4.0”. */
 export const ratioWords = (logRatio: number): string => {
-  const times = Math.exp(Math.abs(logRatio));
-  const figure = times >= 10 ? times.toFixed(0) : times.toFixed(1);
-  if (figure === '1.0') return 'odds unchanged';
-  return logRatio > 0 ? `odds × ${figure}` : `odds ÷ ${figure}`;
+  if (isUnchanged(logRatio)) return 'odds unchanged';
+  return `odds ${logRatio > 0 ? '×' : '÷'} ${figureOf(logRatio)}`;
 };

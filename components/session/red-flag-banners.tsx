@@ -166,7 +166,7 @@ export const RedFlagBanners = (props: RedFlagBannersProps) => {
 /** Each that is no banner, with what it asks for or what would settle it. */
 const QuietFlags = memo(
   ({ catalogue, flags }: { readonly catalogue: Catalogue; readonly flags: readonly RedFlag[] }) => (
-    <ul className="grid max-w-reading gap-2 text-sm">
+    <ul className="grid max-w-reading gap-2 text-sm print:block print:max-w-none print:columns-2 print:*:mb-1.5">
       {flags.map((flag) => (
         <li key={flag.rule}>
           <strong>{nameIn(catalogue, flag.rule)}</strong> ({urgencyWords[flag.urgency].toLowerCase()}).{' '}

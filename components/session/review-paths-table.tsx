@@ -13,7 +13,7 @@ interface ReviewPathsTableProps {
 export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps) => (
   <Table
     caption="After each entry: best estimate and 90 % range"
-    narrow="scroll"
+    narrow="both"
     rows={frames.map((frame, place) => ({ frame, place }))}
     rowKey={({ place }) => String(place)}
     columns={[
@@ -22,7 +22,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         header: 'Entry',
         rowHeader: true,
         cell: ({ frame, place }) => (
-          <span className="block min-w-44">
+          <span className="block @xl:min-w-44">
             {place + 1}. {frame.entries.map(({ words }) => words).join('; ')}
           </span>
         ),
@@ -34,7 +34,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         cell: ({ place }: { readonly place: number }) => {
           const one = at[place];
           return one ? (
-            <span className="whitespace-nowrap">
+            <span className="@xl:whitespace-nowrap">
               {formatPercent(one.point)} <span className="text-ink-muted">({formatPercentRange(one)})</span>
             </span>
           ) : (
@@ -48,7 +48,7 @@ export const ReviewPathsTable = ({ plot, frames, names }: ReviewPathsTableProps)
         cell: ({ place }) => {
           const { raised = [], gone = [] } = plot.flags[place] ?? {};
           return (
-            <span className="block min-w-40">
+            <span className="block @xl:min-w-40">
               {[...raised.map((id) => `${names[id]} fires`), ...gone.map((id) => `${names[id]} no longer`)].join(
                 '; ',
               ) || '–'}

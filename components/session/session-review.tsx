@@ -3,6 +3,7 @@ import { type Consultation, type KnowledgeBase, openCriteria, type RankedConditi
 import type { Catalogue } from '@/server/library/schema';
 import { caseOf } from '@/server/sessions/state';
 import type { SessionView } from '@/server/sessions/wire/schema';
+import { PrintButton } from '../interchange/print-button';
 import { TimeText } from '../numbers/time-text';
 import { Badge } from '../ui/badge';
 import { ButtonLink } from '../ui/button';
@@ -70,7 +71,14 @@ export const SessionReview = ({
     prior: condition.prior.point,
     note: base && (
       <div className={leading.slice(0, PRINTED_REASONS).includes(condition) ? undefined : 'print:hidden'}>
-        <Disclosure look="inline" summary={`Why ${nameIn(catalogue, condition.condition)}`}>
+        <Disclosure
+          look="inline"
+          summary={
+            <>
+              Why<span className="sr-only"> {nameIn(catalogue, condition.condition)}</span>
+            </>
+          }
+        >
           <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
         </Disclosure>
       </div>
@@ -93,6 +101,7 @@ export const SessionReview = ({
         actions={
           <>
             {sharing}
+            <PrintButton />
             <ButtonLink href={`/sessions/compare?a=${session.id}`}>Compare…</ButtonLink>
             <ButtonLink href={`/sessions/new?follows=${session.id}`}>Follow up…</ButtonLink>
             {!session.closedAt && (
@@ -180,7 +189,7 @@ export const SessionReview = ({
         </div>
       </div>
       <ReviewWalk key={walk.address} walk={reviewedWalk(catalogue, events)} {...walk} />
-      <p className="text-sm text-ink-muted">
+      <p className="max-w-reading text-sm text-ink-muted">
         Knowledge {assessment.knowledgeVersion} · engine {assessment.engineVersion} · app {session.appVersion} · no
         licensed clinician has reviewed the content yet
       </p>

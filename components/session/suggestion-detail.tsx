@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { mayBeSpoiled } from '@/engine';
 import { ReportProblem } from '../problems/report-problem';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { NewTabLink } from '../ui/new-tab-link';
 import { DeclineForm } from './decline-form';
 import { nameIn } from './reading-words';
@@ -24,7 +25,8 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
   const investigation = catalogue.investigations[id];
   if (!investigation) return null;
   return (
-    <div className="grid gap-3 text-sm">
+    // On a phone it takes the whole line, with what stands before and after its name.
+    <div className={cx('grid gap-3 text-sm max-sm:-me-14', tier === 'avoid' ? 'max-sm:-ms-5.5' : 'max-sm:-ms-19.5')}>
       <ul className="grid list-disc gap-1 ps-4">
         {suggestion.rules.map((rule) => (
           <li key={rule}>

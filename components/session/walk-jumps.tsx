@@ -32,7 +32,10 @@ export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
         Plan
       </Jump>
       <Jump to="walk-results" by="e" onFollow={requestResult}>
-        Enter a result
+        <span>
+          <span className="max-sm:sr-only">Enter a </span>
+          <span className="max-sm:inline-block max-sm:first-letter:uppercase">result</span>
+        </span>
       </Jump>
     </ul>
   </nav>

@@ -33,7 +33,7 @@ export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps)
           </ul>
         </section>
       )}
-      <p className="flex flex-wrap items-center gap-x-4 text-sm print:hidden">
+      <p className="flex flex-wrap items-center gap-x-4 text-sm print:hidden [&>a]:inline-flex [&>a]:min-h-target [&>a]:items-center">
         <NewTabLink href={`/library/conditions/${condition.condition}`}>
           All about {nameIn(catalogue, condition.condition)}
         </NewTabLink>

@@ -1,4 +1,5 @@
 import type { Change, ChangesView } from '@/server/transparency/schema';
+import { Disclosure } from '../ui/disclosure';
 import { AboutFrame } from './about-frame';
 import { EntryChanges } from './entry-changes';
 
@@ -27,22 +28,37 @@ export const ChangesPage = ({ view }: { readonly view: ChangesView }) => (
   />
 );
 
-const Log = ({ changes }: { readonly changes: readonly Change[] }) => (
-  <div className="grid gap-5">
-    {changes.map(({ title, paragraphs, points }) => (
-      <section key={title} className="grid max-w-reading gap-2">
-        <h3 className="font-semibold">{title}</h3>
-        {paragraphs.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {points.length > 0 && (
-          <ul className="grid list-disc gap-1 ps-5">
-            {points.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        )}
+/** The newest stands open; those before it wait, and are printed and searched all the same. */
+const Log = ({ changes: [newest, ...earlier] }: { readonly changes: readonly Change[] }) =>
+  newest && (
+    <div className="grid gap-5">
+      <section className="grid max-w-reading gap-2">
+        <h3 className="font-semibold">{newest.title}</h3>
+        <Entry change={newest} />
       </section>
+      <div>
+        {earlier.map((change) => (
+          <Disclosure key={change.title} summary={<h3 className="text-base font-medium">{change.title}</h3>}>
+            <div className="grid max-w-reading gap-2">
+              <Entry {...{ change }} />
+            </div>
+          </Disclosure>
+        ))}
+      </div>
+    </div>
+  );
+
+const Entry = ({ change: { paragraphs, points } }: { readonly change: Change }) => (
+  <>
+    {paragraphs.map((text) => (
+      <p key={text}>{text}</p>
     ))}
-  </div>
+    {points.length > 0 && (
+      <ul className="grid list-disc gap-1 ps-5">
+        {points.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    )}
+  </>
 );

@@ -44,9 +44,9 @@ const CASES = 3;
 
 /** Every entry that is otherwise than in the release before: its sources, who reviewed it, the published cases that hold it. */
 export const EntryChanges = ({ releases }: { readonly releases: readonly ReleaseView[] }) => (
-  <div className="grid gap-5">
+  <div className="grid grid-cols-1 gap-5">
     {releases.map(({ release, since, kinds }) => (
-      <section key={release} className="grid gap-1">
+      <section key={release} className="grid grid-cols-1 gap-1">
         <h3 className="font-semibold">
           {release}, compared with {since}
         </h3>

@@ -49,7 +49,7 @@ const Report = ({ problem }: { readonly problem: Problem }) => (
       {problem.kind === 'harm' && <Badge tone="urgent">harm</Badge>}
       <span className="text-sm text-ink-muted">{timeWords(problem.at)}</span>
     </p>
-    <p className="text-sm">
+    <p className="max-w-reading text-sm">
       {placeWords[problem.place.kind]}{' '}
       <TextLink href={hrefOfPlace(problem.place)} prefetch={false} className="break-all">
         {problem.place.id}

@@ -18,8 +18,11 @@ export interface TableProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** `stack`: in a frame under 36 rem each row becomes a block of header and value. `scroll`: it moves sideways in its frame. */
-  readonly narrow?: 'stack' | 'scroll';
+  /**
+   * `stack`: in a frame under 36 rem each row becomes a block of header and value. `scroll`: it moves sideways in its frame.
+   * `both`: of many columns, it moves sideways where it does not stack.
+   */
+  readonly narrow?: 'stack' | 'scroll' | 'both';
   readonly density?: 'compact' | 'roomy';
 }
 
@@ -35,7 +38,7 @@ const roles = {
 
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { caption, captionHidden, columns, rows, rowKey, narrow = 'stack', density = 'compact' } = props;
-  const stack = narrow === 'stack';
+  const stack = narrow !== 'scroll';
   const pad = density === 'compact' ? 'px-3 py-1.5' : 'px-4 py-3';
   const table = (
     <table {...roles.table} className={cx('w-full border-collapse text-start', stack && '@max-xl:block')}>
@@ -105,10 +108,14 @@ export const Table = <Row,>(props: TableProps<Row>) => {
       </tbody>
     </table>
   );
-  if (stack) return <div className="@container">{table}</div>;
+  if (narrow === 'stack') return <div className="@container">{table}</div>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label={typeof caption === 'string' ? caption : undefined} tabIndex={0} className="overflow-x-auto">
+    <section
+      aria-label={typeof caption === 'string' ? caption : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className={cx('overflow-x-auto', stack && '@container')}
+    >
       {table}
     </section>
   );

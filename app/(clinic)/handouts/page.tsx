@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <>
       <PageHeader title={handoutWords.title} lead={handoutWords.lead} />
-      <p className="pb-4 text-sm text-ink-muted">
+      <p className="max-w-reading pb-4 text-sm text-ink-muted">
         {handoutWords.grade}: {gradeText(grades.least)} to {gradeText(grades.most)}, half of them at{' '}
         {gradeText(grades.middle)} or below. {handoutWords.gradeNote} {handoutWords.noneReviewed}
       </p>

@@ -13,6 +13,7 @@ import { pointerTo } from './pointers';
 import { priorShownOf } from './prior';
 import { conditionPointer, gateShownOf, provenanceOf, ruleShownOf, sourceShownOf } from './provenance';
 import type { EvidenceView } from './schema';
+import { silenceOf } from './silence';
 import { sourceAttributesOf } from './source-attributes';
 
 /** One entry and all that stands behind it: a measurement, a probability, a background, a rule, a number of the method. */
@@ -50,6 +51,7 @@ const measurementView = (entry: EvidenceEntry, library: Library): EvidenceView =
           other.id !== entry.id && other.condition === entry.condition && other.overlapGroup === entry.overlapGroup,
       )
       .map((other) => pointerToEvidence(other, library)),
+    silence: silenceOf(entry, library),
   };
 };
 

@@ -119,6 +119,21 @@ interface EvidenceBase {
   readonly elsewhere: readonly StatementShown[];
 }
 
+/** How the ratio of a complaint that nobody has told comes about. */
+export interface SilenceShown {
+  readonly finding: string;
+  readonly condition: string;
+  /** Share of those who have the complaint who say so unasked, and where that is argued for. */
+  readonly toldUnasked: { readonly share: number; readonly href: string };
+  /** How common it is among the others, and where that is from; null where this measurement counted it. */
+  readonly inOthers: { readonly share: number; readonly href: string | null };
+  readonly ratio: { readonly present: number; readonly absent: number; readonly silent: number };
+  /** What of it moves the odds, and what of the logarithm is left after each of the two shares. */
+  readonly counted: { readonly ratio: number; readonly weight: number; readonly damping: number };
+  /** Beside any of them silence says nothing. */
+  readonly unless: readonly Pointer[];
+}
+
 export type EvidenceView =
   | (EvidenceBase & {
       readonly kind: 'measurement';
@@ -133,6 +148,8 @@ export type EvidenceView =
       readonly damping: number;
       /** Measurements of the same thing; only the strongest counts. */
       readonly sisters: readonly Pointer[];
+      /** Of a complaint that is mostly told unasked: what it says when nobody has told it. */
+      readonly silence: SilenceShown | null;
     })
   | (EvidenceBase & {
       readonly kind: 'prior';
