@@ -117,7 +117,7 @@ const markImplied = (
   implied: Set<string>,
 ): void => {
   for (const other of knowledge.findings[id]?.implies ?? []) {
-    if (implied.has(other)) continue;
+    if (implied.has(other) || (known.get(other) === true && !knowledge.method.includedThoughSaid)) continue;
     // Even against an outright “absent”: a sign that is there cannot be denied by way of a list, or a red flag would
     // vanish with it. The contradiction is named on the assessment.
     known.set(other, true);

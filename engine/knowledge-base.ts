@@ -60,6 +60,8 @@ export interface Method {
   readonly chronicFromDays: number;
   /** Name of the quantity finding that holds the duration in days. */
   readonly durationFinding: FindingId;
+  /** What something present includes is explained with it even where it was said too; not in releases up to 2026.11.9. */
+  readonly includedThoughSaid?: boolean;
   /** Any of them makes the presentation acute while the duration is not known. */
   readonly acuteFindings: readonly FindingId[];
   /** Ages in completed years the knowledge base speaks about. */

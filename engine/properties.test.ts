@@ -7,6 +7,7 @@ import { factsOf } from './facts';
 import { fingerprintOf } from './fingerprint';
 import type { EngineCondition, KnowledgeBase } from './knowledge-base';
 import { withReading } from './with-reading';
+import { ashwood } from './worlds/ashwood';
 import { randomCase } from './worlds/random-case';
 import { readingsOf } from './worlds/random-levels';
 import { randomWorld } from './worlds/random-world';
@@ -61,6 +62,17 @@ describe('REL-07: the same answers give the same consultation, byte for byte', (
         }
       }
     }, 300));
+
+  test('which a release of before did not say, and thinks as it did', () => {
+    const { includedThoughSaid: _, ...method } = ashwood.method;
+    const said = { 'curled-leaves': 'present', 'grey-leaves': 'present' } as const;
+    const answers = Object.fromEntries(
+      Object.entries(said).map(([id, state]) => [id, { kind: 'state', state } as const]),
+    );
+    const patient: Case = { setting: 'primary_care', ageYears: 40, sex: 'female', answers, results: {} };
+    expect(factsOf(ashwood, patient).implied).toEqual(new Set(['grey-leaves']));
+    expect(factsOf({ ...ashwood, method }, patient).implied).toEqual(new Set());
+  });
 
   test('and an answer that was withdrawn was never given', () =>
     everywhere((world, patient) => {

@@ -140,6 +140,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
     durationFinding: 'symptom-duration',
+    includedThoughSaid: true,
     acuteFindings: findings.filter(({ acute }) => acute).map(({ id }) => id),
     ages: { from: value('age-from'), to: value('age-to') },
     supposedFrequency: value('supposed-frequency'),

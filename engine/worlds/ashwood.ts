@@ -71,6 +71,7 @@ export const ashwood: KnowledgeBase = {
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'lasting',
+    includedThoughSaid: true,
     acuteFindings: [],
     ages: { from: 16, to: 120 },
     supposedFrequency: 0.1,
