@@ -14,6 +14,8 @@ const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const illness = () => import('./known-illness').then((file) => file.KnownIllness);
+/** Reads figures in what is typed: fetched when the field has the focus. */
+export const searchingTyped = () => import('./search-typed');
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -50,6 +52,7 @@ export const fetchLazyParts = (): void => {
     merge,
     carried,
     illness,
+    searchingTyped,
   ])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});

@@ -28,6 +28,8 @@ interface Index {
   /** The names that have a word, by their places. */
   readonly having: ReadonlyMap<string, readonly number[]>;
   readonly vocabulary: readonly string[];
+  /** What a typed word can mean, once it was looked for: at the next letter only the last word is another. */
+  readonly meanings: Map<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<readonly Named[], Index>();
@@ -45,9 +47,20 @@ const indexOf = (items: readonly Named[]): Index => {
       names.push({ text, phrase: words.join(' '), letters: lettersOf(text), of, label: text === label });
     }
   });
-  const made = { names, having, vocabulary: [...having.keys()] };
+  const made = { names, having, vocabulary: [...having.keys()], meanings: new Map() };
   indexes.set(items, made);
   return made;
+};
+
+const MEANINGS_KEPT = 1000;
+
+const meaningsOf = ({ vocabulary, meanings }: Index, word: string): readonly string[] => {
+  const known = meanings.get(word);
+  if (known) return known;
+  if (meanings.size >= MEANINGS_KEPT) meanings.clear();
+  const { words } = meantBy(word, vocabulary);
+  meanings.set(word, words);
+  return words;
 };
 
 /** Without the words that say nothing, unless there are no others. “Not” says something. */
@@ -87,13 +100,14 @@ const searchForWords = <Item extends Named>(
   typed: readonly string[],
   query: string,
 ): readonly NameHit<Item>[] => {
-  const { names, having, vocabulary } = indexOf(items);
+  const index = indexOf(items);
+  const { names, having } = index;
   const phrase = typed.join(' ');
   const letters = phrase.length < SHORTEST_MISSPELT ? lettersOf(query) : null;
   const inName = new Uint8Array(names.length);
   const inItem = new Uint8Array(items.length);
   typed.forEach((word, place) => {
-    for (const meant of meantBy(word, vocabulary).words) {
+    for (const meant of meaningsOf(index, word)) {
       for (const name of having.get(meant) ?? []) {
         // Counted once for each typed word, however many words of the name answer to it.
         if (inName[name] === place) inName[name] = place + 1;
@@ -117,6 +131,55 @@ const searchForWords = <Item extends Named>(
       return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
     });
 };
+
+/** What follows denies. */
+const denied = /(?<![\p{L}\p{N}])(?:no|nor|not|non|without|never|den(?:y|ies|ied|ying))(?![\p{L}\p{N}]).*$/iu;
+
+/** An ending more is the same word: “cramp” and “cramping”, not “pain” and “painkiller”, nor “all” and “aleve”. */
+const endingAfter = (word: string): number => (word.length < SHORTEST_WITH_ENDING ? 0 : 3);
+const SHORTEST_WITH_ENDING = 4;
+
+/**
+ * For where nothing has all the typed words: first what says nothing but what was typed, by how many of the words it has
+ * (“abdominal pain” of “crampy lower abdominal pain”); then what has more of them, half at least, and says more besides. What is
+ * denied among them is not looked for. Cannot fail.
+ */
+export const searchInPart = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
+  const typed = [...new Set(tellingIn(query.replace(denied, '')))].filter((word) => !/^\d/.test(word));
+  const index = indexOf(items);
+  const { names, having } = index;
+  const count = new Uint8Array(names.length);
+  const said = new Set<string>();
+  for (const word of typed) {
+    const met = new Set<number>();
+    for (const meant of meaningsOf(index, word)) {
+      if (meant.length <= word.length + endingAfter(word)) said.add(meant);
+      for (const name of having.get(meant) ?? []) met.add(name);
+    }
+    for (const name of met) count[name] = (count[name] ?? 0) + 1;
+  }
+  const best = new Map<number, { readonly name: Name; readonly rank: number }>();
+  names.forEach((name, at) => {
+    const has = count[at] ?? 0;
+    if (has === 0) return;
+    const rank = has + (name.phrase.split(' ').every((word) => said.has(word)) ? WHOLLY : 0);
+    const known = best.get(name.of);
+    if (!known || rank > known.rank) best.set(name.of, { name, rank });
+  });
+  const ranks = [...best.values()].map(({ rank }) => rank);
+  const wholly = Math.max(WHOLLY, ...ranks) - WHOLLY;
+  const most = Math.max(typed.length / 2, wholly + 1, ...ranks.filter((rank) => rank < WHOLLY));
+  return [...best]
+    .filter(([, { rank }]) => rank > WHOLLY || rank >= most)
+    .sort(([a, { rank: one }], [b, { rank: other }]) => other - one || a - b)
+    .flatMap(([of, { name }]) => {
+      const item = items[of];
+      return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
+    });
+};
+
+/** More than there can be words. */
+const WHOLLY = 256;
 
 /** Whether what was typed is the whole name by which it was found, but for words that say nothing. */
 export const isWholeName = ({ item, synonym }: NameHit<Named>, typed: string): boolean =>
