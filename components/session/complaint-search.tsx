@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
+import { giveFirstKeys } from './first-keys';
 import { ResultEntry, searchingTyped } from './lazy-parts';
 import { readMeasurement } from './read-measurement';
 import type { SearchTyped, TypedItem } from './search-typed';
@@ -61,8 +62,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
   useEffect(() => {
-    if (begins && document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
-      field.current?.focus({ preventScroll: true });
+    if (begins && field.current && document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches)
+      giveFirstKeys(field.current);
   }, [begins]);
   const fetchTyping = (): void => {
     if (typing) return;

@@ -9,6 +9,7 @@ const result = () => import('./result-entry').then((file) => file.ResultEntry);
 const own = () => import('./own-differential').then((file) => file.OwnDifferential);
 const detail = () => import('./suggestion-detail').then((file) => file.SuggestionDetail);
 const ifElse = () => import('./if-and-else').then((file) => ({ default: file.IfAndElse }));
+const calledOrNot = () => import('./if-and-else').then((file) => ({ default: file.CalledOrNot }));
 const orders = () => import('./order-list').then((file) => file.OrderList);
 const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
@@ -25,8 +26,9 @@ export const WhyThisNumber = dynamic(why, { loading: Nothing });
 export const ResultEntry = dynamic(result, { loading: Nothing });
 export const OwnDifferential = dynamic(own, { loading: Nothing });
 export const SuggestionDetail = dynamic(detail, { loading: Nothing });
-/** With a reason of its own to show until it is there. */
+/** Those that stand on them say what is shown until they are there. */
 export const IfAndElse = lazy(ifElse);
+export const CalledOrNot = lazy(calledOrNot);
 export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
 export const KnownIllness = dynamic(illness, { loading: Nothing });
