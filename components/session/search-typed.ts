@@ -39,16 +39,26 @@ export const searchTyped = <Item extends TypedItem>(
   const value = typedValueIn(query, knownUnits(catalogue));
   if (!value) return found(items, query);
   const asTyped = searchFindings(items, query);
-  const itself = asTyped.filter((hit) => isWholeName(hit, query));
-  const nearly = asTyped.filter((hit) => isWholeName(hit, query.replace(/\d+/g, '')));
+  const itself = wholeIn(asTyped, query);
+  const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
   const others = value.rest === '' ? onlyDuration(items, value) : found(items, value.rest);
-  const carried = [...nearly, ...others, ...asTyped].map((hit) => carrying(catalogue, hit, value));
-  const ordered = [0, 1, 2].flatMap((place) => carried.filter((hit) => placeOf(catalogue, hit, value) === place));
   const seen = new Set<string>();
-  return [...itself, ...ordered].filter(({ item: { id, result, negated } }) => {
-    const key = `${result} ${negated} ${id}`;
-    return !seen.has(key) && seen.add(key);
+  const isNew = ({ item: { id, result, negated } }: NameHit<Item>): boolean => {
+    const before = seen.size;
+    return seen.add(`${result} ${negated} ${id}`).size > before;
+  };
+  const asNamed = itself.filter(isNew);
+  const placed = [...nearly, ...others, ...asTyped].filter(isNew).map((hit) => {
+    const carried = carrying(catalogue, hit, value);
+    return { hit: carried, place: placeOf(catalogue, carried, value) };
   });
+  return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
+};
+
+/** Whole names come first, so the first that is none ends them. */
+const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: string): readonly NameHit<Item>[] => {
+  const end = hits.findIndex((hit) => !isWholeName(hit, query));
+  return end < 0 ? hits : hits.slice(0, end);
 };
 
 const IN_PART = 'in part';
@@ -100,7 +110,7 @@ const isSymptom = ({ complaint, section }: CatalogueFinding): boolean =>
 const placeOf = (catalogue: Catalogue, hit: NameHit<TypedItem>, { rest, figure, span }: TypedValue): 0 | 1 | 2 => {
   const { item } = hit;
   if (item.figure?.figure === figure)
-    return isWholeName(hit, rest) || item.label.toLowerCase().startsWith(rest.toLowerCase()) ? 0 : 1;
+    return item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest) ? 0 : 1;
   return span && !item.figure && catalogue.findings[item.id]?.kind.type === 'quantity' ? 2 : 1;
 };
 
