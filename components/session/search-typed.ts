@@ -1,7 +1,8 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { isWholeName, type NameHit, searchInPart } from '@/server/library/search/by-name';
+import { isWholeName, type NameHit } from '@/server/library/search/by-name';
 import { denialIn } from '@/server/library/search/denial';
 import { type FindingItem, searchFindings } from '@/server/library/search/findings';
+import { searchInPart } from '@/server/library/search/in-part';
 import { unitName } from '../numbers/unit-name';
 import { type FieldTexts, fieldTextsOf, inDays, type TypedValue, typedValueIn, unitsIn } from './typed-value';
 

@@ -14,7 +14,7 @@ export interface NameHit<Item extends Named> {
   readonly synonym?: string | undefined;
 }
 
-interface Name {
+export interface Name {
   readonly text: string;
   readonly phrase: string;
   /** The same in its own letters. */
@@ -35,7 +35,7 @@ interface Index {
 const indexes = new WeakMap<readonly Named[], Index>();
 
 /** The words of every name, cut once for each list. */
-const indexOf = (items: readonly Named[]): Index => {
+export const indexOf = (items: readonly Named[]): Index => {
   const known = indexes.get(items);
   if (known) return known;
   const names: Name[] = [];
@@ -54,7 +54,8 @@ const indexOf = (items: readonly Named[]): Index => {
 
 const MEANINGS_KEPT = 1000;
 
-const meaningsOf = ({ vocabulary, meanings }: Index, word: string): readonly string[] => {
+/** The words of an index that a typed word, as it is compared, can mean. Cannot fail. */
+export const meaningsOf = ({ vocabulary, meanings }: Index, word: string): readonly string[] => {
   const known = meanings.get(word);
   if (known) return known;
   if (meanings.size >= MEANINGS_KEPT) meanings.clear();
@@ -69,7 +70,7 @@ const tellingWordsIn = (text: string): readonly string[] => {
   const telling = words.filter((word) => !isIdle(word) || word.toLowerCase() === 'not');
   return telling.length > 0 ? telling : words;
 };
-const tellingIn = (text: string): readonly string[] => tellingWordsIn(text).map(foldedWord);
+export const tellingIn = (text: string): readonly string[] => tellingWordsIn(text).map(foldedWord);
 const lettersOf = (text: string): string => tellingWordsIn(text).map(plainWord).join(' ');
 
 /** Nearest first: the whole name, a label or another name that begins with it, one that has all its words. */
@@ -131,55 +132,6 @@ const searchForWords = <Item extends Named>(
       return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
     });
 };
-
-/** What follows denies. */
-const denied = /(?<![\p{L}\p{N}])(?:no|nor|not|non|without|never|den(?:y|ies|ied|ying))(?![\p{L}\p{N}]).*$/iu;
-
-/** An ending more is the same word: “cramp” and “cramping”, not “pain” and “painkiller”, nor “all” and “aleve”. */
-const endingAfter = (word: string): number => (word.length < SHORTEST_WITH_ENDING ? 0 : 3);
-const SHORTEST_WITH_ENDING = 4;
-
-/**
- * For where nothing has all the typed words: first what says nothing but what was typed, by how many of the words it has
- * (“abdominal pain” of “crampy lower abdominal pain”); then what has more of them, half at least, and says more besides. What is
- * denied among them is not looked for. Cannot fail.
- */
-export const searchInPart = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
-  const typed = [...new Set(tellingIn(query.replace(denied, '')))].filter((word) => !/^\d/.test(word));
-  const index = indexOf(items);
-  const { names, having } = index;
-  const count = new Uint8Array(names.length);
-  const said = new Set<string>();
-  for (const word of typed) {
-    const met = new Set<number>();
-    for (const meant of meaningsOf(index, word)) {
-      if (meant.length <= word.length + endingAfter(word)) said.add(meant);
-      for (const name of having.get(meant) ?? []) met.add(name);
-    }
-    for (const name of met) count[name] = (count[name] ?? 0) + 1;
-  }
-  const best = new Map<number, { readonly name: Name; readonly rank: number }>();
-  names.forEach((name, at) => {
-    const has = count[at] ?? 0;
-    if (has === 0) return;
-    const rank = has + (name.phrase.split(' ').every((word) => said.has(word)) ? WHOLLY : 0);
-    const known = best.get(name.of);
-    if (!known || rank > known.rank) best.set(name.of, { name, rank });
-  });
-  const ranks = [...best.values()].map(({ rank }) => rank);
-  const wholly = Math.max(WHOLLY, ...ranks) - WHOLLY;
-  const most = Math.max(typed.length / 2, wholly + 1, ...ranks.filter((rank) => rank < WHOLLY));
-  return [...best]
-    .filter(([, { rank }]) => rank > WHOLLY || rank >= most)
-    .sort(([a, { rank: one }], [b, { rank: other }]) => other - one || a - b)
-    .flatMap(([of, { name }]) => {
-      const item = items[of];
-      return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
-    });
-};
-
-/** More than there can be words. */
-const WHOLLY = 256;
 
 /** Whether what was typed is the whole name by which it was found, but for words that say nothing. */
 export const isWholeName = ({ item, synonym }: NameHit<Named>, typed: string): boolean =>

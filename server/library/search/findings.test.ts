@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entries } from '@/knowledge/entries';
 import { catalogueOf } from '../catalogue';
-import { searchInPart } from './by-name';
 import { denialIn } from './denial';
 import { findingItems, searchFindings } from './findings';
+import { searchInPart } from './in-part';
 
 const catalogue = catalogueOf(entries);
 const items = findingItems(catalogue, true);
