@@ -32,6 +32,25 @@ test('what was typed and pressed before the page had woken up starts one session
   expect(started).toHaveLength(1);
 });
 
+test('what is typed on the way from Start to the walk stands in its first field', async ({ page }) => {
+  await page.goto('/sessions/new');
+  await page.waitForLoadState('networkidle');
+  // The answer is slow to come: the page is still the old one while the first words are typed.
+  await page.route('**/api/trpc/sessions.start**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByLabel('Age', { exact: true }).fill('47');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.type('diarrhoea', { delay: 60 });
+  const search = page.getByRole('combobox', { name: 'What brings the patient?' });
+  await expect(search).toHaveValue('diarrhoea', { timeout: 20_000 });
+  await expect(search).toBeFocused();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Diarrhoea');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 so far')).toBeVisible();
+});
+
 test('a file chosen before the page had woken up is read', async ({ page }) => {
   await slowly(page);
   await page.goto('/sessions/import', { waitUntil: 'commit' });

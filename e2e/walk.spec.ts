@@ -129,12 +129,67 @@ test('a whole start by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowUp');
   await page.getByLabel('Local reference').focus();
   await page.keyboard.press('Enter');
-  const search = page.getByRole('main').getByRole('combobox');
-  await search.focus();
+  // Nobody has to go there.
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('tummy ache');
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 so far')).toBeVisible();
+});
+
+test('a figure typed with the words stands in its field; how long it has been is entered with the complaint', async ({
+  page,
+}) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '58', sex: 'Male' });
+  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
+  const option = page.getByRole('listbox').getByRole('option').first();
+  const type = async (words: string, first: string | RegExp): Promise<void> => {
+    await search.focus();
+    await page.keyboard.type(words);
+    await expect(option).toContainText(first);
+    await page.keyboard.press('Enter');
+  };
+  const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
+
+  await type('diarrhoea 5 years', 'Diarrhoea, and duration 5 years');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('5 years');
+
+  // In g/L it would be impossible. Nothing is entered before it has been seen.
+  await type('haemoglobin 13.2', 'Haemoglobin');
+  const haemoglobin = page
+    .getByRole('group')
+    .or(page.getByRole('main'))
+    .getByRole('textbox', { name: /haemoglobin/i });
+  await expect(haemoglobin).toBeFocused();
+  await expect(haemoglobin).toHaveValue('13.2');
+  await expect(page.getByRole('combobox', { name: /^Unit: .*haemoglobin/i })).toHaveValue('g/dL');
+  expect(await selected()).toBe('13.2');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 so far')).toBeVisible();
+
+  // Typing takes its place.
+  await type('calprotectin > 2000', 'Faecal calprotectin');
+  const calprotectin = page.getByRole('textbox', { name: 'Result of Faecal calprotectin' });
+  await expect(calprotectin).toHaveValue('> 2000');
+  await expect(calprotectin).toBeFocused();
+  await page.keyboard.type('1035');
+  await expect(calprotectin).toHaveValue('1035');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('1035');
+
+  // Recorded already, it is asked for and nothing is overwritten.
+  await type('bloating for 3 weeks', 'Bloating, and duration 3 weeks');
+  const duration = page.getByRole('main').locator('input:focus');
+  await expect(duration).toHaveValue('3');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('main')).toContainText('5 years');
+
+  await type('crampy lower abdominal pain', 'Lower abdominal pain');
+  await walk.isSaved();
+  await expect(page.getByText('another assessment than this browser')).toBeHidden();
 });
 
 test('A11Y-09, A11Y-11: one question a page or everything in view: the same session', async ({ page }) => {

@@ -15,6 +15,8 @@ interface AnswerControlProps {
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   readonly onWithdraw?: () => void;
+  /** A figure that stands in its field already. */
+  readonly typed?: { readonly figure: string; readonly unit: string } | undefined;
   readonly size?: 'sm' | 'lg';
   readonly legendHidden?: boolean;
   /** A fresh question: buttons, since an arrow key among radio buttons would already answer it. */
@@ -91,7 +93,11 @@ export const AnswerControl = (props: AnswerControlProps) => {
   return (
     <>
       {props.heading && <h1 className="text-xl">{finding.question}</h1>}
-      <QuantityAnswer {...{ kind, finding, answer, onAnswer, onWithdraw }} labelHidden={props.heading ?? false} />
+      <QuantityAnswer
+        {...{ kind, finding, answer, onAnswer, onWithdraw }}
+        typed={props.typed}
+        labelHidden={props.heading ?? false}
+      />
     </>
   );
 };
@@ -127,14 +133,16 @@ interface QuantityAnswerProps {
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (() => void) | undefined;
+  readonly typed: AnswerControlProps['typed'];
   readonly labelHidden: boolean;
 }
 
-const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, labelHidden }: QuantityAnswerProps) => {
+const QuantityAnswer = ({ kind, finding, answer, onAnswer, onWithdraw, typed, labelHidden }: QuantityAnswerProps) => {
   const [texts, setTexts] = useState({
     figure: answer?.kind === 'quantity' ? String(answer.value) : '',
     unit: kind.unit,
     upperLimit: '',
+    ...typed,
   });
   const [problem, setProblem] = useState<MeasurementProblem | null>(null);
   const submit = (event: FormEvent): void => {

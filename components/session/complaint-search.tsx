@@ -3,20 +3,31 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { type FindingItem, findingItems, searchFindings } from '@/server/library/search/findings';
+import { findingItems, searchFindings } from '@/server/library/search/findings';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
-import { ResultEntry } from './lazy-parts';
+import { giveFirstKeys } from './first-keys';
+import { ResultEntry, searchingTyped } from './lazy-parts';
+import { readMeasurement } from './read-measurement';
+import type { SearchTyped, TypedItem } from './search-typed';
 import { sectionWords } from './session-words';
+import type { FieldTexts } from './typed-value';
 
-interface Line extends FindingItem {
+interface Line extends TypedItem {
   readonly group: string;
-  /** An investigation: it takes a result, and cannot be denied. */
-  readonly result: boolean;
 }
+
+/** What is asked for more than a press: a figure, a choice, a result; and the figure that was typed with its name. */
+interface Asked {
+  readonly id: string;
+  readonly finding: CatalogueFinding | null;
+  readonly typed: FieldTexts | undefined;
+}
+
+const DURATION = 'symptom-duration';
 
 interface ComplaintSearchProps {
   readonly base: KnowledgeBase;
@@ -32,24 +43,35 @@ interface ComplaintSearchProps {
 /**
  * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
  * yes-or-no finding is entered as present at once, and anything else is asked for: a figure, a choice, the result of an
- * investigation.
+ * investigation. A figure typed with the name stands in its field, to be entered or typed over; how long it has been is entered
+ * with what brings the patient, and asked for where something else would be overwritten or is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer } = props;
   const { answers, results, reported } = state;
-  const [open, setOpen] = useState<{ id: string; finding: CatalogueFinding | null } | null>(null);
+  const [open, setOpen] = useState<Asked | null>(null);
+  const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef<HTMLDivElement>(null);
   // What is typed next belongs to what was just asked for; a result takes the focus itself, once it is there.
   useEffect(() => {
-    if (open?.finding) asked.current?.querySelector('input')?.focus();
+    const input = open?.finding ? asked.current?.querySelector('input') : null;
+    input?.focus();
+    if (open?.typed) input?.select();
   }, [open]);
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
   useEffect(() => {
-    if (begins && document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
-      field.current?.focus({ preventScroll: true });
+    if (begins && field.current && document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches)
+      giveFirstKeys(field.current);
   }, [begins]);
+  const fetchTyping = (): void => {
+    if (typing) return;
+    searchingTyped().then(
+      ({ searchTyped }) => setTyping({ search: searchTyped }),
+      () => setTyping({ search: null }),
+    );
+  };
   const close = (): void => {
     setOpen(null);
     field.current?.focus();
@@ -74,8 +96,11 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     [catalogue, first],
   );
   const search = useCallback(
-    (among: readonly Line[], query: string) =>
-      searchFindings(among, query).flatMap((hit) => {
+    (among: readonly Line[], query: string) => {
+      // A figure waits for what can read it, so that it is never lost.
+      if (!typing && /\d/.test(query)) return [];
+      const hits = typing?.search ? typing.search(catalogue, among, query) : searchFindings(among, query);
+      return hits.flatMap((hit) => {
         const { id, note, result: takesResult, negated } = hit.item;
         // Only what is there or not can be denied: no figure and no result.
         if (negated && (takesResult || catalogue.findings[id]?.kind.type !== 'presence')) return [];
@@ -85,12 +110,41 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
           ? answerWords(catalogue, id, answer, reported[id])
           : result && resultWords(catalogue, id, result, reported[id]);
         return [{ ...hit, item: { ...hit.item, ...(said && { note: said }) } }];
-      }),
-    [catalogue, answers, results, reported],
+      });
+    },
+    [typing, catalogue, answers, results, reported],
   );
+  /** Present, and for how long: one step for undoing it. */
+  const enterLasting = (id: string, duration: FieldTexts): void => {
+    const { complaints } = state;
+    const lasts = catalogue.findings[DURATION];
+    const read = lasts?.kind.type === 'quantity' ? readMeasurement({ ...duration, upperLimit: '' }, lasts.kind) : null;
+    const only = complaints.every((other) => other === id) && !(DURATION in answers);
+    const present: Entry = {
+      type: 'question_answered',
+      finding: id,
+      answer: { kind: 'state', state: 'present' },
+      complaint: complaints.length === 0 || complaints.includes(id),
+    };
+    if (!(read?.ok && only)) {
+      act(present);
+      if (lasts) setOpen({ id: DURATION, finding: lasts, typed: duration });
+      return;
+    }
+    const { value, unit, reported: printed } = read.value;
+    const asPrinted = printed.unit === unit && printed.qualifier === null;
+    act(present, {
+      type: 'question_answered',
+      finding: DURATION,
+      answer: { kind: 'quantity', value, unit },
+      complaint: false,
+      ...(!asPrinted && { reported: { ...printed, takenOn: null } }),
+    });
+  };
 
   return (
-    <div className="grid gap-3">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the field inside has the focus
+    <div className="grid gap-3" onFocus={fetchTyping}>
       <Combobox
         label={first ? 'What brings the patient?' : 'Add a finding'}
         hint={first ? 'Type a symptom in any words: “diarrhoea”, “the runs”, “tummy ache”.' : hintOfMore}
@@ -99,15 +153,16 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         inputRef={field}
         onEnterEmpty={toQuestions}
-        emptyText="Nothing by that name. Fewer words find more: “anaemia”, not “severe anaemia”."
-        onSelect={({ id, negated, result }) => {
+        emptyText="Nothing by that name. Try another word for it."
+        onSelect={({ id, negated, result, figure, duration }) => {
           if (result) {
-            setOpen({ id, finding: null });
+            setOpen({ id, finding: null, typed: figure });
             return;
           }
           const finding = catalogue.findings[id];
           if (!finding) return;
-          if (finding.kind.type !== 'presence') setOpen({ id, finding });
+          if (finding.kind.type !== 'presence') setOpen({ id, finding, typed: figure });
+          else if (duration) enterLasting(id, duration);
           else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
         }}
       />
@@ -115,9 +170,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         <div ref={asked} className="grid gap-2 rounded-md border border-line bg-raised p-3">
           {open.finding ? (
             <AnswerControl
-              key={open.id}
+              key={keyOf(open)}
               finding={open.finding}
               answer={answers[open.id]}
+              typed={open.typed}
               onAnswer={(answer, printed) => {
                 onAnswer(open.id, answer, printed);
                 close();
@@ -125,9 +181,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
             />
           ) : (
             <ResultEntry
-              key={open.id}
+              key={keyOf(open)}
               {...{ base, catalogue, patient, state, act }}
               investigation={open.id}
+              typed={open.typed}
               onEntered={close}
             />
           )}
@@ -141,6 +198,9 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     </div>
   );
 };
+
+/** Another figure is another question. */
+const keyOf = ({ id, typed }: Asked): string => `${id} ${typed?.figure} ${typed?.unit}`;
 
 const hintOfMore = (
   <>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { calledFor } from './called-for';
 import { resultsWords } from './called-for-words';
+import type { PlanProps } from './plan';
 import { nameIn } from './reading-words';
 import type { SuggestionRowProps } from './suggestion-row';
 
@@ -35,5 +36,24 @@ export const IfAndElse = ({ base, patient, catalogue, suggestion, unconditional 
             : 'no guideline here asks for it.'}
       </li>
     </ul>
+  );
+};
+
+interface CalledOrNotProps extends Pick<PlanProps, 'base' | 'patient' | 'suggestions'> {
+  readonly children: (open: PlanProps['suggestions'], folded: PlanProps['suggestions']) => ReactNode;
+}
+
+/** What waits for a result, told apart: what is asked for or a result would call for, and what would only move the ranking. */
+export const CalledOrNot = ({ base, patient, suggestions, children }: CalledOrNotProps) => {
+  const open = useMemo(
+    () =>
+      suggestions.filter(
+        (suggestion) => suggestion.tier !== 'decides' || calledFor(base, patient, suggestion).calls.length > 0,
+      ),
+    [base, patient, suggestions],
+  );
+  return children(
+    open,
+    suggestions.filter((suggestion) => !open.includes(suggestion)),
   );
 };

@@ -9,11 +9,14 @@ const result = () => import('./result-entry').then((file) => file.ResultEntry);
 const own = () => import('./own-differential').then((file) => file.OwnDifferential);
 const detail = () => import('./suggestion-detail').then((file) => file.SuggestionDetail);
 const ifElse = () => import('./if-and-else').then((file) => ({ default: file.IfAndElse }));
+const calledOrNot = () => import('./if-and-else').then((file) => ({ default: file.CalledOrNot }));
 const orders = () => import('./order-list').then((file) => file.OrderList);
 const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const illness = () => import('./known-illness').then((file) => file.KnownIllness);
+/** Reads figures in what is typed: fetched when the field has the focus. */
+export const searchingTyped = () => import('./search-typed');
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -23,8 +26,9 @@ export const WhyThisNumber = dynamic(why, { loading: Nothing });
 export const ResultEntry = dynamic(result, { loading: Nothing });
 export const OwnDifferential = dynamic(own, { loading: Nothing });
 export const SuggestionDetail = dynamic(detail, { loading: Nothing });
-/** With a reason of its own to show until it is there. */
+/** Those that stand on them say what is shown until they are there. */
 export const IfAndElse = lazy(ifElse);
+export const CalledOrNot = lazy(calledOrNot);
 export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
 export const KnownIllness = dynamic(illness, { loading: Nothing });
@@ -50,6 +54,7 @@ export const fetchLazyParts = (): void => {
     merge,
     carried,
     illness,
+    searchingTyped,
   ])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});

@@ -10,9 +10,14 @@ export interface PlanGroup {
 
 /** The plan as visits: what can be done now, and what waits for something else to be settled first. */
 export interface PlanStages {
-  readonly now: readonly PlanGroup[];
-  readonly later: readonly PlanGroup[];
+  readonly now: readonly Suggestion[];
+  /** Of what can be done now, what no guideline asks for, but for the first of it. */
+  readonly nowFolded: readonly Suggestion[];
+  readonly later: readonly Suggestion[];
 }
+
+/** How many of those that nobody asks for stand open in one visit. */
+const UNASKED_OPEN = 2;
 
 const names: Readonly<Record<string, string>> = {
   blood: 'Blood · one draw',
@@ -33,25 +38,19 @@ const names: Readonly<Record<string, string>> = {
   history: 'History',
 };
 
-/**
- * What is asked for or would decide most, by visit and by sample. Groups stand in the order of their first member, so
- * that the most urgent stays on top. Cannot fail.
- */
-export const planStages = (catalogue: Catalogue, suggestions: readonly Suggestion[]): PlanStages => {
+/** What is asked for or would decide most, by visit. What a guideline or a red flag asks for is never folded. Cannot fail. */
+export const planStages = (suggestions: readonly Suggestion[]): PlanStages => {
   const wanted = suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'decides');
+  const now = wanted.filter(({ after }) => after.length === 0);
+  const nowFolded = now.filter(({ tier }) => tier === 'decides').slice(UNASKED_OPEN);
   return {
-    now: groupsOf(
-      catalogue,
-      wanted.filter(({ after }) => after.length === 0),
-    ),
-    later: groupsOf(
-      catalogue,
-      wanted.filter(({ after }) => after.length > 0),
-    ),
+    now: now.filter((suggestion) => !nowFolded.includes(suggestion)),
+    nowFolded,
+    later: wanted.filter(({ after }) => after.length > 0),
   };
 };
 
-/** By what they are taken from; also for a list of what was chosen. */
+/** By what they are taken from, in the order of their first member, so that the most urgent stays on top. Cannot fail. */
 export const groupsOf = (catalogue: Catalogue, suggestions: readonly Suggestion[]): readonly PlanGroup[] => {
   const groups = new Map<string, Suggestion[]>();
   for (const suggestion of suggestions) {

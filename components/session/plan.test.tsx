@@ -6,8 +6,9 @@ import { ashwood } from '@/engine/worlds/ashwood';
 import type { Catalogue, CatalogueInvestigation } from '@/server/library/schema';
 import { caseOf, initialState } from '@/server/sessions/state';
 import { TRPCProvider } from '@/trpc/react';
-import { IfAndElse } from './if-and-else';
+import { CalledOrNot, IfAndElse } from './if-and-else';
 import { Plan } from './plan';
+import { planStages } from './plan-groups';
 
 const investigation = (name: string): CatalogueInvestigation => ({
   name,
@@ -71,19 +72,61 @@ test('in an emergency what only looks for the cause waits in a fold; what is ask
   expect(urgent).toContain('Once the patient is safe');
 });
 
+const wordsIn = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('what no guideline asks for', () => {
+  const names = ['one', 'two', 'three', 'four'];
+  const many = {
+    ...catalogue,
+    investigations: Object.fromEntries(names.map((id) => [id, investigation(`Test ${id}`)])),
+  };
+
+  test('in one visit two of it stand; the others wait in one fold, which is not printed', () => {
+    const suggestions = names.map((id) => suggestion(id, 'decides'));
+    const html = plan({ catalogue: many, suggestions });
+    const words = wordsIn(html);
+    expect(words).toContain('Test two');
+    expect(words).not.toContain('Test three');
+    expect(words).toContain('2 more that no guideline here asks for');
+    expect(html).toMatch(/<div class="print:hidden"><details[^>]*>(?:(?!<\/details>).)*2 more that no guideline/);
+  });
+
+  test('what a guideline asks for is never folded, however much there is of it and wherever it stands', () => {
+    const asked = names.map((id) => suggestion(id, 'guideline'));
+    const suggestions = [...names.map((id) => suggestion(`${id}-decides`, 'decides')), ...asked, ...asked];
+    const { now, nowFolded } = planStages(suggestions);
+    expect(now.filter(({ tier }) => tier === 'guideline')).toHaveLength(8);
+    expect(nowFolded.map(({ investigation: id }) => id)).toEqual(['three-decides', 'four-decides']);
+    expect(wordsIn(plan({ catalogue: many, suggestions: asked }))).toContain('Test four');
+  });
+});
+
 describe('what waits for a result', () => {
   const waiting = { ...suggestion('leaf-oracle', 'decides'), after: ['sap-test'] };
-  const wordsIn = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
   test('names what comes before it', () =>
-    expect(wordsIn(plan({ suggestions: [waiting] }))).toContain('After Sap test.'));
+    expect(wordsIn(plan({ suggestions: [{ ...waiting, tier: 'guideline' }] }))).toContain('After Sap test.'));
+
+  const [like] = ashwood.recommendations;
+  if (!like) throw new Error('no rule to begin from');
+  const sap = { op: 'name', name: 'sap-test' } as const;
+  const logic = { op: 'compare', by: '>=', left: sap, right: { op: 'literal', value: 10 } } as const;
+  const rule = { ...like, id: 'wet-sap', investigation: 'leaf-oracle', logic };
+
+  test.each([
+    ['what no result calls for', [], waiting, 'folded'],
+    ['what a result calls for', [rule], waiting, 'open'],
+    ['what a guideline asks for', [], { ...waiting, tier: 'guideline' as const }, 'open'],
+  ])('%s is told apart', (_name, recommendations, one, where) => {
+    const shown = renderToStaticMarkup(
+      <CalledOrNot base={{ ...ashwood, recommendations }} patient={caseOf(state)} suggestions={[one]}>
+        {(open, folded) => `${open.length > 0 ? 'open' : ''}${folded.length > 0 ? 'folded' : ''}`}
+      </CalledOrNot>,
+    );
+    expect(shown).toBe(where);
+  });
 
   test('names the result that calls for it, and what follows otherwise', () => {
-    const [like] = ashwood.recommendations;
-    if (!like) throw new Error('no rule to begin from');
-    const sap = { op: 'name', name: 'sap-test' } as const;
-    const logic = { op: 'compare', by: '>=', left: sap, right: { op: 'literal', value: 10 } } as const;
-    const rule = { ...like, id: 'wet-sap', investigation: 'leaf-oracle', logic };
     const asks = { action: 'Ask the oracle.', body: 'Grove (2019)', citation: {} as never };
     const rules: Catalogue['rules'] = {
       'wet-sap': { kind: 'recommendation', title: 'Wet sap', asks, readings: {}, urgency: 'routine', strength: null },

@@ -1,12 +1,13 @@
 'use client';
 
+import { type ReactNode, Suspense, useMemo } from 'react';
 import type { Case, KnowledgeBase, Suggestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
-import { OrderList } from './lazy-parts';
-import { groupsOf, type PlanGroup, planStages } from './plan-groups';
+import { CalledOrNot, OrderList } from './lazy-parts';
+import { groupsOf, planStages } from './plan-groups';
 import { ResultsList } from './results-list';
 import { tierWords } from './session-words';
 import { reasonOf, SuggestionRow } from './suggestion-row';
@@ -27,18 +28,14 @@ interface WholePlanProps extends PlanProps {
   readonly emergency: boolean;
 }
 
-/** How many of a group stand open at once; the rest is one press away. */
-const OPEN_AT_ONCE = 5;
-
 /** What to order, by visit and by sample, each with its reason; what was found; what was chosen; and what not to order. */
 export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   const { sessionId, base, catalogue, patient, state, act } = rest;
-  // In an emergency what nobody asks for, and only looks for the cause, waits in a fold.
-  const waits = emergency ? suggestions.filter(({ tier }) => tier === 'decides') : [];
-  const { now, later } = planStages(
-    catalogue,
-    suggestions.filter((suggestion) => !waits.includes(suggestion)),
-  );
+  const { now, nowFolded, later, waits } = useMemo(() => {
+    // In an emergency what nobody asks for, and only looks for the cause, waits in a fold.
+    const waiting = emergency ? suggestions.filter(({ tier }) => tier === 'decides') : [];
+    return { ...planStages(suggestions.filter((suggestion) => !waiting.includes(suggestion))), waits: waiting };
+  }, [suggestions, emergency]);
   const chosen = Object.keys(state.decisions).filter((id) => state.decisions[id]?.choice === 'chosen');
   return (
     <Card
@@ -53,15 +50,31 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
             only looks for the cause waits until the patient is safe.
           </p>
         )}
-        {now.length > 0 && <Stage title="This visit" groups={now} {...rest} />}
+        {now.length > 0 && (
+          <Stage title="This visit">
+            <Groups {...rest} suggestions={now} />
+            <Folded {...rest} suggestions={nowFolded} words="that no guideline here asks for" />
+          </Stage>
+        )}
         {later.length > 0 && (
-          <Stage title="Then" note="Better once those before them are back." groups={later} {...rest} />
+          <Stage title="Then" note="Better once those before them are back.">
+            <Suspense fallback={<Groups {...rest} suggestions={later.filter(({ tier }) => tier !== 'decides')} />}>
+              <CalledOrNot {...{ base, patient }} suggestions={later}>
+                {(open, folded) => (
+                  <>
+                    <Groups {...rest} suggestions={open} />
+                    <Folded {...rest} suggestions={folded} words="that would only move the ranking" />
+                  </>
+                )}
+              </CalledOrNot>
+            </Suspense>
+          </Stage>
         )}
         {waits.length > 0 && (
           <LazyDisclosure summary="Once the patient is safe" note={waits.length}>
             {() => (
               <div className="grid gap-3">
-                <Groups groups={groupsOf(catalogue, waits)} {...rest} />
+                <Groups {...rest} suggestions={waits} />
               </div>
             )}
           </LazyDisclosure>
@@ -90,34 +103,43 @@ export const Plan = ({ suggestions, emergency, ...rest }: WholePlanProps) => {
   );
 };
 
-interface StageProps extends Omit<PlanProps, 'suggestions'> {
+interface StageProps {
   readonly title: string;
   readonly note?: string;
-  readonly groups: readonly PlanGroup[];
+  readonly children: ReactNode;
 }
 
-const Stage = ({ title, note, groups, ...rest }: StageProps) => (
+const Stage = ({ title, note, children }: StageProps) => (
   <section className="grid gap-3">
     <div className="flex flex-wrap items-baseline gap-x-3">
       <h3 className="text-base font-semibold">{title}</h3>
       {note && <p className="text-sm text-ink-muted">{note}</p>}
     </div>
-    <Groups {...{ groups }} {...rest} />
+    {children}
   </section>
 );
 
-const Groups = ({ groups, ...rest }: Omit<StageProps, 'title' | 'note'>) =>
-  groups.map(({ id, name, suggestions }) => (
+const Groups = ({ suggestions, ...rest }: PlanProps) =>
+  groupsOf(rest.catalogue, suggestions).map(({ id, name, suggestions: members }) => (
     <section key={id} aria-label={name}>
       <h4 className="border-line-strong border-b pb-1 text-sm font-semibold text-ink-muted">{name}</h4>
-      <Rows {...rest} suggestions={suggestions.slice(0, OPEN_AT_ONCE)} />
-      {suggestions.length > OPEN_AT_ONCE && (
-        <LazyDisclosure look="inline" summary={`${suggestions.length - OPEN_AT_ONCE} more`}>
-          {() => <Rows {...rest} suggestions={suggestions.slice(OPEN_AT_ONCE)} />}
-        </LazyDisclosure>
-      )}
+      <Rows {...rest} suggestions={members} />
     </section>
   ));
+
+/** What nobody asks for is one press away, and not on paper. */
+const Folded = ({ words, ...rest }: PlanProps & { readonly words: string }) =>
+  rest.suggestions.length > 0 && (
+    <div className="print:hidden">
+      <LazyDisclosure look="inline" summary={`${rest.suggestions.length} more ${words}`}>
+        {() => (
+          <div className="grid gap-3">
+            <Groups {...rest} />
+          </div>
+        )}
+      </LazyDisclosure>
+    </div>
+  );
 
 const Rows = ({ suggestions, ...rest }: PlanProps) => (
   <ol>

@@ -13,6 +13,7 @@ import { FiguresEntry } from './figures-entry';
 import { MeasurementFields } from './measurement-fields';
 import { type MeasurementProblem, readMeasurement } from './read-measurement';
 import { nameIn } from './reading-words';
+import type { FieldTexts } from './typed-value';
 
 export interface ResultEntryProps {
   readonly base: KnowledgeBase;
@@ -22,6 +23,8 @@ export interface ResultEntryProps {
   readonly investigation: string;
   readonly act: (...entries: readonly Entry[]) => void;
   readonly onEntered: () => void;
+  /** A figure that stands in its field already, instead of an earlier one. */
+  readonly typed?: FieldTexts | undefined;
 }
 
 /**
@@ -36,6 +39,7 @@ export const ResultEntry = ({
   investigation: id,
   act,
   onEntered,
+  typed,
 }: ResultEntryProps) => {
   const earlier = state.reported[id];
   const before = state.results[id];
@@ -45,6 +49,7 @@ export const ResultEntry = ({
     figure: figureOf(earlier, before),
     unit: earlier?.unit ?? (kind?.type === 'quantity' ? kind.unit : ''),
     upperLimit: earlier?.upperLimit ? String(earlier.upperLimit) : '',
+    ...typed,
   });
   const [takenOn, setTakenOn] = useState(earlier?.takenOn ?? '');
   const [problem, setProblem] = useState<MeasurementProblem | null>(null);
@@ -53,8 +58,11 @@ export const ResultEntry = ({
   // Opened by a press or from the search field: what is typed next belongs here.
   useEffect(() => {
     const field = form.current?.querySelector('input:checked') ?? form.current?.querySelector('input:not([type=date])');
-    if (field instanceof HTMLElement) field.focus();
-  }, []);
+    if (!(field instanceof HTMLInputElement)) return;
+    field.focus();
+    // As it was typed: Enter enters it, and typing takes its place.
+    if (typed) field.select();
+  }, [typed]);
   if (!shown || !kind) return null;
 
   const today = new Date().toISOString().slice(0, 10);

@@ -14,6 +14,7 @@ import { Checkbox } from '../ui/checkbox';
 import { ErrorSummary } from '../ui/error-summary';
 import { TextField } from '../ui/text-field';
 import { untilAwake, useHydrated } from '../ui/use-hydrated';
+import { dropFirstKeys, keepFirstKeys } from './keep-first-keys';
 
 interface StartSessionFormProps {
   readonly ownFirst: boolean;
@@ -35,7 +36,14 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
   // One key for what is on the form: pressing twice, or again after a lost reply, starts one session; other entries
   // start another.
   const [attempt, setAttempt] = useState({ content: '', creationKey: '' });
-  const begun = { retry: 2, onSuccess: ({ id }: { readonly id: string }) => router.push(`/sessions/${id}`) };
+  const begun = {
+    retry: 2,
+    onSuccess: ({ id }: { readonly id: string }) => {
+      if (!follows) keepFirstKeys();
+      router.push(`/sessions/${id}`);
+    },
+    onError: dropFirstKeys,
+  };
   const first = useMutation(trpc.sessions.start.mutationOptions(begun));
   const further = useMutation(trpc.sessions.startFollowUp.mutationOptions(begun));
   const start = follows ? further : first;
@@ -57,7 +65,10 @@ export const StartSessionForm = ({ ownFirst, follows }: StartSessionFormProps) =
     const creationKey = attempt.content === written ? attempt.creationKey : crypto.randomUUID();
     setAttempt({ content: written, creationKey });
     if (follows) further.mutate({ creationKey, from: follows.id, ...content });
-    else first.mutate({ creationKey, ...content });
+    else {
+      first.mutate({ creationKey, ...content });
+      keepFirstKeys();
+    }
   };
 
   const issues = [

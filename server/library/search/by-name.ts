@@ -14,7 +14,7 @@ export interface NameHit<Item extends Named> {
   readonly synonym?: string | undefined;
 }
 
-interface Name {
+export interface Name {
   readonly text: string;
   readonly phrase: string;
   /** The same in its own letters. */
@@ -28,12 +28,14 @@ interface Index {
   /** The names that have a word, by their places. */
   readonly having: ReadonlyMap<string, readonly number[]>;
   readonly vocabulary: readonly string[];
+  /** What a typed word can mean, once it was looked for: at the next letter only the last word is another. */
+  readonly meanings: Map<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<readonly Named[], Index>();
 
 /** The words of every name, cut once for each list. */
-const indexOf = (items: readonly Named[]): Index => {
+export const indexOf = (items: readonly Named[]): Index => {
   const known = indexes.get(items);
   if (known) return known;
   const names: Name[] = [];
@@ -45,9 +47,21 @@ const indexOf = (items: readonly Named[]): Index => {
       names.push({ text, phrase: words.join(' '), letters: lettersOf(text), of, label: text === label });
     }
   });
-  const made = { names, having, vocabulary: [...having.keys()] };
+  const made = { names, having, vocabulary: [...having.keys()], meanings: new Map() };
   indexes.set(items, made);
   return made;
+};
+
+const MEANINGS_KEPT = 1000;
+
+/** The words of an index that a typed word, as it is compared, can mean. Cannot fail. */
+export const meaningsOf = ({ vocabulary, meanings }: Index, word: string): readonly string[] => {
+  const known = meanings.get(word);
+  if (known) return known;
+  if (meanings.size >= MEANINGS_KEPT) meanings.clear();
+  const { words } = meantBy(word, vocabulary);
+  meanings.set(word, words);
+  return words;
 };
 
 /** Without the words that say nothing, unless there are no others. “Not” says something. */
@@ -56,7 +70,7 @@ const tellingWordsIn = (text: string): readonly string[] => {
   const telling = words.filter((word) => !isIdle(word) || word.toLowerCase() === 'not');
   return telling.length > 0 ? telling : words;
 };
-const tellingIn = (text: string): readonly string[] => tellingWordsIn(text).map(foldedWord);
+export const tellingIn = (text: string): readonly string[] => tellingWordsIn(text).map(foldedWord);
 const lettersOf = (text: string): string => tellingWordsIn(text).map(plainWord).join(' ');
 
 /** Nearest first: the whole name, a label or another name that begins with it, one that has all its words. */
@@ -87,13 +101,14 @@ const searchForWords = <Item extends Named>(
   typed: readonly string[],
   query: string,
 ): readonly NameHit<Item>[] => {
-  const { names, having, vocabulary } = indexOf(items);
+  const index = indexOf(items);
+  const { names, having } = index;
   const phrase = typed.join(' ');
   const letters = phrase.length < SHORTEST_MISSPELT ? lettersOf(query) : null;
   const inName = new Uint8Array(names.length);
   const inItem = new Uint8Array(items.length);
   typed.forEach((word, place) => {
-    for (const meant of meantBy(word, vocabulary).words) {
+    for (const meant of meaningsOf(index, word)) {
       for (const name of having.get(meant) ?? []) {
         // Counted once for each typed word, however many words of the name answer to it.
         if (inName[name] === place) inName[name] = place + 1;

@@ -3,6 +3,7 @@ import { entries } from '@/knowledge/entries';
 import { catalogueOf } from '../catalogue';
 import { denialIn } from './denial';
 import { findingItems, searchFindings } from './findings';
+import { searchInPart } from './in-part';
 
 const catalogue = catalogueOf(entries);
 const items = findingItems(catalogue, true);
@@ -584,4 +585,28 @@ describe('what clinicians write in notes, among findings and results', () => {
     expect(found('first tests normal')[0]).toBe('first-line-normal');
     expect(found('no first tests normal')[0]).toBe('no first-line-normal');
   });
+});
+
+describe('where nothing has all the words', () => {
+  const inPart = (query: string): readonly string[] => {
+    expect(searchFindings(items, query)).toEqual([]);
+    return searchInPart(items, query).map(({ item }) => item.id);
+  };
+
+  test.each([
+    ['crampy lower abdominal pain', ['abdominal-pain-lower', 'abdominal-pain', 'abdominal-cramps']],
+    ['lower cramps', ['abdominal-pain', 'abdominal-cramps']],
+    ['crampy pain on the lower left', ['llq-pain', 'abdominal-pain', 'abdominal-cramps']],
+    ['tired and bloated', ['bloating', 'fatigue']],
+    ['awful burning diarrhoea', ['diarrhoea']],
+  ])('what says no more than was typed, the most of it first: %s', (query, expected) =>
+    expect(inPart(query)).toEqual(expected),
+  );
+
+  test('else what has most of them, half at least', () => {
+    expect(inPart('mum has stomach cancer')).toEqual(['first-degree-relative-crc']);
+    expect(inPart('xqzv wvvq')).toEqual([]);
+  });
+
+  test('nothing that is denied is offered', () => expect(inPart('diarrhoea but no blood')).toEqual(['diarrhoea']));
 });

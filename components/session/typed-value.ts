@@ -1,0 +1,165 @@
+import { multipleOfLimit } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import { unitName } from '../numbers/unit-name';
+import { assayUnit, type MeasurementKind, readMeasurement } from './read-measurement';
+
+/** A figure that was typed together with words: “hb 13.2 g/dl”, “diarrhoea for five years”. */
+export interface TypedValue {
+  /** The words without it. */
+  readonly rest: string;
+  /** As it stands in a field: “13.2”, “< 5”, “2–3”. */
+  readonly figure: string;
+  /** As `unitWords` has it; `null` when none was named. */
+  readonly unit: string | null;
+  /** How long something has lasted. */
+  readonly span: boolean;
+}
+
+/** What stands in a field of a figure. */
+export interface FieldTexts {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const amount = String.raw`\d+(?:[.,]\d+)?|${numberWords.join('|')}`;
+const spanUnits = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' } as const;
+const timeUnit = 'h(?:ou)?rs?|h|days?|d|w(?:ee)?ks?|w|months?|mths?|mo|y(?:ea)?rs?|y';
+/** Neither how often (“3 days a week”) nor how long after something else (“2 hours after food”). */
+const notSpan = String.raw`(?!\s*(?:old|after|before|later|an?|per|each|every)(?!\p{L})|\s*\/)`;
+const since = String.raw`(?:(?:on and off|off and on|start(?:ed|ing)|began|onset|for|since|over|about|around|almost|nearly|the|past|last)\s+)`;
+const lasting = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-]|\b(?:every|each|within|after|before|until)\s+)${since}*` +
+    String.raw`(?:(?<sign>[<>≤≥])\s*)?(?<from>${amount}|(?<=${since})an?)(?:\s*(?:-|–|to)\s*(?<to>${amount}))?` +
+    String.raw`[\s-]*(?<unit>${timeUnit})(?![\p{L}\p{N}])${notSpan}(?:\s+(?:ago|now|long)(?!\p{L}))?`,
+  'iu',
+);
+const recently = /\bsince\s+(?:yesterday|last\s+(night|week|month|year))\b/i;
+/** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months. */
+const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
+const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
+const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?)(?![\d^*]|\p{No})/gu;
+
+/**
+ * The figure in what was typed, the last where there are several; a stretch of time also in words, up to twelve. `null`
+ * where there is none. Cannot fail.
+ * @example typedValueIn('hb 13.2 g/dl', units) // { rest: 'hb', figure: '13.2', unit: 'g/dl', span: false }
+ */
+export const typedValueIn = (query: string, units: ReadonlySet<string>): TypedValue | null =>
+  spanIn(query) ?? figureIn(query, units);
+
+const spanIn = (query: string): TypedValue | null => {
+  const short = inShort.exec(query);
+  if (short) return span(query, short, short[1] ?? '', parts[short[2] ?? ''] ?? '');
+  const recent = recently.exec(query);
+  if (recent) {
+    const last = recent[1]?.toLowerCase();
+    return span(query, recent, '1', last === undefined || last === 'night' ? 'days' : `${last}s`);
+  }
+  const found = lasting.exec(query);
+  const { sign, from = '', to, unit = '' } = found?.groups ?? {};
+  if (!found) return null;
+  const first = `${sign ? `${sign} ` : ''}${inFigures(from)}`;
+  const named = spanUnits[unit.charAt(0).toLowerCase() as keyof typeof spanUnits];
+  return span(query, found, to === undefined ? first : `${first}–${inFigures(to)}`, named);
+};
+
+const span = (query: string, found: RegExpExecArray, figure: string, unit: string): TypedValue => ({
+  rest: without(query, found.index, found.index + found[0].length),
+  figure,
+  unit,
+  span: true,
+});
+
+const figureIn = (query: string, units: ReadonlySet<string>): TypedValue | null => {
+  const found = [...query.matchAll(anyFigure)].at(-1);
+  if (!found) return null;
+  const [all, sign, number = ''] = found;
+  // Of a blood pressure the first.
+  const end = found.index + all.length + (/^\/\d+/.exec(query.slice(found.index + all.length))?.[0].length ?? 0);
+  const next = /^\s*(?:[x×]\s+)?\S+/.exec(query.slice(end))?.[0] ?? '';
+  const unit = plainUnit(next);
+  const named = units.has(unit);
+  return {
+    rest: without(query, found.index, named ? end + next.length : end),
+    figure: sign ? `${sign} ${number}` : number,
+    unit: named ? unit : null,
+    span: false,
+  };
+};
+
+const without = (text: string, from: number, to: number): string =>
+  `${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/g, ' ').trim();
+
+const inFigures = (typed: string): string => {
+  const word = typed.toLowerCase();
+  if (word === 'a' || word === 'an') return '1';
+  const place = numberWords.indexOf(word);
+  return place < 0 ? typed : String(place + 1);
+};
+
+/** Units in the letters of a keyboard: “×10⁹/L” and “x10^9/l” are one. */
+const plainUnit = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s^*×·°]|[.,;:)]+$/g, '')
+    .replace(/\u03bc|mc(?=g)/g, 'u')
+    .replace(/^x(?=10)/, '')
+    .replace(/\/hr$/, '/h');
+
+/** What people type besides what is printed. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  '/min': ['bpm', '/min'],
+  Cel: ['celsius', 'degrees'],
+  '[degF]': ['fahrenheit'],
+  [multipleOfLimit]: ['x', 'xuln', 'uln'],
+  '%': ['percent'],
+};
+/** Named with a figure, though nothing here is measured in them: “lost 5 kg”. */
+const foreign = 'kg g mg ml l cm lb lbs st stone pints units'.split(' ');
+const known = new Map<string, readonly string[]>();
+
+const unitWords = (code: string): readonly string[] => {
+  const words = known.get(code) ?? [plainUnit(unitName(code).shown), ...(otherWords[code] ?? [])].filter(Boolean);
+  known.set(code, words);
+  return words;
+};
+
+const unitsOf = ({ unit, otherUnits }: MeasurementKind): readonly string[] => [
+  unit,
+  ...otherUnits.map((other) => other.unit),
+  ...(unit === multipleOfLimit ? [assayUnit] : []),
+];
+
+/** Every unit that a figure of this catalogue may be typed in, but for those of time. */
+export const unitsIn = (catalogue: Catalogue): ReadonlySet<string> => {
+  const kinds = [
+    ...Object.values(catalogue.findings).map(({ kind }) => kind),
+    ...Object.values(catalogue.investigations).map(({ result }) => result),
+  ];
+  const times: ReadonlySet<string> = new Set(Object.values(spanUnits));
+  const words = kinds.flatMap((kind) => (kind.type === 'quantity' ? unitsOf(kind).flatMap(unitWords) : []));
+  return new Set([...words, ...foreign].filter((word) => !times.has(word)));
+};
+
+/**
+ * A typed figure as it is to stand in its field: in the unit named; without one, in the first in which it is possible. With a
+ * unit that this figure does not come in it stands as it was typed, to be seen to. `null` for a time where none is measured.
+ */
+export const fieldTextsOf = (kind: MeasurementKind, { figure, unit, span }: TypedValue): FieldTexts | null => {
+  const units = unitsOf(kind);
+  if (unit !== null) {
+    const named = units.find((code) => unitWords(code).includes(unit));
+    if (named !== undefined) return { figure, unit: named };
+    return span ? null : { figure: `${figure} ${unit}`, unit: kind.unit };
+  }
+  const possible = units.find((code) => readMeasurement({ figure, unit: code, upperLimit: '' }, kind).ok);
+  return { figure, unit: possible ?? kind.unit };
+};
+
+/** Hours are entered as parts of a day where only days are counted. */
+export const inDays = (value: TypedValue): TypedValue =>
+  value.unit === 'hours' && Number(value.figure) > 0
+    ? { ...value, figure: String(Number((Number(value.figure) / 24).toPrecision(2))), unit: 'days' }
+    : value;

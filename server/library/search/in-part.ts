@@ -1,0 +1,50 @@
+import { indexOf, meaningsOf, type Name, type Named, type NameHit, tellingIn } from './by-name';
+
+/** What follows denies. */
+const denied = /(?<![\p{L}\p{N}])(?:no|nor|not|non|without|never|den(?:y|ies|ied|ying))(?![\p{L}\p{N}]).*$/iu;
+
+/** An ending more is the same word: “cramp” and “cramping”, not “pain” and “painkiller”, nor “all” and “aleve”. */
+const endingAfter = (word: string): number => (word.length < SHORTEST_WITH_ENDING ? 0 : 3);
+const SHORTEST_WITH_ENDING = 4;
+
+/**
+ * For where nothing has all the typed words: first what says nothing but what was typed, by how many of the words it has
+ * (“abdominal pain” of “crampy lower abdominal pain”); then what has more of them, half at least, and says more besides. What is
+ * denied among them is not looked for. Cannot fail.
+ */
+export const searchInPart = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
+  const typed = [...new Set(tellingIn(query.replace(denied, '')))].filter((word) => !/^\d/.test(word));
+  const index = indexOf(items);
+  const { names, having } = index;
+  const count = new Uint8Array(names.length);
+  const said = new Set<string>();
+  for (const word of typed) {
+    const met = new Set<number>();
+    for (const meant of meaningsOf(index, word)) {
+      if (meant.length <= word.length + endingAfter(word)) said.add(meant);
+      for (const name of having.get(meant) ?? []) met.add(name);
+    }
+    for (const name of met) count[name] = (count[name] ?? 0) + 1;
+  }
+  const best = new Map<number, { readonly name: Name; readonly rank: number }>();
+  names.forEach((name, at) => {
+    const has = count[at] ?? 0;
+    if (has === 0) return;
+    const rank = has + (name.phrase.split(' ').every((word) => said.has(word)) ? WHOLLY : 0);
+    const known = best.get(name.of);
+    if (!known || rank > known.rank) best.set(name.of, { name, rank });
+  });
+  const ranks = [...best.values()].map(({ rank }) => rank);
+  const wholly = Math.max(WHOLLY, ...ranks) - WHOLLY;
+  const most = Math.max(typed.length / 2, wholly + 1, ...ranks.filter((rank) => rank < WHOLLY));
+  return [...best]
+    .filter(([, { rank }]) => rank > WHOLLY || rank >= most)
+    .sort(([a, { rank: one }], [b, { rank: other }]) => other - one || a - b)
+    .flatMap(([of, { name }]) => {
+      const item = items[of];
+      return item ? [{ item, ...(!name.label && { synonym: name.text }) }] : [];
+    });
+};
+
+/** More than there can be words. */
+const WHOLLY = 256;
