@@ -57,8 +57,12 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
                 type="date"
                 value={dates[id] ?? ''}
                 onChange={(event) => plan({ dates: { [id]: event.target.value } })}
-                className="field min-h-control-sm! w-auto! py-1! text-sm"
+                className="field min-h-control-sm! w-auto! py-1! text-sm print:hidden"
               />
+              {/* On paper a day is written as those counted back from it; an open one leaves room for a pen. */}
+              <span className="hidden font-medium text-ink print:inline">
+                {dates[id] ? formatDate(dates[id]) : '____________'}
+              </span>
             </label>
           </div>
           {dates[id] !== undefined && dates[id] !== '' && dates[id] < today && (

@@ -26,6 +26,7 @@ import { ReviewAnswers } from './review-answers';
 import { type NumberedEvent, reviewedWalk } from './review-frames';
 import { ReviewPlan } from './review-plan';
 import { ReviewWalk } from './review-walk';
+import { ReviewWhy, ReviewWhyName } from './review-why';
 import { StatementList } from './statement-list';
 import { WhyThisNumber } from './why-this-number';
 
@@ -69,19 +70,11 @@ export const SessionReview = ({
     name: nameIn(catalogue, condition.condition),
     estimate: condition.posterior,
     prior: condition.prior.point,
+    label: base && <ReviewWhyName name={nameIn(catalogue, condition.condition)} />,
     note: base && (
-      <div className={leading.slice(0, PRINTED_REASONS).includes(condition) ? undefined : 'print:hidden'}>
-        <Disclosure
-          look="inline"
-          summary={
-            <>
-              Why<span className="sr-only"> {nameIn(catalogue, condition.condition)}</span>
-            </>
-          }
-        >
-          <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
-        </Disclosure>
-      </div>
+      <ReviewWhy printed={leading.slice(0, PRINTED_REASONS).includes(condition)}>
+        <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
+      </ReviewWhy>
     ),
   });
   return (
@@ -140,7 +133,7 @@ export const SessionReview = ({
           <Disclosure look="inline" summary="The same as a table">
             <RangePlotTable
               caption="Conditions with their probability ranges"
-              rows={ranked.map(rowOf).map(({ note: _, ...row }) => row)}
+              rows={ranked.map(rowOf).map(({ label: _, note: __, ...row }) => row)}
             />
           </Disclosure>
         </div>

@@ -82,7 +82,7 @@ const ChangeLine = ({ change }: { readonly change: Change }) => {
   const { name, href, sources, reviewer, cases } = change;
   const named = cases.slice(0, CASES).join(', ');
   return (
-    <li className="grid gap-0.5">
+    <li className="grid grid-cols-1 gap-0.5 wrap-anywhere">
       <span className="flex flex-wrap items-baseline gap-x-2">
         <Badge>{changeWords[change.change]}</Badge>
         {href ? <TextLink href={href}>{name}</TextLink> : <span className="break-words">{name}</span>}

@@ -34,6 +34,21 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
       },
       {
         statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: {
+          id: 'sequeira2014',
+          locator: 'Abstract, key results',
+        },
+        grade: 'moderate',
+        gradeReason:
+          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
           'Ask about NSAIDs and aspirin, and record the last dose: two doses within a night raised permeability in healthy people.',
         source: { id: 'bjarnason1986', locator: 'Abstract' },
         grade: 'low',
@@ -324,6 +339,21 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
       },
       {
         statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: {
+          id: 'sequeira2014',
+          locator: 'Abstract, key results',
+        },
+        grade: 'moderate',
+        gradeReason:
+          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        statement:
           'Ask about NSAIDs and aspirin, and record the last dose: two doses within a night raised permeability in healthy people.',
         source: { id: 'bjarnason1986', locator: 'Abstract' },
         grade: 'low',
@@ -550,6 +580,21 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
+      {
+        statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: {
+          id: 'sequeira2014',
+          locator: 'Abstract, key results',
+        },
+        grade: 'moderate',
+        gradeReason:
+          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
     ],
     spoiledBy: [
       {
@@ -741,6 +786,21 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
+      },
+      {
+        statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: {
+          id: 'sequeira2014',
+          locator: 'Abstract, key results',
+        },
+        grade: 'moderate',
+        gradeReason:
+          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
       },
     ],
     spoiledBy: [
@@ -952,6 +1012,21 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         readFrom: 'full_text',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
+      },
+      {
+        statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: {
+          id: 'sequeira2014',
+          locator: 'Abstract, key results',
+        },
+        grade: 'moderate',
+        gradeReason:
+          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
       },
     ],
     spoiledBy: [

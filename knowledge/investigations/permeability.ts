@@ -19,6 +19,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
       'What does a raised lactulose/mannitol ratio mean?',
       'Should I order a lactulose–mannitol test?',
       'How do I prepare for a sugar permeability test?',
+      'How long before a lactulose–mannitol test are NSAIDs stopped?',
     ],
     role: 'permeability',
     specimen: 'urine',
@@ -53,6 +54,17 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
+      },
+      {
+        statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: { id: 'sequeira2014', locator: 'Abstract, key results' },
+        grade: 'moderate',
+        gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
       },
       {
         statement:
@@ -576,6 +588,17 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
+      {
+        statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: { id: 'sequeira2014', locator: 'Abstract, key results' },
+        grade: 'moderate',
+        gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
     ],
     spoiledBy: [
       {
@@ -800,6 +823,17 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         readFrom: 'abstract',
         clinicalReview: null,
         reviewedOn: '2026-11-21',
+      },
+      {
+        statement:
+          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+        source: { id: 'sequeira2014', locator: 'Abstract, key results' },
+        grade: 'moderate',
+        gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
       },
       {
         statement:

@@ -3,6 +3,7 @@ import type { InvestigationEntry, SourceEntry } from '@/knowledge/schema';
 import type { HandoutKind } from './handouts/schema';
 import { facetOrder } from './search/facets';
 import type { FacetName, SearchDocument, SearchKind } from './search/schema';
+import { foldedWord, isGeneral, isIdle, termsOf, wordsIn } from './search/words';
 import type { StatementShown } from './shown/schema';
 
 type Statements = ReadonlyMap<string, readonly StatementShown[]>;
@@ -127,7 +128,14 @@ const investigation = (entry: InvestigationEntry): SearchDocument => ({
   detail: entry.purpose,
   names: entry.alsoKnownAs,
   asks: entry.answers,
-  more: `${entry.specimen} ${specimenWords[entry.specimen] ?? ''} ${entry.role === 'permeability' ? 'permeability' : ''}`.trim(),
+  more: [
+    entry.specimen,
+    specimenWords[entry.specimen] ?? '',
+    entry.role === 'permeability' ? 'permeability' : '',
+    ...wordsOfUse(entry),
+  ]
+    .filter(Boolean)
+    .join(' '),
   facets: {
     role: [entry.role],
     specimen: [entry.specimen],
@@ -136,6 +144,21 @@ const investigation = (entry: InvestigationEntry): SearchDocument => ({
     cost: [`${entry.burden.cost}`],
   },
 });
+
+/**
+ * The words of its preparation and of what disturbs a result, each once, without those it is found by anyway: as sentences
+ * they would double what travels.
+ */
+const wordsOfUse = ({ name, alsoKnownAs, answers, purpose, preparation, spoiledBy }: InvestigationEntry): string[] => {
+  const known = new Set(termsOf([name, ...alsoKnownAs, ...answers, purpose].join(' ')));
+  const statements = [...preparation, ...spoiledBy].map(({ statement }) => statement).join(' ');
+  return wordsIn(statements).filter((word) => {
+    const term = foldedWord(word);
+    if (isIdle(word) || isGeneral(term) || known.has(term) || /^\d/.test(term)) return false;
+    known.add(term);
+    return true;
+  });
+};
 
 /** Three names are enough to know it by. */
 const firstOf = (authors: string): string => {

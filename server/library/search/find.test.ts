@@ -235,6 +235,9 @@ describe('the real entries', () => {
     ['eosinophilic esophagitis', 'condition eosinophilic-oesophagitis'],
     ['bile acid diarrhea', 'condition bile-acid-diarrhoea'],
     ['pancreatic insufficency', 'condition exocrine-pancreatic-insufficiency'],
+    ['how long before lactulose mannitol test stop nsaids', 'investigation lactulose-mannitol-test'],
+    // Nothing but what stands under its preparation says so.
+    ['stop biotin before ttg', 'investigation ttg-iga'],
     ['lactose intolerance', 'condition lactose-malabsorption'],
     ['how do i test for lactose intolerance', 'investigation lactose-breath-test'],
     ['ovarian cancer', 'condition ovarian-cancer'],

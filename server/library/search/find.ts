@@ -12,7 +12,7 @@ import {
   searchKinds,
 } from './schema';
 import { type Scored, scorerOf } from './scores';
-import { asksForTest, joinedTermsOf, tellingWords, termsOf, termsSought } from './words';
+import { asksForSheet, asksForTest, joinedTermsOf, tellingWords, termsOf, termsSought } from './words';
 
 /** From what is sought to what is found. Runs in the browser, where a keystroke is answered, and on the server. */
 export type Find = (sought: Sought) => SearchResults;
@@ -45,7 +45,8 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   source: 0.4,
 };
 const roleWeight: Readonly<Record<string, number>> = { cause: 1.2, permeability: 1, not_recommended: 0.9 };
-const ASKED_FOR_TEST = 2.5;
+/** How much more a kind is worth that is asked for in so many words. */
+const ASKED_FOR = { test: 2.5, sheet: 5 };
 const closeness = { exactTitle: 6, exactName: 3.5, titleBegins: 2, nameBegins: 1.6 };
 /** What guidelines ask for more often is sought more often. */
 const USUAL = 0.02;
@@ -141,11 +142,14 @@ const findIn = (
     const short = terms.every((term) => term.length < 3);
     const results = bestOf(scoresOf({ meanings, slips, short }), terms.length);
     const test = asksForTest(query);
+    const sheet = asksForSheet(query);
     const weighed = results.flatMap(({ id, score, met }, place) => {
       const document = documents[id];
       if (!document) return [];
       const near = place < LOOKED_AT_TWICE ? closenessOf(namesOf(document), phrase) : 1;
-      const asked = test && document.kind === 'investigation' ? ASKED_FOR_TEST : 1;
+      const asked =
+        (test && document.kind === 'investigation' ? ASKED_FOR.test : 1) *
+        (sheet && document.kind === 'sheet' ? ASKED_FOR.sheet : 1);
       const role = roleWeight[document.facets.role?.[0] ?? ''] ?? 1;
       const answered = (met / terms.length) ** 2;
       const kind = kindWeight[document.kind] * (1 + USUAL * Math.min(document.asked ?? 0, 6));

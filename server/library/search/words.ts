@@ -76,17 +76,28 @@ const general = new Set(
   ),
 );
 
+/** Words that ask about the time around a test: every preparation answers to them. They too count only where nothing else is asked. */
+const around = new Set(['before', 'stop', 'stopped', 'stopping', 'long'].map(foldedWord));
+
+/** Whether a word tells nothing of the subject as long as there is another. */
+export const isGeneral = (term: string): boolean => general.has(term) || around.has(term);
+
 /** Whether a test is asked for in so many words. */
 export const asksForTest = (query: string): boolean => termsOf(query).some((term) => general.has(term));
 
+const sheetWords = new Set(['leaflet', 'handout'].map(foldedWord));
+
+/** Whether something to give to the patient is asked for in so many words. */
+export const asksForSheet = (query: string): boolean => termsOf(query).some((term) => sheetWords.has(term));
+
 /** The words of a query as they were typed, without those that say nothing. */
 export const tellingWords = (query: string): readonly string[] =>
-  wordsIn(query).filter((word) => !isIdle(word) && !general.has(foldedWord(word)));
+  wordsIn(query).filter((word) => !isIdle(word) && !isGeneral(foldedWord(word)));
 
 /** The words of a query that say what is sought; the general ones only when there are no others. */
 export const termsSought = (query: string): readonly string[] => {
   const terms = [...new Set(termsOf(query))];
-  const telling = terms.filter((term) => !general.has(term));
+  const telling = terms.filter((term) => !isGeneral(term));
   return telling.length > 0 ? telling : terms;
 };
 
