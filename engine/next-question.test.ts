@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { questionsFor } from './advise';
 import type { Case } from './case';
 import type { KnowledgeBase } from './knowledge-base';
-import { ashwood } from './worlds/ashwood';
+import { ashwood, everyone } from './worlds/ashwood';
 
 const { 'grey-leaves': leaves } = ashwood.findings;
 if (!leaves) throw new Error('the world has lost its leaves');
@@ -33,4 +33,77 @@ test('what was said may answer a question, and then neither it nor what includes
 test('what includes it is asked after it as long as it is open', () => {
   expect(asked({})).not.toContain('curled-leaves');
   expect(asked({ 'grey-leaves': { kind: 'state', state: 'unknown' } })).toContain('curled-leaves');
+});
+
+const present = { kind: 'state', state: 'present' } as const;
+const absent = { kind: 'state', state: 'absent' } as const;
+const name = (id: string) => ({ op: 'name', name: id }) as const;
+const isNew = {
+  op: 'compare',
+  by: '<',
+  left: { op: 'name', name: 'lasting' },
+  right: { op: 'literal', value: 14 },
+} as const;
+const [alarm] = ashwood.alarms;
+if (!alarm) throw new Error('the world has lost its alarms');
+/** A world with one alarm, over soft bark and something else. */
+const warned = (rest: KnowledgeBase['alarms'][number]['logic'], over: Partial<typeof alarm> = {}): KnowledgeBase => ({
+  ...ashwood,
+  alarms: [{ ...alarm, ...over, gate: everyone, logic: { op: 'and', parts: [name('soft-bark'), rest] } }],
+});
+const worthOf = (base: KnowledgeBase, answers: Case['answers'], finding: string): number =>
+  questionsFor(base, { setting: 'primary_care', ageYears: 40, sex: 'unknown', answers, results: {} }).find(
+    (one) => one.finding === finding,
+  )?.worth ?? 0;
+const firstIn = (base: KnowledgeBase, answers: Case['answers']): string | undefined =>
+  questionsFor(base, { setting: 'primary_care', ageYears: 40, sex: 'unknown', answers, results: {} })[0]?.finding;
+
+test('the duration goes before all else where a possible alarm that cannot wait misses nothing else', () => {
+  const urgent = warned(isNew, { urgency: 'same_day' });
+  expect(firstIn(urgent, {})).not.toBe('lasting');
+  expect(firstIn(urgent, { 'soft-bark': present })).toBe('lasting');
+  expect(firstIn(urgent, { 'soft-bark': absent })).not.toBe('lasting');
+  expect(firstIn(warned(isNew, { urgency: 'soon' }), { 'soft-bark': present })).not.toBe('lasting');
+  const two = warned({ op: 'and', parts: [isNew, name('falling-twigs')] }, { urgency: 'same_day' });
+  expect(firstIn(two, { 'soft-bark': present })).not.toBe('lasting');
+});
+
+test('an alarm that nothing speaks for is worth a quarter; the last thing a possible one misses, twice', () => {
+  const base = warned(name('falling-twigs'), { strength: 'act_today', urgency: 'same_day' });
+  const gained = (answers: Case['answers']) =>
+    worthOf(base, answers, 'falling-twigs') - worthOf({ ...base, alarms: [] }, answers, 'falling-twigs');
+  // 0.08 for an alarm of today, shared between bark and twigs while both are open.
+  expect(gained({})).toBeCloseTo(0.08 / 2 / 4, 12);
+  expect(gained({ 'soft-bark': present })).toBeCloseTo(0.08 * 2, 12);
+});
+
+test('what includes something that nobody knew comes at a quarter of its worth', () => {
+  const free: KnowledgeBase = {
+    ...ashwood,
+    alarms: [{ ...alarm, gate: everyone, logic: name('curled-leaves') }],
+  };
+  const loose: KnowledgeBase = {
+    ...free,
+    findings: { ...free.findings, 'curled-leaves': { ...free.findings['curled-leaves'], implies: [] } as never },
+  };
+  const unknown = { 'grey-leaves': { kind: 'state', state: 'unknown' } } as const;
+  const whole = 0.12 / 4;
+  expect(worthOf({ ...loose, conditions: {} }, unknown, 'curled-leaves')).toBeCloseTo(whole, 12);
+  expect(worthOf({ ...free, conditions: {} }, unknown, 'curled-leaves')).toBeCloseTo(whole / 4, 12);
+});
+
+test('a complaint does not give way to what is no complaint and would hardly be asked about by itself', () => {
+  const complaint: KnowledgeBase = {
+    ...ashwood,
+    conditions: {},
+    alarms: [{ ...alarm, gate: everyone, logic: name('curled-leaves') }],
+    findings: {
+      ...ashwood.findings,
+      'curled-leaves': { ...ashwood.findings['curled-leaves'], complaint: true } as never,
+    },
+  };
+  expect(firstIn(complaint, {})).toBe('curled-leaves');
+  expect(firstIn({ ...complaint, findings: ashwood.findings }, {})).toBe('grey-leaves');
+  const both = { ...complaint, alarms: [...complaint.alarms, { ...alarm, id: 'grey', logic: name('grey-leaves') }] };
+  expect(firstIn(both, {})).toBe('grey-leaves');
 });

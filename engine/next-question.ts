@@ -7,7 +7,7 @@ import { type Askable, indexOf } from './knowledge-index';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { priorFor } from './rank';
 import { missingAt, readingsOf } from './rules';
-import { type ConditionId, type FindingId, presentations, type RuleId } from './vocabulary';
+import { type ConditionId, type FindingId, presentations, type RuleId, type Urgency } from './vocabulary';
 import type { Weighed } from './weigh';
 
 /** A question worth asking, and why: what it could settle and what it could move. */
@@ -22,8 +22,21 @@ export interface SuggestedQuestion {
 /** How many of the alarms that it could help to settle are named. */
 const SHOWN_ALARMS = 3;
 
+/** What settling an alarm that nothing speaks for yet is worth, beside one that is possible. */
+const UNSUSPECTED = 0.25;
+
+/** What a kind is worth, beside its full worth, of something that was answered “unknown”: few know more of it. */
+const OF_SOMETHING_UNKNOWN = 0.25;
+
+/** And of one that is possible, where nothing else is missing. */
+const LAST_MISSING = 2;
+
+/** More than any question is worth otherwise. */
+const BEFORE_ALL = 100;
+
 /**
- * At most so many of the questions not yet asked, the one that would change most for its effort first.
+ * At most so many of the questions not yet asked, the one that would change most for its effort first. The duration
+ * goes before all others while a possible red flag that cannot wait misses nothing else.
  *
  * One whose answer can change nothing, or follows from what was said, is not among them; one answered "unknown" is not asked again. Cannot fail.
  */
@@ -41,16 +54,18 @@ export const nextQuestions = (
   const movables = movablesOf(knowledge, weighed);
   const durationSlot = slotOf(knowledge, knowledge.method.durationFinding);
   const duration = open[durationSlot] === OPEN ? durationWorth(patient, weighed) : null;
-  const lent = generalFirst(knowledge, facts, open);
+  const own = new Float64Array(open.length);
   for (let place = 0; place < questionSlots.length; place += 1) {
     const slot = questionSlots[place] as number;
     if (open[slot] !== OPEN) continue;
     const change = expectedChangeOverall(knowledge, movables, slot);
     const prior = slot === durationSlot ? (duration?.total ?? 0) : 0;
-    const worth = (change + prior + (settling[slot] as number)) / (efforts[place] as number);
-    if (worth > 0) lent.add(slot, worth);
+    own[slot] = (change + prior + (settling[slot] as number)) / (efforts[place] as number);
   }
-  const best = bestOf(knowledge, lent.worths, atMost);
+  if (open[durationSlot] === OPEN && alarms.some((alarm) => waitsOnlyFor(knowledge, alarm, durationSlot)))
+    own[durationSlot] = (own[durationSlot] as number) + BEFORE_ALL;
+  const lent = generalFirst(knowledge, facts, open, own);
+  const best = bestOf(knowledge, lent, atMost);
   const rules = rulesSettledBy(
     knowledge,
     alarms,
@@ -70,6 +85,8 @@ const CLOSED = 0;
 const OPEN = 1;
 /** Not answered, and what else was said answers it already. */
 const NEEDLESS = 2;
+/** Asked, and nobody knew. */
+const UNKNOWN = 3;
 
 /** By number of the name: whether it can still be asked. */
 const openSlots = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Uint8Array => {
@@ -81,10 +98,9 @@ const openSlots = (knowledge: KnowledgeBase, patient: Case, facts: Facts): Uint8
   }
   for (const { slot, when } of needless) if (open[slot] === OPEN && when(facts.known) === true) open[slot] = NEEDLESS;
   for (const { finding, slot } of gatedQuestions) if (passes(finding.askedOf, patient) === false) open[slot] = CLOSED;
-  // Also what was answered “unknown”.
   for (const id of Object.keys(patient.answers)) {
     const slot = logic.slots.get(id);
-    if (slot !== undefined) open[slot] = CLOSED;
+    if (slot !== undefined) open[slot] = facts.known[slot] === null ? UNKNOWN : CLOSED;
   }
   return open;
 };
@@ -114,28 +130,41 @@ const isBehind = (one: Worthwhile, worth: number, { finding }: Askable): boolean
   one.worth < worth || (one.worth === worth && one.finding.order > finding.order);
 
 /**
- * What includes another finding that is still open gives way to it and lends it its worth: pain is asked about before
- * its kinds. What includes one that was denied, or is needless, is not asked at all.
+ * By number of the name, its own worth and what others lend to it. What includes another finding that is still open gives
+ * way to it and lends it its worth: pain is asked about before its kinds. Only a complaint does not give way to what is no
+ * complaint and would hardly be asked about by itself. What includes one that was denied, or is needless, is not asked at
+ * all; what includes one that nobody knew comes late.
  */
 const generalFirst = (
   knowledge: KnowledgeBase,
   { known }: Facts,
   open: Uint8Array,
-): { readonly worths: Float64Array; add(slot: number, worth: number): void } => {
+  own: Float64Array,
+): Float64Array => {
   const worths = new Float64Array(open.length);
-  const { included } = indexOf(knowledge);
+  const { included, questions, complaintSlots } = indexOf(knowledge);
+  const givesWay = (slot: number, general: number): boolean =>
+    !complaintSlots.includes(slot) ||
+    complaintSlots.includes(general) ||
+    (own[general] as number) >= (own[slot] as number) / 2;
   const add = (slot: number, worth: number, seen: readonly number[]): void => {
     const general = included[slot];
     if (general?.some((other) => known[other] === false || open[other] === NEEDLESS)) return;
     let isMostGeneral = true;
     for (const other of general ?? []) {
-      if (open[other] !== OPEN || seen.includes(other)) continue;
+      if (open[other] !== OPEN || seen.includes(other) || !givesWay(slot, other)) continue;
       isMostGeneral = false;
       add(other, worth, [...seen, slot]);
     }
-    if (isMostGeneral) worths[slot] = Math.max(worth, worths[slot] as number);
+    if (!isMostGeneral) return;
+    const isOfUnknown = general?.some((other) => open[other] === UNKNOWN);
+    worths[slot] = Math.max(isOfUnknown ? worth * OF_SOMETHING_UNKNOWN : worth, worths[slot] as number);
   };
-  return { worths, add: (slot, worth) => add(slot, worth, []) };
+  for (const { slot } of questions) {
+    const worth = own[slot] as number;
+    if (worth > 0) add(slot, worth, []);
+  }
+  return worths;
 };
 
 /**
@@ -168,17 +197,20 @@ const durationWorth = (
 /** An alarm that cannot be told yet, and the numbers of the names that would help to settle it. */
 interface OpenAlarm {
   readonly place: number;
+  /** Something that it looks for is present and raises suspicion by itself. */
+  readonly isPossible: boolean;
   readonly missing: readonly number[];
 }
 
 const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly OpenAlarm[] => {
   const { values } = readingsOf(knowledge, facts);
-  const { gatedAlarms } = indexOf(knowledge);
+  const { gatedAlarms, logic } = indexOf(knowledge);
   const open: OpenAlarm[] = [];
   for (let place = 0; place < gatedAlarms.length; place += 1) {
     if (typeof values[place] === 'boolean') continue;
     if (gatedAlarms[place] === 1 && passes((knowledge.alarms[place] as Alarm).gate, patient) === false) continue;
-    open.push({ place, missing: missingAt(knowledge, facts, place) });
+    const isPossible = logic.signs[place]?.some((slot) => facts.known[slot] === true) ?? false;
+    open.push({ place, isPossible, missing: missingAt(knowledge, facts, place) });
   }
   return open;
 };
@@ -187,13 +219,22 @@ const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): read
 const worthOfSettling = (knowledge: KnowledgeBase, alarms: readonly OpenAlarm[]): Float64Array => {
   const { logic, alarmWeights } = indexOf(knowledge);
   const worths = new Float64Array(logic.slots.size);
-  for (const { place, missing } of alarms) {
+  for (const { place, isPossible, missing } of alarms) {
     // Shared among what is missing: the last open item of an alarm is worth more than one of five.
-    const worth = (alarmWeights[place] as number) / missing.length;
+    const isLast = missing.length === 1;
+    const share = isPossible ? (isLast ? LAST_MISSING : 1) : UNSUSPECTED;
+    const worth = ((alarmWeights[place] as number) * share) / missing.length;
     for (const slot of missing) worths[slot] = (worths[slot] as number) + worth;
   }
   return worths;
 };
+
+const waitsOnlyFor = (knowledge: KnowledgeBase, { place, isPossible, missing }: OpenAlarm, slot: number): boolean =>
+  isPossible &&
+  missing.every((other) => other === slot) &&
+  cannotWait.includes((knowledge.alarms[place] as Alarm).urgency);
+
+const cannotWait: readonly Urgency[] = ['emergency', 'same_day', 'urgent'];
 
 /** For these names: the first few of the alarms that each could help to settle. */
 const rulesSettledBy = (

@@ -19,6 +19,8 @@ test('what includes something still open is not asked before it, nor what includ
         const said = known.answers[general];
         expect([entry.id, finding, general, said ?? null]).not.toEqual([entry.id, finding, general, denied]);
         const canBeAsked = knowledge.findings[general]?.asked === true;
+        // A complaint does not wait for what is none.
+        if (knowledge.findings[finding]?.complaint && !knowledge.findings[general]?.complaint) continue;
         expect([entry.id, finding, general, canBeAsked && said === undefined]).toEqual([
           entry.id,
           finding,
@@ -80,6 +82,16 @@ test.each<[name: string, finding: string, open: Case['answers'], answered: Case[
     { 'reproducible-food-reaction': present },
   ],
   ['how many stools pass when nothing does', 'stools-per-day', {}, { 'absolute-constipation': present }],
+  ['whether nothing passes in diarrhoea', 'absolute-constipation', {}, { vomiting: denied }],
+  [
+    'for a new low pain where there is none below the navel',
+    'acute-lower-abdo-pain',
+    {},
+    { 'abdominal-pain-lower': denied },
+  ],
+  ['whether she is pregnant after the last period', 'pregnant', {}, { postmenopausal: present }],
+  ['whether she may be pregnant after the last period', 'possibly-pregnant', {}, { postmenopausal: present }],
+  ['whether she may be pregnant when she is', 'possibly-pregnant', {}, { pregnant: present }],
 ])('nobody is asked %s', (_name, finding, open, answered) => {
   const asking = (given: Case['answers'], setting: Case['setting']): boolean => {
     const answers = { diarrhoea: present, vomiting: present, 'abdominal-tenderness': present, ...given };
@@ -94,6 +106,45 @@ test.each<[name: string, finding: string, open: Case['answers'], answered: Case[
   };
   expect(asking(open, 'primary_care')).toBe(true);
   expect(asking(answered, 'primary_care')).toBe(false);
+});
+
+test('whether nothing passes is asked in diarrhoea all the same where the gut may be blocked', () => {
+  const asking = (given: Case['answers'], setting: Case['setting'] = 'primary_care'): boolean => {
+    const answers = { diarrhoea: present, ...given };
+    const facts = factsOf(knowledge, { setting, ageYears: 40, sex: 'female', answers, results: {} });
+    const needless = knowledge.findings['absolute-constipation']?.needlessWhen;
+    return !needless || holds(needless, facts.lookup) !== true;
+  };
+  expect(asking({})).toBe(false);
+  for (const sign of ['vomiting', 'constipation', 'acute-distension', 'acute-severe-abdo-pain'])
+    expect([sign, asking({ [sign]: present })]).toEqual([sign, true]);
+  expect(asking({}, 'emergency')).toBe(true);
+});
+
+const firstOf = (answers: Case['answers'], over: Partial<Case> = {}) =>
+  questionsFor(knowledge, { setting: 'primary_care', ageYears: 47, sex: 'male', answers, results: {}, ...over }).map(
+    ({ finding }) => finding,
+  );
+
+test('nobody is asked for pain twice in other words', () => {
+  for (const sex of ['female', 'male'] as const) {
+    const first = firstOf({ diarrhoea: present }, { sex });
+    expect(first).toContain('abdominal-pain');
+    expect(first).not.toContain('pelvic-abdominal-pain');
+  }
+});
+
+test('in years of diarrhoea the first ten questions are about the bowel, not about dangers that nothing speaks for', () => {
+  const first = firstOf({ diarrhoea: present, ...duration(1095) }).slice(0, 10);
+  for (const finding of ['rigors', 'temp-c', 'jaundice', 'polyuria-polydipsia', 'hand-spasms', 'cardiac-features'])
+    expect(first).not.toContain(finding);
+  for (const finding of ['rectal-bleeding', 'weight-loss', 'abdominal-pain']) expect(first).toContain(finding);
+});
+
+test('a danger that something speaks for is settled before what nothing speaks for', () => {
+  const first = firstOf({ vomiting: present, 'vomiting-persistent': present, ...duration(2) });
+  expect(first.slice(0, 6)).toContain('known-adrenal-insufficiency');
+  expect(firstOf({ vomiting: denied, ...duration(2) }).slice(0, 6)).not.toContain('known-adrenal-insufficiency');
 });
 
 test('whose defences are weak is asked for the temperature all the same, and who comes as an emergency', () => {

@@ -106,6 +106,7 @@ export const painFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['pelvic pain', 'low belly pain'],
     kind: { type: 'presence' },
     section: 'bowel',
+    askedOf: { sex: 'female' },
     effort: 1,
   },
   {

@@ -33,6 +33,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     acute: true,
     section: 'safety',
     implies: ['abdominal-pain'],
+    needlessWhen: 'not abdominal-pain-lower',
     effort: 1,
   },
   {
@@ -113,6 +114,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'safety',
     askedOf: { ageFrom: 10, ageTo: 60, sex: 'female' },
+    needlessWhen: 'postmenopausal or pregnant',
     effort: 1,
   },
   {

@@ -175,6 +175,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'safety',
+    needlessWhen:
+      "stated(diarrhoea or stools-per-day > 0) and not stated(constipation or vomiting or acute-distension or acute-severe-abdo-pain) and setting != 'emergency'",
     effort: 1,
   },
   {
@@ -376,6 +378,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'safety',
     askedOf: { ageFrom: 11, ageTo: 56, sex: 'female' },
+    needlessWhen: 'postmenopausal',
     effort: 1,
   },
 ];
