@@ -114,9 +114,9 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
         )}
       </div>
       {notToBeMissed.length > 0 && (
-        <section className="mt-3 border-line border-t pt-3" aria-label="Not to be missed">
+        <section className="@container mt-3 border-line border-t pt-3" aria-label="Not to be missed">
           <h3 className="flex items-center gap-2 text-sm font-semibold">{eye} Not to be missed, however unlikely</h3>
-          <ul className="@container mt-1 grid gap-x-5 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+          <ul className="mt-1 grid gap-x-5 @xl:grid-cols-2">
             {notToBeMissed.map((condition) => (
               <Remote
                 key={condition.condition}
@@ -206,11 +206,9 @@ interface RemoteProps {
 /** One that is not to be missed, however unlikely. Drawn again when it reads otherwise: most answers leave most as they are. */
 const Remote = memo(
   ({ estimate, why, label }: RemoteProps) => (
-    <li
-      className={cx('min-w-0 border-line border-b text-sm', label.open && 'sm:col-span-2 lg:col-span-1 xl:col-span-2')}
-    >
+    <li className={cx('min-w-0 border-line border-b text-sm', label.open && '@xl:col-span-2')}>
       <Label {...label} />
-      <p className="-mt-1.5 ps-5 pb-2">
+      <p className="ps-5 pb-1.5 text-wrap">
         <ProbabilityText estimate={estimate} />
       </p>
       {why}
