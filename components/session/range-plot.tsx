@@ -7,6 +7,8 @@ import { rangePosition, rangeTicks } from './range-scale';
 
 export interface RangePlotRow {
   readonly id: string;
+  /** Its place in the page, where rows come and go: otherwise each has its own. */
+  readonly slot?: number | undefined;
   /** What the row is about, in plain text: it names the picture. */
   readonly name: string;
   /** Shown instead of the name, to make it a link or add a badge. */
@@ -91,7 +93,10 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
     </div>
     <ol className="border-line border-t">
       {rows.map((row) => (
-        <li key={row.id} className={`${columns} items-center border-line border-b px-3 py-1.5 text-wrap @xl:py-0`}>
+        <li
+          key={row.slot ?? row.id}
+          className={`${columns} items-center border-line border-b px-3 py-1.5 text-wrap @xl:py-0`}
+        >
           <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
           <Figures row={row} />
           {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}

@@ -16,6 +16,7 @@ import { RangePlotTable } from './range-plot-table';
 import { Label } from './ranking-label';
 import { type BesideTheList, besideTheList, byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
+import { slotsAfter } from './slots';
 
 interface RankingProps {
   readonly base: KnowledgeBase;
@@ -54,13 +55,21 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
       setOpen((opened) => (opened.includes(id) ? opened.filter((other) => other !== id) : [...opened, id])),
     [],
   );
+  const slots = useRef<ReadonlyMap<string, number>>(new Map());
+  const listed = all ? [...leading, ...others] : leading;
+  // Drawn twice, it comes to the same.
+  slots.current = slotsAfter(
+    slots.current,
+    listed.map(({ condition }) => condition),
+  );
   const rowOf = (condition: RankedCondition): RangePlotRow => {
     const { condition: id, cannotMiss } = condition;
     const isOpen = open.includes(id);
     const name = nameIn(catalogue, id);
-    const note = isOpen && <WhyThisNumber {...{ base, catalogue, patient, condition }} />;
+    const note = isOpen && <WhyThisNumber key={id} {...{ base, catalogue, patient, condition }} />;
     return {
       id,
+      slot: slots.current.get(id),
       name,
       label: (
         <Label {...{ id, name }} isOwn={own.includes(id)} notToBeMissed={cannotMiss} open={isOpen} onToggle={toggle} />
@@ -72,7 +81,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
     };
   };
   const beside = besideTheList(assessment);
-  const shown = (all ? [...leading, ...others] : leading).map(rowOf);
+  const shown = listed.map(rowOf);
   return (
     <Card
       title="Conditions to consider"
