@@ -54,7 +54,7 @@ export const useSought = (
   }, [own]);
 
   // Back and forward, and links to other lists, change the address from outside.
-  const address = addressOfSought(soughtIn(new URLSearchParams(params)));
+  const address = useMemo(() => addressOfSought(soughtIn(new URLSearchParams(params))), [params]);
   useEffect(() => {
     if (!own.isFromOutside(address)) return;
     clearTimeout(timer.current);

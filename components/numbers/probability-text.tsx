@@ -11,6 +11,7 @@ interface ProbabilityTextProps {
 /** A probability as words and a range, "unlikely · 2–9 %"; never a lone percentage. */
 export const ProbabilityText = ({ estimate, layout = 'line', className }: ProbabilityTextProps) => {
   const { shown, spoken } = percentRange(estimate);
+  const words = probabilityWords(estimate);
   const figures =
     shown === spoken ? (
       <span className="figures whitespace-nowrap text-ink-muted">{shown}</span>
@@ -21,7 +22,9 @@ export const ProbabilityText = ({ estimate, layout = 'line', className }: Probab
     );
   return (
     <span className={cx(layout === 'stacked' && 'grid', layout === 'columns' && '@xl:grid', className)}>
-      <span className="font-medium first-letter:uppercase">{probabilityWords(estimate)}</span>
+      <span className="font-medium">
+        {layout === 'line' ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`}
+      </span>
       <span className={cx('text-ink-muted', layout === 'stacked' && 'sr-only', layout === 'columns' && '@xl:sr-only')}>
         {' '}
         ·{' '}

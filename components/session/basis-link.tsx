@@ -1,6 +1,9 @@
 import { Info } from 'lucide-react';
 import { memo } from 'react';
 
+/** Made once: it stands in lines that are drawn again at every answer. */
+const info = <Info aria-hidden="true" className="size-4" />;
+
 /** From a line of advice in one step to its purpose, inputs, logic, sources, validation and limits (REG-06). */
 export const BasisLink = memo(({ href, name }: { readonly href: string; readonly name: string }) => (
   <a
@@ -9,7 +12,7 @@ export const BasisLink = memo(({ href, name }: { readonly href: string; readonly
     rel="noopener"
     className="inline-grid shrink-0 min-h-control-sm min-w-control-sm place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink print:hidden"
   >
-    <Info aria-hidden="true" className="size-4" />
+    {info}
     <span className="sr-only">What {name} rests on (opens in a new tab)</span>
   </a>
 ));

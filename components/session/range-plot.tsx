@@ -7,6 +7,8 @@ import { rangePosition, rangeTicks } from './range-scale';
 
 export interface RangePlotRow {
   readonly id: string;
+  /** Its place in the page, where rows come and go: otherwise each has its own. */
+  readonly slot?: number | undefined;
   /** What the row is about, in plain text: it names the picture. */
   readonly name: string;
   /** Shown instead of the name, to make it a link or add a badge. */
@@ -55,17 +57,29 @@ const scale = (
 );
 const key = <RangePlotKey />;
 
-/** Most answers move some marks and leave most words as they are: only those are drawn again. */
-const Bar = memo(
-  RangeBar,
-  (a, b) => a.name === b.name && a.prior === b.prior && a.previous === b.previous && sameRange(a.estimate, b.estimate),
+/** The picture and the words of a row: put into words and drawn again only when a mark has moved. */
+const Figures = memo(
+  ({ row }: { readonly row: RangePlotRow }) => (
+    <>
+      <div className="relative order-3 min-h-7 self-stretch @xl:order-none">
+        <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
+      </div>
+      <div className="@xl:py-2 @xl:text-sm @xl:leading-snug">
+        <Words estimate={row.estimate} layout="columns" />
+      </div>
+    </>
+  ),
+  ({ row: a }, { row: b }) =>
+    a.name === b.name && a.prior === b.prior && a.previous === b.previous && sameRange(a.estimate, b.estimate),
 );
 const sameRange = (a: RangeEstimate, b: RangeEstimate): boolean =>
   a.point === b.point && a.low === b.low && a.high === b.high;
+/** Most answers leave most words as they are. */
 const Words = memo(ProbabilityText, (a, b) => a.layout === b.layout && readsAlike(a.estimate, b.estimate));
 
 /** The same columns in every row and above them, so that every row has the same axis however long its words are. */
-const columns = 'grid gap-x-4 @xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1.6fr)_9rem] @3xl:gap-x-5';
+const columns =
+  'grid gap-x-4 @xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1.6fr)_9rem] @min-[39rem]:grid-cols-[minmax(0,1.6fr)_minmax(0,1.6fr)_10.75rem] @3xl:gap-x-5';
 
 /**
  * Several probabilities on one log-odds axis, a row each. The rows do not add up to anything: each is judged on its
@@ -79,14 +93,12 @@ export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: Rang
     </div>
     <ol className="border-line border-t">
       {rows.map((row) => (
-        <li key={row.id} className={`${columns} items-center border-line border-b px-3 py-1.5 @xl:py-0`}>
+        <li
+          key={row.slot ?? row.id}
+          className={`${columns} items-center border-line border-b px-3 py-1.5 text-wrap @xl:py-0`}
+        >
           <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
-          <div className="relative order-3 min-h-7 self-stretch @xl:order-none">
-            <Bar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
-          </div>
-          <div className="@xl:py-2 @xl:text-sm @xl:leading-snug">
-            <Words estimate={row.estimate} layout="columns" />
-          </div>
+          <Figures row={row} />
           {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
         </li>
       ))}

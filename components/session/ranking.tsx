@@ -1,25 +1,22 @@
 'use client';
 
-import { ChevronRight, Eye } from 'lucide-react';
-import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { Assessment, Case, Estimate, KnowledgeBase, RankedCondition } from '@/engine';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment, Case, KnowledgeBase, RankedCondition } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
-import { ProbabilityText } from '../numbers/probability-text';
-import { readsAlike } from '../numbers/probability-words';
 import { announce } from '../ui/announce';
-import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { cx } from '../ui/cx';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { type Segment, SegmentedControl } from '../ui/segmented-control';
-import { afterPaint } from '../ui/use-after-paint';
-import { BasisLink } from './basis-link';
+import { afterPaint, useAfterPaint } from '../ui/use-after-paint';
 import { WhyThisNumber } from './lazy-parts';
+import { NotToBeMissed } from './not-to-be-missed';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
+import { Label } from './ranking-label';
 import { type BesideTheList, besideTheList, byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
+import { slotsAfter } from './slots';
 
 interface RankingProps {
   readonly base: KnowledgeBase;
@@ -39,14 +36,18 @@ type Order = 'likely' | 'explains';
  * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
  * best whatever its prior, and what is likely in this setting.
  */
-export const Ranking = ({ base, patient, catalogue, assessment, begun, before, own = [] }: RankingProps) => {
+export const Ranking = ({ base, patient, catalogue, assessment, begun, before, own = nobodys }: RankingProps) => {
   const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const earlier = new Map(before?.ranking.map((ranked) => [ranked.condition, ranked.posterior.point]));
-  const { leading, notToBeMissed, others } = partsOf(
-    order === 'likely' ? assessment.ranking : byExplanation(assessment.ranking),
+  const { leading, notToBeMissed, others } = useMemo(
+    () => partsOf(order === 'likely' ? assessment.ranking : byExplanation(assessment.ranking)),
+    [assessment, order],
   );
+  const unlikely = useMemo(() => ({ patient, conditions: notToBeMissed }), [patient, notToBeMissed]);
+  // Under what is read first, and mostly as it was: it follows the frame that answers a tap.
+  const late = useAfterPaint(unlikely);
   useSpokenOrder(leading.slice(0, SPOKEN).map(({ condition }) => nameIn(catalogue, condition)));
 
   const toggle = useCallback(
@@ -54,22 +55,25 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
       setOpen((opened) => (opened.includes(id) ? opened.filter((other) => other !== id) : [...opened, id])),
     [],
   );
-  const labelOf = ({ condition: id, cannotMiss }: RankedCondition, apart = false): LabelProps => ({
-    id,
-    name: nameIn(catalogue, id),
-    isOwn: own.includes(id),
-    notToBeMissed: cannotMiss && !apart,
-    open: open.includes(id),
-    onToggle: toggle,
-  });
-  const why = (condition: RankedCondition) =>
-    open.includes(condition.condition) && <WhyThisNumber {...{ base, catalogue, patient, condition }} />;
+  const slots = useRef<ReadonlyMap<string, number>>(new Map());
+  const listed = all ? [...leading, ...others] : leading;
+  // Drawn twice, it comes to the same.
+  slots.current = slotsAfter(
+    slots.current,
+    listed.map(({ condition }) => condition),
+  );
   const rowOf = (condition: RankedCondition): RangePlotRow => {
-    const note = why(condition);
+    const { condition: id, cannotMiss } = condition;
+    const isOpen = open.includes(id);
+    const name = nameIn(catalogue, id);
+    const note = isOpen && <WhyThisNumber key={id} {...{ base, catalogue, patient, condition }} />;
     return {
-      id: condition.condition,
-      name: nameIn(catalogue, condition.condition),
-      label: <Label {...labelOf(condition)} />,
+      id,
+      slot: slots.current.get(id),
+      name,
+      label: (
+        <Label {...{ id, name }} isOwn={own.includes(id)} notToBeMissed={cannotMiss} open={isOpen} onToggle={toggle} />
+      ),
       estimate: condition.posterior,
       prior: condition.prior.point,
       ...previousOf(earlier, condition),
@@ -77,7 +81,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
     };
   };
   const beside = besideTheList(assessment);
-  const shown = (all ? [...leading, ...others] : leading).map(rowOf);
+  const shown = listed.map(rowOf);
   return (
     <Card
       title="Conditions to consider"
@@ -113,21 +117,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
           </Button>
         )}
       </div>
-      {notToBeMissed.length > 0 && (
-        <section className="mt-3 border-line border-t pt-3" aria-label="Not to be missed">
-          <h3 className="flex items-center gap-2 text-sm font-semibold">{eye} Not to be missed, however unlikely</h3>
-          <ul className="@container mt-1 grid gap-x-5 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-            {notToBeMissed.map((condition) => (
-              <Remote
-                key={condition.condition}
-                label={labelOf(condition, true)}
-                estimate={condition.posterior}
-                why={why(condition)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <NotToBeMissed {...{ base, catalogue, own, open }} unlikely={late} onToggle={toggle} />
     </Card>
   );
 };
@@ -144,8 +134,7 @@ const orders: readonly Segment<Order>[] = [
   { value: 'likely', label: 'Likely here' },
 ];
 
-/** Made once: it is drawn at every answer. */
-const eye = <Eye aria-hidden="true" className="size-4 text-urgent" />;
+const nobodys: readonly string[] = [];
 
 const SPOKEN = 3;
 
@@ -160,75 +149,6 @@ const useSpokenOrder = (names: readonly string[]): void => {
     if (isNews) return afterPaint(() => announce(`Now first: ${sentence}`));
   }, [sentence]);
 };
-
-interface LabelProps {
-  readonly id: string;
-  readonly name: string;
-  readonly isOwn: boolean;
-  /** Said where it does not stand among those that are not to be missed. */
-  readonly notToBeMissed: boolean;
-  readonly open: boolean;
-  readonly onToggle: (id: string) => void;
-}
-
-/** The name opens its reasons. Its figures stand beside it: an answer leaves it as it is. */
-const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelProps) => (
-  <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-    <span className="flex min-w-0 items-center">
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={() => onToggle(id)}
-        className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
-      >
-        <ChevronRight
-          aria-hidden="true"
-          className="size-4 shrink-0 text-ink-muted transition-transform group-aria-expanded:rotate-90 rtl:rotate-180"
-        />
-        <span>
-          <span className="sr-only">Why </span>
-          {name}
-        </span>
-      </button>
-      <BasisLink href={`/library/conditions/${id}`} name={name} />
-    </span>
-    {isOwn && <Badge>you thought of it</Badge>}
-    {notToBeMissed && <Badge tone="urgent">not to be missed</Badge>}
-  </span>
-));
-
-interface RemoteProps {
-  readonly label: LabelProps;
-  readonly estimate: Estimate;
-  readonly why: ReactNode;
-}
-
-/** One that is not to be missed, however unlikely. Drawn again when it reads otherwise: most answers leave most as they are. */
-const Remote = memo(
-  ({ estimate, why, label }: RemoteProps) => (
-    <li
-      className={cx('min-w-0 border-line border-b text-sm', label.open && 'sm:col-span-2 lg:col-span-1 xl:col-span-2')}
-    >
-      <Label {...label} />
-      <p className="-mt-1.5 ps-5 pb-2">
-        <ProbabilityText estimate={estimate} />
-      </p>
-      {why}
-    </li>
-  ),
-  (a, b) =>
-    a.why === b.why &&
-    labelParts.every((part) => a.label[part] === b.label[part]) &&
-    readsAlike(a.estimate, b.estimate),
-);
-const labelParts = [
-  'id',
-  'name',
-  'isOwn',
-  'notToBeMissed',
-  'open',
-  'onToggle',
-] as const satisfies readonly (keyof LabelProps)[];
 
 const previousOf = (earlier: ReadonlyMap<string, number>, { condition, posterior }: RankedCondition) => {
   const previous = earlier.get(condition);

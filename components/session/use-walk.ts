@@ -87,7 +87,10 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
       },
       onSaved: (fingerprint, { entry, at }) => {
         reached = applyEntry(reached, entry, at);
-        if (fingerprintOf(consult(base, caseOf(reached))) !== fingerprint) setDisagrees(true);
+        const now = reached;
+        whenIdle(() => {
+          if (fingerprintOf(consult(base, caseOf(now))) !== fingerprint) setDisagrees(true);
+        });
       },
       keep: (pending) => keepDraft(owner, session.id, pending),
       keepConfirmed: (confirmed) => keepSession(owner, { ...session, ...confirmed }),
@@ -179,6 +182,13 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
 
 /** A figure or a choice can be why the patient comes; a denial cannot. */
 const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';
+
+/** Thinking a second time of what is on the screen already takes nothing from the next tap. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
+  else setTimeout(work);
+};
+const IDLE_WITHIN_MS = 2000;
 
 /** In a tab that nobody sees there are no frames. */
 const NO_FRAME_MS = 100;

@@ -2,9 +2,7 @@ import { partsOf } from './match-text';
 
 /** The text, with what was typed marked in it. */
 export const HighlightedText = ({ text, query }: { readonly text: string; readonly query: string }) => {
-  let position = 0;
-  return partsOf(text, query).map((part) => {
-    position += part.text.length;
-    return part.matched ? <mark key={position}>{part.text}</mark> : part.text;
-  });
+  let marks = 0;
+  // Counted: from letter to letter a mark grows, and is not made anew.
+  return partsOf(text, query).map((part) => (part.matched ? <mark key={marks++}>{part.text}</mark> : part.text));
 };

@@ -1,0 +1,45 @@
+import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import { Badge } from '../ui/badge';
+import { BasisLink } from './basis-link';
+
+/** Made once, as an icon costs more to draw again than the button around it. */
+const chevron = (
+  <ChevronRight
+    aria-hidden="true"
+    className="size-4 shrink-0 text-ink-muted transition-transform group-aria-expanded:rotate-90 rtl:rotate-180"
+  />
+);
+
+export interface LabelProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isOwn: boolean;
+  /** Said where it does not stand among those that are not to be missed. */
+  readonly notToBeMissed: boolean;
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+/** The name opens its reasons. Its figures stand beside it: an answer leaves it as it is. */
+export const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelProps) => (
+  <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span className="flex min-w-0 items-center">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => onToggle(id)}
+        className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
+      >
+        {chevron}
+        <span>
+          <span className="sr-only">Why </span>
+          {name}
+        </span>
+      </button>
+      <BasisLink href={`/library/conditions/${id}`} name={name} />
+    </span>
+    {isOwn && <Badge>you thought of it</Badge>}
+    {notToBeMissed && <Badge tone="urgent">not to be missed</Badge>}
+  </span>
+));
