@@ -53,6 +53,14 @@ test('A11Y-02: a whole session by keyboard alone', async ({ page }) => {
   await page.evaluate(() => (document.querySelector('#content') as HTMLElement).focus());
   await tabTo(/^ {2}Finish/);
   await keyboard.press('Enter');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(Sign|Not yet)$/ })
+      .first(),
+  ).toBeVisible();
+  await tabTo(/^ {2}Sign/);
+  await keyboard.press('Enter');
   await expect(page).toHaveURL(/\/review$/);
 });
 

@@ -46,11 +46,21 @@ test('the browser’s Back leads to the session as it is, not as it was', async 
   await expect(page.getByText('1 so far')).toBeVisible();
 });
 
-test('pressing Finish twice finishes', async ({ page }) => {
+test('pressing Finish twice signs nothing, and says what is open; then it is signed once', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '43', sex: 'Female' });
   await walk.enter('bloating', 'Bloating');
   await page.getByRole('button', { name: 'Finish' }).dblclick();
+  const dialog = page.getByRole('dialog', { name: 'Finish and sign?' });
+  await expect(dialog).toContainText('Danger signs not answered');
+  await expect(dialog).toContainText('Plan empty');
+  // One key too many goes back to the session.
+  await expect(dialog.getByRole('button', { name: 'Not yet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page).not.toHaveURL(/review$/);
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await dialog.getByRole('button', { name: 'Sign as it is' }).dblclick();
   await expect(page).toHaveURL(/review$/);
 });
 

@@ -17,7 +17,7 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
     .click();
   await expect(plan.getByRole('button', { name: /^Choose /, pressed: true })).toHaveCount(1);
   await walk.isSaved();
-  await page.getByRole('button', { name: 'Finish and sign' }).click();
+  await walk.sign();
   await expect(page).toHaveURL(/\/review$/);
   const card = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Sign-off and outcome' }) });
   await expect(card).toContainText('Signed off by Test Clinician as found and decided');
@@ -45,7 +45,7 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
   await amend.getByRole('button', { name: 'Open version to amend' }).click();
   await walk.enter('iron deficiency', /Iron-deficiency anaemia/);
   await walk.isSaved();
-  await page.getByRole('button', { name: 'Finish and sign' }).click();
+  await walk.sign();
   await expect(page).toHaveURL(/\/review$/);
   await expect(card).toContainText('Amended: The iron came back low.');
   await expect(page.getByRole('definition').first()).toBeVisible();
@@ -58,7 +58,7 @@ test('REG-23, REG-24: a session is signed, its outcome learned, amended with a r
     .first()
     .click();
   await expect(page.getByRole('region', { name: 'Results' })).toBeInViewport();
-  await page.getByRole('button', { name: 'Finish and sign' }).click();
+  await walk.sign();
   await expect(page).toHaveURL(/\/review$/);
   await expect(card).toContainText(/Amended: Result arrived: /);
   // The note is that of the session as it is now, whatever stood in it when the page was first looked at.

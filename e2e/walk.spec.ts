@@ -66,7 +66,7 @@ test('a patient is worked through from complaint to summary, and read back', asy
   await expect(page.getByText('another assessment than this browser')).toBeHidden();
   const seen = await walk.rangeOf('Celiac disease');
 
-  await page.getByRole('button', { name: 'Finish' }).click();
+  await walk.sign();
   await expect(page).toHaveURL(/\/review$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diarrhoea');
   expect(await walk.rangeOf('Celiac disease')).toBe(seen);

@@ -17,6 +17,7 @@ const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const illness = () => import('./known-illness').then((file) => file.KnownIllness);
 /** Reads figures in what is typed: fetched when the field has the focus. */
 export const searchingTyped = () => import('./search-typed');
+const finish = () => import('./finish-dialog').then((file) => file.FinishDialog);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
 /** Parts of the walk that are not seen at first: the first load does not wait for them. */
@@ -33,6 +34,7 @@ export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
 export const KnownIllness = dynamic(illness, { loading: Nothing });
 export const ExpertView = dynamic(expert, { loading: Nothing });
+export const FinishDialog = dynamic(finish, { loading: Nothing });
 export const Unsettled = dynamic(unsettled, { loading: Nothing });
 
 /**
@@ -55,6 +57,7 @@ export const fetchLazyParts = (): void => {
     carried,
     illness,
     searchingTyped,
+    finish,
   ])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});

@@ -20,7 +20,15 @@ import { ComplaintSearch } from './complaint-search';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
 import { knownIllnessOf } from './known-illness-of';
-import { CarriedOver, ExpertView, fetchLazyParts, KnownIllness, OwnDifferential, Unsettled } from './lazy-parts';
+import {
+  CarriedOver,
+  ExpertView,
+  FinishDialog,
+  fetchLazyParts,
+  KnownIllness,
+  OwnDifferential,
+  Unsettled,
+} from './lazy-parts';
 import { keepMode, type Mode, modes, modeWords } from './mode';
 import { Notices } from './notices';
 import { PatientStrip } from './patient-strip';
@@ -53,6 +61,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const router = useRouter();
   const online = useOnline();
   const [mode, setMode] = useState(kept);
+  const [signing, setSigning] = useState(false);
   const [finishing, setFinishing] = useState(false);
   const { state, patient, assessment, questions, lookAhead, act, answer } = walk;
   // Red flags, the next question and the ranking answer a tap in the same frame; all else comes after that is painted.
@@ -69,7 +78,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   );
   const restore = useCallback((redFlag: string) => act({ type: 'red_flag_restored', redFlag }), [act]);
   const withdraw = useCallback((finding: string) => act({ type: 'answer_withdrawn', finding }), [act]);
+  const askToSign = useCallback((): void => setSigning(true), []);
   const finish = useCallback((): void => {
+    setSigning(false);
     setFinishing(true);
     act({ type: 'session_closed' });
   }, [act]);
@@ -145,7 +156,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {/* One row of a phone: red flags stand under it. */}
             <div className="flex flex-wrap items-center gap-y-2 max-sm:w-full max-sm:justify-between sm:gap-x-4">
               {sharing}
-              <Ending sessionId={session.id} {...{ closed, finishing }} onFinish={finish} />
+              <Ending sessionId={session.id} {...{ closed, finishing }} onFinish={askToSign} />
             </div>
           </div>
         </div>
@@ -163,6 +174,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
             {problemWords[walk.problem]}
           </p>
+        )}
+        {signing && (
+          <FinishDialog {...{ catalogue, standing, safety, state }} onSign={finish} onClose={() => setSigning(false)} />
         )}
         {unsettled.has(walk.problem) && <Unsettled {...{ catalogue, walk }} />}
         <fieldset

@@ -52,6 +52,12 @@ export class WalkPage {
     return sentence.slice(name.length + 2).split(';')[0] ?? '';
   }
 
+  /** Signs the session, whatever is still open. */
+  async sign(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Finish and sign' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: /^Sign/ }).click();
+  }
+
   async isSaved(): Promise<void> {
     await this.page.getByRole('main').getByText('Saved', { exact: true }).waitFor();
   }
