@@ -123,6 +123,7 @@ export const courseFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'complaint',
     derivedFrom: 'diarrhoea and symptom-duration >= 28',
+    implies: ['diarrhoea'],
     effort: 1,
     codes: [{ system: 'hpo', code: 'HP:0002028', display: 'Chronic diarrhea' }],
   },
@@ -135,6 +136,7 @@ export const courseFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'complaint',
     derivedFrom: 'diarrhoea and symptom-duration <= 182',
+    implies: ['diarrhoea'],
     effort: 1,
   },
   {
@@ -168,6 +170,7 @@ export const courseFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['still ill after the trip', 'traveller’s diarrhoea that stays', 'backpacker diarrhea'],
     kind: { type: 'presence' },
     section: 'complaint',
+    implies: ['diarrhoea'],
     derivedFrom:
       'diarrhoea and symptom-duration > 14 and (recent-travel or untreated-water or camping-or-well-water or water-abroad or child-in-daycare-contact or msm-oral-anal-contact)',
     effort: 1,

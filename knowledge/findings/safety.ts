@@ -134,6 +134,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'safety',
+    derivedFrom: 'sbp < 90 and age-years >= 11 or unknown',
+    alsoAsked: true,
     effort: 2,
   },
   {
@@ -371,6 +373,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['expecting', 'pregnancy', 'gestation', 'with child'],
     kind: { type: 'presence' },
     section: 'safety',
+    derivedFrom: "pregnancy-test == 'positive' or unknown",
+    alsoAsked: true,
     askedOf: { ageFrom: 11, ageTo: 56, sex: 'female' },
     effort: 1,
   },

@@ -34,6 +34,8 @@ export const stoolFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'bowel',
+    derivedFrom: "bristol-form in ('type-6', 'type-7') or unformed-stools-24h >= 3 or unknown",
+    alsoAsked: true,
     effort: 1,
     complaint: true,
     volunteered: {
@@ -82,6 +84,8 @@ export const stoolFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'bowel',
+    derivedFrom: "bristol-form in ('type-1', 'type-2') or spont-bm-per-week < 3 or unknown",
+    alsoAsked: true,
     effort: 1,
     complaint: true,
     codes: [{ system: 'hpo', code: 'HP:0002019', display: 'Constipation' }],
