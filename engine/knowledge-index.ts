@@ -43,7 +43,7 @@ export interface KnowledgeIndex {
   readonly included: readonly (readonly number[] | undefined)[];
   /** What is worked out of the conditions of rules and definitions. */
   readonly logic: RuleIndex;
-  /** Numbers of the names that may be why a patient comes and that follow from nothing else. */
+  /** Numbers of the names that may be why a patient comes and that patients tell. */
   readonly complaintSlots: Int32Array;
   /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
@@ -187,9 +187,11 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
   };
 };
 
-/** What a patient tells; what follows from a figure or a result nobody has told. */
+/** What a patient tells: what follows from a figure or a result only where a word of theirs says it as well. */
 const complaintsOf = ({ findings }: KnowledgeBase): readonly FindingId[] =>
-  Object.values(findings).flatMap(({ id, complaint, derivedFrom }) => (complaint && derivedFrom === null ? [id] : []));
+  Object.values(findings).flatMap(({ id, complaint, derivedFrom, asked, effort }) =>
+    complaint && (derivedFrom === null || (asked && effort === 1)) ? [id] : [],
+  );
 
 const effectsOf = ({ method }: KnowledgeBase, { overlapGroup, levels }: Factor): FactorEffects => ({
   overlapGroup,

@@ -246,7 +246,7 @@ const callsForExplanation = ({ id, section }: Pick<FindingEntry, 'id' | 'section
  */
 const chargeOf = (entry: FindingEntry, method: readonly MethodEntry[], { backgrounds }: FactorDeps): number => {
   // What follows from other answers is explained with them; a figure out of the laboratory is not.
-  const merelyFollows = entry.derivedFrom !== undefined && entry.section !== 'results';
+  const merelyFollows = entry.derivedFrom !== undefined && entry.section !== 'results' && !entry.complaint;
   if (entry.kind.type !== 'presence' || merelyFollows || !callsForExplanation(entry)) return 0;
   const frequency = backgrounds.get(entry.id)?.frequency ?? methodValue(method, 'unexplained-background');
   const charge = methodValue(method, 'unexplained-share') * -Math.log(frequency);

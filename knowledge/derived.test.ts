@@ -46,11 +46,30 @@ describe('what is not shown is not taken for absent where a definition says more
     ['raised-inflammatory-markers', { crp: 2 }], // the sedimentation rate may be raised
     ['iron-deficiency-anaemia', { haemoglobin: 100, ferritin: 60 }],
     ['ibs-d-or-functional-diarrhoea', { 'pct-bsfs-6-7': 10, 'pct-bsfs-1-2': 10 }],
+    ['fever', { 'temp-c': 36.8 }], // it may have been there at home
+    ['haemodynamic-signs', { sbp: 120 }], // a collapse is one
+    ['diarrhoea', { 'bristol-form': 'type-4' }],
+    ['weight-loss', { 'weight-loss-pct-6m': 0 }], // over another time
+    ['low-folate', { 'b12-folate-vitd': 'b12-low' }],
+    ['pregnant', { 'pregnancy-test': 'negative' }], // too early
   ])('%s with %j', (id, given) => expect(seen(id, given)).toBeNull());
 });
 
 describe('what the figures settle is settled', () => {
   test.each<[string, Readonly<Record<string, boolean | number | string>>, Case['sex'], boolean]>([
+    ['fever', { 'temp-c': 38.3 }, 'female', true],
+    ['fever', { 'temp-c': 38.3, fever: false }, 'female', true],
+    ['haemodynamic-signs', { sbp: 85 }, 'female', true],
+    ['vomiting', { 'vomits-24h': 4 }, 'female', true],
+    ['diarrhoea', { 'bristol-form': 'type-7' }, 'female', true],
+    ['diarrhoea', { 'unformed-stools-24h': 5 }, 'female', true],
+    ['diarrhoea', { 'chronic-diarrhoea': true }, 'female', true],
+    ['constipation', { 'spont-bm-per-week': 2 }, 'female', true],
+    ['weight-loss', { 'weight-loss-pct-6m': 8 }, 'female', true],
+    ['low-vitamin-b12', { 'b12-folate-vitd': 'b12-low' }, 'female', true],
+    ['pregnant', { 'pregnancy-test': 'positive' }, 'female', true],
+    ['malnutrition-risk', { bmi: 17 }, 'female', true],
+    ['alcohol-heavy', { 'audit-c-q1': 'four-or-more-a-week', 'audit-c-q2': 'ten-or-more' }, 'female', true],
     ['anaemia', { haemoglobin: 150 }, 'unknown', false],
     ['anaemia', { haemoglobin: 125 }, 'male', true],
     ['anaemia', { haemoglobin: 125 }, 'female', false],
@@ -99,4 +118,15 @@ test('each finding that may also be known on its own has been looked at: complet
 test('REG-16: no red flag leans on what nobody has said, for a later answer would take it back', () => {
   const leaning = entries.rules.filter(({ kind, logic }) => kind === 'alarm' && /not stated\(/.test(logic));
   expect(leaning.map(({ id }) => id)).toEqual([]);
+});
+
+test('a complaint that a figure shows is explained and told like one that was said', () => {
+  const said = (answers: Case['answers']) =>
+    factsOf(knowledge, { setting: 'primary_care', ageYears: 40, sex: 'female', answers, results: {} }).unsaid.length;
+  expect(said({})).toBe(0);
+  expect(said({ 'temp-c': { kind: 'quantity', value: 38.3, unit: 'Cel' } })).toBe(
+    said({ fever: { kind: 'state', state: 'present' } }),
+  );
+  expect(knowledge.findings.fever?.charge).toBeGreaterThan(0);
+  expect(knowledge.findings.fever?.asked).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Case, fail, type KnowledgeBase, ok, type Result, settings, sexes, urgencies } from '@/engine';
+import { type Figure, inOwnUnit } from '../units/as-written';
 
 /** One case of an evaluation file, a line of JSON each. Ids are those that `npm run vocabulary` prints. */
 export const caseLine = z.strictObject({
@@ -63,24 +64,26 @@ export const readCaseLine = (text: string, number: number, knowledge: KnowledgeB
     return false;
   };
   const { findings, investigations, conditions } = knowledge;
-
   const answers: Record<string, Case['answers'][string]> = {};
+  const results: Record<string, Case['results'][string]> = {};
+  // A figure goes where it belongs: one list asks for haemoglobin and another for CRP, and nobody looks up which.
+  const takeFigure = (id: string, figure: Figure, expected: Readonly<Record<string, unknown>>): void => {
+    if (Object.hasOwn(findings, id)) answers[id] = { kind: 'quantity', ...inOwnUnit(id, figure, findings[id]?.unit) };
+    else if (Object.hasOwn(investigations, id)) {
+      results[id] = { kind: 'quantity', ...inOwnUnit(id, figure, investigations[id]?.unit) };
+    } else known(expected, id);
+  };
   for (const id of line.present) if (known(findings, id)) answers[id] = { kind: 'state', state: 'present' };
   for (const id of line.absent) if (known(findings, id)) answers[id] = { kind: 'state', state: 'absent' };
-  for (const [id, quantity] of Object.entries(line.quantities)) {
-    if (known(findings, id)) answers[id] = { kind: 'quantity', ...quantity };
-  }
+  for (const [id, figure] of Object.entries(line.quantities)) takeFigure(id, figure, findings);
   for (const [id, choice] of Object.entries(line.choices))
     if (known(findings, id)) answers[id] = { kind: 'choice', choice };
-
-  const results: Record<string, Case['results'][string]> = {};
   for (const result of line.results) {
-    const { investigation } = result;
-    if (!known(investigations, investigation)) continue;
-    results[investigation] =
-      'outcome' in result
-        ? { kind: 'outcome', outcome: result.outcome }
-        : { kind: 'quantity', value: result.value, unit: result.unit };
+    if (!('outcome' in result)) {
+      takeFigure(result.investigation, { value: result.value, unit: result.unit }, investigations);
+    } else if (known(investigations, result.investigation)) {
+      results[result.investigation] = { kind: 'outcome', outcome: result.outcome };
+    }
   }
   for (const id of [line.gold, ...line.acceptable]) if (id !== OUT_OF_SCOPE) known(conditions, id);
   for (const id of line.investigationsExpected.flat()) known(investigations, id);

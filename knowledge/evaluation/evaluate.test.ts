@@ -33,6 +33,16 @@ describe('a line', () => {
     expect(found.unknown).toEqual(['no-such', '__proto__']);
     expect(Object.keys(found.patient.answers)).toEqual(['grey-leaves']);
   });
+  test('takes a figure from whichever list it stands in', () => {
+    const { patient, unknown } = read({
+      quantities: { 'sap-test': { value: 60, unit: 'mg/L' } },
+      results: [{ investigation: 'lasting', value: 40, unit: 'd' }],
+    });
+    expect(patient.answers).toEqual({ lasting: { kind: 'quantity', value: 40, unit: 'd' } });
+    expect(patient.results).toEqual({ 'sap-test': { kind: 'quantity', value: 60, unit: 'mg/L' } });
+    expect(unknown).toEqual([]);
+    expect(read({ quantities: { 'no-such': { value: 1, unit: 'd' } } }).unknown).toEqual(['no-such']);
+  });
   test.each([
     ['{', 'is not JSON'],
     [line({ sex: 'other' }), 'sex'],

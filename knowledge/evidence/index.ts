@@ -50,6 +50,7 @@ import { nsaidEnteropathyEvidence } from './nsaid-enteropathy';
 import { nsaidEnteropathyCardinal } from './nsaid-enteropathy/cardinal';
 import { ovarianCancerEvidence } from './ovarian-cancer';
 import { ovarianCancerCardinal } from './ovarian-cancer/cardinal';
+import { signsOfRuleInputs } from './signs-of-rule-inputs';
 import { smallIntestinalBacterialOvergrowthEvidence } from './small-intestinal-bacterial-overgrowth';
 import { smallIntestinalBacterialOvergrowthCardinal } from './small-intestinal-bacterial-overgrowth/cardinal';
 import { stoolCountEvidence } from './stool-count';
@@ -114,6 +115,7 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...alcoholRelatedGutInjuryCardinal,
   ...eosinophilicOesophagitisCardinal,
   ...nonIgeFoodAllergyCardinal,
+  ...signsOfRuleInputs,
   ...stoolCountEvidence,
   ...acuteSignsEvidence,
   ...definingClueEvidence,

@@ -8,6 +8,7 @@ export const bleedingFindings: readonly FindingEntry[] = [
     question: 'Do you see red blood with your stool, on the paper or in the bowl?',
     definition: 'Visible red blood with, on or after the stool, not yet explained.',
     alsoKnownAs: [
+      'blood on the glove',
       'blood in stool',
       'blood in poo',
       'blood when i wipe',

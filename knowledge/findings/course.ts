@@ -125,6 +125,7 @@ export const courseFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'complaint',
     derivedFrom: 'diarrhoea and symptom-duration >= 28',
+    implies: ['diarrhoea'],
     effort: 1,
     codes: [{ system: 'hpo', code: 'HP:0002028', display: 'Chronic diarrhea' }],
   },
@@ -137,6 +138,7 @@ export const courseFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'complaint',
     derivedFrom: 'diarrhoea and symptom-duration <= 182',
+    implies: ['diarrhoea'],
     effort: 1,
   },
   {
@@ -170,6 +172,7 @@ export const courseFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['still ill after the trip', 'traveller’s diarrhoea that stays', 'backpacker diarrhea'],
     kind: { type: 'presence' },
     section: 'complaint',
+    implies: ['diarrhoea'],
     derivedFrom:
       'diarrhoea and symptom-duration > 14 and (recent-travel or untreated-water or camping-or-well-water or water-abroad or child-in-daycare-contact or msm-oral-anal-contact)',
     effort: 1,

@@ -101,7 +101,8 @@ export const examinationFindings: readonly FindingEntry[] = [
     id: 'palpable-rectal-mass-or-abnormal-rectal-exam',
     label: 'Abnormal rectal examination',
     question: 'Is the rectal examination abnormal?',
-    definition: 'A mass or another abnormality on digital rectal examination.',
+    definition:
+      'A mass, an ulcer or another abnormality felt on digital rectal examination; blood on the glove alone is rectal bleeding.',
     alsoKnownAs: ['abnormal dre', 'abnormal rectal exam', 'abnormal pr exam', 'abnormal pr examination'],
     kind: { type: 'presence' },
     section: 'examination',

@@ -163,6 +163,8 @@ export const firstResultFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['b12 deficiency', 'cobalamin deficiency', 'low b12', 'vitamin b12 low'],
     kind: { type: 'presence' },
     section: 'results',
+    derivedFrom: "b12-folate-vitd == 'b12-low' or unknown",
+    alsoAsked: true,
     effort: 2,
   },
   {
@@ -173,6 +175,8 @@ export const firstResultFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['folate deficiency', 'folic acid deficiency'],
     kind: { type: 'presence' },
     section: 'results',
+    derivedFrom: "b12-folate-vitd == 'folate-low' or unknown",
+    alsoAsked: true,
     effort: 2,
   },
   {
@@ -183,6 +187,8 @@ export const firstResultFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['vitamin d deficiency', 'hypovitaminosis d'],
     kind: { type: 'presence' },
     section: 'results',
+    derivedFrom: "b12-folate-vitd == 'vitamin-d-low' or unknown",
+    alsoAsked: true,
     effort: 2,
   },
 ];

@@ -129,6 +129,9 @@ export const malabsorptionFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'exposures',
+    derivedFrom:
+      "audit-c-q3 == 'daily-or-almost-daily' or audit-c-q1 == 'four-or-more-a-week' and audit-c-q2 in ('seven-to-nine', 'ten-or-more') or unknown",
+    alsoAsked: true,
     effort: 1,
   },
   {

@@ -55,7 +55,7 @@ export const diarrhoeaInputFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['new diarrhoea no reason'],
     kind: { type: 'presence' },
     section: 'bowel',
-    implies: ['diarrhoea'],
+    implies: ['diarrhoea', 'new-diarrhoea'],
     effort: 2,
   },
   {
@@ -190,7 +190,7 @@ export const diarrhoeaInputFindings: readonly FindingEntry[] = [
     id: 'first-line-normal',
     label: 'First tests normal',
     question: 'Were the first tests for chronic diarrhoea normal?',
-    definition: 'First-line tests for chronic diarrhoea were normal.',
+    definition: 'First-line tests for chronic diarrhoea were normal. Each test that is named says more.',
     alsoKnownAs: ['first tests normal'],
     kind: { type: 'presence' },
     section: 'results',

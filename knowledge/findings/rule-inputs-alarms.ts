@@ -343,7 +343,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['rice-water stool', 'like tap water', 'litres of diarrhoea'],
     kind: { type: 'presence' },
     section: 'safety',
-    implies: ['diarrhoea'],
+    implies: ['diarrhoea', 'watery-diarrhoea'],
     effort: 1,
   },
   {

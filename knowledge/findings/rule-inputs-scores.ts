@@ -51,10 +51,11 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
   },
   {
     id: 'altered-bowel-habit',
-    label: 'Altered bowel habit',
+    label: 'Any change of the stool, as criteria count it',
     question: 'Has your bowel habit changed?',
-    definition: 'Bowel habit altered in frequency, form or passage.',
-    alsoKnownAs: ['changed habit'],
+    definition:
+      'Frequency, form or passage altered in any way; it follows from those. A lasting change of the habit is asked apart.',
+    alsoKnownAs: ['nice criterion'],
     kind: { type: 'presence' },
     section: 'bowel',
     derivedFrom: 'change-in-bowel-habit or change-stool-frequency or change-stool-form or altered-stool-passage',
@@ -62,10 +63,10 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
   },
   {
     id: 'bloody-or-mucoid',
-    label: 'Blood or mucus in the stool',
+    label: 'Blood or mucus in the stool, no matter which',
     question: 'Is there blood or mucus in the stool?',
-    definition: 'Blood or mucus seen in the stool.',
-    alsoKnownAs: ['bloody stool', 'slime in the stool'],
+    definition: 'Blood or mucus seen in the stool; it follows from either.',
+    alsoKnownAs: ['blood or slime'],
     kind: { type: 'presence' },
     section: 'bowel',
     derivedFrom: 'acute-bloody-diarrhoea or mucus-per-rectum or rectal-bleeding',
@@ -86,7 +87,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
   },
   {
     id: 'ige-type-symptoms',
-    label: 'Immediate allergic symptoms after food',
+    label: 'Immediate allergic symptoms after food, no matter which',
     question: 'Have hives, swelling, itch, vomiting, wheeze or collapse followed a food?',
     definition: 'Hives, swelling, itch, vomiting, wheeze or collapse after a food, now or in the past.',
     alsoKnownAs: ['immediate reaction', 'ige-type reaction'],
@@ -410,6 +411,8 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['malnourished', 'underweight'],
     kind: { type: 'presence' },
     section: 'general',
+    derivedFrom: 'bmi < 18.5 and age-years >= 18 or unknown',
+    alsoAsked: true,
     effort: 1,
   },
   {
@@ -457,7 +460,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     label: 'Baseline tests back and normal',
     question: 'Are the baseline tests back and normal?',
     definition:
-      'Blood count, CRP, celiac serology with total IgA and, where due, calprotectin or FIT are back and normal.',
+      'Blood count, CRP, celiac serology with total IgA and, where due, calprotectin or FIT are back and normal. Each test that is named says more.',
     alsoKnownAs: ['all tests normal'],
     kind: { type: 'presence' },
     section: 'results',

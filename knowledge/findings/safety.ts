@@ -136,6 +136,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'safety',
+    derivedFrom: 'sbp < 90 and age-years >= 11 or unknown',
+    alsoAsked: true,
     effort: 2,
   },
   {
@@ -377,6 +379,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['expecting', 'pregnancy', 'gestation', 'with child'],
     kind: { type: 'presence' },
     section: 'safety',
+    derivedFrom: "pregnancy-test == 'positive' or unknown",
+    alsoAsked: true,
     askedOf: { ageFrom: 11, ageTo: 56, sex: 'female' },
     needlessWhen: 'postmenopausal',
     effort: 1,
