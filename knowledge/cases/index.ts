@@ -205,15 +205,19 @@ import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-l
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
+import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
 import { crohnDiseaseASwallowedCoinAt29Case } from './crohn-disease-a-swallowed-coin-at-29';
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
+import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
+import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
+import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
@@ -234,6 +238,7 @@ import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
+import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
@@ -729,6 +734,7 @@ import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malay
 import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-constipation-and-chills-after-mexico-at-39';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
@@ -740,6 +746,7 @@ import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-const
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
+import { ulcerativeColitisHalfAYearOfWanderingJointsAt56Case } from './ulcerative-colitis-half-a-year-of-wandering-joints-at-56';
 import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-headache-and-fits-at-21';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
@@ -762,6 +769,7 @@ import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-
 import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
+import { ulcerativeColitisYellowAndPaleOffMesalazineAt42Case } from './ulcerative-colitis-yellow-and-pale-off-mesalazine-at-42';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
 import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
@@ -1583,4 +1591,12 @@ export const cases: readonly CaseEntry[] = [
   visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case,
   agenesisOfTheDorsalPancreasFourHoursOfUpperPainAt23Case,
   pancreatitisUpperPainToTheBackWithNormalLipaseAt47Case,
+  crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case,
+  crohnDiseaseTenDaysOfRightSidedPainAt59Case,
+  ulcerativeColitisHalfAYearOfWanderingJointsAt56Case,
+  crohnDiseaseConstipatedPaleAndShortOfB12At32Case,
+  crohnDiseaseAHaemoglobinOfTwoAt47Case,
+  crohnDiseaseCrustedLipsInPregnancyAt30Case,
+  ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case,
+  ulcerativeColitisYellowAndPaleOffMesalazineAt42Case,
 ];
