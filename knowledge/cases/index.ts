@@ -218,6 +218,7 @@ import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
@@ -260,6 +261,7 @@ import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticula
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
+import { diverticularDiseaseAMassBesideTheWombAt31Case } from './diverticular-disease-a-mass-beside-the-womb-at-31';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
@@ -667,6 +669,7 @@ import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insu
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
 import { pancreaticInsufficiencyNineYearsOfBurningPainAt57Case } from './pancreatic-insufficiency-nine-years-of-burning-pain-at-57';
 import { pancreaticInsufficiencySickOfOilyFoodAt64Case } from './pancreatic-insufficiency-sick-of-oily-food-at-64';
+import { pancreaticInsufficiencyTinglingAndSpasmsAt55Case } from './pancreatic-insufficiency-tingling-and-spasms-at-55';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
 import { pancreatitisAWeekOfPainToTheBackAt63Case } from './pancreatitis-a-week-of-pain-to-the-back-at-63';
 import { pancreatitisBesideAHerniaAt79Case } from './pancreatitis-beside-a-hernia-at-79';
@@ -763,6 +766,7 @@ import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-col
 import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-colitis-ten-quiet-years-then-covid-at-77';
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
 import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
@@ -1599,4 +1603,8 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseCrustedLipsInPregnancyAt30Case,
   ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case,
   ulcerativeColitisYellowAndPaleOffMesalazineAt42Case,
+  pancreaticInsufficiencyTinglingAndSpasmsAt55Case,
+  crohnDiseaseFeverAndALumpLowOnTheRightAt27Case,
+  ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case,
+  diverticularDiseaseAMassBesideTheWombAt31Case,
 ];
