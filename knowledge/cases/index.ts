@@ -214,8 +214,11 @@ import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
+import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
+import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
+import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
@@ -736,16 +739,20 @@ import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confus
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
 import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-constipation-and-chills-after-mexico-at-39';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
+import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisAnUlcerOfTheShinOnlyAt18Case } from './ulcerative-colitis-an-ulcer-of-the-shin-only-at-18';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
+import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-colitis-chest-pain-on-breathing-at-34';
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
+import { ulcerativeColitisEightMonthsOfBloodAt21Case } from './ulcerative-colitis-eight-months-of-blood-at-21';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
@@ -1607,4 +1614,11 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseFeverAndALumpLowOnTheRightAt27Case,
   ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case,
   diverticularDiseaseAMassBesideTheWombAt31Case,
+  ulcerativeColitisChestPainOnBreathingAt34Case,
+  crohnDiseaseBlurredSightThenAGreatBleedAt55Case,
+  crohnDiseaseBlindInOneEyeThatMorningAt42Case,
+  ulcerativeColitisAnUlcerOfTheShinOnlyAt18Case,
+  ulcerativeColitisEightMonthsOfBloodAt21Case,
+  ulcerativeColitisALittleBloodyDiarrhoeaAt54Case,
+  crohnDiseaseBloodyStoolsThenChestPainAt37Case,
 ];
