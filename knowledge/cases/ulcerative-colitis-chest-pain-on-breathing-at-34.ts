@@ -10,6 +10,7 @@ export const ulcerativeColitisChestPainOnBreathingAt34Case: CaseEntry = {
   sex: 'male',
   answers: [
     { finding: 'known-uc', state: 'present' },
+    { finding: 'vte-symptoms', state: 'present' },
     { finding: 'breathlessness', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],
