@@ -747,6 +747,7 @@ import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colit
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisAnUlcerOfTheShinOnlyAt18Case } from './ulcerative-colitis-an-ulcer-of-the-shin-only-at-18';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
@@ -1621,4 +1622,5 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisEightMonthsOfBloodAt21Case,
   ulcerativeColitisALittleBloodyDiarrhoeaAt54Case,
   crohnDiseaseBloodyStoolsThenChestPainAt37Case,
+  ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case,
 ];

@@ -467,4 +467,15 @@ export const cases20261110ASources: readonly SourceEntry[] = [
     url: 'https://docslib.org/doc/10303979/acute-myopericarditis-with-crohns-disease-flare-up',
     kind: 'case_report',
   },
+  {
+    id: 'tekinalp-2014-uc-pericardium-63',
+    title: 'Pericardial effusion in a patient with ulcerative colitis: report of a rare case',
+    authors: 'Tekinalp M, Kaya Z, Tunçez A, Güngör G, Yazıcı M',
+    publishedIn: 'J Turgut Ozal Med Cent 2014;21(2):142-144',
+    year: 2014,
+    doi: null,
+    pmid: null,
+    url: 'https://paperzz.com/doc/5049195/tam-makale-pdf',
+    kind: 'case_report',
+  },
 ];
