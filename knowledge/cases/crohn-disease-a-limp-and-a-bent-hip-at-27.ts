@@ -5,7 +5,7 @@ export const crohnDiseaseALimpAndABentHipAt27Case: CaseEntry = {
   title: 'Right lower pain down to the knee and a hip that does not straighten in a man of 27',
   summary:
     'A man of 27 with Crohn’s disease of ileum and colon, known for a short time and treated with mesalazine, had pain in the right lower belly and hip that ran to the knee; he could straighten neither hip nor knee and limped. An abscess of the psoas muscle beside the inflamed bowel was the cause; scans and drainage are left out. Fever and blood tests are not told. A bent hip has no finding; how soon somebody should act without it is arguable.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 27,
   sex: 'male',
   answers: [
@@ -15,6 +15,7 @@ export const crohnDiseaseALimpAndABentHipAt27Case: CaseEntry = {
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'rlq-pain-or-tenderness', state: 'present' },
     { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'joint-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'crohn-disease',

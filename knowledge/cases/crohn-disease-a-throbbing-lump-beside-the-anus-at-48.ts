@@ -5,7 +5,7 @@ export const crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case: CaseEntry = {
   title: 'A large throbbing swelling beside the anus with fever in a woman of 48 with Crohn’s disease',
   summary:
     'A woman of 48 with known Crohn’s disease came with a large swelling beside the anus, strong throbbing pain and a temperature of 38.2 °C; the surgeon found an abscess, red, hot and tender. What grew from it later is left out, and so are her drugs, which the part read does not name.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 48,
   sex: 'female',
   answers: [

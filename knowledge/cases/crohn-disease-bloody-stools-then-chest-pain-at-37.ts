@@ -13,6 +13,7 @@ export const crohnDiseaseBloodyStoolsThenChestPainAt37Case: CaseEntry = {
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'symptom-duration', quantity: 14 },
+    { finding: 'failed-first-line', state: 'present' },
     { finding: 'vte-symptoms', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],

@@ -4,8 +4,8 @@ export const crohnDiseaseFeverAndALumpLowOnTheRightAt27Case: CaseEntry = {
   id: 'crohn-disease-fever-and-a-lump-low-on-the-right-at-27',
   title: 'Pelvic pain, fever and a lump low on the right in a woman of 27 with Crohn’s disease',
   summary:
-    'A woman of 27 who had borne no child and had known Crohn’s disease came with pain in the pelvis, fever and a lump that could be felt in the right lower belly and was seen on ultrasound. It grew worse and looked like an abscess of tube and ovary; the ovary held a granuloma of Crohn’s disease. How long it had lasted and her blood tests are not told.',
-  setting: 'secondary_care',
+    'A woman of 27 who had never been pregnant and had known Crohn’s disease came with pain in the pelvis, fever and a lump that could be felt in the right lower belly and was seen on ultrasound. It grew worse and looked like an abscess of tube and ovary; the ovary held a granuloma of Crohn’s disease. How long it had lasted and her blood tests are not told.',
+  setting: 'general',
   ageYears: 27,
   sex: 'female',
   answers: [

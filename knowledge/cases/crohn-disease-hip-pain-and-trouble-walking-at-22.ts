@@ -5,7 +5,7 @@ export const crohnDiseaseHipPainAndTroubleWalkingAt22Case: CaseEntry = {
   title: 'Pain about the right hip and trouble walking in a man of 22 with Crohn’s disease',
   summary:
     'A man of 22 with Crohn’s disease came with pain about the right hip and difficulty in walking. An abscess and a fistula of the psoas muscle were the cause. Diarrhoea, fever and local tenderness came later, on an anti-inflammatory painkiller, and are left out with the scans. Trouble walking has no finding.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 22,
   sex: 'male',
   answers: [
@@ -17,7 +17,11 @@ export const crohnDiseaseHipPainAndTroubleWalkingAt22Case: CaseEntry = {
   since: '2026.11.10',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['cbc', 'crp'], ['faecal-calprotectin']],
+  investigationsExpected: [
+    ['cbc', 'crp'],
+    ['faecal-calprotectin'],
+    ['ct-abdomen', 'mri-enterography', 'intestinal-ultrasound'],
+  ],
   source: { id: 'christodoulou-2001-psoas', locator: 'Summary' },
   readFrom: 'abstract',
 };

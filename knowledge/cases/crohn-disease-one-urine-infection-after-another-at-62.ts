@@ -5,7 +5,7 @@ export const crohnDiseaseOneUrineInfectionAfterAnotherAt62Case: CaseEntry = {
   title: 'Infections of the urine and blood in it, months after Crohn’s disease was found, in a man of 62',
   summary:
     'A man of 62, a smoker, in whom Crohn’s disease of ileum and colon with a silent narrow stretch of the last ileum had been found, was well on mesalazine and azathioprine. Six months after the diagnosis he had one infection of the urine after another and blood in it; inflammatory markers were raised, albumin low, and he was anaemic (no figures). The ileum had made a way into the bladder. The complaints of the urine have no finding; the scan is left out. Alarm and urgency are arguable.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 62,
   sex: 'male',
   answers: [
@@ -15,6 +15,7 @@ export const crohnDiseaseOneUrineInfectionAfterAnotherAt62Case: CaseEntry = {
     { finding: 'altered-small-bowel-anatomy', state: 'present' },
     { finding: 'smoking-current', state: 'present' },
     { finding: 'immunosuppressed', state: 'present' },
+    { finding: 'suspected-infection', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
     { finding: 'low-albumin', state: 'present' },
     { finding: 'anaemia', state: 'present' },

@@ -11,6 +11,7 @@ export const crohnDiseaseTenDaysOfRightSidedPainAt59Case: CaseEntry = {
   answers: [
     { finding: 'known-cd', state: 'present' },
     { finding: 'ileal-resection', state: 'present' },
+    { finding: 'altered-small-bowel-anatomy', state: 'present' },
     { finding: 'appendicectomy-or-ileal-resection-for-inflammation', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },

@@ -15,6 +15,7 @@ export const crohnDiseaseUnderChemotherapyForBowelCancerAt70Case: CaseEntry = {
     { finding: 'anaemia', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
     { finding: 'ileal-resection', state: 'present' },
+    { finding: 'altered-small-bowel-anatomy', state: 'present' },
     { finding: 'on-anticancer-treatment', state: 'present' },
     { finding: 'on-diarrhoea-drug', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },

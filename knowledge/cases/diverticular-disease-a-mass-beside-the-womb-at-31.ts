@@ -5,7 +5,7 @@ export const diverticularDiseaseAMassBesideTheWombAt31Case: CaseEntry = {
   title: 'A swelling beside the womb that suddenly hurts in a woman of 31 called irritable bowel for years',
   summary:
     'A woman of 31 with a long history that had been called irritable bowel had a swelling of 4 to 5 cm at the left adnexa, mild discomfort and pain at intercourse; then her pain suddenly grew worse. Tube and ovary were taken out for an abscess that had not burst; it came back, and the work-up showed many diverticula with probable inflammation of the sigmoid. Whether the swelling was felt or seen is not told; fever, bowel habit and blood tests are not told either. Pain at intercourse has no finding.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 31,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case: CaseEntry =
   title: 'Short of breath, anaemic and with dark stools in a man of 82',
   summary:
     'A man of 82 with diabetes, raised blood pressure, coronary disease, heart failure and a past stroke was admitted short of breath from anaemia; the red cells were small and the stools dark, later called black, without signs of a bleed going on. Gastroscopy found no source; colonoscopy found severe diverticulosis of the whole colon and of the last ileum, and the authors took the bleed for diverticular, from one or the other. Dark stools are coded as black stools; endoscopy is left out.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 82,
   sex: 'male',
   answers: [
@@ -21,7 +21,7 @@ export const diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case: CaseEntry =
   results: [],
   diagnosis: 'diverticular-disease',
   since: '2026.11.10',
-  acceptable: ['colorectal-cancer', 'nsaid-enteropathy'],
+  acceptable: ['colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'emergency',
   investigationsExpected: [['cbc'], ['renal-function'], ['ferritin']],

@@ -19,7 +19,7 @@ export const smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case: CaseEntr
   results: [],
   diagnosis: 'out-of-scope',
   since: '2026.11.10',
-  acceptable: ['nsaid-enteropathy'],
+  acceptable: ['colorectal-cancer'],
   redFlagExpected: true,
   urgencyExpected: 'emergency',
   investigationsExpected: [['cbc'], ['ferritin'], ['renal-function']],

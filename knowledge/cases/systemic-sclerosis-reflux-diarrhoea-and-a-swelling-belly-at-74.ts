@@ -2,7 +2,7 @@ import type { CaseEntry } from '../schema';
 
 export const systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case: CaseEntry = {
   id: 'systemic-sclerosis-reflux-diarrhoea-and-a-swelling-belly-at-74',
-  title: 'Reflux and diarrhoea that nothing ends, then swelling and trouble swallowing, in a woman of 74',
+  title: 'Lasting reflux and diarrhoea, then swelling and trouble swallowing, in a woman of 74',
   summary:
     'A woman of 74 had lasting reflux and diarrhoea and came to have a swelling belly, trouble swallowing and fingers that turned white in the cold. Stool tests, not named one by one, found nothing. It was systemic sclerosis of the gut, outside the list; antibodies, endoscopy and scans are left out. White fingers have no finding.',
   setting: 'secondary_care',
@@ -11,9 +11,8 @@ export const systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case: CaseEntr
   answers: [
     { finding: 'heartburn', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
-    { finding: 'visible-distension', state: 'present' },
+    { finding: 'abdominal-distension-persistent', state: 'present' },
     { finding: 'dysphagia', state: 'present' },
-    { finding: 'failed-first-line', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -12,7 +12,6 @@ export const ulcerativeColitisALittleBloodyDiarrhoeaAt54Case: CaseEntry = {
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 180 },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'cholecystectomy', state: 'present' },

@@ -5,7 +5,7 @@ export const ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case: CaseEntry =
   title: 'A week of bloody diarrhoea with anaemia and raised liver tests in a man of 18',
   summary:
     'A man of 18 came with a week of bloody diarrhoea, cramps and nausea; pulse and pressure were stable (no figures). Haemoglobin 9.5 g/dL, cell volume 102 fL, white cells 22.4, bilirubin 2.4 mg/dL, alkaline phosphatase 436, ALT 133, AST 83 U/L; the toxin of C. difficile was not found. It was ulcerative colitis with autoimmune haemolysis and sclerosing cholangitis. What showed the haemolysis, scans, endoscopy and biopsies are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 18,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const ulcerativeColitisChestPainOnBreathingAt34Case: CaseEntry = {
   title: 'Pain in the chest on breathing in and worse colitis in a man of 34',
   summary:
     'A man of 34 who had had ulcerative colitis for twenty-four years came with chest pain on breathing in, shortness of breath and worse complaints of his colitis. Markers of inflammation were raised (no figures), those of the heart normal. It was pericarditis that came with each flare; he took no mesalazine that could have caused it. Ultrasound of the heart is left out; which complaints of the bowel he had is not told, and his drugs on that day are not named beyond that.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 34,
   sex: 'male',
   answers: [

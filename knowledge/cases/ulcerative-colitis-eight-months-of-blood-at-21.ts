@@ -27,5 +27,5 @@ export const ulcerativeColitisEightMonthsOfBloodAt21Case: CaseEntry = {
   urgencyExpected: 'urgent',
   investigationsExpected: [['crp', 'esr'], ['ferritin'], ['faecal-calprotectin', 'ileocolonoscopy-biopsy']],
   source: { id: 'zeng-2021-pg-uc-21', locator: 'Case' },
-  readFrom: 'abstract',
+  readFrom: 'full_text',
 };

@@ -5,7 +5,7 @@ export const ulcerativeColitisHalfAYearOfWanderingJointsAt56Case: CaseEntry = {
   title: 'Half a year of wandering arthritis, then fever, weak thighs and bloody stools in a man of 56',
   summary:
     'A man of 56 had had arthritis that wandered from joint to joint for half a year; he came with fever, a new bout of it in many joints, weak muscles near the trunk and bloody stools. It was ulcerative colitis, with inflamed muscles and liver. Muscle weakness has no finding; whether the stools were loose is not told. Biopsies and liver tests, told without figures, are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 56,
   sex: 'male',
   answers: [

@@ -13,7 +13,6 @@ export const ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case: CaseEntry 
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 56 },
     { finding: 'stools-per-day', quantity: 20 },
     { finding: 'abdominal-pain', state: 'present' },

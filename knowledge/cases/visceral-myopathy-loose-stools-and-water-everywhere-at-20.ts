@@ -5,7 +5,7 @@ export const visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case: CaseEntry = 
   title: 'Long diarrhoea, fluid in the belly and swelling all over in a man of 20',
   summary:
     'A man of 20 came with a long diarrhoea of the small-bowel kind, fluid in the belly and swelling of the whole body, severely malnourished. Diverticula of the small bowel from a disease of its muscle were the cause, outside the list. Blockage and perforation came later; barium films, CT and operation are left out. The abstract gives no duration and no albumin.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 20,
   sex: 'male',
   answers: [
