@@ -730,7 +730,12 @@ import { thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case } from './thymoma-and
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
+import { typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case } from './typhoid-confused-two-days-after-a-flight-from-india-at-21';
+import { typhoidConstipatedWithoutHavingTravelledAt57Case } from './typhoid-constipated-without-having-travelled-at-57';
 import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-constipation-and-chills-after-mexico-at-39';
+import { typhoidLooseStoolsAndFeverAt64Case } from './typhoid-loose-stools-and-fever-at-64';
+import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose-stools-and-legs-that-do-not-carry-at-27';
+import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
@@ -1587,4 +1592,9 @@ export const cases: readonly CaseEntry[] = [
   whippleDiseaseBlindSpotsAndWanderingJointsAt57Case,
   whippleDiseaseAFailingHeartForFourYearsAt56Case,
   haemolyticUraemicSyndromeWithoutDiarrhoeaAt25Case,
+  typhoidLooseStoolsAndFeverAt64Case,
+  typhoidConstipatedWithoutHavingTravelledAt57Case,
+  typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case,
+  typhoidRisingFeverAndVomitingAt18Case,
+  typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case,
 ];
