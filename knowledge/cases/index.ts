@@ -582,6 +582,7 @@ import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-af
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
+import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
@@ -592,6 +593,7 @@ import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-col
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
+import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
@@ -1597,4 +1599,6 @@ export const cases: readonly CaseEntry[] = [
   typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case,
   typhoidRisingFeverAndVomitingAt18Case,
   typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case,
+  microscopicColitisFifteenKilogramsInSevenMonthsAt80Case,
+  microscopicColitisSinceALowMoodAt46Case,
 ];
