@@ -11,7 +11,6 @@ export const celiacDiseaseThyroxineThatDidNotWorkAt47Case: CaseEntry = {
   answers: [
     { finding: 'fatigue', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'brain-fog', state: 'present' },
     { finding: 'symptom-duration', quantity: 1460 },
     { finding: 'somatic-comorbidity', state: 'present' },

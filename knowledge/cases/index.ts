@@ -148,6 +148,7 @@ import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-s
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
 import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-small-with-painful-bones-at-23';
+import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
@@ -407,6 +408,7 @@ import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastr
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
+import { giardiasisAttacksOfLooseStoolsAt18Case } from './giardiasis-attacks-of-loose-stools-at-18';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
@@ -1601,4 +1603,6 @@ export const cases: readonly CaseEntry[] = [
   typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case,
   microscopicColitisFifteenKilogramsInSevenMonthsAt80Case,
   microscopicColitisSinceALowMoodAt46Case,
+  celiacDiseaseStubbornConstipationAt42Case,
+  giardiasisAttacksOfLooseStoolsAt18Case,
 ];

@@ -10,7 +10,6 @@ export const microscopicColitisSinceALowMoodAt46Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
-    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'watery-diarrhoea', state: 'present' },
     { finding: 'stools-per-day', quantity: 3 },
     { finding: 'symptom-duration', quantity: 60 },

@@ -345,4 +345,27 @@ export const cases20261110BSources: readonly SourceEntry[] = [
     url: 'https://studylibpt.com/doc/5173911/colite-colagenosa---luzimar-teixeira',
     kind: 'case_report',
   },
+  {
+    id: 'volta-2008-constipation',
+    title: 'Malattia celiaca, sintomi intestinali atipici e patologie autoimmuni',
+    authors: 'Volta U, Parisi C, Piscaglia M, Fabbri A, Fiorini E',
+    publishedIn: 'Clinical Management Issues 2008;2(1):17–24',
+    year: 2008,
+    doi: null,
+    pmid: null,
+    url: 'https://carrels.distantreader.org/journal-clinicalManagementIssues-doaj/txt/cmi-581.txt',
+    kind: 'case_report',
+  },
+  {
+    id: 'fuessl-2016-cvid-giardia',
+    title:
+      '[Giardiasis and variable immunodeficiency in a woman of 18, after N Engl J Med 2016;375:e3; title not shown in the part seen]',
+    authors: 'Füeßl HS',
+    publishedIn: '[Springer Medizin 2016; journal not shown in the part seen]',
+    year: 2016,
+    doi: '10.1007/s15006-016-8955-9',
+    pmid: null,
+    url: 'https://link.springer.com/article/10.1007/s15006-016-8955-9',
+    kind: 'case_report',
+  },
 ];
