@@ -75,12 +75,15 @@ import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-w
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
+import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-from-an-old-stoma-at-72';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
+import { cDifficileASwollenKneeAWeekLaterAt69Case } from './c-difficile-a-swollen-knee-a-week-later-at-69';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
+import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
@@ -96,6 +99,7 @@ import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
+import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
 import { caecalVolvulusTakenForAnAppendixAt17Case } from './caecal-volvulus-taken-for-an-appendix-at-17';
@@ -117,6 +121,7 @@ import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
 import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
+import { celiacDiseaseBreadAndRefluxAt51Case } from './celiac-disease-bread-and-reflux-at-51';
 import { celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case } from './celiac-disease-breathless-beyond-his-anaemia-at-57';
 import { celiacDiseaseBreathlessWithClotsAt46Case } from './celiac-disease-breathless-with-clots-at-46';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -137,14 +142,19 @@ import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
 import { celiacDiseaseLargeBruisesOnBothLegsAt47Case } from './celiac-disease-large-bruises-on-both-legs-at-47';
+import { celiacDiseaseNeverThinAt53Case } from './celiac-disease-never-thin-at-53';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseOnlyPaleAt41Case } from './celiac-disease-only-pale-at-41';
 import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
 import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
+import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-small-with-painful-bones-at-23';
+import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
+import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
@@ -154,6 +164,7 @@ import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-w
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
 import { celiacDiseaseWeakWithATwitchingFaceAt20Case } from './celiac-disease-weak-with-a-twitching-face-at-20';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
+import { celiacDiseaseWorseningIndigestionAt79Case } from './celiac-disease-worsening-indigestion-at-79';
 import { checkpointInhibitorBloodAfterFiveDaysAt37Case } from './checkpoint-inhibitor-blood-after-five-days-at-37';
 import { checkpointInhibitorTenStoolsADayAt43Case } from './checkpoint-inhibitor-ten-stools-a-day-at-43';
 import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at-59';
@@ -383,6 +394,7 @@ import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-
 import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
+import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisBloodyStoolsAndDarkUrineAt19Case } from './gastroenteritis-bloody-stools-and-dark-urine-at-19';
 import { gastroenteritisBloodyStoolsAndFailingKidneysAt29Case } from './gastroenteritis-bloody-stools-and-failing-kidneys-at-29';
@@ -390,14 +402,20 @@ import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-c
 import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenteritis-chest-pain-after-an-old-burrito-at-50';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
+import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
 import { gastroenteritisFeversAfterALogCabinBarbecueAt24Case } from './gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24';
+import { gastroenteritisFiveHoursTooOftenToCountAt46Case } from './gastroenteritis-five-hours-too-often-to-count-at-46';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
+import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
+import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
+import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
+import { gastroenteritisSixLitresAfterMumbaiAt29Case } from './gastroenteritis-six-litres-after-mumbai-at-29';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
@@ -405,17 +423,20 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
 import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
+import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
+import { giardiasisAttacksOfLooseStoolsAt18Case } from './giardiasis-attacks-of-loose-stools-at-18';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
@@ -423,6 +444,7 @@ import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
 import { glutenSensitivityWindAndAFoggyHeadAt36Case } from './gluten-sensitivity-wind-and-a-foggy-head-at-36';
 import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
+import { haemolyticUraemicSyndromeWithoutDiarrhoeaAt25Case } from './haemolytic-uraemic-syndrome-without-diarrhoea-at-25';
 import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-32';
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartAttackWithThirtyVomitsAt54Case } from './heart-attack-with-thirty-vomits-at-54';
@@ -584,6 +606,7 @@ import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-af
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
+import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
@@ -594,6 +617,7 @@ import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-col
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
+import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
@@ -737,7 +761,12 @@ import { traumaticPerforationHitByACarWithCrohnAt28Case } from './traumatic-perf
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
+import { typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case } from './typhoid-confused-two-days-after-a-flight-from-india-at-21';
+import { typhoidConstipatedWithoutHavingTravelledAt57Case } from './typhoid-constipated-without-having-travelled-at-57';
 import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-constipation-and-chills-after-mexico-at-39';
+import { typhoidLooseStoolsAndFeverAt64Case } from './typhoid-loose-stools-and-fever-at-64';
+import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose-stools-and-legs-that-do-not-carry-at-27';
+import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
@@ -786,13 +815,17 @@ import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-bl
 import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
 import { visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case } from './visceral-myopathy-loose-stools-and-water-everywhere-at-20';
+import { whippleDiseaseAFailingHeartForFourYearsAt56Case } from './whipple-disease-a-failing-heart-for-four-years-at-56';
 import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-on-the-left-at-47';
+import { whippleDiseaseASwollenBellyForThreeMonthsAt47Case } from './whipple-disease-a-swollen-belly-for-three-months-at-47';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseAlbuminOfFifteenAt67Case } from './whipple-disease-albumin-of-fifteen-at-67';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
 import { whippleDiseaseArthritisOnBiologicsAt48Case } from './whipple-disease-arthritis-on-biologics-at-48';
 import { whippleDiseaseBlackishStoolsAt78Case } from './whipple-disease-blackish-stools-at-78';
+import { whippleDiseaseBlindSpotsAndWanderingJointsAt57Case } from './whipple-disease-blind-spots-and-wandering-joints-at-57';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
+import { whippleDiseaseBreathlessAndThinnerAt45Case } from './whipple-disease-breathless-and-thinner-at-45';
 import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whipple-disease-chronic-diarrhoea-and-malabsorption-at-59';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
@@ -800,6 +833,7 @@ import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './w
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
 import { whippleDiseaseSevenYearsOfClinicsAt51Case } from './whipple-disease-seven-years-of-clinics-at-51';
+import { whippleDiseaseSteroidsForTheJointsAt56Case } from './whipple-disease-steroids-for-the-joints-at-56';
 import { whippleDiseaseTheFirstPatientAt36Case } from './whipple-disease-the-first-patient-at-36';
 import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-disease-three-years-of-ankles-and-fevers-at-60';
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
@@ -1623,4 +1657,38 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisALittleBloodyDiarrhoeaAt54Case,
   crohnDiseaseBloodyStoolsThenChestPainAt37Case,
   ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case,
+  celiacDiseaseNeverThinAt53Case,
+  celiacDiseaseBreadAndRefluxAt51Case,
+  celiacDiseaseThyroxineThatDidNotWorkAt47Case,
+  celiacDiseaseOnlyPaleAt41Case,
+  celiacDiseaseWorseningIndigestionAt79Case,
+  celiacDiseaseSmallWithPainfulBonesAt23Case,
+  cDifficileFourWeeksAfterHPyloriAt68Case,
+  cDifficileWanderingJointsAndTwelveStoolsAt65Case,
+  cDifficileAMonthFromAnOldStomaAt72Case,
+  cDifficileASwollenKneeAWeekLaterAt69Case,
+  gastroenteritisFeverWithAFeedingTubeAt58Case,
+  gastroenteritisPorkChopsTheDayBeforeAt53Case,
+  gastroenteritisYellowSkinAfterTwoDaysAt27Case,
+  gastroenteritisHighFeverAndADryCoughAt23Case,
+  gastroenteritisFiveHoursTooOftenToCountAt46Case,
+  gastroenteritisSixLitresAfterMumbaiAt29Case,
+  gastroenteritisRawFishOnAntacidsAt74Case,
+  gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case,
+  giardiasisThreeWeeksOnABiologicAt37Case,
+  whippleDiseaseASwollenBellyForThreeMonthsAt47Case,
+  whippleDiseaseBreathlessAndThinnerAt45Case,
+  whippleDiseaseSteroidsForTheJointsAt56Case,
+  whippleDiseaseBlindSpotsAndWanderingJointsAt57Case,
+  whippleDiseaseAFailingHeartForFourYearsAt56Case,
+  haemolyticUraemicSyndromeWithoutDiarrhoeaAt25Case,
+  typhoidLooseStoolsAndFeverAt64Case,
+  typhoidConstipatedWithoutHavingTravelledAt57Case,
+  typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case,
+  typhoidRisingFeverAndVomitingAt18Case,
+  typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case,
+  microscopicColitisFifteenKilogramsInSevenMonthsAt80Case,
+  microscopicColitisSinceALowMoodAt46Case,
+  celiacDiseaseStubbornConstipationAt42Case,
+  giardiasisAttacksOfLooseStoolsAt18Case,
 ];
