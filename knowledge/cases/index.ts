@@ -71,8 +71,11 @@ import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-n
 import { bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case } from './bile-acid-diarrhoea-two-years-of-watery-stools-at-59';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
+import { bileDuctStoneYellowAndThinnerAfterABirthAt26Case } from './bile-duct-stone-yellow-and-thinner-after-a-birth-at-26';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
+import { borderlineOvarianTumourAYearOfAGrowingMassAt24Case } from './borderline-ovarian-tumour-a-year-of-a-growing-mass-at-24';
+import { bowelDiaphragmsWithoutPainkillersAt57Case } from './bowel-diaphragms-without-painkillers-at-57';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
@@ -247,18 +250,23 @@ import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-f
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
+import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticular-disease-a-day-of-pain-low-on-the-right-at-67';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
+import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticular-disease-a-swollen-leg-with-belly-pain-at-54';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
+import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
+import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
+import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
@@ -316,6 +324,7 @@ import { epiploicAppendagitisOneSoreSpotAt26Case } from './epiploic-appendagitis
 import { familialMediterraneanFeverMonthlyAttacksSinceNineteenAt24Case } from './familial-mediterranean-fever-monthly-attacks-since-nineteen-at-24';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
+import { fishBoneInTheIleumLikeAnAppendixAt42Case } from './fish-bone-in-the-ileum-like-an-appendix-at-42';
 import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-orange-stains-at-6';
 import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-marlin-at-53';
 import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
@@ -430,7 +439,9 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
+import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
+import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidism-agitated-with-swollen-feet-at-33';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
@@ -447,13 +458,18 @@ import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-a
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
+import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
+import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
+import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
+import { hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case } from './hyperthyroidism-third-admission-for-vomiting-in-pregnancy-at-41';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
+import { hyperthyroidismTwoWeeksOfJaundiceAndAPulseOf180At48Case } from './hyperthyroidism-two-weeks-of-jaundice-and-a-pulse-of-180-at-48';
 import { hyperthyroidismTwoWeeksOfVomitingAt74Case } from './hyperthyroidism-two-weeks-of-vomiting-at-74';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
@@ -461,9 +477,12 @@ import { hyperthyroidismVomitingFeverAndAGoitreAt76Case } from './hyperthyroidis
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case } from './hyperthyroidism-watery-stools-that-bile-acids-explained-at-40';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { hyperthyroidismYellowAndItchingAt52Case } from './hyperthyroidism-yellow-and-itching-at-52';
 import { hyperthyroidismYellowAndTremblingAt55Case } from './hyperthyroidism-yellow-and-trembling-at-55';
+import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
+import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
@@ -515,6 +534,8 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
+import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
@@ -539,6 +560,7 @@ import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-a
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
+import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
@@ -1569,4 +1591,26 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerALumpInTheBellyForAYearAt66Case,
   ovarianCancerSwollenAYearAfterFibroidsAt38Case,
   ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case,
+  ischaemicColitisColicAfterATriathlonAt46Case,
+  ischaemicColitisCollapseAfterHisFirstMarathonAt31Case,
+  diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case,
+  diverticularDiseaseASwollenLegWithBellyPainAt54Case,
+  diverticularDiseaseCannotStandOnHerLegAt77Case,
+  diverticularDiseaseKnownPouchesAndPainAgainAt76Case,
+  diverticularDiseaseADayOfPainLowOnTheRightAt67Case,
+  hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case,
+  hyperthyroidismAStomaThatRunsAndAFeverAt27Case,
+  hyperthyroidismMuddledWithSevereRightSidedPainAt38Case,
+  hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case,
+  hyperthyroidismAgitatedWithSwollenFeetAt33Case,
+  hyperthyroidismListlessInBedForSixtyDaysAt76Case,
+  hyperthyroidismYellowAndItchingAt52Case,
+  hyperthyroidismTwoWeeksOfJaundiceAndAPulseOf180At48Case,
+  hyperthyroidismYellowWithoutAStoneAt51Case,
+  bileDuctStoneYellowAndThinnerAfterABirthAt26Case,
+  fishBoneInTheIleumLikeAnAppendixAt42Case,
+  ilealDiverticulitisRightSidedPainAndHighFeverAt62Case,
+  borderlineOvarianTumourAYearOfAGrowingMassAt24Case,
+  lactaseTabletAllergyFourTimesAfterIceCreamAt48Case,
+  bowelDiaphragmsWithoutPainkillersAt57Case,
 ];

@@ -5,7 +5,7 @@ export const nsaidEnteropathyAYearOfBloodyStoolsAt65Case: CaseEntry = {
   title: 'A year of bloody diarrhoea with bouts of vomiting in a woman of 65',
   summary:
     'A 65-year-old woman had had bloody diarrhoea for a year, with nausea and vomiting now and then and a lack of iron. It was a damage of the colon by anti-inflammatory painkillers, counted here with their bowel injury; the colonoscopy is left out. Which painkiller she took, and for how long, comes after the part seen, so that it is not coded, with a doubt; without it chronic colitis and cancer would be put as high.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 65,
   sex: 'female',
   answers: [
