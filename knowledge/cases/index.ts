@@ -341,6 +341,7 @@ import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allerg
 import { foodAllergyAChefAndHisBreadDoughAt31Case } from './food-allergy-a-chef-and-his-bread-dough-at-31';
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
+import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
 import { foodAllergyAnAttackOutOfYearsOfWhealsAt62Case } from './food-allergy-an-attack-out-of-years-of-wheals-at-62';
@@ -367,6 +368,7 @@ import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-aft
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
+import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
@@ -1633,4 +1635,6 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case,
   eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case,
   eosinophilicOesophagitisADayOfChestPainAt45Case,
+  foodAllergyRollsNoodlesAndAFastWalkAt44Case,
+  foodAllergyActiveAfterBreakfastAt25Case,
 ];
