@@ -30,6 +30,7 @@ import { cases2026119BSources } from './cases-2026-11-9-b';
 import { cases2026119CSources } from './cases-2026-11-9-c';
 import { cases20261110ASources } from './cases-2026-11-10-a';
 import { cases20261110BSources } from './cases-2026-11-10-b';
+import { cases20261110CSources } from './cases-2026-11-10-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -101,6 +102,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026119CSources,
   ...cases20261110ASources,
   ...cases20261110BSources,
+  ...cases20261110CSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisTwoDaysOfPainBloodAndVomitingAt66Case: CaseEntry = {
+  id: 'ischaemic-colitis-two-days-of-pain-blood-and-vomiting-at-66',
+  title: 'Two days of left-sided pain, blood and vomiting in a woman of 66',
+  summary:
+    'A 66-year-old woman with well-controlled type 2 diabetes and raised blood fats came to hospital after two days of pain low on the left, bloody stools on and off and vomiting without blood. Three weeks before, a test for the coronavirus had been positive without complaints. No fever, stable circulation, slight tenderness low on the left. Haemoglobin normal, lactate raised without a figure. It was ischaemic colitis; CT and sigmoidoscopy are left out. The order of pain and blood is not told. The report was read as a medical weekly retold it.',
+  setting: 'emergency',
+  ageYears: 66,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'postmenopausal', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.10',
+  acceptable: ['diverticular-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen', 'ileocolonoscopy-biopsy'], ['cbc'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'pw-covid-ischaemic-colitis', locator: 'Case 2' },
+  readFrom: 'secondary',
+};
