@@ -5,7 +5,7 @@ export const bileAcidDiarrhoeaHalfTheColonGoneAt59Case: CaseEntry = {
   title: 'Diarrhoea after a right hemicolectomy in a woman of 59',
   summary:
     'A woman of 59 had marked diarrhoea after a right hemicolectomy that antidiarrhoeal drugs did not hold. She had bile salt malabsorption; the test that showed it and what binders did are left out. The table of the letter tells nothing else; the first patient, a man of 37 with no reason found, leaves less still and was not coded, the third is a case already.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 59,
   sex: 'female',
   answers: [

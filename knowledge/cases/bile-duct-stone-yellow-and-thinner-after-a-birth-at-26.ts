@@ -4,7 +4,7 @@ export const bileDuctStoneYellowAndThinnerAfterABirthAt26Case: CaseEntry = {
   id: 'bile-duct-stone-yellow-and-thinner-after-a-birth-at-26',
   title: 'Four weeks of upper pain, itching and jaundice with eleven kilos lost at 26',
   summary:
-    'A 26-year-old woman, thirteen months after a birth, came to the emergency department with four weeks of pain in the upper abdomen, itching, a new jaundice and an unintended loss of 11.3 kg. She was afebrile, clear and oriented, her pulse was fast, skin and eyes were yellow. Total and direct bilirubin, alkaline phosphatase and transaminases were raised. A stone sat in the bile duct, which explained pain and jaundice and lies outside the list; an overactive thyroid was found as well, which explains the weight and is acceptable. Thyroid tests, ultrasound and MRCP are left out; the pulse has no figure in the abstract.',
+    'A 26-year-old woman, thirteen months after a birth, came to the emergency department with four weeks of pain in the upper abdomen, itching, a new jaundice and an unintended loss of 11.3 kg. She was afebrile, clear and oriented, her pulse was fast, skin and eyes were yellow. Total and direct bilirubin, alkaline phosphatase and transaminases were raised. The report ends with an overactive thyroid complicated by a stone in the bile duct; the authors lay pain and jaundice, for which she came, to the stone, so that it is filed outside the list, and the overactive thyroid is acceptable. Thyroid tests, ultrasound and MRCP are left out; the pulse has no figure in the abstract.',
   setting: 'emergency',
   ageYears: 26,
   sex: 'female',

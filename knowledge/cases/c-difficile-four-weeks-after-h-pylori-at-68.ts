@@ -14,6 +14,7 @@ export const cDifficileFourWeeksAfterHPyloriAt68Case: CaseEntry = {
     { finding: 'pain-continuous', state: 'present' },
     { finding: 'antibiotics-recent', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'postmenopausal', state: 'present' },
   ],
   results: [],
   diagnosis: 'clostridioides-difficile-infection',

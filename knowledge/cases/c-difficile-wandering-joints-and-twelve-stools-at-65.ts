@@ -24,7 +24,7 @@ export const cDifficileWanderingJointsAndTwelveStoolsAt65Case: CaseEntry = {
     { finding: 'raised-inflammatory-markers', state: 'present' },
     { finding: 'vascular-risk', state: 'present' },
   ],
-  results: [],
+  results: [{ investigation: 'crp', value: 190 }],
   diagnosis: 'clostridioides-difficile-infection',
   since: '2026.11.10',
   acceptable: ['acute-gastroenteritis'],

@@ -4,7 +4,7 @@ export const celiacDiseaseWorseningIndigestionAt79Case: CaseEntry = {
   id: 'celiac-disease-worsening-indigestion-at-79',
   title: 'Old indigestion that grows worse with rapid weight loss in a man of 79',
   summary:
-    'A 79-year-old man with longstanding dyspepsia saw his general practitioner because the indigestion grew worse, he was tired and lost weight rapidly. Blood tests showed a macrocytic anaemia with little vitamin B12 and folate. It was celiac disease without antibodies at first; antibodies and biopsies are left out.',
+    'A 79-year-old man with longstanding dyspepsia saw his general practitioner because the indigestion grew worse, he was tired and lost weight rapidly. Blood tests showed a macrocytic anaemia with little vitamin B12 and folate. How long “longstanding” was is not told and not coded. It was celiac disease without antibodies at first; antibodies and biopsies are left out.',
   setting: 'primary_care',
   ageYears: 79,
   sex: 'male',

@@ -29,6 +29,7 @@ export const colorectalCancerVomitingAndYellowStoolsAt83Case: CaseEntry = {
     ['renal-function'],
     ['cbc'],
     ['stool-culture', 'stool-multiplex-pcr'],
+    ['ileocolonoscopy-biopsy', 'fit'],
   ],
   source: { id: 'lsmu-2024-obstruction-83', locator: 'Case report' },
   readFrom: 'abstract',

@@ -5,7 +5,7 @@ export const crohnDiseaseConstipatedPaleAndShortOfB12At32Case: CaseEntry = {
   title: 'Constipation, streaks of blood and a haemoglobin of 6.9 with large cells in a man of 32',
   summary:
     'A man of 32 came with constipation, painful stools with streaks of blood now and then, and for three months discomfort in the belly, weakness and tiredness, with loss of appetite and weight; no diarrhoea, no fever, no drugs. He was pale and slightly yellow, tender in the left lower belly, without enlarged organs. All blood cells were low: haemoglobin 6.9 g/dL, cell volume 112 fL; indirect bilirubin and transaminases slightly raised, B12 83 pg/mL, folate 1.2 ng/mL. It was Crohn’s disease; calprotectin (no figure), antibodies, scan and endoscopy are left out. White cells and platelets are told without figures; pain on passing stool is not the pain of the belly that the finding means.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 32,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case: CaseEntry 
   title: 'Four months of colic, swelling and vomiting, far worse for three days, in a woman of 19',
   summary:
     'A woman of 19 was referred with an acute abdomen: for four months colicky pain, a swollen belly and vomiting, all of it worse for three days, the vomit bilious and the urine less. Tuberculosis had been in the family. She was malnourished, dehydrated and pale, pressure 100/70, pulse 110; the belly was distended and warm, without bowel sounds. The ileum had narrow stretches and three holes, from Crohn’s disease. Less urine is not no urine; how new the swelling was is not clear and it is not coded as newly swollen. Film and operation are left out.',
-  setting: 'emergency',
+  setting: 'secondary_care',
   ageYears: 19,
   sex: 'female',
   answers: [

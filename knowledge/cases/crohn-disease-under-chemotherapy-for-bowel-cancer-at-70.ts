@@ -5,7 +5,7 @@ export const crohnDiseaseUnderChemotherapyForBowelCancerAt70Case: CaseEntry = {
   title: 'Fever, pain and diarrhoea on capecitabine in a woman of 70',
   summary:
     'A woman of 70 came with new fever, worse pain in the belly, diarrhoea and anaemia. Eight years before, a cancer of the caecum had been taken out, and three months before a cancer of the sigmoid together with the narrow joint between ileum and colon; since then she took capecitabine, and an abscess after the operation had been treated with antibiotics. The piece of bowel, looked at again, showed Crohn’s disease. Scans are left out; the first operation is coded as the end of the small bowel removed because the joint was ileocolic.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 70,
   sex: 'female',
   answers: [
@@ -19,6 +19,7 @@ export const crohnDiseaseUnderChemotherapyForBowelCancerAt70Case: CaseEntry = {
     { finding: 'on-anticancer-treatment', state: 'present' },
     { finding: 'on-diarrhoea-drug', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'postmenopausal', state: 'present' },
   ],
   results: [],
   diagnosis: 'crohn-disease',

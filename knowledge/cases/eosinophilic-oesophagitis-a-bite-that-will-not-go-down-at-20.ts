@@ -19,7 +19,7 @@ export const eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case: CaseEntry =
   diagnosis: 'eosinophilic-oesophagitis',
   since: '2026.11.10',
   redFlagExpected: true,
-  urgencyExpected: null,
+  urgencyExpected: 'same_day',
   investigationsExpected: [['egd-oesophageal-biopsies']],
   source: { id: 'aerzteblatt-197170-eoe', locator: 'First two paragraphs' },
   readFrom: 'full_text',

@@ -4,7 +4,7 @@ export const fishBoneInTheIleumLikeAnAppendixAt42Case: CaseEntry = {
   id: 'fish-bone-in-the-ileum-like-an-appendix-at-42',
   title: 'A day of pain that moved to the lower right in a man of 42',
   summary:
-    'A 42-year-old man came to the emergency department with one day of pain that had moved from the navel to the right lower abdomen, with nausea and less appetite. The right lower abdomen was tender with local peritonism; C-reactive protein and white cells were raised. A fish bone had pierced a diverticulum at the end of the ileum, which lies outside the list. CT, the days on the medical ward and the operation are left out; the results have no figures in the abstract.',
+    'A 42-year-old man came to the emergency department with one day of pain that had moved from the navel to the right lower abdomen, with nausea and less appetite. The right lower abdomen was tender with local peritonism; C-reactive protein and white cells were raised. A fish bone had pierced a Meckel’s diverticulum, which lies outside the list. CT, the days on the medical ward and the operation are left out; the results have no figures in the abstract.',
   setting: 'emergency',
   ageYears: 42,
   sex: 'male',

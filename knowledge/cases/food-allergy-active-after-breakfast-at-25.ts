@@ -12,6 +12,7 @@ export const foodAllergyActiveAfterBreakfastAt25Case: CaseEntry = {
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'exercise-plus-food-reaction', state: 'present' },
     { finding: 'acute-onset', state: 'absent' },
+    { finding: 'reaction-in-progress', state: 'absent' },
   ],
   results: [],
   diagnosis: 'ige-food-allergy',

@@ -18,6 +18,7 @@ export const foodAllergyRollsNoodlesAndAFastWalkAt44Case: CaseEntry = {
     { finding: 'ige-type-symptoms', state: 'present' },
     { finding: 'allergic-rhinitis', state: 'present' },
     { finding: 'acute-onset', state: 'absent' },
+    { finding: 'reaction-in-progress', state: 'absent' },
   ],
   results: [],
   diagnosis: 'ige-food-allergy',

@@ -10,7 +10,7 @@ export const foodAllergyWheezeAndHoarsenessAfterMilkAt17Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'acute-onset', state: 'present' },
-    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'allergen-exposure', choice: 'known-or-highly-probable' },
     { finding: 'bronchospasm', state: 'present' },
     { finding: 'resp-compromise', state: 'present' },
     { finding: 'laryngeal', state: 'present' },
@@ -19,6 +19,7 @@ export const foodAllergyWheezeAndHoarsenessAfterMilkAt17Case: CaseEntry = {
     { finding: 'reaction-in-progress', state: 'present' },
     { finding: 'urticaria-angioedema', state: 'absent' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'specific-food-suspected', state: 'present' },
     { finding: 'ige-type-symptoms', state: 'present' },
     { finding: 'allergic-rhinitis', state: 'absent' },
     { finding: 'atopic-eczema', state: 'absent' },

@@ -228,7 +228,6 @@ import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-th
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
-import { crohnDiseaseASwallowedCoinAt29Case } from './crohn-disease-a-swallowed-coin-at-29';
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
 import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
@@ -335,7 +334,6 @@ import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophil
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
 import { eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case } from './eosinophilic-oesophagitis-a-bite-that-will-not-go-down-at-20';
 import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-oesophagitis-a-day-of-chest-pain-at-45';
-import { eosinophilicOesophagitisAGulletCalledNarrowFromBirthAt17Case } from './eosinophilic-oesophagitis-a-gullet-called-narrow-from-birth-at-17';
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
@@ -376,7 +374,6 @@ import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy
 import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
-import { foodAllergyAnAttackOutOfYearsOfWhealsAt62Case } from './food-allergy-an-attack-out-of-years-of-wheals-at-62';
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
 import { foodAllergyBreadBiscuitsAndPancakesAt41Case } from './food-allergy-bread-biscuits-and-pancakes-at-41';
 import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-with-negative-tests-at-37';
@@ -419,6 +416,7 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisADayOfWaterFromMumbaiAt29Case } from './gastroenteritis-a-day-of-water-from-mumbai-at-29';
 import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-a-month-after-fosfomycin-at-53';
 import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
@@ -444,7 +442,6 @@ import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-
 import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
-import { gastroenteritisSixLitresAfterMumbaiAt29Case } from './gastroenteritis-six-litres-after-mumbai-at-29';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
@@ -473,6 +470,7 @@ import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
 import { glutenSensitivityWindAndAFoggyHeadAt36Case } from './gluten-sensitivity-wind-and-a-foggy-head-at-36';
 import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
+import { granulosaCellTumourSwollenAYearAfterFibroidsAt38Case } from './granulosa-cell-tumour-swollen-a-year-after-fibroids-at-38';
 import { haemolyticUraemicSyndromeWithoutDiarrhoeaAt25Case } from './haemolytic-uraemic-syndrome-without-diarrhoea-at-25';
 import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-32';
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
@@ -587,7 +585,6 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
-import { ischaemicColitisBloodyStoolsAllDayWithCovidAt62Case } from './ischaemic-colitis-bloody-stools-all-day-with-covid-at-62';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
@@ -606,7 +603,6 @@ import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
-import { ischaemicColitisTwoDaysOfPainBloodAndVomitingAt66Case } from './ischaemic-colitis-two-days-of-pain-blood-and-vomiting-at-66';
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
@@ -733,7 +729,6 @@ import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
-import { ovarianCancerSwollenAYearAfterFibroidsAt38Case } from './ovarian-cancer-swollen-a-year-after-fibroids-at-38';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
@@ -824,7 +819,6 @@ import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcera
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
-import { ulcerativeColitisAnUlcerOfTheShinOnlyAt18Case } from './ulcerative-colitis-an-ulcer-of-the-shin-only-at-18';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
@@ -1665,7 +1659,6 @@ export const cases: readonly CaseEntry[] = [
   bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case,
   hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case,
   ulcerativeColitisFourMonthsOfPusAndFeverAt35Case,
-  crohnDiseaseASwallowedCoinAt29Case,
   crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case,
   bacterialOvergrowthFoundCollapsedAt85Case,
   lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
@@ -1702,7 +1695,6 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisChestPainOnBreathingAt34Case,
   crohnDiseaseBlurredSightThenAGreatBleedAt55Case,
   crohnDiseaseBlindInOneEyeThatMorningAt42Case,
-  ulcerativeColitisAnUlcerOfTheShinOnlyAt18Case,
   ulcerativeColitisEightMonthsOfBloodAt21Case,
   ulcerativeColitisALittleBloodyDiarrhoeaAt54Case,
   crohnDiseaseBloodyStoolsThenChestPainAt37Case,
@@ -1722,7 +1714,7 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisYellowSkinAfterTwoDaysAt27Case,
   gastroenteritisHighFeverAndADryCoughAt23Case,
   gastroenteritisFiveHoursTooOftenToCountAt46Case,
-  gastroenteritisSixLitresAfterMumbaiAt29Case,
+  gastroenteritisADayOfWaterFromMumbaiAt29Case,
   gastroenteritisRawFishOnAntacidsAt74Case,
   gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case,
   giardiasisThreeWeeksOnABiologicAt37Case,
@@ -1741,11 +1733,9 @@ export const cases: readonly CaseEntry[] = [
   microscopicColitisSinceALowMoodAt46Case,
   celiacDiseaseStubbornConstipationAt42Case,
   giardiasisAttacksOfLooseStoolsAt18Case,
-  foodAllergyAnAttackOutOfYearsOfWhealsAt62Case,
   foodAllergyDrowningAfterHazelnutChocolateAt17Case,
   foodAllergyAChefAndHisBreadDoughAt31Case,
   foodAllergyWheezeAndHoarsenessAfterMilkAt17Case,
-  eosinophilicOesophagitisAGulletCalledNarrowFromBirthAt17Case,
   nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case,
   nsaidEnteropathyALongAnaemiaAt54Case,
   nsaidEnteropathyHiddenBloodAtScreeningAt56Case,
@@ -1755,7 +1745,7 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerAFlankThatSwellsAfterABlowAt58Case,
   colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case,
   colorectalCancerALumpInTheBellyForAYearAt66Case,
-  ovarianCancerSwollenAYearAfterFibroidsAt38Case,
+  granulosaCellTumourSwollenAYearAfterFibroidsAt38Case,
   ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case,
   ischaemicColitisColicAfterATriathlonAt46Case,
   ischaemicColitisCollapseAfterHisFirstMarathonAt31Case,
@@ -1780,8 +1770,6 @@ export const cases: readonly CaseEntry[] = [
   lactaseTabletAllergyFourTimesAfterIceCreamAt48Case,
   bowelDiaphragmsWithoutPainkillersAt57Case,
   colorectalCancerVomitingAndYellowStoolsAt83Case,
-  ischaemicColitisBloodyStoolsAllDayWithCovidAt62Case,
-  ischaemicColitisTwoDaysOfPainBloodAndVomitingAt66Case,
   diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case,
   eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case,
   eosinophilicOesophagitisChokingOnRagweedDropsAt25Case,

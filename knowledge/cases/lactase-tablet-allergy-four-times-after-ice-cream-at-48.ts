@@ -4,7 +4,7 @@ export const lactaseTabletAllergyFourTimesAfterIceCreamAt48Case: CaseEntry = {
   id: 'lactase-tablet-allergy-four-times-after-ice-cream-at-48',
   title: 'Swelling and wheeze four times after ice cream in a man of 48',
   summary:
-    'A 48-year-old man with eczema, asthma on exertion and hay fever was seen at an allergy clinic after four attacks of swollen mucous membranes and asthma following ice cream. He had taken lactase tablets just before each attack, which came out only later and is not coded; it was an allergy to the enzyme and not to milk. A tablet is no food, so that it lies outside the list; an IgE-mediated food allergy is acceptable. Skin tests are left out; the minutes to the attack and treatment are not in the abstract.',
+    'A 48-year-old man with eczema, asthma on exertion and hay fever was referred with a supposed new allergy to cow’s milk after four attacks within 20 minutes of ice cream: breathlessness, a tight chest and wheeze, the last two times also an itching mouth and a swollen throat; salbutamol helped. No food allergy was known. The 20 minutes are an upper limit and coded as such, with a doubt. He had taken lactase tablets just before each attack, which came out only later and is not coded; it was an allergy to the enzyme and not to milk. A tablet is no food, so that it lies outside the list; an IgE-mediated food allergy is acceptable. Skin tests are left out.',
   setting: 'secondary_care',
   ageYears: 48,
   sex: 'male',
@@ -18,6 +18,8 @@ export const lactaseTabletAllergyFourTimesAfterIceCreamAt48Case: CaseEntry = {
     { finding: 'atopic-eczema', state: 'present' },
     { finding: 'asthma', state: 'present' },
     { finding: 'allergic-rhinitis', state: 'present' },
+    { finding: 'onset-minutes', quantity: 20 },
+    { finding: 'reaction-within-2h-of-food', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',
@@ -26,6 +28,6 @@ export const lactaseTabletAllergyFourTimesAfterIceCreamAt48Case: CaseEntry = {
   redFlagExpected: null,
   urgencyExpected: null,
   investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
-  source: { id: 'lohrenz-2023-lactase', locator: 'Abstract, case presentation' },
-  readFrom: 'abstract',
+  source: { id: 'lohrenz-2023-lactase', locator: 'Case presentation' },
+  readFrom: 'full_text',
 };

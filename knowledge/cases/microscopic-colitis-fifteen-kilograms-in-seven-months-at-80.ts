@@ -25,6 +25,7 @@ export const microscopicColitisFifteenKilogramsInSevenMonthsAt80Case: CaseEntry 
     { finding: 'haemoglobin', quantity: 100 },
     { finding: 'sodium-mmol', quantity: 131 },
     { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'postmenopausal', state: 'present' },
   ],
   results: [],
   diagnosis: 'microscopic-colitis',

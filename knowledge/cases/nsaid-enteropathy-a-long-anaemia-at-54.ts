@@ -4,8 +4,8 @@ export const nsaidEnteropathyALongAnaemiaAt54Case: CaseEntry = {
   id: 'nsaid-enteropathy-a-long-anaemia-at-54',
   title: 'A long-standing anaemia on painkillers in a woman of 54',
   summary:
-    'A 54-year-old woman who took anti-inflammatory painkillers had a chronic anaemia. It was diaphragm disease, better after the tablets were stopped; gastroscopy, colonoscopy and capsule are left out. Complaints, figures and the kind of anaemia are not in the abstract, so that other bowel diseases would be put as high at first contact.',
-  setting: 'secondary_care',
+    'A 54-year-old woman who took anti-inflammatory painkillers had a chronic anaemia. It was diaphragm disease, better after the tablets were stopped; gastroscopy, colonoscopy and capsule are left out. Where she was first seen, complaints, figures and the kind of anaemia are not in the abstract, so that other bowel diseases would be put as high at first contact.',
+  setting: 'general',
   ageYears: 54,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case: CaseEntr
   title: 'Lasting reflux and diarrhoea, then swelling and trouble swallowing, in a woman of 74',
   summary:
     'A woman of 74 had lasting reflux and diarrhoea and came to have a swelling belly, trouble swallowing and fingers that turned white in the cold. Stool tests, not named one by one, found nothing. It was systemic sclerosis of the gut, outside the list; antibodies, endoscopy and scans are left out. White fingers have no finding.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 74,
   sex: 'female',
   answers: [
@@ -13,6 +13,7 @@ export const systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case: CaseEntr
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'abdominal-distension-persistent', state: 'present' },
     { finding: 'dysphagia', state: 'present' },
+    { finding: 'postmenopausal', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -17,7 +17,7 @@ export const typhoidRisingFeverAndVomitingAt18Case: CaseEntry = {
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'aki', state: 'present' },
   ],
-  results: [],
+  results: [{ investigation: 'lft', outcome: 'transaminases-raised' }],
   diagnosis: 'out-of-scope',
   since: '2026.11.10',
   acceptable: ['acute-gastroenteritis'],

@@ -5,7 +5,7 @@ export const ulcerativeColitisTenQuietYearsThenCovidAt77Case: CaseEntry = {
   title: 'Watery, then bloody stools after COVID-19 in a man of 77 whose colitis had been quiet for ten years',
   summary:
     'A man of 77 with type 2 diabetes and raised blood pressure had had a right hemicolectomy for cancer and an ulcerative colitis that had been quiet for more than ten years. For a week he had three or four watery stools a day and was found to have COVID-19; a month later the diarrhoea had become bloody and he was admitted, dry, tender on the left below, with acute kidney injury, raised white cells, normocytic anaemia and raised C-reactive protein. It was a flare of the colitis. The admission is coded, with the first week counted into the duration; CT, calprotectin (no figure) and sigmoidoscopy are left out.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 77,
   sex: 'male',
   answers: [

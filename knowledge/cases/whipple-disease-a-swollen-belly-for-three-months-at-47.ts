@@ -4,8 +4,8 @@ export const whippleDiseaseASwollenBellyForThreeMonthsAt47Case: CaseEntry = {
   id: 'whipple-disease-a-swollen-belly-for-three-months-at-47',
   title: 'Three months of diarrhoea and a belly that fills in a man of 47',
   summary:
-    'A 47-year-old man had had diarrhoea and a belly that swelled more and more for three months. His muscles were wasted and there was fluid in the belly. Haemoglobin was 7.2 g/dL, mean cell volume 77.3 fL, platelets 172, albumin 1.9 g/dL. It was Whipple disease; the fluid, enteroscopy and biopsies are left out. Where he was seen is not told in the part seen.',
-  setting: 'general',
+    'A 47-year-old man had had diarrhoea and a belly that swelled more and more for three months. His muscles were wasted and there was fluid in the belly. Haemoglobin was 7.2 g/dL, mean cell volume 77.3 fL, platelets 172, albumin 1.9 g/dL. It was Whipple disease; the fluid, enteroscopy and biopsies are left out.',
+  setting: 'inpatient',
   ageYears: 47,
   sex: 'male',
   answers: [

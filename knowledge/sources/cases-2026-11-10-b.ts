@@ -6,7 +6,8 @@ export const cases20261110BSources: readonly SourceEntry[] = [
     id: 'bmj-2005-coeliac-obesity',
     title: 'Atypical presentation of coeliac disease',
     authors: 'Authors not shown in the part seen (correspondence to A S Mee, Royal Berkshire Hospital)',
-    publishedIn: 'BMJ 2005, with the editorial in 330:739',
+    publishedIn:
+      'BMJ 2005;330, page 773 or 775 (the editorial of the issue, 330:739, names the two pages for two papers)',
     year: 2005,
     doi: null,
     pmid: null,
@@ -40,7 +41,8 @@ export const cases20261110BSources: readonly SourceEntry[] = [
     id: 'bmj-2005-antibody-negative-coeliac',
     title: 'Antibody negative coeliac disease presenting in elderly people—an easily missed diagnosis',
     authors: 'Authors not shown in the part seen (correspondence to D S Sanders, Royal Hallamshire Hospital)',
-    publishedIn: 'BMJ 2005, with the editorial in 330:739',
+    publishedIn:
+      'BMJ 2005;330, page 773 or 775 (the editorial of the issue, 330:739, names the two pages for two papers)',
     year: 2005,
     doi: null,
     pmid: null,
@@ -120,7 +122,7 @@ export const cases20261110BSources: readonly SourceEntry[] = [
   {
     id: 'crigm-2017-shigella-hepatic',
     title:
-      '[Shigella sonnei bacteremia with marked hepatic derangement in a man of 27; title not shown in the part seen]',
+      '[Shigella sonnei bacteraemia with severe liver dysfunction in a man of 27; English title not shown in the part seen]',
     authors: 'Authors not shown in the part seen',
     publishedIn: 'Case Reports in Gastrointestinal Medicine 2017, article 7293281',
     year: 2017,
@@ -305,7 +307,7 @@ export const cases20261110BSources: readonly SourceEntry[] = [
       'Typhoid Fever Complicated by Rhabdomyolysis with Acute Hepatitis, Splenic Infarct, Pancreatitis, and Acute Kidney Injury',
     authors: 'Authors not shown in the part seen (correspondence to Saurabh Puri)',
     publishedIn: 'Indian Journal of Nephrology 33(2):147–149',
-    year: 2022,
+    year: 2023,
     doi: '10.4103/ijn.ijn_497_21',
     pmid: null,
     url: 'https://indianjnephrol.org/preprintarticle.asp?id=361726',

@@ -1,8 +1,8 @@
 import type { CaseEntry } from '../schema';
 
-export const gastroenteritisSixLitresAfterMumbaiAt29Case: CaseEntry = {
-  id: 'gastroenteritis-six-litres-after-mumbai-at-29',
-  title: 'A day of profuse watery stools on the way from Mumbai in a man of 29',
+export const gastroenteritisADayOfWaterFromMumbaiAt29Case: CaseEntry = {
+  id: 'gastroenteritis-a-day-of-water-from-mumbai-at-29',
+  title: 'A day of profuse watery diarrhoea in a man of 29 travelling from Mumbai',
   summary:
     'A 29-year-old man travelling from Mumbai was admitted in Glasgow after a day of profuse watery diarrhoea. Nobody around him was ill. He was short of fluid, with a fast pulse and a low pressure; there was a lactic acidosis, a severe kidney injury, many neutrophils and a raised CRP, while electrolytes were normal. It was cholera; cultures and what he lost after admission are left out.',
   setting: 'inpatient',
