@@ -17,9 +17,11 @@ import { addisonDiseaseATanInWinterAt46Case } from './addison-disease-a-tan-in-w
 import { addisonDiseaseLasersForADarkerFaceAt58Case } from './addison-disease-lasers-for-a-darker-face-at-58';
 import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and-low-at-34';
 import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-vitamins-for-three-years-at-32';
+import { agenesisOfTheDorsalPancreasFourHoursOfUpperPainAt23Case } from './agenesis-of-the-dorsal-pancreas-four-hours-of-upper-pain-at-23';
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
 import { alcoholInjuryBloodVomitedInADrinkingBoutAt56Case } from './alcohol-injury-blood-vomited-in-a-drinking-bout-at-56';
 import { alcoholInjuryCoffeeGroundsAfterThreeDaysOfVodkaAt61Case } from './alcohol-injury-coffee-grounds-after-three-days-of-vodka-at-61';
+import { alcoholInjurySpitsOutHisSalivaAt60Case } from './alcohol-injury-spits-out-his-saliva-at-60';
 import { alcoholInjuryTarryStoolsAfterALargeAmountAt32Case } from './alcohol-injury-tarry-stools-after-a-large-amount-at-32';
 import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
 import { alcoholInjuryTenOutOfTenInTheLeftUpperBellyAt58Case } from './alcohol-injury-ten-out-of-ten-in-the-left-upper-belly-at-58';
@@ -63,21 +65,29 @@ import { bacterialOvergrowthAfterAFieldTripAt19Case } from './bacterial-overgrow
 import { bacterialOvergrowthAfterGastricBypassCase } from './bacterial-overgrowth-after-gastric-bypass';
 import { bacterialOvergrowthDuodenalDiverticulumCase } from './bacterial-overgrowth-duodenal-diverticulum';
 import { bacterialOvergrowthEighteenMonthsOfStoolsByNightAt84Case } from './bacterial-overgrowth-eighteen-months-of-stools-by-night-at-84';
+import { bacterialOvergrowthFoundCollapsedAt85Case } from './bacterial-overgrowth-found-collapsed-at-85';
 import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-overgrowth-twenty-years-of-belching-at-89';
 import { belchingForTenYearsAt50Case } from './belching-for-ten-years-at-50';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
+import { bileAcidDiarrhoeaHalfTheColonGoneAt59Case } from './bile-acid-diarrhoea-half-the-colon-gone-at-59';
 import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
 import { bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case } from './bile-acid-diarrhoea-two-years-of-watery-stools-at-59';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
+import { bileDuctStoneYellowAndThinnerAfterABirthAt26Case } from './bile-duct-stone-yellow-and-thinner-after-a-birth-at-26';
 import { biliaryDyskinesiaPainAfterGreasyMealsAt51Case } from './biliary-dyskinesia-pain-after-greasy-meals-at-51';
 import { bleedingPilesWithAHaemoglobinOfFourAt52Case } from './bleeding-piles-with-a-haemoglobin-of-four-at-52';
+import { borderlineOvarianTumourAYearOfAGrowingMassAt24Case } from './borderline-ovarian-tumour-a-year-of-a-growing-mass-at-24';
+import { bowelDiaphragmsWithoutPainkillersAt57Case } from './bowel-diaphragms-without-painkillers-at-57';
+import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-from-an-old-stoma-at-72';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
+import { cDifficileASwollenKneeAWeekLaterAt69Case } from './c-difficile-a-swollen-knee-a-week-later-at-69';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
+import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
@@ -93,6 +103,7 @@ import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
+import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
 import { caecalVolvulusTakenForAnAppendixAt17Case } from './caecal-volvulus-taken-for-an-appendix-at-17';
@@ -114,6 +125,7 @@ import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
 import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
+import { celiacDiseaseBreadAndRefluxAt51Case } from './celiac-disease-bread-and-reflux-at-51';
 import { celiacDiseaseBreathlessBeyondHisAnaemiaAt57Case } from './celiac-disease-breathless-beyond-his-anaemia-at-57';
 import { celiacDiseaseBreathlessWithClotsAt46Case } from './celiac-disease-breathless-with-clots-at-46';
 import { celiacDiseaseBrokenWristAt22Case } from './celiac-disease-broken-wrist-at-22';
@@ -134,14 +146,19 @@ import { celiacDiseaseInTheInfertilityClinicAt25Case } from './celiac-disease-in
 import { celiacDiseaseIntensiveCareAfterAFluAt56Case } from './celiac-disease-intensive-care-after-a-flu-at-56';
 import { celiacDiseaseIrritableBowelNotGettingBetterAt32Case } from './celiac-disease-irritable-bowel-not-getting-better-at-32';
 import { celiacDiseaseLargeBruisesOnBothLegsAt47Case } from './celiac-disease-large-bruises-on-both-legs-at-47';
+import { celiacDiseaseNeverThinAt53Case } from './celiac-disease-never-thin-at-53';
 import { celiacDiseaseNewInTownAt44Case } from './celiac-disease-new-in-town-at-44';
+import { celiacDiseaseOnlyPaleAt41Case } from './celiac-disease-only-pale-at-41';
 import { celiacDiseasePalpitationsAndNoAppetiteAt37Case } from './celiac-disease-palpitations-and-no-appetite-at-37';
 import { celiacDiseaseRashAndCrampedHandsAt20Case } from './celiac-disease-rash-and-cramped-hands-at-20';
 import { celiacDiseaseSeenBySeveralInternistsAt22Case } from './celiac-disease-seen-by-several-internists-at-22';
 import { celiacDiseaseSixMonthsOfVomitingAt76Case } from './celiac-disease-six-months-of-vomiting-at-76';
 import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runner-at-20';
+import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-small-with-painful-bones-at-23';
+import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
+import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
@@ -151,6 +168,7 @@ import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-w
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
 import { celiacDiseaseWeakWithATwitchingFaceAt20Case } from './celiac-disease-weak-with-a-twitching-face-at-20';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
+import { celiacDiseaseWorseningIndigestionAt79Case } from './celiac-disease-worsening-indigestion-at-79';
 import { checkpointInhibitorBloodAfterFiveDaysAt37Case } from './checkpoint-inhibitor-blood-after-five-days-at-37';
 import { checkpointInhibitorTenStoolsADayAt43Case } from './checkpoint-inhibitor-ten-stools-a-day-at-43';
 import { chewingGumAvoidingMealsAt59Case } from './chewing-gum-avoiding-meals-at-59';
@@ -160,6 +178,8 @@ import { cholecystitisEighteenHoursThisTimeAt35Case } from './cholecystitis-eigh
 import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-artery-pressed-eight-years-after-meals-at-48';
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
+import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
+import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-cancer-a-lump-in-the-belly-for-a-year-at-66';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
@@ -176,8 +196,10 @@ import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colo
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
 import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
+import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
+import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
@@ -198,17 +220,30 @@ import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
+import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-cancer-vomiting-and-yellow-stools-at-83';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
+import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
+import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
+import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
+import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
 import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
+import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
+import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
+import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
+import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
+import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
+import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
+import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
@@ -217,6 +252,7 @@ import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
 import { crohnDiseaseObstructionAndFeverAt83Case } from './crohn-disease-obstruction-and-fever-at-83';
+import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disease-one-urine-infection-after-another-at-62';
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
@@ -225,6 +261,7 @@ import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
+import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
@@ -233,6 +270,7 @@ import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
+import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case } from './cyclic-vomiting-five-admissions-and-well-between-at-26';
@@ -242,18 +280,24 @@ import { dLacticAcidosisFortyYearsOfSpellsAt61Case } from './d-lactic-acidosis-f
 import { dLacticAcidosisSlowOfSpeechSinceTheMorningAt31Case } from './d-lactic-acidosis-slow-of-speech-since-the-morning-at-31';
 import { diverticularBleedingThreeDaysOnAndOffAt79Case } from './diverticular-bleeding-three-days-on-and-off-at-79';
 import { diverticularDiseaseADayOfMildPainAndFeverAt50Case } from './diverticular-disease-a-day-of-mild-pain-and-fever-at-50';
+import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticular-disease-a-day-of-pain-low-on-the-right-at-67';
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
+import { diverticularDiseaseAMassBesideTheWombAt31Case } from './diverticular-disease-a-mass-beside-the-womb-at-31';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
+import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticular-disease-a-swollen-leg-with-belly-pain-at-54';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
+import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
+import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
+import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
 import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
@@ -265,7 +309,9 @@ import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-ri
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
+import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
+import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
@@ -286,17 +332,23 @@ import { eosinophilicGastroenteritisSecondAttackAt22Case } from './eosinophilic-
 import { eosinophilicGastroenteritisSwollenBellyAt36Case } from './eosinophilic-gastroenteritis-swollen-belly-at-36';
 import { eosinophilicGastroenteritisThreeAdmissionsAt27Case } from './eosinophilic-gastroenteritis-three-admissions-at-27';
 import { eosinophilicGastroenteritisVomitsAfterEachMealAt48Case } from './eosinophilic-gastroenteritis-vomits-after-each-meal-at-48';
+import { eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case } from './eosinophilic-oesophagitis-a-bite-that-will-not-go-down-at-20';
+import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-oesophagitis-a-day-of-chest-pain-at-45';
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
+import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
+import { eosinophilicOesophagitisChokingOnRagweedDropsAt25Case } from './eosinophilic-oesophagitis-choking-on-ragweed-drops-at-25';
 import { eosinophilicOesophagitisDinnerStuckAt24Case } from './eosinophilic-oesophagitis-dinner-stuck-at-24';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
+import { eosinophilicOesophagitisHeartburnOnCedarTabletsAt40Case } from './eosinophilic-oesophagitis-heartburn-on-cedar-tablets-at-40';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case } from './eosinophilic-oesophagitis-lunch-in-his-own-hospital-at-52';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
+import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
@@ -310,13 +362,16 @@ import { epiploicAppendagitisOneSoreSpotAt26Case } from './epiploic-appendagitis
 import { familialMediterraneanFeverMonthlyAttacksSinceNineteenAt24Case } from './familial-mediterranean-fever-monthly-attacks-since-nineteen-at-24';
 import { femoralHerniaFiveDaysOfVomitingAt82Case } from './femoral-hernia-five-days-of-vomiting-at-82';
 import { femoralHerniaThatNoLongerGoesBackAt62Case } from './femoral-hernia-that-no-longer-goes-back-at-62';
+import { fishBoneInTheIleumLikeAnAppendixAt42Case } from './fish-bone-in-the-ileum-like-an-appendix-at-42';
 import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-orange-stains-at-6';
 import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-marlin-at-53';
 import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
 import { foodAllergyABagelAndFiveFlightsOfStairsAt57Case } from './food-allergy-a-bagel-and-five-flights-of-stairs-at-57';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
+import { foodAllergyAChefAndHisBreadDoughAt31Case } from './food-allergy-a-chef-and-his-bread-dough-at-31';
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
+import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
@@ -326,6 +381,7 @@ import { foodAllergyBreathlessAfterFishSoupAt67Case } from './food-allergy-breat
 import { foodAllergyCashewAt27Case } from './food-allergy-cashew-at-27';
 import { foodAllergyCrampsAndSixStoolsAt49Case } from './food-allergy-cramps-and-six-stools-at-49';
 import { foodAllergyCrohnInTheFamilyAt21Case } from './food-allergy-crohn-in-the-family-at-21';
+import { foodAllergyDrowningAfterHazelnutChocolateAt17Case } from './food-allergy-drowning-after-hazelnut-chocolate-at-17';
 import { foodAllergyEightYearsBlamedOnPainkillersAt62Case } from './food-allergy-eight-years-blamed-on-painkillers-at-62';
 import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomiting-at-78';
 import { foodAllergyFaintWithHivesAfterRedMeatAt56Case } from './food-allergy-faint-with-hives-after-red-meat-at-56';
@@ -341,6 +397,7 @@ import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-aft
 import { foodAllergyOnlyAfterExertionAt16Case } from './food-allergy-only-after-exertion-at-16';
 import { foodAllergyRawFruitItchOnTheBicycleAt31Case } from './food-allergy-raw-fruit-itch-on-the-bicycle-at-31';
 import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-meat-and-changing-habit-at-27';
+import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
@@ -348,6 +405,7 @@ import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours
 import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
+import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
 import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
@@ -358,10 +416,12 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisADayOfWaterFromMumbaiAt29Case } from './gastroenteritis-a-day-of-water-from-mumbai-at-29';
 import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-a-month-after-fosfomycin-at-53';
 import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
+import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
 import { gastroenteritisBloodyStoolsAndDarkUrineAt19Case } from './gastroenteritis-bloody-stools-and-dark-urine-at-19';
 import { gastroenteritisBloodyStoolsAndFailingKidneysAt29Case } from './gastroenteritis-bloody-stools-and-failing-kidneys-at-29';
@@ -369,12 +429,17 @@ import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-c
 import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenteritis-chest-pain-after-an-old-burrito-at-50';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
+import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
 import { gastroenteritisFeversAfterALogCabinBarbecueAt24Case } from './gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24';
+import { gastroenteritisFiveHoursTooOftenToCountAt46Case } from './gastroenteritis-five-hours-too-often-to-count-at-46';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
+import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
+import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
+import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
@@ -384,17 +449,20 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
 import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
+import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
 import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gastric-ulcer-after-five-days-of-loxoprofen-at-61';
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
+import { giardiasisAttacksOfLooseStoolsAt18Case } from './giardiasis-attacks-of-loose-stools-at-18';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
+import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
@@ -402,6 +470,8 @@ import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
 import { glutenSensitivityWindAndAFoggyHeadAt36Case } from './gluten-sensitivity-wind-and-a-foggy-head-at-36';
 import { glutenSensitivityWithPsychosisAt31Case } from './gluten-sensitivity-with-psychosis-at-31';
+import { granulosaCellTumourSwollenAYearAfterFibroidsAt38Case } from './granulosa-cell-tumour-swollen-a-year-after-fibroids-at-38';
+import { haemolyticUraemicSyndromeWithoutDiarrhoeaAt25Case } from './haemolytic-uraemic-syndrome-without-diarrhoea-at-25';
 import { heartAttackLikeAnUlcerAt32Case } from './heart-attack-like-an-ulcer-at-32';
 import { heartAttackVomitingBloodAt64Case } from './heart-attack-vomiting-blood-at-64';
 import { heartAttackWithThirtyVomitsAt54Case } from './heart-attack-with-thirty-vomits-at-54';
@@ -420,7 +490,9 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
+import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
+import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidism-agitated-with-swollen-feet-at-33';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
 import { hyperthyroidismBackWithTremorAt41Case } from './hyperthyroidism-back-with-tremor-at-41';
@@ -437,13 +509,18 @@ import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-a
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
+import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
+import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
+import { hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case } from './hyperthyroidism-ten-days-of-fever-and-belly-pain-at-46';
+import { hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case } from './hyperthyroidism-third-admission-for-vomiting-in-pregnancy-at-41';
 import { hyperthyroidismTremorAt23Case } from './hyperthyroidism-tremor-at-23';
 import { hyperthyroidismTwentyQuietYearsAt61Case } from './hyperthyroidism-twenty-quiet-years-at-61';
+import { hyperthyroidismTwoWeeksOfJaundiceAndAPulseOf180At48Case } from './hyperthyroidism-two-weeks-of-jaundice-and-a-pulse-of-180-at-48';
 import { hyperthyroidismTwoWeeksOfVomitingAt74Case } from './hyperthyroidism-two-weeks-of-vomiting-at-74';
 import { hyperthyroidismVomitingAndWastingAt46Case } from './hyperthyroidism-vomiting-and-wasting-at-46';
 import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-40';
@@ -451,9 +528,12 @@ import { hyperthyroidismVomitingFeverAndAGoitreAt76Case } from './hyperthyroidis
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case } from './hyperthyroidism-watery-stools-that-bile-acids-explained-at-40';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
+import { hyperthyroidismYellowAndItchingAt52Case } from './hyperthyroidism-yellow-and-itching-at-52';
 import { hyperthyroidismYellowAndTremblingAt55Case } from './hyperthyroidism-yellow-and-trembling-at-55';
+import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
+import { ilealDiverticulitisRightSidedPainAndHighFeverAt62Case } from './ileal-diverticulitis-right-sided-pain-and-high-fever-at-62';
 import { immunodeficiencyBlockedNoseAt37Case } from './immunodeficiency-blocked-nose-at-37';
 import { immunodeficiencyNineteenYearsOfInfectionsCase } from './immunodeficiency-nineteen-years-of-infections';
 import { immunodeficiencyThoughtCeliacAt33Case } from './immunodeficiency-thought-celiac-at-33';
@@ -505,6 +585,8 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
+import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
@@ -529,9 +611,11 @@ import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-a
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
 import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-pain-and-thirst-at-58';
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
+import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
+import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
 import { leadPoisoningOpiumAt32Case } from './lead-poisoning-opium-at-32';
 import { levatorAniPainWorseOnSittingAt35Case } from './levator-ani-pain-worse-on-sitting-at-35';
 import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-home-the-day-before-at-60';
@@ -562,6 +646,7 @@ import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-af
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
+import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
 import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-gas-and-cramps-at-46';
@@ -572,6 +657,7 @@ import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-col
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
+import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
@@ -587,7 +673,9 @@ import { mycophenolateColitisMaroonStoolsAfterASecondHeartAt36Case } from './myc
 import { neuroendocrineTumourWateryDiarrhoeaAt65Case } from './neuroendocrine-tumour-watery-diarrhoea-at-65';
 import { norovirusThreeMonthsWithATransplantedHeartAt75Case } from './norovirus-three-months-with-a-transplanted-heart-at-75';
 import { norovirusTwelveStoolsADayWithLeukaemiaAt64Case } from './norovirus-twelve-stools-a-day-with-leukaemia-at-64';
+import { nsaidEnteropathyALongAnaemiaAt54Case } from './nsaid-enteropathy-a-long-anaemia-at-54';
 import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy-a-tablet-for-headaches-at-58';
+import { nsaidEnteropathyAYearOfBloodyStoolsAt65Case } from './nsaid-enteropathy-a-year-of-bloody-stools-at-65';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
@@ -599,6 +687,7 @@ import { nsaidEnteropathyDarkBloodAndEighteenKilosAt51Case } from './nsaid-enter
 import { nsaidEnteropathyDiclofenacAndOedemaCase } from './nsaid-enteropathy-diclofenac-and-oedema';
 import { nsaidEnteropathyFellFromAHorseAt19Case } from './nsaid-enteropathy-fell-from-a-horse-at-19';
 import { nsaidEnteropathyHiddenAnaemiaAt63Case } from './nsaid-enteropathy-hidden-anaemia-at-63';
+import { nsaidEnteropathyHiddenBloodAtScreeningAt56Case } from './nsaid-enteropathy-hidden-blood-at-screening-at-56';
 import { nsaidEnteropathyHiddenUseAt60Case } from './nsaid-enteropathy-hidden-use-at-60';
 import { nsaidEnteropathyHisOwnCureForTheBackAt68Case } from './nsaid-enteropathy-his-own-cure-for-the-back-at-68';
 import { nsaidEnteropathyIronDeficiencyAt68Case } from './nsaid-enteropathy-iron-deficiency-at-68';
@@ -609,6 +698,7 @@ import { nsaidEnteropathyPatchesOnTheSkinAt70Case } from './nsaid-enteropathy-pa
 import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retained-capsule';
 import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
+import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
@@ -629,6 +719,7 @@ import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-month
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
+import { ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case } from './ovarian-cancer-a-navel-lump-that-no-longer-goes-back-at-54';
 import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a-navel-that-grew-for-a-month-at-73';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
@@ -650,11 +741,13 @@ import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insu
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
 import { pancreaticInsufficiencyNineYearsOfBurningPainAt57Case } from './pancreatic-insufficiency-nine-years-of-burning-pain-at-57';
 import { pancreaticInsufficiencySickOfOilyFoodAt64Case } from './pancreatic-insufficiency-sick-of-oily-food-at-64';
+import { pancreaticInsufficiencyTinglingAndSpasmsAt55Case } from './pancreatic-insufficiency-tingling-and-spasms-at-55';
 import { pancreaticInsufficiencyWithPancreaticCancerAt56Case } from './pancreatic-insufficiency-with-pancreatic-cancer-at-56';
 import { pancreatitisAWeekOfPainToTheBackAt63Case } from './pancreatitis-a-week-of-pain-to-the-back-at-63';
 import { pancreatitisBesideAHerniaAt79Case } from './pancreatitis-beside-a-hernia-at-79';
 import { pancreatitisKnownHighFatsAt22Case } from './pancreatitis-known-high-fats-at-22';
 import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatitis-lower-left-pain-with-normal-lipase-at-31';
+import { pancreatitisUpperPainToTheBackWithNormalLipaseAt47Case } from './pancreatitis-upper-pain-to-the-back-with-normal-lipase-at-47';
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
@@ -686,6 +779,7 @@ import { sigmoidVolvulusAWeekWithoutAStoolAt28Case } from './sigmoid-volvulus-a-
 import { sigmoidVolvulusFourLitresOfLaxativeInVainAt25Case } from './sigmoid-volvulus-four-litres-of-laxative-in-vain-at-25';
 import { slippingRibTwoOrgansOutAt16Case } from './slipping-rib-two-organs-out-at-16';
 import { smallBowelCarcinoidSwollenBellyAt56Case } from './small-bowel-carcinoid-swollen-belly-at-56';
+import { smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case } from './small-bowel-diverticulum-anaemic-again-with-black-stools-at-60';
 import { smallBowelIschaemiaCoffeeGroundsAt75Case } from './small-bowel-ischaemia-coffee-grounds-at-75';
 import { smallBowelLymphomaFeverAndWeightLossAt54Case } from './small-bowel-lymphoma-fever-and-weight-loss-at-54';
 import { solitaryRectalUlcerBleedingAndConstipatedAt17Case } from './solitary-rectal-ulcer-bleeding-and-constipated-at-17';
@@ -701,27 +795,43 @@ import { strongyloidiasisWateryDiarrhoeaAt69Case } from './strongyloidiasis-wate
 import { stuckInTheThroatAfterChickenAt79Case } from './stuck-in-the-throat-after-chicken-at-79';
 import { sucraseDeficiencyCalledIrritableBowelAt23Case } from './sucrase-deficiency-called-irritable-bowel-at-23';
 import { sweetenedDietFoodTwoWeeksOfDiarrhoeaAt29Case } from './sweetened-diet-food-two-weeks-of-diarrhoea-at-29';
+import { systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case } from './systemic-sclerosis-reflux-diarrhoea-and-a-swelling-belly-at-74';
 import { tCellLymphomaRigidBellyAt84Case } from './t-cell-lymphoma-rigid-belly-at-84';
 import { tCellLymphomaSixMonthsOfDiarrhoeaAt71Case } from './t-cell-lymphoma-six-months-of-diarrhoea-at-71';
 import { tCellLymphomaUpperPainAndVomitingAt27Case } from './t-cell-lymphoma-upper-pain-and-vomiting-at-27';
 import { telmisartanEnteropathyWithFailingKidneysAt45Case } from './telmisartan-enteropathy-with-failing-kidneys-at-45';
 import { thrombosedPileTwoDaysOfAnalPainAt52Case } from './thrombosed-pile-two-days-of-anal-pain-at-52';
 import { thymomaAndNoAntibodiesSixWeeksOfDiarrhoeaAt74Case } from './thymoma-and-no-antibodies-six-weeks-of-diarrhoea-at-74';
+import { traumaticPerforationHitByACarWithCrohnAt28Case } from './traumatic-perforation-hit-by-a-car-with-crohn-at-28';
 import { tropicalSprueAnaemiaInAManFromGuatemalaAt60Case } from './tropical-sprue-anaemia-in-a-man-from-guatemala-at-60';
 import { tropicalSprueConfusedByAcidosisAt58Case } from './tropical-sprue-confused-by-acidosis-at-58';
 import { tropicalSprueSinceMalaysiaAt43Case } from './tropical-sprue-since-malaysia-at-43';
+import { typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case } from './typhoid-confused-two-days-after-a-flight-from-india-at-21';
+import { typhoidConstipatedWithoutHavingTravelledAt57Case } from './typhoid-constipated-without-having-travelled-at-57';
 import { typhoidConstipationAndChillsAfterMexicoAt39Case } from './typhoid-constipation-and-chills-after-mexico-at-39';
+import { typhoidLooseStoolsAndFeverAt64Case } from './typhoid-loose-stools-and-fever-at-64';
+import { typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case } from './typhoid-loose-stools-and-legs-that-do-not-carry-at-27';
+import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-and-vomiting-at-18';
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
+import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
+import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
+import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-colitis-chest-pain-on-breathing-at-34';
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
+import { ulcerativeColitisEightMonthsOfBloodAt21Case } from './ulcerative-colitis-eight-months-of-blood-at-21';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
+import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
+import { ulcerativeColitisHalfAYearOfWanderingJointsAt56Case } from './ulcerative-colitis-half-a-year-of-wandering-joints-at-56';
+import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-headache-and-fits-at-21';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
 import { ulcerativeColitisMonthOfBloodAt28Case } from './ulcerative-colitis-month-of-blood-at-28';
@@ -734,22 +844,32 @@ import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-s
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
 import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-colitis-ten-days-of-burning-blood-at-24';
+import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-colitis-ten-quiet-years-then-covid-at-77';
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
+import { ulcerativeColitisWeeksAfterALungInfectionAt50Case } from './ulcerative-colitis-weeks-after-a-lung-infection-at-50';
+import { ulcerativeColitisWentAwayAndCameBackWorseAt19Case } from './ulcerative-colitis-went-away-and-came-back-worse-at-19';
 import { ulcerativeColitisWhereItIsRareCase } from './ulcerative-colitis-where-it-is-rare';
 import { ulcerativeColitisWoundsThatDoNotHealAt66Case } from './ulcerative-colitis-wounds-that-do-not-heal-at-66';
+import { ulcerativeColitisYellowAndPaleOffMesalazineAt42Case } from './ulcerative-colitis-yellow-and-pale-off-mesalazine-at-42';
 import { urinaryRetentionBlockingTheBowelAt84Case } from './urinary-retention-blocking-the-bowel-at-84';
 import { valsartanEnteropathyAlbuminOfTenAt73Case } from './valsartan-enteropathy-albumin-of-ten-at-73';
 import { vipomaSevenStoolsADayEvenFastingAt61Case } from './vipoma-seven-stools-a-day-even-fasting-at-61';
+import { visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case } from './visceral-myopathy-loose-stools-and-water-everywhere-at-20';
+import { whippleDiseaseAFailingHeartForFourYearsAt56Case } from './whipple-disease-a-failing-heart-for-four-years-at-56';
 import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-on-the-left-at-47';
+import { whippleDiseaseASwollenBellyForThreeMonthsAt47Case } from './whipple-disease-a-swollen-belly-for-three-months-at-47';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseAlbuminOfFifteenAt67Case } from './whipple-disease-albumin-of-fifteen-at-67';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
 import { whippleDiseaseArthritisOnBiologicsAt48Case } from './whipple-disease-arthritis-on-biologics-at-48';
 import { whippleDiseaseBlackishStoolsAt78Case } from './whipple-disease-blackish-stools-at-78';
+import { whippleDiseaseBlindSpotsAndWanderingJointsAt57Case } from './whipple-disease-blind-spots-and-wandering-joints-at-57';
 import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-diarrhoea-at-39';
+import { whippleDiseaseBreathlessAndThinnerAt45Case } from './whipple-disease-breathless-and-thinner-at-45';
 import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whipple-disease-chronic-diarrhoea-and-malabsorption-at-59';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
@@ -757,6 +877,7 @@ import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './w
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
 import { whippleDiseaseSevenYearsOfClinicsAt51Case } from './whipple-disease-seven-years-of-clinics-at-51';
+import { whippleDiseaseSteroidsForTheJointsAt56Case } from './whipple-disease-steroids-for-the-joints-at-56';
 import { whippleDiseaseTheFirstPatientAt36Case } from './whipple-disease-the-first-patient-at-36';
 import { whippleDiseaseThreeYearsOfAnklesAndFeversAt60Case } from './whipple-disease-three-years-of-ankles-and-fevers-at-60';
 import { whippleDiseaseThreeYearsOfFeverAndNodesAt65Case } from './whipple-disease-three-years-of-fever-and-nodes-at-65';
@@ -1537,4 +1658,125 @@ export const cases: readonly CaseEntry[] = [
   autoimmunePancreatitisAnAppleInTheUpperBellyAt62Case,
   bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case,
   hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case,
+  ulcerativeColitisFourMonthsOfPusAndFeverAt35Case,
+  crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case,
+  bacterialOvergrowthFoundCollapsedAt85Case,
+  lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case,
+  crohnDiseaseALimpAndABentHipAt27Case,
+  crohnDiseaseHipPainAndTroubleWalkingAt22Case,
+  crohnDiseaseASwollenThighAt20Case,
+  crohnDiseaseOneUrineInfectionAfterAnotherAt62Case,
+  ulcerativeColitisHeadacheAndFitsAt21Case,
+  crohnDiseaseUnderChemotherapyForBowelCancerAt70Case,
+  ulcerativeColitisTenQuietYearsThenCovidAt77Case,
+  ulcerativeColitisWeeksAfterALungInfectionAt50Case,
+  ulcerativeColitisBloodAndFeverOnTheWardAt43Case,
+  ulcerativeColitisWentAwayAndCameBackWorseAt19Case,
+  diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case,
+  bileAcidDiarrhoeaHalfTheColonGoneAt59Case,
+  traumaticPerforationHitByACarWithCrohnAt28Case,
+  systemicSclerosisRefluxDiarrhoeaAndASwellingBellyAt74Case,
+  smallBowelDiverticulumAnaemicAgainWithBlackStoolsAt60Case,
+  visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case,
+  agenesisOfTheDorsalPancreasFourHoursOfUpperPainAt23Case,
+  pancreatitisUpperPainToTheBackWithNormalLipaseAt47Case,
+  crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case,
+  crohnDiseaseTenDaysOfRightSidedPainAt59Case,
+  ulcerativeColitisHalfAYearOfWanderingJointsAt56Case,
+  crohnDiseaseConstipatedPaleAndShortOfB12At32Case,
+  crohnDiseaseAHaemoglobinOfTwoAt47Case,
+  crohnDiseaseCrustedLipsInPregnancyAt30Case,
+  ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case,
+  ulcerativeColitisYellowAndPaleOffMesalazineAt42Case,
+  pancreaticInsufficiencyTinglingAndSpasmsAt55Case,
+  crohnDiseaseFeverAndALumpLowOnTheRightAt27Case,
+  ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case,
+  diverticularDiseaseAMassBesideTheWombAt31Case,
+  ulcerativeColitisChestPainOnBreathingAt34Case,
+  crohnDiseaseBlurredSightThenAGreatBleedAt55Case,
+  crohnDiseaseBlindInOneEyeThatMorningAt42Case,
+  ulcerativeColitisEightMonthsOfBloodAt21Case,
+  ulcerativeColitisALittleBloodyDiarrhoeaAt54Case,
+  crohnDiseaseBloodyStoolsThenChestPainAt37Case,
+  ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case,
+  celiacDiseaseNeverThinAt53Case,
+  celiacDiseaseBreadAndRefluxAt51Case,
+  celiacDiseaseThyroxineThatDidNotWorkAt47Case,
+  celiacDiseaseOnlyPaleAt41Case,
+  celiacDiseaseWorseningIndigestionAt79Case,
+  celiacDiseaseSmallWithPainfulBonesAt23Case,
+  cDifficileFourWeeksAfterHPyloriAt68Case,
+  cDifficileWanderingJointsAndTwelveStoolsAt65Case,
+  cDifficileAMonthFromAnOldStomaAt72Case,
+  cDifficileASwollenKneeAWeekLaterAt69Case,
+  gastroenteritisFeverWithAFeedingTubeAt58Case,
+  gastroenteritisPorkChopsTheDayBeforeAt53Case,
+  gastroenteritisYellowSkinAfterTwoDaysAt27Case,
+  gastroenteritisHighFeverAndADryCoughAt23Case,
+  gastroenteritisFiveHoursTooOftenToCountAt46Case,
+  gastroenteritisADayOfWaterFromMumbaiAt29Case,
+  gastroenteritisRawFishOnAntacidsAt74Case,
+  gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case,
+  giardiasisThreeWeeksOnABiologicAt37Case,
+  whippleDiseaseASwollenBellyForThreeMonthsAt47Case,
+  whippleDiseaseBreathlessAndThinnerAt45Case,
+  whippleDiseaseSteroidsForTheJointsAt56Case,
+  whippleDiseaseBlindSpotsAndWanderingJointsAt57Case,
+  whippleDiseaseAFailingHeartForFourYearsAt56Case,
+  haemolyticUraemicSyndromeWithoutDiarrhoeaAt25Case,
+  typhoidLooseStoolsAndFeverAt64Case,
+  typhoidConstipatedWithoutHavingTravelledAt57Case,
+  typhoidLooseStoolsAndLegsThatDoNotCarryAt27Case,
+  typhoidRisingFeverAndVomitingAt18Case,
+  typhoidConfusedTwoDaysAfterAFlightFromIndiaAt21Case,
+  microscopicColitisFifteenKilogramsInSevenMonthsAt80Case,
+  microscopicColitisSinceALowMoodAt46Case,
+  celiacDiseaseStubbornConstipationAt42Case,
+  giardiasisAttacksOfLooseStoolsAt18Case,
+  foodAllergyDrowningAfterHazelnutChocolateAt17Case,
+  foodAllergyAChefAndHisBreadDoughAt31Case,
+  foodAllergyWheezeAndHoarsenessAfterMilkAt17Case,
+  nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case,
+  nsaidEnteropathyALongAnaemiaAt54Case,
+  nsaidEnteropathyHiddenBloodAtScreeningAt56Case,
+  nsaidEnteropathyAYearOfBloodyStoolsAt65Case,
+  alcoholInjurySpitsOutHisSalivaAt60Case,
+  colorectalCancerLeftFlankAndThighAt67Case,
+  colorectalCancerAFlankThatSwellsAfterABlowAt58Case,
+  colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case,
+  colorectalCancerALumpInTheBellyForAYearAt66Case,
+  granulosaCellTumourSwollenAYearAfterFibroidsAt38Case,
+  ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case,
+  ischaemicColitisColicAfterATriathlonAt46Case,
+  ischaemicColitisCollapseAfterHisFirstMarathonAt31Case,
+  diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case,
+  diverticularDiseaseASwollenLegWithBellyPainAt54Case,
+  diverticularDiseaseCannotStandOnHerLegAt77Case,
+  diverticularDiseaseKnownPouchesAndPainAgainAt76Case,
+  diverticularDiseaseADayOfPainLowOnTheRightAt67Case,
+  hyperthyroidismThirdAdmissionForVomitingInPregnancyAt41Case,
+  hyperthyroidismAStomaThatRunsAndAFeverAt27Case,
+  hyperthyroidismMuddledWithSevereRightSidedPainAt38Case,
+  hyperthyroidismTenDaysOfFeverAndBellyPainAt46Case,
+  hyperthyroidismAgitatedWithSwollenFeetAt33Case,
+  hyperthyroidismListlessInBedForSixtyDaysAt76Case,
+  hyperthyroidismYellowAndItchingAt52Case,
+  hyperthyroidismTwoWeeksOfJaundiceAndAPulseOf180At48Case,
+  hyperthyroidismYellowWithoutAStoneAt51Case,
+  bileDuctStoneYellowAndThinnerAfterABirthAt26Case,
+  fishBoneInTheIleumLikeAnAppendixAt42Case,
+  ilealDiverticulitisRightSidedPainAndHighFeverAt62Case,
+  borderlineOvarianTumourAYearOfAGrowingMassAt24Case,
+  lactaseTabletAllergyFourTimesAfterIceCreamAt48Case,
+  bowelDiaphragmsWithoutPainkillersAt57Case,
+  colorectalCancerVomitingAndYellowStoolsAt83Case,
+  diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case,
+  eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case,
+  eosinophilicOesophagitisChokingOnRagweedDropsAt25Case,
+  eosinophilicOesophagitisHeartburnOnCedarTabletsAt40Case,
+  eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case,
+  eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case,
+  eosinophilicOesophagitisADayOfChestPainAt45Case,
+  foodAllergyRollsNoodlesAndAFastWalkAt44Case,
+  foodAllergyActiveAfterBreakfastAt25Case,
 ];

@@ -28,6 +28,9 @@ import { cases2026118DSources } from './cases-2026-11-8-d';
 import { cases2026119ASources } from './cases-2026-11-9-a';
 import { cases2026119BSources } from './cases-2026-11-9-b';
 import { cases2026119CSources } from './cases-2026-11-9-c';
+import { cases20261110ASources } from './cases-2026-11-10-a';
+import { cases20261110BSources } from './cases-2026-11-10-b';
+import { cases20261110CSources } from './cases-2026-11-10-c';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -98,6 +101,9 @@ export const sources: readonly SourceEntry[] = [
   ...cases2026119ASources,
   ...cases2026119BSources,
   ...cases2026119CSources,
+  ...cases20261110ASources,
+  ...cases20261110BSources,
+  ...cases20261110CSources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

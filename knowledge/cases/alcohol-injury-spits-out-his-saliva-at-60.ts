@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const alcoholInjurySpitsOutHisSalivaAt60Case: CaseEntry = {
+  id: 'alcohol-injury-spits-out-his-saliva-at-60',
+  title: 'A day of vomiting, and swallowing so sore that he spits out his saliva, in a drinker of 60',
+  summary:
+    'A 60-year-old man who had come to drink six to eight vodkas a day had for one day vomited, could hardly swallow and had pain on swallowing in the middle of the chest; the vomit, clear at first, later held a little fresh blood. No fever; pulse 135, pressure a little high. The upper abdomen was mildly tender and he spat his saliva into a bag for pain. Haemoglobin 187 g/L, white cells 13.4, bicarbonate 15 with an anion gap of 40, beta-hydroxybutyrate 4.4 and lactate 5.3 mmol/L. It was a necrosis of the oesophagus laid to alcohol, counted here with its injuries; CT and endoscopy are left out.',
+  setting: 'emergency',
+  ageYears: 60,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'dysphagia', state: 'present' },
+    { finding: 'painful-swallowing', state: 'present' },
+    { finding: 'gi-bleed-overt', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'hr', quantity: 135 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'haemoglobin', quantity: 187 },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 13.4 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+    { finding: 'ketones-mmol', quantity: 4.4 },
+  ],
+  results: [{ investigation: 'troponin-lactate-panel', value: 5.3 }],
+  diagnosis: 'alcohol-related-gut-injury',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['cbc'], ['electrolytes-and-calcium'], ['renal-function'], ['lft']],
+  source: { id: 'shm-black-esophagus-60', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

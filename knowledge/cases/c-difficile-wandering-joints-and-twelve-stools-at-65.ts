@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileWanderingJointsAndTwelveStoolsAt65Case: CaseEntry = {
+  id: 'c-difficile-wandering-joints-and-twelve-stools-at-65',
+  title: 'Three weeks of liquid stools and swollen joints after cotrimoxazole in a man of 65',
+  summary:
+    'A 65-year-old man with high pressure, high fats and heart disease came to an emergency department with diarrhoea for three weeks, ten to twelve liquid stools a day without blood or slime and without pain. For two weeks one joint after another had swollen, knee and ankle, then wrist and thumb; fever reached 38 °C and he had lost 6 kg. Twice he had taken cotrimoxazole for five days against a bladder infection, last about a month before. CRP was 19 mg/dL. An inflammatory bowel disease was suspected at first. Colonoscopy, later blood counts and the stool test are left out.',
+  setting: 'emergency',
+  ageYears: 65,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'symptom-duration', quantity: 21 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'abdominal-pain', state: 'absent' },
+    { finding: 'arthritis', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+  ],
+  results: [{ investigation: 'crp', value: 190 }],
+  diagnosis: 'clostridioides-difficile-infection',
+  since: '2026.11.10',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['c-difficile-testing', 'stool-multiplex-pcr'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'mozos-2022-cdiff-arthritis', locator: 'Full text, the case' },
+  readFrom: 'full_text',
+};

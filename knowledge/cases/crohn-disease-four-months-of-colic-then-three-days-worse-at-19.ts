@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case: CaseEntry = {
+  id: 'crohn-disease-four-months-of-colic-then-three-days-worse-at-19',
+  title: 'Four months of colic, swelling and vomiting, far worse for three days, in a woman of 19',
+  summary:
+    'A woman of 19 was referred with an acute abdomen: for four months colicky pain, a swollen belly and vomiting, all of it worse for three days, the vomit bilious and the urine less. Tuberculosis had been in the family. She was malnourished, dehydrated and pale, pressure 100/70, pulse 110; the belly was distended and warm, without bowel sounds. The ileum had narrow stretches and three holes, from Crohn’s disease. Less urine is not no urine; how new the swelling was is not clear and it is not coded as newly swollen. Film and operation are left out.',
+  setting: 'secondary_care',
+  ageYears: 19,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'colicky-severe-pain', state: 'present' },
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'bilious-vomiting', state: 'present' },
+    { finding: 'symptom-duration', quantity: 120 },
+    { finding: 'tb-risk', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'pallor', state: 'present' },
+    { finding: 'sbp', quantity: 100 },
+    { finding: 'hr', quantity: 110 },
+  ],
+  results: [],
+  diagnosis: 'crohn-disease',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ct-abdomen'],
+    ['cbc', 'crp'],
+    ['troponin-lactate-panel'],
+    ['renal-function', 'electrolytes-and-calcium'],
+  ],
+  source: { id: 'corpapers-crohn-perforation-19', locator: 'Case report' },
+  readFrom: 'full_text',
+};

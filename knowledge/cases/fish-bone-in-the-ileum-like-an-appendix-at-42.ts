@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const fishBoneInTheIleumLikeAnAppendixAt42Case: CaseEntry = {
+  id: 'fish-bone-in-the-ileum-like-an-appendix-at-42',
+  title: 'A day of pain that moved to the lower right in a man of 42',
+  summary:
+    'A 42-year-old man came to the emergency department with one day of pain that had moved from the navel to the right lower abdomen, with nausea and less appetite. The right lower abdomen was tender with local peritonism; C-reactive protein and white cells were raised. A fish bone had pierced a Meckel’s diverticulum, which lies outside the list. CT, the days on the medical ward and the operation are left out; the results have no figures in the abstract.',
+  setting: 'emergency',
+  ageYears: 42,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-migrated-to-rlq', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['cbc'], ['crp']],
+  source: { id: 'ans-13125-fish-bone', locator: 'Case' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyWheezeAndHoarsenessAfterMilkAt17Case: CaseEntry = {
+  id: 'food-allergy-wheeze-and-hoarseness-after-milk-at-17',
+  title: 'Wheeze, cough and hoarseness after cow’s milk, new at 17',
+  summary:
+    'A 17-year-old girl was treated in an emergency department for wheeze, cough, hoarseness and a running nose after cow’s milk, which had begun lately and come back more than once. Skin and circulation took no part, and she had no other allergic illness. It was an allergy to cow’s milk that began in adult life; skin test and antibodies are left out. That no allergic illness was known is coded for nose, eczema and asthma.',
+  setting: 'emergency',
+  ageYears: 17,
+  sex: 'female',
+  answers: [
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'allergen-exposure', choice: 'known-or-highly-probable' },
+    { finding: 'bronchospasm', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'laryngeal', state: 'present' },
+    { finding: 'skin-mucosal', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'urticaria-angioedema', state: 'absent' },
+    { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'specific-food-suspected', state: 'present' },
+    { finding: 'ige-type-symptoms', state: 'present' },
+    { finding: 'allergic-rhinitis', state: 'absent' },
+    { finding: 'atopic-eczema', state: 'absent' },
+    { finding: 'asthma', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase'], ['specific-ige', 'skin-prick-test', 'component-casein']],
+  source: { id: 'researcher-life-adult-milk-17', locator: 'Abstract, methods' },
+  readFrom: 'abstract',
+};

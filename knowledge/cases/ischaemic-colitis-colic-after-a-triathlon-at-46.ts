@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisColicAfterATriathlonAt46Case: CaseEntry = {
+  id: 'ischaemic-colitis-colic-after-a-triathlon-at-46',
+  title: 'Colic and bloody diarrhoea after a triathlon in a man of 46',
+  summary:
+    'A healthy 46-year-old man came to the emergency department because, on finishing a triathlon, a colicky pain low in the belly and diarrhoea mixed with blood had begun. AST 68, creatine kinase 1178 and C-reactive protein 10 mg/dL. It was an ischaemic colitis of the right colon; ultrasound, colonoscopy, CT and the stool tests done later are left out. The raised AST is put down to the muscles and not coded as a liver test.',
+  setting: 'emergency',
+  ageYears: 46,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'blood-mixed-with-stool', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'sudden-pain-then-bleeding', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'exercise-linked-symptoms', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [{ investigation: 'crp', value: 100 }],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.10',
+  acceptable: ['acute-gastroenteritis'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['ct-abdomen', 'ileocolonoscopy-biopsy'], ['cbc']],
+  source: { id: 'gastrohep-triathlon-right-colon', locator: 'Second paragraph' },
+  readFrom: 'full_text',
+};

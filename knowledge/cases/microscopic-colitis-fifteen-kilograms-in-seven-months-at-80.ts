@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisFifteenKilogramsInSevenMonthsAt80Case: CaseEntry = {
+  id: 'microscopic-colitis-fifteen-kilograms-in-seven-months-at-80',
+  title: 'Seven months of diarrhoea and fifteen kilograms lost in a woman of 80',
+  summary:
+    'An 80-year-old woman with a depressive syndrome came to an emergency department with dizziness, weakness, no appetite and diarrhoea. For about seven months the stools had been loose without blood or slime, also when she fasted, sometimes with belly pain, and she had lost about 15 kg, 14 % of her weight. She was in a poor state, dry and with a low pressure; the belly was tender under the right ribs. Haemoglobin was 10.0 g/dL with normal cells, sodium 131 mmol/L. It was collagenous colitis; endoscopy, tomography and biopsies are left out.',
+  setting: 'emergency',
+  ageYears: 80,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 213 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'haemoglobin', quantity: 100 },
+    { finding: 'sodium-mmol', quantity: 131 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'postmenopausal', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['renal-function', 'electrolytes-and-calcium'],
+    ['ileocolonoscopy-biopsy', 'colonoscopy-random-biopsies', 'fit'],
+    ['ttg-iga'],
+  ],
+  source: { id: 'spmi-2016-collagenous', locator: 'The case, first two paragraphs' },
+  readFrom: 'full_text',
+};

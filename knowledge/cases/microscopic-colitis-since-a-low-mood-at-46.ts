@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisSinceALowMoodAt46Case: CaseEntry = {
+  id: 'microscopic-colitis-since-a-low-mood-at-46',
+  title: 'Two months of diarrhoea since a low mood in a cook of 46',
+  summary:
+    'A 46-year-old cook came to a medical clinic because of a chronic watery diarrhoea. Two months before, with a reactive depression, bouts of three to ten loose stools a day had begun, sometimes watery, without blood or slime, with a slight temperature, weakness and colicky pain all over the belly. She denied weight loss, untreated water, travel, antibiotics, operations and arthritis. A slight temperature is not coded. It was collagenous colitis; endoscopy and biopsies are left out.',
+  setting: 'secondary_care',
+  ageYears: 46,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 3 },
+    { finding: 'symptom-duration', quantity: 60 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'depression', state: 'present' },
+    { finding: 'weight-loss', state: 'absent' },
+    { finding: 'untreated-water', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'prior-abdominal-surgery', state: 'absent' },
+    { finding: 'arthritis', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'microscopic-colitis',
+  since: '2026.11.10',
+  acceptable: ['irritable-bowel-syndrome'],
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['ttg-iga', 'ema-iga'],
+    ['faecal-calprotectin', 'colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy'],
+    ['giardia-antigen', 'stool-ova-parasites', 'stool-multiplex-pcr'],
+  ],
+  source: { id: 'pinheiro-collagenous', locator: 'Caso clínico' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const pancreatitisUpperPainToTheBackWithNormalLipaseAt47Case: CaseEntry = {
+  id: 'pancreatitis-upper-pain-to-the-back-with-normal-lipase-at-47',
+  title: 'Two days of upper pain to the left back with a normal lipase in a woman of 47',
+  summary:
+    'A woman of 47 with diabetes came to the emergency department with two days of upper abdominal pain that ran to the left of the back, nausea and vomiting; she took no anti-inflammatory painkillers and no alcohol and knew of no gallstones. Pulse and pressure were normal (no figures), the left upper belly was tender without rebound. Lipase 251 U/L (73 to 393), amylase 40 U/L, calcium normal, triglycerides 537 mg/dL. It was acute pancreatitis in a pancreas without a tail, outside the list; CT is left out. Triglycerides have no finding.',
+  setting: 'emergency',
+  ageYears: 47,
+  sex: 'female',
+  answers: [
+    { finding: 'epigastric-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'luq-pain', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+  ],
+  results: [{ investigation: 'lipase-amylase', value: 0.64 }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.10',
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
+  source: { id: 'researcher-life-normal-lipase-47', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const typhoidConstipatedWithoutHavingTravelledAt57Case: CaseEntry = {
+  id: 'typhoid-constipated-without-having-travelled-at-57',
+  title: 'A week of high fever, belly pain and constipation in a man of 57 who had not travelled',
+  summary:
+    'A 57-year-old man was admitted after a week of fever up to 39.4 °C with aching muscles, belly pain, constipation and little intake; there were night sweats, weight loss, a dry cough and headache besides. Two days before it had been called a virus in an emergency room. He had not travelled and knew nobody ill. He looked ill and sweated, at 39.4 °C with a pulse of 90 and a pressure of 130/54; heart, lungs and belly were normal no nodes were felt and the skin bore nothing. All blood cells were low and the liver enzymes raised. It was typhoid, which lies outside the list; imaging and cultures are left out.',
+  setting: 'inpatient',
+  ageYears: 57,
+  sex: 'male',
+  answers: [
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 39.4 },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'night-sweats', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'hr', quantity: 90 },
+    { finding: 'sbp', quantity: 130 },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'lymphadenopathy', state: 'absent' },
+    { finding: 'mottled-or-nonblanching-rash', state: 'absent' },
+    { finding: 'anaemia', state: 'present' },
+  ],
+  results: [{ investigation: 'lft', outcome: 'transaminases-raised' }],
+  diagnosis: 'out-of-scope',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  source: { id: 'byers-2009-typhoid', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,46 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case: CaseEntry = {
+  id: 'ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18',
+  title: 'A week of bloody diarrhoea with anaemia and raised liver tests in a man of 18',
+  summary:
+    'A man of 18 came with a week of bloody diarrhoea, cramps and nausea; pulse and pressure were stable (no figures). Haemoglobin 9.5 g/dL, cell volume 102 fL, white cells 22.4, bilirubin 2.4 mg/dL, alkaline phosphatase 436, ALT 133, AST 83 U/L; the toxin of C. difficile was not found. It was ulcerative colitis with autoimmune haemolysis and sclerosing cholangitis. What showed the haemolysis, scans, endoscopy and biopsies are left out.',
+  setting: 'general',
+  ageYears: 18,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'nausea-or-vomiting', state: 'present' },
+    { finding: 'haemoglobin', quantity: 95 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'mcv', quantity: 102 },
+    { finding: 'macrocytosis', state: 'present' },
+    { finding: 'white-cell-count', quantity: 22.4 },
+    { finding: 'raised-white-cells', state: 'present' },
+  ],
+  results: [
+    { investigation: 'lft', outcome: 'cholestatic' },
+    { investigation: 'c-difficile-testing', outcome: 'negative' },
+  ],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.10',
+  acceptable: ['acute-gastroenteritis', 'crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['renal-function', 'electrolytes-and-calcium'],
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+  ],
+  source: { id: 'researcher-life-uc-triad-18', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisTenQuietYearsThenCovidAt77Case: CaseEntry = {
+  id: 'ulcerative-colitis-ten-quiet-years-then-covid-at-77',
+  title: 'Watery, then bloody stools after COVID-19 in a man of 77 whose colitis had been quiet for ten years',
+  summary:
+    'A man of 77 with type 2 diabetes and raised blood pressure had had a right hemicolectomy for cancer and an ulcerative colitis that had been quiet for more than ten years. For a week he had three or four watery stools a day and was found to have COVID-19; a month later the diarrhoea had become bloody and he was admitted, dry, tender on the left below, with acute kidney injury, raised white cells, normocytic anaemia and raised C-reactive protein. It was a flare of the colitis. The admission is coded, with the first week counted into the duration; CT, calprotectin (no figure) and sigmoidoscopy are left out.',
+  setting: 'inpatient',
+  ageYears: 77,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'symptom-duration', quantity: 37 },
+    { finding: 'known-uc', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'ileal-resection', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'aki', state: 'present' },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.10',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['c-difficile-testing'], ['cbc', 'crp']],
+  source: { id: 's2467-uc-covid-77', locator: 'Abstract, case description' },
+  readFrom: 'abstract',
+};
