@@ -15,6 +15,7 @@ test('a complaint may be volunteered, and may raise no suspicion; a complaint ma
   expect(messages(grove)).toEqual([]);
   expect(messages(withLeaves({ complaint: true }))).toEqual([]);
   expect(messages(withLeaves({ complaint: true, volunteered, raisesNoSuspicion: true }))).toEqual([]);
+  expect(messages(withLeaves({ complaint: true, volunteered, derivedFrom: 'soft-bark', alsoAsked: true }))).toEqual([]);
 });
 
 test.each<[string, Partial<FindingEntry>, string]>([
@@ -22,7 +23,7 @@ test.each<[string, Partial<FindingEntry>, string]>([
   [
     'what follows from other answers is volunteered',
     { complaint: true, volunteered, derivedFrom: 'soft-bark' },
-    'is volunteered, and follows from other answers',
+    'is volunteered, and only follows from other answers',
   ],
   ['a sign raises no suspicion', { raisesNoSuspicion: true }, 'raises no suspicion, and is no complaint'],
 ])('%s: refused', (_name, change, message) => expect(messages(withLeaves(change))).toEqual([message]));
