@@ -170,6 +170,7 @@ test('the numbers of the method go by name, and a missing one throws', () => {
     rangeWidth: 1.645,
     chronicFromDays: 28,
     durationFinding: 'symptom-duration',
+    includedThoughSaid: true,
     acuteFindings: [],
     ages: { from: 16, to: 120 },
     supposedFrequency: 0.1,

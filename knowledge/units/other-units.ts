@@ -18,7 +18,6 @@ export interface OtherUnit {
 const creatinine = { gramsPerMole: 113.12, of: 'creatinine, C4H7N3O' };
 const glucose = { gramsPerMole: 180.156, of: 'glucose, C6H12O6' };
 const lactate = { gramsPerMole: 90.078, of: 'lactic acid, C3H6O3' };
-const haemoglobin = { gramsPerMole: 16_114, of: 'one of the four chains of haemoglobin, in which laboratories count' };
 const calcium = { gramsPerMole: 40.078, of: 'calcium' };
 
 export const otherUnits: readonly OtherUnit[] = [
@@ -30,7 +29,6 @@ export const otherUnits: readonly OtherUnit[] = [
   { of: 'onset-minutes', unit: 'h', times: 60 },
   { of: 'vomit-onset-h', unit: 'min', times: 1 / 60 },
   { of: 'haemoglobin', unit: 'g/dL', times: 10 },
-  { of: 'haemoglobin', unit: 'mmol/L', times: 16.114, molarMass: haemoglobin },
   { of: 'white-cell-count', unit: '10*3/uL', times: 1 },
   { of: 'white-cell-count', unit: '/uL', times: 0.001 },
   { of: 'platelets', unit: '10*3/uL', times: 1 },
