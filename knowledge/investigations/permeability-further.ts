@@ -1,5 +1,20 @@
 import type { InvestigationEntry } from '../schema';
 
+/** The preparation that the permeability tests share: painkillers that raise permeability by themselves. */
+const nsaidsStopped: InvestigationEntry['preparation'][number] = {
+  statement: 'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+  before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+  source: {
+    id: 'sequeira2014',
+    locator: 'Abstract, key results',
+  },
+  grade: 'moderate',
+  gradeReason: 'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
+  readFrom: 'abstract',
+  clinicalReview: null,
+  reviewedOn: '2026-11-22',
+};
+
 /** Further measurements of permeability with sugars and other probes; none names a disease. */
 export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = [
   {
@@ -32,21 +47,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: {
-          id: 'sequeira2014',
-          locator: 'Abstract, key results',
-        },
-        grade: 'moderate',
-        gradeReason:
-          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
       {
         statement:
           'Ask about NSAIDs and aspirin, and record the last dose: two doses within a night raised permeability in healthy people.',
@@ -337,21 +338,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: {
-          id: 'sequeira2014',
-          locator: 'Abstract, key results',
-        },
-        grade: 'moderate',
-        gradeReason:
-          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
       {
         statement:
           'Ask about NSAIDs and aspirin, and record the last dose: two doses within a night raised permeability in healthy people.',
@@ -580,21 +567,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: {
-          id: 'sequeira2014',
-          locator: 'Abstract, key results',
-        },
-        grade: 'moderate',
-        gradeReason:
-          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
     ],
     spoiledBy: [
       {
@@ -787,21 +760,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: {
-          id: 'sequeira2014',
-          locator: 'Abstract, key results',
-        },
-        grade: 'moderate',
-        gradeReason:
-          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
     ],
     spoiledBy: [
       {
@@ -1013,21 +972,7 @@ export const permeabilityFurtherInvestigations: readonly InvestigationEntry[] = 
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: {
-          id: 'sequeira2014',
-          locator: 'Abstract, key results',
-        },
-        grade: 'moderate',
-        gradeReason:
-          'Randomised crossover with lactulose and mannitol in 40 healthy women; the wash-out time is customary.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
     ],
     spoiledBy: [
       {

@@ -1,5 +1,17 @@
 import type { InvestigationEntry } from '../schema';
 
+/** The preparation that the permeability tests share: painkillers that raise permeability by themselves. */
+const nsaidsStopped: InvestigationEntry['preparation'][number] = {
+  statement: 'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
+  before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
+  source: { id: 'sequeira2014', locator: 'Abstract, key results' },
+  grade: 'moderate',
+  gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
+  readFrom: 'abstract',
+  clinicalReview: null,
+  reviewedOn: '2026-11-22',
+};
+
 /** Measurements of permeability: what they can and cannot tell. */
 export const permeabilityInvestigations: readonly InvestigationEntry[] = [
   {
@@ -55,17 +67,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: { id: 'sequeira2014', locator: 'Abstract, key results' },
-        grade: 'moderate',
-        gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
       {
         statement:
           'Ask about NSAIDs and aspirin, and record the last dose: two doses within a night raised permeability in healthy people.',
@@ -588,17 +590,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: { id: 'sequeira2014', locator: 'Abstract, key results' },
-        grade: 'moderate',
-        gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
     ],
     spoiledBy: [
       {
@@ -824,17 +816,7 @@ export const permeabilityInvestigations: readonly InvestigationEntry[] = [
         clinicalReview: null,
         reviewedOn: '2026-11-21',
       },
-      {
-        statement:
-          'Stop NSAIDs and aspirin three to seven days before if that is safe; if not, write it on the report.',
-        before: [{ from: 7, unit: 'd', what: 'No NSAIDs or aspirin, if that is safe; three days are the least' }],
-        source: { id: 'sequeira2014', locator: 'Abstract, key results' },
-        grade: 'moderate',
-        gradeReason: 'Randomised crossover in 40 healthy women; the wash-out time is customary, not measured.',
-        readFrom: 'abstract',
-        clinicalReview: null,
-        reviewedOn: '2026-11-22',
-      },
+      nsaidsStopped,
       {
         statement:
           'Ask about NSAIDs and aspirin, and record the last dose: two doses within a night raised permeability in healthy people.',
