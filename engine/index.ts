@@ -36,6 +36,7 @@ export type {
   KnowledgeBase,
   Level,
   Method,
+  Precedents,
   Prior,
   Reading,
   Recommendation,
@@ -53,6 +54,7 @@ export {
 } from './logic';
 export type { SuggestedQuestion } from './next-question';
 export type { Notice } from './notices';
+export { type Precedent, precedentsOf } from './precedents';
 export {
   type Estimate,
   type LikelihoodRatio,

@@ -33,6 +33,16 @@ export interface KnowledgeBase {
   readonly elsewhere: readonly Pointer[];
   /** Answers that cannot all be so: true of them when they were entered together. */
   readonly contradictions: readonly { readonly id: string; readonly logic: Logic }[];
+  /** Releases before 2026.11.11 have none. */
+  readonly precedents?: Precedents;
+}
+
+/** How often findings were told of published patients: counts over case reports, each of a patient with one condition. */
+export interface Precedents {
+  /** How many of them there are, by condition. */
+  readonly patients: Readonly<Record<ConditionId, number>>;
+  /** By finding and condition, how many of them told it; a condition that is not named has none. */
+  readonly told: Readonly<Record<FindingId, Readonly<Record<ConditionId, number>>>>;
 }
 
 /** The numbers the method rests on; each is argued for, with its source, in the knowledge base. */
@@ -53,6 +63,10 @@ export interface Method {
     /** What a condition loses while nobody has said what defines it, and once that is known to be absent. */
     readonly undefinedYet: number;
     readonly undefinedSurely: number;
+    /** Share of the log ratio of what was told of published patients; releases before 2026.11.11 count none. */
+    readonly precedentShare?: number;
+    /** How many patients of the average kind are added to those of each condition. */
+    readonly precedentShrinkage?: number;
   };
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
   readonly rangeWidth: number;

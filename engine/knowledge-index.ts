@@ -47,6 +47,16 @@ export interface KnowledgeIndex {
   readonly complaintSlots: Int32Array;
   /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
+  /** What was told of published patients, in the order in which sums are made. */
+  readonly precedents: readonly IndexedPrecedent[];
+}
+
+/** A finding that was told of published patients. */
+export interface IndexedPrecedent {
+  readonly finding: FindingId;
+  readonly slot: number;
+  /** By place of the condition: what its presence adds to the order “explains best”, in log-odds. */
+  readonly counted: Float64Array;
 }
 
 /** A complaint that is mostly told unasked, and the numbers of the names beside which its silence says nothing. */
@@ -184,8 +194,37 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       if (slot === undefined || !unless) return [];
       return [{ id, slot, unless: unless.flatMap((other) => logic.slots.get(other) ?? []) }];
     }),
+    precedents: indexedPrecedents(knowledge, conditions, logic.slots),
   };
 };
+
+/** See `likenesses`: the share of a condition is shrunken towards that of all. */
+const indexedPrecedents = (
+  { precedents, method }: KnowledgeBase,
+  conditions: readonly EngineCondition[],
+  slots: ReadonlyMap<string, number>,
+): readonly IndexedPrecedent[] => {
+  const { precedentShare = 0, precedentShrinkage = 0 } = method.explanation;
+  if (!precedents || precedentShare === 0) return [];
+  const { patients, told } = precedents;
+  const all = sumOf(patients);
+  return Object.keys(told)
+    .sort()
+    .flatMap((finding): IndexedPrecedent[] => {
+      const [slot, having] = [slots.get(finding), told[finding] ?? {}];
+      if (slot === undefined) return [];
+      const average = sumOf(having) / all;
+      const counted = conditions.map(({ id }) => {
+        const own = (having[id] ?? 0) + precedentShrinkage * average;
+        return precedentShare * Math.log(own / ((patients[id] ?? 0) + precedentShrinkage) / average);
+      });
+      // As coarse as every other log ratio, and so the same wherever logarithms differ in their last digit.
+      return [{ finding, slot, counted: Float64Array.from(counted, (one) => Math.round(one * 1000) / 1000) }];
+    });
+};
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** What a patient tells: what follows from a figure or a result only where a word of theirs says it as well. */
 const complaintsOf = ({ findings }: KnowledgeBase): readonly FindingId[] =>

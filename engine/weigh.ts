@@ -3,6 +3,7 @@ import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-m
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { type LogicValue, ternaryOf } from './logic';
+import { likenesses } from './precedents';
 import type { FindingId } from './vocabulary';
 
 /**
@@ -67,11 +68,20 @@ export const weighAll = (
     const mover = movers[place] as Mover;
     if (isToExplain(mover, facts)) open.push(mover);
   }
+  const likeness = likenesses(knowledge, facts);
   return conditions.flatMap((_, place) => {
     const prior = priors[place];
     if (!prior) return [];
     const unexplained = open.filter(({ spokenFor }) => spokenFor[place] === 0);
-    return [weigh(knowledge, place, { prior, facts, seen: seen[place] ?? [], open: unexplained })];
+    return [
+      weigh(knowledge, place, {
+        prior,
+        facts,
+        likeness: likeness[place] as number,
+        seen: seen[place] ?? [],
+        open: unexplained,
+      }),
+    ];
   });
 };
 
@@ -88,7 +98,8 @@ export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, 
     if (isSeen(flat, factor, level)) seen.push(factor, level);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
-  return weigh(knowledge, place, { prior, facts, seen, open });
+  const likeness = likenesses(knowledge, facts)[place] as number;
+  return weigh(knowledge, place, { prior, facts, likeness, seen, open });
 };
 
 /** Whether a factor has a level that was seen, or one for silence. */
@@ -123,13 +134,15 @@ const isToExplain = ({ charge, on }: Mover, { values, implied }: Facts): boolean
 interface Weighable {
   readonly prior: Prior;
   readonly facts: Facts;
+  /** What published patients add to the order “explains best”. */
+  readonly likeness: number;
   /** By turns a factor, by its place among the flat ones, and the level of it that was seen. */
   readonly seen: readonly number[];
   /** Present, and the condition has nothing to say about it. */
   readonly open: readonly Mover[];
 }
 
-const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, seen, open }: Weighable): Weighed => {
+const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, likeness, seen, open }: Weighable): Weighed => {
   const flat = flatMovers(knowledge);
   const { ratios, next, strongest, met } = flat.workspace;
   const groups = chainByGroup(flat, seen);
@@ -161,7 +174,7 @@ const weigh = (knowledge: KnowledgeBase, place: number, { prior, facts, seen, op
   if (open.length > 0) for (const charge of chargesOf(open)) fit -= charge;
   const condition = indexOf(knowledge).conditions[place] as EngineCondition;
   const logOdds = prior.logOdds + silence + fit;
-  const explains = fit + explanation.priorShare * silence + besideFindings(knowledge, place, prior, facts);
+  const explains = fit + explanation.priorShare * silence + likeness + besideFindings(knowledge, place, prior, facts);
   const unexplained = open.map(({ on }) => on);
   return { condition, place, prior, steps, unexplained, logOdds, variance, fit, explains };
 };

@@ -182,6 +182,8 @@ test('the numbers of the method go by name, and a missing one throws', () => {
       cannotMiss: 0,
       undefinedYet: 0,
       undefinedSurely: 0,
+      precedentShare: 0,
+      precedentShrinkage: 1,
     },
     cannotMissWeight: 2,
     asking: {

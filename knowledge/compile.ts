@@ -12,6 +12,7 @@ import {
   logOddsOf,
   type Method,
   ok,
+  type Precedents,
   type Prior,
   probability,
   type Recommendation,
@@ -25,6 +26,7 @@ import { gateOf } from './gate-of';
 import type { KnowledgeIssue } from './issue';
 import { needlessBy } from './needless';
 import { parseLogic } from './parse-logic';
+import type { PrecedentEntry } from './precedents/schema';
 import type { FindingEntry, InvestigationEntry, MethodEntry, PriorEntry, RuleEntry } from './schema';
 import { isOfTheGut } from './subject';
 
@@ -91,7 +93,19 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     statements: entries.rules.flatMap(statementOf),
     elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
     contradictions,
+    ...(entries.precedents.length > 0 && { precedents: precedentsFrom(entries.precedents) }),
   };
+};
+
+/** The counts as the engine looks them up. Cannot fail. */
+export const precedentsFrom = (entries: readonly PrecedentEntry[]): Precedents => {
+  const told: Record<string, Record<string, number>> = {};
+  for (const { condition, told: own } of entries)
+    for (const [finding, count] of Object.entries(own)) {
+      told[finding] ??= {};
+      told[finding][condition] = count;
+    }
+  return { patients: Object.fromEntries(entries.map(({ condition, patients }) => [condition, patients])), told };
 };
 
 /**
@@ -136,6 +150,8 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       cannotMiss: value('cannot-miss-in-explanation'),
       undefinedYet: value('undefined-in-explanation'),
       undefinedSurely: value('undefined-surely-in-explanation'),
+      precedentShare: value('precedent-share'),
+      precedentShrinkage: value('precedent-shrinkage'),
     },
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),

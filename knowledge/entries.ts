@@ -33,6 +33,8 @@ import type { BarrierStatement, PermeabilityStudy, PermeabilitySubject, Suppleme
 import { permeabilityStudies } from './permeability/studies';
 import { permeabilitySubjects } from './permeability/subjects';
 import { supplements } from './permeability/supplements';
+import { precedents } from './precedents';
+import type { PrecedentEntry } from './precedents/schema';
 import { priors } from './priors';
 import { rules } from './rules';
 import type {
@@ -84,6 +86,8 @@ export interface Entries {
   readonly contradictions: readonly ContradictionEntry[];
   /** Diagnoses made before that turn the question around. */
   readonly knownIllnesses: readonly KnownIllnessEntry[];
+  /** What published patients told, counted over the cases. */
+  readonly precedents: readonly PrecedentEntry[];
 }
 
 export const entries: Entries = {
@@ -113,4 +117,5 @@ export const entries: Entries = {
   calculators,
   contradictions,
   knownIllnesses,
+  precedents,
 };

@@ -5,7 +5,7 @@ import { TextLink } from '../ui/text-link';
 export const PointerList = ({ pointers }: { readonly pointers: readonly Pointer[] }) => (
   <ul>
     {pointers.map(({ href, label }) => (
-      <li key={href}>
+      <li key={`${href} ${label}`}>
         <TextLink href={href} prefetch={false} className="inline-flex min-h-target items-center">
           {label}
         </TextLink>

@@ -22,6 +22,11 @@ export const AboutMethod = ({ ages }: Pick<AboutView, 'ages'>) => (
       conditions coexist, and the figures do not add up to anything.
     </p>
     <p>
+      The order “Explains best” takes more into account than those odds: only a share of how common a condition is,
+      whether it may be missed, and what patients in published case reports told, a{' '}
+      <TextLink href="/evidence/precedent-share">share</TextLink> again. None of that moves a probability.
+    </p>
+    <p>
       Red flags and criteria are rules, not odds. A red flag shows whatever the ranking says. A rule holds, does not
       hold, or cannot be told yet, and then it names what is missing.
     </p>

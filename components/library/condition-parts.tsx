@@ -1,6 +1,7 @@
 import type { ConditionView } from '@/server/library/views/schema';
 import { CitedList } from '../evidence/cited-list';
 import { LongMeasurements, MeasurementTable } from '../evidence/measurement-table';
+import { PointerList } from '../evidence/pointer-list';
 import { RuleList } from '../evidence/rule-list';
 import { SourceList } from '../evidence/source-reference';
 import { TextLink } from '../ui/text-link';
@@ -110,6 +111,14 @@ export const conditionParts = (view: ConditionView): readonly PagePart[] => [
     note: 'Where the ranking starts from, by setting and person.',
     shown: view.priors.length > 0,
     children: <PriorTable priors={view.priors} />,
+  },
+  {
+    id: 'published',
+    folded: view.published.length,
+    title: 'Published patients with it',
+    note: 'Case reports in which it is counted how often each finding was told. The counts move the order “Explains best” and no probability; reports lean to the unusual.',
+    shown: view.published.length > 0,
+    children: <PointerList pointers={view.published} />,
   },
   {
     id: 'sources',

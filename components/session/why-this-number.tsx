@@ -1,9 +1,18 @@
-import { type Case, type KnowledgeBase, type RankedCondition, waterfallOf, whatWouldChange } from '@/engine';
+import {
+  type Case,
+  factsOf,
+  type KnowledgeBase,
+  precedentsOf,
+  type RankedCondition,
+  waterfallOf,
+  whatWouldChange,
+} from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { formatPercent } from '../numbers/probability-words';
 import { ReportProblem } from '../problems/report-problem';
 import { NewTabLink } from '../ui/new-tab-link';
 import { EvidenceLink } from './evidence-link';
+import { PrecedentList } from './precedent-list';
 import { nameIn, readingWords } from './reading-words';
 import { Waterfall } from './waterfall';
 
@@ -16,6 +25,7 @@ interface WhyProps {
 
 /** From the prior to the posterior, factor by factor, each leading to its source; and what could still change it. */
 export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps) => {
+  const precedents = precedentsOf(base, factsOf(base, patient), condition.condition);
   const changes = whatWouldChange(base, patient, condition.condition);
   return (
     <div className="grid gap-3 text-base text-ink">
@@ -33,6 +43,7 @@ export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps)
           </ul>
         </section>
       )}
+      <PrecedentList {...{ catalogue }} condition={condition.condition} precedents={precedents} />
       <p className="flex flex-wrap items-center gap-x-4 text-sm print:hidden [&>a]:inline-flex [&>a]:min-h-target [&>a]:items-center">
         <NewTabLink href={`/library/conditions/${condition.condition}`}>
           All about {nameIn(catalogue, condition.condition)}

@@ -32,6 +32,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   calculators: 'Calculators',
   contradictions: 'Answers that cannot all be so',
   knownIllnesses: 'Diagnoses made before',
+  precedents: 'What published patients told',
 };
 
 const changeWords: Readonly<Record<Change['change'], string>> = {

@@ -99,6 +99,7 @@ const holds = (one: CaseEntry, kind: EntryKind, entry: SomeEntry, { met }: Touch
       return diagnosesOf(one).includes(entry.id);
     case 'priors':
     case 'workUp':
+    case 'precedents':
       return diagnosesOf(one).includes(String(entry['condition']));
     case 'rules':
       return met(one).has(entry.id);

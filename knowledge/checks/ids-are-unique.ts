@@ -27,6 +27,7 @@ export const idsAreUnique = (entries: Entries): readonly KnowledgeIssue[] => {
     entries.permeabilityStudies,
     entries.contradictions,
     entries.knownIllnesses,
+    entries.precedents,
   ];
   return spaces.flatMap((space) => {
     const seen = new Set<string>();

@@ -2,6 +2,7 @@ import { engineVersion, type KnowledgeBase } from '@/engine';
 import type { Entries } from '../entries';
 import { OUT_OF_SCOPE } from './case-line';
 import { type CaseReport, evaluate, type Summary } from './evaluate';
+import { heldOut } from './held-out';
 import { influenceOf, shareSeen } from './influence';
 import { type Half, halfOf, readOwnCase } from './own-cases';
 import { afterAnswers } from './short-walk';
@@ -52,6 +53,7 @@ export const accuracyResults = (
   const looked = entries.cases.filter((one) => halves.includes(halfOf(one)));
   const influences = influenceOf({ ...entries, cases: looked }, knowledge);
   const most = influences.slice(0, MOST_INFLUENTIAL);
+  const judgedBy = heldOut(entries.cases, knowledge);
   const titles = new Map(entries.cases.map(({ id, title }) => [id, title]));
   return {
     knowledgeVersion: knowledge.version,
@@ -61,14 +63,14 @@ export const accuracyResults = (
     ),
     halves: halves.map((half): HalfResults => {
       const reads = looked.filter((one) => halfOf(one) === half).map((one) => readOwnCase(one, knowledge));
-      const { summary, cases } = evaluate(knowledge, reads);
+      const { summary, cases } = evaluate(knowledge, reads, judgedBy);
       const titleOf = (id: string): string => titles.get(id) ?? id;
       return {
         half,
         summary,
         afterAnswers: shortWalks.map((answers) => {
           const walked = reads.map((read) => ({ ...read, patient: afterAnswers(knowledge, read.patient, answers) }));
-          return { answers, amongThree: evaluate(knowledge, walked).summary.top3.anyAcceptable };
+          return { answers, amongThree: evaluate(knowledge, walked, judgedBy).summary.top3.anyAcceptable };
         }),
         missed: missed(reads.map(({ line }, index) => ({ line, report: cases[index] as CaseReport }))).map(
           ({ line, report, place }) => ({

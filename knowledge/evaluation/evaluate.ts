@@ -60,13 +60,14 @@ const FIRST_INVESTIGATIONS = 8;
 /** A condition is on the list while it is at least this likely; what lies below is counted as not listed. */
 const LISTED_FROM = 0.01;
 
-/** What the engine says of each case, and how often that is right. Cannot fail. */
+/** What the engine says of each case, by the knowledge it may be judged by, and how often that is right. Cannot fail. */
 export const evaluate = (
   knowledge: KnowledgeBase,
   cases: readonly ReadCase[],
+  judgedBy: (id: string) => KnowledgeBase = () => knowledge,
 ): { readonly summary: Summary; readonly cases: readonly CaseReport[] } => {
   const assessed = cases.map((read) => {
-    return { read, report: reportOf(read, consult(knowledge, read.patient)) };
+    return { read, report: reportOf(read, consult(judgedBy(read.line.id), read.patient)) };
   });
   const ranked = assessed.filter(({ read }) => read.line.gold !== OUT_OF_SCOPE);
 

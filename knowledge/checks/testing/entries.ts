@@ -358,6 +358,8 @@ const numbers: Readonly<Record<string, number>> = {
   'cannot-miss-in-explanation': 0,
   'undefined-in-explanation': 0,
   'undefined-surely-in-explanation': 0,
+  'precedent-share': 0,
+  'precedent-shrinkage': 1,
   'unexplained-share': 0,
   'told-unasked': 0.9,
   'unexplained-limit': 1,
@@ -446,6 +448,7 @@ export const grove: Entries = {
   calculators: [],
   contradictions: [],
   knownIllnesses: [],
+  precedents: [],
 };
 
 /** A list in which one entry is changed, into something that may be wrong. Throws when it has no such entry. */

@@ -87,7 +87,7 @@ export const acuteGastroenteritisPainAndUpperGut: readonly FindingEvidenceEntry[
     overlapGroup: 'pain-and-rome-items',
     measure: {
       kind: 'judgement',
-      present: { value: 0.3, low: 0.1, high: 0.9 },
+      present: { value: 0.15, low: 0.05, high: 0.45 },
       absent: { value: 1.01, low: 0.98, high: 1.05 },
       rationale:
         'The mark of a blocked vessel of the gut, which comes with vomiting and loose stools too and is then taken for an infection. The cramps of an infection come and go with the stool.',

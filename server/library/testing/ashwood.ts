@@ -189,6 +189,7 @@ export const ashwoodEntries: Entries = {
   calculators: [],
   contradictions: [],
   knownIllnesses: [],
+  precedents: [],
 };
 
 function investigation(

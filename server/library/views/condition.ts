@@ -1,5 +1,9 @@
+import type { Entries } from '@/knowledge/entries';
+import { halfOf } from '@/knowledge/evaluation/own-cases';
+import { addressOf } from '../addresses';
 import { accuracyByInvestigation, findingsIn, furtherRulesAbout, rulesAbout, rulesNaming } from '../cross-references';
 import type { Library } from '../library';
+import type { Pointer } from '../shown/schema';
 import { investigationPointer } from './investigation';
 import { priorShownOf } from './prior';
 import { citedStatementOf, ruleShownOf, sourcesShown } from './provenance';
@@ -58,7 +62,16 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
       ...citedStatementOf(written, library),
       caution: written.caution ?? null,
     })),
+    published: publishedWith(id, entries),
     codes: entry.codes,
     sources: sourcesShown(cited, library),
   };
 };
+
+/** None where too few were found to count them. */
+const publishedWith = (condition: string, { cases, precedents }: Entries): readonly Pointer[] =>
+  precedents.some((one) => one.condition === condition)
+    ? cases
+        .filter((one) => one.diagnosis === condition && halfOf(one) === 'tuning')
+        .map(({ title, source }) => ({ href: addressOf.source(source.id), label: title }))
+    : [];

@@ -85,6 +85,8 @@ export interface ConditionView {
   /** Scores, readings of results and advice about it. */
   readonly furtherRules: readonly RuleShown[];
   readonly nextSteps: readonly (CitedStatement & { readonly caution: string | null })[];
+  /** The published patients with it that are counted for the order “explains best”, each leading to its source. */
+  readonly published: readonly Pointer[];
   readonly codes: readonly Code[];
   readonly sources: readonly SourceShown[];
 }

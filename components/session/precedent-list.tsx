@@ -1,0 +1,46 @@
+import type { Precedent } from '@/engine';
+import type { Catalogue } from '@/server/library/schema';
+import { NewTabLink } from '../ui/new-tab-link';
+import { ratioWords } from './ratio-words';
+import { nameIn } from './reading-words';
+
+interface PrecedentListProps {
+  readonly catalogue: Catalogue;
+  readonly condition: string;
+  readonly precedents: readonly Precedent[];
+}
+
+const SHOWN = 5;
+/** Less than this in log-odds moves nobody’s place. */
+const NOTHING = 0.05;
+
+/** What published patients with the condition told more or less often than all: it moves the place, not the probability. */
+export const PrecedentList = ({ catalogue, condition, precedents }: PrecedentListProps) => {
+  const counted = precedents.filter((one) => Math.abs(one.counted) >= NOTHING).slice(0, SHOWN);
+  const [first] = counted;
+  if (!first) return null;
+  const all = precedents.reduce((sum, one) => sum + one.counted, 0);
+  return (
+    <section>
+      <h3 className="text-sm font-semibold">Published patients</h3>
+      <p className="mt-1 max-w-reading text-sm text-ink-muted">
+        {first.patients} with it and {first.allPatients} in all, counted here. Together {ratioWords(all)} for the place
+        in “Explains best”; the probability stays as it is.
+      </p>
+      <ul className="mt-1 grid gap-1 text-sm">
+        {counted.map(({ finding, told, patients, allTold, allPatients }) => (
+          <li key={finding}>
+            {nameIn(catalogue, finding)}: <span className="figures">{shareWords(told, patients)}</span> with it,{' '}
+            <span className="figures">{shareWords(allTold, allPatients)}</span> of all
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-sm print:hidden">
+        <NewTabLink href={`/library/conditions/${condition}#published`}>The published patients with it</NewTabLink>
+      </p>
+    </section>
+  );
+};
+
+const shareWords = (told: number, patients: number): string =>
+  `${told} of ${patients} (${Math.round((100 * told) / patients)} %)`;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { id } from '../schema';
+
+const count = z.int().positive();
+
+/** What published patients with one condition told, counted over `knowledge/cases/`: each of them stands there with its source. */
+export const precedentEntry = z.strictObject({
+  id,
+  condition: id,
+  /** How many patients there are. */
+  patients: count,
+  /** By finding, how many of them had it. */
+  told: z.record(id, count),
+});
+
+export type PrecedentEntry = z.infer<typeof precedentEntry>;
