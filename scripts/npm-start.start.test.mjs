@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -37,11 +38,16 @@ const refusal = (env) =>
     (unexpected) => unexpected.stop().then(() => 'it started'),
     (error) => error.message,
   );
+/** On a socket of its own: one kept from before may have been closed while this process waited for a command. */
 const readiness = () =>
-  fetch(`http://localhost:${port}/readyz`).then(
-    (response) => response.status,
-    () => 'no answer',
-  );
+  new Promise((resolve) => {
+    http
+      .get(`http://localhost:${port}/readyz`, { agent: false }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+      .on('error', () => resolve('no answer'));
+  });
 const keyFile = () => path.join(data, 'master.key');
 /** What another instance on the same database has to be given. */
 const sameKey = () => ({ ZONULA_KEY_FILE: keyFile() });
