@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { grove, groveWith } from './checks/testing/entries';
-import type { Entries } from './entries';
+import { assemble } from './compile';
+import { type Entries, entries } from './entries';
 import { currentRelease, releaseNumber, releaseOf } from './release';
+import { otherUnits } from './units/other-units';
 
 const digestOf = (entries: Entries): string => releaseOf(entries, '1').digest;
 
@@ -9,6 +12,17 @@ test('the same entries give the same digest: 16 hexadecimal digits', () => {
   expect(digestOf(grove)).toMatch(/^[0-9a-f]{16}$/);
   expect(digestOf(structuredClone(grove))).toBe(digestOf(grove));
 });
+
+test.each<[string, Entries, string, string]>([
+  ['a small one', grove, '1', digestOf(grove)],
+  ['the one that this build carries', entries, releaseNumber, currentRelease().digest],
+])(
+  'the digest is over the JSON of every entry, of what was compiled and of the units: %s',
+  (_, from, number, digest) => {
+    const all = [from, assemble(from, number), otherUnits].map((part) => JSON.stringify(part)).join('');
+    expect(createHash('sha256').update(all).digest('hex').slice(0, 16)).toBe(digest);
+  },
+);
 
 test('the version names the release and what is in it', () => {
   const { number, digest, knowledge } = releaseOf(grove, '2026.1');

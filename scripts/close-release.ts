@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestsOf } from '@/knowledge/changes/entry-changes';
+import { packed } from '@/knowledge/changes/packed-changes';
 import { closedChanges, closedRelease, openChanges } from '@/knowledge/changes/release-changes';
 import { entries } from '@/knowledge/entries';
 import { releaseNumber } from '@/knowledge/release';
@@ -28,7 +29,7 @@ if (closedRelease.release === releaseNumber) {
   const folder = path.join('knowledge', 'changes');
   const files = {
     [path.join(folder, 'closed.json')]: JSON.stringify({ release: releaseNumber, entries: digestsOf(entries) }),
-    [path.join(folder, 'history', `${releaseNumber}.json`)]: JSON.stringify(open),
+    [path.join(folder, 'history', `${releaseNumber}.json`)]: JSON.stringify(packed(open)),
     [path.join(folder, 'history', 'index.ts')]: indexOf([
       releaseNumber,
       ...closedChanges.map(({ release }) => release),

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { type Entries, entries as today } from '../entries';
 import { halfOf } from '../evaluation/own-cases';
 import { currentRelease, releaseNumber } from '../release';
 import closedFile from './closed.json';
 import { changesSince } from './entry-changes';
 import { history } from './history';
+import { unpacked } from './packed-changes';
 import { rulesMetBy } from './rules-met';
-import { type ReleaseChanges, releaseChanges, releasedEntries } from './schema';
+import { type ReleaseChanges, releasedEntries } from './schema';
 
 /** The release that was closed last, with the digest of each of its entries. */
 export const closedRelease = releasedEntries.parse(closedFile);
@@ -22,7 +22,7 @@ export const openChanges = (entries: Entries = today): ReleaseChanges => ({
 });
 
 /** What changed in each release that is closed, the latest first, from the first one on of which that was kept. */
-export const closedChanges = z.array(releaseChanges).parse(history);
+export const closedChanges = history.map(unpacked);
 
 /** What is wrong with the number of these changes; `null` when nothing is. */
 export const numberIssue = ({ release, since, changes }: ReleaseChanges): string | null =>

@@ -50,4 +50,11 @@ describe('JSON, column by column', () => {
     ]);
     expect(JSON.stringify(two)).toContain('["id","n"],[[[0,["a","b"]]]],[[[0,[1,2]]]]');
   });
+
+  test('two records by the same ids are one column of their entries, not one for each id', () => {
+    const byId = { a: { n: 1 }, b: { n: 2 }, c: { n: 3 } };
+    const { columns } = inColumns([byId, byId]);
+    expect(JSON.stringify(columns)).toContain('["a","b","c","a","b","c"]');
+    expect(JSON.stringify(columns)).toContain('[1,2,3,1,2,3]');
+  });
 });

@@ -24,7 +24,15 @@ const isPlain = (value: Json): value is null | boolean | number | string => valu
 const PLAIN = 'plain';
 const LIST = 'list';
 const NAMED = 'named';
-const EMPTY = '[]';
+
+/**
+ * Whether an object's keys are names and not parts of something: keys that occur together once, or in fewer objects than there
+ * are keys, as two records by the same ids, which would else be hundreds of columns of two. No keys are no column.
+ */
+const isOfNames = (value: Json, times: number): boolean => {
+  const { length } = Object.keys(value ?? {});
+  return length === 0 || times === 1 || times < length;
+};
 
 const columnOf = (values: readonly Json[]): Column => {
   const shapes = values.map((value) =>
@@ -32,9 +40,8 @@ const columnOf = (values: readonly Json[]): Column => {
   );
   const times = new Map<string, number>();
   for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1);
-  // Keys that occur together only once are names, not parts of something; no keys are no column.
-  const kinds = shapes.map((shape) =>
-    shape === PLAIN || shape === LIST || (shape !== EMPTY && (times.get(shape) ?? 0) > 1) ? shape : NAMED,
+  const kinds = shapes.map((shape, at) =>
+    shape === PLAIN || shape === LIST || !isOfNames(values[at] ?? null, times.get(shape) ?? 0) ? shape : NAMED,
   );
   const members = new Map<string, Json[]>();
   values.forEach((value, at) => {

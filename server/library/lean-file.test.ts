@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Level, Reading } from '@/engine';
 import { inColumns, outOfColumns } from './columns';
 import { currentBrowserFile, currentColumns } from './current-catalogue';
+import { leanFile } from './lean-file';
 import { fullLevels, leanLevels } from './lean-levels';
 import { inTodaysForm, type KeptFile, type ReleaseFile } from './release-file';
 import { releaseOf, travellingFile } from './travelling-file';
@@ -21,10 +22,13 @@ test('one that a browser has kept as it was sent before is read too', () => {
   const kept = file();
   expect(releaseOf(kept)).toEqual(kept);
   expect(releaseOf(JSON.parse(JSON.stringify(inColumns(JSON.parse(currentBrowserFile())))))).toEqual(kept);
+  const { columns } = inColumns(JSON.parse(JSON.stringify(leanFile(kept))));
+  expect(releaseOf({ leanColumns: columns })).toEqual(kept);
 });
 
-test('an app of before, which guesses nothing, fails on it and does not think with half of it', () => {
+test('an app of before, which does not know this form, fails on it and does not think with half of it', () => {
   const today = JSON.parse(currentColumns());
+  expect(Object.keys(today)).toEqual(['shortColumns']);
   const asBefore = () => inTodaysForm(('columns' in today ? outOfColumns(today) : today) as KeptFile);
   expect(asBefore).toThrow(TypeError);
 });
