@@ -82,7 +82,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'stool-tests-today-in-severe-diarrhoea',
     title: 'Stool tests today in severe diarrhoea',
     logic:
-      "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient')) or acute-severe-abdo-pain and rectal-bleeding",
+      "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28)) or acute-severe-abdo-pain and rectal-bleeding",
     action: 'Culture or panel and C. difficile from the first stool; blood cultures with signs of sepsis.',
     body: 'IDSA (2017)',
     investigations: ['stool-culture', 'c-difficile-testing'],
@@ -95,7 +95,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, confusion, shock, very many stools and a swollen belly are the authors’ choice, as signs of severe illness.',
+      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, confusion, shock, very many stools and a swollen belly are the authors’ choice, as signs of severe illness; in diarrhoea of four weeks and more a fever does not make it urgent.',
     readFrom: 'secondary',
   },
   {
