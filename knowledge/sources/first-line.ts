@@ -3,17 +3,6 @@ import type { SourceEntry } from '../schema';
 /** Where the first investigations by complaint are from, as far as not named elsewhere. */
 export const firstLineSources: readonly SourceEntry[] = [
   {
-    id: 'subramanian-rhodes-2015',
-    title: 'Approach to the Patient with Unintentional Weight Loss',
-    authors: 'Subramanian S, Rhodes JM',
-    publishedIn: 'Chapter 37 of a Wiley textbook, published online 27 November 2015',
-    year: 2015,
-    doi: '10.1002/9781118512074.ch37',
-    pmid: null,
-    url: null,
-    kind: 'review',
-  },
-  {
     id: 'swlp-cdiff-criteria',
     title: 'Updated criteria for C. difficile testing in community patients',
     authors: 'South West London Pathology, after UK Standards for Microbiology Investigations (UKHSA)',
@@ -322,7 +311,7 @@ export const firstLineSources: readonly SourceEntry[] = [
     year: null,
     doi: null,
     pmid: null,
-    url: 'http://www.health.gov.au/internet/publications/publishing.nsf/Content/delirium-care-pathways-toc~delirium-care-pathways-causes',
+    url: null,
     kind: 'guideline',
   },
   {
