@@ -134,7 +134,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       'vomiting-in-pregnancy-with-loss',
     ],
     strength: 'act_today',
-    investigations: ['renal-function', 'lft', 'lipase-amylase', 'cbc', 'tsh'],
+    investigations: ['renal-function', 'electrolytes-and-calcium', 'lft', 'lipase-amylase', 'cbc'],
     examples: [
       { given: { 'vomiting-persistent': true, 'symptom-duration': 2 }, then: true },
       { given: { 'vomiting-persistent': true, setting: 'inpatient' }, then: true },

@@ -15,7 +15,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     title: 'Electrolytes and kidney function where much fluid is lost',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or fluids-not-tolerated or vomiting-persistent or profuse-watery-stool or stools-per-day >= 10 or electrolyte-disturbance or metabolic-acidosis or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal))',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or fluids-not-tolerated or vomiting-persistent or profuse-watery-stool or stools-per-day >= 10 or electrolyte-disturbance or metabolic-acidosis or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal)) or vomiting and (type-1-diabetes or known-adrenal-insufficiency)',
     action: 'Sodium, potassium, creatinine and urea today, with magnesium and calcium where the loss has been large.',
     body: 'BMJ Best Practice',
     investigations: ['electrolytes-and-calcium', 'renal-function'],
@@ -32,7 +32,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'Reference text: they are needed before fluid by vein, where serious loss is suspected, and in older people, weak immunity or other illness. Which signs stand for serious loss, that vomiting counts alike, and that a collapse with hives is an allergy and no loss, are the authors’ choice.',
+      'Reference text: they are needed before fluid by vein, where serious loss is suspected, and in older people, weak immunity or other illness. Which signs stand for serious loss, that vomiting counts alike, that a collapse with hives is an allergy and no loss, and that vomiting alone is enough in type 1 diabetes or adrenal insufficiency, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {
@@ -169,7 +169,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, CRP, liver tests, electrolytes and kidney function, lipase in pain that may be of the upper belly.',
     body: 'Review (2011), RCPA manual',
-    investigations: ['cbc', 'crp', 'lft', 'renal-function'],
+    investigations: ['lft', 'renal-function', 'cbc', 'crp'],
     urgency: 'soon',
     examples: [
       { given: { 'abdominal-pain': true, setting: 'emergency', 'symptom-duration': 2 }, then: true },
@@ -208,10 +208,10 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'lactate-in-shock-or-peritonitis',
-    title: 'Lactate in shock with infection or severe pain, and in a rigid belly',
+    title: 'Lactate in shock with infection, bleeding or severe pain, and in a rigid belly',
     gate: { ageFrom: 16 },
     logic:
-      'peritonism or haemodynamic-signs and (fever or suspected-infection or rigors or raised-white-cells or acute-severe-abdo-pain) or unwell-sepsis-signs',
+      'peritonism or haemodynamic-signs and (fever or suspected-infection or rigors or raised-white-cells or acute-severe-abdo-pain or gi-bleed-overt or rectal-bleeding or melaena) or unwell-sepsis-signs',
     action:
       'Blood gas with lactate, blood count, CRP, electrolytes and creatinine, blood cultures; imaging does not wait for them.',
     body: 'NICE (sepsis), WSES (2017)',
@@ -225,7 +225,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-hospital-chart', locator: 'High risk criteria: venous blood tests' },
     grade: 'low',
     gradeReason:
-      'A hospital’s chart of the national guideline, read: gas with lactate, cultures, blood count, CRP, electrolytes, creatinine, clotting. That a rigid belly asks for the same without fever is the authors’ choice.',
+      'A hospital’s chart of the national guideline, read: gas with lactate, cultures, blood count, CRP, electrolytes, creatinine, clotting. That a rigid belly, or shock with bleeding, asks for the same without fever is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -238,7 +238,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     action:
       'Culture and C. difficile from the first stool, with blood count, CRP, electrolytes and albumin, before or with the first steroid.',
     body: 'NHS handbook for acute severe colitis; ACG (2025)',
-    investigations: ['stool-culture', 'c-difficile-testing', 'cbc', 'crp', 'electrolytes-and-calcium'],
+    investigations: ['stool-culture', 'c-difficile-testing', 'cbc', 'crp', 'electrolytes-and-calcium', 'serum-albumin'],
     urgency: 'emergency',
     examples: [
       { given: { 'bloody-stools-per-day': 8, fever: true }, then: true },
@@ -254,18 +254,17 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'albumin-in-swollen-legs-or-fluid',
-    title: 'Albumin and liver tests in swollen legs or fluid in the belly',
+    title: 'Albumin, liver and kidney tests in swollen legs beside a gut complaint',
     gate: { ageFrom: 16 },
-    logic: 'peripheral-oedema and (diarrhoea or weight-loss or malnutrition-risk or steatorrhoea) or ascites',
+    logic: 'peripheral-oedema and (diarrhoea or weight-loss or malnutrition-risk or steatorrhoea or ascites)',
     action:
       'Albumin, liver tests, kidney function and protein in the urine: lost through the gut or the kidney, or not made.',
     body: 'BSG (2020)',
     investigations: ['serum-albumin', 'lft', 'renal-function'],
     urgency: 'urgent',
     examples: [
-      { given: { ascites: true }, then: true },
       { given: { 'peripheral-oedema': true, diarrhoea: true }, then: true },
-      { given: { 'peripheral-oedema': false, ascites: false }, then: false },
+      { given: { 'peripheral-oedema': false }, then: false },
     ],
     source: { id: 'bsg-ascites-2020', locator: 'First investigations in new ascites' },
     grade: 'low',

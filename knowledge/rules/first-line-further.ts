@@ -82,7 +82,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'stool-tests-today-in-severe-diarrhoea',
     title: 'Stool tests today in severe diarrhoea',
     logic:
-      "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient')) or acute-severe-abdo-pain and rectal-bleeding",
+      "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28)) or acute-severe-abdo-pain and rectal-bleeding",
     action: 'Culture or panel and C. difficile from the first stool; blood cultures with signs of sepsis.',
     body: 'IDSA (2017)',
     investigations: ['stool-culture', 'c-difficile-testing'],
@@ -95,7 +95,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on which stool tests and in whom' },
     grade: 'low',
     gradeReason:
-      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, confusion, shock, very many stools and a swollen belly are the authors’ choice, as signs of severe illness.',
+      'The guideline names fever, blood or slime, severe cramps or tenderness and sepsis; lost fluid, failing kidneys, confusion, shock, very many stools and a swollen belly are the authors’ choice, as signs of severe illness; in diarrhoea of four weeks and more a fever does not make it urgent.',
     readFrom: 'secondary',
   },
   {
@@ -254,7 +254,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     logic: 'hyperpigmentation or hyperpigmentation-or-salt-craving',
     action: 'Sodium, potassium, creatinine and glucose today or tomorrow, and a morning cortisol.',
     body: 'Endocrine Society (2016)',
-    investigations: ['renal-function', 'cbc', 'tsh'],
+    investigations: ['electrolytes-and-calcium', 'renal-function', 'cbc', 'tsh'],
     urgency: 'soon',
     examples: [
       { given: { hyperpigmentation: true }, then: true },
@@ -329,10 +329,9 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'biopsies-and-immunoglobulins-in-wasting-diarrhoea',
     title: 'Duodenal biopsies and immunoglobulins in diarrhoea with wasting or oedema',
     logic: 'chronic-diarrhoea and weight-loss or diarrhoea and peripheral-oedema',
-    action:
-      'Upper endoscopy with duodenal biopsies whatever the serology says; immunoglobulins, and Giardia in the stool.',
+    action: 'Upper endoscopy with duodenal biopsies whatever the serology says, and immunoglobulins.',
     body: 'BSG (2018)',
-    investigations: ['duodenal-biopsy', 'immunoglobulins', 'giardia-antigen'],
+    investigations: ['duodenal-biopsy', 'immunoglobulins'],
     urgency: 'soon',
     examples: [
       { given: { diarrhoea: true, 'symptom-duration': 90, 'weight-loss': true }, then: true },
@@ -440,7 +439,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'ct-behind-a-weak-defence',
     title: 'CT at a low threshold for new belly pain behind a weak defence',
     logic:
-      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail) and (fever or temp-c >= 38) and (symptom-duration < 28 or setting == 'emergency' or temp-c >= 38)) and not stated(known-cd or known-uc or pregnant)",
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or setting == 'emergency') or on-anticancer-treatment and (fever or temp-c >= 38) or (known-diabetes or heart-or-kidney-failure or care-home-or-frail) and (fever or temp-c >= 38) and (symptom-duration < 28 or setting == 'emergency' or temp-c >= 38)) and not stated(known-cd or known-uc or pregnant)",
     action:
       'CT of abdomen and pelvis with contrast when the examination leaves doubt; not at every flare of a known colitis.',
     body: 'Review of the acute abdomen in the immunocompromised',
@@ -532,9 +531,9 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'endoscopy-in-painful-swallowing',
-    title: 'Endoscopy first in painful swallowing with a weak defence, thrush, bleeding or weight loss',
+    title: 'Endoscopy in painful swallowing that is no sore throat',
     logic:
-      'painful-swallowing and (immunosuppressed or hiv-infection or long-term-steroid or oral-candidiasis or on-anticancer-treatment or weight-loss or fluids-not-tolerated or gi-bleed-overt)',
+      'painful-swallowing and (immunosuppressed or hiv-infection or long-term-steroid or oral-candidiasis or on-anticancer-treatment or weight-loss or fluids-not-tolerated or gi-bleed-overt or not stated(rash-sore-throat-or-nodes or symptom-duration < 7))',
     action:
       'Endoscopy with biopsies when thrush is not seen or does not get better within days; before tests for allergy.',
     body: 'Family Practice Notebook',
@@ -542,12 +541,14 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     urgency: 'urgent',
     examples: [
       { given: { 'painful-swallowing': true, 'oral-candidiasis': true }, then: true },
+      { given: { 'painful-swallowing': true, heartburn: true }, then: true },
+      { given: { 'painful-swallowing': true, 'symptom-duration': 2 }, then: 'cannot_tell' },
       { given: { 'painful-swallowing': false }, then: false },
     ],
     source: { id: 'fpnotebook-hiv-dysphagia', locator: 'Diagnosis; management' },
     grade: 'low',
     gradeReason:
-      'The page on HIV wants endoscopy after a day or two without answer to treatment; the other companions are the authors’ reading.',
+      'The page on HIV wants endoscopy after a day or two without answer to treatment; the American Society for Gastrointestinal Endoscopy counts painful swallowing by itself among the indications (read in a book’s abstract). The sore throat and the week are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -593,7 +594,8 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'small-bowel-imaging-in-known-crohn',
     title: 'Small bowel imaging when known Crohn’s disease has complaints',
-    logic: 'known-cd and (diarrhoea or abdominal-pain or weight-loss or vomiting)',
+    logic:
+      "known-cd and (diarrhoea or abdominal-pain or weight-loss or vomiting) and not stated(setting == 'emergency' or symptom-duration < 14)",
     action: 'MRI or ultrasound of the small bowel beside calprotectin and colonoscopy, before treatment is changed.',
     body: 'ECCO and ESGAR (2019)',
     investigations: ['mri-enterography', 'intestinal-ultrasound'],
@@ -605,7 +607,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'ecco-esgar-2019', locator: 'Section on monitoring of known disease' },
     grade: 'low',
     gradeReason:
-      'The consensus reassesses by endoscopy or imaging when complaints come back; the section is as known to the authors.',
+      'The consensus reassesses by endoscopy or imaging when complaints come back; the section is as known to the authors. In an acute illness CT comes first (WSES and AAST, 2021).',
     readFrom: 'recalled',
   },
   {

@@ -46,6 +46,7 @@ import { elsewhereRules } from './elsewhere';
 import { furtherElsewhereRules } from './elsewhere-further';
 import { firstLineRules } from './first-line';
 import { bloodFirstLineRules } from './first-line-blood';
+import { guidelineFirstLineRules } from './first-line-by-guideline';
 import { furtherFirstLineRules } from './first-line-further';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
@@ -81,6 +82,7 @@ export const rules: readonly RuleEntry[] = [
   ...firstLineRules,
   ...furtherFirstLineRules,
   ...bloodFirstLineRules,
+  ...guidelineFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

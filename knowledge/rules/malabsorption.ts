@@ -112,7 +112,7 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     title: 'Breath test for overgrowth after gut surgery or with slow gut',
     gate: { ageFrom: 18 },
     logic:
-      '(upper-gi-surgery or altered-small-bowel-anatomy or ileal-resection or motility-disorder-or-opioids) and (diarrhoea or bloating or flatus or abdominal-pain)',
+      "(upper-gi-surgery or altered-small-bowel-anatomy or ileal-resection or motility-disorder-or-opioids) and (diarrhoea or bloating or flatus or abdominal-pain) and not stated(fever or setting == 'emergency' or symptom-duration < 14)",
     action: 'Glucose breath test; treat the cause where there is one.',
     body: 'ACG (2020)',
     examples: [
@@ -131,7 +131,8 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     ],
     source: { id: 'acg-sibo-2020', locator: 'Recommendations 2 and 3' },
     grade: 'low',
-    gradeReason: 'Conditional, very low certainty; read on a guideline page.',
+    gradeReason:
+      'Conditional, very low certainty; read on a guideline page. That a new or feverish illness is looked into first is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -164,7 +165,8 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     ],
     source: { id: 'acg-sibo-2020', locator: 'Recommendation 4' },
     grade: 'low',
-    gradeReason: 'Conditional, very low certainty; read on a guideline page.',
+    gradeReason:
+      'Conditional, very low certainty; read on a guideline page. That a new or feverish illness is looked into first is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
