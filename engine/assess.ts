@@ -5,12 +5,12 @@ import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { type Notice, noticesOf, pointersElsewhere } from './notices';
 import { type RankedCondition, rank } from './rank';
-import { reasoningOf, type Scope } from './reasoning';
+import { rankedFor, reasoningOf, type Scope } from './reasoning';
 import { type RedFlag, redFlags } from './red-flags';
 import { readStatements, type StatementReading } from './statements';
 
 /** Changes whenever the same knowledge and case could give another assessment or advice. Stored with every record. */
-export const engineVersion = '2.5.0';
+export const engineVersion = '2.6.0';
 
 /** What a case means, with the steps that led there. Plain JSON. */
 export interface Assessment {
@@ -50,6 +50,7 @@ export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
         withoutPrior.map(({ id }) => id),
       ),
       ...disagreementsOf(ranking, criteria),
+      ...(inside ? rankedFor(knowledge, patient, facts).map((rule) => ({ code: 'ranked_for' as const, rule })) : []),
       ...(inside ? pointersElsewhere(knowledge, patient, facts) : []),
     ],
   };

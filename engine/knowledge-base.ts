@@ -31,6 +31,11 @@ export interface KnowledgeBase {
   readonly statements: readonly Statement[];
   /** Pictures that point to something which is not among the conditions. */
   readonly elsewhere: readonly Pointer[];
+  /**
+   * Pictures that bring a patient within the subject though nothing of the gut is there: a known disease of the list. They
+   * look for what is present only, so that no further answer takes them back. Releases before 2026.11.11 have none.
+   */
+  readonly within?: readonly Pointer[];
   /** Answers that cannot all be so: true of them when they were entered together. */
   readonly contradictions: readonly { readonly id: string; readonly logic: Logic }[];
 }

@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
-import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Prior } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Pointer, Prior } from './knowledge-base';
 import { type Estimate, type Probability, rangeOf } from './probability';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
 import { alarmStrengths, type FindingId, urgencies } from './vocabulary';
@@ -47,6 +47,8 @@ export interface KnowledgeIndex {
   readonly complaintSlots: Int32Array;
   /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
+  /** What brings a patient within the subject though nothing of the gut is there. */
+  readonly within: readonly { readonly pointer: Pointer; readonly holds: Reader }[];
 }
 
 /** A complaint that is mostly told unasked, and the numbers of the names beside which its silence says nothing. */
@@ -184,6 +186,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       if (slot === undefined || !unless) return [];
       return [{ id, slot, unless: unless.flatMap((other) => logic.slots.get(other) ?? []) }];
     }),
+    within: (knowledge.within ?? []).map((pointer) => ({ pointer, holds: readerOf(pointer.logic, slotOf) })),
   };
 };
 

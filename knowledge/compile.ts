@@ -90,6 +90,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
     elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
+    within: entries.rules.filter(({ kind }) => kind === 'within').map(ruleBaseOf),
     contradictions,
   };
 };
