@@ -93,7 +93,31 @@ export interface Method {
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
   readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;
+  /** What else decides which question comes first. Releases before 2026.11.11 do not say it: `QUESTIONS_BEFORE`. */
+  readonly questions?: QuestionWorths;
 }
+
+export interface QuestionWorths {
+  /** What settling an alarm that nothing speaks for yet is worth, as a share of one that is possible. */
+  readonly unsuspected: number;
+  /** How many times more a possible alarm is worth where nothing else is missing. */
+  readonly lastMissing: number;
+  /** What a kind is worth, as a share of its full worth, of something that was answered “unknown”. */
+  readonly ofUnknown: number;
+  /** From which share of its worth on what includes a complaint, and is none itself, makes that complaint wait. */
+  readonly givesWayFrom: number;
+  /** What a basic of the history is worth beside what it moves, in units of expected change. */
+  readonly basic: number;
+}
+
+/** What stood in the engine until a release said it itself. */
+export const QUESTIONS_BEFORE: QuestionWorths = {
+  unsuspected: 0.25,
+  lastMissing: 2,
+  ofUnknown: 0.25,
+  givesWayFrom: 0.5,
+  basic: 0,
+};
 
 export interface EngineFinding {
   readonly id: FindingId;
@@ -109,6 +133,8 @@ export interface EngineFinding {
   readonly askedOf: Gate;
   /** Not asked while this holds: what was said answers it already. Releases before 2026.11.10 have none. */
   readonly needlessWhen?: Logic;
+  /** A basic of the history while this holds: asked of everybody, however little it moves. Releases before 2026.11.11 have none. */
+  readonly basicWhen?: Logic;
   /** Place in the walk: lower is asked earlier when two questions would move as much. */
   readonly order: number;
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */

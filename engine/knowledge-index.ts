@@ -32,6 +32,8 @@ export interface KnowledgeIndex {
   readonly efforts: Float64Array;
   /** Those that what else was said may answer already. */
   readonly needless: readonly { readonly slot: number; readonly when: Reader }[];
+  /** The basics of a history. */
+  readonly basics: readonly { readonly slot: number; readonly when: Reader }[];
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
   /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
@@ -168,6 +170,9 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     efforts: Float64Array.from(questions, ({ finding }) => finding.effort),
     needless: questions.flatMap(({ finding: { needlessWhen }, slot }) =>
       needlessWhen ? [{ slot, when: readerOf(needlessWhen, slotOf) }] : [],
+    ),
+    basics: questions.flatMap(({ finding: { basicWhen }, slot }) =>
+      basicWhen ? [{ slot, when: readerOf(basicWhen, slotOf) }] : [],
     ),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
     alarmOrders: Int32Array.from(

@@ -167,6 +167,13 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       refer_urgently: value('alarm-weight-refer-urgently'),
       check_first: value('alarm-weight-check-first'),
     },
+    questions: {
+      unsuspected: value('question-unsuspected'),
+      lastMissing: value('question-last-missing'),
+      ofUnknown: value('question-of-unknown'),
+      givesWayFrom: value('question-gives-way-from'),
+      basic: value('question-basic'),
+    },
   };
 };
 
@@ -269,6 +276,7 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   complaint: entry.complaint ?? false,
   raisesNoSuspicion: entry.raisesNoSuspicion ?? false,
   ...(entry.volunteered && { volunteered: entry.volunteered }),
+  ...(entry.basicWhen !== undefined && { basicWhen: logicOf(entry.basicWhen) }),
 });
 
 const needlessOf = (

@@ -133,6 +133,11 @@ export const findingEntry = z.strictObject({
    * no answer to but “no” needs none (`needless.ts`).
    */
   needlessWhen: line.optional(),
+  /**
+   * A basic of the history while this holds, in the rules' language (`true`: always): whoever takes one asks it of everybody,
+   * however little it moves.
+   */
+  basicWhen: line.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** May be the reason why the patient comes: told, it begins the silence about what is `volunteered`. */

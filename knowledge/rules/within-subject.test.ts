@@ -29,8 +29,9 @@ const rows: readonly [
     'known overactive thyroid, feverish',
     '54 f P',
     'known-thyrotoxicosis fever',
-    ['ranked-for-another-known-condition'],
+    ['ranked-for-known-overactive-thyroid'],
   ],
+  ['a proven C. difficile infection is of the gut', '70 f P', 'cdiff-confirmed haemodynamic-signs', []],
   ['known pouches, feverish', '70 f P', 'known-diverticula fever', null],
   ['HIV and a rash', '40 m P', 'hiv-infection rash-sore-throat-or-nodes', null],
   [

@@ -32,8 +32,9 @@ export const withinSubjectRules: readonly RuleEntry[] = [
     id: 'ranked-for-known-celiac',
     title: 'a known celiac disease, since what it does outside the gut may be behind this',
     logic: 'duodenal-disease or lasting-gut-condition-in-remission or gluten-ataxia-or-severe-reaction',
-    action: 'Ask about the bowel and about gluten; think of what celiac disease does elsewhere (blood, bones, nerves).',
-    body: 'Zonula, authors’ estimate',
+    action:
+      'Ask about the bowel and about gluten; think of what celiac disease does elsewhere (skin, blood, bones, nerves).',
+    body: 'ESsCD (2019)',
     examples: [
       { given: { 'duodenal-disease': true }, then: true },
       {
@@ -45,29 +46,45 @@ export const withinSubjectRules: readonly RuleEntry[] = [
         then: false,
       },
     ],
-    source: { id: 'zonula-judgement', locator: 'Estimate; see the reason for the grade' },
-    grade: 'very_low',
-    gradeReason: 'The authors’ choice, by the same reasoning as for a known colitis.',
-    readFrom: 'recalled',
+    source: { id: 'esscd-2019', locator: 'Definitions: a disease of several organs, its skin form and gluten ataxia' },
+    grade: 'low',
+    gradeReason:
+      'That it is a disease of several organs is the guideline’s, read in a summary; that everybody with it is ranked, whatever brings them, is the authors’ choice.',
+    readFrom: 'secondary',
   },
   {
     ...base,
-    id: 'ranked-for-another-known-condition',
-    title: 'a condition of this list that was found before or by a test, since it may be behind this too',
-    logic:
-      'known-thyrotoxicosis or immunodeficiency or previous-diverticulitis or mc-confirmed or bad-confirmed or cdiff-confirmed',
-    action: 'Ask about the bowel, and whether what is known explains this as well. Another cause is as possible.',
-    body: 'Zonula, authors’ estimate',
+    id: 'ranked-for-known-antibody-deficiency',
+    title: 'a known lack of antibodies, since what it does beside infections may be behind this',
+    logic: 'immunodeficiency',
+    action: 'Ask about the bowel; think of infections, of low blood cells, and of lungs, liver, spleen and glands.',
+    body: 'Systematic review (2021)',
+    examples: [
+      { given: { immunodeficiency: true }, then: true },
+      { given: { immunodeficiency: false }, then: false },
+    ],
+    source: { id: 'janssen2021', locator: 'Abstract, results: manifestations besides infections in adults (62 %)' },
+    grade: 'low',
+    gradeReason:
+      'The share with other manifestations was counted; that everybody with it is ranked, whatever brings them, is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'ranked-for-known-overactive-thyroid',
+    title: 'a known overactive thyroid, since it may be behind this: gut, liver and heart all feel it',
+    logic: 'known-thyrotoxicosis',
+    action: 'Thyroid function now, whatever it was before; ask about the bowel, the pulse and the weight.',
+    body: 'Systematic review',
     examples: [
       { given: { 'known-thyrotoxicosis': true }, then: true },
-      { given: { immunodeficiency: true }, then: true },
-      { given: { 'known-thyrotoxicosis': false }, then: 'cannot_tell' },
+      { given: { 'known-thyrotoxicosis': false }, then: false },
     ],
-    source: { id: 'zonula-judgement', locator: 'Estimate; see the reason for the grade' },
-    grade: 'very_low',
+    source: { id: 'lft-hyperthyroidism-meta', locator: 'Abstract, results: raised liver tests before treatment' },
+    grade: 'low',
     gradeReason:
-      'The authors’ choice: an overactive thyroid and a lack of antibodies are on the list for what they do to the gut, and do more elsewhere; an inflamed pouch can break into the bladder or seed the liver. Pouches alone, a C. difficile infection that is over and HIV as such are no reason: what is known is then not what is ranked.',
-    readFrom: 'recalled',
+      'How often the liver takes part was counted; that everybody with it is ranked, whatever brings them, is the authors’ choice.',
+    readFrom: 'abstract',
   },
   {
     ...base,
