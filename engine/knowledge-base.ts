@@ -129,6 +129,8 @@ export interface EngineFinding {
   readonly derivedFrom: Logic | null;
   /** Present here means present there; absence is never inferred. */
   readonly implies: readonly FindingId[];
+  /** Said to be there, it is this result in words, and counts as it where the result itself was not entered. */
+  readonly saysResult?: { readonly investigation: InvestigationId; readonly outcome: string };
   /** Who it can be asked of. */
   readonly askedOf: Gate;
   /** Not asked while this holds: what was said answers it already. Releases before 2026.11.10 have none. */

@@ -276,6 +276,7 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   complaint: entry.complaint ?? false,
   raisesNoSuspicion: entry.raisesNoSuspicion ?? false,
   ...(entry.volunteered && { volunteered: entry.volunteered }),
+  ...(entry.saysResult && { saysResult: entry.saysResult }),
   ...(entry.basicWhen !== undefined && { basicWhen: logicOf(entry.basicWhen) }),
 });
 

@@ -127,6 +127,8 @@ export const findingEntry = z.strictObject({
   /** By its definition it began within days: while the duration is unknown the illness is taken as acute. */
   acute: z.literal(true).optional(),
   implies: z.array(id).optional(),
+  /** Said to be there, it is this result in words: “C. difficile was confirmed” is a stool with toxin. */
+  saysResult: z.strictObject({ investigation: id, outcome: id }).optional(),
   askedOf: gate.optional(),
   /**
    * Not asked while this holds, in the rules' language, since what was said answers it already. What a contradiction leaves
