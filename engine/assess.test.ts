@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consult, questionsFor, suggestFor } from './advise';
-import { assess } from './assess';
+import { type Assessment, assess } from './assess';
 import type { Answer, Case } from './case';
 import { openCriteria } from './criteria';
 import { factsOf } from './facts';
@@ -259,6 +259,38 @@ describe('outside its subject', () => {
     ['of its own subject too', patient({ 'soft-bark': 'present', 'grey-leaves': 'present' }), 'inside'],
     ['a result', patient({}, { results: { 'sap-test': { kind: 'quantity', value: 1, unit: 'mg/L' } } }), 'inside'],
   ])('%s', (_name, of, scope) => expect(assess(world, of).scope).toBe(scope));
+
+  describe('a picture brings within it who tells nothing of it', () => {
+    const everyone = { ageFrom: null, ageTo: null, sex: null };
+    const soft = { op: 'name', name: 'soft-bark' } as const;
+    const brought = {
+      ...world,
+      within: [
+        { id: 'blight-before', gate: everyone, logic: soft },
+        { id: 'sapling', gate: { ...everyone, ageTo: 5 }, logic: soft },
+      ],
+    };
+    const why = (of: Case) =>
+      assess(brought, of).notices.flatMap((notice) => (notice.code === 'ranked_for' ? [notice.rule] : []));
+    test.each<[string, Case, Assessment['scope'], string[]]>([
+      ['there, and it is said', patient({ 'soft-bark': 'present' }), 'inside', ['blight-before']],
+      [
+        'with something of the subject it need not be said',
+        patient({ 'soft-bark': 'present', 'grey-leaves': 'present' }),
+        'inside',
+        [],
+      ],
+      ['absent', patient({ 'soft-bark': 'absent', 'falling-twigs': 'absent' }), 'inside', []],
+      ['outside the ages', patient({ 'soft-bark': 'present' }, { ageYears: 7 }), 'outside_ages', []],
+    ])('%s', (_name, of, scope, rules) => {
+      expect(assess(brought, of).scope).toBe(scope);
+      expect(why(of)).toEqual(rules);
+    });
+    test('and everything is ranked as for anybody else', () =>
+      expect(assess(brought, patient({ 'soft-bark': 'present' })).ranking).toEqual(
+        assess(ashwood, patient({ 'soft-bark': 'present' })).ranking,
+      ));
+  });
 
   test('nothing is ranked or suggested there, and red flags fire', () => {
     const of = patient({ 'soft-bark': 'present' }, { ageYears: 60 });

@@ -5,7 +5,7 @@ import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { type Notice, noticesOf, pointersElsewhere } from './notices';
 import { type RankedCondition, rank } from './rank';
-import { reasoningOf, type Scope } from './reasoning';
+import { rankedFor, reasoningOf, type Scope } from './reasoning';
 import { type RedFlag, redFlags } from './red-flags';
 import { readStatements, type StatementReading } from './statements';
 
@@ -50,6 +50,7 @@ export const assess = (knowledge: KnowledgeBase, patient: Case): Assessment => {
         withoutPrior.map(({ id }) => id),
       ),
       ...disagreementsOf(ranking, criteria),
+      ...(inside ? rankedFor(knowledge, patient, facts).map((rule) => ({ code: 'ranked_for' as const, rule })) : []),
       ...(inside ? pointersElsewhere(knowledge, patient, facts) : []),
     ],
   };

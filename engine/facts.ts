@@ -41,6 +41,10 @@ export const factsOf = (knowledge: KnowledgeBase, patient: Case): Facts => {
     else if (answer.kind === 'choice') values.set(id, answer.choice);
     else values.set(id, answer.state === 'unknown' ? null : answer.state === 'present');
   }
+  for (const [id, value] of [...values]) {
+    const said = value === true ? knowledge.findings[id]?.saysResult : undefined;
+    if (said && !values.has(said.investigation)) values.set(said.investigation, said.outcome);
+  }
   const implied = new Set<string>();
   for (const [id, value] of [...values]) if (value === true) markImplied(knowledge, id, values, implied);
   for (const [name, value] of values) if (value === null) values.delete(name);

@@ -31,6 +31,11 @@ export interface KnowledgeBase {
   readonly statements: readonly Statement[];
   /** Pictures that point to something which is not among the conditions. */
   readonly elsewhere: readonly Pointer[];
+  /**
+   * Pictures that bring a patient within the subject though nothing of the gut is there: a known disease of the list. They
+   * look for what is present only, so that no further answer takes them back. Releases before 2026.11.11 have none.
+   */
+  readonly within?: readonly Pointer[];
   /** Answers that cannot all be so: true of them when they were entered together. */
   readonly contradictions: readonly { readonly id: string; readonly logic: Logic }[];
   /** Releases before 2026.11.11 have none. */
@@ -102,7 +107,31 @@ export interface Method {
   };
   /** What settling an alarm of each strength is worth to the next question, in units of expected change. */
   readonly alarmWeight: Readonly<Record<AlarmStrength, number>>;
+  /** What else decides which question comes first. Releases before 2026.11.11 do not say it: `QUESTIONS_BEFORE`. */
+  readonly questions?: QuestionWorths;
 }
+
+export interface QuestionWorths {
+  /** What settling an alarm that nothing speaks for yet is worth, as a share of one that is possible. */
+  readonly unsuspected: number;
+  /** How many times more a possible alarm is worth where nothing else is missing. */
+  readonly lastMissing: number;
+  /** What a kind is worth, as a share of its full worth, of something that was answered “unknown”. */
+  readonly ofUnknown: number;
+  /** From which share of its worth on what includes a complaint, and is none itself, makes that complaint wait. */
+  readonly givesWayFrom: number;
+  /** What a basic of the history is worth beside what it moves, in units of expected change. */
+  readonly basic: number;
+}
+
+/** What stood in the engine until a release said it itself. */
+export const QUESTIONS_BEFORE: QuestionWorths = {
+  unsuspected: 0.25,
+  lastMissing: 2,
+  ofUnknown: 0.25,
+  givesWayFrom: 0.5,
+  basic: 0,
+};
 
 export interface EngineFinding {
   readonly id: FindingId;
@@ -114,10 +143,14 @@ export interface EngineFinding {
   readonly derivedFrom: Logic | null;
   /** Present here means present there; absence is never inferred. */
   readonly implies: readonly FindingId[];
+  /** Said to be there, it is this result in words, and counts as it where the result itself was not entered. */
+  readonly saysResult?: { readonly investigation: InvestigationId; readonly outcome: string };
   /** Who it can be asked of. */
   readonly askedOf: Gate;
   /** Not asked while this holds: what was said answers it already. Releases before 2026.11.10 have none. */
   readonly needlessWhen?: Logic;
+  /** A basic of the history while this holds: asked of everybody, however little it moves. Releases before 2026.11.11 have none. */
+  readonly basicWhen?: Logic;
   /** Place in the walk: lower is asked earlier when two questions would move as much. */
   readonly order: number;
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */

@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
-import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Prior } from './knowledge-base';
+import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Pointer, Prior } from './knowledge-base';
 import { type Estimate, type Probability, rangeOf } from './probability';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
 import { alarmStrengths, type FindingId, urgencies } from './vocabulary';
@@ -32,6 +32,8 @@ export interface KnowledgeIndex {
   readonly efforts: Float64Array;
   /** Those that what else was said may answer already. */
   readonly needless: readonly { readonly slot: number; readonly when: Reader }[];
+  /** The basics of a history. */
+  readonly basics: readonly { readonly slot: number; readonly when: Reader }[];
   /** Those that are not for everybody. */
   readonly gatedQuestions: readonly Askable[];
   /** By place of the alarm: lower is shown earlier; by strength, then by urgency. */
@@ -47,6 +49,8 @@ export interface KnowledgeIndex {
   readonly complaintSlots: Int32Array;
   /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
+  /** What brings a patient within the subject though nothing of the gut is there. */
+  readonly within: readonly { readonly pointer: Pointer; readonly holds: Reader }[];
   /** What was told of published patients, in the order in which sums are made. */
   readonly precedents: readonly IndexedPrecedent[];
 }
@@ -177,6 +181,9 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     needless: questions.flatMap(({ finding: { needlessWhen }, slot }) =>
       needlessWhen ? [{ slot, when: readerOf(needlessWhen, slotOf) }] : [],
     ),
+    basics: questions.flatMap(({ finding: { basicWhen }, slot }) =>
+      basicWhen ? [{ slot, when: readerOf(basicWhen, slotOf) }] : [],
+    ),
     gatedQuestions: questions.filter(({ finding }) => !isForEverybody(finding.askedOf)),
     alarmOrders: Int32Array.from(
       knowledge.alarms,
@@ -195,6 +202,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       return [{ id, slot, unless: unless.flatMap((other) => logic.slots.get(other) ?? []) }];
     }),
     precedents: indexedPrecedents(knowledge, conditions, logic.slots),
+    within: (knowledge.within ?? []).map((pointer) => ({ pointer, holds: readerOf(pointer.logic, slotOf) })),
   };
 };
 

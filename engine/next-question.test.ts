@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { questionsFor } from './advise';
 import type { Case } from './case';
-import type { KnowledgeBase } from './knowledge-base';
+import { type KnowledgeBase, QUESTIONS_BEFORE, type QuestionWorths } from './knowledge-base';
+import type { Logic } from './logic';
 import { ashwood, everyone } from './worlds/ashwood';
 
 const { 'grey-leaves': leaves } = ashwood.findings;
@@ -75,6 +76,44 @@ test('an alarm that nothing speaks for is worth a quarter; the last thing a poss
   // 0.08 for an alarm of today, shared between bark and twigs while both are open.
   expect(gained({})).toBeCloseTo(0.08 / 2 / 4, 12);
   expect(gained({ 'soft-bark': present })).toBeCloseTo(0.08 * 2, 12);
+});
+
+test('a release says itself what such an alarm is worth', () => {
+  const base = warned(name('falling-twigs'), { strength: 'act_today', urgency: 'same_day' });
+  const said = (over: Partial<QuestionWorths>): KnowledgeBase => ({
+    ...base,
+    method: { ...base.method, questions: { ...QUESTIONS_BEFORE, ...over } },
+  });
+  const gained = (over: Partial<QuestionWorths>, answers: Case['answers']) =>
+    worthOf(said(over), answers, 'falling-twigs') - worthOf({ ...base, alarms: [] }, answers, 'falling-twigs');
+  expect(gained({}, {})).toBeCloseTo(0.08 / 2 / 4, 12);
+  expect(gained({ unsuspected: 1 }, {})).toBeCloseTo(0.08 / 2, 12);
+  expect(gained({ lastMissing: 3 }, { 'soft-bark': present })).toBeCloseTo(0.08 * 3, 12);
+});
+
+test('a basic of the history is worth so much at least, while it is one and the release says so', () => {
+  const basic = (when: Logic, worth: number): KnowledgeBase => ({
+    ...ashwood,
+    conditions: {},
+    alarms: [],
+    method: { ...ashwood.method, questions: { ...QUESTIONS_BEFORE, basic: worth } },
+    findings: {
+      ...ashwood.findings,
+      'falling-twigs': { ...ashwood.findings['falling-twigs'], basicWhen: when } as never,
+    },
+  });
+  const always: Logic = { op: 'literal', value: true };
+  const effort = ashwood.findings['falling-twigs']?.effort as number;
+  expect(worthOf(basic(always, 0.1), {}, 'falling-twigs')).toBeCloseTo(0.1 / effort, 12);
+  expect(worthOf(basic(name('soft-bark'), 0.1), {}, 'falling-twigs')).toBe(0);
+  expect(worthOf(basic(name('soft-bark'), 0.1), { 'soft-bark': present }, 'falling-twigs')).toBeCloseTo(
+    0.1 / effort,
+    12,
+  );
+  expect(worthOf(basic(always, 0), {}, 'falling-twigs')).toBe(0);
+  // No more than the floor: what moves farther by itself gains nothing.
+  const moves = { ...basic(always, 1e-9), conditions: ashwood.conditions };
+  expect(worthOf(moves, {}, 'falling-twigs')).toBe(worthOf({ ...ashwood, alarms: [] }, {}, 'falling-twigs'));
 });
 
 test('what includes something that nobody knew comes at a quarter of its worth', () => {

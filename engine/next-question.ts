@@ -2,7 +2,7 @@ import type { Case } from './case';
 import { expectedChangeOverall, mostMoved, movablesOf } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
-import type { Alarm, KnowledgeBase } from './knowledge-base';
+import { type Alarm, type KnowledgeBase, QUESTIONS_BEFORE, type QuestionWorths } from './knowledge-base';
 import { type Askable, indexOf } from './knowledge-index';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { priorFor } from './rank';
@@ -21,15 +21,6 @@ export interface SuggestedQuestion {
 
 /** How many of the alarms that it could help to settle are named. */
 const SHOWN_ALARMS = 3;
-
-/** What settling an alarm that nothing speaks for yet is worth, beside one that is possible. */
-const UNSUSPECTED = 0.25;
-
-/** What a kind is worth, beside its full worth, of something that was answered “unknown”: few know more of it. */
-const OF_SOMETHING_UNKNOWN = 0.25;
-
-/** And of one that is possible, where nothing else is missing. */
-const LAST_MISSING = 2;
 
 /** More than any question is worth otherwise. */
 const BEFORE_ALL = 100;
@@ -55,12 +46,14 @@ export const nextQuestions = (
   const durationSlot = slotOf(knowledge, knowledge.method.durationFinding);
   const duration = open[durationSlot] === OPEN ? durationWorth(patient, weighed) : null;
   const own = new Float64Array(open.length);
+  const basic = basicsOf(knowledge, facts);
   for (let place = 0; place < questionSlots.length; place += 1) {
     const slot = questionSlots[place] as number;
     if (open[slot] !== OPEN) continue;
     const change = expectedChangeOverall(knowledge, movables, slot);
     const prior = slot === durationSlot ? (duration?.total ?? 0) : 0;
-    own[slot] = (change + prior + (settling[slot] as number)) / (efforts[place] as number);
+    const worth = change + prior + (settling[slot] as number);
+    own[slot] = Math.max(worth, basic[slot] as number) / (efforts[place] as number);
   }
   if (open[durationSlot] === OPEN && alarms.some((alarm) => waitsOnlyFor(knowledge, alarm, durationSlot)))
     own[durationSlot] = (own[durationSlot] as number) + BEFORE_ALL;
@@ -77,6 +70,16 @@ export const nextQuestions = (
     alarms: rules.get(slot) ?? [],
     conditions: slot === durationSlot && duration ? duration.most : mostMoved(knowledge, movables, slot),
   }));
+};
+
+const worthsIn = ({ method }: KnowledgeBase): QuestionWorths => method.questions ?? QUESTIONS_BEFORE;
+
+/** By number of the name: what it is worth at least, as a basic of the history. */
+const basicsOf = (knowledge: KnowledgeBase, { known }: Facts): Float64Array => {
+  const { basics, logic } = indexOf(knowledge);
+  const worths = new Float64Array(logic.slots.size);
+  for (const { slot, when } of basics) if (when(known) === true) worths[slot] = worthsIn(knowledge).basic;
+  return worths;
 };
 
 const slotOf = (knowledge: KnowledgeBase, id: FindingId): number => indexOf(knowledge).logic.slots.get(id) ?? -1;
@@ -143,10 +146,11 @@ const generalFirst = (
 ): Float64Array => {
   const worths = new Float64Array(open.length);
   const { included, questions, complaintSlots } = indexOf(knowledge);
+  const { givesWayFrom, ofUnknown } = worthsIn(knowledge);
   const givesWay = (slot: number, general: number): boolean =>
     !complaintSlots.includes(slot) ||
     complaintSlots.includes(general) ||
-    (own[general] as number) >= (own[slot] as number) / 2;
+    (own[general] as number) >= (own[slot] as number) * givesWayFrom;
   const add = (slot: number, worth: number, seen: readonly number[]): void => {
     const general = included[slot];
     if (general?.some((other) => known[other] === false || open[other] === NEEDLESS)) return;
@@ -158,7 +162,7 @@ const generalFirst = (
     }
     if (!isMostGeneral) return;
     const isOfUnknown = general?.some((other) => open[other] === UNKNOWN);
-    worths[slot] = Math.max(isOfUnknown ? worth * OF_SOMETHING_UNKNOWN : worth, worths[slot] as number);
+    worths[slot] = Math.max(isOfUnknown ? worth * ofUnknown : worth, worths[slot] as number);
   };
   for (const { slot } of questions) {
     const worth = own[slot] as number;
@@ -218,11 +222,12 @@ const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): read
 /** By number of the name: what it is worth to settle alarms. */
 const worthOfSettling = (knowledge: KnowledgeBase, alarms: readonly OpenAlarm[]): Float64Array => {
   const { logic, alarmWeights } = indexOf(knowledge);
+  const { lastMissing, unsuspected } = worthsIn(knowledge);
   const worths = new Float64Array(logic.slots.size);
   for (const { place, isPossible, missing } of alarms) {
     // Shared among what is missing: the last open item of an alarm is worth more than one of five.
     const isLast = missing.length === 1;
-    const share = isPossible ? (isLast ? LAST_MISSING : 1) : UNSUSPECTED;
+    const share = isPossible ? (isLast ? lastMissing : 1) : unsuspected;
     const worth = ((alarmWeights[place] as number) * share) / missing.length;
     for (const slot of missing) worths[slot] = (worths[slot] as number) + worth;
   }

@@ -23,6 +23,8 @@ export type Notice =
   | Disagreement
   /** The picture also fits something that is not among the conditions. */
   | { readonly code: 'points_elsewhere'; readonly rule: RuleId }
+  /** Nothing of the gut is told: this brings the patient within the subject all the same. */
+  | { readonly code: 'ranked_for'; readonly rule: RuleId }
   | { readonly code: 'unknown_id'; readonly id: string }
   | { readonly code: 'unit_not_understood'; readonly id: FindingId | InvestigationId; readonly unit: string };
 

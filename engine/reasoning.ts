@@ -1,7 +1,10 @@
 import type { Case } from './case';
 import { type Facts, factsOf } from './facts';
+import { passes } from './gate';
 import type { KnowledgeBase, Prior } from './knowledge-base';
+import { indexOf } from './knowledge-index';
 import { priorsFor } from './rank';
+import type { RuleId } from './vocabulary';
 import { type Weighed, weighAll } from './weigh';
 
 /**
@@ -54,7 +57,10 @@ export const scopeOf = (knowledge: KnowledgeBase, patient: Case, facts: Facts): 
 };
 
 /** Something of the subject is there, so that no further answer leads out of it. Cannot fail. */
-export const staysInSubject = (knowledge: KnowledgeBase, patient: Case, { values }: Facts): boolean => {
+export const staysInSubject = (knowledge: KnowledgeBase, patient: Case, facts: Facts): boolean =>
+  isOfTheGut(knowledge, patient, facts) || broughtWithin(knowledge, patient, facts).length > 0;
+
+const isOfTheGut = (knowledge: KnowledgeBase, patient: Case, { values }: Facts): boolean => {
   if (Object.keys(patient.results).length > 0) return true;
   for (const [name, value] of values) {
     const finding = knowledge.findings[name];
@@ -62,3 +68,15 @@ export const staysInSubject = (knowledge: KnowledgeBase, patient: Case, { values
   }
   return false;
 };
+
+const broughtWithin = (knowledge: KnowledgeBase, patient: Case, { known }: Facts): readonly RuleId[] =>
+  indexOf(knowledge).within.flatMap(({ pointer: { id, gate }, holds }) =>
+    holds(known) === true && passes(gate, patient) !== false ? [id] : [],
+  );
+
+/**
+ * Why a patient is ranked of whom nothing of the gut is told: the pictures that bring them within the subject, in the order
+ * of the knowledge base. None where something of the gut is there. Cannot fail.
+ */
+export const rankedFor = (knowledge: KnowledgeBase, patient: Case, facts: Facts): readonly RuleId[] =>
+  isOfTheGut(knowledge, patient, facts) ? [] : broughtWithin(knowledge, patient, facts);

@@ -60,6 +60,8 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
       ...[...ruled.map(({ logic }) => logic), ...derived.map(({ derivedFrom }) => derivedFrom)].flatMap(namesIn),
       ...Object.values(knowledge.conditions).flatMap(({ definedBy }) => (definedBy ? namesIn(definedBy) : [])),
       ...Object.values(knowledge.findings).flatMap(({ needlessWhen }) => (needlessWhen ? namesIn(needlessWhen) : [])),
+      ...Object.values(knowledge.findings).flatMap(({ basicWhen }) => (basicWhen ? namesIn(basicWhen) : [])),
+      ...(knowledge.within ?? []).flatMap(({ logic }) => namesIn(logic)),
     ]),
   ];
   const slots = new Map(names.map((name, slot) => [name, slot]));

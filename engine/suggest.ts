@@ -53,7 +53,8 @@ export const suggest = (
   const ordered: Ordered[] = [];
   for (const investigation of Object.values(knowledge.investigations)) {
     const { id } = investigation;
-    if (id in patient.results) continue;
+    // There already, or told in words.
+    if (id in patient.results || facts.values.has(id)) continue;
     const first = workUp.get(id) ?? [];
     const inFavour: Asking[] = [...(alarms.get(id) ?? [])];
     const against: Recommendation[] = [];

@@ -92,6 +92,7 @@ export const assemble = (entries: Entries, version: string): KnowledgeBase => {
     recommendations: entries.rules.flatMap(recommendationsOf),
     statements: entries.rules.flatMap(statementOf),
     elsewhere: entries.rules.filter(({ kind }) => kind === 'elsewhere').map(ruleBaseOf),
+    within: entries.rules.filter(({ kind }) => kind === 'within').map(ruleBaseOf),
     contradictions,
     ...(entries.precedents.length > 0 && { precedents: precedentsFrom(entries.precedents) }),
   };
@@ -181,6 +182,13 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       act_today: value('alarm-weight-act-today'),
       refer_urgently: value('alarm-weight-refer-urgently'),
       check_first: value('alarm-weight-check-first'),
+    },
+    questions: {
+      unsuspected: value('question-unsuspected'),
+      lastMissing: value('question-last-missing'),
+      ofUnknown: value('question-of-unknown'),
+      givesWayFrom: value('question-gives-way-from'),
+      basic: value('question-basic'),
     },
   };
 };
@@ -284,6 +292,8 @@ const findingOf = (entry: FindingEntry, order: number, charge: number): EngineFi
   complaint: entry.complaint ?? false,
   raisesNoSuspicion: entry.raisesNoSuspicion ?? false,
   ...(entry.volunteered && { volunteered: entry.volunteered }),
+  ...(entry.saysResult && { saysResult: entry.saysResult }),
+  ...(entry.basicWhen !== undefined && { basicWhen: logicOf(entry.basicWhen) }),
 });
 
 const needlessOf = (

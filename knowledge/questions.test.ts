@@ -141,6 +141,42 @@ test('in years of diarrhoea the first ten questions are about the bowel, not abo
   for (const finding of ['rectal-bleeding', 'weight-loss', 'abdominal-pain']) expect(first).toContain(finding);
 });
 
+const denying = (complaint: string, asked: number, over: Partial<Case> = {}): readonly string[] => {
+  let answers: Case['answers'] = { [complaint]: present, ...duration(200) };
+  const seen: string[] = [];
+  for (let place = 0; place < asked; place += 1) {
+    const [finding] = firstOf(answers, over);
+    if (finding === undefined) break;
+    seen.push(finding);
+    const kind = knowledge.findings[finding]?.kind;
+    answers = { ...answers, [finding]: kind === 'presence' ? denied : { kind: 'state', state: 'unknown' } };
+  }
+  return seen;
+};
+
+test.each(['diarrhoea', 'abdominal-pain', 'bloating', 'rectal-bleeding', 'weight-loss', 'constipation'])(
+  'the basics of a history are asked within 18 questions: %s',
+  (complaint) => {
+    const seen = denying(complaint, 18);
+    for (const basic of ['nsaid-use', 'ppi-use', 'antibiotics-recent', 'recent-travel', 'gut-disease-in-family'])
+      expect(seen).toContain(basic);
+    // Who has none in the family is not asked for each.
+    expect(seen.filter((finding) => finding.startsWith('first-degree-relative'))).toEqual([]);
+  },
+);
+
+test('who has gut disease in the family is asked which; in an illness of days the family can wait', () => {
+  const kinds = ['first-degree-relative-crc', 'first-degree-relative-ibd', 'first-degree-relative-celiac'];
+  const lasting = firstOf({ diarrhoea: present, ...duration(200), 'gut-disease-in-family': present });
+  for (const kind of kinds) expect(lasting).toContain(kind);
+  expect(firstOf({ diarrhoea: present, ...duration(3) }).slice(0, 18)).not.toContain('gut-disease-in-family');
+});
+
+test('who has hard and loose stools by turns is asked for neither', () => {
+  const seen = denying('alternating-bowel-habit', 18);
+  for (const included of ['diarrhoea', 'constipation']) expect(seen).not.toContain(included);
+});
+
 test('a danger that something speaks for is settled before what nothing speaks for', () => {
   const first = firstOf({ vomiting: present, 'vomiting-persistent': present, ...duration(2) });
   expect(first.slice(0, 6)).toContain('known-adrenal-insufficiency');

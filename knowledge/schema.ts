@@ -127,12 +127,19 @@ export const findingEntry = z.strictObject({
   /** By its definition it began within days: while the duration is unknown the illness is taken as acute. */
   acute: z.literal(true).optional(),
   implies: z.array(id).optional(),
+  /** Said to be there, it is this result in words: “C. difficile was confirmed” is a stool with toxin. */
+  saysResult: z.strictObject({ investigation: id, outcome: id }).optional(),
   askedOf: gate.optional(),
   /**
    * Not asked while this holds, in the rules' language, since what was said answers it already. What a contradiction leaves
    * no answer to but “no” needs none (`needless.ts`).
    */
   needlessWhen: line.optional(),
+  /**
+   * A basic of the history while this holds, in the rules' language (`true`: always): whoever takes one asks it of everybody,
+   * however little it moves.
+   */
+  basicWhen: line.optional(),
   /** 1 a word from the patient, 2 needs thought or records, 3 needs an examination. */
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** May be the reason why the patient comes: told, it begins the silence about what is `volunteered`. */
@@ -479,6 +486,11 @@ export const ruleEntry = z.discriminatedUnion('kind', [
   z.strictObject({ ...rule, kind: z.literal('advice'), condition: id.nullable() }),
   /** A picture that points to something which is not among the conditions; `title` names it. */
   z.strictObject({ ...rule, kind: z.literal('elsewhere') }),
+  /**
+   * What brings a patient within the subject who tells nothing of the gut; `title` says why. Its logic names only what is
+   * present (`and`, `or`, `count`), so that no further answer leads out again.
+   */
+  z.strictObject({ ...rule, kind: z.literal('within') }),
   /** The logic gives one of these words: a band, a grade, a subtype. */
   z.strictObject({
     ...rule,

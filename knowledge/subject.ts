@@ -52,6 +52,11 @@ const others: ReadonlySet<string> = new Set([
   'faltering-growth',
   'dermatitis-herpetiformis',
   'first-degree-relative-celiac',
+  'cdiff-confirmed',
+  'stec-confirmed',
+  'mc-confirmed',
+  'bad-confirmed',
+  'serology-positive',
 ]);
 
 /**

@@ -21,7 +21,10 @@ export const RuleEvidence = ({ view }: { readonly view: Extract<EvidenceView, { 
       {
         id: 'action',
         title:
-          view.rule.urgency || view.rule.kind === 'advice' || view.rule.kind === 'elsewhere'
+          view.rule.urgency ||
+          view.rule.kind === 'advice' ||
+          view.rule.kind === 'elsewhere' ||
+          view.rule.kind === 'within'
             ? 'What to do'
             : 'What follows',
         children: (

@@ -122,6 +122,8 @@ export const noticeWords = (notice: Notice, nameOf: (id: string) => string): str
       return `Two ways of reasoning disagree: the criteria “${nameOf(notice.rule)}” are met, while ${nameOf(notice.condition)} stands at place ${notice.place} of what explains the findings best.`;
     case 'points_elsewhere':
       return `This picture also fits something that is not ranked here: ${nameOf(notice.rule)}.`;
+    case 'ranked_for':
+      return `Nothing of the gut has been told. It is ranked all the same for this: ${nameOf(notice.rule)}.`;
     case 'unknown_id':
       return `“${notice.id}” is not in this release of the knowledge base and was not used.`;
     case 'unit_not_understood':

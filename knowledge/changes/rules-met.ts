@@ -10,6 +10,7 @@ export const rulesMetBy = (knowledge: KnowledgeBase): ((one: CaseEntry) => Reado
     ...knowledge.recommendations,
     ...knowledge.statements,
     ...knowledge.elsewhere,
+    ...(knowledge.within ?? []),
   ];
   const known = new Map<string, ReadonlySet<string>>();
   return (one) => {

@@ -13,6 +13,12 @@ test.each<[string, Entries, string, string]>([
     'there is no finding “red-leaves”',
   ],
   [
+    'the result that a finding is in words',
+    groveWith('findings', 'curled-leaves', { saysResult: { investigation: 'sap-test', outcome: 'sweet' } }),
+    'curled-leaves',
+    'there is no outcome of sap-test “sweet”',
+  ],
+  [
     'what makes silence about a finding say nothing',
     groveWith('findings', 'curled-leaves', { volunteered: { unless: ['red-leaves'] } }),
     'curled-leaves',

@@ -12,7 +12,15 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
     if (!space.has(id)) issues.push({ check: 'ids-resolve', entry, message: `there is no ${kind} “${id}”` });
   };
 
-  for (const { id, implies, volunteered } of entries.findings) {
+  const outcomes = new Map(
+    entries.investigations.map(({ id, result }) => [id, known(result.type === 'outcome' ? result.outcomes : [])]),
+  );
+
+  for (const { id, implies, volunteered, saysResult } of entries.findings) {
+    if (saysResult) {
+      const { investigation, outcome } = saysResult;
+      expect(outcomes.get(investigation) ?? new Set(), `outcome of ${investigation}`, outcome, id);
+    }
     for (const other of volunteered?.unless ?? []) expect(findings, 'finding', other, id);
     for (const other of implies ?? []) expect(findings, 'finding', other, id);
   }

@@ -35,7 +35,8 @@ export const logicReads = (entries: Entries): readonly KnowledgeIssue[] => {
   for (const { id, when } of entries.workUp) if (when) read(when, id);
   for (const { id, figures } of entries.investigations) for (const { when } of figures?.readAs ?? []) read(when, id);
   for (const { id, when } of entries.contradictions) read(when, id);
-  for (const { id, needlessWhen } of entries.findings) if (needlessWhen) read(needlessWhen, id);
+  for (const { id, needlessWhen, basicWhen } of entries.findings)
+    for (const text of [needlessWhen, basicWhen]) if (text) read(text, id);
   for (const { id, derivedFrom } of entries.findings) if (derivedFrom) derived.set(id, read(derivedFrom, id));
   for (const { id, spoiledBy } of entries.investigations) for (const { when } of spoiledBy) if (when) read(when, id);
 

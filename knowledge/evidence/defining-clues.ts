@@ -353,6 +353,24 @@ export const definingClueEvidence: readonly FindingEvidenceEntry[] = [
   },
   {
     ...estimated,
+    id: 'bile-acid-diarrhoea/bad-confirmed/lyutakov2019',
+    condition: 'bile-acid-diarrhoea',
+    finding: 'bad-confirmed',
+    overlapGroup: 'bile-acid-tests',
+    measure: {
+      kind: 'judgement',
+      present: { value: 12, low: 5, high: 30 },
+      absent: null,
+      rationale:
+        'Said without the test and its figure, it is worth about what a positive test is: retention below 10 % was seen in 87.3 % of those with it and 6.8 % of the others, a ratio of 12.8; C4 in the blood, which also counts as a test, has about half of that. A denial says nothing, since most were never tested.',
+    },
+    population: 'Adults with diarrhoea in whom bile acid diarrhoea is said to have been confirmed',
+    source: { id: 'lyutakov2019', locator: 'Abstract, results (SeHCAT below 10 %)' },
+    gradeReason: 'The shares were measured for one of the tests; that the word is worth as much is our estimate.',
+    readFrom: 'abstract',
+  },
+  {
+    ...estimated,
     id: 'celiac-disease/celiac-disease-excluded/zonula-judgement',
     condition: 'celiac-disease',
     finding: 'celiac-disease-excluded',

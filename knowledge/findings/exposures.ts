@@ -41,6 +41,7 @@ export const exposureFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'exposures',
+    basicWhen: 'true',
     effort: 1,
   },
   {

@@ -3,6 +3,17 @@ import type { FindingEntry } from '../schema';
 /** Who in the family has what. */
 export const familyFindings: readonly FindingEntry[] = [
   {
+    id: 'gut-disease-in-family',
+    label: 'Bowel cancer, IBD or celiac disease in the family',
+    question: 'Has a parent, sibling or child had bowel cancer, Crohn’s disease, ulcerative colitis or celiac disease?',
+    definition:
+      'A first-degree relative with colorectal cancer, inflammatory bowel disease or celiac disease, whichever it is.',
+    alsoKnownAs: ['family history of gut disease', 'gut disease in the family', 'bowel disease in the family'],
+    kind: { type: 'presence' },
+    section: 'family',
+    effort: 1,
+  },
+  {
     id: 'first-degree-relative-celiac',
     label: 'Parent, sibling or child with celiac disease',
     question: 'Does a parent, sibling or child have celiac disease?',
@@ -25,6 +36,11 @@ export const familyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'family',
+    // What the family lacks as a whole, no one of it has.
+    derivedFrom: 'gut-disease-in-family and unknown',
+    alsoAsked: true,
+    implies: ['gut-disease-in-family'],
+    basicWhen: "not stated(symptom-duration < 28) and setting != 'emergency'",
     effort: 1,
   },
   {
@@ -65,6 +81,11 @@ export const familyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'family',
+    // What the family lacks as a whole, no one of it has.
+    derivedFrom: 'gut-disease-in-family and unknown',
+    alsoAsked: true,
+    implies: ['gut-disease-in-family'],
+    basicWhen: "not stated(symptom-duration < 28) and setting != 'emergency'",
     effort: 1,
   },
   {
@@ -87,6 +108,11 @@ export const familyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'family',
+    // What the family lacks as a whole, no one of it has.
+    derivedFrom: 'gut-disease-in-family and unknown',
+    alsoAsked: true,
+    implies: ['gut-disease-in-family'],
+    basicWhen: "not stated(symptom-duration < 28) and setting != 'emergency'",
     effort: 1,
   },
 ];

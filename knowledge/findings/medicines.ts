@@ -30,6 +30,7 @@ export const medicineFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'exposures',
+    basicWhen: 'true',
     effort: 1,
   },
   {
@@ -76,6 +77,7 @@ export const medicineFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'exposures',
+    basicWhen: 'true',
     effort: 1,
   },
   {
@@ -163,6 +165,7 @@ export const medicineFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'exposures',
+    basicWhen: 'true',
     effort: 1,
   },
   {

@@ -249,6 +249,7 @@ export const diarrhoeaInputFindings: readonly FindingEntry[] = [
     derivedFrom:
       "colonoscopy-random-biopsies in ('lymphocytic-colitis', 'collagenous-colitis') or ileocolonoscopy-biopsy == 'microscopic-colitis'",
     alsoAsked: true,
+    saysResult: { investigation: 'ileocolonoscopy-biopsy', outcome: 'microscopic-colitis' },
     effort: 2,
   },
   {
@@ -270,8 +271,6 @@ export const diarrhoeaInputFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['bile acid malabsorption'],
     kind: { type: 'presence' },
     section: 'results',
-    derivedFrom: 'sehcat < 15 or unknown',
-    alsoAsked: true,
     effort: 2,
   },
   {

@@ -131,7 +131,8 @@ export const alarmInputFindings: readonly FindingEntry[] = [
   {
     id: 'cardiac-features',
     label: 'Sweating, breathlessness, tight chest, or spread to arm or jaw',
-    question: 'With the upper belly symptom: sweating, short of breath, a tight chest, or spread to arm or jaw?',
+    question:
+      'Do you sweat, get short of breath or feel your chest tight with it, or does it spread to an arm or the jaw?',
     definition:
       'Any of cold sweat, breathlessness, chest tightness or spread to arm or jaw together with the upper gut symptom.',
     alsoKnownAs: ['angina', 'heart attack signs', 'cold sweat', 'tight chest', 'chest pain'],
@@ -742,6 +743,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     section: 'results',
     derivedFrom: "c-difficile-testing == 'toxin-positive'",
     alsoAsked: true,
+    saysResult: { investigation: 'c-difficile-testing', outcome: 'toxin-positive' },
     effort: 2,
   },
   {

@@ -77,12 +77,11 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     label: 'Inflammation outside the gut',
     question: 'Are eyes, skin or joints inflamed as well?',
     definition:
-      'Swollen joints, an inflamed eye, erythema nodosum, pyoderma gangrenosum, or known primary sclerosing cholangitis.',
+      'Swollen joints, an inflamed eye, erythema nodosum or pyoderma gangrenosum; it follows from any of them.',
     alsoKnownAs: ['extraintestinal manifestation', 'eim'],
     kind: { type: 'presence' },
     section: 'extra_intestinal',
-    derivedFrom: 'arthritis or uveitis-or-episcleritis or erythema-nodosum or pyoderma-gangrenosum or unknown',
-    alsoAsked: true,
+    derivedFrom: 'arthritis or uveitis-or-episcleritis or erythema-nodosum or pyoderma-gangrenosum',
     effort: 2,
   },
   {

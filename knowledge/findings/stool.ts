@@ -334,6 +334,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'bowel',
+    implies: ['diarrhoea', 'constipation'],
     effort: 1,
   },
   {

@@ -65,6 +65,7 @@ import { inflammationRecommendations } from './recommendations-inflammation';
 import { furtherInflammationRecommendations } from './recommendations-inflammation-further';
 import { otherRecommendations } from './recommendations-other';
 import { scoreRules } from './scores';
+import { withinSubjectRules } from './within-subject';
 
 /** Every rule: what calls for action, which criteria are met, what a body asks for, what not to order. */
 export const rules: readonly RuleEntry[] = [
@@ -79,6 +80,7 @@ export const rules: readonly RuleEntry[] = [
   ...criteria,
   ...elsewhereRules,
   ...furtherElsewhereRules,
+  ...withinSubjectRules,
   ...firstLineRules,
   ...furtherFirstLineRules,
   ...bloodFirstLineRules,

@@ -159,6 +159,30 @@ export const ruleAlarmSources: readonly SourceEntry[] = [
     kind: 'guideline',
   },
   {
+    id: 'esscd-2019',
+    title:
+      'European Society for the Study of Coeliac Disease (ESsCD) guideline for coeliac disease and other gluten-related disorders',
+    authors: 'European Society for the Study of Coeliac Disease',
+    publishedIn: 'United European Gastroenterol J 2019;7(5):583-613',
+    year: 2019,
+    doi: '10.1177/2050640619844125',
+    pmid: '31210940',
+    url: null,
+    kind: 'guideline',
+  },
+  {
+    id: 'vavricka-2015',
+    title:
+      'Chronological Order of Appearance of Extraintestinal Manifestations Relative to the Time of IBD Diagnosis in the Swiss Inflammatory Bowel Disease Cohort',
+    authors: 'Vavricka SR, Rogler G, Gantenbein C, et al.',
+    publishedIn: 'Inflamm Bowel Dis 2015;21(8)',
+    year: 2015,
+    doi: '10.1097/MIB.0000000000000429',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
+  {
     id: 'electrolyte-pages',
     title:
       '[Emergency thresholds: potassium (UK emergency and primary-care pages), calcium (Society for Endocrinology)]',

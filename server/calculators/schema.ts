@@ -62,7 +62,7 @@ const rule = z
   .strictObject({
     id: text,
     href: text,
-    kind: z.enum(['alarm', 'criterion', 'recommendation', 'advice', 'interpretation', 'score', 'elsewhere']),
+    kind: z.enum(['alarm', 'criterion', 'recommendation', 'advice', 'interpretation', 'score', 'elsewhere', 'within']),
     title: text,
     action: text,
     body: text,

@@ -108,7 +108,15 @@ export interface CountedBack {
   readonly what: string;
 }
 
-export type RuleKind = 'alarm' | 'criterion' | 'recommendation' | 'advice' | 'interpretation' | 'score' | 'elsewhere';
+export type RuleKind =
+  | 'alarm'
+  | 'criterion'
+  | 'recommendation'
+  | 'advice'
+  | 'interpretation'
+  | 'score'
+  | 'elsewhere'
+  | 'within';
 
 export type CatalogueKnownIllness = KnownIllnessEntry;
 

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { assess } from '@/engine';
+import { currentRelease } from '../release';
+import { answersOf, pictureOf, unknownIn } from './testing/raised-for';
+import { withinSubjectRules } from './within-subject';
+
+const { knowledge } = currentRelease();
+
+const rows: readonly [
+  picture: string,
+  who: string,
+  findings: string,
+  rankedFor: readonly string[] | null,
+  leads?: string,
+][] = [
+  ['known Crohn, a swollen thigh', '20 m P', 'known-cd vte-symptoms', ['ranked-for-known-ibd'], 'crohn-disease'],
+  [
+    'known colitis, a sore eye',
+    '40 f P',
+    'known-uc uveitis-or-episcleritis',
+    ['ranked-for-known-ibd'],
+    'ulcerative-colitis',
+  ],
+  ['known colitis and loose stools: no reason is needed', '40 f P', 'known-uc diarrhoea', [], 'ulcerative-colitis'],
+  ['a swollen thigh alone', '20 m P', 'vte-symptoms', null],
+  ['no known colitis, chest pain', '50 m P', '-known-uc -known-cd vte-symptoms', null],
+  ['known celiac disease, tired', '50 f P', 'duodenal-disease fatigue', ['ranked-for-known-celiac']],
+  [
+    'known overactive thyroid, feverish',
+    '54 f P',
+    'known-thyrotoxicosis fever',
+    ['ranked-for-known-overactive-thyroid'],
+  ],
+  ['a proven C. difficile infection is of the gut', '70 f P', 'cdiff-confirmed haemodynamic-signs', []],
+  ['known pouches, feverish', '70 f P', 'known-diverticula fever', null],
+  ['HIV and a rash', '40 m P', 'hiv-infection rash-sore-throat-or-nodes', null],
+  [
+    'swollen joints, sore eye, nodes on the shins',
+    '30 f P',
+    'arthritis uveitis-or-episcleritis erythema-nodosum',
+    ['ranked-for-two-inflamed-outside-the-gut'],
+    'crohn-disease',
+  ],
+  ['swollen joints alone', '30 f P', 'arthritis', null],
+  ['nodes on the shins alone', '30 f P', 'erythema-nodosum', null],
+  ['iron deficiency without a gut complaint', '35 f P', 'iron-deficiency-anaemia', [], 'celiac-disease'],
+];
+
+test('every finding of the table can be asked', () =>
+  expect(unknownIn(rows.map(([, who, findings]) => pictureOf(who, findings)))).toEqual([]));
+
+// `null`: nothing is ranked.
+test.each(rows)('%s (%s)', (_picture, who, findings, rankedFor, leads) => {
+  const { ageYears, sex, setting, ...told } = pictureOf(who, findings);
+  const { scope, ranking, notices } = assess(knowledge, {
+    ageYears,
+    sex,
+    setting,
+    answers: answersOf(told),
+    results: {},
+  });
+  expect(scope).toBe(rankedFor === null ? 'outside_subject' : 'inside');
+  expect(notices.flatMap((notice) => (notice.code === 'ranked_for' ? [notice.rule] : []))).toEqual(rankedFor ?? []);
+  const [first] = [...ranking].sort((a, b) => b.explains - a.explains);
+  if (leads) expect(first?.condition).toBe(leads);
+});
+
+test('each names only what is present, so that no further answer leads out of the subject again', () =>
+  expect(withinSubjectRules.filter(({ logic }) => /\b(not|stated|unknown|false|if)\b|[<=]=|< /.test(logic))).toEqual(
+    [],
+  ));
