@@ -41,10 +41,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'danger-sign-in-pregnancy',
     title:
-      'Pregnant with headache or disturbed sight, breathlessness, fever, bloody diarrhoea, or pain under the ribs, in waves or at night',
+      'Pregnant with headache or disturbed sight, breathlessness, fever, bloody diarrhoea, a tender belly, or pain under the ribs, in waves or at night',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      'pregnant and (headache-or-visual-disturbance or breathlessness or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep)',
+      'pregnant and (headache-or-visual-disturbance or breathlessness or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
     action:
       'Maternity unit today: pressure, urine for protein, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
     body: 'NICE NG133',
@@ -70,7 +70,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-preeclampsia', locator: 'Symptom list; hypertensive disorders' },
     grade: 'moderate',
     gradeReason:
-      'The list has headache, disturbed sight and pain below the ribs; breathlessness, fever, blood and colic in pregnancy are added by the authors.',
+      'The list has headache, disturbed sight and pain below the ribs; breathlessness, fever, blood, colic, a tender belly and a painful kidney in pregnancy are added by the authors.',
     readFrom: 'secondary',
   },
   {
@@ -106,9 +106,11 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'complaint-after-endoscopy-since-whenever',
-    title: 'Belly pain, vomiting, breathlessness or chills within two weeks of an endoscopy',
+    title:
+      'Belly painful, tender or swollen, vomiting, breathlessness, dizziness or chills within two weeks of an endoscopy',
     gate: { ageFrom: 16 },
-    logic: 'recent-endoscopy-14d and (abdominal-pain or vomiting or breathlessness or rigors or postural-dizziness)',
+    logic:
+      'recent-endoscopy-14d and (abdominal-pain or vomiting or breathlessness or rigors or postural-dizziness or visible-distension or abdominal-tenderness)',
     action:
       'Whoever did it is told today, and the patient is asked whether it is the old pain: new or worse pain, fever or a hard belly needs an examination and CT.',
     body: 'Davis',
@@ -134,9 +136,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'vomiting-or-diarrhoea-on-a-drug-that-shifts',
-    title: 'Vomiting or diarrhoea on lithium, digoxin, tacrolimus, ciclosporin or warfarin, since whenever',
+    title:
+      'Vomiting, diarrhoea or unsteadiness on lithium, digoxin, tacrolimus, ciclosporin or warfarin, since whenever',
     gate: { ageFrom: 16 },
-    logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea)',
+    logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea or neuropathy-or-ataxia)',
     action:
       'Level or INR with kidney function and salts within a day or two, today when it is new or the patient shakes, is unsteady or confused; the next dose is talked over.',
     body: 'NHS Greater Glasgow and Clyde (2023)',
@@ -322,9 +325,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'known-colitis-speaks-up',
-    title: 'Known Crohn disease or ulcerative colitis with diarrhoea, pain, bleeding or vomiting',
+    title: 'Known Crohn disease or ulcerative colitis with a gut complaint, anaemia or signs of inflammation',
     gate: { ageFrom: 16 },
-    logic: '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting)',
+    logic:
+      '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or mucus-per-rectum or tenesmus or visible-distension or abdominal-tenderness or anaemia or low-albumin or raised-inflammatory-markers)',
     action:
       'The colitis team’s line at this contact, review within five working days: stool for culture, C. difficile and calprotectin, blood count and CRP. What else it may be is thought of when they are normal.',
     body: 'IBD UK (2019)',
@@ -454,10 +458,11 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'gut-complaint-in-cirrhosis',
-    title: 'Pain, diarrhoea, bleeding, breathlessness or pallor in known cirrhosis',
+    title:
+      'Belly painful or tender, diarrhoea, bleeding, breathlessness, dizziness or disturbed salts in known cirrhosis',
     gate: { ageFrom: 16 },
     logic:
-      'known-cirrhosis and (abdominal-pain or diarrhoea or rectal-bleeding or breathlessness or pallor or electrolyte-disturbance)',
+      'known-cirrhosis and (abdominal-pain or diarrhoea or rectal-bleeding or breathlessness or pallor or electrolyte-disturbance or postural-dizziness or abdominal-tenderness or raised-white-cells)',
     action:
       'Seen within a day or two: fluid in the belly looked for and tapped, salts, kidney function, blood count; diuretics paused while fluid is lost.',
     body: 'BSG and BASL (2016)',

@@ -217,10 +217,11 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-with-a-sign-of-its-place',
-    title: 'Fever with a swollen or tender belly, swollen joints, breathlessness, urinary signs or raised white cells',
+    title:
+      'Fever with a swollen or tender belly, swollen joints, breathlessness, dizziness, pallor, urinary signs or inflamed blood',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or breathlessness or urinary-urgency-frequency or raised-white-cells or air-or-stool-in-urine)',
+      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or breathlessness or urinary-urgency-frequency or raised-white-cells or raised-inflammatory-markers or postural-dizziness or pallor or air-or-stool-in-urine)',
     action:
       'Examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',
@@ -386,10 +387,11 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pale-on-a-drug-that-makes-bleed',
-    title: 'Pale, anaemic, breathless or dizzy on an anti-inflammatory painkiller, aspirin or an anticoagulant',
+    title:
+      'Pale, anaemic, breathless or dizzy on an anti-inflammatory painkiller, aspirin or an anticoagulant, or with a repaired aorta',
     gate: { ageFrom: 16 },
     logic:
-      "(nsaid-use or aspirin-use or on-anticoagulant) and (pallor or postural-dizziness or breathlessness or anaemia and (sex == 'male' or age-years >= 50 or postmenopausal))",
+      "(nsaid-use or aspirin-use or on-anticoagulant or aortic-graft) and (pallor or postural-dizziness or breathlessness or anaemia and (sex == 'male' or age-years >= 50 or postmenopausal))",
     action:
       'Blood count today or tomorrow, stool colour asked, the drug reviewed; gastroscopy when haemoglobin has fallen.',
     body: 'ACG (2021)',
@@ -408,7 +410,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     investigations: ['cbc'],
     examples: [
       { given: { 'nsaid-use': true, pallor: true }, then: true },
-      { given: { 'nsaid-use': false, 'aspirin-use': false, 'on-anticoagulant': false }, then: false },
+      {
+        given: { 'nsaid-use': false, 'aspirin-use': false, 'on-anticoagulant': false, 'aortic-graft': false },
+        then: false,
+      },
       { given: { 'nsaid-use': true }, then: 'cannot_tell' },
     ],
     source: { id: 'acg-ugib-2021', locator: 'Recommendation on risk assessment' },

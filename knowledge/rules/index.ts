@@ -23,6 +23,7 @@ import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
 import { peopleAtRiskAlarms } from './alarms-of-people-at-risk';
 import { furtherPeopleAtRiskAlarms } from './alarms-of-people-at-risk-further';
+import { placeAndPersonAlarms } from './alarms-of-place-and-person';
 import { resultAlarms } from './alarms-of-results';
 import { acuteAbdomenAlarms } from './alarms-of-the-acute-abdomen';
 import { twoSignsAlarms } from './alarms-of-two-signs';
@@ -140,4 +141,5 @@ export const rules: readonly RuleEntry[] = [
   ...reactionNowAlarms,
   ...twoSignsAlarms,
   ...furtherPeopleAtRiskAlarms,
+  ...placeAndPersonAlarms,
 ];
