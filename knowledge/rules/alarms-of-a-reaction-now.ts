@@ -10,7 +10,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     title: 'Reaction under way with dizziness, faint, breathlessness, severe cramps or repeated vomiting',
     gate: {},
     logic:
-      "(reaction-in-progress or acute-onset) and severe-gi and (self-reported-food-allergy or specific-food-suspected or reaction-within-2h-of-food or reproducible-food-reaction or recent-anaphylaxis-same-food or ige-type-symptoms or allergen-exposure in ('possible', 'known-or-highly-probable')) or reaction-in-progress and (postural-dizziness or syncope or breathlessness or haemodynamic-signs or altered-mental-state or vomiting-persistent) or reaction-in-progress and setting == 'emergency' and ige-type-symptoms and (acute-onset or specific-food-suspected or allergen-exposure in ('possible', 'known-or-highly-probable'))",
+      "acute-onset and severe-gi and (self-reported-food-allergy or specific-food-suspected or allergen-exposure in ('possible', 'known-or-highly-probable')) or reaction-in-progress and (severe-gi or postural-dizziness or syncope or breathlessness or setting == 'emergency' and ige-type-symptoms and (acute-onset or specific-food-suspected))",
     action:
       'Adrenaline into the thigh, lying down with the legs raised, oxygen and fluid; tryptase within two hours; watched afterwards.',
     body: 'WAO (2020)',

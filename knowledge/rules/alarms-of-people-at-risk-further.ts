@@ -162,10 +162,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'steroid-and-not-enough-of-it',
     title:
-      'On a steroid for weeks, or lately off it, with dizziness, fever, a faint, or tired with pain or no appetite',
+      'On a steroid for weeks, or lately off it, with dizziness or fever, or tired with pain, nausea or no appetite',
     gate: {},
     logic:
-      '(long-term-steroid or known-adrenal-insufficiency) and (postural-dizziness or syncope or fever or temp-c >= 38 or rigors or fatigue and (loss-of-appetite or abdominal-pain or diarrhoea or nausea-or-vomiting or joint-pain or weight-loss))',
+      '(long-term-steroid or known-adrenal-insufficiency) and (postural-dizziness or fever or temp-c >= 38 or fatigue and (loss-of-appetite or abdominal-pain or nausea-or-vomiting))',
     action:
       'Asked today whether a dose was missed, lowered or not kept down: pressure lying and standing, salts and glucose; the steroid given again and doubled in fever, by injection when vomiting.',
     body: 'Society for Endocrinology (2020)',
@@ -325,10 +325,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'known-colitis-speaks-up',
-    title: 'Known Crohn disease or ulcerative colitis with a gut complaint, anaemia or signs of inflammation',
+    title: 'Known Crohn disease or ulcerative colitis with diarrhoea, pain, bleeding, vomiting or a swollen belly',
     gate: { ageFrom: 16 },
     logic:
-      '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or mucus-per-rectum or tenesmus or visible-distension or abdominal-tenderness or anaemia or low-albumin or raised-inflammatory-markers)',
+      '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension)',
     action:
       'The colitis team’s line at this contact, review within five working days: stool for culture, C. difficile and calprotectin, blood count and CRP. What else it may be is thought of when they are normal.',
     body: 'IBD UK (2019)',

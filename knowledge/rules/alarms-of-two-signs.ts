@@ -9,7 +9,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     id: 'dizzy-on-standing-with-a-gut-complaint',
     title: 'Dizzy on standing with belly pain, diarrhoea or vomiting',
     gate: { ageFrom: 16 },
-    logic: 'postural-dizziness and (pelvic-abdominal-pain or diarrhoea or vomiting)',
+    logic: 'postural-dizziness and (abdominal-pain or diarrhoea or vomiting)',
     action:
       'Pressure and pulse lying and standing, haemoglobin, salts and kidney function within a day or two; today when it is new. A pregnancy test where there can be one; hidden bleeding and the adrenals thought of.',
     body: 'IDSA (2017)',
@@ -218,10 +218,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'fever-with-a-sign-of-its-place',
     title:
-      'Fever with a swollen or tender belly, swollen joints, breathlessness, dizziness, pallor, urinary signs or inflamed blood',
+      'Fever with a swollen or tender belly, swollen joints, breathlessness, dizziness, urinary signs or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or breathlessness or urinary-urgency-frequency or raised-white-cells or raised-inflammatory-markers or postural-dizziness or pallor or air-or-stool-in-urine)',
+      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or breathlessness or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
     action:
       'Examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',
@@ -388,10 +388,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'pale-on-a-drug-that-makes-bleed',
     title:
-      'Pale, anaemic, breathless or dizzy on an anti-inflammatory painkiller, aspirin or an anticoagulant, or with a repaired aorta',
+      'Pale, breathless or dizzy on an anti-inflammatory painkiller, aspirin or an anticoagulant, or with a repaired aorta',
     gate: { ageFrom: 16 },
     logic:
-      "(nsaid-use or aspirin-use or on-anticoagulant or aortic-graft) and (pallor or postural-dizziness or breathlessness or anaemia and (sex == 'male' or age-years >= 50 or postmenopausal))",
+      '(nsaid-use or aspirin-use or on-anticoagulant or aortic-graft) and (pallor or postural-dizziness or breathlessness)',
     action:
       'Blood count today or tomorrow, stool colour asked, the drug reviewed; gastroscopy when haemoglobin has fallen.',
     body: 'ACG (2021)',
