@@ -73,6 +73,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
     derivedFrom: 'nausea or vomiting',
     effort: 1,
     codes: [{ system: 'hpo', code: 'HP:0002017', display: 'Nausea and vomiting' }],
+    complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'epigastric-pain',
@@ -163,6 +165,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
     kind: { type: 'presence' },
     section: 'upper_gut',
     effort: 1,
+    complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'loss-of-appetite',
@@ -187,6 +191,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
     section: 'upper_gut',
     implies: ['early-satiety-or-appetite-loss'],
     effort: 1,
+    complaint: true,
+    raisesNoSuspicion: true,
   },
   {
     id: 'painful-swallowing',

@@ -132,15 +132,15 @@ const rows = picturesIn(`
   pregnancy: pregnant, pain, duration not told, emergency department | 30 f E | pregnant abdominal-pain | same_day
   pregnancy: pregnant, belly pain for weeks with vomiting | 30 f P | pregnant abdominal-pain vomiting symptom-duration=40 | same_day
   IDSA 2017: seven stools in a day at 66 | 66 m P | diarrhoea stools-per-day=7 symptom-duration=1 | urgent
-  pregnant, heartburn and upper pain for 200 days | 30 f P | pregnant heartburn epigastric-pain symptom-duration=200 | none
-  pregnant, pain and constipation for 100 days | 27 f P | pregnant abdominal-pain constipation symptom-duration=100 | none
-  diabetes, vomiting and diarrhoea for 400 days | 55 m P | known-diabetes vomiting diarrhoea symptom-duration=400 | none
+  pregnant, heartburn and upper pain for 200 days | 30 f P | pregnant heartburn epigastric-pain symptom-duration=200 | just urgent
+  pregnant, pain and constipation for 100 days | 27 f P | pregnant abdominal-pain constipation symptom-duration=100 | just urgent
+  diabetes, vomiting and diarrhoea for 400 days | 55 m P | known-diabetes vomiting diarrhoea symptom-duration=400 | just urgent
   a day of loose stool at 66 | 66 m P | diarrhoea symptom-duration=1 | none
   constipated and vomiting on opioids for 400 days | 55 m S | motility-disorder-or-opioids constipation vomiting symptom-duration=400 | none
   SGLT2 inhibitor, pain and tired for a year | 50 f P | on-sglt2-inhibitor abdominal-pain fatigue symptom-duration=365 | none
-  ciclosporin, vomiting for 900 days | 58 f S | narrow-therapeutic-drug vomiting symptom-duration=900 | none
+  ciclosporin, vomiting for 900 days | 58 f S | narrow-therapeutic-drug vomiting symptom-duration=900 | just urgent
   giardia-like at 61 with little appetite | 61 m P | loss-of-appetite diarrhoea symptom-duration=15 | none
-  on immunosuppression, bloated with pain for months after travel | 30 m P | immunosuppressed abdominal-pain bloating recent-travel symptom-duration=400 | none
+  on immunosuppression, bloated with pain for months after travel | 30 m P | immunosuppressed abdominal-pain bloating recent-travel symptom-duration=400 | just soon
 `);
 
 describe('what a guideline asks for people at risk is raised, and in time; nothing where the risk does not meet it', () => {

@@ -17,16 +17,21 @@ import { generalAlarms } from './alarms-general';
 import { fewWordsAlarms } from './alarms-in-few-words';
 import { furtherFewWordsAlarms } from './alarms-in-few-words-further';
 import { notToBeMissedAlarms } from './alarms-not-to-be-missed';
+import { reactionNowAlarms } from './alarms-of-a-reaction-now';
 import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
 import { peopleAtRiskAlarms } from './alarms-of-people-at-risk';
+import { furtherPeopleAtRiskAlarms } from './alarms-of-people-at-risk-further';
+import { placeAndPersonAlarms } from './alarms-of-place-and-person';
 import { resultAlarms } from './alarms-of-results';
 import { acuteAbdomenAlarms } from './alarms-of-the-acute-abdomen';
+import { twoSignsAlarms } from './alarms-of-two-signs';
 import { furtherReferralAlarms } from './alarms-referral-further';
 import { goingOnAlarms } from './alarms-that-go-on';
 import { todayAlarms } from './alarms-today';
 import { furtherTodayAlarms } from './alarms-today-further';
+import { toldAloneAlarms } from './alarms-told-alone';
 import { treatmentAndFoodAlarms } from './alarms-treatment-and-food';
 import { urgentAlarms } from './alarms-urgent';
 import { volumeAndDistensionAlarms } from './alarms-volume-and-distension';
@@ -136,4 +141,9 @@ export const rules: readonly RuleEntry[] = [
   ...notToBeMissedAlarms,
   ...fewWordsAlarms,
   ...furtherFewWordsAlarms,
+  ...toldAloneAlarms,
+  ...reactionNowAlarms,
+  ...twoSignsAlarms,
+  ...furtherPeopleAtRiskAlarms,
+  ...placeAndPersonAlarms,
 ];

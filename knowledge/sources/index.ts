@@ -35,6 +35,7 @@ import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
 import { dangerSignSources } from './danger-signs';
+import { dangerWithoutALengthSources } from './danger-without-a-length';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
@@ -117,6 +118,7 @@ export const sources: readonly SourceEntry[] = [
   ...firstLineSources,
   ...firstPresentationSources,
   ...dangerSignSources,
+  ...dangerWithoutALengthSources,
   ...peopleAtRiskSources,
   ...inFewWordsSources,
   ...signsThatGoOnSources,
