@@ -10,9 +10,9 @@ export const BasisLink = memo(({ href, name }: { readonly href: string; readonly
     href={`${href}#basis`}
     target="_blank"
     rel="noopener"
+    aria-label={`What ${name} rests on (opens in a new tab)`}
     className="inline-grid shrink-0 min-h-control-sm min-w-control-sm place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink print:hidden"
   >
     {info}
-    <span className="sr-only">What {name} rests on (opens in a new tab)</span>
   </a>
 ));

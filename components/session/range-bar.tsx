@@ -32,6 +32,18 @@ const grid = (
   </>
 );
 
+const PRIOR_MARK = 'plot-prior-mark';
+
+/**
+ * The mark of the prior, once for all rows: to stand in the picture that has them. Its middle is where it is put without a
+ * transform, and each of those would cut the page once more into pieces at every frame.
+ */
+export const priorMark = (
+  <marker id={PRIOR_MARK} markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="20" refX="4" refY="10">
+    <rect x="2" y="1.5" width="4" height="17" rx="1" strokeWidth="1.25" className="plot-prior" />
+  </marker>
+);
+
 /**
  * One row of a range plot, as large as the box it is put in. All geometry is in attributes, as percentages of whatever width there is: nothing to
  * measure, nothing for a content security policy to refuse, and marks keep their shape at every size. They do not glide: the frame
@@ -48,22 +60,17 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
       <rect
         x={`${low}%`}
         width={`${Math.round(width * 100) / 100}%`}
-        y="50%"
         height="8"
         rx="1.5"
-        transform="translate(0 -4)"
-        className="plot-bar"
+        className="plot-bar plot-bar-middle"
       />
       {prior !== undefined && (
-        <rect
-          x={`${rangePosition(prior)}%`}
-          y="50%"
-          width="4"
-          height="17"
-          rx="1"
-          transform="translate(-2 -8.5)"
-          strokeWidth="1.25"
-          className="plot-prior"
+        <line
+          x1={`${rangePosition(prior)}%`}
+          x2={`${rangePosition(prior)}%`}
+          y1="50%"
+          y2="50%"
+          markerStart={`url(#${PRIOR_MARK})`}
         />
       )}
       {previous !== undefined && rangePosition(previous) !== point && (

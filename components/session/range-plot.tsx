@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { ProbabilityText } from '../numbers/probability-text';
 import { formatPercent, percentRange, probabilityWords, readsAlike } from '../numbers/probability-words';
-import { RangeBar, type RangeEstimate } from './range-bar';
+import { priorMark, RangeBar, type RangeEstimate } from './range-bar';
 import { RangePlotKey } from './range-plot-key';
 import { rangePosition, rangeTicks } from './range-scale';
 
@@ -42,6 +42,7 @@ export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow)
 /** The scale above the rows and the key under them: the same at every drawing. */
 const scale = (
   <svg aria-hidden="true" direction="ltr" width="100%" height="18" className="figures block overflow-visible">
+    {priorMark}
     {rangeTicks.map((tick) => (
       <text
         key={tick}
