@@ -4,8 +4,9 @@ import { buttonLook } from '../ui/button-look';
 import { EmptyState } from '../ui/empty-state';
 
 /**
- * Said where a page could not be made: calm, with a way on. What went wrong is in the log, not here. Every
- * page carries it along: the button of the app would bring links with it. */
+ * Said where a page could not be made: calm, with a way on. What went wrong is in the log, not here. Every page carries it
+ * along: the button of the app would bring links with it.
+ */
 export const NotShown = ({ onRetry }: { readonly onRetry: () => void }) => (
   <div className="grid gap-6">
     <h1 className="text-2xl">This page could not be shown</h1>
