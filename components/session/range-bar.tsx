@@ -12,6 +12,8 @@ export interface RangeBarProps {
   /** Probabilities between 0 and 1. */
   readonly estimate: RangeEstimate;
   readonly prior?: number | undefined;
+  /** Id of the `PriorMark` of its plot. */
+  readonly priorMark: string;
   readonly previous?: number | undefined;
 }
 
@@ -32,14 +34,12 @@ const grid = (
   </>
 );
 
-const PRIOR_MARK = 'plot-prior-mark';
-
 /**
- * The mark of the prior, once for all rows: to stand in the picture that has them. Its middle is where it is put without a
- * transform, and each of those would cut the page once more into pieces at every frame.
+ * The mark of the prior, once for all rows of a plot: to stand in a picture that is seen whenever they are. Its middle is where
+ * it is put without a transform, and each of those would cut the page once more into pieces at every frame.
  */
-export const priorMark = (
-  <marker id={PRIOR_MARK} markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="20" refX="4" refY="10">
+export const PriorMark = ({ id }: { readonly id: string }) => (
+  <marker id={id} markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="20" refX="4" refY="10">
     <rect x="2" y="1.5" width="4" height="17" rx="1" strokeWidth="1.25" className="plot-prior" />
   </marker>
 );
@@ -49,7 +49,7 @@ export const priorMark = (
  * measure, nothing for a content security policy to refuse, and marks keep their shape at every size. They do not glide: the frame
  * that answers a tap shows where they are, and the hollow mark where they were.
  */
-export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => {
+export const RangeBar = ({ name, estimate, prior, priorMark, previous }: RangeBarProps) => {
   const low = rangePosition(estimate.low);
   // An estimate known exactly would have no width; a sliver keeps it visible.
   const width = Math.max(0.4, rangePosition(estimate.high) - low);
@@ -70,7 +70,7 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
           x2={`${rangePosition(prior)}%`}
           y1="50%"
           y2="50%"
-          markerStart={`url(#${PRIOR_MARK})`}
+          markerStart={`url(#${priorMark})`}
         />
       )}
       {previous !== undefined && rangePosition(previous) !== point && (
