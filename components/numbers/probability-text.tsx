@@ -25,7 +25,7 @@ export const ProbabilityText = ({ estimate, layout = 'line', className }: Probab
       <span className="font-medium">
         {layout === 'line' ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`}
       </span>
-      <span className={cx('text-ink-muted', layout === 'stacked' && 'sr-only', layout === 'columns' && '@xl:sr-only')}>
+      <span className={cx('text-ink-muted', layout === 'stacked' && 'sr-only', layout === 'columns' && '@xl:hidden')}>
         {' '}
         ·{' '}
       </span>

@@ -12,6 +12,8 @@ export interface RangeBarProps {
   /** Probabilities between 0 and 1. */
   readonly estimate: RangeEstimate;
   readonly prior?: number | undefined;
+  /** Id of the `PriorMark` of its plot. */
+  readonly priorMark: string;
   readonly previous?: number | undefined;
 }
 
@@ -33,11 +35,21 @@ const grid = (
 );
 
 /**
+ * The mark of the prior, once for all rows of a plot: to stand in a picture that is seen whenever they are. Its middle is where
+ * it is put without a transform, and each of those would cut the page once more into pieces at every frame.
+ */
+export const PriorMark = ({ id }: { readonly id: string }) => (
+  <marker id={id} markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="20" refX="4" refY="10">
+    <rect x="2" y="1.5" width="4" height="17" rx="1" strokeWidth="1.25" className="plot-prior" />
+  </marker>
+);
+
+/**
  * One row of a range plot, as large as the box it is put in. All geometry is in attributes, as percentages of whatever width there is: nothing to
  * measure, nothing for a content security policy to refuse, and marks keep their shape at every size. They do not glide: the frame
  * that answers a tap shows where they are, and the hollow mark where they were.
  */
-export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => {
+export const RangeBar = ({ name, estimate, prior, priorMark, previous }: RangeBarProps) => {
   const low = rangePosition(estimate.low);
   // An estimate known exactly would have no width; a sliver keeps it visible.
   const width = Math.max(0.4, rangePosition(estimate.high) - low);
@@ -48,22 +60,17 @@ export const RangeBar = ({ name, estimate, prior, previous }: RangeBarProps) => 
       <rect
         x={`${low}%`}
         width={`${Math.round(width * 100) / 100}%`}
-        y="50%"
         height="8"
         rx="1.5"
-        transform="translate(0 -4)"
-        className="plot-bar"
+        className="plot-bar plot-bar-middle"
       />
       {prior !== undefined && (
-        <rect
-          x={`${rangePosition(prior)}%`}
-          y="50%"
-          width="4"
-          height="17"
-          rx="1"
-          transform="translate(-2 -8.5)"
-          strokeWidth="1.25"
-          className="plot-prior"
+        <line
+          x1={`${rangePosition(prior)}%`}
+          x2={`${rangePosition(prior)}%`}
+          y1="50%"
+          y2="50%"
+          markerStart={`url(#${priorMark})`}
         />
       )}
       {previous !== undefined && rangePosition(previous) !== point && (

@@ -1,7 +1,7 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { ProbabilityText } from '../numbers/probability-text';
 import { formatPercent, percentRange, probabilityWords, readsAlike } from '../numbers/probability-words';
-import { RangeBar, type RangeEstimate } from './range-bar';
+import { PriorMark, RangeBar, type RangeEstimate } from './range-bar';
 import { RangePlotKey } from './range-plot-key';
 import { rangePosition, rangeTicks } from './range-scale';
 
@@ -39,9 +39,10 @@ export const describeRange = ({ name, estimate, prior, previous }: RangePlotRow)
     .filter(Boolean)
     .join('; ');
 
-/** The scale above the rows and the key under them: the same at every drawing. */
-const scale = (
+/** The scale above the rows, with the mark they share: the same at every drawing. */
+const Scale = memo(({ priorMark }: { readonly priorMark: string }) => (
   <svg aria-hidden="true" direction="ltr" width="100%" height="18" className="figures block overflow-visible">
+    <PriorMark id={priorMark} />
     {rangeTicks.map((tick) => (
       <text
         key={tick}
@@ -54,23 +55,34 @@ const scale = (
       </text>
     ))}
   </svg>
-);
+));
+/** The key under them: the same too. */
 const key = <RangePlotKey />;
 
 /** The picture and the words of a row: put into words and drawn again only when a mark has moved. */
 const Figures = memo(
-  ({ row }: { readonly row: RangePlotRow }) => (
+  ({ row, priorMark }: { readonly row: RangePlotRow; readonly priorMark: string }) => (
     <>
       <div className="relative order-3 min-h-7 self-stretch @xl:order-none">
-        <RangeBar name={describeRange(row)} estimate={row.estimate} prior={row.prior} previous={row.previous} />
+        <RangeBar
+          name={describeRange(row)}
+          estimate={row.estimate}
+          prior={row.prior}
+          priorMark={priorMark}
+          previous={row.previous}
+        />
       </div>
       <div className="@xl:py-2 @xl:text-sm @xl:leading-snug">
         <Words estimate={row.estimate} layout="columns" />
       </div>
     </>
   ),
-  ({ row: a }, { row: b }) =>
-    a.name === b.name && a.prior === b.prior && a.previous === b.previous && sameRange(a.estimate, b.estimate),
+  ({ row: a, priorMark }, { row: b, priorMark: same }) =>
+    priorMark === same &&
+    a.name === b.name &&
+    a.prior === b.prior &&
+    a.previous === b.previous &&
+    sameRange(a.estimate, b.estimate),
 );
 const sameRange = (a: RangeEstimate, b: RangeEstimate): boolean =>
   a.point === b.point && a.low === b.low && a.high === b.high;
@@ -85,24 +97,29 @@ const columns =
  * Several probabilities on one log-odds axis, a row each. The rows do not add up to anything: each is judged on its
  * own. What the picture shows also stands beside it in words and figures.
  */
-export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: RangePlotProps) => (
-  <figure className="@container">
-    <figcaption className={captionHidden ? 'sr-only' : 'px-3 pb-1 font-medium'}>{caption}</figcaption>
-    <div className={`${columns} px-3`}>
-      <div className="@xl:col-start-2">{scale}</div>
-    </div>
-    <ol className="border-line border-t">
-      {rows.map((row) => (
-        <li
-          key={row.slot ?? row.id}
-          className={`${columns} items-center border-line border-b px-3 py-1.5 text-wrap @xl:py-0`}
-        >
-          <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
-          <Figures row={row} />
-          {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
-        </li>
-      ))}
-    </ol>
-    {showKey && key}
-  </figure>
-);
+export const RangePlot = ({ caption, captionHidden, rows, showKey = true }: RangePlotProps) => {
+  const priorMark = useId();
+  return (
+    <figure className="@container">
+      <figcaption className={captionHidden ? 'sr-only' : 'px-3 pb-1 font-medium'}>{caption}</figcaption>
+      <div className={`${columns} px-3`}>
+        <div className="@xl:col-start-2">
+          <Scale priorMark={priorMark} />
+        </div>
+      </div>
+      <ol className="border-line border-t">
+        {rows.map((row) => (
+          <li
+            key={row.slot ?? row.id}
+            className={`${columns} items-center border-line border-b px-3 py-1.5 text-wrap @xl:py-0`}
+          >
+            <div className="font-semibold @xl:py-2">{row.label ?? row.name}</div>
+            <Figures {...{ row, priorMark }} />
+            {row.note && <div className="order-4 col-span-full pb-2 text-sm text-ink-muted">{row.note}</div>}
+          </li>
+        ))}
+      </ol>
+      {showKey && key}
+    </figure>
+  );
+};

@@ -21,21 +21,22 @@ export interface LabelProps {
   readonly onToggle: (id: string) => void;
 }
 
-/** The name opens its reasons. Its figures stand beside it: an answer leaves it as it is. */
+/**
+ * The name opens its reasons. Its figures stand beside it: an answer leaves it as it is. What is only heard is an attribute:
+ * hidden text is cut out of the page piece by piece, in every row and at every frame.
+ */
 export const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelProps) => (
   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
     <span className="flex min-w-0 items-center">
       <button
         type="button"
         aria-expanded={open}
+        aria-label={`Why ${name}`}
         onClick={() => onToggle(id)}
         className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
       >
         {chevron}
-        <span>
-          <span className="sr-only">Why </span>
-          {name}
-        </span>
+        <span>{name}</span>
       </button>
       <BasisLink href={`/library/conditions/${id}`} name={name} />
     </span>

@@ -92,7 +92,10 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
           if (fingerprintOf(consult(base, caseOf(now))) !== fingerprint) setDisagrees(true);
         });
       },
-      keep: (pending) => keepDraft(owner, session.id, pending),
+      keep: async (pending) => {
+        await shown();
+        return keepDraft(owner, session.id, pending);
+      },
       keepConfirmed: (confirmed) => keepSession(owner, { ...session, ...confirmed }),
       merging: () => import('./merge'),
       now: () => new Date().toISOString(),
@@ -193,7 +196,10 @@ const IDLE_WITHIN_MS = 2000;
 /** In a tab that nobody sees there are no frames. */
 const NO_FRAME_MS = 100;
 
-/** The frame that shows what was entered is painted: what was entered is kept on this device by then, and is sent now. */
+/**
+ * The frame that shows what was entered is painted: now it is written down on this device, and then sent. Done before, sealing
+ * and writing had that frame wait; whoever closes the page in between is asked first.
+ */
 const shown = (): Promise<void> =>
   new Promise((resolve) => {
     afterPaint(resolve);

@@ -16,7 +16,6 @@ export interface SaveStateProps {
   readonly onRetry?: () => void;
 }
 
-const still = { className: 'animate-none!' };
 /** Made once: it is drawn at every answer. */
 const tick = <Check aria-hidden="true" className="size-4 text-accent" />;
 const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.offlineSpoken };
@@ -24,7 +23,7 @@ const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.o
 /** Whether what was entered is kept. Spoken once when saving fails and once when it works again, not at every tap. */
 export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
   const said = useRef(state);
-  // What turns is a layer of its own: made in the frame of a tap, it has the page put together anew for it.
+  // What turns is made after the frame of a tap: the word says it there, and a layer of its own has the page put together anew.
   const turns = useAfterPaint(state) === 'saving';
   useEffect(() => {
     if (state === 'saving' || state === said.current) return;
@@ -62,7 +61,7 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
   }
   return (
     <span className="inline-flex items-center gap-1.5 text-sm text-ink-muted">
-      {state === 'saving' ? <Spinner label={null} {...(!turns && still)} /> : tick}
+      {state === 'saving' && turns ? <Spinner label={null} /> : tick}
       <span>
         {state === 'saving' ? words.saving : words.saved}
         {state === 'saved' && detail && <> · {detail}</>}
