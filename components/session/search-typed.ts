@@ -100,7 +100,9 @@ const carrying = <Item extends TypedItem>(
   if (kind.type === 'choice') {
     // Choices with a figure of their own: “6: mushy, with ragged edges”.
     const typed = finding && kind.choices.find(({ label }) => label.startsWith(`${value.figure}:`));
-    return typed && !value.span ? { ...hit, item: { ...item, choice: typed.id, note: typed.label } } : hit;
+    return typed && !value.span
+      ? { ...hit, item: { ...item, choice: typed.id, label: `${item.label}, ${typed.label}` } }
+      : hit;
   }
   const lasts = catalogue.findings[DURATION]?.kind;
   if (!value.span || !finding || kind.type !== 'presence' || !isSymptom(finding) || lasts?.type !== 'quantity')

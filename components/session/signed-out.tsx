@@ -17,9 +17,9 @@ export const SignedOut = () => {
     return () => window.removeEventListener('focus', look);
   }, [owner]);
   return (
-    <div className="sticky top-24 z-14 -mt-3 grid gap-1 rounded-lg border border-line-strong bg-surface px-4 py-2.5 lg:top-15">
+    <div className="sticky top-26 z-14 -mt-3 grid w-fit gap-1 rounded-lg border border-line-strong bg-raised px-4 py-2.5 lg:top-15">
       <p>
-        Signed out: what you enter waits here. <NewTabLink href="/sign-in">Sign in again</NewTabLink>
+        Not saved yet: <NewTabLink href="/sign-in">Sign in again</NewTabLink>
       </p>
       {other && (
         <p className="text-sm text-ink-muted">
