@@ -35,7 +35,7 @@ export const OrderSheet = ({ groups, dates, today, versions }: OrderSheetProps) 
           </ul>
           {preparation.length > 0 && (
             <>
-              <h3 className="text-base">Before it</h3>
+              <h3 className="text-base">Preparation</h3>
               <ul className="grid list-disc gap-0.5 ps-6">
                 {preparation.map(({ line, before }) => (
                   <li key={line}>
