@@ -206,8 +206,19 @@ test('SEC-20: what waits when the sign-in has ended is saved by whoever typed it
     [first],
   );
   await page.getByRole('textbox', { name: 'Notes' }).fill('wallaby-note-5518');
-  await expect(page.getByRole('link', { name: /Sign in again/ })).toBeVisible();
+  const signInAgain = page.getByRole('link', { name: /Sign in again/ });
+  await expect(signInAgain).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
+  // However far the page is read, on a phone too.
+  for (const [width, height] of [
+    [390, 700],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => window.scrollTo(0, 1200));
+    await expect(signInAgain).toBeInViewport({ ratio: 1 });
+    await signInAgain.click({ trial: true });
+  }
 
   const beside = await page.context().newPage();
   await signIn(beside, second, password);

@@ -341,3 +341,31 @@ test('a known colitis leads to the flare; the bar and its keys lead through the 
   await order.getByRole('button', { name: /^Enter result of .*difficile/ }).click();
   await expect(order.getByRole('group', { name: /^Result of/ })).toBeVisible();
 });
+
+test('A11Y-18: the order list is printed on a sheet of its own, without a word about the patient', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '34', sex: 'Female', reference: 'LOC-4411' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  for (const name of ['Tissue transglutaminase IgA', 'Faecal calprotectin'])
+    await page.getByRole('button', { name: `Choose ${name}` }).click();
+  const order = page.getByRole('region', { name: 'Order list' });
+  await order.getByLabel('Planned for').first().fill('2027-03-15');
+
+  const sheet = page.getByRole('article').filter({ hasText: 'Investigations to be done' });
+  await order.getByRole('button', { name: 'Print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  await expect(page.getByRole('main')).toBeHidden();
+  await expect(sheet).toContainText('Planned for 15 Mar 2027');
+  // Six weeks before, as its preparation has it.
+  await expect(sheet).toContainText('From 1 Feb 2027');
+  for (const word of ['LOC-4411', 'Female', '34 years', 'Diarrhoea']) await expect(sheet).not.toContainText(word);
+  // One page of paper; of a page tree each page says that it is one.
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  // Once that is done, the browser’s own menu prints the whole walk.
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(sheet).toBeHidden();
+});

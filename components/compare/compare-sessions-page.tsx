@@ -185,8 +185,8 @@ const FlagTable = ({ caption, flags, name }: FlagTableProps) => (
         header: 'Red flag',
         rowHeader: true,
         cell: ({ rule, urgency }) => (
-          <span className="flex flex-wrap items-center gap-2">
-            <Badge tone={urgency}>{urgencyWords[urgency]}</Badge> {name(rule)}
+          <span className="flex items-baseline gap-2 max-sm:flex-wrap">
+            <Badge tone={urgency}>{urgencyWords[urgency]}</Badge> <span className="min-w-0">{name(rule)}</span>
           </span>
         ),
       },

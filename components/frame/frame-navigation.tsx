@@ -40,7 +40,7 @@ export const FrameNavigation = ({ roles }: { readonly roles: readonly Role[] }) 
                 href={place.href}
                 aria-current={current ? 'page' : undefined}
                 className={cx(
-                  'relative flex min-h-13 flex-col items-center justify-center gap-0.5 py-1 text-center text-xs font-medium max-md:wrap-anywhere outline-offset-[-3px] max-md:justify-start max-md:pt-2 md:min-h-control md:flex-row md:px-1.5 lg:px-2.5 md:text-base md:whitespace-nowrap',
+                  'relative flex min-h-13 flex-col items-center justify-center gap-0.5 py-1 text-center text-xs font-medium max-md:wrap-anywhere max-[22.5rem]:text-[0.6875rem] max-[22.5rem]:tracking-tight outline-offset-[-3px] max-md:justify-start max-md:pt-2 md:min-h-control md:flex-row md:px-1.5 lg:px-2.5 md:text-base md:whitespace-nowrap',
                   'hover:text-ink md:hover:bg-sunken',
                   current
                     ? 'text-ink shadow-[inset_0_3px_0_var(--color-accent)] md:shadow-[inset_0_-3px_0_var(--color-accent)] forced-colors:underline'

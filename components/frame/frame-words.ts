@@ -9,6 +9,7 @@ export const frameWords = {
   densities: { roomy: 'Roomy', dense: 'Dense' },
   densePages: 'Dense pages',
   newSession: 'New session',
+  newSessionShort: 'New',
   pastSessions: 'Past sessions',
   pastSessionsShort: 'Sessions',
   lookUp: 'Look up',

@@ -25,7 +25,14 @@ export interface Place {
 }
 
 const everyday: readonly Place[] = [
-  { href: '/sessions/new', label: frameWords.newSession, icon: ListPlus, key: 'n', roles: ['clinician'] },
+  {
+    href: '/sessions/new',
+    label: frameWords.newSession,
+    short: frameWords.newSessionShort,
+    icon: ListPlus,
+    key: 'n',
+    roles: ['clinician'],
+  },
   {
     href: '/sessions',
     label: frameWords.pastSessions,

@@ -154,14 +154,15 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         inputRef={field}
         onEnterEmpty={toQuestions}
         emptyText="Nothing by that name. Try another word for it."
-        onSelect={({ id, negated, result, figure, duration }) => {
+        onSelect={({ id, negated, result, figure, duration, choice }) => {
           if (result) {
             setOpen({ id, finding: null, typed: figure });
             return;
           }
           const finding = catalogue.findings[id];
           if (!finding) return;
-          if (finding.kind.type !== 'presence') setOpen({ id, finding, typed: figure });
+          if (choice && !answers[id]) onAnswer(id, { kind: 'choice', choice });
+          else if (finding.kind.type !== 'presence') setOpen({ id, finding, typed: figure });
           else if (duration) enterLasting(id, duration);
           else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
         }}

@@ -17,10 +17,13 @@ const info = <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0" />;
 
 /** What was missing, contradictory or not usable, said on the result (REG-08). */
 export const Notices = ({ catalogue, assessment, disagrees = false }: NoticesProps) => {
-  const lines = assessment.notices.map((notice) => ({
-    text: noticeWords(notice, (id) => nameIn(catalogue, id)),
-    pressing: atOdds.has(notice.code),
-  }));
+  const ranked = assessment.scope === 'inside';
+  const lines = assessment.notices
+    .filter(({ code }) => ranked || !ofRanking.has(code))
+    .map((notice) => ({
+      text: noticeWords(notice, (id) => nameIn(catalogue, id)),
+      pressing: atOdds.has(notice.code),
+    }));
   if (disagrees) {
     const text = 'The server came to another assessment than this browser. Reload the page before relying on either.';
     lines.unshift({ text, pressing: true });
@@ -41,3 +44,6 @@ export const Notices = ({ catalogue, assessment, disagrees = false }: NoticesPro
 
 /** What somebody has to put right, before what is only not known. */
 const atOdds: ReadonlySet<Notice['code']> = new Set(['at_odds', 'contradiction', 'overruled', 'unit_not_understood']);
+
+/** What is said of the ranking only: where nothing is ranked it would be untrue. */
+const ofRanking: ReadonlySet<Notice['code']> = new Set(['duration_unknown', 'no_prior']);

@@ -2,6 +2,7 @@
 
 import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Case, engineVersion, type KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, SessionState } from '@/server/sessions/schema';
@@ -13,6 +14,7 @@ import { CopyText } from '../ui/copy-text';
 import { resultWords } from './answer-words';
 import { type Counted, countedBack } from './counted-back';
 import { keepOrderDraft, loadOrderDraft, nothingPlanned, type OrderDraft, withEarlier } from './order-draft';
+import { OrderSheet } from './order-sheet';
 import { orderGroups, orderText } from './order-text';
 import { ResultEntry } from './result-entry';
 
@@ -30,6 +32,7 @@ interface OrderListProps {
 /** What was chosen, by sample and visit, with its preparation to tick off; to copy or to print; and what came back. */
 export const OrderList = ({ sessionId, base, catalogue, patient, state, act, chosen }: OrderListProps) => {
   const [entering, setEntering] = useState<string | null>(null);
+  const [printing, print] = usePrinting();
   const today = new Date().toISOString().slice(0, 10);
   const [{ dates, ticked }, plan] = useOrderDraft(sessionId);
   const groups = orderGroups(catalogue, chosen);
@@ -42,7 +45,7 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
         </h3>
         <div className="flex flex-wrap items-center gap-1.5 print:hidden">
           <CopyText text={orderText(groups, dates, versions)} size="sm" />
-          <Button size="sm" variant="quiet" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
+          <Button size="sm" variant="quiet" icon={<Printer aria-hidden="true" />} onClick={print}>
             Print
           </Button>
         </div>
@@ -59,7 +62,7 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
                 onChange={(event) => plan({ dates: { [id]: event.target.value } })}
                 className="field min-h-control-sm! w-auto! py-1! text-sm print:hidden"
               />
-              {/* On paper a day is written as those counted back from it; an open one leaves room for a pen. */}
+              {/* With the whole walk on paper too a day is written as those counted back from it. */}
               <span className="hidden font-medium text-ink print:inline">
                 {dates[id] ? formatDate(dates[id]) : '____________'}
               </span>
@@ -122,8 +125,24 @@ export const OrderList = ({ sessionId, base, catalogue, patient, state, act, cho
           )}
         </div>
       ))}
+      {printing && <OrderSheet {...{ groups, dates, today, versions }} />}
     </section>
   );
+};
+
+/** Whether a sheet is to be printed, and what prints it: it is on the page only for as long as that takes. */
+const usePrinting = (): readonly [boolean, () => void] => {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const done = (): void => setPrinting(false);
+    window.addEventListener('afterprint', done);
+    return () => window.removeEventListener('afterprint', done);
+  }, []);
+  const print = (): void => {
+    flushSync(() => setPrinting(true));
+    window.print();
+  };
+  return [printing, print];
 };
 
 /** What has to hold from which day on; a day that has gone by leaves less time than the test asks for. */

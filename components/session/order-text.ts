@@ -38,7 +38,7 @@ export const orderGroups = (catalogue: Catalogue, chosen: readonly string[]): re
 };
 
 /** What thought of it, as `2.2.0`, and as `2026.11.7+` with the digest of what that release says, as in the note. */
-interface Versions {
+export interface Versions {
   readonly engine: string;
   readonly knowledge: string;
 }
@@ -51,7 +51,7 @@ interface Versions {
 export const orderText = (
   groups: readonly OrderGroup[],
   dates: Readonly<Record<string, string>>,
-  { engine, knowledge }: Versions,
+  versions: Versions,
 ): string =>
   [
     ...groups.map(({ id, name, investigations, preparation }) =>
@@ -64,5 +64,9 @@ export const orderText = (
         ]),
       ].join('\n'),
     ),
-    `Zonula, engine ${engine}, knowledge ${knowledge}.\nThe content has not been reviewed by anyone licensed.`,
+    closingWords(versions),
   ].join('\n\n');
+
+/** What stands under the list, as under the note: what thought of it, and who has not seen it. */
+export const closingWords = ({ engine, knowledge }: Versions): string =>
+  `Zonula, engine ${engine}, knowledge ${knowledge}.\nThe content has not been reviewed by anyone licensed.`;

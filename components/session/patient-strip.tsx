@@ -17,7 +17,7 @@ interface PatientStripProps {
 export const PatientStrip = ({ patient, localReference, onChange }: PatientStripProps) => {
   const [open, setOpen] = useState(false);
   return (
-    <p className="text-ink-muted [&>button]:align-middle">
+    <p className="text-ink-muted [&>button]:-my-2.5 [&>button]:align-middle">
       {patientWords(patient)}
       {localReference && (
         <>

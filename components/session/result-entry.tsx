@@ -181,7 +181,9 @@ const SpoilerQuestions = (
   return (
     <fieldset className="rounded-md bg-sunken px-3 py-2">
       <legend className="sr-only">What may have spoiled it</legend>
-      <p className="text-sm font-medium">Could one of these have spoiled it?</p>
+      <p className="text-sm font-medium">
+        {asked.length === 1 ? 'Could this have spoiled it?' : 'Could one of these have spoiled it?'}
+      </p>
       <ul>
         {asked.map((name) => (
           <ExpertRow

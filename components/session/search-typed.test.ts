@@ -51,7 +51,7 @@ const catalogue: Catalogue = {
     'rectal-bleeding': { ...is('Rectal bleeding', 'bowel', 'blood'), complaint: true },
     'blood-mixed-with-stool': is('Blood mixed with the stool', 'bowel', 'bloody stools'),
     'bloody-diarrhoea-last-3w': is('Bloody diarrhoea within the last three weeks', 'history'),
-    vomiting: { ...is('Vomiting', 'upper_gut', 'throwing up'), complaint: true },
+    vomiting: { ...is('Vomiting', 'upper_gut', 'throwing up', 'vomited'), complaint: true },
     'vomiting-within-2h-of-food': is('Vomiting within 2 hours of the food', 'food'),
     'weight-loss': { ...is('Weight loss', 'general', 'lost weight', 'lost kg'), complaint: true },
     fatigue: { ...is('Fatigue', 'general', 'tired'), complaint: true },
@@ -60,6 +60,21 @@ const catalogue: Catalogue = {
     'metformin-use': is('Takes metformin', 'exposures', 'metformin'),
     'type-1-diabetes': is('Type 1 diabetes', 'history', 't1dm'),
     'raised-inflammatory-markers': is('Raised inflammatory markers', 'results', 'crp high'),
+    anaemia: is('Anaemia', 'results'),
+    'menstruation-linked': is('Worse around periods', 'bowel'),
+    'alcohol-heavy': is('Heavy drinking, now or in the past', 'exposures'),
+    'bristol-form': finding(
+      'Usual stool form (Bristol)',
+      ['bristol stool chart'],
+      {
+        type: 'choice',
+        choices: [
+          { id: 'type-5', label: '5: soft blobs with clear edges' },
+          { id: 'type-6', label: '6: mushy, with ragged edges' },
+        ],
+      },
+      'bowel',
+    ),
     haemoglobin: figure(measured('Haemoglobin', 'g/L', [20, 250], [['g/dL', 10]]), 'hb'),
     platelets: figure(measured('Platelets', '10*9/L', [1, 2500], [['10*3/uL', 1]]), 'plt'),
     'temp-c': figure(measured('Temperature', 'Cel', [30, 43], [['[degF]', 0.5555555555555556, -17.77777777777778]])),
@@ -93,6 +108,7 @@ const catalogue: Catalogue = {
     'faecal-calprotectin': result(measured('Faecal calprotectin', 'ug/g', [0, 10000]), 'calprotectin'),
     'serum-albumin': result(measured('Serum albumin', 'g/L', [5, 60], [['g/dL', 10]]), 'albumin'),
     'ttg-iga': result(measured('Tissue transglutaminase IgA', '{ULN}', [0, 200]), 'tTG'),
+    cbc: result(measured('Full blood count', '{score}', [0, 10]), 'blood count'),
     ca125: result(measured('CA-125', "[arb'U]/mL", [0, 20000])),
   },
   conditions: {},
@@ -114,13 +130,14 @@ const items: readonly TypedItem[] = [
     result: true,
   })),
 ];
-const said = ({ id, result, negated, figure, duration, note }: TypedItem): string =>
+const said = ({ id, result, negated, figure, duration, choice, note }: TypedItem): string =>
   [
     negated ? 'no' : '',
     result ? 'result' : '',
     id,
     figure ? `= ${figure.figure} ${figure.unit}` : '',
     duration ? `for ${duration.figure} ${duration.unit}` : '',
+    choice ? `is ${choice}` : '',
     note === 'in part' ? '(in part)' : '',
   ]
     .filter(Boolean)
@@ -173,7 +190,16 @@ describe('a figure typed with the words stands in the field of what was found', 
     expect(found('type 1 diabetes')[0]).toBe('type-1-diabetes');
   });
 
+  test.each([
+    ['bristol 6', 'bristol-form is type-6'],
+    ['bristol 9', 'bristol-form'],
+    ['bristol 6 weeks', 'bristol-form'],
+  ])('a choice with that figure is chosen with it: %s: %s', (query, expected) =>
+    expect(found(query)[0]).toBe(expected),
+  );
+
   test('what takes no figure is found as before', () => {
+    expect(found('vomited 6 times')[0]).toBe('vomiting');
     expect(found('lost 5 kg')[0]).toBe('weight-loss');
     expect(found('weight loss 10 kg')[0]).toBe('weight-loss');
     expect(found('45')).toEqual([]);
@@ -198,6 +224,7 @@ describe('how long it has been goes with the complaint', () => {
     ['vomiting 6 hours', 'vomiting for 0.25 d'],
     ['bloody stools 2 days', 'blood-mixed-with-stool for 2 d'],
     ['no poo for 5 days', 'constipation for 5 d'],
+    ['anaemia for 20 years', 'anaemia for 20 a'],
     ['5 years', 'symptom-duration = 5 a'],
     ['for twelve weeks', 'symptom-duration = 12 wk'],
   ])('%s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
@@ -238,6 +265,17 @@ describe('where nothing has all the words', () => {
     expect(lines[0]).toBe('diarrhoea (in part)');
     expect(lines.filter((line) => /blood|bleed/.test(line))).toEqual([]);
     expect(found('no crampy lower abdominal pain')).toEqual([]);
+  });
+
+  test('of two words one is too little, unless it says no more than that', () => {
+    expect(found('heavy periods')).toEqual([]);
+    expect(found('lower cramps')).toContain('abdominal-cramps (in part)');
+  });
+
+  test('what is called normal and is no finding is a result to be entered', () => {
+    expect(found('normal blood count')).toEqual(['result cbc']);
+    expect(found('blood count normal')).toEqual(['result cbc']);
+    expect(found('normal appetite')).toEqual([]);
   });
 
   test('nonsense finds nothing', () => expect(found('xqzv wvvq')).toEqual([]));

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { isWholeName, type NameHit } from '@/server/library/search/by-name';
-import { denialIn } from '@/server/library/search/denial';
+import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { type FindingItem, searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { unitName } from '../numbers/unit-name';
@@ -16,6 +16,8 @@ export interface TypedItem extends FindingItem {
   readonly figure?: FieldTexts;
   /** How long it has been so: entered with it. */
   readonly duration?: FieldTexts;
+  /** The one of its choices that was typed: entered with it. */
+  readonly choice?: string;
 }
 
 export type SearchTyped = typeof searchTyped;
@@ -66,8 +68,12 @@ const IN_PART = 'in part';
 
 const found = <Item extends TypedItem>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
   const hits = searchFindings(items, query);
+  if (hits.length > 0) return hits;
+  const denial = denialIn(query);
+  // What is called normal and cannot be denied is a result: it asks which.
+  if (denial?.word === NORMAL) return searchFindings(items, denial.of).filter(({ item }) => item.result);
   // Who denies something narrow does not deny what is wider.
-  if (hits.length > 0 || denialIn(query)) return hits;
+  if (denial) return hits;
   return searchInPart(items, query).map((hit) => ({ ...hit, item: { ...hit.item, note: IN_PART } }));
 };
 
@@ -91,6 +97,13 @@ const carrying = <Item extends TypedItem>(
     const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : value);
     return figure ? { ...hit, item: { ...item, figure, note: inWords(figure) } } : hit;
   }
+  if (kind.type === 'choice') {
+    // Choices with a figure of their own: “6: mushy, with ragged edges”.
+    const typed = finding && kind.choices.find(({ label }) => label.startsWith(`${value.figure}:`));
+    return typed && !value.span
+      ? { ...hit, item: { ...item, choice: typed.id, label: `${item.label}, ${typed.label}` } }
+      : hit;
+  }
   const lasts = catalogue.findings[DURATION]?.kind;
   if (!value.span || !finding || kind.type !== 'presence' || !isSymptom(finding) || lasts?.type !== 'quantity')
     return hit;
@@ -101,8 +114,8 @@ const carrying = <Item extends TypedItem>(
 };
 
 /** What lasts as long as the illness; a drug or an earlier illness has a time of its own. */
-const isSymptom = ({ complaint, section }: CatalogueFinding): boolean =>
-  complaint || section === 'bowel' || section === 'upper_gut' || section === 'general';
+const isSymptom = ({ complaint, section }: CatalogueFinding): boolean => complaint || lasting.has(section);
+const lasting: ReadonlySet<string> = new Set(['bowel', 'upper_gut', 'general', 'results']);
 
 /**
  * A figure typed with the name of something measured is its figure, whatever else has that name; what is measured, and not in

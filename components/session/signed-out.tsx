@@ -3,7 +3,10 @@ import { useClinicianId } from '@/trpc/react';
 import { NewTabLink } from '../ui/new-tab-link';
 import { lastAsking } from './kept-here';
 
-/** The way back in. In another tab, so that this page and what is on it stay as they are. */
+/**
+ * The way back in. In another tab, so that this page and what is on it stay as they are. It stays in view however far the
+ * page is read: below the header, and where the places of the page stand there, below them.
+ */
 export const SignedOut = () => {
   const owner = useClinicianId();
   const [other, setOther] = useState(false);
@@ -14,9 +17,9 @@ export const SignedOut = () => {
     return () => window.removeEventListener('focus', look);
   }, [owner]);
   return (
-    <div className="-mt-3 grid gap-1">
+    <div className="sticky top-26 z-14 -mt-3 grid w-fit gap-1 rounded-lg border border-line-strong bg-raised px-4 py-2.5 lg:top-15">
       <p>
-        <NewTabLink href="/sign-in">Sign in again</NewTabLink>
+        Not saved yet: <NewTabLink href="/sign-in">Sign in again</NewTabLink>
       </p>
       {other && (
         <p className="text-sm text-ink-muted">

@@ -116,8 +116,8 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   [multipleOfLimit]: ['x', 'xuln', 'uln'],
   '%': ['percent'],
 };
-/** Named with a figure, though nothing here is measured in them: “lost 5 kg”. */
-const foreign = 'kg g mg ml l cm lb lbs st stone pints units'.split(' ');
+/** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”. */
+const foreign = 'kg g mg ml l cm lb lbs st stone pints units times'.split(' ');
 const known = new Map<string, readonly string[]>();
 
 const unitWords = (code: string): readonly string[] => {

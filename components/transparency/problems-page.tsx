@@ -19,7 +19,7 @@ export const ProblemsPage = ({ page }: { readonly page: ProblemPage }) => (
         title: 'Reports',
         children:
           page.problems.length === 0 ? (
-            <p className="text-ink-muted">
+            <p className="max-w-reading text-ink-muted">
               Nothing yet. “Report a problem…” stands under every condition, investigation, piece of evidence and
               calculator, and in the reasons of every line of a result.
             </p>

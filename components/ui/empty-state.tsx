@@ -24,7 +24,7 @@ export const EmptyState = ({ title, children, action, headingLevel = 2 }: EmptyS
         </g>
       </svg>
       <Heading className="text-lg">{title}</Heading>
-      {children && <div className="max-w-md text-ink-muted">{children}</div>}
+      {children && <div className="max-w-md text-balance text-ink-muted">{children}</div>}
       {action}
     </div>
   );

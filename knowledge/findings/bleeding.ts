@@ -35,6 +35,7 @@ export const bleedingFindings: readonly FindingEntry[] = [
       'brbpr',
       'blood on toilet paper',
       'rectal blood',
+      'bleeding from the back passage',
     ],
     kind: { type: 'presence' },
     section: 'bowel',

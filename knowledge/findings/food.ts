@@ -134,7 +134,7 @@ export const foodFindings: readonly FindingEntry[] = [
     label: 'Itching within minutes of the food',
     question: 'Do you itch within minutes of the food?',
     definition: 'Itching within minutes of the suspect food.',
-    alsoKnownAs: ['itch', 'itchy', 'itching'],
+    alsoKnownAs: ['itchy after food', 'itching after food', 'itches after eating'],
     kind: { type: 'presence' },
     section: 'food',
     effort: 1,

@@ -43,7 +43,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     label: 'Raw or undercooked poultry, eggs or shellfish',
     question: 'In the week before, did you eat poultry, eggs or shellfish that were raw or not cooked through?',
     definition: 'Raw or undercooked poultry, eggs, meat or shellfish in the week before the onset.',
-    alsoKnownAs: ['pink chicken', 'oysters', 'barbecue', 'raw egg', 'bad seafood'],
+    alsoKnownAs: ['pink chicken', 'oysters', 'barbecue', 'raw egg', 'bad seafood', 'dodgy chicken'],
     kind: {
       type: 'presence',
     },

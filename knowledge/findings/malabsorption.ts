@@ -126,6 +126,8 @@ export const malabsorptionFindings: readonly FindingEntry[] = [
       'alcohol problem',
       'etoh excess',
       'alcoholic',
+      'bottle of wine a day',
+      'bottle of spirits a day',
     ],
     kind: { type: 'presence' },
     section: 'exposures',

@@ -203,7 +203,7 @@ export const medicineFindings: readonly FindingEntry[] = [
     label: 'Used to smoke',
     question: 'Did you use to smoke?',
     definition: 'Former smoker.',
-    alsoKnownAs: ['ex-smoker', 'quit smoking', 'stopped smoking'],
+    alsoKnownAs: ['ex-smoker', 'quit smoking', 'stopped smoking', 'gave up smoking'],
     kind: { type: 'presence' },
     section: 'exposures',
     effort: 1,
@@ -232,7 +232,7 @@ export const medicineFindings: readonly FindingEntry[] = [
     label: 'Drinks on a typical day (AUDIT-C 2)',
     question: 'How many drinks do you have on a typical day when you drink?',
     definition: 'Second item of AUDIT-C; the answers score 0 to 4 in the order given.',
-    alsoKnownAs: ['units of alcohol', 'drinks per day'],
+    alsoKnownAs: ['units of alcohol', 'drinks per day', 'wine a day', 'beers a day', 'pints a day', 'glasses a day'],
     kind: {
       type: 'choice',
       choices: [

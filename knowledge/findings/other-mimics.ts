@@ -142,7 +142,14 @@ export const otherMimicsFindings: readonly FindingEntry[] = [
     label: 'Pain worse on moving',
     question: 'Is the pain worse when you move, cough or ride over bumps?',
     definition: 'Abdominal pain made worse by movement, coughing or jolting.',
-    alsoKnownAs: ['hurts to move', 'hurts to cough', 'speed bumps hurt'],
+    alsoKnownAs: [
+      'hurts to move',
+      'hurts to cough',
+      'speed bumps hurt',
+      'worse on coughing',
+      'pain on coughing',
+      'pain when coughing',
+    ],
     kind: {
       type: 'presence',
     },

@@ -1806,7 +1806,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     label: 'Endometriosis, or sample taken in a period',
     question: 'Is there endometriosis, or was the sample taken during a period?',
     definition: 'Endometriosis, or the sample was taken during menstruation.',
-    alsoKnownAs: ['endometriosis', 'period'],
+    alsoKnownAs: ['endometriosis', 'menstruating now', 'sample during a period'],
     kind: { type: 'presence' },
     section: 'history',
     askedOf: { sex: 'female' },

@@ -219,7 +219,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     label: 'Known diabetes',
     question: 'Do you have diabetes?',
     definition: 'Diabetes of any type.',
-    alsoKnownAs: ['type 1', 'type 2', 'sugar diabetes', 't2dm', 'diabetic'],
+    alsoKnownAs: ['type 1', 'type 2', 'sugar diabetes', 't2dm', 'diabetic', 'type 2 diabetes', 'diabetes'],
     kind: { type: 'presence' },
     section: 'history',
     effort: 1,

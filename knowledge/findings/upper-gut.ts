@@ -51,6 +51,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
       'spewing up',
       'n+v',
       'nausea and vomiting',
+      'vomited',
+      'vomits',
     ],
     kind: { type: 'presence' },
     section: 'upper_gut',

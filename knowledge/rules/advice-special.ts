@@ -24,7 +24,7 @@ export const specialAdvice: readonly RuleEntry[] = [
   },
   {
     id: 'h-pylori-test-spoiled',
-    title: 'Acid blocker or antibiotic before a Helicobacter test',
+    title: 'Acid blocker (PPI) or antibiotic before an H. pylori test',
     gate: {},
     logic: 'h-pylori-breath-or-stool-test and (ppi-last-2w or antibiotic-last-4w)',
     action:

@@ -90,9 +90,14 @@ export const entriesOf = (published: CaseEntry, deps: Pick<Deps, 'entryRules'>):
 
 const REFERENCE_LENGTH = 60;
 
-/** As many whole words as fit. */
+/** As many whole words as fit, and no small one left hanging at the end: “… weight loss in a man of”. */
 const shortened = (title: string): string =>
-  title.length <= REFERENCE_LENGTH ? title : `${title.slice(0, REFERENCE_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+  title.length <= REFERENCE_LENGTH
+    ? title
+    : `${title
+        .slice(0, REFERENCE_LENGTH - 1)
+        .replace(/\s+\S*$/, '')
+        .replace(/(?:\s+\S{1,3})+$/, '')}…`;
 
 /** The same key for the same step, so that a second loading finds what the first has made: a UUID of version 8. */
 const keyOf = (clinicianId: string, caseId: string, step: number): string => {

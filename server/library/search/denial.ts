@@ -26,18 +26,21 @@ export interface Denial {
   readonly rest: string;
   /** What it is denied with, in lower case: “no”. */
   readonly word: string;
+  /** What is spoken of: of what is normal, that and not what would be abnormal about it. */
+  readonly of: string;
 }
 
 /** The denial in what was typed; `null` when it denies nothing. */
 export const denialIn = (typed: string): Denial | null => {
   const query = typed.trimStart();
   const meant = denials[query.trim().toLowerCase()];
-  if (meant !== undefined) return { rest: meant, word: '' };
+  if (meant !== undefined) return { rest: meant, word: '', of: meant };
   const [begins] = denial.exec(query) ?? [];
   if (begins === undefined) {
     const [, after, before] = foundNormal.exec(query) ?? [];
-    const found = after ?? before;
-    return found === undefined ? null : { rest: `abnormal ${found.trim()}`, word: NORMAL };
+    const found = (after ?? before)?.trim();
+    return found === undefined ? null : { rest: `abnormal ${found}`, word: NORMAL, of: found };
   }
-  return { rest: query.slice(begins.length).trim(), word: begins.trim().split(' ')[0]?.toLowerCase() ?? '' };
+  const rest = query.slice(begins.length).trim();
+  return { rest, word: begins.trim().split(' ')[0]?.toLowerCase() ?? '', of: rest };
 };

@@ -57,6 +57,16 @@ describe('the first finding for everyday words', () => {
     ['ibuprofen', 'nsaid-use'],
     ['up at night to go', 'nocturnal-stools'],
     ['leaky gut', 'asks-leaky-gut'],
+    ['vomited', 'vomiting'],
+    ['itching', 'itch-all-over'],
+    ['pruritus', 'itch-all-over'],
+    ['pain worse on coughing', 'pain-worse-on-movement'],
+    ['woken by diarrhoea', 'nocturnal-stools'],
+    ['belly swells after eating', 'visible-distension'],
+    ['diabetic type 1', 'type-1-diabetes'],
+    ['drinks a bottle of wine a day', 'alcohol-heavy'],
+    ['gave up smoking', 'smoking-former'],
+    ['not been', 'constipation'],
   ])('%s: %s', (query, expected) => expect(first(query)).toBe(expected));
 });
 
@@ -214,7 +224,7 @@ describe('denied in one gesture', () => {
   });
 
   test('a denial of nothing finds everything, as absent', () => {
-    expect(denialIn('no ')).toEqual({ rest: '', word: 'no' });
+    expect(denialIn('no ')).toEqual({ rest: '', word: 'no', of: '' });
     expect(searchFindings(items, 'no ').every(({ item }) => item.negated)).toBe(true);
   });
 

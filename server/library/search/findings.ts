@@ -16,14 +16,18 @@ export interface FindingItem {
 export const findingItems = (catalogue: Catalogue, first: boolean): readonly FindingItem[] => {
   const asked = Object.entries(catalogue.findings).filter(([, finding]) => finding.asked);
   const ordered = first ? [...asked].sort(([, a], [, b]) => Number(b.complaint) - Number(a.complaint)) : asked;
-  return ordered.map(([id, finding]) => ({
-    id,
-    label: finding.label,
-    // The id is the term of the literature: “melaena”, “steatorrhoea”.
-    synonyms: [...finding.alsoKnownAs, id.replaceAll('-', ' ')],
-    section: finding.section,
-    negated: false,
-  }));
+  const given = new Set(asked.flatMap(([, { alsoKnownAs }]) => alsoKnownAs));
+  return ordered.map(([id, finding]) => {
+    // The id is the term of the literature: “melaena”, “steatorrhoea”; not where something else is given that name.
+    const term = id.replaceAll('-', ' ');
+    return {
+      id,
+      label: finding.label,
+      synonyms: given.has(term) ? finding.alsoKnownAs : [...finding.alsoKnownAs, term],
+      section: finding.section,
+      negated: false,
+    };
+  });
 };
 
 /**

@@ -9,7 +9,7 @@ const SHORTEST_WITH_ENDING = 4;
 
 /**
  * For where nothing has all the typed words: first what says nothing but what was typed, by how many of the words it has
- * (“abdominal pain” of “crampy lower abdominal pain”); then what has more of them, half at least, and says more besides. What is
+ * (“abdominal pain” of “crampy lower abdominal pain”); then what has more of them, half and two at least, and says more besides. What is
  * denied among them is not looked for. Cannot fail.
  */
 export const searchInPart = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
@@ -36,7 +36,7 @@ export const searchInPart = <Item extends Named>(items: readonly Item[], query: 
   });
   const ranks = [...best.values()].map(({ rank }) => rank);
   const wholly = Math.max(WHOLLY, ...ranks) - WHOLLY;
-  const most = Math.max(typed.length / 2, wholly + 1, ...ranks.filter((rank) => rank < WHOLLY));
+  const most = Math.max(2, typed.length / 2, wholly + 1, ...ranks.filter((rank) => rank < WHOLLY));
   return [...best]
     .filter(([, { rank }]) => rank > WHOLLY || rank >= most)
     .sort(([a, { rank: one }], [b, { rank: other }]) => other - one || a - b)
