@@ -19,10 +19,15 @@ export interface Consultation {
 
 const SHOWN_QUESTIONS = 24;
 
-/** What to order, best first; empty outside the ages the knowledge speaks about. Cannot fail. */
+/**
+ * What to order, best first; empty outside the ages the knowledge speaks about. Outside its subject nothing is weighed, and so only
+ * what rules ask for or advise against is left. Cannot fail.
+ */
 export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
-  const { inside, facts, weighed } = reasoningOf(knowledge, patient);
-  return inside ? suggest(knowledge, patient, facts, weighed) : [];
+  const { scope, facts, weighed } = reasoningOf(knowledge, patient);
+  if (scope === 'outside_ages') return [];
+  const suggestions = suggest(knowledge, patient, facts, weighed);
+  return scope === 'inside' ? suggestions : suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'avoid');
 };
 
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */

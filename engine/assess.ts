@@ -16,7 +16,7 @@ export const engineVersion = '2.6.0';
 export interface Assessment {
   readonly engineVersion: string;
   readonly knowledgeVersion: string;
-  /** Outside it nothing is ranked or suggested; red flags fire all the same. */
+  /** Outside it nothing is ranked; red flags fire all the same. */
   readonly scope: Scope;
   readonly redFlags: readonly RedFlag[];
   readonly ranking: readonly RankedCondition[];

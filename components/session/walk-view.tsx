@@ -243,6 +243,13 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               <>
                 <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
                 {begun && <ResultsList {...{ base, catalogue, patient, state, act }} />}
+                {assessment.scope === 'outside_subject' && (
+                  <BelowRanking
+                    {...{ base, catalogue, act, emergency, late }}
+                    sessionId={session.id}
+                    decisions={state.decisions}
+                  />
+                )}
               </>
             )}
           </div>
