@@ -369,6 +369,11 @@ const numbers: Readonly<Record<string, number>> = {
   'alarm-weight-act-today': 0.08,
   'alarm-weight-refer-urgently': 0.06,
   'alarm-weight-check-first': 0.02,
+  'question-unsuspected': 0.25,
+  'question-last-missing': 2,
+  'question-of-unknown': 0.25,
+  'question-gives-way-from': 0.5,
+  'question-basic': 0.1,
 };
 
 const method: Entries['method'] = Object.entries(numbers).map(([id, value]) => ({
