@@ -21,13 +21,13 @@ const SHOWN_QUESTIONS = 24;
 
 /**
  * What to order, best first; empty outside the ages the knowledge speaks about. Outside its subject nothing is weighed, and so only
- * what rules ask for or advise against is left. Cannot fail.
+ * what rules ask for is left. Cannot fail.
  */
 export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
   const { scope, facts, weighed } = reasoningOf(knowledge, patient);
   if (scope === 'outside_ages') return [];
   const suggestions = suggest(knowledge, patient, facts, weighed);
-  return scope === 'inside' ? suggestions : suggestions.filter(({ tier }) => tier === 'guideline' || tier === 'avoid');
+  return scope === 'inside' ? suggestions : suggestions.filter(({ tier }) => tier === 'guideline');
 };
 
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */

@@ -292,10 +292,28 @@ describe('outside its subject', () => {
       ));
   });
 
-  test('nothing is ranked or suggested there, and red flags fire', () => {
+  test('nothing is ranked there and only what a rule asks for is suggested, and red flags fire', () => {
     const of = patient({ 'soft-bark': 'present' }, { ageYears: 60 });
     expect(assess(world, of).ranking).toEqual([]);
     expect(suggestFor(world, of)).toEqual([]);
+    const asking = {
+      ...world,
+      recommendations: [
+        {
+          id: 'tap-old-trees',
+          gate: { ageFrom: null, ageTo: null, sex: null },
+          logic: { op: 'name', name: 'soft-bark' } as const,
+          investigation: 'sap-test',
+          direction: 'order' as const,
+          urgency: 'soon' as const,
+          place: 0,
+        },
+      ],
+    };
+    expect(suggestFor(asking, of).map(({ investigation, rules }) => [investigation, rules])).toEqual([
+      ['sap-test', ['tap-old-trees']],
+    ]);
+    expect(suggestFor(asking, { ...of, ageYears: 7 })).toEqual([]);
     expect(assess(world, of).redFlags.map(({ rule, state }) => [rule, state])).toContainEqual(['old-tree', 'fires']);
   });
 });

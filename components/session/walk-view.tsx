@@ -297,9 +297,10 @@ const OutOfScope = ({ scope, from }: { readonly scope: Scope; readonly from: num
     </EmptyState>
   ) : (
     <EmptyState title="Nothing about the gut so far">
-      This knowledge base speaks about complaints of the gut, reactions to food, and what a diseased gut leaves in the
-      blood. Until one of these is entered nothing is ranked or suggested; red flags are still shown. A result that is
-      there already, such as a blood count, can be entered below.
+      This knowledge base speaks about complaints of the gut, reactions to food, what a diseased gut leaves in the
+      blood, and people with a known colitis or celiac disease. Until one of these is entered nothing is ranked; red
+      flags and what a guideline asks for are still shown. A result that is there already, such as a blood count, can be
+      entered below.
     </EmptyState>
   );
 
