@@ -35,7 +35,7 @@ export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWith
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the buttons inside, which can be pressed as well
-    <div data-all-in-view className="grid grid-cols-1 gap-5" onKeyDown={walkRows}>
+    <div className="grid grid-cols-1 gap-5" onKeyDown={walkRows}>
       {questions.length > 0 && (
         <Card title="Worth asking next" note="What would change the ranking or settle a red flag most for its effort.">
           <ul>{questions.slice(0, WORTH_SHOWN).map(({ finding }) => row(finding))}</ul>

@@ -182,7 +182,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         <fieldset
           disabled={walk.problem === 'closed'}
           aria-label="The walk"
-          data-walk
+          data-walk={mode}
           className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
         >
           <div className="grid grid-cols-1 gap-5">
@@ -215,7 +215,10 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               </div>
             )}
           </div>
-          <div className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 min-[110rem]:grid-cols-2 min-[110rem]:items-start min-[110rem]:*:col-start-1">
+          <div
+            data-meaning=""
+            className="grid grid-cols-1 gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 min-[110rem]:grid-cols-2 min-[110rem]:items-start min-[110rem]:*:col-start-1"
+          >
             <Notices catalogue={catalogue} assessment={assessment} disagrees={walk.disagrees} />
             {assessment.scope === 'inside' && veiled && begun ? (
               <OwnDifferential {...{ catalogue, act }} />
