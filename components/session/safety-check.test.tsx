@@ -42,6 +42,23 @@ test('a danger sign that was answered is not asked a second time', () => {
   expect(safetyFindings(ashwood, catalogue, answered(absent))).not.toContain(first);
 });
 
+test('REG-16: a sign that calls for action by itself stands before one that as many rules name beside others', () => {
+  const [rule] = ashwood.alarms.filter(({ strength }) => strength === 'stop_now');
+  if (!rule) throw new Error('no such world');
+  const name = (id: string) => ({ op: 'name', name: id }) as const;
+  const and = (one: string, other: string) => ({ op: 'and', parts: [name(one), name(other)] }) as const;
+  const world = {
+    ...ashwood,
+    alarms: [
+      { ...rule, id: 'together', logic: and('soft-bark', 'grey-leaves') },
+      { ...rule, id: 'together-again', logic: and('soft-bark', 'curled-leaves') },
+      { ...rule, id: 'alone', logic: name('falling-twigs') },
+      { ...rule, id: 'with-another', logic: and('falling-twigs', 'grey-leaves') },
+    ],
+  };
+  expect(safetyFindings(world, catalogue, patient)[0]).toBe('falling-twigs');
+});
+
 test('in a follow-up a danger sign that was absent then is asked again; one that was there is not', () => {
   const carried = { [first]: AT };
   expect(safetyFindings(ashwood, catalogue, answered(absent), carried)).toEqual(all);

@@ -2,7 +2,7 @@
 
 import { ShieldAlert } from 'lucide-react';
 import { type ReactNode, type Ref, useState } from 'react';
-import { type Case, factsOf, type KnowledgeBase, namesIn, passes } from '@/engine';
+import { type Case, factsOf, holds, type KnowledgeBase, namesIn, passes } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry } from '@/server/sessions/schema';
 import { Card } from '../ui/card';
@@ -44,11 +44,13 @@ export const SafetyCheck = ({ items, headingLevel = 2, hints, ...rest }: SafetyC
   );
 };
 
-const SHOWN = 12;
+const SHOWN = 14;
+/** Strengths of red flags for which nobody waits until tomorrow. */
+const pressing: ReadonlySet<string> = new Set(['stop_now', 'act_today']);
 
 /**
- * The dozen yes-or-no findings of the safety section that most of this patient's strongest red flags look for, without
- * those that have been answered. One that was `carried` over as absent, from a session before, is asked again: what was not
+ * The fourteen yes-or-no findings of the safety section that most of this patient's strongest red flags look for, what
+ * calls for action today all by itself twice as much, without those that have been answered. One that was `carried` over as absent, from a session before, is asked again: what was not
  * there then may be there now. The others are asked one by one, in the engine's order.
  */
 export const safetyFindings = (
@@ -70,7 +72,7 @@ export const safetyFindings = (
 
 const kept = new WeakMap<KnowledgeBase, Map<string, readonly string[]>>();
 
-/** The dozen for somebody of this age and sex, whatever has been answered. Kept: it does not change within a walk. */
+/** Those for somebody of this age and sex, whatever has been answered. Kept: it does not change within a walk. */
 const wantedFirst = (base: KnowledgeBase, catalogue: Catalogue, { ageYears, sex }: Case): readonly string[] => {
   const ofBase = kept.get(base) ?? new Map<string, readonly string[]>();
   kept.set(base, ofBase);
@@ -78,18 +80,22 @@ const wantedFirst = (base: KnowledgeBase, catalogue: Catalogue, { ageYears, sex 
   const known = ofBase.get(who);
   if (known) return known;
   const wanted = new Map<string, number>();
+  const alone = new Set<string>();
   for (const { gate, logic, strength } of base.alarms) {
-    if (strength !== 'stop_now' || passes(gate, { ageYears, sex }) === false) continue;
-    for (const name of namesIn(logic)) wanted.set(name, (wanted.get(name) ?? 0) + 1);
+    if (!pressing.has(strength) || passes(gate, { ageYears, sex }) === false) continue;
+    for (const name of namesIn(logic)) {
+      if (strength === 'stop_now') wanted.set(name, (wanted.get(name) ?? 0) + 1);
+      if (holds(logic, (other) => (other === name ? true : other === 'age-years' ? ageYears : null))) alone.add(name);
+    }
   }
-  const first = [...wanted]
-    .filter(([id]) => {
+  const worth = (id: string): number => (wanted.get(id) ?? 0) * (alone.has(id) ? 2 : 1);
+  const first = [...wanted.keys()]
+    .filter((id) => {
       const finding = catalogue.findings[id];
       return finding?.section === 'safety' && finding.kind.type === 'presence' && finding.asked;
     })
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, SHOWN)
-    .map(([id]) => id);
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, SHOWN);
   ofBase.set(who, first);
   return first;
 };
