@@ -4,6 +4,7 @@ import type { KnowledgeBase } from './knowledge-base';
 import { nextQuestions, type SuggestedQuestion } from './next-question';
 import { reasoningOf } from './reasoning';
 import { type Suggestion, suggest } from './suggest';
+import type { Urgency } from './vocabulary';
 
 /** What to do next. Plain JSON. */
 export interface Advice {
@@ -20,15 +21,23 @@ export interface Consultation {
 const SHOWN_QUESTIONS = 24;
 
 /**
- * What to order, best first; empty outside the ages the knowledge speaks about. Outside its subject nothing is weighed, and so only
- * what rules ask for is left. Cannot fail.
+ * What to order, best first; empty outside the ages the knowledge speaks about. Outside its subject nothing is weighed, and only
+ * what an urgent rule asks for is left: the rest is for others to choose. Cannot fail.
  */
 export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
   const { scope, facts, weighed } = reasoningOf(knowledge, patient);
   if (scope === 'outside_ages') return [];
   const suggestions = suggest(knowledge, patient, facts, weighed);
-  return scope === 'inside' ? suggestions : suggestions.filter(({ tier }) => tier === 'guideline');
+  if (scope === 'inside') return suggestions;
+  const urgent = new Set(
+    [...knowledge.alarms, ...knowledge.recommendations].flatMap(({ id, urgency }) =>
+      urgency && pressing.has(urgency) ? [id] : [],
+    ),
+  );
+  return suggestions.filter(({ tier, rules }) => tier === 'guideline' && rules.some((rule) => urgent.has(rule)));
 };
+
+const pressing: ReadonlySet<Urgency> = new Set(['emergency', 'same_day', 'urgent']);
 
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */
 export const questionsFor = (knowledge: KnowledgeBase, patient: Case): readonly SuggestedQuestion[] => {

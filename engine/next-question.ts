@@ -7,6 +7,7 @@ import { type Askable, indexOf } from './knowledge-index';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { priorFor } from './rank';
 import { missingAt, readingsOf } from './rules';
+import { sixDecimals } from './six-decimals';
 import { type ConditionId, type FindingId, presentations, type RuleId, type Urgency } from './vocabulary';
 import type { Weighed } from './weigh';
 
@@ -66,7 +67,7 @@ export const nextQuestions = (
   );
   return best.map(({ finding: { id }, slot, worth }) => ({
     finding: id,
-    worth,
+    worth: sixDecimals(worth),
     alarms: rules.get(slot) ?? [],
     conditions: slot === durationSlot && duration ? duration.most : mostMoved(knowledge, movables, slot),
   }));

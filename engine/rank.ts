@@ -4,6 +4,7 @@ import { passes } from './gate';
 import type { EngineCondition, KnowledgeBase, Prior } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import { type Estimate, type Probability, rangeOf } from './probability';
+import { sixDecimals } from './six-decimals';
 import type { ConditionId, EvidenceId, FindingId } from './vocabulary';
 import type { Step, Weighed } from './weigh';
 
@@ -15,7 +16,7 @@ export interface RankedCondition {
   readonly prior: Estimate<Probability>;
   /** Point and 90 % range. */
   readonly posterior: Estimate<Probability>;
-  /** Sum of damped log ratios less charges: what the findings say, whatever the pre-test probability. */
+  /** Sum of damped log ratios less charges, to six decimals: what the findings say, whatever the pre-test probability. */
   readonly fit: number;
   /** `fit` and what counts beside the findings (docs/method.md): the order “explains this patient best”, highest first. */
   readonly explains: number;
@@ -41,8 +42,8 @@ export const rank = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): rea
       priorEvidence: prior.id,
       prior: priorRanges.get(prior) as Estimate<Probability>,
       posterior: rangeOf(rangeWidth, logOdds, variance),
-      fit,
-      explains,
+      fit: sixDecimals(fit),
+      explains: sixDecimals(explains),
       steps,
       unexplained,
     }));

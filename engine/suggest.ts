@@ -9,6 +9,7 @@ import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { byExplanation } from './rank';
 import { reasoningOf } from './reasoning';
 import { readingsOf } from './rules';
+import { sixDecimals } from './six-decimals';
 import { type ConditionId, type EvidenceId, type InvestigationId, type RuleId, urgencies } from './vocabulary';
 import type { Weighed } from './weigh';
 
@@ -85,7 +86,7 @@ export const suggest = (
       tier,
       rules: because.map((rule) => rule.id),
       workUp: workUp.map((one) => one.id),
-      expectedChange: change,
+      expectedChange: sixDecimals(change),
       burden: investigation.burden,
       conditions: mostMoved(knowledge, movables, slot),
       spoiled: spoilersThat(true, investigation, facts),

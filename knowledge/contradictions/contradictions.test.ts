@@ -28,6 +28,8 @@ const caseOf = (given: Given, sex: Case['sex'] = 'unknown'): Case => {
 const found = (given: Given, sex?: Case['sex']) => contradictionsIn(knowledge, caseOf(given, sex)).map(({ id }) => id);
 
 const rows: [id: string, given: Given, sex?: Case['sex']][] = [
+  ['alternating-without-diarrhoea', { 'alternating-bowel-habit': true, diarrhoea: false }],
+  ['alternating-without-constipation', { 'alternating-bowel-habit': true, constipation: false }],
   ['nothing-passed-and-diarrhoea', { 'absolute-constipation': true, diarrhoea: true }],
   ['nothing-passed-and-stools', { 'absolute-constipation': true, 'stools-per-day': 3 }],
   ['nothing-passed-and-wind', { 'absolute-constipation': true, flatus: true }],
@@ -88,8 +90,16 @@ describe('REG-08: what cannot all be so is named', () => {
     expect(rows.map(([id]) => id)).toEqual(contradictions.map(({ id }) => id));
   });
 
+  test('alternating, and both halves of it denied, is named for each', () => {
+    expect(found({ 'alternating-bowel-habit': true, diarrhoea: false, constipation: false })).toEqual([
+      'alternating-without-diarrhoea',
+      'alternating-without-constipation',
+    ]);
+  });
+
   test('something open contradicts nothing', () => {
     expect(found({ 'smoking-current': true, 'smoking-former': null })).toEqual([]);
+    expect(found({ 'alternating-bowel-habit': true, diarrhoea: null, constipation: null })).toEqual([]);
   });
 
   test('a figure in a unit that cannot be read contradicts nothing', () => {

@@ -7,6 +7,16 @@ import type { ContradictionEntry } from './schema';
 export const contradictions: readonly ContradictionEntry[] = [
   // ── bowel ──
   {
+    id: 'alternating-without-diarrhoea',
+    when: 'alternating-bowel-habit and not diarrhoea',
+    because: 'What alternates is diarrhoea and constipation, and diarrhoea was said to be absent.',
+  },
+  {
+    id: 'alternating-without-constipation',
+    when: 'alternating-bowel-habit and not constipation',
+    because: 'What alternates is diarrhoea and constipation, and constipation was said to be absent.',
+  },
+  {
     id: 'nothing-passed-and-diarrhoea',
     when: 'absolute-constipation and diarrhoea',
     because: 'Where neither stool nor wind passes there is no diarrhoea now; one of the two is of another day.',

@@ -36,6 +36,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     derivedFrom: "bristol-form in ('type-6', 'type-7') or unformed-stools-24h >= 3 or unknown",
     alsoAsked: true,
+    needlessWhen: 'alternating-bowel-habit',
     effort: 1,
     complaint: true,
     raisesNoSuspicion: true,
@@ -89,6 +90,7 @@ export const stoolFindings: readonly FindingEntry[] = [
     section: 'bowel',
     derivedFrom: "bristol-form in ('type-1', 'type-2') or spont-bm-per-week < 3 or unknown",
     alsoAsked: true,
+    needlessWhen: 'alternating-bowel-habit',
     effort: 1,
     complaint: true,
     raisesNoSuspicion: true,
@@ -339,7 +341,6 @@ export const stoolFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'bowel',
-    implies: ['diarrhoea', 'constipation'],
     effort: 1,
   },
   {

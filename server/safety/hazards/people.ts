@@ -82,10 +82,10 @@ export const peopleHazards: readonly Hazard[] = [
     before: { severity: 'major', likelihood: 'medium' },
     controls: [
       {
-        what: 'Outside its subject nothing is ranked, only what a guideline asks for is suggested, and red flags still fire.',
+        what: 'Outside its subject nothing is ranked, only what an urgent rule asks for is suggested, and red flags still fire.',
         proof: {
           file: 'engine/assess.test.ts',
-          test: 'nothing is ranked there and only what a rule asks for is suggested, and red flags fire',
+          test: 'nothing is ranked there and only what an urgent rule asks for is suggested, and red flags fire',
         },
       },
     ],
