@@ -19,8 +19,10 @@ import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and
 import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-vitamins-for-three-years-at-32';
 import { agenesisOfTheDorsalPancreasFourHoursOfUpperPainAt23Case } from './agenesis-of-the-dorsal-pancreas-four-hours-of-upper-pain-at-23';
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
+import { alcoholInjuryBloodAfterMakingHerselfVomitAt47Case } from './alcohol-injury-blood-after-making-herself-vomit-at-47';
 import { alcoholInjuryBloodVomitedInADrinkingBoutAt56Case } from './alcohol-injury-blood-vomited-in-a-drinking-bout-at-56';
 import { alcoholInjuryCoffeeGroundsAfterThreeDaysOfVodkaAt61Case } from './alcohol-injury-coffee-grounds-after-three-days-of-vodka-at-61';
+import { alcoholInjuryCoffeeGroundsAndShockAt48Case } from './alcohol-injury-coffee-grounds-and-shock-at-48';
 import { alcoholInjurySpitsOutHisSalivaAt60Case } from './alcohol-injury-spits-out-his-saliva-at-60';
 import { alcoholInjuryTarryStoolsAfterALargeAmountAt32Case } from './alcohol-injury-tarry-stools-after-a-large-amount-at-32';
 import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
@@ -468,6 +470,7 @@ import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenter
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
 import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
+import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
 import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
 import { gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case } from './gastroenteritis-fever-and-diarrhoea-on-the-ward-at-69';
 import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
@@ -1897,4 +1900,7 @@ export const cases: readonly CaseEntry[] = [
   whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case,
   whippleDiseaseATwinWithTheSameComplaintsAt46Case,
   hyperthyroidismAColdThenShortOfBreathAt47Case,
+  gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case,
+  alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
+  alcoholInjuryCoffeeGroundsAndShockAt48Case,
 ];
