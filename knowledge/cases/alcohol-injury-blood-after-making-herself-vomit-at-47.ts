@@ -5,7 +5,7 @@ export const alcoholInjuryBloodAfterMakingHerselfVomitAt47Case: CaseEntry = {
   title: 'Vomited blood after making herself vomit up her drink in a woman of 47',
   summary:
     'A 47-year-old woman with heavy drinking, reflux and severe malnutrition came with a gut complaint: she had made herself vomit again and again to be rid of recent heavy drinking, and then vomited blood. Pressure was low and needed several infusions, without figures. The gullet was dead and black; endoscopy and the blood given are left out. Doubt: drink, vomiting, malnutrition and low pressure worked together. Blood tests were not seen.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 47,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const cDifficileASwollenKneeAfterDiarrhoeaAt70Case: CaseEntry = {
   title: 'A suddenly swollen knee after an infection and diarrhoea in a man of 70',
   summary:
     'A 70-year-old man came because of a swollen, painful knee without injury; shortly before he had had COVID-19 and a gut complaint, diarrhoea. Clostridioides difficile was found and the knee improved with its treatment; puncture, scans and stool tests are left out. Whether he had had antibiotics, and whether the diarrhoea still went on, was not seen; the diarrhoea is coded as present.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 70,
   sex: 'male',
   answers: [

@@ -5,7 +5,7 @@ export const cDifficileCoughFeverAndASwollenBellyAt73Case: CaseEntry = {
   title: 'Cough, then fever, a swollen belly and exhaustion in a man of 73',
   summary:
     'A 73-year-old man with diabetes, high blood pressure and chronic lung disease came with a week of cough, fever two days before, great fatigue, and a gut complaint: abdominal pain and a swollen belly. It was pseudomembranous colitis with a widened colon; scan and endoscopy are left out. Doubt: that Clostridioides difficile itself was found is not told in the abstract, nor are antibiotics for the cough or diarrhoea. The longest complaint, the cough, is not taken as duration of the gut complaint.',
-  setting: 'secondary_care',
+  setting: 'inpatient',
   ageYears: 73,
   sex: 'male',
   answers: [

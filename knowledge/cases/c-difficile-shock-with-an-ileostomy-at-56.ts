@@ -5,7 +5,7 @@ export const cDifficileShockWithAnIleostomyAt56Case: CaseEntry = {
   title: 'Septic shock on antibiotics in a woman of 56 without colon and rectum',
   summary:
     'A 56-year-old woman whose colon and rectum had been removed for inflammatory bowel disease, and who took antibiotics, came with septic shock and low pressure; no gut complaint is told in the abstract. Clostridioides difficile was found in bowel and stoma, which is left out. Which bowel disease it had been is not said, so none is coded.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 56,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const celiacDiseaseAPainfulSwollenBellyAt37Case: CaseEntry = {
   title: 'A painful, swollen belly like a blocked bowel in a woman of 37',
   summary:
     'A 37-year-old woman had a gut complaint: abdominal pain and a swollen belly as in obstruction of the small bowel. One loop had slipped into another; it was celiac disease. Tomography, antibodies and biopsy are left out. How long, and whether she vomited or passed wind, is not told in the abstract.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 37,
   sex: 'female',
   answers: [

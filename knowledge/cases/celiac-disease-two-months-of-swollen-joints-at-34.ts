@@ -5,7 +5,7 @@ export const celiacDiseaseTwoMonthsOfSwollenJointsAt34Case: CaseEntry = {
   title: 'Two months of swollen joints on both sides in a woman of 34',
   summary:
     'A 34-year-old woman came with two months of inflammation of many joints, the same on both sides; no gut complaint is told, and the report calls her disease silent. It was celiac disease. The part seen ends before examination and blood, so these are missing; antibodies and biopsy are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 34,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const foodAllergyAMushroomPizzaEightYearsAgoAt33Case: CaseEntry = {
   title: 'A swollen face and short breath after a mushroom pizza eight years before in a man of 33',
   summary:
     'A 33-year-old man with asthma and rhinitis from mites told that at 25, minutes after a mushroom pizza, his face and lips had swollen, with short breath, cough and trouble swallowing; apart from the swallowing there was no gut complaint. He took no medicine and was not stung, and there was no helping factor. He kept away from mushrooms, until a mushroom sauce by accident swelled his lip within minutes. It was an allergy to the mushroom; tests are left out. The trouble swallowing belonged to the swelling and is not coded.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 33,
   sex: 'male',
   answers: [
@@ -24,7 +24,7 @@ export const foodAllergyAMushroomPizzaEightYearsAgoAt33Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'einstein-agaricus-33', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -5,7 +5,7 @@ export const foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case: CaseEntry =
   title: 'A tingling mouth and hives three or four times a year for seven years in a woman of 54',
   summary:
     'For seven years a slightly atopic 54-year-old woman had had, three or four times a year and without warning, a tingling mouth and then hives after various foods; with the last one she vomited, her gut complaint. For a year lentils and chickpeas had made her mouth tingle. It was an allergy to lupin and some pulses; tests are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 54,
   sex: 'female',
   answers: [
@@ -20,7 +20,10 @@ export const foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case: CaseEntry =
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [
+    ['specific-ige', 'skin-prick-test'],
+    ['oral-food-challenge', 'elimination-diet'],
+  ],
   source: { id: 'jmcr-2014-lupin-41', locator: 'Abstract, case 4' },
   readFrom: 'abstract',
 };

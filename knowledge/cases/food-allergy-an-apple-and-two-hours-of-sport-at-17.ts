@@ -5,7 +5,7 @@ export const foodAllergyAnAppleAndTwoHoursOfSportAt17Case: CaseEntry = {
   title: 'Hives, vomiting and near-fainting after an apple and two hours of sport at 17',
   summary:
     'A 17-year-old man had hives, short breath, headache, vomiting and nearly fainted after an apple and two hours of exercise; of the gut he told the vomiting only. It was an allergy to apple that needs exercise; antibodies, skin tests and the test with apple and treadmill are left out. Whether he came during the reaction is not told; it is coded as a past one.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 17,
   sex: 'male',
   answers: [
@@ -21,7 +21,7 @@ export const foodAllergyAnAppleAndTwoHoursOfSportAt17Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'aard-2015-apple-exercise-17', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -24,7 +24,7 @@ export const foodAllergyAnOmeletteWithGatheredMushroomsAt25Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'fischer-2017-boletus', locator: 'Case report' },
   readFrom: 'full_text',
 };

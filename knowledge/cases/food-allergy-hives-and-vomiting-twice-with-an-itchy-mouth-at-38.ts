@@ -5,7 +5,7 @@ export const foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case: CaseEntry
   title: 'Hives and vomiting after two meals in a woman of 38 whose mouth itches with fruit',
   summary:
     'A 38-year-old woman with a known oral allergy syndrome had two reactions after food, with hives and vomiting, her gut complaint. Both foods held lupin flour, to which she was allergic; skin tests are left out. The time from the meals is not told. The oral allergy syndrome is coded as an itchy mouth with raw fruit or nuts.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 38,
   sex: 'female',
   answers: [
@@ -19,7 +19,10 @@ export const foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case: CaseEntry
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [
+    ['specific-ige', 'skin-prick-test'],
+    ['oral-food-challenge', 'elimination-diet'],
+  ],
   source: { id: 'jmcr-2014-lupin-41', locator: 'Abstract, case 3' },
   readFrom: 'abstract',
 };

@@ -5,7 +5,7 @@ export const foodAllergyLupiniFromAJarAt26Case: CaseEntry = {
   title: 'Hives and short breath after lupini from a jar in a woman of 26',
   summary:
     'A 26-year-old woman of Mediterranean family, who had often eaten boiled lupini, once had hives, swelling and short breath after lupini from a jar and needed adrenaline in hospital; a little home-boiled portion later did the same, but less. She also told hives and swelling after a bread roll. No gut complaint is told in the part seen. It was an allergy to lupin; tests are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 26,
   sex: 'female',
   answers: [
@@ -18,7 +18,7 @@ export const foodAllergyLupiniFromAJarAt26Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'mja-2004-lupin', locator: 'Clinical records, patient 3' },
   readFrom: 'abstract',
 };

@@ -5,7 +5,7 @@ export const foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case: CaseEntr
   title: 'Three growing attacks of hives and asthma over six years in a woman of 42',
   summary:
     'A slightly atopic 42-year-old woman had had three attacks of hives and asthma, each worse, over six years, after foods that were found to hold lupin flour; no gut complaint is told. Blood and skin tests are left out. Which foods she herself suspected is not told, so none is coded as suspected.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 42,
   sex: 'female',
   answers: [
@@ -18,7 +18,7 @@ export const foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case: CaseEntr
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'jmcr-2014-lupin-41', locator: 'Abstract, case 2' },
   readFrom: 'abstract',
 };

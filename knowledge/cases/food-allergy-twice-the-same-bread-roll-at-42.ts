@@ -5,7 +5,7 @@ export const foodAllergyTwiceTheSameBreadRollAt42Case: CaseEntry = {
   title: 'Hives and a tight throat, then worse, after the same bread roll in a woman of 42',
   summary:
     'After a meal with a bread roll a 42-year-old woman had hives, swelling, a tight throat and cough; another time the same kind of roll brought marked short breath that needed oxygen and adrenaline. No gut complaint is told. She had seasonal rhinitis, no earlier food allergy. It was an allergy to lupin bran in the roll; skin tests are left out. A third, mild reaction came after the advice and is left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 42,
   sex: 'female',
   answers: [
@@ -19,7 +19,7 @@ export const foodAllergyTwiceTheSameBreadRollAt42Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'mja-2004-lupin', locator: 'Clinical records, patient 1' },
   readFrom: 'full_text',
 };

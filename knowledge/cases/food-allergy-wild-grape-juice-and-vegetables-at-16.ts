@@ -5,7 +5,7 @@ export const foodAllergyWildGrapeJuiceAndVegetablesAt16Case: CaseEntry = {
   title: 'Hives, belly pain and fainting again and again after grape juice and vegetables at 16',
   summary:
     'A 16-year-old man with hay fever from mugwort had hives, abdominal pain, short breath and loss of consciousness again and again after wild grape juice and several vegetables; the abdominal pain is his gut complaint. It was an allergy to a lipid transfer protein; skin tests and antibodies are left out.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 16,
   sex: 'male',
   answers: [
@@ -22,7 +22,7 @@ export const foodAllergyWildGrapeJuiceAndVegetablesAt16Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['specific-ige', 'skin-prick-test']],
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
   source: { id: 'hanada-2021-wild-grape', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -4,8 +4,8 @@ export const gastroenteritisBloodyDiarrhoeaAndSepsisAt45Case: CaseEntry = {
   id: 'gastroenteritis-bloody-diarrhoea-and-sepsis-at-45',
   title: 'Bloody diarrhoea and sepsis in a woman of 45 with a sound immune system',
   summary:
-    'A 45-year-old woman had a gut complaint: a severe gastroenteritis with bloody diarrhoea and sepsis; her immune system was not weakened. Aeromonas was found. Days, figures, food and water are not told in the abstract; the setting is assumed.',
-  setting: 'emergency',
+    'A 45-year-old woman had a gut complaint: a severe gastroenteritis with bloody diarrhoea and sepsis; her immune system was not weakened. Aeromonas was found. Days, figures, food and water are not told in the abstract; where the patient was seen is not told.',
+  setting: 'general',
   ageYears: 45,
   sex: 'female',
   answers: [

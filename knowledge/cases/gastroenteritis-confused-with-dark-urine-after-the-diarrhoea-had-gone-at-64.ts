@@ -5,7 +5,7 @@ export const gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Cas
   title: 'Confusion, dark urine and jaundice after a bloody diarrhoea that had already gone, in a man of 64',
   summary:
     'A 64-year-old man with diabetes for a year had had a gut complaint: diarrhoea with pain, bloody on the second day, treated with gentamicin and gone within a week. On the eleventh day he grew confused, the urine dark, the skin yellow, the sight blurred; on the sixteenth he was referred with confusion, acute kidney injury and low platelets. He had not travelled. It was a haemolytic-uraemic syndrome after infectious diarrhoea; the course is left out. Figures were not seen; the number of platelets is therefore not coded.',
-  setting: 'emergency',
+  setting: 'secondary_care',
   ageYears: 64,
   sex: 'male',
   answers: [

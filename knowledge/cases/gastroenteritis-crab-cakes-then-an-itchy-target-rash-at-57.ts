@@ -5,7 +5,7 @@ export const gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case: CaseEntry = 
   title: 'Six watery stools a day and an itchy rash of rings after old crab cakes in a man of 57',
   summary:
     'A 57-year-old man came to a hospital with a wide itchy rash. He also told a gut complaint: for three days up to six watery stools a day, cramps that came and went, and fever, from the day after crab cakes past their date. Temperature 38.2 °C, pulse 110, pressure 102/68, 22 breaths; dry, the belly tender in the middle and above, without peritonism; rings on arms and legs. Haemoglobin 147, white cells 5.3, platelets 142, sodium 136, potassium 3.8, adjusted calcium 2.22, C-reactive protein 83, creatinine 120 µmol/L, albumin 25, liver enzymes up. It was Campylobacter; stool and blood cultures are left out. The rings are not hives and are not coded.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 57,
   sex: 'male',
   answers: [

@@ -4,8 +4,8 @@ export const gastroenteritisFastFoodAndFourDaysOfBloodAt32Case: CaseEntry = {
   id: 'gastroenteritis-fast-food-and-four-days-of-blood-at-32',
   title: 'Four days of bloody diarrhoea in a woman of 32 who had used methamphetamine',
   summary:
-    'A 32-year-old woman was admitted with a gut complaint: four days of bloody diarrhoea and abdominal pain with fever, after fast food and after methamphetamine; her white cells were raised. Tomography, the negative cultures and the partner who fell ill on the day of her discharge, in whose stool a Shiga toxin was found, are left out. That she came through an emergency department is assumed; the height of fever and white cells is not told.',
-  setting: 'emergency',
+    'A 32-year-old woman was admitted with a gut complaint: four days of bloody diarrhoea and abdominal pain with fever, after fast food and after methamphetamine; her white cells were raised. Tomography, the negative cultures and the partner who fell ill on the day of her discharge, in whose stool a Shiga toxin was found, are left out. Where she first came is not told; the height of fever and white cells is not told.',
+  setting: 'general',
   ageYears: 32,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case: CaseEntry 
   title: 'Three days of fever and profuse watery stools after shrimps in a man of 37 with cirrhosis',
   summary:
     'A 37-year-old man with cirrhosis from hepatitis C was admitted with a gut complaint: fever, abdominal pain and profuse watery diarrhoea for three days, after shrimps; he had not travelled. Temperature 38 °C, pulse 100, dehydrated, clear in the head, neither yellow nor with fluid in the belly. Haemoglobin 150, white cells 8.58, potassium 2.8, sodium 124, creatinine 1.8 mg/dL, C-reactive protein 165. Vibrio cholerae without cholera toxin grew from the blood, which is left out. Whether the shrimps were raw is not told in the part seen; the year is read from the number of the article.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 37,
   sex: 'male',
   answers: [

@@ -4,8 +4,8 @@ export const gastroenteritisSevereCrampsAndBloodyStoolsAt21Case: CaseEntry = {
   id: 'gastroenteritis-severe-cramps-and-bloody-stools-at-21',
   title: 'Severe cramps and bloody diarrhoea in a man of 21',
   summary:
-    'A 21-year-old man came with a gut complaint: severe cramping abdominal pain and bloody diarrhoea. It was a severe colitis from Shiga toxin. Only the abstract was seen: how long he had been ill, what he had eaten, his examination and his blood are not told there. The setting is assumed.',
-  setting: 'emergency',
+    'A 21-year-old man came with a gut complaint: severe cramping abdominal pain and bloody diarrhoea. It was a severe colitis from Shiga toxin. Only the abstract was seen: how long he had been ill, what he had eaten, his examination and his blood are not told there. Where the patient was seen is not told.',
+  setting: 'general',
   ageYears: 21,
   sex: 'male',
   answers: [

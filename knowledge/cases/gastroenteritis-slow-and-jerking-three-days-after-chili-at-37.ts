@@ -5,7 +5,7 @@ export const gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case: CaseEntry
   title: 'A low voice, slowness and jerks three days after beef chili in a woman of 37',
   summary:
     'A healthy 37-year-old woman had told a gut complaint: a few hours after beef chili nausea, vomiting without blood and cramps, then two dark brown stools that ended by themselves. Three days later she came because the nausea went on and she was tired and drowsy. Temperature 36.4 °C, pulse 99, pressure 117/74; the belly was not tender, the voice low, thinking slow, with sudden jerks. White cells 12.98, haemoglobin 94, platelets 50, creatinine 8.2 mg/dL, high LDH, hardly any haptoglobin, fragmented red cells. It was infection with a Shiga toxin and its kidney disease, here under gastroenteritis; stool tests and the course are left out. Stools the colour of chocolate are not coded as blood.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 37,
   sex: 'female',
   answers: [

@@ -4,8 +4,8 @@ export const hyperthyroidismRacingHeartDarkUrineAndItchAt26Case: CaseEntry = {
   id: 'hyperthyroidism-racing-heart-dark-urine-and-itch-at-26',
   title: 'A racing heart, growing jaundice, dark urine and itch in a man of 26',
   summary:
-    'A 26-year-old man came with palpitations, growing jaundice, dark urine and itch of the whole body; no complaint of the bowel is told. It was Graves’ disease with stagnant bile; blood tests and the liver biopsy are left out. Weight, pulse and duration are not told in the abstract; the setting is assumed.',
-  setting: 'secondary_care',
+    'A 26-year-old man came with palpitations, growing jaundice, dark urine and itch of the whole body; no complaint of the bowel is told. It was Graves’ disease with stagnant bile; blood tests and the liver biopsy are left out. Weight, pulse and duration are not told in the abstract; where the patient was seen is not told.',
+  setting: 'general',
   ageYears: 26,
   sex: 'male',
   answers: [
