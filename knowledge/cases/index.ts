@@ -19,8 +19,10 @@ import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and
 import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-vitamins-for-three-years-at-32';
 import { agenesisOfTheDorsalPancreasFourHoursOfUpperPainAt23Case } from './agenesis-of-the-dorsal-pancreas-four-hours-of-upper-pain-at-23';
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
+import { alcoholInjuryBloodAfterMakingHerselfVomitAt47Case } from './alcohol-injury-blood-after-making-herself-vomit-at-47';
 import { alcoholInjuryBloodVomitedInADrinkingBoutAt56Case } from './alcohol-injury-blood-vomited-in-a-drinking-bout-at-56';
 import { alcoholInjuryCoffeeGroundsAfterThreeDaysOfVodkaAt61Case } from './alcohol-injury-coffee-grounds-after-three-days-of-vodka-at-61';
+import { alcoholInjuryCoffeeGroundsAndShockAt48Case } from './alcohol-injury-coffee-grounds-and-shock-at-48';
 import { alcoholInjurySpitsOutHisSalivaAt60Case } from './alcohol-injury-spits-out-his-saliva-at-60';
 import { alcoholInjuryTarryStoolsAfterALargeAmountAt32Case } from './alcohol-injury-tarry-stools-after-a-large-amount-at-32';
 import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
@@ -82,27 +84,35 @@ import { bowelDiaphragmsWithoutPainkillersAt57Case } from './bowel-diaphragms-wi
 import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-from-an-old-stoma-at-72';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileASwollenKneeAWeekLaterAt69Case } from './c-difficile-a-swollen-knee-a-week-later-at-69';
+import { cDifficileASwollenKneeAfterDiarrhoeaAt70Case } from './c-difficile-a-swollen-knee-after-diarrhoea-at-70';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
+import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
+import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
+import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
 import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-nursing-home-and-a-clean-laparotomy-at-71';
 import { cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case } from './c-difficile-of-the-small-bowel-without-antibiotics-at-87';
 import { cDifficilePainfulHipOnInfliximabAt21Case } from './c-difficile-painful-hip-on-infliximab-at-21';
 import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stoma-output-at-91';
+import { cDifficileShockAfterClosingTheStomaAt23Case } from './c-difficile-shock-after-closing-the-stoma-at-23';
 import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
+import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with-an-ileostomy-at-56';
+import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
+import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
 import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
@@ -118,6 +128,7 @@ import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-ho
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
+import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
@@ -136,9 +147,13 @@ import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-coll
 import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
+import { celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case } from './celiac-disease-diarrhoea-that-changed-the-tracing-at-31';
 import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls-and-loose-stools-at-33';
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
+import { celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case } from './celiac-disease-fifteen-years-of-diarrhoea-and-a-bent-back-at-60';
 import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
+import { celiacDiseaseFortyPercentInThreeMonthsAt75Case } from './celiac-disease-forty-percent-in-three-months-at-75';
+import { celiacDiseaseFourYearsOfUnsteadinessAt72Case } from './celiac-disease-four-years-of-unsteadiness-at-72';
 import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
@@ -162,10 +177,13 @@ import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-t
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
+import { celiacDiseaseTwoMonthsOfSwollenJointsAt34Case } from './celiac-disease-two-months-of-swollen-joints-at-34';
+import { celiacDiseaseVomitingTakenForAVirusAt47Case } from './celiac-disease-vomiting-taken-for-a-virus-at-47';
 import { celiacDiseaseWaitingForADefibrillatorAt66Case } from './celiac-disease-waiting-for-a-defibrillator-at-66';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
+import { celiacDiseaseWeakThighsAndAPainfulBackAt54Case } from './celiac-disease-weak-thighs-and-a-painful-back-at-54';
 import { celiacDiseaseWeakWithATwitchingFaceAt20Case } from './celiac-disease-weak-with-a-twitching-face-at-20';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
 import { celiacDiseaseWorseningIndigestionAt79Case } from './celiac-disease-worsening-indigestion-at-79';
@@ -367,13 +385,20 @@ import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-o
 import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-marlin-at-53';
 import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
 import { foodAllergyABagelAndFiveFlightsOfStairsAt57Case } from './food-allergy-a-bagel-and-five-flights-of-stairs-at-57';
+import { foodAllergyABeekeepersDrinkAt29Case } from './food-allergy-a-beekeepers-drink-at-29';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAChefAndHisBreadDoughAt31Case } from './food-allergy-a-chef-and-his-bread-dough-at-31';
+import { foodAllergyAMushroomPizzaEightYearsAgoAt33Case } from './food-allergy-a-mushroom-pizza-eight-years-ago-at-33';
+import { foodAllergyANutCroissantAt52Case } from './food-allergy-a-nut-croissant-at-52';
+import { foodAllergyARollThenBellyHivesAndCoughAt42Case } from './food-allergy-a-roll-then-belly-hives-and-cough-at-42';
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
+import { foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case } from './food-allergy-a-tingling-mouth-and-hives-for-seven-years-at-54';
 import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
+import { foodAllergyAnAppleAndTwoHoursOfSportAt17Case } from './food-allergy-an-apple-and-two-hours-of-sport-at-17';
+import { foodAllergyAnOmeletteWithGatheredMushroomsAt25Case } from './food-allergy-an-omelette-with-gathered-mushrooms-at-25';
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
 import { foodAllergyBreadBiscuitsAndPancakesAt41Case } from './food-allergy-bread-biscuits-and-pancakes-at-41';
 import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-with-negative-tests-at-37';
@@ -387,10 +412,12 @@ import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomit
 import { foodAllergyFaintWithHivesAfterRedMeatAt56Case } from './food-allergy-faint-with-hives-after-red-meat-at-56';
 import { foodAllergyFiveMinutesAfterSoyMilkAt54Case } from './food-allergy-five-minutes-after-soy-milk-at-54';
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
+import { foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case } from './food-allergy-hives-and-vomiting-twice-with-an-itchy-mouth-at-38';
 import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
 import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy-itch-and-tight-chest-after-soy-milk-at-62';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
+import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
@@ -400,12 +427,19 @@ import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-m
 import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
+import { foodAllergyShockAfterADishOfLarvaeAt23Case } from './food-allergy-shock-after-a-dish-of-larvae-at-23';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
+import { foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case } from './food-allergy-three-attacks-of-hives-and-asthma-in-six-years-at-42';
+import { foodAllergyTwiceTheSameBreadRollAt42Case } from './food-allergy-twice-the-same-bread-roll-at-42';
+import { foodAllergyTwoKiwisAfterTheGymAt27Case } from './food-allergy-two-kiwis-after-the-gym-at-27';
+import { foodAllergyTwoRawBananasAndParacetamolAt59Case } from './food-allergy-two-raw-bananas-and-paracetamol-at-59';
+import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-allergy-unconscious-after-sausage-with-mustard-at-38';
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
+import { foodAllergyWildGrapeJuiceAndVegetablesAt16Case } from './food-allergy-wild-grape-juice-and-vegetables-at-16';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
 import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
@@ -416,22 +450,34 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisADayOfDiarrhoeaAndAnAlteredMindAt45Case } from './gastroenteritis-a-day-of-diarrhoea-and-an-altered-mind-at-45';
 import { gastroenteritisADayOfWaterFromMumbaiAt29Case } from './gastroenteritis-a-day-of-water-from-mumbai-at-29';
 import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-a-month-after-fosfomycin-at-53';
 import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
+import { gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case } from './gastroenteritis-a-red-calf-and-four-days-of-vomiting-at-55';
+import { gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case } from './gastroenteritis-a-week-of-upper-pain-vomiting-and-fever-at-66';
+import { gastroenteritisAWeekOfVomitingThenBloodAt65Case } from './gastroenteritis-a-week-of-vomiting-then-blood-at-65';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
+import { gastroenteritisBloodyDiarrhoeaADayAfterRestaurantMeatAt79Case } from './gastroenteritis-bloody-diarrhoea-a-day-after-restaurant-meat-at-79';
+import { gastroenteritisBloodyDiarrhoeaAndSepsisAt45Case } from './gastroenteritis-bloody-diarrhoea-and-sepsis-at-45';
 import { gastroenteritisBloodyStoolsAndDarkUrineAt19Case } from './gastroenteritis-bloody-stools-and-dark-urine-at-19';
 import { gastroenteritisBloodyStoolsAndFailingKidneysAt29Case } from './gastroenteritis-bloody-stools-and-failing-kidneys-at-29';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenteritis-chest-pain-after-an-old-burrito-at-50';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
+import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
+import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
+import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
+import { gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case } from './gastroenteritis-fever-and-diarrhoea-on-the-ward-at-69';
 import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
 import { gastroenteritisFeversAfterALogCabinBarbecueAt24Case } from './gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24';
+import { gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case } from './gastroenteritis-five-days-of-blood-and-vomiting-after-meatloaf-at-74';
 import { gastroenteritisFiveHoursTooOftenToCountAt46Case } from './gastroenteritis-five-hours-too-often-to-count-at-46';
+import { gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case } from './gastroenteritis-formed-red-stool-and-shock-after-meatloaf-at-38';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
@@ -439,9 +485,12 @@ import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-no
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
 import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
+import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastroenteritis-profuse-watery-stools-with-cirrhosis-at-37';
 import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroenteritis-severe-cramps-and-bloody-stools-at-21';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
+import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
@@ -449,6 +498,7 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
 import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
+import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
@@ -460,6 +510,7 @@ import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-d
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
+import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
@@ -489,6 +540,7 @@ import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
+import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
 import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
@@ -500,19 +552,25 @@ import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
 import { hyperthyroidismBroughtInByThePoliceAt54Case } from './hyperthyroidism-brought-in-by-the-police-at-54';
 import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism-cannot-keep-anything-down-at-60';
+import { hyperthyroidismCarriedOffThePlaneAt23Case } from './hyperthyroidism-carried-off-the-plane-at-23';
+import { hyperthyroidismCouldNotLeaveTheTrainAt29Case } from './hyperthyroidism-could-not-leave-the-train-at-29';
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case } from './hyperthyroidism-fever-and-a-belly-like-appendicitis-at-21';
 import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
+import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
+import { hyperthyroidismLimbsThatGaveWayAt25Case } from './hyperthyroidism-limbs-that-gave-way-at-25';
 import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
+import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
@@ -527,9 +585,11 @@ import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-4
 import { hyperthyroidismVomitingFeverAndAGoitreAt76Case } from './hyperthyroidism-vomiting-fever-and-a-goitre-at-76';
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case } from './hyperthyroidism-watery-stools-that-bile-acids-explained-at-40';
+import { hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case } from './hyperthyroidism-weak-on-waking-and-forty-pounds-lighter-at-19';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
 import { hyperthyroidismYellowAndItchingAt52Case } from './hyperthyroidism-yellow-and-itching-at-52';
 import { hyperthyroidismYellowAndTremblingAt55Case } from './hyperthyroidism-yellow-and-trembling-at-55';
+import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidism-yellow-itching-and-thinner-at-52';
 import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
@@ -862,6 +922,7 @@ import { visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case } from './viscera
 import { whippleDiseaseAFailingHeartForFourYearsAt56Case } from './whipple-disease-a-failing-heart-for-four-years-at-56';
 import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-on-the-left-at-47';
 import { whippleDiseaseASwollenBellyForThreeMonthsAt47Case } from './whipple-disease-a-swollen-belly-for-three-months-at-47';
+import { whippleDiseaseATwinWithTheSameComplaintsAt46Case } from './whipple-disease-a-twin-with-the-same-complaints-at-46';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseAlbuminOfFifteenAt67Case } from './whipple-disease-albumin-of-fifteen-at-67';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
@@ -872,6 +933,7 @@ import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-
 import { whippleDiseaseBreathlessAndThinnerAt45Case } from './whipple-disease-breathless-and-thinner-at-45';
 import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whipple-disease-chronic-diarrhoea-and-malabsorption-at-59';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
+import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
@@ -1779,4 +1841,66 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisADayOfChestPainAt45Case,
   foodAllergyRollsNoodlesAndAFastWalkAt44Case,
   foodAllergyActiveAfterBreakfastAt25Case,
+  cDifficileThreeDaysWithoutAnyAntibioticAt45Case,
+  gastroenteritisFastFoodAndFourDaysOfBloodAt32Case,
+  gastroenteritisSevereCrampsAndBloodyStoolsAt21Case,
+  gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case,
+  gastroenteritisTwoDaysOfBloodyStoolsAt64Case,
+  gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case,
+  cDifficileSuddenPainOnTheFourteenthDayAt24Case,
+  cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case,
+  cDifficileShockAfterClosingTheStomaAt23Case,
+  hyperthyroidismLimbsThatGaveWayAt25Case,
+  hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case,
+  hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case,
+  hyperthyroidismCouldNotLeaveTheTrainAt29Case,
+  hyperthyroidismCarriedOffThePlaneAt23Case,
+  celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case,
+  celiacDiseaseFortyPercentInThreeMonthsAt75Case,
+  celiacDiseaseFourYearsOfUnsteadinessAt72Case,
+  gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case,
+  gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case,
+  gastroenteritisBloodyDiarrhoeaADayAfterRestaurantMeatAt79Case,
+  gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case,
+  gastroenteritisAWeekOfVomitingThenBloodAt65Case,
+  gastroenteritisBloodyDiarrhoeaAndSepsisAt45Case,
+  giardiasisOnlyHivesAt19Case,
+  foodAllergyAnAppleAndTwoHoursOfSportAt17Case,
+  foodAllergyShockAfterADishOfLarvaeAt23Case,
+  foodAllergyABeekeepersDrinkAt29Case,
+  foodAllergyWildGrapeJuiceAndVegetablesAt16Case,
+  foodAllergyTwoKiwisAfterTheGymAt27Case,
+  celiacDiseaseVomitingTakenForAVirusAt47Case,
+  celiacDiseaseAPainfulSwollenBellyAt37Case,
+  cDifficileASwollenKneeAfterDiarrhoeaAt70Case,
+  gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case,
+  gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case,
+  gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case,
+  hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case,
+  foodAllergyUnconsciousAfterSausageWithMustardAt38Case,
+  foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case,
+  foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case,
+  foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case,
+  foodAllergyTwiceTheSameBreadRollAt42Case,
+  foodAllergyARollThenBellyHivesAndCoughAt42Case,
+  foodAllergyLupiniFromAJarAt26Case,
+  foodAllergyANutCroissantAt52Case,
+  foodAllergyAMushroomPizzaEightYearsAgoAt33Case,
+  foodAllergyAnOmeletteWithGatheredMushroomsAt25Case,
+  foodAllergyTwoRawBananasAndParacetamolAt59Case,
+  gastroenteritisADayOfDiarrhoeaAndAnAlteredMindAt45Case,
+  hyperthyroidismYellowItchingAndThinnerAt52Case,
+  hyperthyroidismRacingHeartDarkUrineAndItchAt26Case,
+  celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case,
+  celiacDiseaseWeakThighsAndAPainfulBackAt54Case,
+  celiacDiseaseTwoMonthsOfSwollenJointsAt34Case,
+  cDifficileShockWithAnIleostomyAt56Case,
+  cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case,
+  cDifficileCoughFeverAndASwollenBellyAt73Case,
+  whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case,
+  whippleDiseaseATwinWithTheSameComplaintsAt46Case,
+  hyperthyroidismAColdThenShortOfBreathAt47Case,
+  gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case,
+  alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
+  alcoholInjuryCoffeeGroundsAndShockAt48Case,
 ];
