@@ -179,9 +179,12 @@ import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-arte
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
+import { colorectalCancerAHerniaOfSixtyYearsAt70Case } from './colorectal-cancer-a-hernia-of-sixty-years-at-70';
 import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-cancer-a-lump-in-the-belly-for-a-year-at-66';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
+import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-cancer-a-painful-bulge-with-fever-at-73';
+import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
 import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
 import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
@@ -196,8 +199,10 @@ import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorec
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
 import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colorectal-cancer-called-gastroenteritis-with-rebound-at-32';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
+import { colorectalCancerCannotPassUrineAt56Case } from './colorectal-cancer-cannot-pass-urine-at-56';
 import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
+import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal-cancer-days-of-scrotal-pain-in-the-eighties';
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
@@ -227,6 +232,7 @@ import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-ca
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
+import { crohnDiseaseABackThatPainkillersDoNotHelpAt36Case } from './crohn-disease-a-back-that-painkillers-do-not-help-at-36';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
 import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
@@ -612,6 +618,7 @@ import { ischaemicColitisFeverWithoutDiarrhoeaAt28Case } from './ischaemic-colit
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
 import { ischaemicColitisFiveHoursAfterDialysisAt66Case } from './ischaemic-colitis-five-hours-after-dialysis-at-66';
 import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
+import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
 import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
@@ -1841,4 +1848,11 @@ export const cases: readonly CaseEntry[] = [
   nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case,
   ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case,
   ovarianCancerTwoLumpsAndAlteredStoolsAt50Case,
+  crohnDiseaseABackThatPainkillersDoNotHelpAt36Case,
+  colorectalCancerAPainfulBulgeWithFeverAt73Case,
+  colorectalCancerAHerniaOfSixtyYearsAt70Case,
+  colorectalCancerARedAndSwollenScrotumAt48Case,
+  colorectalCancerCannotPassUrineAt56Case,
+  colorectalCancerDaysOfScrotalPainInTheEightiesCase,
+  ischaemicColitisHalfAYearOfSlimmingPillsAt37Case,
 ];
