@@ -190,6 +190,7 @@ import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-w
 import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
 import { colorectalCancerAcuteAbdomenInThe26thWeekAt33Case } from './colorectal-cancer-acute-abdomen-in-the-26th-week-at-33';
+import { colorectalCancerAcuteAbdomenInThe37thWeekAt31Case } from './colorectal-cancer-acute-abdomen-in-the-37th-week-at-31';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
 import { colorectalCancerBellyPainOnOpioidsAt53Case } from './colorectal-cancer-belly-pain-on-opioids-at-53';
@@ -197,30 +198,37 @@ import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-s
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
 import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorectal-cancer-bleeding-again-after-eight-months-at-44';
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
+import { colorectalCancerBloodyDiarrhoeaInThe16thWeekAt33Case } from './colorectal-cancer-bloody-diarrhoea-in-the-16th-week-at-33';
 import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colorectal-cancer-called-gastroenteritis-with-rebound-at-32';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
 import { colorectalCancerCannotPassUrineAt56Case } from './colorectal-cancer-cannot-pass-urine-at-56';
+import { colorectalCancerChillsUnderTheRightRibsAt66Case } from './colorectal-cancer-chills-under-the-right-ribs-at-66';
 import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
 import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal-cancer-days-of-scrotal-pain-in-the-eighties';
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
+import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
+import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-pain-and-weight-loss-at-57';
+import { colorectalCancerPainFeverAndHeadacheAt53Case } from './colorectal-cancer-pain-fever-and-headache-at-53';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
+import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
@@ -245,6 +253,7 @@ import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
+import { crohnDiseaseBloodAMonthAfterSecukinumabAt44Case } from './crohn-disease-blood-a-month-after-secukinumab-at-44';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
@@ -260,7 +269,9 @@ import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-d
 import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
+import { crohnDiseaseMouthSoresAndMuchWeightLostAt20Case } from './crohn-disease-mouth-sores-and-much-weight-lost-at-20';
 import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
+import { crohnDiseaseMouthUlcersAndASoreLegAt18Case } from './crohn-disease-mouth-ulcers-and-a-sore-leg-at-18';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
@@ -286,6 +297,7 @@ import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty
 import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
+import { crohnDiseaseWateryStoolsAndPainAllOverAt30Case } from './crohn-disease-watery-stools-and-pain-all-over-at-30';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case } from './cyclic-vomiting-five-admissions-and-well-between-at-26';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
@@ -311,8 +323,10 @@ import { diverticularDiseaseAirInTheUrineWithFeverAt57Case } from './diverticula
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
 import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
+import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
+import { diverticularDiseaseDiarrhoeaAndARedGroinAt73Case } from './diverticular-disease-diarrhoea-and-a-red-groin-at-73';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
@@ -335,7 +349,9 @@ import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticu
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
+import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
+import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
@@ -609,6 +625,7 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
@@ -750,11 +767,14 @@ import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-month
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
+import { ovarianCancerANavelHerniaInThe36thWeekAt22Case } from './ovarian-cancer-a-navel-hernia-in-the-36th-week-at-22';
 import { ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case } from './ovarian-cancer-a-navel-lump-that-no-longer-goes-back-at-54';
 import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a-navel-that-grew-for-a-month-at-73';
+import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
@@ -851,6 +871,7 @@ import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-an
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
@@ -1855,4 +1876,25 @@ export const cases: readonly CaseEntry[] = [
   colorectalCancerCannotPassUrineAt56Case,
   colorectalCancerDaysOfScrotalPainInTheEightiesCase,
   ischaemicColitisHalfAYearOfSlimmingPillsAt37Case,
+  ulcerativeColitisASoreOnTheShinAt18Case,
+  crohnDiseaseMouthUlcersAndASoreLegAt18Case,
+  diverticularDiseaseBackAndThighPainWithFeverAt67Case,
+  diverticularDiseaseTwoDaysOfAPainfulLegAt89Case,
+  diverticularDiseaseDiarrhoeaAndARedGroinAt73Case,
+  colorectalCancerPainFeverAndHeadacheAt53Case,
+  colorectalCancerThreeDaysOfUneaseAndFeverAt45Case,
+  colorectalCancerChillsUnderTheRightRibsAt66Case,
+  colorectalCancerSwollenAndTenderAt89Case,
+  ovarianCancerAPainlessGroinLumpAt54Case,
+  crohnDiseaseWateryStoolsAndPainAllOverAt30Case,
+  ischaemicColitisBloodAfterAnEnemaAt26Case,
+  diverticularDiseaseThreeMonthsOfFoulUrineAt70Case,
+  colorectalCancerBloodyDiarrhoeaInThe16thWeekAt33Case,
+  colorectalCancerAcuteAbdomenInThe37thWeekAt31Case,
+  colorectalCancerLowPainInThe30thWeekAt29Case,
+  ovarianCancerANavelHerniaInThe36thWeekAt22Case,
+  ovarianCancerFaintingInTheSeventhWeekAt27Case,
+  colorectalCancerHighFeverAndDrowsyAt79Case,
+  crohnDiseaseMouthSoresAndMuchWeightLostAt20Case,
+  crohnDiseaseBloodAMonthAfterSecukinumabAt44Case,
 ];
