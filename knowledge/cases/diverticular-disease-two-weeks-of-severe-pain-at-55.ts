@@ -12,7 +12,7 @@ export const diverticularDiseaseTwoWeeksOfSeverePainAt55Case: CaseEntry = {
     { finding: 'acute-severe-abdo-pain', state: 'present' },
     { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'abdominal-pain-lower', state: 'present' },
-    { finding: 'acute-distension', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
     { finding: 'symptom-duration', quantity: 14 },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'peritonism', state: 'present' },
