@@ -197,40 +197,57 @@ import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-arte
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
+import { colorectalCancerAHerniaOfSixtyYearsAt70Case } from './colorectal-cancer-a-hernia-of-sixty-years-at-70';
 import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-cancer-a-lump-in-the-belly-for-a-year-at-66';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
+import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-cancer-a-painful-bulge-with-fever-at-73';
+import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
+import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
 import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
 import { colorectalCancerAcuteAbdomenInThe26thWeekAt33Case } from './colorectal-cancer-acute-abdomen-in-the-26th-week-at-33';
+import { colorectalCancerAcuteAbdomenInThe37thWeekAt31Case } from './colorectal-cancer-acute-abdomen-in-the-37th-week-at-31';
+import { colorectalCancerAnaemiaAndNothingElseAt67Case } from './colorectal-cancer-anaemia-and-nothing-else-at-67';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
+import { colorectalCancerBellyPainOnOpioidsAt53Case } from './colorectal-cancer-belly-pain-on-opioids-at-53';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
 import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorectal-cancer-bleeding-again-after-eight-months-at-44';
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
+import { colorectalCancerBloodyDiarrhoeaInThe16thWeekAt33Case } from './colorectal-cancer-bloody-diarrhoea-in-the-16th-week-at-33';
 import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colorectal-cancer-called-gastroenteritis-with-rebound-at-32';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
+import { colorectalCancerCannotPassUrineAt56Case } from './colorectal-cancer-cannot-pass-urine-at-56';
+import { colorectalCancerChillsUnderTheRightRibsAt66Case } from './colorectal-cancer-chills-under-the-right-ribs-at-66';
 import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
+import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal-cancer-days-of-scrotal-pain-in-the-eighties';
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
+import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
+import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
+import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-pain-and-weight-loss-at-57';
+import { colorectalCancerPainFeverAndHeadacheAt53Case } from './colorectal-cancer-pain-fever-and-headache-at-53';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
+import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
@@ -242,7 +259,9 @@ import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-ca
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
+import { crohnDiseaseABackThatPainkillersDoNotHelpAt36Case } from './crohn-disease-a-back-that-painkillers-do-not-help-at-36';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
+import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
@@ -253,19 +272,25 @@ import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
+import { crohnDiseaseBloodAMonthAfterSecukinumabAt44Case } from './crohn-disease-blood-a-month-after-secukinumab-at-44';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
+import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
+import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
+import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
+import { crohnDiseaseMouthSoresAndMuchWeightLostAt20Case } from './crohn-disease-mouth-sores-and-much-weight-lost-at-20';
 import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
+import { crohnDiseaseMouthUlcersAndASoreLegAt18Case } from './crohn-disease-mouth-ulcers-and-a-sore-leg-at-18';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
@@ -288,8 +313,10 @@ import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
+import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
+import { crohnDiseaseWateryStoolsAndPainAllOverAt30Case } from './crohn-disease-watery-stools-and-pain-all-over-at-30';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case } from './cyclic-vomiting-five-admissions-and-well-between-at-26';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
@@ -302,14 +329,23 @@ import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticul
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
+import { diverticularDiseaseAMassAboveTheNavelAt17Case } from './diverticular-disease-a-mass-above-the-navel-at-17';
 import { diverticularDiseaseAMassBesideTheWombAt31Case } from './diverticular-disease-a-mass-beside-the-womb-at-31';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
 import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticular-disease-a-swollen-leg-with-belly-pain-at-54';
+import { diverticularDiseaseATenderGroinInTheSeventiesCase } from './diverticular-disease-a-tender-groin-in-the-seventies';
+import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticular-disease-a-thigh-that-swells-in-the-fifties';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
+import { diverticularDiseaseAirAndStoolInTheUrineAt79Case } from './diverticular-disease-air-and-stool-in-the-urine-at-79';
+import { diverticularDiseaseAirInTheUrineWithFeverAt57Case } from './diverticular-disease-air-in-the-urine-with-fever-at-57';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
+import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
+import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
+import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
+import { diverticularDiseaseDiarrhoeaAndARedGroinAt73Case } from './diverticular-disease-diarrhoea-and-a-red-groin-at-73';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
@@ -332,8 +368,12 @@ import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticu
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
+import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
+import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
 import { diverticularDiseaseWokenAtNightThenLowerRightAt81Case } from './diverticular-disease-woken-at-night-then-lower-right-at-81';
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
@@ -638,6 +678,7 @@ import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-uppe
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
+import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
@@ -645,6 +686,7 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
@@ -652,7 +694,10 @@ import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-col
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFeverWithoutDiarrhoeaAt28Case } from './ischaemic-colitis-fever-without-diarrhoea-at-28';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
+import { ischaemicColitisFiveHoursAfterDialysisAt66Case } from './ischaemic-colitis-five-hours-after-dialysis-at-66';
 import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
+import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
+import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
@@ -663,6 +708,7 @@ import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
+import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischaemic-colitis-two-days-after-a-shoulder-operation-at-51';
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
@@ -704,6 +750,7 @@ import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-c
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
+import { microscopicColitisBleedingAt78Case } from './microscopic-colitis-bleeding-at-78';
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
 import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
@@ -713,12 +760,14 @@ import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-ga
 import { microscopicColitisKnownIrritableBowelAt68Case } from './microscopic-colitis-known-irritable-bowel-at-68';
 import { microscopicColitisLupusAndTwoWeeksOfBloodAt35Case } from './microscopic-colitis-lupus-and-two-weeks-of-blood-at-35';
 import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-colitis-monthly-bloody-attacks-at-26';
+import { microscopicColitisNothingStopsItAt38Case } from './microscopic-colitis-nothing-stops-it-at-38';
 import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-colitis-on-and-off-for-two-years-at-54';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
+import { microscopicColitisSixYearsOfAspirinAt77Case } from './microscopic-colitis-six-years-of-aspirin-at-77';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
@@ -761,6 +810,7 @@ import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enterop
 import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
+import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
@@ -779,18 +829,27 @@ import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-month
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
+import { ovarianCancerANavelHerniaInThe36thWeekAt22Case } from './ovarian-cancer-a-navel-hernia-in-the-36th-week-at-22';
 import { ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case } from './ovarian-cancer-a-navel-lump-that-no-longer-goes-back-at-54';
 import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a-navel-that-grew-for-a-month-at-73';
+import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
+import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
+import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
+import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-pain-bloating-and-vomiting-at-41';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
+import { ovarianCancerShortOfBreathAt39Case } from './ovarian-cancer-short-of-breath-at-39';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
+import { ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case } from './ovarian-cancer-three-days-of-vomiting-and-no-stool-at-58';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
+import { ovarianCancerTwoLumpsAndAlteredStoolsAt50Case } from './ovarian-cancer-two-lumps-and-altered-stools-at-50';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
@@ -875,6 +934,8 @@ import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-an
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
+import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
@@ -900,6 +961,7 @@ import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
+import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
@@ -1903,4 +1965,66 @@ export const cases: readonly CaseEntry[] = [
   gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case,
   alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
   alcoholInjuryCoffeeGroundsAndShockAt48Case,
+  diverticularDiseaseAThighThatSwellsInTheFiftiesCase,
+  diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case,
+  diverticularDiseaseATenderGroinInTheSeventiesCase,
+  diverticularDiseaseAirInTheUrineWithFeverAt57Case,
+  diverticularDiseaseAirAndStoolInTheUrineAt79Case,
+  diverticularDiseaseAMassAboveTheNavelAt17Case,
+  diverticularDiseaseBlockedAfterAHerniaOperationAt41Case,
+  ulcerativeColitisATiredAndPaleSoldierAt20Case,
+  ischaemicColitisALongDistanceRunnerAt34Case,
+  crohnDiseaseAFleshyTagAt56Case,
+  crohnDiseaseHardlyAnyAlbuminAt63Case,
+  colorectalCancerASoreButtockAt72Case,
+  colorectalCancerBellyPainOnOpioidsAt53Case,
+  diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case,
+  ovarianCancerPainBloatingAndVomitingAt41Case,
+  ovarianCancerASwollenBellyAndThinnerAt17Case,
+  crohnDiseaseLikeAnAppendixAt24Case,
+  microscopicColitisBleedingAt78Case,
+  microscopicColitisNothingStopsItAt38Case,
+  ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case,
+  ischaemicColitisMoreAndMoreMigraineTabletsAt57Case,
+  ischaemicColitisFiveHoursAfterDialysisAt66Case,
+  microscopicColitisSixYearsOfAspirinAt77Case,
+  crohnDiseaseTwoUlcersOfTheVulvaAt35Case,
+  crohnDiseaseFiveMonthsOfAbscessesAt18Case,
+  ovarianCancerShortOfBreathAt39Case,
+  colorectalCancerFiveDaysOfABlockedBowelAt70Case,
+  diverticularDiseaseTwoWeeksOfSeverePainAt55Case,
+  nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case,
+  ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case,
+  ovarianCancerTwoLumpsAndAlteredStoolsAt50Case,
+  crohnDiseaseABackThatPainkillersDoNotHelpAt36Case,
+  colorectalCancerAPainfulBulgeWithFeverAt73Case,
+  colorectalCancerAHerniaOfSixtyYearsAt70Case,
+  colorectalCancerARedAndSwollenScrotumAt48Case,
+  colorectalCancerCannotPassUrineAt56Case,
+  colorectalCancerDaysOfScrotalPainInTheEightiesCase,
+  ischaemicColitisHalfAYearOfSlimmingPillsAt37Case,
+  ulcerativeColitisASoreOnTheShinAt18Case,
+  crohnDiseaseMouthUlcersAndASoreLegAt18Case,
+  diverticularDiseaseBackAndThighPainWithFeverAt67Case,
+  diverticularDiseaseTwoDaysOfAPainfulLegAt89Case,
+  diverticularDiseaseDiarrhoeaAndARedGroinAt73Case,
+  colorectalCancerPainFeverAndHeadacheAt53Case,
+  colorectalCancerThreeDaysOfUneaseAndFeverAt45Case,
+  colorectalCancerChillsUnderTheRightRibsAt66Case,
+  colorectalCancerSwollenAndTenderAt89Case,
+  ovarianCancerAPainlessGroinLumpAt54Case,
+  crohnDiseaseWateryStoolsAndPainAllOverAt30Case,
+  ischaemicColitisBloodAfterAnEnemaAt26Case,
+  diverticularDiseaseThreeMonthsOfFoulUrineAt70Case,
+  colorectalCancerBloodyDiarrhoeaInThe16thWeekAt33Case,
+  colorectalCancerAcuteAbdomenInThe37thWeekAt31Case,
+  colorectalCancerLowPainInThe30thWeekAt29Case,
+  ovarianCancerANavelHerniaInThe36thWeekAt22Case,
+  ovarianCancerFaintingInTheSeventhWeekAt27Case,
+  colorectalCancerHighFeverAndDrowsyAt79Case,
+  crohnDiseaseMouthSoresAndMuchWeightLostAt20Case,
+  crohnDiseaseBloodAMonthAfterSecukinumabAt44Case,
+  ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case,
+  colorectalCancerAnaemiaAndNothingElseAt67Case,
+  ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case,
 ];
