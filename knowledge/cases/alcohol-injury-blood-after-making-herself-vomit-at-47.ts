@@ -13,6 +13,7 @@ export const alcoholInjuryBloodAfterMakingHerselfVomitAt47Case: CaseEntry = {
     { finding: 'vomiting', state: 'present' },
     { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
     { finding: 'haemodynamic-signs', state: 'present' },
   ],
   results: [],

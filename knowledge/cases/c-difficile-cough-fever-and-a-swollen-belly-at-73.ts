@@ -10,7 +10,7 @@ export const cDifficileCoughFeverAndASwollenBellyAt73Case: CaseEntry = {
   sex: 'male',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
-    { finding: 'acute-distension', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'fatigue', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
@@ -20,7 +20,7 @@ export const cDifficileCoughFeverAndASwollenBellyAt73Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: true,
   urgencyExpected: 'same_day',
-  investigationsExpected: [['ct-abdomen'], ['c-difficile-testing'], ['cbc', 'crp']],
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
   source: { id: 'ijps-pmc-megacolon-73', locator: 'Abstract' },
   readFrom: 'abstract',
 };

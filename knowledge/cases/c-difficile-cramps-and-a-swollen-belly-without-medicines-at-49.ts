@@ -10,7 +10,7 @@ export const cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case: CaseEntry
   sex: 'male',
   answers: [
     { finding: 'abdominal-cramps', state: 'present' },
-    { finding: 'acute-distension', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'immunosuppressed', state: 'absent' },
   ],

@@ -19,7 +19,7 @@ export const cDifficileShockWithAnIleostomyAt56Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['c-difficile-testing'], ['troponin-lactate-panel'], ['ct-abdomen'], ['cbc', 'crp']],
+  investigationsExpected: [['troponin-lactate-panel'], ['ct-abdomen'], ['cbc', 'crp']],
   source: { id: 'vesoulis-2000-enteritis', locator: 'Abstract' },
   readFrom: 'abstract',
 };

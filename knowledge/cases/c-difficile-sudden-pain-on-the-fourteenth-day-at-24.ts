@@ -19,7 +19,7 @@ export const cDifficileSuddenPainOnTheFourteenthDayAt24Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: true,
   urgencyExpected: 'same_day',
-  investigationsExpected: [['c-difficile-testing'], ['ct-abdomen'], ['cbc', 'crp']],
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
   source: { id: 'jim-2019-toxic-megacolon-tooth', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -10,8 +10,7 @@ export const celiacDiseaseAPainfulSwollenBellyAt37Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'abdominal-pain', state: 'present' },
-    { finding: 'acute-distension', state: 'present' },
-    { finding: 'obstructive-symptoms', state: 'present' },
+    { finding: 'visible-distension', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',
@@ -19,7 +18,7 @@ export const celiacDiseaseAPainfulSwollenBellyAt37Case: CaseEntry = {
   acceptable: ['crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: 'same_day',
-  investigationsExpected: [['ct-abdomen'], ['ttg-iga']],
+  investigationsExpected: [['ct-abdomen'], ['cbc'], ['renal-function', 'electrolytes-and-calcium']],
   source: { id: 'saad-2021-jejunojejunal', locator: 'Abstract' },
   readFrom: 'abstract',
 };

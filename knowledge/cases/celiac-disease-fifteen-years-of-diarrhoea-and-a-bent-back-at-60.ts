@@ -23,7 +23,7 @@ export const celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case: CaseEntry
   results: [],
   diagnosis: 'celiac-disease',
   since: '2026.11.11',
-  redFlagExpected: null,
+  redFlagExpected: true,
   urgencyExpected: null,
   investigationsExpected: [['ttg-iga'], ['b12-folate-vitd'], ['ferritin']],
   source: { id: 'gateshead-coeliac-osteomalacia', locator: 'First patient' },

@@ -5,7 +5,7 @@ export const celiacDiseaseFortyPercentInThreeMonthsAt75Case: CaseEntry = {
   title: 'Forty per cent of her weight lost in three months in a woman of 75 with greasy stools',
   summary:
     'A 75-year-old woman came to a hospital with a gut complaint: after severe diarrhoea and vomiting she had lost more than 40 % of her weight in three months; more than ten greasy stools a day, vomiting after meals, no food tolerated, great weakness. Salts were disturbed, albumin low, the legs swollen, the muscles wasted. It was a celiac crisis; antibodies and biopsy are left out. More than ten stools is coded as ten.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 75,
   sex: 'female',
   answers: [

@@ -17,7 +17,7 @@ export const celiacDiseaseTwoMonthsOfSwollenJointsAt34Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['crp', 'esr'], ['cbc'], ['ttg-iga']],
+  investigationsExpected: [['crp', 'esr'], ['cbc']],
   source: { id: 'efe-2010-polyarthritis', locator: 'First line of the case' },
   readFrom: 'abstract',
 };

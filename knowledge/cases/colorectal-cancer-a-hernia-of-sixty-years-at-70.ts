@@ -5,7 +5,7 @@ export const colorectalCancerAHerniaOfSixtyYearsAt70Case: CaseEntry = {
   title: 'Two weeks of pain in a hernia of sixty years with hard bowels in a man of 70',
   summary:
     'A 70-year-old man came to a hospital because a lump of the right groin, there for sixty years and growing for three, had hurt for half a month, and because his bowels opened with difficulty. Groin and scrotum were swollen to 20 cm and tender, with a firm lump of 5 cm inside. It was a cancer of the sigmoid in a trapped hernia; CT and biopsy are left out. That the hernia could not be pushed back is taken from the name trapped hernia, which is a doubt; difficult opening is coded as constipation. He told a gut complaint.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 70,
   sex: 'male',
   answers: [

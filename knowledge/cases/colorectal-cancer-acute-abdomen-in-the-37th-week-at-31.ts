@@ -18,7 +18,10 @@ export const colorectalCancerAcuteAbdomenInThe37thWeekAt31Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp']],
+  investigationsExpected: [
+    ['ct-abdomen', 'intestinal-ultrasound'],
+    ['cbc', 'crp'],
+  ],
   source: { id: 'researcher-life-rectal-perforation', locator: 'Abstract' },
   readFrom: 'abstract',
 };

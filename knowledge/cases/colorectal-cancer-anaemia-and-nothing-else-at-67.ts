@@ -18,6 +18,7 @@ export const colorectalCancerAnaemiaAndNothingElseAt67Case: CaseEntry = {
     { finding: 'nsaid-use', state: 'absent' },
     { finding: 'alcohol-heavy', state: 'absent' },
     { finding: 'smoking-current', state: 'absent' },
+    { finding: 'smoking-former', state: 'absent' },
     { finding: 'first-degree-relative-crc', state: 'absent' },
     { finding: 'crc-screening-up-to-date', state: 'absent' },
     { finding: 'prior-appendicectomy', state: 'present' },

@@ -5,7 +5,7 @@ export const colorectalCancerLowPainInThe30thWeekAt29Case: CaseEntry = {
   title: 'Pain low in the belly and swelling in the 30th week of pregnancy at 29',
   summary:
     'A 29-year-old woman, healthy until then and without cancer in the family, came at 29 weeks and one day of pregnancy with pain low in the belly and a feeling of swelling. Hidden blood was not found in the stool. It was a cancer of the colon; imaging and the later course are left out, and the blood count is cut off in the part seen. Swelling is coded as bloating, since nobody tells that it was seen. She told gut complaints.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 29,
   sex: 'female',
   answers: [

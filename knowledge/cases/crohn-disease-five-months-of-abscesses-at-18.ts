@@ -19,7 +19,10 @@ export const crohnDiseaseFiveMonthsOfAbscessesAt18Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['faecal-calprotectin', 'ileocolonoscopy-biopsy']],
+  investigationsExpected: [
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    ['cbc', 'crp'],
+  ],
   source: { id: 'bmcwh-2021-vulvar-crohn', locator: 'Case presentation, the beginning' },
   readFrom: 'abstract',
 };

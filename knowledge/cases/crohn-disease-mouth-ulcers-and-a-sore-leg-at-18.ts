@@ -4,8 +4,8 @@ export const crohnDiseaseMouthUlcersAndASoreLegAt18Case: CaseEntry = {
   id: 'crohn-disease-mouth-ulcers-and-a-sore-leg-at-18',
   title: 'A month of belly pain with blood and sores of mouth and leg in a man of 18',
   summary:
-    'An 18-year-old man had had belly pain, mouth ulcers and blood with the stools for a month, and an ulcer of 1 cm on the left leg. He was feverish; the belly was tender all over and the lips were inflamed. There were anaemia, many platelets, many neutrophils and raised markers of inflammation. It was Crohn disease with Sweet syndrome; skin biopsy, CT and colonoscopy are left out. The ulcer of the leg has no finding that fits before the biopsy and is not coded. He told gut complaints.',
-  setting: 'inpatient',
+    'An 18-year-old man had had belly pain, mouth ulcers and blood with the stools for a month, and an ulcer of 1 cm on the left leg. He was feverish; the belly was tender all over and the lips were inflamed. There were anaemia, many platelets, many neutrophils and raised markers of inflammation. It was Crohn disease with Sweet syndrome; skin biopsy, antibodies, endoscopy and sigmoidoscopy are left out; where he was seen is not told. The ulcer of the leg has no finding that fits before the biopsy and is not coded. He told gut complaints.',
+  setting: 'general',
   ageYears: 18,
   sex: 'male',
   answers: [

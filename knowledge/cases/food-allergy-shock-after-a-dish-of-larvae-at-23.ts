@@ -20,7 +20,6 @@ export const foodAllergyShockAfterADishOfLarvaeAt23Case: CaseEntry = {
     { finding: 'onset-minutes', quantity: 15 },
     { finding: 'reaction-in-progress', state: 'present' },
     { finding: 'pruritus', state: 'present' },
-    { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
   ],
   results: [],

@@ -12,6 +12,7 @@ export const foodAllergyTwiceTheSameBreadRollAt42Case: CaseEntry = {
     { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'specific-food-suspected', state: 'present' },
+    { finding: 'reproducible-food-reaction', state: 'present' },
     { finding: 'allergic-rhinitis', state: 'present' },
   ],
   results: [],

@@ -15,7 +15,6 @@ export const foodAllergyTwoRawBananasAndParacetamolAt59Case: CaseEntry = {
     { finding: 'resp-compromise', state: 'present' },
     { finding: 'reaction-in-progress', state: 'present' },
     { finding: 'onset-minutes', quantity: 30 },
-    { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'pruritus', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'sbp', quantity: 160 },

@@ -4,8 +4,8 @@ export const foodAllergyUnconsciousAfterSausageWithMustardAt38Case: CaseEntry = 
   id: 'food-allergy-unconscious-after-sausage-with-mustard-at-38',
   title: 'Dizzy, short of breath and unconscious within minutes of sausage with mustard in a woman of 38',
   summary:
-    'Within minutes of sausage with mustard sauce a 38-year-old woman was dizzy, short of breath with a tight chest and wheeze, and had nausea, her only gut complaint; she lost consciousness, then had itching hives all over. Pulse 135; the pressure stands in the part not seen. It was an allergy to mustard; tests are left out. Mustard was not known to harm her, so contact is coded as possible; "within minutes" is not coded as a number.',
-  setting: 'emergency',
+    'Within minutes of sausage with mustard sauce a 38-year-old woman was dizzy, short of breath with a tight chest and wheeze, and had nausea, her only gut complaint; she lost consciousness, then had itching hives all over. Pulse 135, pressure 65/45; where she was seen is not told. It was an allergy to mustard; tests are left out. Mustard was not known to harm her, so contact is coded as possible; "within minutes" is not coded as a number.',
+  setting: 'general',
   ageYears: 38,
   sex: 'female',
   answers: [
@@ -18,9 +18,9 @@ export const foodAllergyUnconsciousAfterSausageWithMustardAt38Case: CaseEntry = 
     { finding: 'haemodynamic-signs', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'hr', quantity: 135 },
+    { finding: 'sbp', quantity: 65 },
     { finding: 'reaction-in-progress', state: 'present' },
     { finding: 'pruritus', state: 'present' },
-    { finding: 'urticaria-angioedema', state: 'present' },
     { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
     { finding: 'reaction-within-2h-of-food', state: 'present' },
   ],
@@ -30,6 +30,6 @@ export const foodAllergyUnconsciousAfterSausageWithMustardAt38Case: CaseEntry = 
   redFlagExpected: true,
   urgencyExpected: 'emergency',
   investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
-  source: { id: 'palgan-2018-mustard', locator: 'First page' },
-  readFrom: 'abstract',
+  source: { id: 'palgan-2018-mustard', locator: 'The case' },
+  readFrom: 'full_text',
 };

@@ -5,7 +5,7 @@ export const gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case: CaseEnt
   title: 'Three days of pain and vomiting in a feverish woman of 38 whose stool was formed and dark red',
   summary:
     'A 38-year-old woman, healthy until then, came to a hospital with a gut complaint: for three days abdominal pain, nausea and vomiting, dark red but formed stool, fever up to 102 °F, dizziness, body aches and a sore throat. Two days before it began she had eaten meatloaf with her daughter, who was ill too. Temperature 100 °F; pressure was low and the pulse fast, without figures; lactate 4.2. Hidden blood was found in the stool; creatinine 3.39 mg/dL, normal before, haemoglobin 119 g/L, platelets 50. She was held to be septic. It was dysentery from Shiga toxin, with haemolysis later; tomography, cultures and the course are left out. Formed stool is not coded as absent diarrhoea.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 38,
   sex: 'female',
   answers: [

@@ -5,7 +5,7 @@ export const gastroenteritisTwoDaysOfBloodyStoolsAt64Case: CaseEntry = {
   title: 'Two days of bloody diarrhoea and strong pain in a retired woman of 64',
   summary:
     'A retired 64-year-old woman without earlier illness was admitted with a gut complaint: bloody diarrhoea, strong abdominal pain and no appetite for two days. She neither smoked nor drank, and nobody in the family had an inflamed bowel; now and then she visited a niece of two years. It was colitis from a Shiga toxin. The part seen ends before examination and blood, so these are missing; colonoscopy and stool tests are left out.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 64,
   sex: 'female',
   answers: [

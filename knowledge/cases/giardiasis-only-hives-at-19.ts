@@ -15,7 +15,7 @@ export const giardiasisOnlyHivesAt19Case: CaseEntry = {
   acceptable: ['ige-food-allergy'],
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['stool-ova-parasites', 'giardia-antigen'], ['cbc']],
+  investigationsExpected: [['cbc'], ['crp', 'esr']],
   source: { id: 'jidc-giardia-urticaria-19', locator: 'Abstract' },
   readFrom: 'abstract',
 };

@@ -5,7 +5,7 @@ export const hyperthyroidismCarriedOffThePlaneAt23Case: CaseEntry = {
   title: 'A month of growing weakness in a man of 23 who had to be carried off a plane',
   summary:
     'A 23-year-old man, healthy until then, had grown weaker for a month; a week before, potassium had been 2.3 and he felt well again once it was replaced. Now he had to be carried off a plane; swallowing was a little hard, speech slurred, muscles ached. Apart from the swallowing he told no gut complaint. Pulse fast, arms and legs almost without strength; potassium 2.0. It was Graves’ disease with periodic paralysis; thyroid tests and ultrasound are left out.',
-  setting: 'emergency',
+  setting: 'general',
   ageYears: 23,
   sex: 'male',
   answers: [

@@ -18,7 +18,6 @@ export const hyperthyroidismCouldNotLeaveTheTrainAt29Case: CaseEntry = {
     { finding: 'skin-mucosal', state: 'present' },
     { finding: 'potassium-mmol', quantity: 1.9 },
     { finding: 'electrolyte-disturbance', state: 'present' },
-    { finding: 'low-k-po4-mg', state: 'present' },
   ],
   results: [],
   diagnosis: 'hyperthyroidism',

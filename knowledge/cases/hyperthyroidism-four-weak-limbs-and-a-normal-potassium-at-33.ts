@@ -15,6 +15,7 @@ export const hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case: CaseEntry 
     { finding: 'fever', state: 'absent' },
     { finding: 'altered-mental-state', state: 'absent' },
     { finding: 'potassium-mmol', quantity: 3.5 },
+    { finding: 'electrolyte-disturbance', state: 'absent' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

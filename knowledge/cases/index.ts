@@ -153,7 +153,6 @@ import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen
 import { celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case } from './celiac-disease-fifteen-years-of-diarrhoea-and-a-bent-back-at-60';
 import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
 import { celiacDiseaseFortyPercentInThreeMonthsAt75Case } from './celiac-disease-forty-percent-in-three-months-at-75';
-import { celiacDiseaseFourYearsOfUnsteadinessAt72Case } from './celiac-disease-four-years-of-unsteadiness-at-72';
 import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
@@ -345,7 +344,6 @@ import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticu
 import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
-import { diverticularDiseaseDiarrhoeaAndARedGroinAt73Case } from './diverticular-disease-diarrhoea-and-a-red-groin-at-73';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
@@ -428,6 +426,7 @@ import { foodAllergyABagelAndFiveFlightsOfStairsAt57Case } from './food-allergy-
 import { foodAllergyABeekeepersDrinkAt29Case } from './food-allergy-a-beekeepers-drink-at-29';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAChefAndHisBreadDoughAt31Case } from './food-allergy-a-chef-and-his-bread-dough-at-31';
+import { foodAllergyALunchBoxThenExerciseAt16Case } from './food-allergy-a-lunch-box-then-exercise-at-16';
 import { foodAllergyAMushroomPizzaEightYearsAgoAt33Case } from './food-allergy-a-mushroom-pizza-eight-years-ago-at-33';
 import { foodAllergyANutCroissantAt52Case } from './food-allergy-a-nut-croissant-at-52';
 import { foodAllergyARollThenBellyHivesAndCoughAt42Case } from './food-allergy-a-roll-then-belly-hives-and-cough-at-42';
@@ -479,7 +478,6 @@ import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-al
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
-import { foodAllergyWildGrapeJuiceAndVegetablesAt16Case } from './food-allergy-wild-grape-juice-and-vegetables-at-16';
 import { functionalBloatingAnUrgeWithoutStoolAt48Case } from './functional-bloating-an-urge-without-stool-at-48';
 import { functionalBloatingEveryMorningAtTenAt73Case } from './functional-bloating-every-morning-at-ten-at-73';
 import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functional-dyspepsia-a-year-of-heartburn-and-worry-at-28';
@@ -984,7 +982,6 @@ import { visceralMyopathyLooseStoolsAndWaterEverywhereAt20Case } from './viscera
 import { whippleDiseaseAFailingHeartForFourYearsAt56Case } from './whipple-disease-a-failing-heart-for-four-years-at-56';
 import { whippleDiseaseAMassOnTheLeftAt47Case } from './whipple-disease-a-mass-on-the-left-at-47';
 import { whippleDiseaseASwollenBellyForThreeMonthsAt47Case } from './whipple-disease-a-swollen-belly-for-three-months-at-47';
-import { whippleDiseaseATwinWithTheSameComplaintsAt46Case } from './whipple-disease-a-twin-with-the-same-complaints-at-46';
 import { whippleDiseaseAfterSevenYearsOfRheumatismAt49Case } from './whipple-disease-after-seven-years-of-rheumatism-at-49';
 import { whippleDiseaseAlbuminOfFifteenAt67Case } from './whipple-disease-albumin-of-fifteen-at-67';
 import { whippleDiseaseArthritisForSevenYearsCase } from './whipple-disease-arthritis-for-seven-years';
@@ -1919,7 +1916,6 @@ export const cases: readonly CaseEntry[] = [
   hyperthyroidismCarriedOffThePlaneAt23Case,
   celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case,
   celiacDiseaseFortyPercentInThreeMonthsAt75Case,
-  celiacDiseaseFourYearsOfUnsteadinessAt72Case,
   gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case,
   gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case,
   gastroenteritisBloodyDiarrhoeaADayAfterRestaurantMeatAt79Case,
@@ -1930,7 +1926,7 @@ export const cases: readonly CaseEntry[] = [
   foodAllergyAnAppleAndTwoHoursOfSportAt17Case,
   foodAllergyShockAfterADishOfLarvaeAt23Case,
   foodAllergyABeekeepersDrinkAt29Case,
-  foodAllergyWildGrapeJuiceAndVegetablesAt16Case,
+  foodAllergyALunchBoxThenExerciseAt16Case,
   foodAllergyTwoKiwisAfterTheGymAt27Case,
   celiacDiseaseVomitingTakenForAVirusAt47Case,
   celiacDiseaseAPainfulSwollenBellyAt37Case,
@@ -1960,7 +1956,6 @@ export const cases: readonly CaseEntry[] = [
   cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case,
   cDifficileCoughFeverAndASwollenBellyAt73Case,
   whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case,
-  whippleDiseaseATwinWithTheSameComplaintsAt46Case,
   hyperthyroidismAColdThenShortOfBreathAt47Case,
   gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case,
   alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
@@ -2007,7 +2002,6 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseMouthUlcersAndASoreLegAt18Case,
   diverticularDiseaseBackAndThighPainWithFeverAt67Case,
   diverticularDiseaseTwoDaysOfAPainfulLegAt89Case,
-  diverticularDiseaseDiarrhoeaAndARedGroinAt73Case,
   colorectalCancerPainFeverAndHeadacheAt53Case,
   colorectalCancerThreeDaysOfUneaseAndFeverAt45Case,
   colorectalCancerChillsUnderTheRightRibsAt66Case,

@@ -13,6 +13,7 @@ export const ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case: CaseEntry =
     { finding: 'acute-severe-abdo-pain', state: 'present' },
     { finding: 'constipation', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'on-diarrhoea-drug', state: 'present' },
     { finding: 'metabolic-acidosis', state: 'present' },
   ],
   results: [],

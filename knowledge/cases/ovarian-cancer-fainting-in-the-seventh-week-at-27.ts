@@ -28,7 +28,7 @@ export const ovarianCancerFaintingInTheSeventhWeekAt27Case: CaseEntry = {
   since: '2026.11.11',
   redFlagExpected: true,
   urgencyExpected: 'emergency',
-  investigationsExpected: [['pelvic-ultrasound'], ['cbc'], ['pregnancy-test']],
+  investigationsExpected: [['pelvic-ultrasound'], ['cbc']],
   source: { id: 'eltayeb-2014-early-pregnancy', locator: 'Case report, the part seen' },
   readFrom: 'abstract',
 };

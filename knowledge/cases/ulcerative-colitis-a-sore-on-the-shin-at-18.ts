@@ -5,7 +5,7 @@ export const ulcerativeColitisASoreOnTheShinAt18Case: CaseEntry = {
   title: 'A painful ulcer of the right shin in a man of 18',
   summary:
     'An 18-year-old man had a painful ulcer of the right shin, which was pyoderma gangrenosum. He had no complaint of the gut. It was ulcerative colitis; biopsies of skin and colon and the colonoscopy are left out. That the ulcer is coded as pyoderma before the skin was looked at under the microscope is a doubt: it was typical. No diarrhoea and no pain are coded because the abstract tells that he had no gut symptoms. He told no gut complaint.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 18,
   sex: 'male',
   answers: [

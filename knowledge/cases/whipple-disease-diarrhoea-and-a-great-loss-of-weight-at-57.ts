@@ -17,7 +17,7 @@ export const whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case: CaseEntry = {
   since: '2026.11.11',
   acceptable: ['celiac-disease'],
   redFlagExpected: true,
-  urgencyExpected: null,
+  urgencyExpected: 'urgent',
   investigationsExpected: [['duodenal-biopsy'], ['ttg-iga'], ['hiv-serology']],
   source: { id: 'brandes-whipple-57', locator: 'Abstract' },
   readFrom: 'abstract',
