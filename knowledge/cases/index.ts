@@ -19,8 +19,10 @@ import { addisonDiseaseTannedAndLowAt34Case } from './addison-disease-tanned-and
 import { addisonDiseaseVitaminsForThreeYearsAt32Case } from './addison-disease-vitamins-for-three-years-at-32';
 import { agenesisOfTheDorsalPancreasFourHoursOfUpperPainAt23Case } from './agenesis-of-the-dorsal-pancreas-four-hours-of-upper-pain-at-23';
 import { alcoholInjuryAfterAnEnemaAt21Case } from './alcohol-injury-after-an-enema-at-21';
+import { alcoholInjuryBloodAfterMakingHerselfVomitAt47Case } from './alcohol-injury-blood-after-making-herself-vomit-at-47';
 import { alcoholInjuryBloodVomitedInADrinkingBoutAt56Case } from './alcohol-injury-blood-vomited-in-a-drinking-bout-at-56';
 import { alcoholInjuryCoffeeGroundsAfterThreeDaysOfVodkaAt61Case } from './alcohol-injury-coffee-grounds-after-three-days-of-vodka-at-61';
+import { alcoholInjuryCoffeeGroundsAndShockAt48Case } from './alcohol-injury-coffee-grounds-and-shock-at-48';
 import { alcoholInjurySpitsOutHisSalivaAt60Case } from './alcohol-injury-spits-out-his-saliva-at-60';
 import { alcoholInjuryTarryStoolsAfterALargeAmountAt32Case } from './alcohol-injury-tarry-stools-after-a-large-amount-at-32';
 import { alcoholInjuryTarryStoolsAfterMoreThanUsualAt42Case } from './alcohol-injury-tarry-stools-after-more-than-usual-at-42';
@@ -82,27 +84,35 @@ import { bowelDiaphragmsWithoutPainkillersAt57Case } from './bowel-diaphragms-wi
 import { cDifficileAMonthFromAnOldStomaAt72Case } from './c-difficile-a-month-from-an-old-stoma-at-72';
 import { cDifficileAStillBowelAfterAKneeWoundAt80Case } from './c-difficile-a-still-bowel-after-a-knee-wound-at-80';
 import { cDifficileASwollenKneeAWeekLaterAt69Case } from './c-difficile-a-swollen-knee-a-week-later-at-69';
+import { cDifficileASwollenKneeAfterDiarrhoeaAt70Case } from './c-difficile-a-swollen-knee-after-diarrhoea-at-70';
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
+import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
+import { cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case } from './c-difficile-cramps-and-a-swollen-belly-without-medicines-at-49';
 import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-weeks-after-h-pylori-at-68';
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
+import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
 import { cDifficileNursingHomeAndACleanLaparotomyAt71Case } from './c-difficile-nursing-home-and-a-clean-laparotomy-at-71';
 import { cDifficileOfTheSmallBowelWithoutAntibioticsAt87Case } from './c-difficile-of-the-small-bowel-without-antibiotics-at-87';
 import { cDifficilePainfulHipOnInfliximabAt21Case } from './c-difficile-painful-hip-on-infliximab-at-21';
 import { cDifficileProfuseStomaOutputAt91Case } from './c-difficile-profuse-stoma-output-at-91';
+import { cDifficileShockAfterClosingTheStomaAt23Case } from './c-difficile-shock-after-closing-the-stoma-at-23';
 import { cDifficileShockAfterTheColonWasRemovedAt83Case } from './c-difficile-shock-after-the-colon-was-removed-at-83';
+import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with-an-ileostomy-at-56';
+import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
+import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
 import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
@@ -118,6 +128,7 @@ import { carcinoidHotFlushesBackAfterTheMenopauseAt54Case } from './carcinoid-ho
 import { cardiacTamponadeAfterDrinkingAt31Case } from './cardiac-tamponade-after-drinking-at-31';
 import { celiacDiseaseABrokenVertebraAtDodgeballAt32Case } from './celiac-disease-a-broken-vertebra-at-dodgeball-at-32';
 import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-day-of-fever-and-anaemia-at-23';
+import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
@@ -136,9 +147,12 @@ import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-coll
 import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
+import { celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case } from './celiac-disease-diarrhoea-that-changed-the-tracing-at-31';
 import { celiacDiseaseFallsAndLooseStoolsAt33Case } from './celiac-disease-falls-and-loose-stools-at-33';
 import { celiacDiseaseFifteenStoolsADayAt80Case } from './celiac-disease-fifteen-stools-a-day-at-80';
+import { celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case } from './celiac-disease-fifteen-years-of-diarrhoea-and-a-bent-back-at-60';
 import { celiacDiseaseFitsAndParalysisAt44Case } from './celiac-disease-fits-and-paralysis-at-44';
+import { celiacDiseaseFortyPercentInThreeMonthsAt75Case } from './celiac-disease-forty-percent-in-three-months-at-75';
 import { celiacDiseaseHalfAYearOfFailingBreathAt36Case } from './celiac-disease-half-a-year-of-failing-breath-at-36';
 import { celiacDiseaseInAWheelchairAt37Case } from './celiac-disease-in-a-wheelchair-at-37';
 import { celiacDiseaseInShockAt46Case } from './celiac-disease-in-shock-at-46';
@@ -162,10 +176,13 @@ import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-t
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
 import { celiacDiseaseTinglingFingersAndABentBackAt36Case } from './celiac-disease-tingling-fingers-and-a-bent-back-at-36';
 import { celiacDiseaseTurnedAwayAsADonorAt29Case } from './celiac-disease-turned-away-as-a-donor-at-29';
+import { celiacDiseaseTwoMonthsOfSwollenJointsAt34Case } from './celiac-disease-two-months-of-swollen-joints-at-34';
+import { celiacDiseaseVomitingTakenForAVirusAt47Case } from './celiac-disease-vomiting-taken-for-a-virus-at-47';
 import { celiacDiseaseWaitingForADefibrillatorAt66Case } from './celiac-disease-waiting-for-a-defibrillator-at-66';
 import { celiacDiseaseWastingAt51Case } from './celiac-disease-wasting-at-51';
 import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-weak-legs-and-low-potassium-at-38';
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
+import { celiacDiseaseWeakThighsAndAPainfulBackAt54Case } from './celiac-disease-weak-thighs-and-a-painful-back-at-54';
 import { celiacDiseaseWeakWithATwitchingFaceAt20Case } from './celiac-disease-weak-with-a-twitching-face-at-20';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
 import { celiacDiseaseWorseningIndigestionAt79Case } from './celiac-disease-worsening-indigestion-at-79';
@@ -179,40 +196,57 @@ import { coeliacArteryPressedEightYearsAfterMealsAt48Case } from './coeliac-arte
 import { coeliacArteryPressedFullEarlyAndThinnerAt63Case } from './coeliac-artery-pressed-full-early-and-thinner-at-63';
 import { coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case } from './coeliac-artery-pressed-twenty-pounds-in-two-months-at-23';
 import { colorectalCancerAFlankThatSwellsAfterABlowAt58Case } from './colorectal-cancer-a-flank-that-swells-after-a-blow-at-58';
+import { colorectalCancerAHerniaOfSixtyYearsAt70Case } from './colorectal-cancer-a-hernia-of-sixty-years-at-70';
 import { colorectalCancerALumpInTheBellyForAYearAt66Case } from './colorectal-cancer-a-lump-in-the-belly-for-a-year-at-66';
 import { colorectalCancerAMassOnTheRightAt65Case } from './colorectal-cancer-a-mass-on-the-right-at-65';
 import { colorectalCancerAMonthOfWateryDischargeAt75Case } from './colorectal-cancer-a-month-of-watery-discharge-at-75';
+import { colorectalCancerAPainfulBulgeWithFeverAt73Case } from './colorectal-cancer-a-painful-bulge-with-fever-at-73';
+import { colorectalCancerARedAndSwollenScrotumAt48Case } from './colorectal-cancer-a-red-and-swollen-scrotum-at-48';
+import { colorectalCancerASoreButtockAt72Case } from './colorectal-cancer-a-sore-buttock-at-72';
 import { colorectalCancerAWeekOfBleedingAt76Case } from './colorectal-cancer-a-week-of-bleeding-at-76';
 import { colorectalCancerAYearOfConstipationAndALargeLiverAt80Case } from './colorectal-cancer-a-year-of-constipation-and-a-large-liver-at-80';
 import { colorectalCancerAYearOfSupposedPilesAt33Case } from './colorectal-cancer-a-year-of-supposed-piles-at-33';
 import { colorectalCancerAcuteAbdomenInThe26thWeekAt33Case } from './colorectal-cancer-acute-abdomen-in-the-26th-week-at-33';
+import { colorectalCancerAcuteAbdomenInThe37thWeekAt31Case } from './colorectal-cancer-acute-abdomen-in-the-37th-week-at-31';
+import { colorectalCancerAnaemiaAndNothingElseAt67Case } from './colorectal-cancer-anaemia-and-nothing-else-at-67';
 import { colorectalCancerBackAfterEighteenMonthsAt48Case } from './colorectal-cancer-back-after-eighteen-months-at-48';
 import { colorectalCancerBackWithPeritonitisAt71Case } from './colorectal-cancer-back-with-peritonitis-at-71';
+import { colorectalCancerBellyPainOnOpioidsAt53Case } from './colorectal-cancer-belly-pain-on-opioids-at-53';
 import { colorectalCancerBlackStoolsAt25Case } from './colorectal-cancer-black-stools-at-25';
 import { colorectalCancerBlamedOnPilesInPregnancyCase } from './colorectal-cancer-blamed-on-piles-in-pregnancy';
 import { colorectalCancerBleedingAgainAfterEightMonthsAt44Case } from './colorectal-cancer-bleeding-again-after-eight-months-at-44';
 import { colorectalCancerBloodyDiarrhoeaAt19Case } from './colorectal-cancer-bloody-diarrhoea-at-19';
+import { colorectalCancerBloodyDiarrhoeaInThe16thWeekAt33Case } from './colorectal-cancer-bloody-diarrhoea-in-the-16th-week-at-33';
 import { colorectalCancerCalledGastroenteritisWithReboundAt32Case } from './colorectal-cancer-called-gastroenteritis-with-rebound-at-32';
 import { colorectalCancerCameForHerKneeAt70Case } from './colorectal-cancer-came-for-her-knee-at-70';
+import { colorectalCancerCannotPassUrineAt56Case } from './colorectal-cancer-cannot-pass-urine-at-56';
+import { colorectalCancerChillsUnderTheRightRibsAt66Case } from './colorectal-cancer-chills-under-the-right-ribs-at-66';
 import { colorectalCancerConstipatedBeforeTheBirthAt36Case } from './colorectal-cancer-constipated-before-the-birth-at-36';
 import { colorectalCancerConstipatedOnAndOffThenPainAt38Case } from './colorectal-cancer-constipated-on-and-off-then-pain-at-38';
+import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal-cancer-days-of-scrotal-pain-in-the-eighties';
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
+import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
+import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
+import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
 import { colorectalCancerOnlyTiredAt74Case } from './colorectal-cancer-only-tired-at-74';
 import { colorectalCancerPainAndWeightLossAt57Case } from './colorectal-cancer-pain-and-weight-loss-at-57';
+import { colorectalCancerPainFeverAndHeadacheAt53Case } from './colorectal-cancer-pain-fever-and-headache-at-53';
 import { colorectalCancerPainlessBleedingAt34Case } from './colorectal-cancer-painless-bleeding-at-34';
 import { colorectalCancerRectalBleedingAloneAt32Case } from './colorectal-cancer-rectal-bleeding-alone-at-32';
 import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-seven-weeks-of-pain-at-74';
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
+import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
+import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
 import { colorectalCancerThreeMonthsOfLosingWeightAt24Case } from './colorectal-cancer-three-months-of-losing-weight-at-24';
 import { colorectalCancerThreeYearsOfVagueComplaintsAt26Case } from './colorectal-cancer-three-years-of-vague-complaints-at-26';
 import { colorectalCancerTiredLighterAndConstipatedAt43Case } from './colorectal-cancer-tired-lighter-and-constipated-at-43';
@@ -224,7 +258,9 @@ import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-ca
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
 import { constipationSinceHerGallbladderAt41Case } from './constipation-since-her-gallbladder-at-41';
+import { crohnDiseaseABackThatPainkillersDoNotHelpAt36Case } from './crohn-disease-a-back-that-painkillers-do-not-help-at-36';
 import { crohnDiseaseAFallOnTheBallAt29Case } from './crohn-disease-a-fall-on-the-ball-at-29';
+import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-56';
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
@@ -235,19 +271,25 @@ import { crohnDiseaseAt57Case } from './crohn-disease-at-57';
 import { crohnDiseaseBehindAnorexiaNervosaAt19Case } from './crohn-disease-behind-anorexia-nervosa-at-19';
 import { crohnDiseaseBlindInOneEyeThatMorningAt42Case } from './crohn-disease-blind-in-one-eye-that-morning-at-42';
 import { crohnDiseaseBlockedAt25Case } from './crohn-disease-blocked-at-25';
+import { crohnDiseaseBloodAMonthAfterSecukinumabAt44Case } from './crohn-disease-blood-a-month-after-secukinumab-at-44';
 import { crohnDiseaseBloodyStoolsAt24Case } from './crohn-disease-bloody-stools-at-24';
 import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-bloody-stools-then-chest-pain-at-37';
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
+import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
+import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
+import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
+import { crohnDiseaseMouthSoresAndMuchWeightLostAt20Case } from './crohn-disease-mouth-sores-and-much-weight-lost-at-20';
 import { crohnDiseaseMouthUlcerThenHighFeverAt46Case } from './crohn-disease-mouth-ulcer-then-high-fever-at-46';
+import { crohnDiseaseMouthUlcersAndASoreLegAt18Case } from './crohn-disease-mouth-ulcers-and-a-sore-leg-at-18';
 import { crohnDiseaseMouthUlcersAndFistulaAt42Case } from './crohn-disease-mouth-ulcers-and-fistula-at-42';
 import { crohnDiseaseNeitherStoolNorWindAt34Case } from './crohn-disease-neither-stool-nor-wind-at-34';
 import { crohnDiseaseNothingButSipsOfWaterAt17Case } from './crohn-disease-nothing-but-sips-of-water-at-17';
@@ -270,8 +312,10 @@ import { crohnDiseaseTiredWithHeavyPeriodsAt21Case } from './crohn-disease-tired
 import { crohnDiseaseTravellingSalesmanAt32Case } from './crohn-disease-travelling-salesman-at-32';
 import { crohnDiseaseTwentyTwoYearsOfWateryStoolsAt45Case } from './crohn-disease-twenty-two-years-of-watery-stools-at-45';
 import { crohnDiseaseTwentyYearsUntreatedAt57Case } from './crohn-disease-twenty-years-untreated-at-57';
+import { crohnDiseaseTwoUlcersOfTheVulvaAt35Case } from './crohn-disease-two-ulcers-of-the-vulva-at-35';
 import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-disease-under-chemotherapy-for-bowel-cancer-at-70';
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
+import { crohnDiseaseWateryStoolsAndPainAllOverAt30Case } from './crohn-disease-watery-stools-and-pain-all-over-at-30';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
 import { cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case } from './cyclic-vomiting-five-admissions-and-well-between-at-26';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
@@ -284,13 +328,21 @@ import { diverticularDiseaseADayOfPainLowOnTheRightAt67Case } from './diverticul
 import { diverticularDiseaseAFellRunnerAt50Case } from './diverticular-disease-a-fell-runner-at-50';
 import { diverticularDiseaseAGiantOneOnTheRightAt70Case } from './diverticular-disease-a-giant-one-on-the-right-at-70';
 import { diverticularDiseaseALumpAndLostWeightAt38Case } from './diverticular-disease-a-lump-and-lost-weight-at-38';
+import { diverticularDiseaseAMassAboveTheNavelAt17Case } from './diverticular-disease-a-mass-above-the-navel-at-17';
 import { diverticularDiseaseAMassBesideTheWombAt31Case } from './diverticular-disease-a-mass-beside-the-womb-at-31';
 import { diverticularDiseaseAMonthOfSlimyConstipationAt63Case } from './diverticular-disease-a-month-of-slimy-constipation-at-63';
 import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticular-disease-a-swollen-leg-with-belly-pain-at-54';
+import { diverticularDiseaseATenderGroinInTheSeventiesCase } from './diverticular-disease-a-tender-groin-in-the-seventies';
+import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticular-disease-a-thigh-that-swells-in-the-fifties';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
+import { diverticularDiseaseAirAndStoolInTheUrineAt79Case } from './diverticular-disease-air-and-stool-in-the-urine-at-79';
+import { diverticularDiseaseAirInTheUrineWithFeverAt57Case } from './diverticular-disease-air-in-the-urine-with-fever-at-57';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
+import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
+import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
+import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
@@ -314,8 +366,12 @@ import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticu
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
+import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
+import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
+import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
 import { diverticularDiseaseWokenAtNightThenLowerRightAt81Case } from './diverticular-disease-woken-at-night-then-lower-right-at-81';
 import { dorsalPancreasMissingBurningPainAt24Case } from './dorsal-pancreas-missing-burning-pain-at-24';
 import { duodenumPinchedByAnArteryAt24Case } from './duodenum-pinched-by-an-artery-at-24';
@@ -367,13 +423,21 @@ import { fishOilLeakADayOfOrangeStainsAt6Case } from './fish-oil-leak-a-day-of-o
 import { fishOilLeakAfterBlueMarlinAt53Case } from './fish-oil-leak-after-blue-marlin-at-53';
 import { fishTapewormEightWeeksAfterAStomachUpsetAt43Case } from './fish-tapeworm-eight-weeks-after-a-stomach-upset-at-43';
 import { foodAllergyABagelAndFiveFlightsOfStairsAt57Case } from './food-allergy-a-bagel-and-five-flights-of-stairs-at-57';
+import { foodAllergyABeekeepersDrinkAt29Case } from './food-allergy-a-beekeepers-drink-at-29';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAChefAndHisBreadDoughAt31Case } from './food-allergy-a-chef-and-his-bread-dough-at-31';
+import { foodAllergyALunchBoxThenExerciseAt16Case } from './food-allergy-a-lunch-box-then-exercise-at-16';
+import { foodAllergyAMushroomPizzaEightYearsAgoAt33Case } from './food-allergy-a-mushroom-pizza-eight-years-ago-at-33';
+import { foodAllergyANutCroissantAt52Case } from './food-allergy-a-nut-croissant-at-52';
+import { foodAllergyARollThenBellyHivesAndCoughAt42Case } from './food-allergy-a-roll-then-belly-hives-and-cough-at-42';
 import { foodAllergyASwollenTongueSinceATripToOhioAt63Case } from './food-allergy-a-swollen-tongue-since-a-trip-to-ohio-at-63';
 import { foodAllergyATickleInTheThroatAfterQuicheAt41Case } from './food-allergy-a-tickle-in-the-throat-after-quiche-at-41';
+import { foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case } from './food-allergy-a-tingling-mouth-and-hives-for-seven-years-at-54';
 import { foodAllergyActiveAfterBreakfastAt25Case } from './food-allergy-active-after-breakfast-at-25';
 import { foodAllergyAfterBreakfastAt32Case } from './food-allergy-after-breakfast-at-32';
 import { foodAllergyAlphaGalGutOnlyCase } from './food-allergy-alpha-gal-gut-only';
+import { foodAllergyAnAppleAndTwoHoursOfSportAt17Case } from './food-allergy-an-apple-and-two-hours-of-sport-at-17';
+import { foodAllergyAnOmeletteWithGatheredMushroomsAt25Case } from './food-allergy-an-omelette-with-gathered-mushrooms-at-25';
 import { foodAllergyBreadAndExerciseAt24Case } from './food-allergy-bread-and-exercise-at-24';
 import { foodAllergyBreadBiscuitsAndPancakesAt41Case } from './food-allergy-bread-biscuits-and-pancakes-at-41';
 import { foodAllergyBreadWithNegativeTestsAt37Case } from './food-allergy-bread-with-negative-tests-at-37';
@@ -387,10 +451,12 @@ import { foodAllergyEveningVomitingAt78Case } from './food-allergy-evening-vomit
 import { foodAllergyFaintWithHivesAfterRedMeatAt56Case } from './food-allergy-faint-with-hives-after-red-meat-at-56';
 import { foodAllergyFiveMinutesAfterSoyMilkAt54Case } from './food-allergy-five-minutes-after-soy-milk-at-54';
 import { foodAllergyHivesAfterAWheatMealAt51Case } from './food-allergy-hives-after-a-wheat-meal-at-51';
+import { foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case } from './food-allergy-hives-and-vomiting-twice-with-an-itchy-mouth-at-38';
 import { foodAllergyHomeBakedBreadWithFrenchFlourAt57Case } from './food-allergy-home-baked-bread-with-french-flour-at-57';
 import { foodAllergyItchAndTightChestAfterSoyMilkAt62Case } from './food-allergy-itch-and-tight-chest-after-soy-milk-at-62';
 import { foodAllergyKingPrawnsAt28Case } from './food-allergy-king-prawns-at-28';
 import { foodAllergyLabelledIrritableBowelCase } from './food-allergy-labelled-irritable-bowel';
+import { foodAllergyLupiniFromAJarAt26Case } from './food-allergy-lupini-from-a-jar-at-26';
 import { foodAllergyMangoAt30Case } from './food-allergy-mango-at-30';
 import { foodAllergyMuesliFromTheHealthShopAt63Case } from './food-allergy-muesli-from-the-health-shop-at-63';
 import { foodAllergyNauseaAfterRedMeatAt45Case } from './food-allergy-nausea-after-red-meat-at-45';
@@ -400,9 +466,15 @@ import { foodAllergyRedMeatAndChangingHabitAt27Case } from './food-allergy-red-m
 import { foodAllergyRollsNoodlesAndAFastWalkAt44Case } from './food-allergy-rolls-noodles-and-a-fast-walk-at-44';
 import { foodAllergyRunAfterTapasAt30Case } from './food-allergy-run-after-tapas-at-30';
 import { foodAllergySauceAtTheRestaurantAt38Case } from './food-allergy-sauce-at-the-restaurant-at-38';
+import { foodAllergyShockAfterADishOfLarvaeAt23Case } from './food-allergy-shock-after-a-dish-of-larvae-at-23';
 import { foodAllergyShrimpAndABriskWalkAt42Case } from './food-allergy-shrimp-and-a-brisk-walk-at-42';
 import { foodAllergySixHoursAfterASteakAt69Case } from './food-allergy-six-hours-after-a-steak-at-69';
 import { foodAllergyTenYearsOfAnaphylaxisOutOfNothingAt65Case } from './food-allergy-ten-years-of-anaphylaxis-out-of-nothing-at-65';
+import { foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case } from './food-allergy-three-attacks-of-hives-and-asthma-in-six-years-at-42';
+import { foodAllergyTwiceTheSameBreadRollAt42Case } from './food-allergy-twice-the-same-bread-roll-at-42';
+import { foodAllergyTwoKiwisAfterTheGymAt27Case } from './food-allergy-two-kiwis-after-the-gym-at-27';
+import { foodAllergyTwoRawBananasAndParacetamolAt59Case } from './food-allergy-two-raw-bananas-and-paracetamol-at-59';
+import { foodAllergyUnconsciousAfterSausageWithMustardAt38Case } from './food-allergy-unconscious-after-sausage-with-mustard-at-38';
 import { foodAllergyWhealsAndShortBreathAfterNoodlesAt58Case } from './food-allergy-wheals-and-short-breath-after-noodles-at-58';
 import { foodAllergyWheatAndExerciseCase } from './food-allergy-wheat-and-exercise';
 import { foodAllergyWheezeAndHoarsenessAfterMilkAt17Case } from './food-allergy-wheeze-and-hoarseness-after-milk-at-17';
@@ -416,22 +488,34 @@ import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
 import { gastrinomaTenMonthsAndThirtyKilosAt57Case } from './gastrinoma-ten-months-and-thirty-kilos-at-57';
+import { gastroenteritisADayOfDiarrhoeaAndAnAlteredMindAt45Case } from './gastroenteritis-a-day-of-diarrhoea-and-an-altered-mind-at-45';
 import { gastroenteritisADayOfWaterFromMumbaiAt29Case } from './gastroenteritis-a-day-of-water-from-mumbai-at-29';
 import { gastroenteritisAMonthAfterFosfomycinAt53Case } from './gastroenteritis-a-month-after-fosfomycin-at-53';
 import { gastroenteritisARawEggUnderPrednisoloneAt16Case } from './gastroenteritis-a-raw-egg-under-prednisolone-at-16';
+import { gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case } from './gastroenteritis-a-red-calf-and-four-days-of-vomiting-at-55';
+import { gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case } from './gastroenteritis-a-week-of-upper-pain-vomiting-and-fever-at-66';
+import { gastroenteritisAWeekOfVomitingThenBloodAt65Case } from './gastroenteritis-a-week-of-vomiting-then-blood-at-65';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
+import { gastroenteritisBloodyDiarrhoeaADayAfterRestaurantMeatAt79Case } from './gastroenteritis-bloody-diarrhoea-a-day-after-restaurant-meat-at-79';
+import { gastroenteritisBloodyDiarrhoeaAndSepsisAt45Case } from './gastroenteritis-bloody-diarrhoea-and-sepsis-at-45';
 import { gastroenteritisBloodyStoolsAndDarkUrineAt19Case } from './gastroenteritis-bloody-stools-and-dark-urine-at-19';
 import { gastroenteritisBloodyStoolsAndFailingKidneysAt29Case } from './gastroenteritis-bloody-stools-and-failing-kidneys-at-29';
 import { gastroenteritisCampylobacterLikeColitisCase } from './gastroenteritis-campylobacter-like-colitis';
 import { gastroenteritisChestPainAfterAnOldBurritoAt50Case } from './gastroenteritis-chest-pain-after-an-old-burrito-at-50';
 import { gastroenteritisChestPainAt24Case } from './gastroenteritis-chest-pain-at-24';
 import { gastroenteritisConfusedAfterADayOfDiarrhoeaAt62Case } from './gastroenteritis-confused-after-a-day-of-diarrhoea-at-62';
+import { gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case } from './gastroenteritis-confused-with-dark-urine-after-the-diarrhoea-had-gone-at-64';
+import { gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case } from './gastroenteritis-crab-cakes-then-an-itchy-target-rash-at-57';
+import { gastroenteritisFastFoodAndFourDaysOfBloodAt32Case } from './gastroenteritis-fast-food-and-four-days-of-blood-at-32';
+import { gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case } from './gastroenteritis-fever-and-diarrhoea-on-the-ward-at-69';
 import { gastroenteritisFeverWithAFeedingTubeAt58Case } from './gastroenteritis-fever-with-a-feeding-tube-at-58';
 import { gastroenteritisFeversAfterALogCabinBarbecueAt24Case } from './gastroenteritis-fevers-after-a-log-cabin-barbecue-at-24';
+import { gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case } from './gastroenteritis-five-days-of-blood-and-vomiting-after-meatloaf-at-74';
 import { gastroenteritisFiveHoursTooOftenToCountAt46Case } from './gastroenteritis-five-hours-too-often-to-count-at-46';
+import { gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case } from './gastroenteritis-formed-red-stool-and-shock-after-meatloaf-at-38';
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
@@ -439,9 +523,12 @@ import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-no
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
 import { gastroenteritisPorkChopsTheDayBeforeAt53Case } from './gastroenteritis-pork-chops-the-day-before-at-53';
+import { gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case } from './gastroenteritis-profuse-watery-stools-with-cirrhosis-at-37';
 import { gastroenteritisRawFishOnAntacidsAt74Case } from './gastroenteritis-raw-fish-on-antacids-at-74';
 import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salmonella-after-a-feast';
+import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroenteritis-severe-cramps-and-bloody-stools-at-21';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
+import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
@@ -449,6 +536,7 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
 import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
+import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
 import { gastroenteritisYersiniaTwoMonthsOfSlimeAndBloodAt35Case } from './gastroenteritis-yersinia-two-months-of-slime-and-blood-at-35';
@@ -460,6 +548,7 @@ import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-d
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
 import { giardiasisNightPainWithoutDiarrhoeaAt65Case } from './giardiasis-night-pain-without-diarrhoea-at-65';
+import { giardiasisOnlyHivesAt19Case } from './giardiasis-only-hives-at-19';
 import { giardiasisPainAfterGallstonesRemovedAt47Case } from './giardiasis-pain-after-gallstones-removed-at-47';
 import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-it-was-something-serious-at-57';
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
@@ -489,6 +578,7 @@ import { hivPrimaryInfectionTakenForAGutInfectionAt30Case } from './hiv-primary-
 import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-day-at-31';
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
+import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
 import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
@@ -500,19 +590,25 @@ import { hyperthyroidismBlamedOnTheDietAt26Case } from './hyperthyroidism-blamed
 import { hyperthyroidismBreathlessWithDiarrhoeaAt38Case } from './hyperthyroidism-breathless-with-diarrhoea-at-38';
 import { hyperthyroidismBroughtInByThePoliceAt54Case } from './hyperthyroidism-brought-in-by-the-police-at-54';
 import { hyperthyroidismCannotKeepAnythingDownAt60Case } from './hyperthyroidism-cannot-keep-anything-down-at-60';
+import { hyperthyroidismCarriedOffThePlaneAt23Case } from './hyperthyroidism-carried-off-the-plane-at-23';
+import { hyperthyroidismCouldNotLeaveTheTrainAt29Case } from './hyperthyroidism-could-not-leave-the-train-at-29';
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case } from './hyperthyroidism-fever-and-a-belly-like-appendicitis-at-21';
 import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
+import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
+import { hyperthyroidismLimbsThatGaveWayAt25Case } from './hyperthyroidism-limbs-that-gave-way-at-25';
 import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
+import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
@@ -527,9 +623,11 @@ import { hyperthyroidismVomitingAt40Case } from './hyperthyroidism-vomiting-at-4
 import { hyperthyroidismVomitingFeverAndAGoitreAt76Case } from './hyperthyroidism-vomiting-fever-and-a-goitre-at-76';
 import { hyperthyroidismVomitingWithType1DiabetesAt30Case } from './hyperthyroidism-vomiting-with-type-1-diabetes-at-30';
 import { hyperthyroidismWateryStoolsThatBileAcidsExplainedAt40Case } from './hyperthyroidism-watery-stools-that-bile-acids-explained-at-40';
+import { hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case } from './hyperthyroidism-weak-on-waking-and-forty-pounds-lighter-at-19';
 import { hyperthyroidismWeeksOfPalpitationsThenFeverAt20Case } from './hyperthyroidism-weeks-of-palpitations-then-fever-at-20';
 import { hyperthyroidismYellowAndItchingAt52Case } from './hyperthyroidism-yellow-and-itching-at-52';
 import { hyperthyroidismYellowAndTremblingAt55Case } from './hyperthyroidism-yellow-and-trembling-at-55';
+import { hyperthyroidismYellowItchingAndThinnerAt52Case } from './hyperthyroidism-yellow-itching-and-thinner-at-52';
 import { hyperthyroidismYellowWithoutAStoneAt51Case } from './hyperthyroidism-yellow-without-a-stone-at-51';
 import { igaVasculitisBloodAndPurpuraAt75Case } from './iga-vasculitis-blood-and-purpura-at-75';
 import { igaVasculitisRashThenPainAt57Case } from './iga-vasculitis-rash-then-pain-at-57';
@@ -578,6 +676,7 @@ import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-uppe
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
+import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
 import { ischaemicColitisAfterDialysisAt81Case } from './ischaemic-colitis-after-dialysis-at-81';
 import { ischaemicColitisAfterFourDaysOfHardSportAt56Case } from './ischaemic-colitis-after-four-days-of-hard-sport-at-56';
@@ -585,6 +684,7 @@ import { ischaemicColitisAfterFourMigraineTabletsAt36Case } from './ischaemic-co
 import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-colitis-after-ninety-minutes-of-soccer-at-21';
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
+import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
@@ -592,7 +692,10 @@ import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-col
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
 import { ischaemicColitisFeverWithoutDiarrhoeaAt28Case } from './ischaemic-colitis-fever-without-diarrhoea-at-28';
 import { ischaemicColitisFibrillationAt83Case } from './ischaemic-colitis-fibrillation-at-83';
+import { ischaemicColitisFiveHoursAfterDialysisAt66Case } from './ischaemic-colitis-five-hours-after-dialysis-at-66';
 import { ischaemicColitisFiveMonthsOfASlimmingPillAt57Case } from './ischaemic-colitis-five-months-of-a-slimming-pill-at-57';
+import { ischaemicColitisHalfAYearOfSlimmingPillsAt37Case } from './ischaemic-colitis-half-a-year-of-slimming-pills-at-37';
+import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-colitis-more-and-more-migraine-tablets-at-57';
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
@@ -603,6 +706,7 @@ import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
 import { ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case } from './ischaemic-colitis-twelve-hours-on-acenocoumarol-at-80';
 import { ischaemicColitisTwiceOnThePillAt42Case } from './ischaemic-colitis-twice-on-the-pill-at-42';
+import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischaemic-colitis-two-days-after-a-shoulder-operation-at-51';
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
@@ -644,6 +748,7 @@ import { microscopicColitisAfterAPsychiatricStayAt26Case } from './microscopic-c
 import { microscopicColitisAfterMealsCase } from './microscopic-colitis-after-meals';
 import { microscopicColitisAfterOystersAt30Case } from './microscopic-colitis-after-oysters-at-30';
 import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-colitis-after-prolapse-surgery';
+import { microscopicColitisBleedingAt78Case } from './microscopic-colitis-bleeding-at-78';
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
 import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
@@ -653,12 +758,14 @@ import { microscopicColitisGasAndCrampsAt46Case } from './microscopic-colitis-ga
 import { microscopicColitisKnownIrritableBowelAt68Case } from './microscopic-colitis-known-irritable-bowel-at-68';
 import { microscopicColitisLupusAndTwoWeeksOfBloodAt35Case } from './microscopic-colitis-lupus-and-two-weeks-of-blood-at-35';
 import { microscopicColitisMonthlyBloodyAttacksAt26Case } from './microscopic-colitis-monthly-bloody-attacks-at-26';
+import { microscopicColitisNothingStopsItAt38Case } from './microscopic-colitis-nothing-stops-it-at-38';
 import { microscopicColitisOnAndOffForTwoYearsAt54Case } from './microscopic-colitis-on-and-off-for-two-years-at-54';
 import { microscopicColitisOnDialysisAt65Case } from './microscopic-colitis-on-dialysis-at-65';
 import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on-sertraline-at-31';
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
+import { microscopicColitisSixYearsOfAspirinAt77Case } from './microscopic-colitis-six-years-of-aspirin-at-77';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
@@ -701,6 +808,7 @@ import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enterop
 import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
+import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
 import { nsaidEnteropathyVomitingAt31Case } from './nsaid-enteropathy-vomiting-at-31';
 import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-weak-and-bloodless-at-85';
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
@@ -719,18 +827,27 @@ import { olmesartanTwoMonthsAfterTenYearsAt63Case } from './olmesartan-two-month
 import { orlistatAndOlestraCrispsAt16Case } from './orlistat-and-olestra-crisps-at-16';
 import { ovarianCancerABurstCystAt29Case } from './ovarian-cancer-a-burst-cyst-at-29';
 import { ovarianCancerAGrowingGirthAt57Case } from './ovarian-cancer-a-growing-girth-at-57';
+import { ovarianCancerANavelHerniaInThe36thWeekAt22Case } from './ovarian-cancer-a-navel-hernia-in-the-36th-week-at-22';
 import { ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case } from './ovarian-cancer-a-navel-lump-that-no-longer-goes-back-at-54';
 import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a-navel-that-grew-for-a-month-at-73';
+import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
+import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
+import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-fainting-in-the-seventh-week-at-27';
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
+import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
+import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-pain-bloating-and-vomiting-at-41';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
+import { ovarianCancerShortOfBreathAt39Case } from './ovarian-cancer-short-of-breath-at-39';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
+import { ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case } from './ovarian-cancer-three-days-of-vomiting-and-no-stool-at-58';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
+import { ovarianCancerTwoLumpsAndAlteredStoolsAt50Case } from './ovarian-cancer-two-lumps-and-altered-stools-at-50';
 import { ovarianCancerTwoMonthsOfSwellingAt21Case } from './ovarian-cancer-two-months-of-swelling-at-21';
 import { ovarianCystAsBigAsSevenMonthsAt51Case } from './ovarian-cyst-as-big-as-seven-months-at-51';
 import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-sent-home-as-constipation-at-33';
@@ -815,6 +932,8 @@ import { typhoidRisingFeverAndVomitingAt18Case } from './typhoid-rising-fever-an
 import { ulcerativeColitisAFissureTookTheBlameAt16Case } from './ulcerative-colitis-a-fissure-took-the-blame-at-16';
 import { ulcerativeColitisALittleBloodyDiarrhoeaAt54Case } from './ulcerative-colitis-a-little-bloody-diarrhoea-at-54';
 import { ulcerativeColitisALongClottingTimeAt22Case } from './ulcerative-colitis-a-long-clotting-time-at-22';
+import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-sore-on-the-shin-at-18';
+import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
@@ -840,6 +959,7 @@ import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
+import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
@@ -872,6 +992,7 @@ import { whippleDiseaseBloodyDiarrhoeaAt39Case } from './whipple-disease-bloody-
 import { whippleDiseaseBreathlessAndThinnerAt45Case } from './whipple-disease-breathless-and-thinner-at-45';
 import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whipple-disease-chronic-diarrhoea-and-malabsorption-at-59';
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
+import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
@@ -1779,4 +1900,125 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisADayOfChestPainAt45Case,
   foodAllergyRollsNoodlesAndAFastWalkAt44Case,
   foodAllergyActiveAfterBreakfastAt25Case,
+  cDifficileThreeDaysWithoutAnyAntibioticAt45Case,
+  gastroenteritisFastFoodAndFourDaysOfBloodAt32Case,
+  gastroenteritisSevereCrampsAndBloodyStoolsAt21Case,
+  gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case,
+  gastroenteritisTwoDaysOfBloodyStoolsAt64Case,
+  gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case,
+  cDifficileSuddenPainOnTheFourteenthDayAt24Case,
+  cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case,
+  cDifficileShockAfterClosingTheStomaAt23Case,
+  hyperthyroidismLimbsThatGaveWayAt25Case,
+  hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case,
+  hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case,
+  hyperthyroidismCouldNotLeaveTheTrainAt29Case,
+  hyperthyroidismCarriedOffThePlaneAt23Case,
+  celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case,
+  celiacDiseaseFortyPercentInThreeMonthsAt75Case,
+  gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case,
+  gastroenteritisFiveDaysOfBloodAndVomitingAfterMeatloafAt74Case,
+  gastroenteritisBloodyDiarrhoeaADayAfterRestaurantMeatAt79Case,
+  gastroenteritisConfusedWithDarkUrineAfterTheDiarrhoeaHadGoneAt64Case,
+  gastroenteritisAWeekOfVomitingThenBloodAt65Case,
+  gastroenteritisBloodyDiarrhoeaAndSepsisAt45Case,
+  giardiasisOnlyHivesAt19Case,
+  foodAllergyAnAppleAndTwoHoursOfSportAt17Case,
+  foodAllergyShockAfterADishOfLarvaeAt23Case,
+  foodAllergyABeekeepersDrinkAt29Case,
+  foodAllergyALunchBoxThenExerciseAt16Case,
+  foodAllergyTwoKiwisAfterTheGymAt27Case,
+  celiacDiseaseVomitingTakenForAVirusAt47Case,
+  celiacDiseaseAPainfulSwollenBellyAt37Case,
+  cDifficileASwollenKneeAfterDiarrhoeaAt70Case,
+  gastroenteritisFeverAndDiarrhoeaOnTheWardAt69Case,
+  gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case,
+  gastroenteritisProfuseWateryStoolsWithCirrhosisAt37Case,
+  hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case,
+  foodAllergyUnconsciousAfterSausageWithMustardAt38Case,
+  foodAllergyThreeAttacksOfHivesAndAsthmaInSixYearsAt42Case,
+  foodAllergyHivesAndVomitingTwiceWithAnItchyMouthAt38Case,
+  foodAllergyATinglingMouthAndHivesForSevenYearsAt54Case,
+  foodAllergyTwiceTheSameBreadRollAt42Case,
+  foodAllergyARollThenBellyHivesAndCoughAt42Case,
+  foodAllergyLupiniFromAJarAt26Case,
+  foodAllergyANutCroissantAt52Case,
+  foodAllergyAMushroomPizzaEightYearsAgoAt33Case,
+  foodAllergyAnOmeletteWithGatheredMushroomsAt25Case,
+  foodAllergyTwoRawBananasAndParacetamolAt59Case,
+  gastroenteritisADayOfDiarrhoeaAndAnAlteredMindAt45Case,
+  hyperthyroidismYellowItchingAndThinnerAt52Case,
+  hyperthyroidismRacingHeartDarkUrineAndItchAt26Case,
+  celiacDiseaseFifteenYearsOfDiarrhoeaAndABentBackAt60Case,
+  celiacDiseaseWeakThighsAndAPainfulBackAt54Case,
+  celiacDiseaseTwoMonthsOfSwollenJointsAt34Case,
+  cDifficileShockWithAnIleostomyAt56Case,
+  cDifficileCrampsAndASwollenBellyWithoutMedicinesAt49Case,
+  cDifficileCoughFeverAndASwollenBellyAt73Case,
+  whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case,
+  hyperthyroidismAColdThenShortOfBreathAt47Case,
+  gastroenteritisCrabCakesThenAnItchyTargetRashAt57Case,
+  alcoholInjuryBloodAfterMakingHerselfVomitAt47Case,
+  alcoholInjuryCoffeeGroundsAndShockAt48Case,
+  diverticularDiseaseAThighThatSwellsInTheFiftiesCase,
+  diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case,
+  diverticularDiseaseATenderGroinInTheSeventiesCase,
+  diverticularDiseaseAirInTheUrineWithFeverAt57Case,
+  diverticularDiseaseAirAndStoolInTheUrineAt79Case,
+  diverticularDiseaseAMassAboveTheNavelAt17Case,
+  diverticularDiseaseBlockedAfterAHerniaOperationAt41Case,
+  ulcerativeColitisATiredAndPaleSoldierAt20Case,
+  ischaemicColitisALongDistanceRunnerAt34Case,
+  crohnDiseaseAFleshyTagAt56Case,
+  crohnDiseaseHardlyAnyAlbuminAt63Case,
+  colorectalCancerASoreButtockAt72Case,
+  colorectalCancerBellyPainOnOpioidsAt53Case,
+  diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case,
+  ovarianCancerPainBloatingAndVomitingAt41Case,
+  ovarianCancerASwollenBellyAndThinnerAt17Case,
+  crohnDiseaseLikeAnAppendixAt24Case,
+  microscopicColitisBleedingAt78Case,
+  microscopicColitisNothingStopsItAt38Case,
+  ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case,
+  ischaemicColitisMoreAndMoreMigraineTabletsAt57Case,
+  ischaemicColitisFiveHoursAfterDialysisAt66Case,
+  microscopicColitisSixYearsOfAspirinAt77Case,
+  crohnDiseaseTwoUlcersOfTheVulvaAt35Case,
+  crohnDiseaseFiveMonthsOfAbscessesAt18Case,
+  ovarianCancerShortOfBreathAt39Case,
+  colorectalCancerFiveDaysOfABlockedBowelAt70Case,
+  diverticularDiseaseTwoWeeksOfSeverePainAt55Case,
+  nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case,
+  ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case,
+  ovarianCancerTwoLumpsAndAlteredStoolsAt50Case,
+  crohnDiseaseABackThatPainkillersDoNotHelpAt36Case,
+  colorectalCancerAPainfulBulgeWithFeverAt73Case,
+  colorectalCancerAHerniaOfSixtyYearsAt70Case,
+  colorectalCancerARedAndSwollenScrotumAt48Case,
+  colorectalCancerCannotPassUrineAt56Case,
+  colorectalCancerDaysOfScrotalPainInTheEightiesCase,
+  ischaemicColitisHalfAYearOfSlimmingPillsAt37Case,
+  ulcerativeColitisASoreOnTheShinAt18Case,
+  crohnDiseaseMouthUlcersAndASoreLegAt18Case,
+  diverticularDiseaseBackAndThighPainWithFeverAt67Case,
+  diverticularDiseaseTwoDaysOfAPainfulLegAt89Case,
+  colorectalCancerPainFeverAndHeadacheAt53Case,
+  colorectalCancerThreeDaysOfUneaseAndFeverAt45Case,
+  colorectalCancerChillsUnderTheRightRibsAt66Case,
+  colorectalCancerSwollenAndTenderAt89Case,
+  ovarianCancerAPainlessGroinLumpAt54Case,
+  crohnDiseaseWateryStoolsAndPainAllOverAt30Case,
+  ischaemicColitisBloodAfterAnEnemaAt26Case,
+  diverticularDiseaseThreeMonthsOfFoulUrineAt70Case,
+  colorectalCancerBloodyDiarrhoeaInThe16thWeekAt33Case,
+  colorectalCancerAcuteAbdomenInThe37thWeekAt31Case,
+  colorectalCancerLowPainInThe30thWeekAt29Case,
+  ovarianCancerANavelHerniaInThe36thWeekAt22Case,
+  ovarianCancerFaintingInTheSeventhWeekAt27Case,
+  colorectalCancerHighFeverAndDrowsyAt79Case,
+  crohnDiseaseMouthSoresAndMuchWeightLostAt20Case,
+  crohnDiseaseBloodAMonthAfterSecukinumabAt44Case,
+  ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case,
+  colorectalCancerAnaemiaAndNothingElseAt67Case,
+  ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case,
 ];

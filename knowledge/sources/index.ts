@@ -31,6 +31,8 @@ import { cases2026119CSources } from './cases-2026-11-9-c';
 import { cases20261110ASources } from './cases-2026-11-10-a';
 import { cases20261110BSources } from './cases-2026-11-10-b';
 import { cases20261110CSources } from './cases-2026-11-10-c';
+import { cases20261111ASources } from './cases-2026-11-11-a';
+import { cases20261111BSources } from './cases-2026-11-11-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -85,6 +87,7 @@ export const sources: readonly SourceEntry[] = [
   ...cardinalFindingsOfMimicsSources,
   ...cases2026113BSources,
   ...casesOfTheBowelSources,
+  ...cases20261111BSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,
@@ -105,6 +108,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261110ASources,
   ...cases20261110BSources,
   ...cases20261110CSources,
+  ...cases20261111ASources,
   ...ruleAlarmSources,
   ...gutFunctionFurtherSources,
   ...allergyAndCeliacFurtherSources,

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseFortyPercentInThreeMonthsAt75Case: CaseEntry = {
+  id: 'celiac-disease-forty-percent-in-three-months-at-75',
+  title: 'Forty per cent of her weight lost in three months in a woman of 75 with greasy stools',
+  summary:
+    'A 75-year-old woman came to a hospital with a gut complaint: after severe diarrhoea and vomiting she had lost more than 40 % of her weight in three months; more than ten greasy stools a day, vomiting after meals, no food tolerated, great weakness. Salts were disturbed, albumin low, the legs swollen, the muscles wasted. It was a celiac crisis; antibodies and biopsy are left out. More than ten stools is coded as ten.',
+  setting: 'general',
+  ageYears: 75,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'weight-loss-pct-6m', quantity: 40 },
+    { finding: 'symptom-duration', quantity: 91 },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'peripheral-oedema', state: 'present' },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  since: '2026.11.11',
+  acceptable: ['exocrine-pancreatic-insufficiency'],
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ttg-iga'], ['electrolytes-and-calcium'], ['faecal-elastase', 'duodenal-biopsy']],
+  source: { id: 'nutrition-2020-celiac-crisis-75', locator: 'Abstract' },
+  readFrom: 'abstract',
+};

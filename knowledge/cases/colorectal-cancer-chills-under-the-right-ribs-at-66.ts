@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerChillsUnderTheRightRibsAt66Case: CaseEntry = {
+  id: 'colorectal-cancer-chills-under-the-right-ribs-at-66',
+  title: 'Five days of pain under the right ribs with fever and chills in a man of 66',
+  summary:
+    'A healthy 66-year-old man came to an emergency room with five days of pain under the right ribs, fever and chills. He neither smoked nor drank. He was at 38.7 °C, pulse 88, and tender under the right ribs. White cells were 11,460, haemoglobin 14.4 g/dL, albumin 2.9 g/dL, bilirubin 0.9 mg/dL, AST 107, ALT 195 and CRP 12.9 mg/dL. It was an abscess of the liver, which came back, and behind it a cancer of the colon; tumour markers and CT are left out. The colour of the eyes and skin is not told; alkaline phosphatase and GGT were raised too. He told pain of the belly.',
+  setting: 'emergency',
+  ageYears: 66,
+  sex: 'male',
+  answers: [
+    { finding: 'ruq-pain', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'rigors', state: 'present' },
+    { finding: 'symptom-duration', quantity: 5 },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'smoking-former', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'temp-c', quantity: 38.7 },
+    { finding: 'hr', quantity: 88 },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'white-cell-count', quantity: 11.46 },
+    { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'haemoglobin', quantity: 144 },
+    { finding: 'anaemia', state: 'absent' },
+    { finding: 'low-albumin', state: 'present' },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+  ],
+  results: [
+    { investigation: 'lft', outcome: 'transaminases-raised' },
+    { investigation: 'crp', value: 129 },
+  ],
+  diagnosis: 'colorectal-cancer',
+  since: '2026.11.11',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['lft'], ['cbc', 'crp']],
+  source: { id: 'kjim-2017-liver-abscess', locator: 'Letter, the case' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyTwoRawBananasAndParacetamolAt59Case: CaseEntry = {
+  id: 'food-allergy-two-raw-bananas-and-paracetamol-at-59',
+  title: 'Hives, a running nose and short breath half an hour after two bananas in a woman of 59',
+  summary:
+    'Half an hour after two raw bananas and 1000 mg of paracetamol a 59-year-old woman came with an itching rash of hives, a running, blocked nose and short breath; no gut complaint is told. Pressure 160/90, pulse 80, breaths 15, 37.2 °C; she was awake, with rattling at the end of breathing out, swollen lids and nose, and hives all over. It was an allergy to banana; tests and the late reaction are left out. Two things could be the cause, so contact is coded as possible.',
+  setting: 'emergency',
+  ageYears: 59,
+  sex: 'female',
+  answers: [
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'onset-minutes', quantity: 30 },
+    { finding: 'pruritus', state: 'present' },
+    { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'sbp', quantity: 160 },
+    { finding: 'hr', quantity: 80 },
+    { finding: 'resp-rate', quantity: 15 },
+    { finding: 'temp-c', quantity: 37.2 },
+    { finding: 'altered-mental-state', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.11',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
+  source: { id: 'bangkok-2017-banana-59', locator: 'Case' },
+  readFrom: 'full_text',
+};

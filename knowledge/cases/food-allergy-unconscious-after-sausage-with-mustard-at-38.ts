@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyUnconsciousAfterSausageWithMustardAt38Case: CaseEntry = {
+  id: 'food-allergy-unconscious-after-sausage-with-mustard-at-38',
+  title: 'Dizzy, short of breath and unconscious within minutes of sausage with mustard in a woman of 38',
+  summary:
+    'Within minutes of sausage with mustard sauce a 38-year-old woman was dizzy, short of breath with a tight chest and wheeze, and had nausea, her only gut complaint; she lost consciousness, then had itching hives all over. Pulse 135, pressure 65/45; where she was seen is not told. It was an allergy to mustard; tests are left out. Mustard was not known to harm her, so contact is coded as possible; "within minutes" is not coded as a number.',
+  setting: 'general',
+  ageYears: 38,
+  sex: 'female',
+  answers: [
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'skin-mucosal', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'bronchospasm', state: 'present' },
+    { finding: 'syncope', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'hr', quantity: 135 },
+    { finding: 'sbp', quantity: 65 },
+    { finding: 'reaction-in-progress', state: 'present' },
+    { finding: 'pruritus', state: 'present' },
+    { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'reaction-within-2h-of-food', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  since: '2026.11.11',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['specific-ige', 'skin-prick-test'], ['tryptase']],
+  source: { id: 'palgan-2018-mustard', locator: 'The case' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case: CaseEntry = {
+  id: 'gastroenteritis-a-red-calf-and-four-days-of-vomiting-at-55',
+  title: 'Four days of vomiting, diarrhoea and fever, and a red, painful calf, in a man of 55 on hydroxyurea',
+  summary:
+    'A 55-year-old man with polycythaemia vera on hydroxyurea and anagrelide, diabetes and high blood pressure was admitted with a gut complaint: four days of vomiting and diarrhoea, neither green nor bloody, with fever, and a painful, swollen left leg. Temperature 38.9 °C, pressure 140/60, pulse 80; the left calf was red, swollen, warm and tender, the belly soft and not tender; there was no pitting oedema. Inflammatory markers were normal. Salmonella grew from stool and blood; the clot and the later abscess in the calf are left out. Hydroxyurea is coded as cancer drug treatment, since it suppresses the marrow, and as a weakened immune system, which the title names.',
+  setting: 'inpatient',
+  ageYears: 55,
+  sex: 'male',
+  answers: [
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'bilious-vomiting', state: 'absent' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 4 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'vte-symptoms', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'on-anticancer-treatment', state: 'present' },
+    { finding: 'immunosuppressed', state: 'present' },
+    { finding: 'temp-c', quantity: 38.9 },
+    { finding: 'sbp', quantity: 140 },
+    { finding: 'hr', quantity: 80 },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'peripheral-oedema', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  since: '2026.11.11',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['stool-culture', 'stool-multiplex-pcr'], ['renal-function'], ['cbc']],
+  source: { id: 'crim-2017-salmonella-calf', locator: 'Section 2' },
+  readFrom: 'full_text',
+};

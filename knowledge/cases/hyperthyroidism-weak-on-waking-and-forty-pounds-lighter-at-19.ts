@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const hyperthyroidismWeakOnWakingAndFortyPoundsLighterAt19Case: CaseEntry = {
+  id: 'hyperthyroidism-weak-on-waking-and-forty-pounds-lighter-at-19',
+  title: 'Weak legs on waking in a man of 19 who ate more and had lost forty pounds',
+  summary:
+    'A 19-year-old man woke with weakness, most of both legs. He had lost 40 pounds in two months though he ate more; he denied palpitations, heat intolerance, trouble swallowing and any change of his bowels, so he told no gut complaint. He neither smoked nor drank. Wasted, pulse 110, lid lag, slightly prominent eyes, an evenly large thyroid, brisk reflexes and a fine tremor; potassium 1.9, phosphate and magnesium normal. It was Graves’ disease with periodic paralysis; thyroid tests are left out.',
+  setting: 'emergency',
+  ageYears: 19,
+  sex: 'male',
+  answers: [
+    { finding: 'saddle-anaesthesia-or-retention', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'symptom-duration', quantity: 61 },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'dysphagia', state: 'absent' },
+    { finding: 'change-in-bowel-habit', state: 'absent' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'hr', quantity: 110 },
+    { finding: 'goitre', state: 'present' },
+    { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
+    { finding: 'potassium-mmol', quantity: 1.9 },
+    { finding: 'electrolyte-disturbance', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'hyperthyroidism',
+  since: '2026.11.11',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tsh'], ['electrolytes-and-calcium']],
+  source: { id: 'shm-tpp-19', locator: 'Case presentation' },
+  readFrom: 'full_text',
+};
