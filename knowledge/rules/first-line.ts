@@ -342,6 +342,28 @@ export const firstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'imaging-for-swelling-with-vomiting',
+    title: 'Imaging in a visibly swollen belly with pain and vomiting',
+    logic: 'vomiting and (visible-distension or acute-distension) and abdominal-pain and not stated(diarrhoea)',
+    action: 'CT of the abdomen before endoscopy: the swelling with vomiting asks where the bowel is held up.',
+    body: 'WSES (2017)',
+    investigations: ['ct-abdomen'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'abdominal-pain': true, vomiting: true, 'visible-distension': true }, then: true },
+      { given: { 'abdominal-pain': true, vomiting: true, 'acute-distension': true }, then: true },
+      { given: { 'abdominal-pain': true, vomiting: true, 'visible-distension': true, diarrhoea: true }, then: false },
+      { given: { vomiting: false }, then: false },
+      { given: { 'abdominal-pain': true, 'visible-distension': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'wses-asbo-2017', locator: 'Abstract' },
+    grade: 'low',
+    gradeReason:
+      'Guideline for acute obstruction, abstract read: CT for whoever may be obstructed. That attacks over months with a swollen belly belong to it is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
     id: 'imaging-for-weight-loss-with-fever-or-pain',
     title: 'Imaging in weight loss with fever, sweats or pain',
     logic:
