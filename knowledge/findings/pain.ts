@@ -108,8 +108,6 @@ export const painFindings: readonly FindingEntry[] = [
     section: 'bowel',
     askedOf: { sex: 'female' },
     effort: 1,
-    complaint: true,
-    raisesNoSuspicion: true,
   },
   {
     id: 'pain-days-per-week',
