@@ -24,7 +24,12 @@ export const countPrecedents = (cases: readonly CaseEntry[], knowledge: Knowledg
     if (own.length < PATIENTS_AT_LEAST) return [];
     const told = tally(own.flatMap(({ findings }) => findings).filter(often));
     return [
-      { id: `published-with-${condition}`, condition, patients: own.length, told: Object.fromEntries([...told].sort()) },
+      {
+        id: `published-with-${condition}`,
+        condition,
+        patients: own.length,
+        told: Object.fromEntries([...told].sort()),
+      },
     ];
   });
 };
