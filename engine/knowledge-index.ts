@@ -231,7 +231,8 @@ const indexedPrecedents = (
     });
 };
 
-const sumOf = (counts: Readonly<Record<string, number>>): number =>
+/** Of counts by whatever they are told by. Cannot fail. */
+export const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** What a patient tells: what follows from a figure or a result only where a word of theirs says it as well. */

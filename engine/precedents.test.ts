@@ -60,7 +60,7 @@ describe('what published patients add', () => {
     expect(added(one, 'root-rot')).toBeCloseTo(byHand(2, 10, 22) + byHand(1, 10, 4), 2);
     expect(JSON.stringify(assess(published, one))).toBe(JSON.stringify(assess(published, other)));
   });
-  test('counts what something present includes with it, whether it was said too or not', () => {
+  test('counts nothing of its own for what something present includes, whether it was said too or not', () => {
     expect(added(tree('curled-leaves'), 'root-rot')).toBeCloseTo(byHand(8, 10, 8), 3);
     expect(added(tree('curled-leaves', 'grey-leaves'), 'root-rot')).toBeCloseTo(byHand(8, 10, 8), 3);
   });

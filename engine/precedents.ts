@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
-import { indexOf } from './knowledge-index';
+import { indexOf, sumOf } from './knowledge-index';
 import type { ConditionId, FindingId } from './vocabulary';
 
 /** How often one finding was told of published patients, and what that is worth in the order “explains best”. */
@@ -47,7 +47,7 @@ export const precedentsOf = (
   const { conditions, precedents } = indexOf(knowledge);
   const place = conditions.findIndex(({ id }) => id === condition);
   const { patients = {}, told = {} } = knowledge.precedents ?? {};
-  const allPatients = sum(patients);
+  const allPatients = sumOf(patients);
   return precedents
     .flatMap(({ finding, slot, counted }): Precedent[] =>
       place < 0 || known[slot] !== true || implied.has(finding)
@@ -58,13 +58,10 @@ export const precedentsOf = (
               patients: patients[condition] ?? 0,
               told: told[finding]?.[condition] ?? 0,
               allPatients,
-              allTold: sum(told[finding] ?? {}),
+              allTold: sumOf(told[finding] ?? {}),
               counted: counted[place] as number,
             },
           ],
     )
     .sort((a, b) => Math.abs(b.counted) - Math.abs(a.counted) || (a.finding < b.finding ? -1 : 1));
 };
-
-const sum = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((total, count) => total + count, 0);

@@ -192,3 +192,8 @@ test('whose defences are weak is asked for the temperature all the same, and who
   expect(holdsFor({ fever: denied, immunosuppressed: present }, 'primary_care')).toBe(false);
   expect(holdsFor({ fever: denied }, 'emergency')).toBe(false);
 });
+
+test('a bad headache can be told by whoever vomits, as the rules on it are for everybody', () =>
+  expect(knowledge.findings['headache-or-visual-disturbance']?.askedOf).toEqual(
+    knowledge.findings['vomiting']?.askedOf,
+  ));

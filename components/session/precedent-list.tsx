@@ -1,7 +1,7 @@
 import type { Precedent } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import { NewTabLink } from '../ui/new-tab-link';
-import { ratioWords } from './ratio-words';
+import { timesWords } from './ratio-words';
 import { nameIn } from './reading-words';
 
 interface PrecedentListProps {
@@ -24,8 +24,8 @@ export const PrecedentList = ({ catalogue, condition, precedents }: PrecedentLis
     <section>
       <h3 className="text-sm font-semibold">Published patients</h3>
       <p className="mt-1 max-w-reading text-sm text-ink-muted">
-        {first.patients} with it and {first.allPatients} in all, counted here. Together {ratioWords(all)} for the place
-        in “Explains best”; the probability stays as it is.
+        Counted over published case reports: {first.patients} patients with it, {first.allPatients} in all. Together{' '}
+        {timesWords(all)} in the order “Explains best”; the probability stays as it is.
       </p>
       <ul className="mt-1 grid gap-1 text-sm">
         {counted.map(({ finding, told, patients, allTold, allPatients }) => (

@@ -7,7 +7,8 @@ const figureOf = (logRatio: number): string => {
 export const isUnchanged = (logRatio: number): boolean => figureOf(logRatio) === '1.0';
 
 /** A ratio as people say it: above 1 “× 6.0”, below 1 “÷ 4.0”. */
-export const ratioWords = (logRatio: number): string => {
-  if (isUnchanged(logRatio)) return 'odds unchanged';
-  return `odds ${logRatio > 0 ? '×' : '÷'} ${figureOf(logRatio)}`;
-};
+export const timesWords = (logRatio: number): string => `${logRatio >= 0 ? '×' : '÷'} ${figureOf(logRatio)}`;
+
+/** What a ratio does to the odds: “odds × 6.0”. */
+export const ratioWords = (logRatio: number): string =>
+  isUnchanged(logRatio) ? 'odds unchanged' : `odds ${timesWords(logRatio)}`;

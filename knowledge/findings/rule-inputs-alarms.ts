@@ -403,12 +403,11 @@ export const alarmInputFindings: readonly FindingEntry[] = [
   {
     id: 'headache-or-visual-disturbance',
     label: 'Bad headache or flashing lights',
-    question: 'In pregnancy or the weeks after: a severe headache or disturbed sight?',
-    definition: 'Severe headache or visual disturbance in pregnancy or in the weeks after birth.',
+    question: 'Is there a severe headache, or is sight disturbed?',
+    definition: 'Severe headache or visual disturbance in this illness.',
     alsoKnownAs: ['flashing lights', 'blurred vision', 'spots before the eyes', 'headache'],
     kind: { type: 'presence' },
     section: 'safety',
-    askedOf: { ageFrom: 10, ageTo: 60, sex: 'female' },
     effort: 1,
   },
   {

@@ -11,8 +11,7 @@ const PATIENTS_AT_LEAST = 5;
 /**
  * What was told of published patients, by condition: of those with a condition that is listed, each finding that can be asked
  * about, was present and is not merely included in another; what figures show is there as well. The sealed cases are never
- * among them. In the order of the
- * names, so that the same cases give the same bytes. Cannot fail.
+ * among them. In the order of the names, so that the same cases give the same bytes. Cannot fail.
  */
 export const countPrecedents = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly PrecedentEntry[] => {
   const seen = cases
@@ -25,7 +24,12 @@ export const countPrecedents = (cases: readonly CaseEntry[], knowledge: Knowledg
     if (own.length < PATIENTS_AT_LEAST) return [];
     const told = tally(own.flatMap(({ findings }) => findings).filter(often));
     return [
-      { id: `published-with-${condition}`, condition, patients: own.length, told: Object.fromEntries([...told].sort()) },
+      {
+        id: `published-with-${condition}`,
+        condition,
+        patients: own.length,
+        told: Object.fromEntries([...told].sort()),
+      },
     ];
   });
 };

@@ -22,6 +22,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
       'two-systems-after-food-now',
       'sudden-reaction-with-breath-or-circulation',
       'skin-with-breathing-or-circulation',
+      'fpies-now',
     ],
     strength: 'stop_now',
     investigations: ['tryptase'],
@@ -43,7 +44,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     source: { id: 'wao-2020', locator: 'Clinical criteria, the first and the second' },
     grade: 'moderate',
     gradeReason:
-      'The criteria ask for skin with breathing, circulation or severe gut signs, or for one of these after a known allergen. That immediate signs of whatever kind count in an emergency department, where nobody has told which, is the authors’ choice: adrenaline given in vain does less harm than none.',
+      'The criteria ask for skin with breathing, circulation or severe gut signs, or for breathing or circulation after a known allergen. That severe gut signs after a suspected allergen count before the skin is told of, and that immediate signs of whatever kind count in an emergency department, where nobody has told which, are the authors’ choice: adrenaline given in vain does less harm than none.',
     readFrom: 'secondary',
   },
   {

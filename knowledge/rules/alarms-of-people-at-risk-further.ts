@@ -41,12 +41,12 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'danger-sign-in-pregnancy',
     title:
-      'Pregnant with headache or disturbed sight, breathlessness, fever, bloody diarrhoea, a tender belly, or pain under the ribs, in waves or at night',
+      'Pregnant with headache or disturbed sight, breathlessness, fever, bloody diarrhoea, a tender belly, pain under the right ribs, low on the right, in waves or at night, or urinary signs with back pain',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
       'pregnant and (headache-or-visual-disturbance or breathlessness or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
     action:
-      'Maternity unit today: pressure, urine for protein, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
+      'Maternity unit today: pressure, urine for protein and infection, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
     body: 'NICE NG133',
     urgency: 'same_day',
     givesWayTo: [
@@ -137,7 +137,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'vomiting-or-diarrhoea-on-a-drug-that-shifts',
     title:
-      'Vomiting, diarrhoea or unsteadiness on lithium, digoxin, tacrolimus, ciclosporin or warfarin, since whenever',
+      'Vomiting, diarrhoea, numbness or unsteadiness on lithium, digoxin, tacrolimus, ciclosporin or warfarin, since whenever',
     gate: { ageFrom: 16 },
     logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea or neuropathy-or-ataxia)',
     action:
@@ -325,7 +325,8 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'known-colitis-speaks-up',
-    title: 'Known Crohn disease or ulcerative colitis with diarrhoea, pain, bleeding, vomiting or a swollen belly',
+    title:
+      'Known Crohn disease or ulcerative colitis with diarrhoea, stools at night, pain, bleeding, vomiting or a swollen belly',
     gate: { ageFrom: 16 },
     logic:
       '(known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or vomiting or nocturnal-stools or visible-distension)',
@@ -459,7 +460,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'gut-complaint-in-cirrhosis',
     title:
-      'Belly painful or tender, diarrhoea, bleeding, breathlessness, dizziness or disturbed salts in known cirrhosis',
+      'Belly painful or tender, diarrhoea, bleeding, breathlessness, dizziness, pallor, disturbed salts or raised white cells in known cirrhosis',
     gate: { ageFrom: 16 },
     logic:
       'known-cirrhosis and (abdominal-pain or diarrhoea or rectal-bleeding or breathlessness or pallor or electrolyte-disturbance or postural-dizziness or abdominal-tenderness or raised-white-cells)',

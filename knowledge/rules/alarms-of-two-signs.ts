@@ -342,7 +342,6 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
       'green-vomit-with-pain',
     ],
     strength: 'refer_urgently',
-    investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { vomiting: true, 'visible-distension': true }, then: true },
       { given: { vomiting: true, constipation: true, 'age-years': 70 }, then: true },

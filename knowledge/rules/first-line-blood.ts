@@ -12,7 +12,8 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'salts-where-fluid-is-lost',
-    title: 'Electrolytes and kidney function where much fluid is lost',
+    title:
+      'Electrolytes and kidney function where much fluid is lost, or in vomiting with type 1 diabetes or adrenal insufficiency',
     gate: { ageFrom: 16 },
     logic:
       '(diarrhoea or vomiting) and (dehydration or severe-dehydration or fluids-not-tolerated or vomiting-persistent or profuse-watery-stool or stools-per-day >= 10 or electrolyte-disturbance or metabolic-acidosis or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal)) or vomiting and (type-1-diabetes or known-adrenal-insufficiency)',
@@ -189,7 +190,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     gate: { ageFrom: 12, ageTo: 55, sex: 'female' },
     logic:
       "not stated(pregnant or postmenopausal) and ((abdominal-pain or acute-severe-abdo-pain or vomiting) and (setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28) or (nausea or vomiting) and not stated(diarrhoea) and 3 <= symptom-duration < 90)",
-    action: 'Pregnancy test before any imaging with rays, whatever she thinks of its likelihood.',
+    action: 'Pregnancy test before any X-ray or CT, whatever she thinks of its likelihood.',
     body: 'ACR (2009, 2023)',
     investigations: ['pregnancy-test'],
     urgency: 'same_day',

@@ -136,7 +136,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     logic:
       'not stated(pregnant or postmenopausal) and (pelvic-mass or abdominal-mass or ascites or abdominal-distension-persistent or visible-distension and urinary-urgency-frequency or vaginal-bleeding-or-missed-period or (pelvic-abdominal-pain and (fever or not stated(abdominal-pain)) or abdominal-pain-lower or rlq-pain-or-tenderness or llq-pain or acute-lower-abdo-pain) and not stated(diarrhoea or menstruation-linked or symptom-duration >= 28))',
     action:
-      'Pregnancy test first, before imaging with rays and before an operation, whatever she thinks of its likelihood.',
+      'Pregnancy test first, before an X-ray or CT and before an operation, whatever she thinks of its likelihood.',
     body: 'NICE NG126, American Family Physician (2016)',
     investigations: ['pregnancy-test'],
     urgency: 'same_day',
@@ -333,10 +333,11 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'imaging-in-known-colitis-with-an-acute-belly',
-    title: 'CT in known inflammatory bowel disease with an acute belly, fever with pain, or a still bowel',
+    title:
+      'CT in known inflammatory bowel disease with an acute belly or a still bowel; in Crohn disease with pain and fever, a mass or an emergency',
     gate: { ageFrom: 16 },
     logic:
-      "(known-cd or known-uc) and (ileus-or-megacolon or peritonism or acute-severe-abdo-pain or known-cd and (vte-symptoms or abdominal-pain and (fever or abdominal-mass or setting == 'emergency')))",
+      "(known-cd or known-uc) and (ileus-or-megacolon or peritonism or acute-severe-abdo-pain or known-cd and (vte-symptoms and fever or abdominal-pain and (fever or abdominal-mass or setting == 'emergency')))",
     action: 'CT with contrast; in pregnancy ultrasound or magnetic resonance.',
     body: 'WSES and AAST (2021)',
     investigations: ['ct-abdomen', 'electrolytes-and-calcium'],
@@ -353,7 +354,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'Consensus guideline, the table read in part and the recommendation on CT in a digest; a swollen, painful leg may be an abscess that has run down from the bowel, which is the authors’ addition.',
+      'Consensus guideline, the table read in part and the recommendation on CT in a digest; a swollen, painful leg with fever may be an abscess that has run down from the bowel, which is the authors’ addition; without fever a clot is looked for first.',
     readFrom: 'full_text',
   },
   {
@@ -366,7 +367,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     action:
       'Tryptase as soon as treatment has begun and again one to two hours after the onset, four at most; IgE to the suspected food afterwards.',
     body: 'NICE CG134',
-    investigations: ['tryptase', 'specific-ige', 'skin-prick-test'],
+    investigations: ['tryptase', 'specific-ige'],
     urgency: 'same_day',
     examples: [
       { given: { 'reaction-in-progress': true, 'acute-onset': true, 'specific-food-suspected': true }, then: true },

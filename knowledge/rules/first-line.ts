@@ -17,7 +17,7 @@ export const firstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'first-tests-for-weight-loss',
-    title: 'First tests in unexplained weight loss with gut symptoms',
+    title: 'First tests in unexplained weight loss with gut symptoms or fatigue',
     logic:
       'weight-loss and (diarrhoea or abdominal-pain or nausea or vomiting or bloating or loss-of-appetite or constipation or steatorrhoea or fatigue)',
     action:

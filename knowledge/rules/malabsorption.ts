@@ -165,8 +165,7 @@ export const malabsorptionRules: readonly RuleEntry[] = [
     ],
     source: { id: 'acg-sibo-2020', locator: 'Recommendation 4' },
     grade: 'low',
-    gradeReason:
-      'Conditional, very low certainty; read on a guideline page. That a new or feverish illness is looked into first is the authors’ choice.',
+    gradeReason: 'Conditional, very low certainty; read on a guideline page.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -502,6 +502,22 @@ const rows: readonly Row[] = [
     'asked',
   ],
   [
+    'a reaction to a named food under way',
+    '31 m E',
+    'reaction-in-progress acute-onset specific-food-suspected',
+    'skin-prick-test',
+    'not asked',
+  ],
+  ['Crohn disease known, suddenly short of breath', '33 f S', 'known-cd vte-symptoms', 'ct-abdomen', 'not asked'],
+  ['Crohn disease known, fever and a leg that swells', '33 f S', 'known-cd vte-symptoms fever', 'ct-abdomen', 'asked'],
+  [
+    'pain low on the right with diarrhoea',
+    '26 f P',
+    'rlq-pain-or-tenderness diarrhoea symptom-duration=1',
+    'pregnancy-test',
+    'asked',
+  ],
+  [
     'a reaction to a named food years ago',
     '31 m P',
     'specific-food-suspected symptom-duration=900',

@@ -30,7 +30,8 @@ export const withinSubjectRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'ranked-for-known-celiac',
-    title: 'a known celiac disease, since what it does outside the gut may be behind this',
+    title:
+      'a known celiac disease, or Crohn disease of the duodenum or a colitis that is healed, since what it does outside the gut may be behind this',
     logic: 'duodenal-disease or lasting-gut-condition-in-remission or gluten-ataxia-or-severe-reaction',
     action:
       'Ask about the bowel and about gluten; think of what celiac disease does elsewhere (skin, blood, bones, nerves).',
