@@ -462,7 +462,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     grade: 'low',
     gradeReason:
       'That the heart may speak through the upper belly, and breathlessness with it, is known to the authors and was not read again; age and the day are their choice.',
-    readFrom: 'recalled',
+    readFrom: 'secondary',
   },
   {
     ...base,

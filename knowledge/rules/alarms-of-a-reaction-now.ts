@@ -10,7 +10,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     title: 'Reaction under way with dizziness, faint, breathlessness, severe cramps or repeated vomiting',
     gate: {},
     logic:
-      "acute-onset and severe-gi and (self-reported-food-allergy or specific-food-suspected or allergen-exposure in ('possible', 'known-or-highly-probable')) or reaction-in-progress and (severe-gi or postural-dizziness or syncope or breathlessness or setting == 'emergency' and ige-type-symptoms and (acute-onset or specific-food-suspected))",
+      "acute-onset and severe-gi and (self-reported-food-allergy or allergen-exposure == 'known-or-highly-probable') or reaction-in-progress and (severe-gi or postural-dizziness or syncope or breathlessness or setting == 'emergency' and ige-type-symptoms and (acute-onset or specific-food-suspected))",
     action:
       'Adrenaline into the thigh, lying down with the legs raised, oxygen and fluid; tryptase within two hours; watched afterwards.',
     body: 'WAO (2020)',
@@ -44,7 +44,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     source: { id: 'wao-2020', locator: 'Clinical criteria, the first and the second' },
     grade: 'moderate',
     gradeReason:
-      'The criteria ask for skin with breathing, circulation or severe gut signs, or for breathing or circulation after a known allergen. That severe gut signs after a suspected allergen count before the skin is told of, and that immediate signs of whatever kind count in an emergency department, where nobody has told which, are the authors’ choice: adrenaline given in vain does less harm than none.',
+      'The criteria ask for skin with breathing, circulation or severe gut signs, or for breathing or circulation after a known allergen. That severe gut signs after a known allergen count before the skin is told of, and that immediate signs of whatever kind count in an emergency department, where nobody has told which, are the authors’ choice: adrenaline given in vain does less harm than none.',
     readFrom: 'secondary',
   },
   {
@@ -89,7 +89,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     title: 'Hives, swelling or flush with breathlessness, dizziness or a faint, whenever it was',
     gate: {},
     logic:
-      '(urticaria-angioedema or skin-mucosal or classic-ige-skin-resp) and (breathlessness or syncope or postural-dizziness)',
+      '(urticaria-angioedema or skin-mucosal or classic-ige-skin-resp) and (breathlessness or syncope or postural-dizziness) and not stated(symptom-duration >= 90)',
     action:
       'When it goes on: adrenaline now. When it is over: adrenaline to carry, the trigger avoided, an allergy clinic; both need somebody today.',
     body: 'WAO (2020)',

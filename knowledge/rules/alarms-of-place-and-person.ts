@@ -114,7 +114,7 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     grade: 'low',
     gradeReason:
       'The guideline counts breathlessness as an equivalent of chest pain, above all in diabetes and age; how soon, and the other illnesses, are the authors’ choice.',
-    readFrom: 'recalled',
+    readFrom: 'secondary',
   },
   {
     ...base,
