@@ -58,13 +58,8 @@ export const findingFactor = (entry: FindingEvidenceEntry, deps: FactorDeps): Fa
         ),
   );
   const unsaid = finding?.volunteered && silenceOf(levels, deps.backgrounds.get(finding.id)?.frequency, deps);
-  return {
-    id: entry.id,
-    on: entry.finding,
-    overlapGroup: entry.overlapGroup,
-    levels,
-    ...(unsaid !== undefined && { unsaid }),
-  };
+  const { id, finding: on, overlapGroup } = entry;
+  return unsaid === undefined ? { id, on, overlapGroup, levels } : { id, on, overlapGroup, levels, unsaid };
 };
 
 /**
@@ -172,16 +167,16 @@ const splitAt = (limit: number, unit: string): YesNoReadings => ({
 const yesNoLevels = (ratios: YesNoRatios, readings: YesNoReadings): readonly Unweighted[] => {
   const levels: Unweighted[] = [];
   const complement = (share: number | null): number | null => (share === null ? null : 1 - share);
+  // Written out, as above.
   if (ratios.present) {
-    levels.push({ reading: readings.present, ...ratios.present, inCases: ratios.inCases, inOthers: ratios.inOthers });
+    const { logRatio, standardError } = ratios.present;
+    const { inCases, inOthers } = ratios;
+    levels.push({ reading: readings.present, logRatio, standardError, inCases, inOthers });
   }
   if (ratios.absent) {
-    levels.push({
-      reading: readings.absent,
-      ...ratios.absent,
-      inCases: complement(ratios.inCases),
-      inOthers: complement(ratios.inOthers),
-    });
+    const { logRatio, standardError } = ratios.absent;
+    const [inCases, inOthers] = [complement(ratios.inCases), complement(ratios.inOthers)];
+    levels.push({ reading: readings.absent, logRatio, standardError, inCases, inOthers });
   }
   return levels;
 };

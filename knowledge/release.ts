@@ -27,20 +27,24 @@ export const releaseOf = (from: Entries, number: string): Release => {
 
 /** The same without the checks, for entries that have passed them: what a server does when it starts. */
 export const assembleRelease = (from: Entries, number: string): Release => {
+  // The entries first: what they are written out to is thrown away, and that costs less while nothing large is kept beside it.
+  const hash = taking(from, createHash('sha256'));
   const base = assemble(from, number);
-  const digest = taking(from, createHash('sha256'))
-    .update(JSON.stringify(base))
-    .update(JSON.stringify(otherUnits))
-    .digest('hex')
-    .slice(0, 16);
+  const digest = hash.update(JSON.stringify(base)).update(JSON.stringify(otherUnits)).digest('hex').slice(0, 16);
   return { number, digest, knowledge: { ...base, version: `${number}+${digest}` } };
 };
 
-/** Takes what `JSON.stringify` makes of the entries, one by one: in one piece it is megabytes that are made to be thrown away. */
+/** Entries written out at a time: one by one takes a fourth longer, and in one piece it is megabytes made to be thrown away. */
+const AT_A_TIME = 16;
+
+/** Takes what `JSON.stringify` makes of the entries. */
 const taking = (from: Entries, hash: Hash): Hash => {
   for (const [place, [kind, list]] of Object.entries(from).entries()) {
     hash.update(`${place === 0 ? '{' : ','}"${kind}":[`);
-    for (const [nth, entry] of list.entries()) hash.update(`${nth === 0 ? '' : ','}${JSON.stringify(entry)}`);
+    for (let start = 0; start < list.length; start += AT_A_TIME) {
+      if (start > 0) hash.update(',');
+      hash.update(JSON.stringify(list.slice(start, start + AT_A_TIME)).slice(1, -1));
+    }
     hash.update(']');
   }
   return hash.update('}');

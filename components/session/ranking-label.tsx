@@ -1,15 +1,7 @@
-import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { Badge } from '../ui/badge';
+import { foldMark } from '../ui/fold-mark';
 import { BasisLink } from './basis-link';
-
-/** Made once, as an icon costs more to draw again than the button around it. */
-const chevron = (
-  <ChevronRight
-    aria-hidden="true"
-    className="size-4 shrink-0 text-ink-muted transition-transform group-aria-expanded:rotate-90 rtl:rotate-180"
-  />
-);
 
 export interface LabelProps {
   readonly id: string;
@@ -35,7 +27,7 @@ export const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: L
         onClick={() => onToggle(id)}
         className="group -ms-1.5 flex min-h-control items-center gap-1 rounded-md px-1.5 text-start font-medium hover:bg-sunken"
       >
-        {chevron}
+        {foldMark}
         <span>{name}</span>
       </button>
       <BasisLink href={`/library/conditions/${id}`} name={name} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Plus } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Suggestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
@@ -18,6 +18,10 @@ export interface SuggestionRowProps extends Omit<PlanProps, 'suggestions'> {
   /** The line above gives the same reason. */
   readonly reasonAbove?: boolean;
 }
+
+/** Made once: they stand in lines that are drawn again at every answer. */
+const tick = <Check aria-hidden="true" />;
+const plus = <span aria-hidden="true" className="plus-mark" />;
 
 /** One investigation on a line: chosen or not, why now, what spoils it now; everything else is one press away. */
 export const SuggestionRow = (props: SuggestionRowProps) => {
@@ -43,7 +47,7 @@ export const SuggestionRow = (props: SuggestionRowProps) => {
           size="sm"
           iconOnly
           variant={chosen ? 'primary' : 'secondary'}
-          icon={chosen ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+          icon={chosen ? tick : plus}
           aria-pressed={chosen}
           title={chosen ? 'Chosen' : 'Choose'}
           onClick={() => act({ type: chosen ? 'investigation_undecided' : 'investigation_chosen', investigation: id })}

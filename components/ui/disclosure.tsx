@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from './cx';
+import { foldMark } from './fold-mark';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;
@@ -15,14 +15,6 @@ export interface DisclosureProps {
   readonly id?: string;
   readonly onToggle?: () => void;
 }
-
-/** Made once: folds are drawn again at every answer. */
-const chevron = (
-  <ChevronRight
-    aria-hidden="true"
-    className="size-4 shrink-0 text-ink-muted transition-transform group-open/fold:rotate-90 rtl:rotate-180 rtl:group-open/fold:rotate-90"
-  />
-);
 
 /** The browser's own fold: opens without any script, is found by search in the page, and is printed open. */
 export const Disclosure = ({
@@ -51,7 +43,7 @@ export const Disclosure = ({
           'min-h-target w-fit text-sm text-accent underline decoration-1 underline-offset-3 hover:text-accent-hover hover:decoration-2',
       )}
     >
-      {chevron}
+      {foldMark}
       <span className="min-w-0 flex-1">{summary}</span>
       {note && <span className="text-sm font-normal text-ink-muted">{note}</span>}
     </summary>
