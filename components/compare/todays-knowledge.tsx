@@ -29,10 +29,12 @@ const sides = ['As it was', 'Today'] as const;
 export const TodaysKnowledge = ({ madeWith, nowIs, again, changes, catalogues }: TodaysKnowledgeProps) => {
   if (!changes) {
     return (
-      <Card id="today" title="Today’s knowledge">
-        <p>Made with the knowledge of today ({nowIs}): there is nothing to set beside it.</p>
-        <Again again={again} />
-      </Card>
+      <div data-keep-together>
+        <Card id="today" title="Today’s knowledge">
+          <p>Made with the knowledge of today ({nowIs}): there is nothing to set beside it.</p>
+          <Again again={again} />
+        </Card>
+      </div>
     );
   }
   const name = (id: string): string => {

@@ -1,5 +1,6 @@
 import type { FacetName } from '@/server/library/search/schema';
 import { directionWords, gradeWords, readFromWords, sourceKindWords, urgencyWords } from '../evidence/words';
+import { costWords, invasivenessWords } from '../session/burden-words';
 import { sectionWords } from '../session/session-words';
 import { roleWords, specimenWords } from './words';
 
@@ -30,9 +31,6 @@ export const ruleKindWords: Readonly<Record<string, string>> = {
   interpretation: 'Readings of results',
   score: 'Scores',
 };
-
-export const invasivenessWords = ['none', 'a sample', 'mild', 'an endoscopy or like it', 'high'] as const;
-export const costWords = ['', 'low', 'moderate', 'high', 'very high'] as const;
 
 const numbered = (words: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(words.map((word, number) => [`${number}`, word.charAt(0).toUpperCase() + word.slice(1)]));

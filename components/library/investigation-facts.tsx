@@ -1,14 +1,7 @@
 import type { InvestigationView } from '@/server/library/views/schema';
-import { formatQuantity } from '../numbers/quantity-words';
-import { costWords, invasivenessWords } from './facet-words';
+import { costWords, invasivenessWords, waitWords } from '../session/burden-words';
 import { type Fact, FactList } from './fact-list';
 import { specimenWords } from './words';
-
-export const waitWords = (days: number): string => {
-  if (days === 0) return 'at once';
-  if (days < 1) return 'within the day';
-  return `about ${formatQuantity({ value: days, unit: 'd' })}`;
-};
 
 /** What one wants to know before reading on. */
 export const InvestigationFacts = ({ view }: { readonly view: InvestigationView }) => {

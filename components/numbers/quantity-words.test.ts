@@ -49,6 +49,23 @@ describe('unitName', () => {
   ])('%s after %d is %s', (code, value, expected) => expect(unitName(code, value).shown).toBe(expected));
 });
 
+describe('days that nobody counts', () => {
+  test.each([
+    [364, '364 days'],
+    [365, '1 year'],
+    [730, '2 years'],
+    [1825, '5 years'],
+    [365.25 * 3, '3 years'],
+    [30.4375 * 18, '18 months'],
+    [400, '400 days'],
+  ])('%d reads %s', (value, expected) => expect(plain(formatQuantity({ value, unit: 'd' }))).toBe(expected));
+
+  test('with the sign of a limit, and only when they are days', () => {
+    expect(plain(formatQuantity({ value: 730, unit: 'd', comparator: '>' }))).toBe('> 2 years');
+    expect(plain(formatQuantity({ value: 730, unit: 'mg/L' }))).toBe('730 mg/L');
+  });
+});
+
 describe('formatValue', () => {
   test.each([
     ['a whole number', 250, undefined, '250'],

@@ -26,9 +26,30 @@ interface Quantity {
   readonly comparator?: Comparator | undefined;
 }
 
-/** A quantity in one line of text that does not break. Cannot fail. @example formatQuantity({ value: 250, unit: 'ug/g' }) // '250 µg/g' */
-export const formatQuantity = ({ value, unit, comparator }: Quantity): string => {
+/**
+ * A quantity in one line of text that does not break; days that make whole months or years from a year on are those. Cannot
+ * fail. @example formatQuantity({ value: 250, unit: 'ug/g' }) // '250 µg/g'   formatQuantity({ value: 730, unit: 'd' }) // '2 years'
+ */
+export const formatQuantity = ({ comparator, ...given }: Quantity): string => {
+  const { value, unit } = asSaid(given);
   const { shown } = unitName(unit, value);
   const space = shown === '' ? '' : fixedSpace;
   return `${formatValue(value, comparator)}${space}${shown}`;
+};
+
+const YEAR = 365;
+/** A year without and with its leap day’s share; a month as UCUM has it (as it comes from other units) and as rules have it. */
+const longer = [
+  { unit: 'a', days: [YEAR, 365.25] },
+  { unit: 'mo', days: [30.4375, 30] },
+] as const;
+
+/** Nobody says 730 days. What makes no whole month is left in days: it is not rounded behind anybody’s back. */
+const asSaid = (given: Omit<Quantity, 'comparator'>): Omit<Quantity, 'comparator'> => {
+  if (given.unit !== 'd' || given.value < YEAR) return given;
+  for (const { unit, days } of longer) {
+    const whole = days.map((one) => given.value / one).find(Number.isInteger);
+    if (whole !== undefined) return { value: whole, unit };
+  }
+  return given;
 };

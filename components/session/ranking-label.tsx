@@ -18,7 +18,7 @@ export interface LabelProps {
  * hidden text is cut out of the page piece by piece, in every row and at every frame.
  */
 export const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelProps) => (
-  <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+  <span className="flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:pb-1">
     <span className="flex min-w-0 items-center">
       <button
         type="button"

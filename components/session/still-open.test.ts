@@ -31,7 +31,7 @@ describe('what is left open by whoever signs now', () => {
     [
       'danger signs, a few by name',
       { standing: [], safety: ['a', 'b', 'c', 'd', 'e'], state: chosen },
-      [/^Danger signs not answered: a, b, c and 2 more$/],
+      [/^Danger signs not answered: a; b; c and 2 more$/],
     ],
     [
       'all of it, the weightiest first',

@@ -21,7 +21,7 @@ export const stillOpen = (catalogue: Catalogue, { standing, safety, state }: Ope
   const planned = Object.values(state.decisions).some(({ choice }) => choice === 'chosen');
   return [
     ...standing.map(({ rule }) => `Red flag not set aside: ${nameIn(catalogue, rule)}`),
-    ...(safety.length > 0 ? [`Danger signs not answered: ${names.join(', ')}${more}`] : []),
+    ...(safety.length > 0 ? [`Danger signs not answered: ${names.join('; ')}${more}`] : []),
     ...(planned || Object.keys(state.results).length > 0
       ? []
       : ['Plan empty: no investigation chosen, no result entered']),

@@ -7,15 +7,13 @@ import { ReportProblem } from '../problems/report-problem';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { NewTabLink } from '../ui/new-tab-link';
+import { costWords, invasivenessWords, waitWords } from './burden-words';
 import { DeclineForm } from './decline-form';
 import { nameIn } from './reading-words';
 import { ResultEntry } from './result-entry';
 import { ResultMoves } from './result-moves';
 import { Spoilers } from './spoilers';
 import type { SuggestionRowProps } from './suggestion-row';
-
-const invasiveness = ['nothing', 'a sample', 'little', 'an endoscopy or like it', 'much'] as const;
-const costs = ['low', 'moderate', 'high', 'very high'] as const;
 
 /** Why, how prepared, at what price, what each result would do; to decline, or to enter a result. */
 export const SuggestionDetail = (props: SuggestionRowProps) => {
@@ -68,11 +66,11 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
         <Spoilers {...{ investigation }} ids={mayBeSpoiled(base, patient, id)} />
       </section>
       <section>
-        <h5 className="font-semibold">What it asks</h5>
+        <h5 className="font-semibold">For the patient</h5>
         <p>{investigation.patientBurden}</p>
         <p className="text-ink-muted">
-          Invasiveness: {invasiveness[investigation.invasiveness]} · cost class: {costs[investigation.cost - 1]} ·
-          result in about {investigation.waitDays} {investigation.waitDays === 1 ? 'day' : 'days'}
+          Invasiveness: {invasivenessWords[investigation.invasiveness]} · cost: {costWords[investigation.cost]} · wait:{' '}
+          {waitWords(investigation.waitDays)}
         </p>
       </section>
       <ResultMoves {...{ base, patient, catalogue }} id={id} conditions={suggestion.conditions} />
@@ -97,7 +95,7 @@ export const SuggestionDetail = (props: SuggestionRowProps) => {
           </Button>
         )}
         <NewTabLink href={`/library/investigations/${id}`}>All about it</NewTabLink>
-        <NewTabLink href={`/handouts/investigations/${id}`}>Sheet for the patient</NewTabLink>
+        <NewTabLink href={`/handouts/investigations/${id}`}>Patient handout</NewTabLink>
         <ReportProblem place={{ kind: 'investigation', id }} />
       </div>
       {open === 'result' && (

@@ -18,7 +18,7 @@ export const WalkJumps = ({ flags, guided }: WalkJumpsProps) => (
   <nav
     aria-label="In this session"
     data-jumps
-    className="max-lg:sticky max-lg:top-13 max-lg:z-15 max-lg:-mx-4 max-lg:border-line max-lg:border-y max-lg:bg-surface max-lg:px-2 max-lg:sm:-mx-6 max-lg:sm:px-4 lg:-my-3 lg:-ms-2 print:hidden"
+    className="max-lg:sticky max-lg:top-13 max-lg:z-15 max-lg:-mx-4 max-lg:border-line max-lg:border-y max-lg:bg-surface max-lg:px-2 max-[24rem]:px-1 max-lg:sm:-mx-6 max-lg:sm:px-4 lg:-my-3 lg:-ms-2 print:hidden"
   >
     <ul className="flex overflow-x-auto overscroll-x-contain max-sm:justify-between">
       {flags > 0 && <Jump to="red-flags">{flags === 1 ? '1 red flag' : `${flags} red flags`}</Jump>}
@@ -62,7 +62,7 @@ const Jump = ({ to, by, onFollow, children }: JumpProps) => (
         place.focus({ preventScroll: true });
         onFollow?.();
       }}
-      className="flex min-h-control items-center px-2 text-sm whitespace-nowrap text-ink-muted underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink max-lg:no-underline sm:px-3 lg:min-h-control-sm lg:px-2"
+      className="flex min-h-control items-center px-2 text-sm max-[24rem]:px-1 whitespace-nowrap text-ink-muted underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink max-lg:no-underline sm:px-3 lg:min-h-control-sm lg:px-2"
     >
       {children}
     </a>

@@ -245,8 +245,9 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             ) : (
               <>
                 <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
-                {begun && <ResultsList {...{ base, catalogue, patient, state, act }} />}
-                {assessment.scope === 'outside_subject' && (
+                {assessment.scope === 'outside_ages' ? (
+                  begun && <ResultsList {...{ base, catalogue, patient, state, act }} />
+                ) : (
                   <BelowRanking
                     {...{ base, catalogue, act, emergency, late }}
                     sessionId={session.id}

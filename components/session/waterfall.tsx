@@ -41,7 +41,7 @@ export const Waterfall = ({ catalogue, condition, steps }: WaterfallProps) => {
             <th
               role="columnheader"
               scope="col"
-              className="w-[34%] py-1 text-start font-medium @max-lg:block @max-lg:w-full"
+              className="w-[26%] py-1 text-start font-medium @max-lg:block @max-lg:w-full"
             >
               <span className="sr-only">Drawn</span>
               <LogOddsAxis scale={scale} />
@@ -128,7 +128,7 @@ const Row = ({ name, bar, odds, to, source }: RowProps) => (
       </span>
       {to}
     </td>
-    <td role="cell" className="@lg:ps-3 @max-lg:wrap-anywhere @max-lg:[&>a]:min-h-6">
+    <td role="cell" className="@lg:min-w-42 @lg:ps-3 @max-lg:wrap-anywhere @max-lg:[&>a]:min-h-6">
       {source}
     </td>
   </tr>

@@ -48,7 +48,7 @@ export const WhyThisNumber = ({ base, catalogue, patient, condition }: WhyProps)
         <NewTabLink href={`/library/conditions/${condition.condition}`}>
           All about {nameIn(catalogue, condition.condition)}
         </NewTabLink>
-        <NewTabLink href={`/handouts/conditions/${condition.condition}`}>Sheet for the patient</NewTabLink>
+        <NewTabLink href={`/handouts/conditions/${condition.condition}`}>Patient handout</NewTabLink>
         <ReportProblem place={{ kind: 'condition', id: condition.condition }} />
       </p>
     </div>

@@ -37,7 +37,7 @@ export const Card = (props: CardProps) => {
       {(title || actions) && (
         <div
           className={cx(
-            'flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 sm:px-5',
+            'flex break-after-avoid flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-3.5 sm:px-5',
             padding === 'none' && 'border-line border-b pb-3',
           )}
         >

@@ -11,15 +11,29 @@ const bodies: readonly (readonly [name: RegExp, letters: string])[] = [
 ];
 
 /**
- * A source in a few words: the first author, or the body, and the year; by its title where nobody is named.
+ * A source in a few words: the first author, or the body, and the year. Where nobody is named, the journal and the
+ * year; the title of a report of patients, since one journal has many, and where journal or year are not known.
  * @example shortNameOf({ authors: 'Doe J, Roe K', year: 2019, … }) // 'Doe and Roe 2019'
  */
-export const shortNameOf = (source: Pick<SourceEntry, 'authors' | 'title' | 'year' | 'kind'>): string => {
+export const shortNameOf = (
+  source: Pick<SourceEntry, 'authors' | 'title' | 'year' | 'kind' | 'publishedIn'>,
+): string => {
   if (source.kind === 'judgement') return 'Our estimate';
   const named = !/\bnot (?:seen|shown|given|stated|named)\b/i.test(source.authors);
-  const who = named ? whoOf(source.authors) : beginningOf(source.title);
+  const who = named ? whoOf(source.authors) : (journalOf(source) ?? beginningOf(source.title));
   return `${who}${source.year === null ? ', undated' : ` ${source.year}`}`;
 };
+
+/** A name alone or before its year, without a word on what was not seen: “PLoS One 2020”, “Gut 2011;60:1”. */
+const journal =
+  /^(?!.*\b(?:abstract|article|record|repository|read|seen)\b)(\p{Lu}[\p{L} &-]*?)(?: (?:19|20)\d{2}\b.*)?$/iu;
+
+const journalOf = ({
+  kind,
+  publishedIn,
+  year,
+}: Pick<SourceEntry, 'kind' | 'publishedIn' | 'year'>): string | undefined =>
+  kind === 'case_report' || year === null ? undefined : journal.exec(publishedIn)?.[1];
 
 /** The first words of a title, in quotes. */
 const beginningOf = (title: string): string => {
@@ -46,7 +60,9 @@ const whoOf = (authors: string): string => {
   return names.length === 2 ? `${first} and ${second}` : first;
 };
 
-const bodyOf = (name: string): string => bodies.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+/** Whom it follows is told where the source is told in full. */
+const bodyOf = (name: string): string =>
+  bodies.find(([pattern]) => pattern.test(name))?.[1] ?? name.replace(/, after .*$/, '');
 
 /** The citation of a statement. A source nobody has written down yet is named by its id. */
 export const citationOf = (
