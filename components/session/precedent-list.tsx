@@ -24,8 +24,9 @@ export const PrecedentList = ({ catalogue, condition, precedents }: PrecedentLis
     <section>
       <h3 className="text-sm font-semibold">Published patients</h3>
       <p className="mt-1 max-w-reading text-sm text-ink-muted">
-        Counted over published case reports: {first.patients} patients with it, {first.allPatients} in all. Together{' '}
-        {timesWords(all)} in the order “Explains best”; the probability stays as it is.
+        How many case reports tell what is present here: of {first.patients} patients with it, and of{' '}
+        {first.allPatients} in all. Together {timesWords(all)} in the order “Explains best”; the probability stays as it
+        is.
       </p>
       <ul className="mt-1 grid gap-1 text-sm">
         {counted.map(({ finding, told, patients, allTold, allPatients }) => (
@@ -35,6 +36,10 @@ export const PrecedentList = ({ catalogue, condition, precedents }: PrecedentLis
           </li>
         ))}
       </ul>
+      <p className="mt-1 max-w-reading text-sm text-ink-muted">
+        Not how often it occurs: silent reports count as without it, and so do those that name something narrower, such
+        as watery diarrhoea for diarrhoea.
+      </p>
       <p className="mt-1 text-sm print:hidden">
         <NewTabLink href={`/library/conditions/${condition}#published`}>The published patients with it</NewTabLink>
       </p>

@@ -55,3 +55,20 @@ test('what is no banner stands in the fold, each line with what would settle it'
   expect(fold.match(/would be by split trunk/g)).toHaveLength(5);
   expect(fold).not.toContain('falling-tree');
 });
+
+test('what is there and weak does not stand among what nobody can tell yet', () => {
+  const shown = renderToStaticMarkup(
+    <RedFlagBanners
+      catalogue={catalogue}
+      redFlags={[
+        flag('bent-branch', { strength: 'check_first' }),
+        flag('open-a', { state: 'possible', because: [], missing: ['split-trunk'] }),
+      ]}
+      setAside={{}}
+    />,
+  );
+  const [, checked = '', open = ''] = shown.split(/To check: |Cannot be told yet: /);
+  expect(checked).toContain('bent-branch');
+  expect(open.split('</summary>')[0]).toContain('open-a');
+  expect(open.split('</summary>')[0]).not.toContain('bent-branch');
+});

@@ -36,21 +36,27 @@ const toCheck = (catalogue: Catalogue, quiet: readonly RedFlag[]): ReactNode => 
   const unsettled = quiet.filter(({ state }) => state === 'possible');
   const gaveWay = quiet.filter((flag) => !firing.includes(flag) && !unsettled.includes(flag));
   const shown = unsettled.length <= FEW + 1 ? unsettled : unsettled.slice(0, FEW);
-  const names = [...firing, ...shown].map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
+  const namesOf = (flags: readonly RedFlag[]): string => flags.map(({ rule }) => nameIn(catalogue, rule)).join(' · ');
   const more = unsettled.length - shown.length;
   return (
     <span className="grid gap-1 text-sm">
       {gaveWay.length > 0 && (
         <span>
           <span className="font-semibold">For the same reason as above: </span>
-          <span className="text-ink-muted">{gaveWay.map(({ rule }) => nameIn(catalogue, rule)).join(' · ')}</span>
+          <span className="text-ink-muted">{namesOf(gaveWay)}</span>
         </span>
       )}
-      {names !== '' && (
+      {firing.length > 0 && (
         <span>
           <span className="font-semibold">To check: </span>
+          <span className="text-ink-muted">{namesOf(firing)}</span>
+        </span>
+      )}
+      {shown.length > 0 && (
+        <span>
+          <span className="font-semibold">Cannot be told yet: </span>
           <span className="text-ink-muted">
-            {names}
+            {namesOf(shown)}
             {more > 0 ? ` and ${more} more` : ''}
           </span>
         </span>

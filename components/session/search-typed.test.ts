@@ -278,5 +278,12 @@ describe('where nothing has all the words', () => {
     expect(found('normal appetite')).toEqual([]);
   });
 
+  test('what came back negative is not offered as present: the test first, then the finding as absent', () => {
+    expect(found('anaemia negative')).toEqual(['no anaemia']);
+    expect(found('stool calprotectin negative')).toEqual(['result faecal-calprotectin (in part)']);
+    expect(found('tTG negative')).toEqual(['result ttg-iga']);
+    expect(found('vomiting of blood absent')).toEqual([]);
+  });
+
   test('nonsense finds nothing', () => expect(found('xqzv wvvq')).toEqual([]));
 });

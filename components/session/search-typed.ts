@@ -74,8 +74,26 @@ const found = <Item extends TypedItem>(items: readonly Item[], query: string): r
   if (denial?.word === NORMAL) return searchFindings(items, denial.of).filter(({ item }) => item.result);
   // Who denies something narrow does not deny what is wider.
   if (denial) return hits;
-  return searchInPart(items, query).map((hit) => ({ ...hit, item: { ...hit.item, note: IN_PART } }));
+  const [, of] = cameBackNegative.exec(query) ?? [];
+  if (of !== undefined) return negativeOf(items, of);
+  return searchInPart(items, query).map(inPart);
 };
+
+/** What was tested or looked for, and not found: “c diff negative”, “rash absent”. */
+const cameBackNegative = /^(.*\S)\s+(?:negative|neg|-ve|absent)\s*$/i;
+
+/** The test first, which asks what it showed, then what “no …” finds; nothing of which only some words were typed but a test. */
+const negativeOf = <Item extends TypedItem>(items: readonly Item[], of: string): readonly NameHit<Item>[] => {
+  const isTest = ({ item }: NameHit<Item>): boolean => item.result;
+  const tests = searchFindings(items, of).filter(isTest);
+  const denied = searchFindings(items, `no ${of}`).filter(({ item }) => !item.result);
+  return tests.length + denied.length > 0 ? [...tests, ...denied] : searchInPart(items, of).filter(isTest).map(inPart);
+};
+
+const inPart = <Item extends TypedItem>(hit: NameHit<Item>): NameHit<Item> => ({
+  ...hit,
+  item: { ...hit.item, note: IN_PART },
+});
 
 const onlyDuration = <Item extends TypedItem>(
   items: readonly Item[],

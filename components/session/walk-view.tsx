@@ -245,14 +245,14 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             ) : (
               <>
                 <OutOfScope scope={assessment.scope} from={base.method.ages.from} />
-                {assessment.scope === 'outside_ages' ? (
-                  begun && <ResultsList {...{ base, catalogue, patient, state, act }} />
-                ) : (
+                {assessment.scope === 'outside_subject' ? (
                   <BelowRanking
                     {...{ base, catalogue, act, emergency, late }}
                     sessionId={session.id}
                     decisions={state.decisions}
                   />
+                ) : (
+                  begun && <ResultsList {...{ base, catalogue, patient, state, act }} />
                 )}
               </>
             )}
