@@ -337,7 +337,6 @@ import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticu
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirAndStoolInTheUrineAt79Case } from './diverticular-disease-air-and-stool-in-the-urine-at-79';
-import { diverticularDiseaseAirInTheUrineWithFeverAt57Case } from './diverticular-disease-air-in-the-urine-with-fever-at-57';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
 import { diverticularDiseaseAirUnderTheSkinOfTheNeckAt71Case } from './diverticular-disease-air-under-the-skin-of-the-neck-at-71';
 import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticular-disease-an-outpouching-of-the-caecum-at-48';
@@ -1963,7 +1962,6 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseAThighThatSwellsInTheFiftiesCase,
   diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case,
   diverticularDiseaseATenderGroinInTheSeventiesCase,
-  diverticularDiseaseAirInTheUrineWithFeverAt57Case,
   diverticularDiseaseAirAndStoolInTheUrineAt79Case,
   diverticularDiseaseAMassAboveTheNavelAt17Case,
   diverticularDiseaseBlockedAfterAHerniaOperationAt41Case,

@@ -89,7 +89,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     title: 'Hives, swelling or flush with breathlessness, dizziness or a faint, whenever it was',
     gate: {},
     logic:
-      '(urticaria-angioedema or skin-mucosal or classic-ige-skin-resp) and (breathlessness or syncope or postural-dizziness) and not stated(symptom-duration >= 90)',
+      '(urticaria-angioedema or skin-mucosal or classic-ige-skin-resp) and (breathlessness or syncope or postural-dizziness)',
     action:
       'When it goes on: adrenaline now. When it is over: adrenaline to carry, the trigger avoided, an allergy clinic; both need somebody today.',
     body: 'WAO (2020)',

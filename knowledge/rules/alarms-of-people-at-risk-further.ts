@@ -44,7 +44,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
       'Pregnant with headache or disturbed sight, breathlessness, fever, bloody diarrhoea, a tender belly, pain under the right ribs, low on the right, in waves or at night, or urinary signs with back pain',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      'pregnant and (headache-or-visual-disturbance or breathlessness and not stated(symptom-duration >= 28) or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
+      'pregnant and (headache-or-visual-disturbance or breathlessness or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
     action:
       'Maternity unit today: pressure, urine for protein and infection, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
     body: 'NICE NG133',
@@ -165,7 +165,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
       'On a steroid for weeks, or lately off it, with dizziness or fever, or tired with pain, nausea or no appetite',
     gate: {},
     logic:
-      '(long-term-steroid or known-adrenal-insufficiency) and (postural-dizziness or fever or temp-c >= 38 or fatigue and (loss-of-appetite or abdominal-pain or nausea-or-vomiting) and not stated(symptom-duration >= 90))',
+      '(long-term-steroid or known-adrenal-insufficiency) and (postural-dizziness or fever or temp-c >= 38 or fatigue and (loss-of-appetite or abdominal-pain or nausea-or-vomiting))',
     action:
       'Asked today whether a dose was missed, lowered or not kept down: pressure lying and standing, salts and glucose; the steroid given again and doubled in fever, by injection when vomiting.',
     body: 'Society for Endocrinology (2020)',
@@ -390,7 +390,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     id: 'pain-on-an-anticoagulant-since-whenever',
     title: 'Belly pain on an anticoagulant, or with vessels at risk, since whenever',
     gate: { ageFrom: 16 },
-    logic: '(on-anticoagulant or vascular-risk) and abdominal-pain and not stated(symptom-duration >= 90)',
+    logic: '(on-anticoagulant or vascular-risk) and abdominal-pain',
     action:
       'Examined within days, today when it is new or worse: haemoglobin, INR where it applies; bleeding into the wall and a blocked artery thought of.',
     body: 'WSES (2022)',

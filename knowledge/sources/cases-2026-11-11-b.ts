@@ -38,17 +38,6 @@ export const cases20261111BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'ijgdt-126-colovesical',
-    title: 'Emphasis on Complicated Diverticulitis',
-    authors: 'Zippi M, Traversa G, Hong W, Grassi G, Febbraro I',
-    publishedIn: 'International Journal of Gastroenterology Disorders & Therapy 2017;4:126',
-    year: 2017,
-    doi: '10.15344/2393-8498/2017/126',
-    pmid: null,
-    url: 'https://www.graphyonline.com/archives/IJGDT/2017/IJGDT-126/',
-    kind: 'case_report',
-  },
-  {
     id: 'jksc-2011-colovesical',
     title: 'A Case of Colovesical Fistula Induced by Sigmoid Diverticulitis',
     authors: 'Yang HY, Sun WY, Lee TG, Lee SJ',
