@@ -38,6 +38,14 @@ export const likenesses = (knowledge: KnowledgeBase, { known, implied }: Facts):
   return sums;
 };
 
+/** The same for one condition, by its place, to the last bit. Cannot fail. */
+export const likenessAt = (knowledge: KnowledgeBase, { known, implied }: Facts, place: number): number => {
+  let sum = 0;
+  for (const { finding, slot, counted } of indexOf(knowledge).precedents)
+    if (known[slot] === true && !implied.has(finding)) sum += counted[place] as number;
+  return sum;
+};
+
 /** What the likeness of one condition is made of, the weightiest first; empty where nothing is. Cannot fail. */
 export const precedentsOf = (
   knowledge: KnowledgeBase,

@@ -3,7 +3,7 @@ import { type FlatMovers, flatMovers, LEVEL_WIDTH, SPREAD_WIDTH } from './flat-m
 import type { EngineCondition, Factor, KnowledgeBase, Level, Prior, Reading } from './knowledge-base';
 import { indexOf, type Mover } from './knowledge-index';
 import { type LogicValue, ternaryOf } from './logic';
-import { likenesses } from './precedents';
+import { likenessAt, likenesses } from './precedents';
 import type { FindingId } from './vocabulary';
 
 /**
@@ -98,7 +98,7 @@ export const weighOne = (knowledge: KnowledgeBase, place: number, prior: Prior, 
     if (isSeen(flat, factor, level)) seen.push(factor, level);
   }
   const open = (chargedFor[place] ?? []).filter((mover) => isToExplain(mover, facts));
-  const likeness = likenesses(knowledge, facts)[place] as number;
+  const likeness = likenessAt(knowledge, facts, place);
   return weigh(knowledge, place, { prior, facts, likeness, seen, open });
 };
 
