@@ -548,6 +548,8 @@ export const caseEntry = z.strictObject({
   ),
   results: z.array(z.strictObject({ investigation: id, outcome: id.optional(), value: z.number().optional() })),
   diagnosis: z.union([id, z.literal('out-of-scope')]),
+  /** Written by its source to teach a picture, not told of a patient. */
+  writtenForTeaching: z.literal(true).optional(),
   /** Number of the release it came with. */
   since: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/),
   /** Conditions of the list that a reader would accept beside the diagnosis: the report's own differential, an overlap. */
