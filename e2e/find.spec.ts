@@ -1,9 +1,10 @@
+import { awake } from './fixtures/awake';
 import { axeViolations } from './fixtures/axe';
 import { expect, test } from './fixtures/test';
 
 test('an investigation is found in under ten seconds and ten keystrokes, from any page', async ({ page }) => {
   await page.goto('/sessions');
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   let strokes = 0;
   const press = async (key: string) => {
     strokes += 1;
@@ -22,7 +23,7 @@ test('an investigation is found in under ten seconds and ten keystrokes, from an
 
 test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }) => {
   await page.goto('/about');
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   const palette = page.getByRole('dialog', { name: 'Find anything' });
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
@@ -30,7 +31,7 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await expect(page).toHaveURL(/\/library$/);
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   // In a field a bare key is a letter.
@@ -82,7 +83,7 @@ test('A11Y-22 the palette and the shortcuts, by keyboard alone', async ({ page }
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-density', 'dense');
   await expect(dense).toHaveAttribute('aria-pressed', 'true');
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

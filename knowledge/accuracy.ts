@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import file from './accuracy.json';
+import { halves } from './evaluation/own-cases';
 
 const proportion = z.strictObject({
   count: z.int(),
@@ -17,7 +18,7 @@ const accuracyFile = z.strictObject({
   conditionNames: z.record(z.string(), z.string()),
   halves: z.array(
     z.strictObject({
-      half: z.enum(['tuning', 'sealed']),
+      half: z.enum(halves),
       summary: z.strictObject({
         cases: z.int(),
         top1: hits,

@@ -9,6 +9,7 @@ import { shareWords } from './share-words';
 
 const halfWords: Readonly<Record<AccuracyHalfShown['half'], string>> = {
   sealed: 'Sealed',
+  teaching: 'Teaching',
   tuning: 'Tuning',
 };
 
@@ -65,7 +66,7 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     {
       id: 'figures',
       title: 'In figures',
-      note: 'Count, share, and 95 % bounds (Wilson). Numbers of the method were set on the tuning cases; the sealed ones were run once, when the release was made. What was changed afterwards stands under “What has changed”.',
+      note: 'Count, share, and 95 % bounds (Wilson). Numbers of the method were set on the tuning cases; the others were run when the release was made and not before: sealed ones are told of patients, teaching ones were written to show a typical picture. What was changed afterwards stands under “What has changed”.',
       children: (
         <Table
           caption="Accuracy on published cases"

@@ -9,11 +9,11 @@ export const accuracyPage = (results: AccuracyResults): string => {
   return [
     '# Accuracy',
     '',
-    `Written by \`npm run accuracy\` for knowledge ${results.knowledgeVersion}. Published case reports, coded from what was known at`,
+    `Written by \`npm run accuracy\` for knowledge ${results.knowledgeVersion}. Published cases, coded from what was known at`,
     'first contact (`knowledge/cases/`). Numbers of the method were set on the tuning half, in which are all cases that had been',
-    'looked at for an earlier release; the sealed half came with this one, was coded without sight of the rules and is looked at when the',
-    'release is made (`knowledge/evaluation/own-cases.ts`). Case reports lean to the unusual: a list of ordinary patients would',
-    'be easier. A hit is the diagnosis or any condition that a fair reader would accept at first contact; the diagnosis alone',
+    'looked at for an earlier release; the others came with this one, were coded without sight of the rules and are looked at when the',
+    'release is made (`knowledge/evaluation/own-cases.ts`): sealed cases are told of patients and lean to the unusual, teaching cases',
+    'were written by their sources to show a typical picture. A hit is the diagnosis or any condition that a fair reader would accept at first contact; the diagnosis alone',
     'stands beside it. Bounds are 95 % (Wilson). What was changed after a sealed half had been looked at stands in',
     '`knowledge/RELEASES.md`.',
     '',
@@ -50,7 +50,7 @@ export const accuracyPage = (results: AccuracyResults): string => {
     ),
     ...halves.flatMap(({ half, summary, missed }) => [
       '',
-      `## Missed among the first three, ${half} half`,
+      `## Missed among the first three, ${half} cases`,
       '',
       ...listed(
         summary.cases,
@@ -62,7 +62,7 @@ export const accuracyPage = (results: AccuracyResults): string => {
     ]),
     ...halves.flatMap(({ half, summary, dangerMissed }) => [
       '',
-      `## Danger signs missed, ${half} half`,
+      `## Danger signs missed, ${half} cases`,
       '',
       ...listed(
         summary.cases,
@@ -91,7 +91,7 @@ const figures: readonly Figure[] = [
   ['Brier score', ({ brier }) => (brier === null ? '' : brier.toFixed(4))],
 ];
 
-/** The misses of a half, or that it has none; a half without cases can miss nothing. */
+/** The misses among them, or that there are none; where there is no case nothing can be missed. */
 const listed = (cases: number, misses: readonly string[]): readonly string[] => {
   if (cases === 0) return ['No case.'];
   return misses.length === 0 ? ['None.'] : misses;

@@ -22,10 +22,15 @@ describe('ECO-18: the halves', () => {
     ['2026.11.9', 'tuning'],
     ['2026.11.11', 'tuning'],
     ['2026.11.12', 'sealed'],
-    ['2026.11.12', 'sealed'],
     ['2026.12.1', 'sealed'],
     ['2027.1.1', 'sealed'],
   ] as const)('a case that came with %s is %s', (since, half) => expect(halfOf({ since })).toBe(half));
+  test.each([
+    ['2026.11.11', 'tuning'],
+    ['2026.11.12', 'teaching'],
+  ] as const)('one written for teaching that came with %s is %s', (since, half) =>
+    expect(halfOf({ since, writtenForTeaching: true })).toBe(half),
+  );
   test('what had been looked at is large enough to set numbers on', () =>
     expect(entries.cases.filter((one) => halfOf(one) === 'tuning').length).toBeGreaterThanOrEqual(101));
 });
@@ -61,7 +66,7 @@ test('the page says nothing of a half that is not asked for', () => {
   const page = accuracyPage(accuracyResults(few, knowledge, ['tuning']));
   expect(page).toContain('| first place, any acceptable |');
   expect(page).not.toContain('sealed (');
-  expect(page).not.toContain('## Missed among the first three, sealed half');
+  expect(page).not.toContain('## Missed among the first three, sealed cases');
 });
 
 test('a half without cases has no figures, and says so', () => {

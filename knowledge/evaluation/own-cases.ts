@@ -3,23 +3,30 @@ import type { CaseEntry } from '../schema';
 import type { ReadCase } from './case-line';
 
 /**
- * The cases on which numbers may be set, and those that are looked at when a release is made and not before. Looking uses
- * a sealed case up: with the next release it is for tuning, and the new sealed ones are those that came with that release,
- * written by people who did not change the method.
+ * The cases on which numbers may be set, and those that are looked at when a release is made and not before: `sealed` are
+ * told of patients, `teaching` were written to teach a picture, so that they say how typical ones fare. Looking uses either up:
+ * with the next release it is for tuning, and the new ones are those that came with that release, written by people who did
+ * not change the method.
  */
-export type Half = 'tuning' | 'sealed';
+export type Half = (typeof halves)[number];
+export const halves = ['tuning', 'sealed', 'teaching'] as const;
 
 /** Cases that came with this release or a later one have not been looked at. */
 const sealedSince = [2026, 11, 12] as const;
 
 /** @example halfOf({ since: '2026.11.2' }) // looked at when that release was made: tuning */
-export const halfOf = ({ since }: Pick<CaseEntry, 'since'>): Half => {
+export const halfOf = ({ since, writtenForTeaching }: Pick<CaseEntry, 'since' | 'writtenForTeaching'>): Half => {
+  if (!isUnseen(since)) return 'tuning';
+  return writtenForTeaching ? 'teaching' : 'sealed';
+};
+
+const isUnseen = (since: string): boolean => {
   const parts = since.split('.').map(Number);
   for (const [place, from] of sealedSince.entries()) {
     const part = parts[place] ?? 0;
-    if (part !== from) return part > from ? 'sealed' : 'tuning';
+    if (part !== from) return part > from;
   }
-  return 'sealed';
+  return true;
 };
 
 /** A published case of our own as the engine takes it, with what is expected of it. Cannot fail. */

@@ -10,12 +10,12 @@ const PATIENTS_AT_LEAST = 5;
 
 /**
  * What was told of published patients, by condition: of those with a condition that is listed, each finding that can be asked
- * about, was present and is not merely included in another; what figures show is there as well. The sealed cases are never
- * among them. In the order of the names, so that the same cases give the same bytes. Cannot fail.
+ * about, was present and is not merely included in another; what figures show is there as well. Cases that have not been looked
+ * at are never among them, nor those that were written for teaching. In the order of the names, so that the same cases give the same bytes. Cannot fail.
  */
 export const countPrecedents = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly PrecedentEntry[] => {
   const seen = cases
-    .filter((one) => halfOf(one) === 'tuning' && knowledge.conditions[one.diagnosis])
+    .filter((one) => halfOf(one) === 'tuning' && !one.writtenForTeaching && knowledge.conditions[one.diagnosis])
     .map((one) => ({ condition: one.diagnosis, findings: presentIn(one, knowledge) }));
   const all = tally(seen.flatMap(({ findings }) => findings));
   const often = (finding: string): boolean => (all.get(finding) ?? 0) >= TOLD_AT_LEAST;

@@ -3,9 +3,11 @@ import { addressOf } from '../library/addresses';
 import { library } from '../library/library';
 import type { AccuracyFigure, AccuracyView } from './schema';
 
+const unseenFirst: readonly AccuracyHalf['half'][] = ['sealed', 'teaching', 'tuning'];
+
 /** What a release got right and what it missed, the unseen cases first. Cannot fail. */
 export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView => {
-  const halves = [...from.halves].sort((a, b) => (a.half < b.half ? -1 : 1));
+  const halves = unseenFirst.flatMap((half) => from.halves.filter((one) => one.half === half));
   const name = (id: string): string => from.conditionNames[id] ?? id;
   return {
     measuredOn: { knowledge: from.knowledgeVersion, engine: from.engineVersion },

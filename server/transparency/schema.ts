@@ -1,4 +1,5 @@
 import type { EntryChange } from '@/knowledge/changes/schema';
+import type { Half } from '@/knowledge/evaluation/own-cases';
 import type { Proportion } from '@/knowledge/evaluation/statistics';
 import type { SourceAttributeKey } from '../library/views/source-attributes';
 
@@ -28,7 +29,7 @@ export interface AccuracyFigure {
 }
 
 export interface AccuracyHalfShown {
-  readonly half: 'tuning' | 'sealed';
+  readonly half: Half;
   readonly cases: number;
   readonly figures: readonly AccuracyFigure[];
   readonly calibrationError: number | null;
