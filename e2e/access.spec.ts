@@ -1,3 +1,4 @@
+import { awake } from './fixtures/awake';
 import { onDatabase, pageOfAnother } from './fixtures/clinician';
 import { account, expect, marker, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
@@ -61,7 +62,7 @@ test.describe('nobody signed in', () => {
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
 
     // Before the page has woken up a press on it is lost.
-    await page.waitForLoadState('networkidle');
+    await awake(page);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     const replayed = await page.request.get(`${baseURL}/sessions`, {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { awake } from './fixtures/awake';
 import { axeViolations, axeViolationsOn } from './fixtures/axe';
 import { onDatabase, pageOfAnother, proved } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
@@ -20,7 +21,7 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
   await page.getByRole('link', { name: 'Administration' }).first().click();
   await proved(email, 11);
   // Before the page has woken up a press on it is lost.
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await page.getByRole('button', { name: 'Invite' }).click();
   const form = page.getByRole('dialog', { name: 'Invite somebody' });
   await form.getByLabel('E-mail address').fill(`new-${email}`);
@@ -111,7 +112,7 @@ test('SEC-01, A11Y-22: the palette and the keys of whoever sees no patients lead
 }) => {
   const email = `keys-${Date.now()}@example.org`;
   const page = await pageOfAnother(browser, baseURL, email, PASSWORD, ['auditor']);
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -130,7 +131,7 @@ test('SEC-01, A11Y-22: the palette and the keys of whoever sees no patients lead
   // A look-up that asked for sessions would stand here as one that was refused.
   await expect(page.getByRole('table').getByText('Signed in')).toBeVisible();
   await expect(page.getByRole('table').getByText('Not allowed')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await press('g', 'r');
   await expect(page.getByRole('heading', { name: 'The record', level: 1 })).toBeVisible();
   await press('g', 'u');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { awake } from './fixtures/awake';
 import { pageOfAnother } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
 
@@ -34,7 +35,7 @@ test('what was typed and pressed before the page had woken up starts one session
 
 test('what is typed on the way from Start to the walk stands in its first field', async ({ page }) => {
   await page.goto('/sessions/new');
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   // The answer is slow to come: the page is still the old one while the first words are typed.
   await page.route('**/api/trpc/sessions.start**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

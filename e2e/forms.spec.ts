@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { awake } from './fixtures/awake';
 import { axeViolations } from './fixtures/axe';
 import { pageOfAnother } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
@@ -32,7 +33,8 @@ test.describe('A11Y-10: what is wrong is named on top and at its field, and what
 
   test('a new password', async ({ browser, baseURL }) => {
     const page = await pageOfAnother(browser, baseURL, `forms-${Date.now()}@example.org`);
-    await page.goto('/account', { waitUntil: 'networkidle' });
+    await page.goto('/account');
+    await awake(page);
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Change password' }).click();
     await isNamed(page, 'New password');
@@ -45,7 +47,8 @@ test.describe('signing in', () => {
   test.use({ storageState: { cookies: [], origins: [] } });
 
   test('A11Y-10: refused, both fields say so and keep what was typed', async ({ page }) => {
-    await page.goto('/sign-in', { waitUntil: 'networkidle' });
+    await page.goto('/sign-in');
+    await awake(page);
     await page.getByLabel('E-mail address').fill(`nobody-${Date.now()}@example.org`);
     await page.getByLabel('Password').fill('not the one');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();

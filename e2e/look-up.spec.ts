@@ -1,3 +1,4 @@
+import { awake } from './fixtures/awake';
 import { expect, test } from './fixtures/test';
 
 test('an investigation is found by a question, opened, and led back to its sources', async ({ page }) => {
@@ -5,7 +6,7 @@ test('an investigation is found by a question, opened, and led back to its sourc
   await page.getByRole('searchbox').fill('is there a blood test for celiac disease');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/q=/);
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await page
     .getByRole('main')
     .getByRole('link', { name: /transglutaminase/i })

@@ -1,3 +1,4 @@
+import { awake } from './fixtures/awake';
 import { axeViolations, axeViolationsOn } from './fixtures/axe';
 import { onDatabase, pageOfAnother, proved } from './fixtures/clinician';
 import { expect, test } from './fixtures/test';
@@ -20,7 +21,7 @@ test('SEC-05, SEC-11, SEC-14, SEC-15: an authenticator app, a passkey, proof, an
   };
   const signOut = async () => {
     // Before the page has woken up a press on it is lost.
-    await page.waitForLoadState('networkidle');
+    await awake(page);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/\/sign-in/);
   };
@@ -140,7 +141,7 @@ test('A11Y-17: the end of a sign-in is announced, and put off by one key; afterw
   await page.goto('/sessions/new');
   // Awake, so that what watches the time has begun to.
   await expect(page.getByRole('button', { name: 'Start' })).toBeEnabled();
-  await page.waitForLoadState('networkidle');
+  await awake(page);
   await idleFor(28.5);
   await page.clock.fastForward('28:01');
   const dialog = page.getByRole('dialog', { name: 'Are you still there?' });
