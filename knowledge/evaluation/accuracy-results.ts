@@ -1,12 +1,12 @@
-import { engineVersion, type KnowledgeBase } from '@/engine';
+import { assess, engineVersion, type KnowledgeBase } from '@/engine';
 import type { Entries } from '../entries';
-import { OUT_OF_SCOPE } from './case-line';
+import { OUT_OF_SCOPE, type ReadCase } from './case-line';
 import { type CaseReport, evaluate, type Summary } from './evaluate';
 import { heldOut } from './held-out';
 import { influenceOf, shareSeen } from './influence';
 import { type Half, halfOf, readOwnCase } from './own-cases';
 import { afterAnswers } from './short-walk';
-import type { Proportion } from './statistics';
+import { type Proportion, proportion } from './statistics';
 
 /** So many answers a walk is looked at after; what a report leaves open is not counted. */
 const shortWalks = [8, 18] as const;
@@ -68,10 +68,7 @@ export const accuracyResults = (
       return {
         half,
         summary,
-        afterAnswers: shortWalks.map((answers) => {
-          const walked = reads.map((read) => ({ ...read, patient: afterAnswers(knowledge, read.patient, answers) }));
-          return { answers, amongThree: evaluate(knowledge, walked, judgedBy).summary.top3.anyAcceptable };
-        }),
+        afterAnswers: afterShortWalks(knowledge, reads, judgedBy),
         missed: missed(reads.map(({ line }, index) => ({ line, report: cases[index] as CaseReport }))).map(
           ({ line, report, place }) => ({
             case: titleOf(line.id),
@@ -92,6 +89,27 @@ export const accuracyResults = (
       mostSeen: most.filter(({ seen }) => seen).length,
     },
   };
+};
+
+/** In how many an acceptable condition stands among the first three after so many answers. */
+const afterShortWalks = (
+  knowledge: KnowledgeBase,
+  reads: readonly ReadCase[],
+  judgedBy: (id: string) => KnowledgeBase,
+): HalfResults['afterAnswers'] => {
+  const inside = reads.filter(({ line }) => line.gold !== OUT_OF_SCOPE);
+  const amongThree = inside.map(({ line, patient }) =>
+    afterAnswers(knowledge, patient, shortWalks).map((known) =>
+      [...assess(judgedBy(line.id), known).ranking]
+        .sort((a, b) => b.explains - a.explains)
+        .slice(0, 3)
+        .some(({ condition }) => condition === line.gold || line.acceptable.includes(condition)),
+    ),
+  );
+  return shortWalks.map((answers, place) => ({
+    answers,
+    amongThree: proportion(amongThree.filter((found) => found[place]).length, inside.length),
+  }));
 };
 
 interface Judged {
