@@ -50,19 +50,14 @@ export const stoolCountEvidence: readonly FindingEvidenceEntry[] = [
     ...estimated,
     id: 'bile-acid-diarrhoea/stools-over-3-per-day/bajor2015',
     condition: 'bile-acid-diarrhoea',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.5, low: 0.3, high: 0.7 },
-      rationale:
-        'Of 91 Swedish patients with any organic cause of chronic diarrhoea, bile acid diarrhoea among them, 43 had three loose stools or more by a diary; who is sent for a bile acid test is sent for frequent stools.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 43, of: 91 }, inOthers: 'background' },
     population:
       '91 Swedish patients with chronic diarrhoea and an organic cause found by endoscopy with biopsies or SeHCAT, bile acid diarrhoea among them',
     setting: 'secondary_care',
     reference: 'Endoscopy with biopsies and SeHCAT; stools by a one-week diary',
     source: { id: 'bajor2015', locator: 'Abstract, results (at least three loose stools a day in 43 of 91)' },
     gradeReason:
-      'An estimate: all organic causes were counted together, and three loose stools or more, not more than three.',
+      'Counted by a diary; but all organic causes together, and three loose stools or more, not more than three.',
     readFrom: 'abstract',
     caveat:
       'The same diary gave 10 of 48 (21 %) for functional diarrhoea, close to the background used here. The estimate that stood here was 70 %. Where stool is collected for two days in a US referral centre the median is 6.5 a day (quartiles 5 and 10) in diseases of the mucosa and 5 (3.5 and 7.5) in functional diarrhoea (Am J Gastroenterol 2020;115:1094-1102): counts depend on who is referred.',

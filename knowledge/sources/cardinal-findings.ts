@@ -70,6 +70,17 @@ export const cardinalFindingsSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
+    id: 'aarhus-2015-celiac',
+    title: 'Symptoms and findings in adult-onset celiac disease in a historical Danish patient cohort',
+    authors: 'Authors not shown on the page read',
+    publishedIn: 'Scandinavian Journal of Gastroenterology, pages 288-294, published online 9 October 2015',
+    year: 2015,
+    doi: '10.3109/00365521.2015.1092576',
+    pmid: null,
+    url: null,
+    kind: 'cohort',
+  },
+  {
     id: 'asan-2002-laboratory',
     title: "Usefulness of Laboratory Parameters in the Screening of Crohn's Disease",
     authors: 'Authors not shown on the page read; Asan Medical Center, Seoul',

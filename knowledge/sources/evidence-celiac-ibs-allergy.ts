@@ -475,18 +475,6 @@ export const evidenceCeliacIbsAllergySources: readonly SourceEntry[] = [
     kind: 'systematic_review',
   },
   {
-    id: 'spijkerman2016',
-    title:
-      'A large variety of clinical features and concomitant disorders in celiac disease – A cohort study in the Netherlands',
-    authors: 'Spijkerman M, Tan IL, Kolkman JJ et al.',
-    publishedIn: 'Dig Liver Dis 2016',
-    year: 2016,
-    doi: null,
-    pmid: null,
-    url: null,
-    kind: 'cohort',
-  },
-  {
     id: 'spolidoro2023',
     title: 'Frequency of food allergy in Europe: an updated systematic review and meta-analysis',
     authors: 'Spolidoro GCI, Tesfaye Amera Y, Ali MM et al.',

@@ -2,31 +2,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const celiacDiseaseBowel: readonly FindingEvidenceEntry[] = [
   {
-    id: 'celiac-disease/diarrhoea/spijkerman2016',
+    id: 'celiac-disease/diarrhoea/aarhus-2015-celiac',
     condition: 'celiac-disease',
     finding: 'diarrhoea',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.58, low: 0.42, high: 0.75 },
-      rationale:
-        'In 42 % of those with symptoms by Dutch case notes, which miss what was not written down (they have pain in a third); in 76 % and 72 % of the 2681 and 5912 members of Canadian associations who were asked, years later. The background was asked for and not taken from notes. Taken between the two.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 50, of: 93 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'The common background of people with gut symptoms',
     population:
-      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms; Canadian members',
+      'All 93 people from 15 years on in Aarhus County in whom celiac disease was found from January 2008 to August 2013',
     setting: 'secondary_care',
-    reference: 'Duodenal biopsy, Marsh 2 or more',
-    source: { id: 'spijkerman2016', locator: 'Abstract, results: diarrhoea 37.4 %, no symptoms 11.7 %' },
-    grade: 'very_low',
+    reference: 'A valid diagnosis of celiac disease by the records',
+    source: { id: 'aarhus-2015-celiac', locator: 'Abstract, results: diarrhoea 54 %' },
+    grade: 'low',
     gradeReason:
-      'An estimate between counts of two kinds: notes (154 of 364, worked back from 37.4 % and 11.7 % of 412) and memory (Cranney 2007, Pulido 2013).',
+      'Everybody found in one county, at diagnosis; but from notes, which miss what was not written down, while the background was asked for; no comparison group. The count is worked back from 54 % of 93.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'Other series: 54 % of all 93 adults found in Aarhus County from 2008 to 2013, by notes (weight loss in 47 %); 27 % of 770 in Bologna (a fifth without symptoms). In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
+      'The series disagree: 37.4 % of 412 in two Dutch hospitals by notes, or 42 % of the 364 with symptoms; 27 % of 770 in Bologna; 76 % and 72 % of 2681 and 5912 members of Canadian associations, asked years later. An estimate of 58 % stood here before. In a Welsh case-control study the odds ratio against matched patients was 4.5 (2.0 to 10.0). Against other people with abdominal symptoms a JAMA review found no useful discrimination (sensitivity 0.27 to 0.86, specificity 0.21 to 0.86).',
   },
   {
     id: 'celiac-disease/constipation/volta2014cd',

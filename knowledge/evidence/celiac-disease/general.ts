@@ -2,29 +2,26 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const celiacDiseaseGeneral: readonly FindingEvidenceEntry[] = [
   {
-    id: 'celiac-disease/weight-loss/spijkerman2016',
+    id: 'celiac-disease/weight-loss/aarhus-2015-celiac',
     condition: 'celiac-disease',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.45, low: 0.33, high: 0.62 },
-      rationale:
-        'In 36 % of those with symptoms by Dutch case notes, in 69 % of 2681 members of the Canadian association who were asked, years later. Taken between the two, nearer to the notes, since weight is put on paper sooner than loose stools and may also rise before the diagnosis.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 44, of: 93 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population:
-      'Biopsy-proven celiac disease (Marsh 2 or more) in one university and one general Dutch hospital (n = 412), less the 11.7 % without symptoms; Canadian members',
+      'All 93 people from 15 years on in Aarhus County in whom celiac disease was found from January 2008 to August 2013',
     setting: 'secondary_care',
-    reference: 'Duodenal biopsy, Marsh 2 or more',
-    source: { id: 'spijkerman2016', locator: 'Abstract, results: weight loss 31.6 %, no symptoms 11.7 %' },
-    grade: 'very_low',
+    reference: 'A valid diagnosis of celiac disease by the records',
+    source: { id: 'aarhus-2015-celiac', locator: 'Abstract, results: weight loss 47 %' },
+    grade: 'low',
     gradeReason:
-      'An estimate between counts of two kinds: notes (130 of 364, worked back from 31.6 % and 11.7 % of 412) and memory (Cranney 2007).',
+      'Everybody found in one county, at diagnosis; but from notes, which miss what was not written down, with those found by screening among them and no comparison group. The count is worked back from 47 % of 93.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
+    caveat:
+      'The series disagree: 31.6 % of 412 in two Dutch hospitals by notes, or 36 % of the 364 with symptoms (Spijkerman 2016); 69 % of 2681 members of the Canadian association who were asked years later (Cranney 2007). An estimate of 45 % between these stood here before.',
   },
   {
     id: 'celiac-disease/fatigue/pulido2013',

@@ -159,7 +159,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      'Of 3,084 in Canadian hospitals those infected in the community had a median of 10.6 (canada-cdi-2022, Table 1). In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017). Looked for again on 22 November 2026: series that begin outside hospital (Søes 2014, Hensgens 2014, Abrahamian 2017, 152 Koreans of 2018) print no share in what could be read.',
+      'Of 3,084 in Canadian hospitals those infected in the community had a median of 10.6 (canada-cdi-2022, Table 1). In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017). Among 248 medical inpatients with new diarrhoea 11 or more had an adjusted odds ratio of 3.43 (1.42 to 8.26); those compared with are in hospital too, where high counts are common, and so it does not go with this background (Demir 2018). Looked for again on 22 November 2026: series that begin outside hospital (Søes 2014, Hensgens 2014, Abrahamian 2017, 152 Koreans of 2018) print no share in what could be read.',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',
@@ -196,25 +196,22 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     condition: 'clostridioides-difficile-infection',
     finding: 'mucus-per-rectum',
     overlapGroup: 'diarrhoea-pattern',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.5, low: 0.3, high: 0.68 },
-      rationale:
-        'Slimy stools were told by 62 % of the patients of Danish practitioners, children among them, and by 41 % of 39 Mexican inpatients; those who answer may be the longer ill.',
-    },
+    measure: { kind: 'frequencies', inCases: 0.62, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with the infection as first seen, before treatment',
+    population:
+      'People from two years on with toxigenic C. difficile as the only pathogen who saw a general practitioner in Denmark, mostly for diarrhoea (at most 138)',
     setting: 'primary_care',
     reference: 'Toxigenic C. difficile in culture and no other pathogen',
     source: { id: 'soes-2014-cdi', locator: 'Abstract, results: slimy stools 62 %' },
-    grade: 'very_low',
-    gradeReason: 'An estimate for adults between two small series.',
+    grade: 'low',
+    gradeReason:
+      'Asked of patients of general practitioners; children are among them, those who answer may be the longer ill, and how many answered is not in the abstract.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019).',
+      'In 41 % of 39 Mexican inpatients; an estimate of 50 % between the two stood here before. Among adults with diarrhoea in Danish and German emergency departments mucus went with C. difficile too (odds ratio 3.5; Skyum 2019).',
   },
   {
     id: 'clostridioides-difficile-infection/tenesmus/itc-cdi-2018',

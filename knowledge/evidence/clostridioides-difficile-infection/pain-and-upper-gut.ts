@@ -69,25 +69,22 @@ export const clostridioidesDifficileInfectionPainAndUpperGut: readonly FindingEv
     condition: 'clostridioides-difficile-infection',
     finding: 'abdominal-pain',
     overlapGroup: 'pain-and-rome-items',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.65, low: 0.45, high: 0.8 },
-      rationale:
-        'Stomach ache was told by 75 % of the patients of Danish practitioners, children among them; 49 % of 39 Mexican inpatients had pain.',
-    },
+    measure: { kind: 'frequencies', inCases: 0.75, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with the infection as first seen, before treatment',
+    population:
+      'People from two years on with toxigenic C. difficile as the only pathogen who saw a general practitioner in Denmark, mostly for diarrhoea (at most 138)',
     setting: 'primary_care',
     reference: 'Toxigenic C. difficile in culture and no other pathogen',
     source: { id: 'soes-2014-cdi', locator: 'Abstract, results: stomach ache 75 %' },
-    grade: 'very_low',
-    gradeReason: 'An estimate for adults between two small series.',
+    grade: 'low',
+    gradeReason:
+      'Asked of patients of general practitioners, where most are first seen; children from two years on are among them, toxigenic growth includes carriers, and how many answered is not in the abstract.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024).',
+      '49 % of 39 Mexican inpatients had pain; an estimate of 65 % between the two stood here before. Among 3,050 Canadian patients tested for it in hospital or emergency department the odds ratio was 1.3 (1.0 to 1.8) against other diarrhoea (Davies 2024).',
   },
   {
     id: 'clostridioides-difficile-infection/abdominal-tenderness/itc-cdi-2018',

@@ -348,9 +348,9 @@ export const commonVariableImmunodeficiencyGeneral: readonly FindingEvidenceEntr
     gradeReason: 'Printed for inflammatory bowel disease as a whole; the frequency among others is an assumption.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Often a look-alike rather than Crohn disease or ulcerative colitis. The frequency among others is an assumption.',
+      'Often a look-alike rather than Crohn disease or ulcerative colitis. The sources disagree: a later review has a median of 5.3 % over 23 studies (abstract of 2025), no more than is assumed among others. The frequency among others is an assumption.',
   },
   {
     id: 'common-variable-immunodeficiency/known-uc/janssen2021',
@@ -376,9 +376,9 @@ export const commonVariableImmunodeficiencyGeneral: readonly FindingEvidenceEntr
     gradeReason: 'Printed for inflammatory bowel disease as a whole; the frequency among others is an assumption.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Often a look-alike rather than Crohn disease or ulcerative colitis. The frequency among others is an assumption.',
+      'Often a look-alike rather than Crohn disease or ulcerative colitis. The sources disagree: a later review has a median of 5.3 % over 23 studies (abstract of 2025), no more than is assumed among others. The frequency among others is an assumption.',
   },
   {
     id: 'common-variable-immunodeficiency/symptom-duration/kainulainen2001',

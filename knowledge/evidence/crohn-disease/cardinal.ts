@@ -53,26 +53,21 @@ export const crohnDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'crohn-disease',
     finding: 'low-albumin',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.33, low: 0.22, high: 0.46 },
-      rationale:
-        'In 29 of 68 of a referral hospital in Seoul, who were sicker than patients as they are first seen; at 35 g/L or below in 32 % of 302 with either inflammatory bowel disease in one department and in 24.5 % of 710 American veterans with ulcerative colitis, all at diagnosis. Crohn disease lies a little above the two together.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 29, of: 68 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population:
-      '68 people with newly diagnosed Crohn disease in one hospital in Seoul, 1989 to 2000, and the others named',
+    population: '68 people with newly diagnosed Crohn disease in one hospital in Seoul, 1989 to 2000',
     setting: 'secondary_care',
     reference: 'Diagnosis by the hospital; criteria not given in the abstract.',
     source: { id: 'asan-2002-laboratory', locator: 'Abstract, results: albumin abnormal in 42.6 %' },
-    grade: 'very_low',
-    gradeReason: 'An estimate below the count of one referral hospital, which gives no limit.',
+    grade: 'low',
+    gradeReason:
+      'Counted at diagnosis and in Crohn disease itself; but a small series of a referral hospital, its limit is not printed, and the background is an estimate. The count is worked back from 42.6 %.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'In none of 47 patients with irritable bowel syndrome. Albumin was low in two of five children at diagnosis (Mack 2007); milder disease has it less often.',
+      'In none of 47 patients with irritable bowel syndrome. Two of five children had it at diagnosis (Mack 2007; three quarters Crohn disease) and 59 % of 231 at a university hospital in Fez, Morocco; at 35 g/L or below 32 % of 302 adults with either inflammatory bowel disease and 24.5 % of 710 American veterans with ulcerative colitis, which leaves about two in five for Crohn disease. An estimate of 33 % stood here before; milder disease has it less often.',
   },
   {
     id: 'crohn-disease/raised-platelets/asan-2002-laboratory',

@@ -70,11 +70,13 @@ export const irritableBowelSyndromePerson: readonly FindingEvidenceEntry[] = [
     reference: 'Rome, Manning or records, by study',
     source: { id: 'zamani2019', locator: 'Abstract, results' },
     grade: 'low',
-    gradeReason: 'The frequency in cases (28.8 %, 23.6 to 34) was seen, the odds ratio was not; healthy controls.',
-    readFrom: 'abstract',
+    gradeReason:
+      'The frequency in cases (28.8 %, 23.6 to 34) was seen; the odds ratio, from which that of the others follows, is from memory, and so the whole counts as not seen. Healthy controls.',
+    readFrom: 'recalled',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'In one Turkish hospital 8.1 % against 4.9 % of outpatients without the syndrome had depression.',
+    reviewedOn: '2026-11-22',
+    caveat:
+      'Another review has an odds ratio of 9.21 (4.56 to 18.57) against healthy people (Zhang 2018, 24 small studies). In one Turkish hospital 8.1 % against 4.9 % of outpatients without the syndrome had depression.',
   },
   {
     id: 'irritable-bowel-syndrome/somatic-comorbidity/erzurum2020',

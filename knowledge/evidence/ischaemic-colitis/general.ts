@@ -124,25 +124,25 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
     condition: 'ischaemic-colitis',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.19, low: 0.1, high: 0.35 },
-      rationale:
-        'An illness of hours to days. Without the right side involved 19 % had lost weight, with it 56 %: a quarter of these had an occluded vessel, and chronic lack of blood takes weight.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 24, of: 124 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
-    population: 'Adults with ischaemic colitis as first seen',
+    population:
+      'The 124 of 239 patients of two centres, 2000 to 2011, in whom the right side of the colon was not involved, as it is not in most; mean age of all 69',
     setting: 'secondary_care',
     reference: 'Full colonoscopy or operation, with histology',
-    source: { id: 'right-colon-2017', locator: 'Abstract, results: weight loss 56 % of 48 % and 19 % of 52 %' },
-    grade: 'very_low',
+    source: {
+      id: 'right-colon-2017',
+      locator: 'Abstract, results: weight loss 19 % of the 52 % without the right side',
+    },
+    grade: 'low',
     gradeReason:
-      'An estimate for patients as first seen; the series holds many severe cases, and nearly half were operated on.',
+      'Counted; but in hospital, where a third of these were operated on, and without a comparison group. The count is worked back from 19 % of 52 % of 239.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
-    caveat: 'Before, an estimate had it half as common as in others.',
+    reviewedOn: '2026-11-22',
+    caveat:
+      '56 % where the right side was involved: a quarter of these had an occluded vessel, and chronic lack of blood takes weight.',
   },
   {
     id: 'ischaemic-colitis/fatigue/acg-ci-2015',

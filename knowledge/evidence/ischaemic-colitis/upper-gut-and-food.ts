@@ -41,24 +41,21 @@ export const ischaemicColitisUpperGutAndFood: readonly FindingEvidenceEntry[] = 
     condition: 'ischaemic-colitis',
     finding: 'nausea',
     overlapGroup: 'nausea-vomiting',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.38, low: 0.25, high: 0.52 },
-      rationale:
-        'In 48 % of 239 patients of two centres, nearly half of whom were operated on; 39 % where only the left side was involved, as it is in most.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 48, of: 124 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of symptomatic adults',
     population:
-      '239 patients with ischaemic colitis in two centres (one country, not named in the abstract), 2000 to 2011, mean age 69, 52 % women; 48 % with the right side involved',
+      'The 124 of 239 patients of two centres, 2000 to 2011, in whom the right side of the colon was not involved, as it is not in most; mean age of all 69',
     setting: 'secondary_care',
     reference: 'Full colonoscopy or operation, with histology',
-    source: { id: 'right-colon-2017', locator: 'Abstract, results: nausea 58 % of 48 % and 39 % of 52 %' },
-    grade: 'very_low',
+    source: { id: 'right-colon-2017', locator: 'Abstract, results: nausea 39 % of the 52 % without the right side' },
+    grade: 'low',
     gradeReason:
-      'An estimate below a series with many severe cases: other hospitals find the right side alone in 26 to 30 %, here it was involved in 48 %.',
+      'Counted; but in hospital, where a third of these were operated on, and without a comparison group. The count is worked back from 39 % of 52 % of 239.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
+    caveat:
+      '58 % where the right side was involved, as in 48 % of this series; other hospitals find the right side alone in 26 to 30 %.',
   },
 ];

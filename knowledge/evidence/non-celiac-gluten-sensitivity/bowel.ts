@@ -262,7 +262,7 @@ export const nonCeliacGlutenSensitivityBowel: readonly FindingEvidenceEntry[] = 
     },
     comparator: 'assumed',
     comparedWith: 'Adults with gut symptoms, assumed',
-    population: '486 patients suspected of gluten sensitivity in 38 Italian centres',
+    population: '125 patients with sensitivity to gluten and 101 with celiac disease',
     setting: 'secondary_care',
     reference: 'None: not measured',
     source: { id: 'kabbani2014', locator: 'Table of differences, as reprinted' },
@@ -271,6 +271,6 @@ export const nonCeliacGlutenSensitivityBowel: readonly FindingEvidenceEntry[] = 
       'The direction is taken from the source; the size is an estimate by the authors of this knowledge base.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
   },
 ];
