@@ -171,6 +171,7 @@ import { celiacDiseaseSlowerRunnerAt20Case } from './celiac-disease-slower-runne
 import { celiacDiseaseSmallWithPainfulBonesAt23Case } from './celiac-disease-small-with-painful-bones-at-23';
 import { celiacDiseaseStubbornConstipationAt42Case } from './celiac-disease-stubborn-constipation-at-42';
 import { celiacDiseaseSwollenAnklesAndAscitesAt27Case } from './celiac-disease-swollen-ankles-and-ascites-at-27';
+import { celiacDiseaseTetanyAndDestroyedMuscleAt38Case } from './celiac-disease-tetany-and-destroyed-muscle-at-38';
 import { celiacDiseaseThirteenKilosAndNegativeAntibodiesAt34Case } from './celiac-disease-thirteen-kilos-and-negative-antibodies-at-34';
 import { celiacDiseaseThyroxineThatDidNotWorkAt47Case } from './celiac-disease-thyroxine-that-did-not-work-at-47';
 import { celiacDiseaseTinglingAndChestPainAt37Case } from './celiac-disease-tingling-and-chest-pain-at-37';
@@ -285,6 +286,7 @@ import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
+import { crohnDiseaseLowRightPainCalledAppendicitisAt25Case } from './crohn-disease-low-right-pain-called-appendicitis-at-25';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
 import { crohnDiseaseMouthSoresAndMuchWeightLostAt20Case } from './crohn-disease-mouth-sores-and-much-weight-lost-at-20';
@@ -335,6 +337,7 @@ import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticu
 import { diverticularDiseaseATenderGroinInTheSeventiesCase } from './diverticular-disease-a-tender-groin-in-the-seventies';
 import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticular-disease-a-thigh-that-swells-in-the-fifties';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
+import { diverticularDiseaseAcuteAbdomenLikeAppendicitisAt38Case } from './diverticular-disease-acute-abdomen-like-appendicitis-at-38';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirAndStoolInTheUrineAt79Case } from './diverticular-disease-air-and-stool-in-the-urine-at-79';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
@@ -346,6 +349,7 @@ import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-d
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
+import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
@@ -354,6 +358,7 @@ import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lo
 import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseasePainSinceTheMorningAt35Case } from './diverticular-disease-pain-since-the-morning-at-35';
+import { diverticularDiseasePainThatStayedWithoutAnAppendixAt45Case } from './diverticular-disease-pain-that-stayed-without-an-appendix-at-45';
 import { diverticularDiseasePassingWaterOftenAt44Case } from './diverticular-disease-passing-water-often-at-44';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
@@ -361,12 +366,14 @@ import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-dis
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
+import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
+import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
@@ -402,6 +409,7 @@ import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophil
 import { eosinophilicOesophagitisHeartburnOnCedarTabletsAt40Case } from './eosinophilic-oesophagitis-heartburn-on-cedar-tablets-at-40';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case } from './eosinophilic-oesophagitis-lunch-in-his-own-hospital-at-52';
+import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './eosinophilic-oesophagitis-poultry-stuck-after-twelve-years-at-20';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
@@ -937,6 +945,7 @@ import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcera
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
@@ -946,9 +955,12 @@ import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-coli
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
 import { ulcerativeColitisEightMonthsOfBloodAt21Case } from './ulcerative-colitis-eight-months-of-blood-at-21';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
+import { ulcerativeColitisFeverVomitingAndLostTasteAt19Case } from './ulcerative-colitis-fever-vomiting-and-lost-taste-at-19';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
 import { ulcerativeColitisHalfAYearOfWanderingJointsAt56Case } from './ulcerative-colitis-half-a-year-of-wandering-joints-at-56';
+import { ulcerativeColitisHeadacheAfterAFallAt23Case } from './ulcerative-colitis-headache-after-a-fall-at-23';
+import { ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case } from './ulcerative-colitis-headache-and-a-third-of-his-weight-at-24';
 import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-headache-and-fits-at-21';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
@@ -962,6 +974,7 @@ import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerativ
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
+import { ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case } from './ulcerative-colitis-ten-bloody-stools-in-the-16th-week-at-31';
 import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-colitis-ten-days-of-burning-blood-at-24';
 import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-colitis-ten-quiet-years-then-covid-at-77';
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
@@ -2019,4 +2032,17 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case,
   colorectalCancerAnaemiaAndNothingElseAt67Case,
   ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case,
+  eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case,
+  ulcerativeColitisFeverVomitingAndLostTasteAt19Case,
+  crohnDiseaseLowRightPainCalledAppendicitisAt25Case,
+  ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case,
+  diverticularDiseaseTwoDaysLowOnTheRightAt32Case,
+  diverticularDiseaseFourDaysFromLeftToLowAt26Case,
+  diverticularDiseasePainThatStayedWithoutAnAppendixAt45Case,
+  diverticularDiseaseAcuteAbdomenLikeAppendicitisAt38Case,
+  diverticularDiseaseTenDaysOfPainAndDefenceAt73Case,
+  ulcerativeColitisBleedingBesideFibromyalgiaAt47Case,
+  ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case,
+  ulcerativeColitisHeadacheAfterAFallAt23Case,
+  celiacDiseaseTetanyAndDestroyedMuscleAt38Case,
 ];
