@@ -228,6 +228,7 @@ import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
+import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
@@ -245,6 +246,7 @@ import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-se
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
+import { colorectalCancerSuddenLowPainAndBloodAt79Case } from './colorectal-cancer-sudden-low-pain-and-blood-at-79';
 import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
@@ -375,6 +377,7 @@ import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticula
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
+import { diverticularDiseaseTwoWeeksOfSevereLowPainAt55Case } from './diverticular-disease-two-weeks-of-severe-low-pain-at-55';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
@@ -537,6 +540,7 @@ import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroente
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
+import { gastroenteritisSwollenAndTenderAllOverAt47Case } from './gastroenteritis-swollen-and-tender-all-over-at-47';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
@@ -682,6 +686,7 @@ import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
+import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
@@ -692,8 +697,10 @@ import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
+import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
+import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
@@ -708,6 +715,8 @@ import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-coliti
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
+import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
+import { ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case } from './ischaemic-colitis-six-hours-of-bloody-diarrhoea-at-26';
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
@@ -717,6 +726,7 @@ import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischae
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
+import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -791,6 +801,7 @@ import { nsaidEnteropathyALongAnaemiaAt54Case } from './nsaid-enteropathy-a-long
 import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy-a-tablet-for-headaches-at-58';
 import { nsaidEnteropathyAYearOfBloodyStoolsAt65Case } from './nsaid-enteropathy-a-year-of-bloody-stools-at-65';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
+import { nsaidEnteropathyAnaemiaAndPainThatComesAndGoesAt49Case } from './nsaid-enteropathy-anaemia-and-pain-that-comes-and-goes-at-49';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
 import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
@@ -2045,4 +2056,15 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case,
   ulcerativeColitisHeadacheAfterAFallAt23Case,
   celiacDiseaseTetanyAndDestroyedMuscleAt38Case,
+  colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case,
+  ischaemicColitisAHaemoglobinOf68At43Case,
+  ischaemicColitisCocaineThen103FahrenheitAt37Case,
+  ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case,
+  ischaemicColitisDeliriousWithBloodInTheRectumAt51Case,
+  ischaemicColitisVomitedBloodAndFaintedAt49Case,
+  ischaemicColitisSixGlassesOfWineAndCrackAt26Case,
+  colorectalCancerSuddenLowPainAndBloodAt79Case,
+  diverticularDiseaseTwoWeeksOfSevereLowPainAt55Case,
+  nsaidEnteropathyAnaemiaAndPainThatComesAndGoesAt49Case,
+  gastroenteritisSwollenAndTenderAllOverAt47Case,
 ];
