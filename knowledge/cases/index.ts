@@ -377,7 +377,6 @@ import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticula
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
-import { diverticularDiseaseTwoWeeksOfSevereLowPainAt55Case } from './diverticular-disease-two-weeks-of-severe-low-pain-at-55';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
 import { diverticularDiseaseVagueCrampsThenDiarrhoeaAt63Case } from './diverticular-disease-vague-cramps-then-diarrhoea-at-63';
@@ -540,7 +539,6 @@ import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroente
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
-import { gastroenteritisSwollenAndTenderAllOverAt47Case } from './gastroenteritis-swollen-and-tender-all-over-at-47';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
@@ -801,7 +799,6 @@ import { nsaidEnteropathyALongAnaemiaAt54Case } from './nsaid-enteropathy-a-long
 import { nsaidEnteropathyATabletForHeadachesAt58Case } from './nsaid-enteropathy-a-tablet-for-headaches-at-58';
 import { nsaidEnteropathyAYearOfBloodyStoolsAt65Case } from './nsaid-enteropathy-a-year-of-bloody-stools-at-65';
 import { nsaidEnteropathyAnaemiaAndPainCase } from './nsaid-enteropathy-anaemia-and-pain';
-import { nsaidEnteropathyAnaemiaAndPainThatComesAndGoesAt49Case } from './nsaid-enteropathy-anaemia-and-pain-that-comes-and-goes-at-49';
 import { nsaidEnteropathyAspirinAloneAt79Case } from './nsaid-enteropathy-aspirin-alone-at-79';
 import { nsaidEnteropathyBlockedAfterManyOperationsAt58Case } from './nsaid-enteropathy-blocked-after-many-operations-at-58';
 import { nsaidEnteropathyBlockedAfterTenYearsOfAspirinAt89Case } from './nsaid-enteropathy-blocked-after-ten-years-of-aspirin-at-89';
@@ -2064,7 +2061,4 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisVomitedBloodAndFaintedAt49Case,
   ischaemicColitisSixGlassesOfWineAndCrackAt26Case,
   colorectalCancerSuddenLowPainAndBloodAt79Case,
-  diverticularDiseaseTwoWeeksOfSevereLowPainAt55Case,
-  nsaidEnteropathyAnaemiaAndPainThatComesAndGoesAt49Case,
-  gastroenteritisSwollenAndTenderAllOverAt47Case,
 ];
