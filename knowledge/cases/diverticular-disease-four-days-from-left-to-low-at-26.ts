@@ -9,6 +9,7 @@ export const diverticularDiseaseFourDaysFromLeftToLowAt26Case: CaseEntry = {
   ageYears: 26,
   sex: 'female',
   answers: [
+    { finding: 'llq-pain', state: 'present' },
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'symptom-duration', quantity: 4 },

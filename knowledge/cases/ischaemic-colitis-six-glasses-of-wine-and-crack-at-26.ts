@@ -4,8 +4,8 @@ export const ischaemicColitisSixGlassesOfWineAndCrackAt26Case: CaseEntry = {
   id: 'ischaemic-colitis-six-glasses-of-wine-and-crack-at-26',
   title: 'Six glasses of wine, crack, then cramps and massive bloody diarrhoea at 26',
   summary:
-    'A 26-year-old woman who had long drunk alcohol and smoked crack now and then for five years drank six glasses of wine and smoked crack within two hours. Shortly after she suddenly had nausea, vomiting, cramps and then massive bloody diarrhoea for several hours. She did not smoke tobacco, took no contraceptive pill or other drug, and had no gut disease before. Pulse 76, blood pressure 140/88 without change on standing; the belly was mildly tender all over without rebound or guarding, and watery bloody stool was in the rectum. Haematocrit was 51 %. Proctoscopy and later tests are left out. The massive bleeding is coded as an overt bleed, the chronic alcohol as heavy drinking.',
-  setting: 'emergency',
+    'A 26-year-old woman who had long drunk alcohol and smoked crack now and then for five years drank six glasses of wine and smoked crack within two hours. Shortly after she suddenly had nausea, vomiting, cramps and then massive bloody diarrhoea for several hours. She did not smoke tobacco, took no contraceptive pill or other drug, and had no gut disease before. Pulse 76, blood pressure 140/88 without change on standing; the belly was mildly tender all over without rebound or guarding, and watery bloody stool was in the rectum. Haematocrit was 51 %. Proctoscopy and later tests are left out. The massive bleeding is coded as an overt bleed, the chronic alcohol as heavy drinking, which is a doubt. Where in the hospital she was seen is not told.',
+  setting: 'general',
   ageYears: 26,
   sex: 'female',
   answers: [
@@ -18,6 +18,7 @@ export const ischaemicColitisSixGlassesOfWineAndCrackAt26Case: CaseEntry = {
     { finding: 'cocaine-use', state: 'present' },
     { finding: 'alcohol-heavy', state: 'present' },
     { finding: 'smoking-current', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
     { finding: 'hr', quantity: 76 },
     { finding: 'sbp', quantity: 140 },
     { finding: 'postural-dizziness', state: 'absent' },

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case: CaseEntry = {
+  id: 'ulcerative-colitis-tenesmus-and-ulcers-three-months-after-a-birth-at-39',
+  title: 'Cramps, tenesmus and skin ulcers three months after a birth at 39',
+  summary:
+    'A 39-year-old woman came to an emergency department three months after an uncomplicated pregnancy with two weeks of recurring cramps, poor appetite, constipation and diarrhoea in turn and tenesmus, and with ulcers of the breast, genitals and thigh. She was feverish, fast in the pulse and low in blood pressure; both lower quadrants hurt, without rebound. White cells were 8.8, haemoglobin 9.4 g/dL, sodium 127 mmol/L, creatinine 0.83 mg/dL and sedimentation rate 73 mm/h. What the ulcers were under the microscope, the widened colon on imaging and endoscopy are left out. The C-reactive protein of 23 has no unit in the part seen and is not coded; three months are more than six weeks, so a recent birth is not coded.',
+  setting: 'emergency',
+  ageYears: 39,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'symptom-duration', quantity: 14 },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'alternating-bowel-habit', state: 'present' },
+    { finding: 'tenesmus', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 8.8 },
+    { finding: 'haemoglobin', quantity: 94 },
+    { finding: 'sodium-mmol', quantity: 127 },
+    { finding: 'creatinine-mgdl', quantity: 0.83 },
+  ],
+  results: [{ investigation: 'esr', value: 73 }],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.12',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy'],
+    ['ct-abdomen'],
+    ['cbc', 'crp'],
+    ['stool-culture', 'stool-multiplex-pcr', 'c-difficile-testing'],
+  ],
+  source: { id: 'schildhouse-2016-postpartum-uc', locator: 'Case presentation' },
+  readFrom: 'abstract',
+};
