@@ -134,6 +134,7 @@ import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
+import { celiacDiseaseBlockedAgainAndAgainAt84Case } from './celiac-disease-blocked-again-and-again-at-84';
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
 import { celiacDiseaseBonePainOnAGlutenFreeDietAt29Case } from './celiac-disease-bone-pain-on-a-gluten-free-diet-at-29';
 import { celiacDiseaseBreadAndRefluxAt51Case } from './celiac-disease-bread-and-reflux-at-51';
@@ -144,6 +145,7 @@ import { celiacDiseaseCalledMotorNeuroneDiseaseAt60Case } from './celiac-disease
 import { celiacDiseaseCannotRiseFromAChairAt82Case } from './celiac-disease-cannot-rise-from-a-chair-at-82';
 import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habit-at-64';
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
+import { celiacDiseaseCouldHardlyClimbStairsAt38Case } from './celiac-disease-could-hardly-climb-stairs-at-38';
 import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
@@ -227,6 +229,7 @@ import { colorectalCancerDaysOfScrotalPainInTheEightiesCase } from './colorectal
 import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal-cancer-fever-on-four-months-of-malaise-at-63';
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
+import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
@@ -244,6 +247,7 @@ import { colorectalCancerSevenWeeksOfPainAt74Case } from './colorectal-cancer-se
 import { colorectalCancerSevereUpperPainInPregnancyAt34Case } from './colorectal-cancer-severe-upper-pain-in-pregnancy-at-34';
 import { colorectalCancerSharpPainWorseOnEatingAt60Case } from './colorectal-cancer-sharp-pain-worse-on-eating-at-60';
 import { colorectalCancerSixWeeksOfRightSidedPainCase } from './colorectal-cancer-six-weeks-of-right-sided-pain';
+import { colorectalCancerSuddenLowPainAndBloodAt79Case } from './colorectal-cancer-sudden-low-pain-and-blood-at-79';
 import { colorectalCancerSwollenAndTenderAt89Case } from './colorectal-cancer-swollen-and-tender-at-89';
 import { colorectalCancerSwollenBellyAt20Case } from './colorectal-cancer-swollen-belly-at-20';
 import { colorectalCancerThreeDaysOfUneaseAndFeverAt45Case } from './colorectal-cancer-three-days-of-unease-and-fever-at-45';
@@ -254,6 +258,7 @@ import { colorectalCancerTiredWidowerAt72Case } from './colorectal-cancer-tired-
 import { colorectalCancerTreatedAsBladderInfectionAt73Case } from './colorectal-cancer-treated-as-bladder-infection-at-73';
 import { colorectalCancerTreatedAsGastritisAt63Case } from './colorectal-cancer-treated-as-gastritis-at-63';
 import { colorectalCancerTwoMonthsOfSacralPainAt52Case } from './colorectal-cancer-two-months-of-sacral-pain-at-52';
+import { colorectalCancerUnusualCrampsNeverScreenedAt71Case } from './colorectal-cancer-unusual-cramps-never-screened-at-71';
 import { colorectalCancerVomitingAndYellowStoolsAt83Case } from './colorectal-cancer-vomiting-and-yellow-stools-at-83';
 import { colorectalCancerWeightLossAt32Case } from './colorectal-cancer-weight-loss-at-32';
 import { constipationForManyYearsAt40Case } from './constipation-for-many-years-at-40';
@@ -278,6 +283,7 @@ import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
+import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
@@ -285,6 +291,7 @@ import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any
 import { crohnDiseaseHipPainAndTroubleWalkingAt22Case } from './crohn-disease-hip-pain-and-trouble-walking-at-22';
 import { crohnDiseaseInCeliacDiseaseAt24Case } from './crohn-disease-in-celiac-disease-at-24';
 import { crohnDiseaseLikeAnAppendixAt24Case } from './crohn-disease-like-an-appendix-at-24';
+import { crohnDiseaseLowRightPainCalledAppendicitisAt25Case } from './crohn-disease-low-right-pain-called-appendicitis-at-25';
 import { crohnDiseaseMassAt70Case } from './crohn-disease-mass-at-70';
 import { crohnDiseaseMonthOfLooseStoolsAt40Case } from './crohn-disease-month-of-loose-stools-at-40';
 import { crohnDiseaseMouthSoresAndMuchWeightLostAt20Case } from './crohn-disease-mouth-sores-and-much-weight-lost-at-20';
@@ -301,6 +308,7 @@ import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
+import { crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case } from './crohn-disease-some-days-of-diarrhoea-at-the-family-doctor-at-30';
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
@@ -335,6 +343,7 @@ import { diverticularDiseaseASwollenLegWithBellyPainAt54Case } from './diverticu
 import { diverticularDiseaseATenderGroinInTheSeventiesCase } from './diverticular-disease-a-tender-groin-in-the-seventies';
 import { diverticularDiseaseAThighThatSwellsInTheFiftiesCase } from './diverticular-disease-a-thigh-that-swells-in-the-fifties';
 import { diverticularDiseaseAWeepingNavelAt35Case } from './diverticular-disease-a-weeping-navel-at-35';
+import { diverticularDiseaseAcuteAbdomenLikeAppendicitisAt38Case } from './diverticular-disease-acute-abdomen-like-appendicitis-at-38';
 import { diverticularDiseaseAirAndStoolInTheUrineAt56Case } from './diverticular-disease-air-and-stool-in-the-urine-at-56';
 import { diverticularDiseaseAirAndStoolInTheUrineAt79Case } from './diverticular-disease-air-and-stool-in-the-urine-at-79';
 import { diverticularDiseaseAirInUrineAt57Case } from './diverticular-disease-air-in-urine-at-57';
@@ -346,6 +355,7 @@ import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-d
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
+import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
@@ -354,6 +364,7 @@ import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lo
 import { diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case } from './diverticular-disease-one-day-of-fever-and-air-in-the-urine-at-69';
 import { diverticularDiseaseOnlyWeightLossAt88Case } from './diverticular-disease-only-weight-loss-at-88';
 import { diverticularDiseasePainSinceTheMorningAt35Case } from './diverticular-disease-pain-since-the-morning-at-35';
+import { diverticularDiseasePainThatStayedWithoutAnAppendixAt45Case } from './diverticular-disease-pain-that-stayed-without-an-appendix-at-45';
 import { diverticularDiseasePassingWaterOftenAt44Case } from './diverticular-disease-passing-water-often-at-44';
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
@@ -361,12 +372,14 @@ import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-dis
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
+import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
+import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
 import { diverticularDiseaseUnderTheRightRibsAt70Case } from './diverticular-disease-under-the-right-ribs-at-70';
@@ -391,17 +404,21 @@ import { eosinophilicOesophagitisABiteThatWillNotGoDownAt20Case } from './eosino
 import { eosinophilicOesophagitisADayOfChestPainAt45Case } from './eosinophilic-oesophagitis-a-day-of-chest-pain-at-45';
 import { eosinophilicOesophagitisANormalSwallowThenABolusAt36Case } from './eosinophilic-oesophagitis-a-normal-swallow-then-a-bolus-at-36';
 import { eosinophilicOesophagitisATightThroatAfterSomeFoodsAt20Case } from './eosinophilic-oesophagitis-a-tight-throat-after-some-foods-at-20';
+import { eosinophilicOesophagitisAVitaminTabletStuckAt34Case } from './eosinophilic-oesophagitis-a-vitamin-tablet-stuck-at-34';
 import { eosinophilicOesophagitisChickenRemovedAt38Case } from './eosinophilic-oesophagitis-chicken-removed-at-38';
 import { eosinophilicOesophagitisChickenStuckAt29Case } from './eosinophilic-oesophagitis-chicken-stuck-at-29';
 import { eosinophilicOesophagitisChokingOnRagweedDropsAt25Case } from './eosinophilic-oesophagitis-choking-on-ragweed-drops-at-25';
+import { eosinophilicOesophagitisDilatedEightYearsBeforeAt17Case } from './eosinophilic-oesophagitis-dilated-eight-years-before-at-17';
 import { eosinophilicOesophagitisDinnerStuckAt24Case } from './eosinophilic-oesophagitis-dinner-stuck-at-24';
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
+import { eosinophilicOesophagitisFifteenYearsCalledRefluxAt58Case } from './eosinophilic-oesophagitis-fifteen-years-called-reflux-at-58';
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisHeartburnOnCedarTabletsAt40Case } from './eosinophilic-oesophagitis-heartburn-on-cedar-tablets-at-40';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case } from './eosinophilic-oesophagitis-lunch-in-his-own-hospital-at-52';
+import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './eosinophilic-oesophagitis-poultry-stuck-after-twelve-years-at-20';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
@@ -674,6 +691,7 @@ import { irritableBowelWithFlushesOnStimulantsAt29Case } from './irritable-bowel
 import { irritableBowelWithUpperPainAt29Case } from './irritable-bowel-with-upper-pain-at-29';
 import { irritableBowelWorseAfterThreeYearsAt30Case } from './irritable-bowel-worse-after-three-years-at-30';
 import { ischaemicColitisAHabitNotToldAt27Case } from './ischaemic-colitis-a-habit-not-told-at-27';
+import { ischaemicColitisAHaemoglobinOf68At43Case } from './ischaemic-colitis-a-haemoglobin-of-68-at-43';
 import { ischaemicColitisAHeadacheTabletNotMentionedAt39Case } from './ischaemic-colitis-a-headache-tablet-not-mentioned-at-39';
 import { ischaemicColitisALongDistanceRunnerAt34Case } from './ischaemic-colitis-a-long-distance-runner-at-34';
 import { ischaemicColitisAStrenuousDayAt59Case } from './ischaemic-colitis-a-strenuous-day-at-59';
@@ -684,8 +702,10 @@ import { ischaemicColitisAfterNinetyMinutesOfSoccerAt21Case } from './ischaemic-
 import { ischaemicColitisAtTheFinishLineAt20Case } from './ischaemic-colitis-at-the-finish-line-at-20';
 import { ischaemicColitisAthleteAt23Case } from './ischaemic-colitis-athlete-at-23';
 import { ischaemicColitisBloodAfterAnEnemaAt26Case } from './ischaemic-colitis-blood-after-an-enema-at-26';
+import { ischaemicColitisCocaineThen103FahrenheitAt37Case } from './ischaemic-colitis-cocaine-then-103-fahrenheit-at-37';
 import { ischaemicColitisColicAfterATriathlonAt46Case } from './ischaemic-colitis-colic-after-a-triathlon-at-46';
 import { ischaemicColitisCollapseAfterHisFirstMarathonAt31Case } from './ischaemic-colitis-collapse-after-his-first-marathon-at-31';
+import { ischaemicColitisDeliriousWithBloodInTheRectumAt51Case } from './ischaemic-colitis-delirious-with-blood-in-the-rectum-at-51';
 import { ischaemicColitisEachTimeSheTrainsAt41Case } from './ischaemic-colitis-each-time-she-trains-at-41';
 import { ischaemicColitisFaintingInCeliacDiseaseAt64Case } from './ischaemic-colitis-fainting-in-celiac-disease-at-64';
 import { ischaemicColitisFeverAndDysuriaAt70Case } from './ischaemic-colitis-fever-and-dysuria-at-70';
@@ -700,6 +720,8 @@ import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-coliti
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
+import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
+import { ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case } from './ischaemic-colitis-six-hours-of-bloody-diarrhoea-at-26';
 import { ischaemicColitisSmokerAt62Case } from './ischaemic-colitis-smoker-at-62';
 import { ischaemicColitisTheDayAfterTwentyKilometresAt37Case } from './ischaemic-colitis-the-day-after-twenty-kilometres-at-37';
 import { ischaemicColitisThreeMonthsOfDietingAt18Case } from './ischaemic-colitis-three-months-of-dieting-at-18';
@@ -709,6 +731,7 @@ import { ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case } from './ischae
 import { ischaemicColitisTwoDaysOnDexketoprofenAt67Case } from './ischaemic-colitis-two-days-on-dexketoprofen-at-67';
 import { ischaemicColitisTwoHoursAfterLubiprostoneAt54Case } from './ischaemic-colitis-two-hours-after-lubiprostone-at-54';
 import { ischaemicColitisTwoMonthsLikeATumourAt67Case } from './ischaemic-colitis-two-months-like-a-tumour-at-67';
+import { ischaemicColitisVomitedBloodAndFaintedAt49Case } from './ischaemic-colitis-vomited-blood-and-fainted-at-49';
 import { kaposiSarcomaVomitingAfterSolidFoodAt56Case } from './kaposi-sarcoma-vomiting-after-solid-food-at-56';
 import { ketoacidosisAMonthAfterABypassAt55Case } from './ketoacidosis-a-month-after-a-bypass-at-55';
 import { ketoacidosisDaysOfVomitingAt24Case } from './ketoacidosis-days-of-vomiting-at-24';
@@ -771,6 +794,7 @@ import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-t
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
 import { microscopicColitisThreeWeeksOnLansoprazoleAt78Case } from './microscopic-colitis-three-weeks-on-lansoprazole-at-78';
 import { microscopicColitisTwentyStoolsThenAFaintAt81Case } from './microscopic-colitis-twenty-stools-then-a-faint-at-81';
+import { microscopicColitisTwoMonthsOfDiarrhoeaAt16Case } from './microscopic-colitis-two-months-of-diarrhoea-at-16';
 import { microscopicColitisWithBloodAt43Case } from './microscopic-colitis-with-blood-at-43';
 import { microscopicColitisWithFibromyalgiaAt49Case } from './microscopic-colitis-with-fibromyalgia-at-49';
 import { microscopicColitisWithoutDiarrhoeaOnLansoprazoleAt64Case } from './microscopic-colitis-without-diarrhoea-on-lansoprazole-at-64';
@@ -937,6 +961,7 @@ import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcera
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
+import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
@@ -946,9 +971,12 @@ import { ulcerativeColitisChestPainOnBreathingAt34Case } from './ulcerative-coli
 import { ulcerativeColitisConstipatedAt77Case } from './ulcerative-colitis-constipated-at-77';
 import { ulcerativeColitisEightMonthsOfBloodAt21Case } from './ulcerative-colitis-eight-months-of-blood-at-21';
 import { ulcerativeColitisEightMonthsOfFrothyBloodAt26Case } from './ulcerative-colitis-eight-months-of-frothy-blood-at-26';
+import { ulcerativeColitisFeverVomitingAndLostTasteAt19Case } from './ulcerative-colitis-fever-vomiting-and-lost-taste-at-19';
 import { ulcerativeColitisFootUlcerAt19Case } from './ulcerative-colitis-foot-ulcer-at-19';
 import { ulcerativeColitisFourMonthsOfPusAndFeverAt35Case } from './ulcerative-colitis-four-months-of-pus-and-fever-at-35';
 import { ulcerativeColitisHalfAYearOfWanderingJointsAt56Case } from './ulcerative-colitis-half-a-year-of-wandering-joints-at-56';
+import { ulcerativeColitisHeadacheAfterAFallAt23Case } from './ulcerative-colitis-headache-after-a-fall-at-23';
+import { ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case } from './ulcerative-colitis-headache-and-a-third-of-his-weight-at-24';
 import { ulcerativeColitisHeadacheAndFitsAt21Case } from './ulcerative-colitis-headache-and-fits-at-21';
 import { ulcerativeColitisHighCalprotectinCase } from './ulcerative-colitis-high-calprotectin';
 import { ulcerativeColitisHighFeverAndVomitingAt30Case } from './ulcerative-colitis-high-fever-and-vomiting-at-30';
@@ -962,9 +990,11 @@ import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerativ
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
+import { ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case } from './ulcerative-colitis-ten-bloody-stools-in-the-16th-week-at-31';
 import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-colitis-ten-days-of-burning-blood-at-24';
 import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-colitis-ten-quiet-years-then-covid-at-77';
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
+import { ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case } from './ulcerative-colitis-tenesmus-and-ulcers-three-months-after-a-birth-at-39';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
@@ -993,6 +1023,7 @@ import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whippl
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
+import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
@@ -2019,4 +2050,35 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case,
   colorectalCancerAnaemiaAndNothingElseAt67Case,
   ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case,
+  eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case,
+  ulcerativeColitisFeverVomitingAndLostTasteAt19Case,
+  crohnDiseaseLowRightPainCalledAppendicitisAt25Case,
+  ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case,
+  diverticularDiseaseTwoDaysLowOnTheRightAt32Case,
+  diverticularDiseaseFourDaysFromLeftToLowAt26Case,
+  diverticularDiseasePainThatStayedWithoutAnAppendixAt45Case,
+  diverticularDiseaseAcuteAbdomenLikeAppendicitisAt38Case,
+  diverticularDiseaseTenDaysOfPainAndDefenceAt73Case,
+  ulcerativeColitisBleedingBesideFibromyalgiaAt47Case,
+  ulcerativeColitisHeadacheAndAThirdOfHisWeightAt24Case,
+  ulcerativeColitisHeadacheAfterAFallAt23Case,
+  colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case,
+  ischaemicColitisAHaemoglobinOf68At43Case,
+  ischaemicColitisCocaineThen103FahrenheitAt37Case,
+  ischaemicColitisSixHoursOfBloodyDiarrhoeaAt26Case,
+  ischaemicColitisDeliriousWithBloodInTheRectumAt51Case,
+  ischaemicColitisVomitedBloodAndFaintedAt49Case,
+  ischaemicColitisSixGlassesOfWineAndCrackAt26Case,
+  colorectalCancerSuddenLowPainAndBloodAt79Case,
+  ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case,
+  celiacDiseaseBlockedAgainAndAgainAt84Case,
+  crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case,
+  eosinophilicOesophagitisDilatedEightYearsBeforeAt17Case,
+  eosinophilicOesophagitisAVitaminTabletStuckAt34Case,
+  eosinophilicOesophagitisFifteenYearsCalledRefluxAt58Case,
+  whippleDiseaseFeverRashAndOldBellyPainAt69Case,
+  crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case,
+  microscopicColitisTwoMonthsOfDiarrhoeaAt16Case,
+  celiacDiseaseCouldHardlyClimbStairsAt38Case,
+  colorectalCancerUnusualCrampsNeverScreenedAt71Case,
 ];

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisSixGlassesOfWineAndCrackAt26Case: CaseEntry = {
+  id: 'ischaemic-colitis-six-glasses-of-wine-and-crack-at-26',
+  title: 'Six glasses of wine, crack, then cramps and massive bloody diarrhoea at 26',
+  summary:
+    'A 26-year-old woman who had long drunk alcohol and smoked crack now and then for five years drank six glasses of wine and smoked crack within two hours. Shortly after she suddenly had nausea, vomiting, cramps and then massive bloody diarrhoea for several hours. She did not smoke tobacco, took no contraceptive pill or other drug, and had no gut disease before. Pulse 76, blood pressure 140/88 without change on standing; the belly was mildly tender all over without rebound or guarding, and watery bloody stool was in the rectum. Haematocrit was 51 %. Proctoscopy and later tests are left out. The massive bleeding is coded as an overt bleed, the chronic alcohol as heavy drinking, which is a doubt. Where in the hospital she was seen is not told.',
+  setting: 'general',
+  ageYears: 26,
+  sex: 'female',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'sudden-pain-then-bleeding', state: 'present' },
+    { finding: 'gi-bleed-overt', state: 'present' },
+    { finding: 'cocaine-use', state: 'present' },
+    { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'smoking-current', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'hr', quantity: 76 },
+    { finding: 'sbp', quantity: 140 },
+    { finding: 'postural-dizziness', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.12',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['cbc'], ['ct-abdomen'], ['stool-culture', 'stool-multiplex-pcr']],
+  source: { id: 'yang-1991-crack', locator: 'Case report, admission' },
+  readFrom: 'full_text',
+};

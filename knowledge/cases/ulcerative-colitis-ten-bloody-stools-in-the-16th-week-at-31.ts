@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisTenBloodyStoolsInThe16thWeekAt31Case: CaseEntry = {
+  id: 'ulcerative-colitis-ten-bloody-stools-in-the-16th-week-at-31',
+  title: 'Ten stools a day with blood, fever and chills in the 16th week at 31',
+  summary:
+    'A 31-year-old woman in her first pregnancy, with ulcerative colitis for three years that mesalazine, azathioprine and infliximab had not controlled, came to the antenatal clinic at 16 weeks with up to ten stools a day, bloody diarrhoea, crampy pain, fever and chills. She had lost ten kilograms in two years; nobody in the family had inflammatory bowel disease. She had 38 °C; the rest of the examination is cut off in the part seen. The drugs are coded as a weakened immune system. The title is not shown on the page.',
+  setting: 'secondary_care',
+  ageYears: 31,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 10 },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 38 },
+    { finding: 'rigors', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'pregnant', state: 'present' },
+    { finding: 'pregnancy-weeks', quantity: 16 },
+    { finding: 'known-uc', state: 'present' },
+    { finding: 'immunosuppressed', state: 'present' },
+    { finding: 'first-degree-relative-ibd', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  since: '2026.11.12',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing'], ['stool-culture', 'stool-multiplex-pcr'], ['cbc', 'crp']],
+  source: { id: 'proquest-2052561060-uc-pregnancy', locator: 'Case presentation, the part seen' },
+  readFrom: 'abstract',
+};
