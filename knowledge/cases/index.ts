@@ -96,6 +96,7 @@ import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-week
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
+import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
 import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
@@ -113,6 +114,7 @@ import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-thre
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
+import { cDifficileTwoWeeksAfterPneumoniaAt62Case } from './c-difficile-two-weeks-after-pneumonia-at-62';
 import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
@@ -132,6 +134,7 @@ import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-pa
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
+import { celiacDiseaseAsleepByMiddayAt16Case } from './celiac-disease-asleep-by-midday-at-16';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBloodInTheUrineAt47Case } from './celiac-disease-blood-in-the-urine-at-47';
@@ -232,6 +235,7 @@ import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
+import { colorectalCancerNarrowerStoolAt72Case } from './colorectal-cancer-narrower-stool-at-72';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
@@ -279,6 +283,7 @@ import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-diseas
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
+import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
@@ -298,6 +303,7 @@ import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disea
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
+import { crohnDiseaseRedLumpsOnTheShinsAt30Case } from './crohn-disease-red-lumps-on-the-shins-at-30';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
@@ -348,6 +354,7 @@ import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticu
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
+import { diverticularDiseaseHurtsToGetOutOfBedAt47Case } from './diverticular-disease-hurts-to-get-out-of-bed-at-47';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
@@ -361,11 +368,13 @@ import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-dis
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
+import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
+import { diverticularDiseaseTwelveHoursAndAFeverAt57Case } from './diverticular-disease-twelve-hours-and-a-fever-at-57';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
 import { diverticularDiseaseTwoWeeksOfSeverePainAt55Case } from './diverticular-disease-two-weeks-of-severe-pain-at-55';
@@ -380,6 +389,7 @@ import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-di
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
 import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
+import { ectopicPregnancySixHoursOfPainAt25Case } from './ectopic-pregnancy-six-hours-of-pain-at-25';
 import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
@@ -495,6 +505,7 @@ import { gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case } from './gastroen
 import { gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case } from './gastroenteritis-a-week-of-upper-pain-vomiting-and-fever-at-66';
 import { gastroenteritisAWeekOfVomitingThenBloodAt65Case } from './gastroenteritis-a-week-of-vomiting-then-blood-at-65';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
+import { gastroenteritisAfterACruiseAt35Case } from './gastroenteritis-after-a-cruise-at-35';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
@@ -518,6 +529,8 @@ import { gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case } from './ga
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
+import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-from-mexico-at-40';
+import { gastroenteritisJuiceWithCrushedIceAt22Case } from './gastroenteritis-juice-with-crushed-ice-at-22';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
@@ -530,6 +543,7 @@ import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroen
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
+import { gastroenteritisTheRoommateHadItAt70Case } from './gastroenteritis-the-roommate-had-it-at-70';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
@@ -578,9 +592,11 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
+import { hyperthyroidismALawyerWithARacingHeartAt34Case } from './hyperthyroidism-a-lawyer-with-a-racing-heart-at-34';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
 import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
+import { hyperthyroidismAfterLosingHerWorkAt32Case } from './hyperthyroidism-after-losing-her-work-at-32';
 import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidism-agitated-with-swollen-feet-at-33';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
@@ -599,6 +615,7 @@ import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
+import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
@@ -644,6 +661,7 @@ import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberc
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
 import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
+import { irritableBowelAFloristForSixYearsAt35Case } from './irritable-bowel-a-florist-for-six-years-at-35';
 import { irritableBowelAHeavyBellyAt27Case } from './irritable-bowel-a-heavy-belly-at-27';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
@@ -734,6 +752,7 @@ import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-d
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaCannotLieStillAt65Case } from './mesenteric-ischaemia-cannot-lie-still-at-65';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
@@ -764,8 +783,10 @@ import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
+import { microscopicColitisSixWeeksOnLansoprazoleAt54Case } from './microscopic-colitis-six-weeks-on-lansoprazole-at-54';
 import { microscopicColitisSixYearsOfAspirinAt77Case } from './microscopic-colitis-six-years-of-aspirin-at-77';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
+import { microscopicColitisTakenForStressAt64Case } from './microscopic-colitis-taken-for-stress-at-64';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
@@ -839,6 +860,8 @@ import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-can
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
+import { ovarianCancerNapsInTheDayAt58Case } from './ovarian-cancer-naps-in-the-day-at-58';
+import { ovarianCancerNoLongerAtTheGymAt20Case } from './ovarian-cancer-no-longer-at-the-gym-at-20';
 import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-pain-bloating-and-vomiting-at-41';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
@@ -853,6 +876,7 @@ import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
+import { pancreaticInsufficiencyAsksForMorphineAt52Case } from './pancreatic-insufficiency-asks-for-morphine-at-52';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
 import { pancreaticInsufficiencyNineYearsOfBurningPainAt57Case } from './pancreatic-insufficiency-nine-years-of-burning-pain-at-57';
@@ -866,6 +890,8 @@ import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatiti
 import { pancreatitisUpperPainToTheBackWithNormalLipaseAt47Case } from './pancreatitis-upper-pain-to-the-back-with-normal-lipase-at-47';
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
+import { pepticUlcerBetterAfterMealsAt54Case } from './peptic-ulcer-better-after-meals-at-54';
+import { pepticUlcerRelievedByMilkAt40Case } from './peptic-ulcer-relieved-by-milk-at-40';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
@@ -939,6 +965,7 @@ import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colit
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
+import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
@@ -958,7 +985,9 @@ import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
+import { ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case } from './ulcerative-colitis-seven-days-and-like-bouts-before-at-43';
 import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
+import { ulcerativeColitisSmallAmountsOfBloodAt21Case } from './ulcerative-colitis-small-amounts-of-blood-at-21';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
@@ -2019,4 +2048,33 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisTwoDaysAfterAShoulderOperationAt51Case,
   colorectalCancerAnaemiaAndNothingElseAt67Case,
   ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case,
+  crohnDiseaseFiveMonthsOfCrampsAt28Case,
+  ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case,
+  cDifficileTwoWeeksAfterPneumoniaAt62Case,
+  hyperthyroidismHungryAndLosingWeightAt25Case,
+  pancreaticInsufficiencyAsksForMorphineAt52Case,
+  microscopicColitisSixWeeksOnLansoprazoleAt54Case,
+  microscopicColitisTakenForStressAt64Case,
+  diverticularDiseaseSteadySinceYesterdayAt61Case,
+  diverticularDiseaseTwelveHoursAndAFeverAt57Case,
+  diverticularDiseaseHurtsToGetOutOfBedAt47Case,
+  gastroenteritisHomeFromMexicoAt40Case,
+  gastroenteritisAfterACruiseAt35Case,
+  gastroenteritisTheRoommateHadItAt70Case,
+  gastroenteritisJuiceWithCrushedIceAt22Case,
+  irritableBowelAFloristForSixYearsAt35Case,
+  hyperthyroidismALawyerWithARacingHeartAt34Case,
+  hyperthyroidismAfterLosingHerWorkAt32Case,
+  ulcerativeColitisSmallAmountsOfBloodAt21Case,
+  ulcerativeColitisBrightRedInOneStoolAt30Case,
+  ovarianCancerNapsInTheDayAt58Case,
+  ovarianCancerNoLongerAtTheGymAt20Case,
+  colorectalCancerNarrowerStoolAt72Case,
+  celiacDiseaseAsleepByMiddayAt16Case,
+  pepticUlcerBetterAfterMealsAt54Case,
+  mesentericIschaemiaCannotLieStillAt65Case,
+  crohnDiseaseRedLumpsOnTheShinsAt30Case,
+  ectopicPregnancySixHoursOfPainAt25Case,
+  cDifficileInTheStepDownUnitAt72Case,
+  pepticUlcerRelievedByMilkAt40Case,
 ];
