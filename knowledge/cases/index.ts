@@ -9,6 +9,7 @@ import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wa
 import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
 import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-behind-the-breastbone-at-50';
+import { acutePancreatitisABoardLikeBellyAt40Case } from './acute-pancreatitis-a-board-like-belly-at-40';
 import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisTwoDaysOfVomitingInShockAt24Case } from './addison-crisis-two-days-of-vomiting-in-shock-at-24';
@@ -281,6 +282,7 @@ import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-b
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseFattyStoolAndLowFeverAt27Case } from './crohn-disease-fatty-stool-and-low-fever-at-27';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
 import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
@@ -667,6 +669,7 @@ import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-a
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
 import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
+import { irritableBowelBeforeTheWeddingAt28Case } from './irritable-bowel-before-the-wedding-at-28';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
 import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
@@ -995,6 +998,7 @@ import { ulcerativeColitisTenDaysOfBurningBloodAt24Case } from './ulcerative-col
 import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-colitis-ten-quiet-years-then-covid-at-77';
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
@@ -2077,4 +2081,8 @@ export const cases: readonly CaseEntry[] = [
   ectopicPregnancySixHoursOfPainAt25Case,
   cDifficileInTheStepDownUnitAt72Case,
   pepticUlcerRelievedByMilkAt40Case,
+  ulcerativeColitisThreeMonthsOfBleedingAt27Case,
+  irritableBowelBeforeTheWeddingAt28Case,
+  acutePancreatitisABoardLikeBellyAt40Case,
+  crohnDiseaseFattyStoolAndLowFeverAt27Case,
 ];
