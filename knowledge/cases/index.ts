@@ -115,6 +115,7 @@ import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-thre
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
+import { cDifficileTwoWeeksAfterAmoxicillinAt72Case } from './c-difficile-two-weeks-after-amoxicillin-at-72';
 import { cDifficileTwoWeeksAfterPneumoniaAt62Case } from './c-difficile-two-weeks-after-pneumonia-at-62';
 import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
@@ -559,6 +560,7 @@ import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gast
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisAttacksOfLooseStoolsAt18Case } from './giardiasis-attacks-of-loose-stools-at-18';
+import { giardiasisBelchesOfSulphurAt32Case } from './giardiasis-belches-of-sulphur-at-32';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
@@ -2085,4 +2087,6 @@ export const cases: readonly CaseEntry[] = [
   irritableBowelBeforeTheWeddingAt28Case,
   acutePancreatitisABoardLikeBellyAt40Case,
   crohnDiseaseFattyStoolAndLowFeverAt27Case,
+  giardiasisBelchesOfSulphurAt32Case,
+  cDifficileTwoWeeksAfterAmoxicillinAt72Case,
 ];
