@@ -53,9 +53,11 @@ import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-o
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
+import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
 import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-stabbing-from-left-loin-to-groin-at-26';
 import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
+import { appendicitisWentToBedEarlyAt27Case } from './appendicitis-went-to-bed-early-at-27';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyIntractableDiarrhoeaAt73Case } from './autoimmune-enteropathy-intractable-diarrhoea-at-73';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -2089,4 +2091,6 @@ export const cases: readonly CaseEntry[] = [
   crohnDiseaseFattyStoolAndLowFeverAt27Case,
   giardiasisBelchesOfSulphurAt32Case,
   cDifficileTwoWeeksAfterAmoxicillinAt72Case,
+  appendicitisSixHoursAndHurtsOnCoughingAt22Case,
+  appendicitisWentToBedEarlyAt27Case,
 ];
