@@ -354,6 +354,7 @@ import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticu
 import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
+import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
@@ -674,6 +675,7 @@ import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
 import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
 import { irritableBowelBeforeTheWeddingAt28Case } from './irritable-bowel-before-the-wedding-at-28';
+import { irritableBowelBetterOnHolidayAt29Case } from './irritable-bowel-better-on-holiday-at-29';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
 import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
@@ -741,6 +743,7 @@ import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-p
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
+import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-malabsorption-milk-on-the-breakfast-cereal-at-20';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
@@ -2093,4 +2096,7 @@ export const cases: readonly CaseEntry[] = [
   cDifficileTwoWeeksAfterAmoxicillinAt72Case,
   appendicitisSixHoursAndHurtsOnCoughingAt22Case,
   appendicitisWentToBedEarlyAt27Case,
+  irritableBowelBetterOnHolidayAt29Case,
+  diverticularDiseaseChillsAndARacingPulseAt54Case,
+  lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case,
 ];
