@@ -673,6 +673,7 @@ import { irritableBowelAHeavyBellyAt27Case } from './irritable-bowel-a-heavy-bel
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
+import { irritableBowelAsksAtTheChemistAt34Case } from './irritable-bowel-asks-at-the-chemist-at-34';
 import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
 import { irritableBowelBeforeTheWeddingAt28Case } from './irritable-bowel-before-the-wedding-at-28';
 import { irritableBowelBetterOnHolidayAt29Case } from './irritable-bowel-better-on-holiday-at-29';
@@ -2099,4 +2100,5 @@ export const cases: readonly CaseEntry[] = [
   irritableBowelBetterOnHolidayAt29Case,
   diverticularDiseaseChillsAndARacingPulseAt54Case,
   lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case,
+  irritableBowelAsksAtTheChemistAt34Case,
 ];

@@ -437,4 +437,15 @@ export const cases20261112BSources: readonly SourceEntry[] = [
     url: 'https://studylib.net/doc/8069007/29787--nona-s-sweets--17---480-http---www.123helpme.com-v...',
     kind: 'case_report',
   },
+  {
+    id: 'pharmacy-magazine-simon-34',
+    title: 'Diarrhoea in adults (team training, with the page “Problem refinement”)',
+    authors: 'Authors not shown in the part seen',
+    publishedIn: 'Pharmacy Magazine, team training, page 1074740',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://pharmacymagazine.co.uk/team-training/diarrhoea-in-an-adults/problem-refinement-1074740',
+    kind: 'case_report',
+  },
 ];
