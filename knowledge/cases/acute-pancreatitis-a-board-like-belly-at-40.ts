@@ -15,7 +15,7 @@ export const acutePancreatitisABoardLikeBellyAt40Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'glucose-mmol', quantity: 6.7 },
   ],
-  results: [],
+  results: [{ investigation: 'serum-albumin', value: 35 }],
   diagnosis: 'out-of-scope',
   writtenForTeaching: true,
   since: '2026.11.12',

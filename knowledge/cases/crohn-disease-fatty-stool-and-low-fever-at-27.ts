@@ -4,7 +4,7 @@ export const crohnDiseaseFattyStoolAndLowFeverAt27Case: CaseEntry = {
   id: 'crohn-disease-fatty-stool-and-low-fever-at-27',
   title: 'Months of attacks of pain, diarrhoea and slight fever, then fatty stool, in a man of 27',
   summary:
-    'A 27-year-old man had had attacks of pain of the belly, diarrhoea and low-grade fever for several months, and then fatty stool. It is an exercise of a teaching laboratory for Crohn’s disease; colonoscopy, films and the resected bowel are left out. The page of answers, which bears the name, was not in the part seen, but erosions of the last ileum and a fistula between loops leave no other. Several months are not coded as a figure; where he was seen is not told. It is a vignette written to teach and no told patient.',
+    'A 27-year-old man had had attacks of pain of the belly, diarrhoea and low-grade fever for several months, and then fatty stool. It is an exercise of a teaching laboratory for Crohn’s disease; colonoscopy, films and the resected bowel are left out. Several months are not coded as a figure; where he was seen is not told. It is a vignette written to teach and no told patient.',
   setting: 'general',
   ageYears: 27,
   sex: 'male',

@@ -4,7 +4,7 @@ export const microscopicColitisTakenForStressAt64Case: CaseEntry = {
   id: 'microscopic-colitis-taken-for-stress-at-64',
   title: 'Nine months of watery stools blamed on stress in a woman of 64',
   summary:
-    'A 64-year-old woman had had watery stools without blood, up to five a day, for nine months, with mild cramps eased by the stool. It began while she nursed her dying father and was put down to stress. No travel, nobody ill, no antibiotics; fasting lessened it, leaving out gluten and dairy did not; loperamide helped for a while. She takes thyroid hormone for an underactive thyroid and ibuprofen regularly for worn joints, nothing else, and was never operated on; nobody in the family has celiac disease or inflamed bowels. No loss of weight, no fever, examination normal. Blood count about normal, CRP slightly raised, ESR normal; stool germs and celiac serology negative, which is not coded. The text suspects microscopic colitis and goes on with it. Why the thyroid is slow is not told and no autoimmune disease is coded. It is a vignette written to teach and no told patient.',
+    'A 64-year-old woman had had watery stools without blood, up to five a day, for nine months, with mild cramps eased by the stool. It began while she nursed her dying father and was put down to stress. No travel, nobody ill, no antibiotics; fasting lessened it, leaving out gluten and dairy did not; loperamide helped for a while. She takes thyroid hormone for an underactive thyroid and ibuprofen regularly for worn joints, nothing else, and was never operated on; nobody in the family has celiac disease or inflamed bowels. No loss of weight, no fever, examination normal. Blood count about normal, CRP slightly raised, ESR normal; no germs, eggs or parasites in the stool, coded for eggs and parasites only, as no other test is named; celiac serology negative, which is not coded. The text suspects microscopic colitis and goes on with it. Why the thyroid is slow is not told and no autoimmune disease is coded. It is a vignette written to teach and no told patient.',
   setting: 'secondary_care',
   ageYears: 64,
   sex: 'female',
@@ -33,7 +33,7 @@ export const microscopicColitisTakenForStressAt64Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
   ],
-  results: [],
+  results: [{ investigation: 'stool-ova-parasites', outcome: 'none-seen' }],
   diagnosis: 'microscopic-colitis',
   writtenForTeaching: true,
   since: '2026.11.12',

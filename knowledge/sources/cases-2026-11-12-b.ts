@@ -351,13 +351,13 @@ export const cases20261112BSources: readonly SourceEntry[] = [
   },
   {
     id: 'webpath-gi2-crohn',
-    title: '[Gastrointestinal laboratory 2, case 2; title not shown in the part seen]',
+    title: 'Gastrointestinal Pathology II Case Studies, case 2: Crohn’s Disease',
     authors: 'Authors not shown in the part seen',
     publishedIn: 'WebPath teaching laboratory, copy at Tel Aviv University, gi2lab',
     year: null,
     doi: null,
     pmid: null,
-    url: 'https://www.tau.ac.il/medicine/tau-only/webpath/labs/gi2lab/gi2lab.htm',
+    url: 'https://www.tau.ac.il/medicine/tau-only/webpath/labs/gi2lab/gi2a02.htm',
     kind: 'case_report',
   },
   {
