@@ -4,7 +4,7 @@ export const cDifficileTwoWeeksAfterAmoxicillinAt72Case: CaseEntry = {
   id: 'c-difficile-two-weeks-after-amoxicillin-at-72',
   title: 'Five days of severe diarrhoea and fever after amoxicillin in a man of 72',
   summary:
-    'A 72-year-old man came with five days of pain of the belly, nausea, severe diarrhoea, fever and malaise, coded as fatigue. Two weeks before he had been given amoxicillin for pneumonia, which went away. 38.3 °C; the belly was mildly swollen, hardly tender. White cells 12,000; the stool mildly positive for hidden blood. It teaches infection with C. difficile; no toxin is told. Where he was seen is not told. It is a vignette written to teach and no told patient.',
+    'A 72-year-old man came with five days of pain of the belly, nausea, severe diarrhoea, fever and malaise, coded as fatigue. Two weeks before he had been given amoxicillin for pneumonia, which went away. 38.3 °C; the belly was mildly swollen, whether newly is not told, and hardly tender. White cells 12,000; the stool mildly positive for hidden blood. It teaches infection with C. difficile; no toxin is told. Where he was seen is not told. It is a vignette written to teach and no told patient.',
   setting: 'general',
   ageYears: 72,
   sex: 'male',

@@ -4,7 +4,7 @@ export const celiacDiseaseAsleepByMiddayAt16Case: CaseEntry = {
   id: 'celiac-disease-asleep-by-midday-at-16',
   title: 'Four months of offensive watery stool and sleepiness in a woman of 16',
   summary:
-    'A 16-year-old woman saw her general practitioner for four months of bloating and watery, offensive stool without blood; she was very tired and often fell asleep by day. 36.7 °C, 110/87, pulse 69, breaths 14; belly soft and not tender, rectum normal; a scaly red rash on knees and elbows. Bloods: normocytic anaemia with low iron, folate and B12, white cells and CRP normal. It teaches celiac disease; the biopsy is left out. The rash is not coded as dermatitis herpetiformis, as scaly is not its picture. It is a vignette written to teach and no told patient.',
+    'A 16-year-old woman saw her general practitioner for four months of bloating and watery, offensive stool without blood; she was very tired and often fell asleep by day. 36.7 °C, 110/87, pulse 69, breaths 14; belly soft and not tender, rectum normal; a scaly red rash on knees and elbows. Bloods: normocytic anaemia with low iron, folate and B12, white cells and CRP normal. It teaches celiac disease; the biopsy is left out. The rash is not coded as dermatitis herpetiformis, as scaly is not its picture; low iron is not coded as iron-deficiency anaemia, as the anaemia is normocytic and no ferritin is told. It is a vignette written to teach and no told patient.',
   setting: 'primary_care',
   ageYears: 16,
   sex: 'female',

@@ -12,6 +12,7 @@ export const crohnDiseaseFattyStoolAndLowFeverAt27Case: CaseEntry = {
     { finding: 'recurrent-abdominal-pain', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
     { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'fever', state: 'present' },
     { finding: 'steatorrhoea', state: 'present' },
   ],

@@ -10,6 +10,7 @@ export const crohnDiseaseRedLumpsOnTheShinsAt30Case: CaseEntry = {
   sex: 'female',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'stools-per-day', quantity: 5 },
     { finding: 'nocturnal-stools', state: 'present' },
     { finding: 'tenesmus', state: 'present' },

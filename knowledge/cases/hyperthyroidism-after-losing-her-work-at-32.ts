@@ -13,6 +13,7 @@ export const hyperthyroidismAfterLosingHerWorkAt32Case: CaseEntry = {
     { finding: 'heat-intolerance-tremor-palpitations', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'vaginal-bleeding-or-missed-period', state: 'present' },
+    { finding: 'possibly-pregnant', state: 'present' },
     { finding: 'hr', quantity: 105 },
     { finding: 'sbp', quantity: 132 },
     { finding: 'goitre', state: 'present' },

@@ -21,6 +21,7 @@ export const irritableBowelAsksAtTheChemistAt34Case: CaseEntry = {
     { finding: 'polyuria-polydipsia', state: 'absent' },
     { finding: 'symptom-worse-with-stress', state: 'absent' },
     { finding: 'alcohol-heavy', state: 'absent' },
+    { finding: 'nsaid-use', state: 'present' },
   ],
   results: [],
   diagnosis: 'irritable-bowel-syndrome',

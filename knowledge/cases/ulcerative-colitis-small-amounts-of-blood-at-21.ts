@@ -4,7 +4,7 @@ export const ulcerativeColitisSmallAmountsOfBloodAt21Case: CaseEntry = {
   id: 'ulcerative-colitis-small-amounts-of-blood-at-21',
   title: 'Frequent cramping stools, lately with a little blood, in a woman of 21',
   summary:
-    'A 21-year-old woman saw her primary care doctor for frequent diarrhoea with cramps; the last bouts held a little blood. She had little energy. 5 ft 5 in and 120 lb, a body mass index of 20.0; 105/70, pulse 85, 37.9 °C, breaths 18. No travel, no medicines. Haemoglobin 13. It teaches ulcerative colitis; stool tests, colonoscopy and biopsy are left out. How long it lasts is not told. It is a vignette written to teach and no told patient.',
+    'A 21-year-old woman saw her primary care doctor for frequent diarrhoea with cramps; the last bouts held a little blood. She had little energy. 5 ft 5 in and 120 lb, a body mass index of 20.0; 105/70, pulse 85, 37.9 °C, breaths 18. No travel; no medicines, coded for antibiotics and painkillers. Haemoglobin 13. It teaches ulcerative colitis; stool tests, colonoscopy and biopsy are left out. How long it lasts is not told. It is a vignette written to teach and no told patient.',
   setting: 'primary_care',
   ageYears: 21,
   sex: 'female',
