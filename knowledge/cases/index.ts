@@ -9,6 +9,7 @@ import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wa
 import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
 import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-behind-the-breastbone-at-50';
+import { acutePancreatitisABoardLikeBellyAt40Case } from './acute-pancreatitis-a-board-like-belly-at-40';
 import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
 import { addisonCrisisTwoDaysOfVomitingInShockAt24Case } from './addison-crisis-two-days-of-vomiting-in-shock-at-24';
@@ -52,9 +53,11 @@ import { appendicitisADayOfRightSidedPainAt25Case } from './appendicitis-a-day-o
 import { appendicitisBlamedOnLeftoversAt72Case } from './appendicitis-blamed-on-leftovers-at-72';
 import { appendicitisOnTheLeftAt67Case } from './appendicitis-on-the-left-at-67';
 import { appendicitisPutDownToDrinkingAt25Case } from './appendicitis-put-down-to-drinking-at-25';
+import { appendicitisSixHoursAndHurtsOnCoughingAt22Case } from './appendicitis-six-hours-and-hurts-on-coughing-at-22';
 import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-stabbing-from-left-loin-to-groin-at-26';
 import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
+import { appendicitisWentToBedEarlyAt27Case } from './appendicitis-went-to-bed-early-at-27';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyIntractableDiarrhoeaAt73Case } from './autoimmune-enteropathy-intractable-diarrhoea-at-73';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -96,6 +99,7 @@ import { cDifficileFourWeeksAfterHPyloriAt68Case } from './c-difficile-four-week
 import { cDifficileFullBagsAndFeverAt48Case } from './c-difficile-full-bags-and-fever-at-48';
 import { cDifficileIleusWithoutDiarrhoeaCase } from './c-difficile-ileus-without-diarrhoea';
 import { cDifficileInPregnancyAt40Case } from './c-difficile-in-pregnancy-at-40';
+import { cDifficileInTheStepDownUnitAt72Case } from './c-difficile-in-the-step-down-unit-at-72';
 import { cDifficileLikeAnAppendixAt30Case } from './c-difficile-like-an-appendix-at-30';
 import { cDifficileMuchDiarrhoeaAfterAPlatedFemurAt88Case } from './c-difficile-much-diarrhoea-after-a-plated-femur-at-88';
 import { cDifficileNegativeTestAndSoreJointsAt20Case } from './c-difficile-negative-test-and-sore-joints-at-20';
@@ -113,6 +117,8 @@ import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-thre
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
+import { cDifficileTwoWeeksAfterAmoxicillinAt72Case } from './c-difficile-two-weeks-after-amoxicillin-at-72';
+import { cDifficileTwoWeeksAfterPneumoniaAt62Case } from './c-difficile-two-weeks-after-pneumonia-at-62';
 import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
 import { cDifficileWithoutAColonCase } from './c-difficile-without-a-colon';
 import { caecalVolvulusAFaintWithRightSidedPainAt89Case } from './caecal-volvulus-a-faint-with-right-sided-pain-at-89';
@@ -132,6 +138,7 @@ import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-pa
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
+import { celiacDiseaseAsleepByMiddayAt16Case } from './celiac-disease-asleep-by-midday-at-16';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
 import { celiacDiseaseBlamedOnHeavyPeriodsCase } from './celiac-disease-blamed-on-heavy-periods';
 import { celiacDiseaseBlockedAgainAndAgainAt84Case } from './celiac-disease-blocked-again-and-again-at-84';
@@ -235,6 +242,7 @@ import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
 import { colorectalCancerLikeAnAppendixAt49Case } from './colorectal-cancer-like-an-appendix-at-49';
 import { colorectalCancerLowPainInThe30thWeekAt29Case } from './colorectal-cancer-low-pain-in-the-30th-week-at-29';
+import { colorectalCancerNarrowerStoolAt72Case } from './colorectal-cancer-narrower-stool-at-72';
 import { colorectalCancerNothingPassedForTwoDaysAt50Case } from './colorectal-cancer-nothing-passed-for-two-days-at-50';
 import { colorectalCancerOneSmallBleedAndAPassingAcheAt19Case } from './colorectal-cancer-one-small-bleed-and-a-passing-ache-at-19';
 import { colorectalCancerOneSuddenPainAt38Case } from './colorectal-cancer-one-sudden-pain-at-38';
@@ -282,9 +290,11 @@ import { crohnDiseaseBloodyStoolsThenChestPainAt37Case } from './crohn-disease-b
 import { crohnDiseaseBlurredSightThenAGreatBleedAt55Case } from './crohn-disease-blurred-sight-then-a-great-bleed-at-55';
 import { crohnDiseaseConstipatedPaleAndShortOfB12At32Case } from './crohn-disease-constipated-pale-and-short-of-b12-at-32';
 import { crohnDiseaseCrustedLipsInPregnancyAt30Case } from './crohn-disease-crusted-lips-in-pregnancy-at-30';
+import { crohnDiseaseFattyStoolAndLowFeverAt27Case } from './crohn-disease-fatty-stool-and-low-fever-at-27';
 import { crohnDiseaseFeverAndALumpLowOnTheRightAt27Case } from './crohn-disease-fever-and-a-lump-low-on-the-right-at-27';
 import { crohnDiseaseFeverOf39AndPainLowOnTheRightAt28Case } from './crohn-disease-fever-of-39-and-pain-low-on-the-right-at-28';
 import { crohnDiseaseFiveMonthsOfAbscessesAt18Case } from './crohn-disease-five-months-of-abscesses-at-18';
+import { crohnDiseaseFiveMonthsOfCrampsAt28Case } from './crohn-disease-five-months-of-cramps-at-28';
 import { crohnDiseaseFiveYearsOfPainAndFeverCase } from './crohn-disease-five-years-of-pain-and-fever';
 import { crohnDiseaseFourMonthsOfColicThenThreeDaysWorseAt19Case } from './crohn-disease-four-months-of-colic-then-three-days-worse-at-19';
 import { crohnDiseaseHardlyAnyAlbuminAt63Case } from './crohn-disease-hardly-any-albumin-at-63';
@@ -305,6 +315,7 @@ import { crohnDiseaseOneUrineInfectionAfterAnotherAt62Case } from './crohn-disea
 import { crohnDiseaseOnlyFistulasAt17Case } from './crohn-disease-only-fistulas-at-17';
 import { crohnDiseasePilesFourDaysEarlierAt25Case } from './crohn-disease-piles-four-days-earlier-at-25';
 import { crohnDiseaseRedElbowAt23Case } from './crohn-disease-red-elbow-at-23';
+import { crohnDiseaseRedLumpsOnTheShinsAt30Case } from './crohn-disease-red-lumps-on-the-shins-at-30';
 import { crohnDiseaseRigidBellyAt37Case } from './crohn-disease-rigid-belly-at-37';
 import { crohnDiseaseSharpUpperPainAt19Case } from './crohn-disease-sharp-upper-pain-at-19';
 import { crohnDiseaseSixYearsOfLooseStoolsAt16Case } from './crohn-disease-six-years-of-loose-stools-at-16';
@@ -352,12 +363,14 @@ import { diverticularDiseaseAnOutpouchingOfTheCaecumAt48Case } from './diverticu
 import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './diverticular-disease-back-and-thigh-pain-with-fever-at-67';
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
+import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
 import { diverticularDiseaseFourDaysFromLeftToLowAt26Case } from './diverticular-disease-four-days-from-left-to-low-at-26';
 import { diverticularDiseaseFourDaysLowerRightAndFeverAt34Case } from './diverticular-disease-four-days-lower-right-and-fever-at-34';
 import { diverticularDiseaseFourDaysOfRedStoolsAt83Case } from './diverticular-disease-four-days-of-red-stools-at-83';
+import { diverticularDiseaseHurtsToGetOutOfBedAt47Case } from './diverticular-disease-hurts-to-get-out-of-bed-at-47';
 import { diverticularDiseaseKnownPouchesAndPainAgainAt76Case } from './diverticular-disease-known-pouches-and-pain-again-at-76';
 import { diverticularDiseaseLikeAnAppendixAt42Case } from './diverticular-disease-like-an-appendix-at-42';
 import { diverticularDiseaseLowerRightAt71Case } from './diverticular-disease-lower-right-at-71';
@@ -372,12 +385,14 @@ import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-dis
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
+import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
+import { diverticularDiseaseTwelveHoursAndAFeverAt57Case } from './diverticular-disease-twelve-hours-and-a-fever-at-57';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
@@ -393,6 +408,7 @@ import { ectopicPregnancyDizzyAndBleedingAt32Case } from './ectopic-pregnancy-di
 import { ectopicPregnancyEightHoursOfPainAt35Case } from './ectopic-pregnancy-eight-hours-of-pain-at-35';
 import { ectopicPregnancyLikeABlockedBowelAt28Case } from './ectopic-pregnancy-like-a-blocked-bowel-at-28';
 import { ectopicPregnancyReferredAsABlockedBowelAt37Case } from './ectopic-pregnancy-referred-as-a-blocked-bowel-at-37';
+import { ectopicPregnancySixHoursOfPainAt25Case } from './ectopic-pregnancy-six-hours-of-pain-at-25';
 import { endometriosisConstipatedSinceSeventeenAt31Case } from './endometriosis-constipated-since-seventeen-at-31';
 import { endometriosisPainfulPeriodsAt26Case } from './endometriosis-painful-periods-at-26';
 import { eosinophilicGastroenteritisBreathlessWithASwollenBellyAt16Case } from './eosinophilic-gastroenteritis-breathless-with-a-swollen-belly-at-16';
@@ -512,6 +528,7 @@ import { gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case } from './gastroen
 import { gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case } from './gastroenteritis-a-week-of-upper-pain-vomiting-and-fever-at-66';
 import { gastroenteritisAWeekOfVomitingThenBloodAt65Case } from './gastroenteritis-a-week-of-vomiting-then-blood-at-65';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
+import { gastroenteritisAfterACruiseAt35Case } from './gastroenteritis-after-a-cruise-at-35';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
@@ -535,6 +552,8 @@ import { gastroenteritisFormedRedStoolAndShockAfterMeatloafAt38Case } from './ga
 import { gastroenteritisFortyDegreesAndTwentyStoolsAt18Case } from './gastroenteritis-forty-degrees-and-twenty-stools-at-18';
 import { gastroenteritisGreenStoolsAndLowPressureAt35Case } from './gastroenteritis-green-stools-and-low-pressure-at-35';
 import { gastroenteritisHighFeverAndADryCoughAt23Case } from './gastroenteritis-high-fever-and-a-dry-cough-at-23';
+import { gastroenteritisHomeFromMexicoAt40Case } from './gastroenteritis-home-from-mexico-at-40';
+import { gastroenteritisJuiceWithCrushedIceAt22Case } from './gastroenteritis-juice-with-crushed-ice-at-22';
 import { gastroenteritisNorovirusDistendedBellyCase } from './gastroenteritis-norovirus-distended-belly';
 import { gastroenteritisOperatedOnAsAnAppendixAt17Case } from './gastroenteritis-operated-on-as-an-appendix-at-17';
 import { gastroenteritisPainToTheJawAfterBloodyStoolsAt30Case } from './gastroenteritis-pain-to-the-jaw-after-bloody-stools-at-30';
@@ -547,6 +566,7 @@ import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroen
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
+import { gastroenteritisTheRoommateHadItAt70Case } from './gastroenteritis-the-roommate-had-it-at-70';
 import { gastroenteritisThreeDaysOfBloodAndLeftSidedPainAt38Case } from './gastroenteritis-three-days-of-blood-and-left-sided-pain-at-38';
 import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-watery-days-at-25';
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
@@ -560,6 +580,7 @@ import { giantGastricUlcerAfterFiveDaysOfLoxoprofenAt61Case } from './giant-gast
 import { giardiasisAfterClindamycinAt22Case } from './giardiasis-after-clindamycin-at-22';
 import { giardiasisAfterTwoLakesAt6Case } from './giardiasis-after-two-lakes-at-6';
 import { giardiasisAttacksOfLooseStoolsAt18Case } from './giardiasis-attacks-of-loose-stools-at-18';
+import { giardiasisBelchesOfSulphurAt32Case } from './giardiasis-belches-of-sulphur-at-32';
 import { giardiasisFiveYearsOfDiarrhoeaCase } from './giardiasis-five-years-of-diarrhoea';
 import { giardiasisGreasyStoolAndOedemaCase } from './giardiasis-greasy-stool-and-oedema';
 import { giardiasisInShockWhilePregnantAt30Case } from './giardiasis-in-shock-while-pregnant-at-30';
@@ -595,9 +616,11 @@ import { hivSevenWateryStoolsADayAt31Case } from './hiv-seven-watery-stools-a-da
 import { hivUntreatedWithConfusionAt41Case } from './hiv-untreated-with-confusion-at-41';
 import { hyperparathyroidismPainAndVomitingAt16Case } from './hyperparathyroidism-pain-and-vomiting-at-16';
 import { hyperthyroidismAColdThenShortOfBreathAt47Case } from './hyperthyroidism-a-cold-then-short-of-breath-at-47';
+import { hyperthyroidismALawyerWithARacingHeartAt34Case } from './hyperthyroidism-a-lawyer-with-a-racing-heart-at-34';
 import { hyperthyroidismAMassOnTheRightAt53Case } from './hyperthyroidism-a-mass-on-the-right-at-53';
 import { hyperthyroidismAStomaThatRunsAndAFeverAt27Case } from './hyperthyroidism-a-stoma-that-runs-and-a-fever-at-27';
 import { hyperthyroidismAcuteBellyAt40Case } from './hyperthyroidism-acute-belly-at-40';
+import { hyperthyroidismAfterLosingHerWorkAt32Case } from './hyperthyroidism-after-losing-her-work-at-32';
 import { hyperthyroidismAgitatedWithSwollenFeetAt33Case } from './hyperthyroidism-agitated-with-swollen-feet-at-33';
 import { hyperthyroidismAnaemiaAt50Case } from './hyperthyroidism-anaemia-at-50';
 import { hyperthyroidismAndAddisonAtOnceAt67Case } from './hyperthyroidism-and-addison-at-once-at-67';
@@ -616,6 +639,7 @@ import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
 import { hyperthyroidismFourWeakLimbsAndANormalPotassiumAt33Case } from './hyperthyroidism-four-weak-limbs-and-a-normal-potassium-at-33';
 import { hyperthyroidismHotAndLosingHairAt23Case } from './hyperthyroidism-hot-and-losing-hair-at-23';
+import { hyperthyroidismHungryAndLosingWeightAt25Case } from './hyperthyroidism-hungry-and-losing-weight-at-25';
 import { hyperthyroidismIrregularPeriodsAt25Case } from './hyperthyroidism-irregular-periods-at-25';
 import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyroidism-jaundice-and-a-belly-full-of-fluid-at-33';
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
@@ -661,11 +685,15 @@ import { intestinalTuberculosisTakenForCrohnAt47Case } from './intestinal-tuberc
 import { intestinalTuberculosisTreatedAsCrohnAt42Case } from './intestinal-tuberculosis-treated-as-crohn-at-42';
 import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusception-after-a-weekend-of-drinking-at-19';
 import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
+import { irritableBowelAFloristForSixYearsAt35Case } from './irritable-bowel-a-florist-for-six-years-at-35';
 import { irritableBowelAHeavyBellyAt27Case } from './irritable-bowel-a-heavy-belly-at-27';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
+import { irritableBowelAsksAtTheChemistAt34Case } from './irritable-bowel-asks-at-the-chemist-at-34';
 import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-the-pharmacist-at-34';
+import { irritableBowelBeforeTheWeddingAt28Case } from './irritable-bowel-before-the-wedding-at-28';
+import { irritableBowelBetterOnHolidayAt29Case } from './irritable-bowel-better-on-holiday-at-29';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
 import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
@@ -739,6 +767,7 @@ import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-p
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
+import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-malabsorption-milk-on-the-breakfast-cereal-at-20';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
 import { lactoseMalabsorptionSwollenLegsOnThyroxineAt38Case } from './lactose-malabsorption-swollen-legs-on-thyroxine-at-38';
@@ -757,6 +786,7 @@ import { mesentericEmbolusDarkLooseStoolsAt59Case } from './mesenteric-embolus-d
 import { mesentericEmbolusTwoDaysOfPainAt63Case } from './mesenteric-embolus-two-days-of-pain-at-63';
 import { mesentericIschaemiaAfraidToEatAt58Case } from './mesenteric-ischaemia-afraid-to-eat-at-58';
 import { mesentericIschaemiaAfterDrinkingAt80Case } from './mesenteric-ischaemia-after-drinking-at-80';
+import { mesentericIschaemiaCannotLieStillAt65Case } from './mesenteric-ischaemia-cannot-lie-still-at-65';
 import { mesentericIschaemiaNoAppetiteAt81Case } from './mesenteric-ischaemia-no-appetite-at-81';
 import { mesentericVeinThrombosisBloodVomitedAfterHPyloriAt31Case } from './mesenteric-vein-thrombosis-blood-vomited-after-h-pylori-at-31';
 import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-years-at-72';
@@ -787,8 +817,10 @@ import { microscopicColitisOnSertralineAt31Case } from './microscopic-colitis-on
 import { microscopicColitisSinceABrokenHipAt74Case } from './microscopic-colitis-since-a-broken-hip-at-74';
 import { microscopicColitisSinceALowMoodAt46Case } from './microscopic-colitis-since-a-low-mood-at-46';
 import { microscopicColitisSinceMexicoAt23Case } from './microscopic-colitis-since-mexico-at-23';
+import { microscopicColitisSixWeeksOnLansoprazoleAt54Case } from './microscopic-colitis-six-weeks-on-lansoprazole-at-54';
 import { microscopicColitisSixYearsOfAspirinAt77Case } from './microscopic-colitis-six-years-of-aspirin-at-77';
 import { microscopicColitisTakenForDiverticulitisAt53Case } from './microscopic-colitis-taken-for-diverticulitis-at-53';
+import { microscopicColitisTakenForStressAt64Case } from './microscopic-colitis-taken-for-stress-at-64';
 import { microscopicColitisTenDaysAt84Case } from './microscopic-colitis-ten-days-at-84';
 import { microscopicColitisTenStoolsADayAt87Case } from './microscopic-colitis-ten-stools-a-day-at-87';
 import { microscopicColitisTenYearsOfWateryStoolsAt53Case } from './microscopic-colitis-ten-years-of-watery-stools-at-53';
@@ -863,6 +895,8 @@ import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-can
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
+import { ovarianCancerNapsInTheDayAt58Case } from './ovarian-cancer-naps-in-the-day-at-58';
+import { ovarianCancerNoLongerAtTheGymAt20Case } from './ovarian-cancer-no-longer-at-the-gym-at-20';
 import { ovarianCancerPainBloatingAndVomitingAt41Case } from './ovarian-cancer-pain-bloating-and-vomiting-at-41';
 import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-66';
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
@@ -877,6 +911,7 @@ import { ovarianTorsionSentHomeAsConstipationAt33Case } from './ovarian-torsion-
 import { ovarianTorsionThreeDaysOnAndOffAt32Case } from './ovarian-torsion-three-days-on-and-off-at-32';
 import { pancreasNineKilosLostAndYellowAt75Case } from './pancreas-nine-kilos-lost-and-yellow-at-75';
 import { pancreaticInsufficiencyAfterBypassAt48Case } from './pancreatic-insufficiency-after-bypass-at-48';
+import { pancreaticInsufficiencyAsksForMorphineAt52Case } from './pancreatic-insufficiency-asks-for-morphine-at-52';
 import { pancreaticInsufficiencyFloatingStoolsAt19Case } from './pancreatic-insufficiency-floating-stools-at-19';
 import { pancreaticInsufficiencyFoundThroughTheLiverAt73Case } from './pancreatic-insufficiency-found-through-the-liver-at-73';
 import { pancreaticInsufficiencyNineYearsOfBurningPainAt57Case } from './pancreatic-insufficiency-nine-years-of-burning-pain-at-57';
@@ -890,6 +925,8 @@ import { pancreatitisLowerLeftPainWithNormalLipaseAt31Case } from './pancreatiti
 import { pancreatitisUpperPainToTheBackWithNormalLipaseAt47Case } from './pancreatitis-upper-pain-to-the-back-with-normal-lipase-at-47';
 import { pancreatitisWhileIroningAt44Case } from './pancreatitis-while-ironing-at-44';
 import { pancreatitisWithDiarrhoeaAndOneBloodyStoolAt30Case } from './pancreatitis-with-diarrhoea-and-one-bloody-stool-at-30';
+import { pepticUlcerBetterAfterMealsAt54Case } from './peptic-ulcer-better-after-meals-at-54';
+import { pepticUlcerRelievedByMilkAt40Case } from './peptic-ulcer-relieved-by-milk-at-40';
 import { perforatedUlcerWithAGroinSwellingAt43Case } from './perforated-ulcer-with-a-groin-swelling-at-43';
 import { perforatedUlcerWithAHeartTracingAt78Case } from './perforated-ulcer-with-a-heart-tracing-at-78';
 import { phaeochromocytomaFlushesAndPalpitationsAt51Case } from './phaeochromocytoma-flushes-and-palpitations-at-51';
@@ -964,6 +1001,7 @@ import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-
 import { ulcerativeColitisBleedingBesideFibromyalgiaAt47Case } from './ulcerative-colitis-bleeding-beside-fibromyalgia-at-47';
 import { ulcerativeColitisBloodAndFeverOnTheWardAt43Case } from './ulcerative-colitis-blood-and-fever-on-the-ward-at-43';
 import { ulcerativeColitisBreathlessAndWorseOnIbuprofenAt63Case } from './ulcerative-colitis-breathless-and-worse-on-ibuprofen-at-63';
+import { ulcerativeColitisBrightRedInOneStoolAt30Case } from './ulcerative-colitis-bright-red-in-one-stool-at-30';
 import { ulcerativeColitisCalledGastroenteritisAt45Case } from './ulcerative-colitis-called-gastroenteritis-at-45';
 import { ulcerativeColitisCampylobacterInTheStoolAt27Case } from './ulcerative-colitis-campylobacter-in-the-stool-at-27';
 import { ulcerativeColitisCannotFindWordsAt36Case } from './ulcerative-colitis-cannot-find-words-at-36';
@@ -986,7 +1024,9 @@ import { ulcerativeColitisPainfulUlcersInTheArmpitAt64Case } from './ulcerative-
 import { ulcerativeColitisPurpuraAfterDischargeAt33Case } from './ulcerative-colitis-purpura-after-discharge-at-33';
 import { ulcerativeColitisSepticShockAt84Case } from './ulcerative-colitis-septic-shock-at-84';
 import { ulcerativeColitisSepticWithDownSyndromeAt42Case } from './ulcerative-colitis-septic-with-down-syndrome-at-42';
+import { ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case } from './ulcerative-colitis-seven-days-and-like-bouts-before-at-43';
 import { ulcerativeColitisSinceAJourneyToCentralAsiaAt23Case } from './ulcerative-colitis-since-a-journey-to-central-asia-at-23';
+import { ulcerativeColitisSmallAmountsOfBloodAt21Case } from './ulcerative-colitis-small-amounts-of-blood-at-21';
 import { ulcerativeColitisSmokerOnAspirinAt48Case } from './ulcerative-colitis-smoker-on-aspirin-at-48';
 import { ulcerativeColitisStoppedHerTabletsAt44Case } from './ulcerative-colitis-stopped-her-tablets-at-44';
 import { ulcerativeColitisTenBloodyStoolsAt19Case } from './ulcerative-colitis-ten-bloody-stools-at-19';
@@ -996,6 +1036,7 @@ import { ulcerativeColitisTenQuietYearsThenCovidAt77Case } from './ulcerative-co
 import { ulcerativeColitisTenYearsAndTenStoolsAt36Case } from './ulcerative-colitis-ten-years-and-ten-stools-at-36';
 import { ulcerativeColitisTenesmusAndUlcersThreeMonthsAfterABirthAt39Case } from './ulcerative-colitis-tenesmus-and-ulcers-three-months-after-a-birth-at-39';
 import { ulcerativeColitisThreeDaysOfBloodAt35Case } from './ulcerative-colitis-three-days-of-blood-at-35';
+import { ulcerativeColitisThreeMonthsOfBleedingAt27Case } from './ulcerative-colitis-three-months-of-bleeding-at-27';
 import { ulcerativeColitisTwentyStoolsAfterTwoQuietYearsAt21Case } from './ulcerative-colitis-twenty-stools-after-two-quiet-years-at-21';
 import { ulcerativeColitisTwoMonthsOfPusAndBloodAt34Case } from './ulcerative-colitis-two-months-of-pus-and-blood-at-34';
 import { ulcerativeColitisUntreatedForSixMonthsAt24Case } from './ulcerative-colitis-untreated-for-six-months-at-24';
@@ -2081,4 +2122,45 @@ export const cases: readonly CaseEntry[] = [
   microscopicColitisTwoMonthsOfDiarrhoeaAt16Case,
   celiacDiseaseCouldHardlyClimbStairsAt38Case,
   colorectalCancerUnusualCrampsNeverScreenedAt71Case,
+  crohnDiseaseFiveMonthsOfCrampsAt28Case,
+  ulcerativeColitisSevenDaysAndLikeBoutsBeforeAt43Case,
+  cDifficileTwoWeeksAfterPneumoniaAt62Case,
+  hyperthyroidismHungryAndLosingWeightAt25Case,
+  pancreaticInsufficiencyAsksForMorphineAt52Case,
+  microscopicColitisSixWeeksOnLansoprazoleAt54Case,
+  microscopicColitisTakenForStressAt64Case,
+  diverticularDiseaseSteadySinceYesterdayAt61Case,
+  diverticularDiseaseTwelveHoursAndAFeverAt57Case,
+  diverticularDiseaseHurtsToGetOutOfBedAt47Case,
+  gastroenteritisHomeFromMexicoAt40Case,
+  gastroenteritisAfterACruiseAt35Case,
+  gastroenteritisTheRoommateHadItAt70Case,
+  gastroenteritisJuiceWithCrushedIceAt22Case,
+  irritableBowelAFloristForSixYearsAt35Case,
+  hyperthyroidismALawyerWithARacingHeartAt34Case,
+  hyperthyroidismAfterLosingHerWorkAt32Case,
+  ulcerativeColitisSmallAmountsOfBloodAt21Case,
+  ulcerativeColitisBrightRedInOneStoolAt30Case,
+  ovarianCancerNapsInTheDayAt58Case,
+  ovarianCancerNoLongerAtTheGymAt20Case,
+  colorectalCancerNarrowerStoolAt72Case,
+  celiacDiseaseAsleepByMiddayAt16Case,
+  pepticUlcerBetterAfterMealsAt54Case,
+  mesentericIschaemiaCannotLieStillAt65Case,
+  crohnDiseaseRedLumpsOnTheShinsAt30Case,
+  ectopicPregnancySixHoursOfPainAt25Case,
+  cDifficileInTheStepDownUnitAt72Case,
+  pepticUlcerRelievedByMilkAt40Case,
+  ulcerativeColitisThreeMonthsOfBleedingAt27Case,
+  irritableBowelBeforeTheWeddingAt28Case,
+  acutePancreatitisABoardLikeBellyAt40Case,
+  crohnDiseaseFattyStoolAndLowFeverAt27Case,
+  giardiasisBelchesOfSulphurAt32Case,
+  cDifficileTwoWeeksAfterAmoxicillinAt72Case,
+  appendicitisSixHoursAndHurtsOnCoughingAt22Case,
+  appendicitisWentToBedEarlyAt27Case,
+  irritableBowelBetterOnHolidayAt29Case,
+  diverticularDiseaseChillsAndARacingPulseAt54Case,
+  lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case,
+  irritableBowelAsksAtTheChemistAt34Case,
 ];

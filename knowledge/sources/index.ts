@@ -34,6 +34,7 @@ import { cases20261110CSources } from './cases-2026-11-10-c';
 import { cases20261111ASources } from './cases-2026-11-11-a';
 import { cases20261111BSources } from './cases-2026-11-11-b';
 import { cases20261112ASources } from './cases-2026-11-12-a';
+import { cases20261112BSources } from './cases-2026-11-12-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
 import { computedTomographySources } from './computed-tomography';
@@ -90,6 +91,7 @@ export const sources: readonly SourceEntry[] = [
   ...casesOfTheBowelSources,
   ...cases20261111BSources,
   ...cases20261112ASources,
+  ...cases20261112BSources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

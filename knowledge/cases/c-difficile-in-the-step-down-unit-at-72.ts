@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const cDifficileInTheStepDownUnitAt72Case: CaseEntry = {
+  id: 'c-difficile-in-the-step-down-unit-at-72',
+  title: 'Cramps and six watery stools a day during treatment of pneumonia in a woman of 72',
+  summary:
+    'A 72-year-old woman was in a step-down unit on antibiotics into the vein and oxygen for pneumonia when cramps, loss of appetite and nausea began. Pulse 85, 130/70, breaths 20, 100.7 °F; the belly was tender, bowel sounds lively; the stool watery and ever more often, now six a day. It teaches infection with C. difficile; the toxin is left out. Fever is coded as told, though the pneumonia may explain it. It is a vignette written to teach and no told patient.',
+  setting: 'inpatient',
+  ageYears: 72,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'new-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'antibiotics-recent', state: 'present' },
+    { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'hr', quantity: 85 },
+    { finding: 'sbp', quantity: 130 },
+    { finding: 'resp-rate', quantity: 20 },
+    { finding: 'temp-c', quantity: 38.2 },
+    { finding: 'fever', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'clostridioides-difficile-infection',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['c-difficile-testing'], ['cbc'], ['renal-function', 'electrolytes-and-calcium']],
+  source: { id: 'jke-c-difficile', locator: 'First paragraph' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseAsleepByMiddayAt16Case: CaseEntry = {
+  id: 'celiac-disease-asleep-by-midday-at-16',
+  title: 'Four months of offensive watery stool and sleepiness in a woman of 16',
+  summary:
+    'A 16-year-old woman saw her general practitioner for four months of bloating and watery, offensive stool without blood; she was very tired and often fell asleep by day. 36.7 °C, 110/87, pulse 69, breaths 14; belly soft and not tender, rectum normal; a scaly red rash on knees and elbows. Bloods: normocytic anaemia with low iron, folate and B12, white cells and CRP normal. It teaches celiac disease; the biopsy is left out. The rash is not coded as dermatitis herpetiformis, as scaly is not its picture; low iron is not coded as iron-deficiency anaemia, as the anaemia is normocytic and no ferritin is told. It is a vignette written to teach and no told patient.',
+  setting: 'primary_care',
+  ageYears: 16,
+  sex: 'female',
+  answers: [
+    { finding: 'bloating', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 122 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'temp-c', quantity: 36.7 },
+    { finding: 'sbp', quantity: 110 },
+    { finding: 'hr', quantity: 69 },
+    { finding: 'resp-rate', quantity: 14 },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'low-folate', state: 'present' },
+    { finding: 'low-vitamin-b12', state: 'present' },
+    { finding: 'raised-white-cells', state: 'absent' },
+    { finding: 'raised-inflammatory-markers', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['ttg-iga'], ['faecal-calprotectin']],
+  source: { id: 'in2med-watery-diarrhoea', locator: 'Questions and the answers on the blood' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseRedLumpsOnTheShinsAt30Case: CaseEntry = {
+  id: 'crohn-disease-red-lumps-on-the-shins-at-30',
+  title: 'Months of pain in the right groin side, bloody mucus and red lumps in a woman of 30',
+  summary:
+    'A 30-year-old woman had had disturbed bowels for several months: five stools a day, one of them at night, with false urges. Passing stool hurt sharply at the anus; pain low on the right, worse after meals, gave way with gurgling and the passing of mucus and blood. For fifteen days she had had two red, hot, painful lumps on the shins, which the text calls erythema nodosum. 50 kg at 1.73 m, 5 kg lost since it began; five cigarettes a day. It teaches Crohn’s disease; no test is told. Several months are not coded as a figure; the pain at the anus has no finding, a fissure being the text’s inference. It is a vignette written to teach and no told patient.',
+  setting: 'general',
+  ageYears: 30,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 5 },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'tenesmus', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'postprandial-pain', state: 'present' },
+    { finding: 'obstructive-symptoms', state: 'present' },
+    { finding: 'mucus-per-rectum', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'erythema-nodosum', state: 'present' },
+    { finding: 'bmi', quantity: 16.7 },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'smoking-current', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'crohn-disease',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['ileocolonoscopy-biopsy', 'faecal-calprotectin'], ['crp', 'esr'], ['cbc']],
+  source: { id: 'studylibfr-diarrhee-chronique', locator: 'I. Cas clinique' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseSteadySinceYesterdayAt61Case: CaseEntry = {
+  id: 'diverticular-disease-steady-since-yesterday-at-61',
+  title: 'Three days of pain low on the left in a man of 61',
+  summary:
+    'A 61-year-old man came to the emergency centre with three days of worsening pain low on the left, first crampy and now steady and moderately severe. He was sick but did not vomit; one small loose stool at the start, none for two days. Never before, no earlier gut illness. 100.2 °F, pulse 98, pressure 110/72, not pale or yellow. The belly was a little swollen, very tender low on the left with voluntary guarding; hidden blood negative. White cells 12,800, haemoglobin normal. It teaches acute diverticulitis; the film is left out. Guarding is told as voluntary and not coded as peritonism; the text calls the temperature a low fever; that the swelling is new is not told. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 61,
+  sex: 'male',
+  answers: [
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'absent' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'temp-c', quantity: 37.9 },
+    { finding: 'hr', quantity: 98 },
+    { finding: 'sbp', quantity: 110 },
+    { finding: 'pallor', state: 'absent' },
+    { finding: 'jaundice', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'occult-blood-positive', state: 'absent' },
+    { finding: 'white-cell-count', quantity: 12.8 },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: null,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['crp', 'cbc']],
+  source: { id: 'toy-im-22-diverticulitis', locator: 'Case 22' },
+  readFrom: 'full_text',
+};

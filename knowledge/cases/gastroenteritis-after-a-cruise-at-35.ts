@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisAfterACruiseAt35Case: CaseEntry = {
+  id: 'gastroenteritis-after-a-cruise-at-35',
+  title: 'A day of vomiting and watery stool after a cruise in a man of 35',
+  summary:
+    'A 35-year-old man came to the emergency department with a day of nausea, vomiting and watery diarrhoea; he and his wife, who has mild diarrhoea too, had just come back from a Caribbean cruise. No blood or mucus, chills without fever. No fever on examination, no jaundice, dry mouth, pulse 95, pressure 110/70, the belly soft and not tender. It teaches viral gastroenteritis. Travel is not coded, as a cruise is no stay in a place of poor sanitation; chills are not told to be rigors. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 35,
+  sex: 'male',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'jaundice', state: 'absent' },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'hr', quantity: 95 },
+    { finding: 'sbp', quantity: 110 },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  source: { id: 'bmjbp-3000359-gastroenteritis', locator: 'Case history #1' },
+  readFrom: 'full_text',
+};

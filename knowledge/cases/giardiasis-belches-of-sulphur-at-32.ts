@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const giardiasisBelchesOfSulphurAt32Case: CaseEntry = {
+  id: 'giardiasis-belches-of-sulphur-at-32',
+  title: 'Ten days of greasy stools after camping in India in a man of 32',
+  summary:
+    'A 32-year-old man back from four weeks in rural India came with ten days of frequent, small, greasy, foul, yellowish stools that floated. He had camped and drunk from a stream. His male partner had been bloated for two days. He was sick, belched often with a smell of sulphur, was bloated and windy; the belly was mildly swollen, not tender, without mass. It teaches giardiasis. Where he was seen is not told; that sex was the way is not told, and no finding of it is coded. It is a vignette written to teach and no told patient.',
+  setting: 'general',
+  ageYears: 32,
+  sex: 'male',
+  answers: [
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 10 },
+    { finding: 'recent-travel', state: 'present' },
+    { finding: 'camping-or-well-water', state: 'present' },
+    { finding: 'untreated-water', state: 'present' },
+    { finding: 'water-abroad', state: 'present' },
+    { finding: 'sick-contacts', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'flatus', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'absent' },
+    { finding: 'abdominal-mass', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'giardiasis',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: false,
+  urgencyExpected: null,
+  investigationsExpected: [['giardia-antigen', 'stool-ova-parasites', 'stool-multiplex-pcr']],
+  source: { id: 'bmjbp-353-giardiasis-case', locator: 'Case history' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const mesentericIschaemiaCannotLieStillAt65Case: CaseEntry = {
+  id: 'mesenteric-ischaemia-cannot-lie-still-at-65',
+  title: 'Eight hours of severe pain and fresh blood in the stool in a man of 65',
+  summary:
+    'A 65-year-old man came to the emergency department with severe pain of the whole belly for eight hours; earlier he had passed fresh blood mixed with stool. Diabetes, high blood pressure and atrial fibrillation without blood thinners; twenty cigarettes a day. He could not lie still; 37.5 °C, pulse 110 and irregular, 90/50; tender all over, no bowel sounds; loose stool with fresh blood. Blood gas: metabolic acidosis with high lactate. It teaches ischaemia of the small bowel from a blocked mesenteric artery and lies outside the list. Pressure this low with such a pulse is coded as a sign of the circulation; a single loose stool is not coded as diarrhoea. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 65,
+  sex: 'male',
+  answers: [
+    { finding: 'acute-severe-abdo-pain', state: 'present' },
+    { finding: 'symptom-duration', quantity: 0.33 },
+    { finding: 'blood-mixed-with-stool', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'known-diabetes', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'on-anticoagulant', state: 'absent' },
+    { finding: 'smoking-current', state: 'present' },
+    { finding: 'temp-c', quantity: 37.5 },
+    { finding: 'hr', quantity: 110 },
+    { finding: 'sbp', quantity: 90 },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'metabolic-acidosis', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'out-of-scope',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  acceptable: ['ischaemic-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['troponin-lactate-panel']],
+  source: { id: 'idn-114001-mesenteric', locator: 'The case and the blood gas' },
+  readFrom: 'full_text',
+};

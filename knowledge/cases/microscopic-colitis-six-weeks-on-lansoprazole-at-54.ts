@@ -1,0 +1,35 @@
+import type { CaseEntry } from '../schema';
+
+export const microscopicColitisSixWeeksOnLansoprazoleAt54Case: CaseEntry = {
+  id: 'microscopic-colitis-six-weeks-on-lansoprazole-at-54',
+  title: 'Six weeks of watery stools on lansoprazole in a woman of 54',
+  summary:
+    'A 54-year-old woman with reflux, well controlled on lansoprazole, came to the gastroenterology clinic with six weeks of watery stools without blood, four to eight a day, coded as six, with urgency and now and then at night. No antibiotics, no travel abroad, nobody ill around her, no sugar-free sweets or change of diet; medicines against diarrhoea did not help. Blood count, metabolic panel and stool tests, C. difficile among them, were negative; only this one is coded, the others not being named. It teaches collagenous colitis; colonoscopy and biopsy are left out. It is a vignette written to teach and no told patient.',
+  setting: 'secondary_care',
+  ageYears: 54,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 42 },
+    { finding: 'stools-per-day', quantity: 6 },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'urgency', state: 'present' },
+    { finding: 'nocturnal-stools', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'sick-contacts', state: 'absent' },
+    { finding: 'sugar-free-sweets', state: 'absent' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [{ investigation: 'c-difficile-testing', outcome: 'negative' }],
+  diagnosis: 'microscopic-colitis',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [['colonoscopy-random-biopsies'], ['ttg-iga'], ['faecal-calprotectin', 'fit']],
+  source: { id: 'asge-case-9-microscopic', locator: 'The case, to the blood tests' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const ulcerativeColitisSmallAmountsOfBloodAt21Case: CaseEntry = {
+  id: 'ulcerative-colitis-small-amounts-of-blood-at-21',
+  title: 'Frequent cramping stools, lately with a little blood, in a woman of 21',
+  summary:
+    'A 21-year-old woman saw her primary care doctor for frequent diarrhoea with cramps; the last bouts held a little blood. She had little energy. 5 ft 5 in and 120 lb, a body mass index of 20.0; 105/70, pulse 85, 37.9 °C, breaths 18. No travel; no medicines, coded for antibiotics and painkillers. Haemoglobin 13. It teaches ulcerative colitis; stool tests, colonoscopy and biopsy are left out. How long it lasts is not told. It is a vignette written to teach and no told patient.',
+  setting: 'primary_care',
+  ageYears: 21,
+  sex: 'female',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'bmi', quantity: 20 },
+    { finding: 'sbp', quantity: 105 },
+    { finding: 'hr', quantity: 85 },
+    { finding: 'temp-c', quantity: 37.9 },
+    { finding: 'resp-rate', quantity: 18 },
+    { finding: 'recent-travel', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'haemoglobin', quantity: 130 },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ulcerative-colitis',
+  writtenForTeaching: true,
+  since: '2026.11.12',
+  acceptable: ['crohn-disease'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['crp', 'esr'],
+  ],
+  source: { id: 'jke-ulcerative-colitis', locator: 'Patient presentation and the blood count' },
+  readFrom: 'full_text',
+};
