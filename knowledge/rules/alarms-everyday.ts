@@ -301,7 +301,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting with signs of drying out or failing kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl >= 2 or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl >= 2 or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and (postural-dizziness or symptom-duration < 14 and (stools-per-day >= 6 or vomiting)))',
     action: 'Fluids and electrolytes today; drugs that harm dry kidneys paused.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -311,6 +311,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
       { given: { diarrhoea: true, 'no-urine-18h': true }, then: true },
+      { given: { diarrhoea: true, 'postural-dizziness': true, 'age-years': 83 }, then: true },
       { given: { diarrhoea: false, vomiting: false, dehydration: true }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],

@@ -302,9 +302,9 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'swollen-and-full-early-in-a-woman-from-fifty',
-    title: 'Visibly swollen belly with early fullness or lost appetite in a woman from 50 on',
+    title: 'Visibly swollen belly with pain, early fullness or lost appetite in a woman from 50 on',
     gate: { ageFrom: 50, sex: 'female' },
-    logic: 'visible-distension and early-satiety-or-appetite-loss',
+    logic: 'visible-distension and (early-satiety-or-appetite-loss or pelvic-abdominal-pain)',
     action:
       'CA 125 at this contact, belly and pelvis examined for fluid and a mass; ultrasound when it is raised or anything is felt.',
     body: 'NICE CG122',
@@ -320,13 +320,14 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
     investigations: ['ca125', 'pelvic-ultrasound'],
     examples: [
       { given: { 'visible-distension': true, 'early-satiety-or-appetite-loss': true }, then: true },
+      { given: { 'pelvic-abdominal-pain': true, 'visible-distension': true }, then: true },
       { given: { 'visible-distension': false, 'early-satiety-or-appetite-loss': true }, then: false },
       { given: { 'visible-distension': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-cg122', locator: 'Recommendations 1.1.1, symptoms that ask for tests' },
     grade: 'moderate',
     gradeReason:
-      'Both stand in the recommendation, which asks that they be frequent or stay; that two of them hold while nobody has said how often is the authors’ choice.',
+      'All three stand in the recommendation, which asks that they be frequent or stay; that two of them hold while nobody has said how often is the authors’ choice.',
     readFrom: 'full_text',
   },
   {

@@ -41,10 +41,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'danger-sign-in-pregnancy',
     title:
-      'Pregnant with headache or disturbed sight, breathlessness, fever, bloody diarrhoea, a tender belly, pain under the right ribs, low on the right, in waves or at night, or urinary signs with back pain',
+      'Pregnant with headache or disturbed sight, new breathlessness, fever, bloody diarrhoea, a tender belly, pain under the right ribs, low on the right, in waves or at night, or a painful kidney',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic:
-      'pregnant and (headache-or-visual-disturbance or breathlessness or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
+      'pregnant and (headache-or-visual-disturbance or breathlessness and (symptom-duration < 28 or acute-onset or hr > 100) or fever or temp-c >= 38 or rectal-bleeding and diarrhoea or ruq-pain or rlq-pain-or-tenderness or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness or urinary-urgency-frequency and back-pain)',
     action:
       'Maternity unit today: pressure, urine for protein and infection, blood count and liver tests, pulse and oxygen; a clot, pre-eclampsia, infection and a surgical belly thought of.',
     body: 'NICE NG133',
@@ -64,13 +64,14 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { pregnant: true, 'headache-or-visual-disturbance': true }, then: true },
       { given: { pregnant: true, 'ruq-pain': true }, then: true },
+      { given: { pregnant: true, breathlessness: true, 'symptom-duration': 3 }, then: true },
       { given: { pregnant: false }, then: false },
       { given: { pregnant: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-preeclampsia', locator: 'Symptom list; hypertensive disorders' },
     grade: 'moderate',
     gradeReason:
-      'The list has headache, disturbed sight and pain below the ribs; breathlessness, fever, blood, colic, a tender belly and a painful kidney in pregnancy are added by the authors.',
+      'The list has headache, disturbed sight and pain below the ribs; new breathlessness, fever, blood, colic, a tender belly and a painful kidney in pregnancy are added by the authors.',
     readFrom: 'secondary',
   },
   {
@@ -162,10 +163,10 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'steroid-and-not-enough-of-it',
     title:
-      'On a steroid for weeks, or lately off it, with dizziness or fever, or tired with pain, nausea or no appetite',
+      'On a steroid for weeks, or lately off it, with dizziness or fever, or newly tired with pain, nausea or no appetite',
     gate: {},
     logic:
-      '(long-term-steroid or known-adrenal-insufficiency) and (postural-dizziness or fever or temp-c >= 38 or fatigue and (loss-of-appetite or abdominal-pain or nausea-or-vomiting))',
+      '(long-term-steroid or known-adrenal-insufficiency) and (postural-dizziness or fever or temp-c >= 38 or fatigue and (nausea-or-vomiting or (loss-of-appetite or abdominal-pain) and (known-adrenal-insufficiency or symptom-duration < 28)))',
     action:
       'Asked today whether a dose was missed, lowered or not kept down: pressure lying and standing, salts and glucose; the steroid given again and doubled in fever, by injection when vomiting.',
     body: 'Society for Endocrinology (2020)',
@@ -182,14 +183,18 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { 'long-term-steroid': true, 'postural-dizziness': true }, then: true },
-      { given: { 'long-term-steroid': true, fatigue: true, 'loss-of-appetite': true }, then: true },
+      {
+        given: { 'long-term-steroid': true, fatigue: true, 'loss-of-appetite': true, 'symptom-duration': 10 },
+        then: true,
+      },
+      { given: { 'known-adrenal-insufficiency': true, fatigue: true, 'abdominal-pain': true }, then: true },
       { given: { 'long-term-steroid': false, 'known-adrenal-insufficiency': false }, then: false },
       { given: { 'long-term-steroid': true }, then: 'cannot_tell' },
     ],
     source: { id: 'sfe-adrenal-crisis', locator: 'Management of adrenal crisis summary' },
     grade: 'moderate',
     gradeReason:
-      'The guidance counts a steroid of four weeks or more among the risks and lists fatigue, dizziness, pain and vomiting among the signs; which of them suffice, in somebody whose steroid may only have been lowered, is the authors’ choice.',
+      'The guidance counts a steroid of four weeks or more among the risks and lists fatigue, dizziness, pain and vomiting among the signs; which of them suffice, in somebody whose steroid may only have been lowered, and that what has lasted four weeks or more can wait for days, are the authors’ choice.',
     readFrom: 'full_text',
   },
   {

@@ -217,11 +217,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-with-a-sign-of-its-place',
-    title:
-      'Fever with a swollen or tender belly, swollen joints, breathlessness, dizziness, urinary signs or raised white cells',
+    title: 'Fever with a swollen or tender belly, swollen joints, dizziness, urinary signs or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or breathlessness or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
+      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
     action:
       'Examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',

@@ -219,10 +219,11 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'lower-belly-pain-with-fever',
-    title: 'Acute lower belly pain with fever or worse on moving, or moved to the right',
+    title:
+      'Acute lower belly pain with fever or worse on moving, moved to the right, or low on the right with fever since whenever',
     gate: {},
     logic:
-      'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement)',
+      'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement) or rlq-pain-or-tenderness and (fever or temp-c >= 38)',
     action:
       'Same-day surgical assessment: appendicitis, complicated diverticulitis, pelvic infection, abscess of Crohn’s disease.',
     body: 'WSES (2020)',
@@ -233,6 +234,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
       {
         given: {
           'pain-migrated-to-rlq': false,
+          'rlq-pain-or-tenderness': false,
           'acute-lower-abdo-pain': true,
           fever: false,
           'temp-c': 36.9,
@@ -241,11 +243,12 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
         then: false,
       },
       { given: { 'llq-pain': true, 'symptom-duration': 2, fever: true }, then: true },
+      { given: { 'rlq-pain-or-tenderness': true, fever: true }, then: true },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The guideline stratifies risk by scores that count migration of pain, fever and peritoneal signs; one sign as a trigger is a choice on the safe side.',
+      'The guideline stratifies risk by scores that count migration of pain, fever and peritoneal signs; one sign as a trigger, and fever with pain low on the right before anybody has said since when, are choices on the safe side.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -432,13 +435,14 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Danger of refeeding syndrome: two lesser signs, or low minerals',
     gate: { ageFrom: 16 },
     logic:
-      'low-k-po4-mg or count(bmi < 18.5, weight-loss-pct-6m > 10, little-intake-days > 5, refeeding-drug-or-alcohol) >= 2',
+      'low-k-po4-mg or count(bmi < 18.5, weight-loss-pct-6m > 10, little-intake-days > 5, refeeding-drug-or-alcohol or alcohol-heavy) >= 2',
     action:
       'Before any diet or feed: potassium, phosphate, magnesium, thiamine, nutrition team today; no exclusion diet.',
     body: 'NICE (CG32)',
     examples: [
       { given: { bmi: 18, 'little-intake-days': 7 }, then: true },
       { given: { 'low-k-po4-mg': true }, then: true },
+      { given: { 'alcohol-heavy': true, 'little-intake-days': 7 }, then: true },
       {
         given: {
           bmi: 18,
@@ -446,6 +450,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'little-intake-days': 2,
           'low-k-po4-mg': false,
           'refeeding-drug-or-alcohol': false,
+          'alcohol-heavy': false,
         },
         then: false,
       },
@@ -456,6 +461,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'little-intake-days': 5,
           'low-k-po4-mg': false,
           'refeeding-drug-or-alcohol': false,
+          'alcohol-heavy': false,
         },
         then: false,
       },
@@ -497,19 +503,20 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     id: 'transplant-recipient-with-gut-symptoms',
     title: 'Transplant recipient with new gut symptoms or fever',
     gate: {},
-    logic: 'transplant-recipient and (new-diarrhoea or abdominal-pain or vomiting-persistent or fever)',
+    logic: 'transplant-recipient and (new-diarrhoea or abdominal-pain or vomiting or fever)',
     action:
       'Transplant team today: drug levels, kidney function, C. difficile, bacteria, CMV in blood, norovirus; never stop the drugs alone.',
     body: 'American Society of Transplantation (2019)',
     examples: [
       { given: { 'transplant-recipient': true, 'new-diarrhoea': true }, then: true },
+      { given: { 'transplant-recipient': true, vomiting: true }, then: true },
       { given: { 'transplant-recipient': false, 'new-diarrhoea': true }, then: false },
       {
         given: {
           'transplant-recipient': true,
           'new-diarrhoea': false,
           'abdominal-pain': false,
-          'vomiting-persistent': false,
+          vomiting: false,
           fever: false,
         },
         then: false,
@@ -518,7 +525,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'ast-diarrhoea-2019', locator: 'Recommendations, diagnostic evaluation' },
     grade: 'moderate',
     gradeReason:
-      'The tests are guideline recommendations, and diarrhoea raises drug toxicity; the tier and the wider trigger are usual practice.',
+      'The tests are guideline recommendations, and diarrhoea raises drug toxicity; the tier and the wider trigger are usual practice: who vomits keeps no drug against rejection.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -29,10 +29,10 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'heart-signs-before-anything-else-is-told',
-    title:
-      'Cold sweat, tight chest or spread to arm or jaw; or short of breath in an emergency department or on a ward',
+    title: 'Cold sweat, tight chest or spread to arm or jaw; or short of breath in hospital or since less than a day',
     gate: { ageFrom: 16 },
-    logic: "cardiac-features or breathlessness and (setting == 'emergency' or setting == 'inpatient')",
+    logic:
+      "cardiac-features or breathlessness and (setting == 'emergency' or setting == 'inpatient' or symptom-duration < 1)",
     action: 'ECG within ten minutes, oxygen, pulse and pressure; troponin, and the lung’s vessels thought of.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',
@@ -42,13 +42,17 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'cardiac-features': true }, then: true },
       { given: { breathlessness: true, setting: 'inpatient' }, then: true },
-      { given: { 'cardiac-features': false, breathlessness: true, setting: 'primary_care' }, then: false },
+      { given: { breathlessness: true, 'symptom-duration': 0.5 }, then: true },
+      {
+        given: { 'cardiac-features': false, breathlessness: true, setting: 'primary_care', 'symptom-duration': 3 },
+        then: false,
+      },
       { given: { breathlessness: true, setting: 'primary_care' }, then: 'cannot_tell' },
     ],
     source: { id: 'acc-chest-pain-2021', locator: 'Point 1: symptoms other than pain' },
     grade: 'moderate',
     gradeReason:
-      'The guideline counts breathlessness, sweating and discomfort in chest, arm, jaw or upper belly as equivalents of heart pain. That breathlessness alone counts once somebody is in hospital is the authors’ choice.',
+      'The guideline counts breathlessness, sweating and discomfort in chest, arm, jaw or upper belly as equivalents of heart pain. That breathlessness alone counts once somebody is in hospital, or when all that is told began within the day, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -207,9 +211,10 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'c-difficile-found',
-    title: 'C. difficile found in the stool',
+    title: 'C. difficile found in the stool, with diarrhoea or another complaint',
     gate: { ageFrom: 16 },
-    logic: 'cdiff-confirmed',
+    logic:
+      'cdiff-confirmed and (diarrhoea or abdominal-pain or vomiting or fever or temp-c >= 38 or visible-distension or acute-distension or absolute-constipation or abdominal-tenderness or raised-white-cells)',
     action:
       'Treated today by severity: white cells, creatinine, belly examined; the antibiotic that led to it and acid blockers reviewed.',
     body: 'IDSA (2021)',
@@ -218,13 +223,15 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     investigations: ['cbc', 'renal-function'],
     examples: [
-      { given: { 'cdiff-confirmed': true }, then: true },
+      { given: { 'cdiff-confirmed': true, diarrhoea: true }, then: true },
+      { given: { 'cdiff-confirmed': true, 'visible-distension': true }, then: true },
+      { given: { 'cdiff-confirmed': true }, then: 'cannot_tell' },
       { given: { 'cdiff-confirmed': false }, then: false },
     ],
     source: { id: 'idsa-cdi-2021', locator: 'Severity table' },
     grade: 'moderate',
     gradeReason:
-      'The table treats every infection that is found, by white cells and creatinine; that it begins the day the result comes is the authors’ choice.',
+      'The table treats every infection that is found, by white cells and creatinine; that it begins the day the result comes, and which complaints make it an infection without diarrhoea, where the bowel may stand still, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
