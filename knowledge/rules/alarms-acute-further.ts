@@ -43,9 +43,10 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'new-pain-with-vessels-at-risk',
-    title: 'New belly pain in somebody at risk of a blocked gut artery',
+    title: 'New belly pain in somebody at risk of a blocked gut artery, with a weak heart or on dialysis',
     gate: { ageFrom: 16 },
-    logic: "vascular-risk and abdominal-pain and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+    logic:
+      "(vascular-risk or heart-or-kidney-failure) and abdominal-pain and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
     action: 'Lactate and CT angiography today, without waiting for other signs.',
     body: 'WSES (2022)',
     urgency: 'same_day',
@@ -59,21 +60,30 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     investigations: ['ct-abdomen', 'troponin-lactate-panel', 'cbc', 'renal-function'],
     examples: [
       { given: { 'vascular-risk': true, 'abdominal-pain': true, setting: 'emergency' }, then: true },
-      { given: { 'vascular-risk': false, 'abdominal-pain': true, setting: 'emergency' }, then: false },
+      { given: { 'heart-or-kidney-failure': true, 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
+      {
+        given: {
+          'vascular-risk': false,
+          'heart-or-kidney-failure': false,
+          'abdominal-pain': true,
+          setting: 'emergency',
+        },
+        then: false,
+      },
       { given: { 'vascular-risk': true, 'abdominal-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-ami-2022', locator: 'Introduction and diagnosis' },
     grade: 'low',
     gradeReason:
-      'The guideline wants CT angiography as soon as possible at any suspicion; any new pain with a known risk as such a suspicion is the authors’ reading.',
+      'The guideline wants CT angiography as soon as possible at any suspicion; any new pain with a known risk as such a suspicion is the authors’ reading; a weak heart and dialysis stand for ischaemia without a blocked vessel.',
     readFrom: 'recalled',
   },
   {
     ...base,
     id: 'pain-at-the-tip-of-the-shoulder',
-    title: 'Belly pain with pain at the tip of the shoulder',
+    title: 'Belly pain with pain at the tip of the shoulder, or on the upper left with a large spleen',
     gate: { ageFrom: 16 },
-    logic: 'shoulder-tip-pain and (abdominal-pain or syncope or vomiting)',
+    logic: 'shoulder-tip-pain and (abdominal-pain or syncope or vomiting) or splenomegaly and luq-pain',
     action:
       'Blood or air under the diaphragm is looked for now: spleen, ectopic pregnancy, perforation; ultrasound or CT, blood group.',
     body: 'NICE NG126',
@@ -83,13 +93,14 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'ct-abdomen', 'pelvic-ultrasound', 'lft'],
     examples: [
       { given: { 'shoulder-tip-pain': true, 'abdominal-pain': true }, then: true },
-      { given: { 'shoulder-tip-pain': false, 'abdominal-pain': true }, then: false },
+      { given: { splenomegaly: true, 'luq-pain': true }, then: true },
+      { given: { 'shoulder-tip-pain': false, splenomegaly: false, 'abdominal-pain': true }, then: false },
       { given: { 'shoulder-tip-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng126', locator: 'Symptoms and signs of ectopic pregnancy' },
     grade: 'low',
     gradeReason:
-      'The guideline names it for ectopic pregnancy; for other blood or air under the diaphragm, and in men, it is common surgical teaching.',
+      'The guideline names it for ectopic pregnancy; for other blood or air under the diaphragm, in men, and for a spleen that hurts, it is common surgical teaching.',
     readFrom: 'secondary',
   },
   {
@@ -153,10 +164,10 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'lower-pain-with-fever-whatever-its-length',
-    title: 'Pain on one side below, known pouches with pain, or a mass, with fever',
+    title: 'Pain on one side below, known pouches or a mass, with fever',
     gate: { ageFrom: 16 },
     logic:
-      '(llq-pain or rlq-pain-or-tenderness or abdominal-mass or known-diverticula and abdominal-pain) and (fever or temp-c >= 38 or rigors)',
+      '(llq-pain or rlq-pain-or-tenderness or abdominal-mass or known-diverticula) and (fever or temp-c >= 38 or rigors)',
     action:
       'Abscess, diverticulitis, appendix, Crohn’s disease and tuberculosis: blood count, CRP and CT within days, today when new or ill.',
     body: 'NICE NG147',

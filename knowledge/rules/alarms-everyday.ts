@@ -228,7 +228,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Rectal bleeding or black stool with signs of blood loss',
     gate: { ageFrom: 16 },
     logic:
-      '(rectal-bleeding or melaena or gi-bleed-overt) and (syncope or haemodynamic-signs or postural-dizziness or hr > 100 or sbp < 100 or haemoglobin < 80 or on-anticoagulant or pallor or breathlessness)',
+      '(rectal-bleeding or melaena or gi-bleed-overt) and (syncope or haemodynamic-signs or postural-dizziness or hr > 100 or sbp < 100 or haemoglobin < 90 or on-anticoagulant or pallor or breathlessness)',
     action: 'Hospital today: shock index, blood count and group, reversal of anticoagulants discussed.',
     body: 'BSG (2019)',
     urgency: 'same_day',
@@ -242,7 +242,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-lgib-2019', locator: 'Assessment: shock index, Oakland score' },
     grade: 'low',
-    gradeReason: 'The guideline sorts by shock index and score; the single signs are the authors’ shorter form.',
+    gradeReason:
+      'The guideline sorts by shock index and score; the single signs are the authors’ shorter form; a haemoglobin below 90 alone brings more points than the 8 with which its score lets go home, as known to them.',
     readFrom: 'secondary',
   },
   {

@@ -64,11 +64,12 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'breathless-and-swollen',
-    title: 'Short of breath with swollen ankles or a swollen belly',
+    title: 'Short of breath with swollen ankles, a swollen belly or a swollen thyroid',
     gate: { ageFrom: 16 },
-    logic: 'breathlessness and (peripheral-oedema or visible-distension or abdominal-distension-persistent or ascites)',
+    logic:
+      'breathlessness and (peripheral-oedema or visible-distension or abdominal-distension-persistent or ascites or goitre)',
     action:
-      'Seen within days, today when it is new or at rest: chest and belly examined for fluid, natriuretic peptide and ECG, kidneys, liver and albumin; in a woman the ovaries.',
+      'Seen within days, today when it is new or at rest: chest and belly examined for fluid, natriuretic peptide and ECG, kidneys, liver and albumin; in a woman the ovaries. Noisy breath beside a swollen thyroid is for the emergency department.',
     body: 'NHS Devon; NICE NG106',
     urgency: 'urgent',
     givesWayTo: [
@@ -93,7 +94,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     source: { id: 'devon-heart-failure', locator: 'Signs and symptoms; key message' },
     grade: 'low',
     gradeReason:
-      'The guidance lists breathlessness and swollen legs as signs of a failing heart and sees whoever has a high natriuretic peptide within two weeks. Fluid in the belly with fluid in the chest, from liver or ovary, is added by the authors.',
+      'The guidance lists breathlessness and swollen legs as signs of a failing heart and sees whoever has a high natriuretic peptide within two weeks. Fluid in the belly with fluid in the chest, from liver or ovary, and a thyroid that presses on the windpipe are added by the authors.',
     readFrom: 'full_text',
   },
   {
@@ -133,10 +134,10 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'visibly-swollen-and-in-pain-within-a-week',
     title:
-      'Belly visibly swollen and painful since less than a week, in hospital or in ulcerative colitis; or swollen and sick after an operation',
+      'Belly visibly swollen with pain or vomiting since less than a week or in hospital; with pain in ulcerative colitis, with vomiting after an operation or in Crohn’s disease',
     gate: { ageFrom: 16 },
     logic:
-      "visible-distension and (abdominal-pain and (symptom-duration < 7 or setting == 'emergency' or setting == 'inpatient' or known-uc) or vomiting and prior-abdominal-surgery)",
+      "visible-distension and ((abdominal-pain or vomiting) and (symptom-duration < 7 or setting == 'emergency' or setting == 'inpatient') or abdominal-pain and known-uc or vomiting and (prior-abdominal-surgery or known-cd))",
     action:
       'Belly, hernias and rectum examined today and asked when stool and wind last passed; CT when a block, a wide colon or a loop caught within another is possible.',
     body: 'WSES (2017)',
@@ -177,7 +178,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     source: { id: 'wses-asbo-2017', locator: 'Diagnosis: history and examination' },
     grade: 'low',
     gradeReason:
-      'Pain and swelling are two of the guideline’s signs of a blocked bowel, as known to the authors. The patient’s own word for the swelling is also that of an irritable bowel, so that the week, the hospital, the colitis or the operation has to be told: until then it is possible, and how long is asked.',
+      'Pain, vomiting and swelling are three of the guideline’s signs of a blocked bowel, as known to the authors. The patient’s own word for the swelling is also that of an irritable bowel, so that the week, the hospital, the known bowel disease or the operation has to be told: until then it is possible, and how long is asked.',
     readFrom: 'recalled',
   },
   {
@@ -266,5 +267,148 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The society: in the absence of diarrhoea its presence means carriage and is not treated, unless an ileus is suspected. That it is asked about soon is the authors’ choice.',
     readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'new-pain-in-one-place-from-forty-five',
+    title: 'Pain on the lower left or under the right ribs for less than a week, from 45 on',
+    gate: { ageFrom: 45 },
+    logic: "(llq-pain or ruq-pain) and (symptom-duration < 7 or acute-onset or setting == 'emergency')",
+    action:
+      'Belly examined, temperature and pulse taken, CRP and white cells; lipase and liver tests under the ribs. Ultrasound there, CT below, when it is tender, feverish or the defence is weak.',
+    body: 'American Family Physician (2010)',
+    urgency: 'same_day',
+    givesWayTo: [
+      'complicated-diverticulitis',
+      'diverticulitis-that-may-be-complicated',
+      'lower-belly-pain-with-fever',
+      'new-pain-with-fever-or-white-cells',
+      'new-low-belly-pain-with-one-sign',
+      'new-low-pain-in-a-woman',
+      'new-pain-at-sixty-five',
+      'new-right-upper-pain',
+      'right-upper-pain-with-fever',
+      'peritonitis',
+      'acute-severe-abdominal-pain',
+    ],
+    strength: 'act_today',
+    investigations: ['cbc', 'crp', 'lft'],
+    examples: [
+      { given: { 'llq-pain': true, 'symptom-duration': 1 }, then: true },
+      { given: { 'ruq-pain': true, 'symptom-duration': 2 }, then: true },
+      {
+        given: {
+          'llq-pain': true,
+          'symptom-duration': 300,
+          'acute-onset': false,
+          setting: 'primary_care',
+          'ruq-pain': false,
+        },
+        then: false,
+      },
+      { given: { 'llq-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'hammond-2010-left-lower-pain', locator: 'Abstract; acute sigmoid diverticulitis' },
+    grade: 'low',
+    gradeReason:
+      'The article calls diverticulitis the commonest cause of acute pain on the lower left in adults, and has pouches in 5 to 10 % by 45 and in up to 80 % by 80 years. That whoever may have them is examined the same day, the week, and the right ribs, for gallbladder and heart, are the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'back-pain-that-may-be-the-aorta',
+    title:
+      'Back pain with dizziness on standing, or since yesterday with vessels at risk or a history of smoking, from 60 on',
+    gate: { ageFrom: 60 },
+    logic:
+      'back-pain and (postural-dizziness or symptom-duration < 2 and (vascular-risk or smoking-current or smoking-former))',
+    action:
+      'Pressure, pulse and belly at once, an ultrasound of the aorta today; an ambulance with a low pressure or a faint.',
+    body: 'NICE NG156',
+    urgency: 'same_day',
+    givesWayTo: [
+      'pain-with-collapse',
+      'pulsating-mass',
+      'belly-and-back-pain-with-vessels-at-risk',
+      'belly-and-back-pain-from-sixty',
+      'new-colic-of-belly-and-loin',
+      'trouble-with-an-aortic-graft',
+    ],
+    strength: 'act_today',
+    examples: [
+      { given: { 'back-pain': true, 'postural-dizziness': true }, then: true },
+      { given: { 'back-pain': true, 'symptom-duration': 0.5, 'smoking-former': true }, then: true },
+      { given: { 'back-pain': true, 'postural-dizziness': false, 'symptom-duration': 200 }, then: false },
+      { given: { 'back-pain': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-ng156', locator: 'Recommendations on suspecting a ruptured aneurysm' },
+    grade: 'low',
+    gradeReason:
+      'As known to the authors the guideline thinks of a rupture in new pain of belly or back, with or without collapse, the more so from 60 on, in smokers and with high pressure. The two days, and dizziness as a first step to collapse, are the authors’ choice.',
+    readFrom: 'recalled',
+  },
+  {
+    ...base,
+    id: 'fever-with-little-to-spare',
+    title: 'Fever in somebody frail or from 75 on, after a hospital stay, or with liver disease',
+    gate: { ageFrom: 16 },
+    logic:
+      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or chronic-liver-disease)',
+    action:
+      'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
+    body: 'NICE NG253',
+    urgency: 'same_day',
+    givesWayTo: [
+      'sepsis-high-risk-sign',
+      'looks-septic',
+      'vital-signs-of-an-emergency',
+      'fever-with-a-sign-of-moderate-risk',
+      'fever-with-gut-illness-in-the-old',
+      'cirrhosis-that-decompensates',
+      'cholangitis',
+      'neutropenic-sepsis',
+      'immunosuppressed-fever',
+      'ill-after-a-birth',
+    ],
+    strength: 'act_today',
+    investigations: ['cbc', 'crp'],
+    examples: [
+      { given: { fever: true, 'care-home-or-frail': true }, then: true },
+      { given: { 'temp-c': 38.4, 'age-years': 81 }, then: true },
+      { given: { fever: false, 'temp-c': 37 }, then: false },
+      { given: { fever: true, 'age-years': 40 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis: who is at risk' },
+    grade: 'low',
+    gradeReason:
+      'The guideline names age, frailty and recent procedures as risks; 75 years, a hospital stay for the procedure, liver disease, and that fever beside one of them is seen the same day, are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'glucose-or-ketones-out-of-bounds',
+    title: 'Glucose of 30 mmol/L or more or below 3, or ketones of 1.5 or more in diabetes',
+    gate: {},
+    logic:
+      'glucose-mmol >= 30 or glucose-mmol < 3 or ketones-mmol >= 1.5 and (known-diabetes or type-1-diabetes or on-sglt2-inhibitor)',
+    action:
+      'Below 3 sugar at once, and why: insulin, tablets, drink, liver, adrenals. Above, hospital today: ketones, sodium, creatinine and a gas, fluid by vein, the cause looked for; with ketones insulin is not stopped.',
+    body: 'Joint British Diabetes Societies (2023)',
+    urgency: 'same_day',
+    givesWayTo: ['ketoacidosis', 'ketones-or-diabetes-with-vomiting', 'diabetes-with-vomiting-or-pain'],
+    strength: 'act_today',
+    investigations: ['renal-function'],
+    examples: [
+      { given: { 'glucose-mmol': 34 }, then: true },
+      { given: { 'glucose-mmol': 2.4 }, then: true },
+      { given: { 'type-1-diabetes': true, 'ketones-mmol': 2.2 }, then: true },
+      { given: { 'glucose-mmol': 18, 'ketones-mmol': 0.2 }, then: false },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'jbds-hhs-2023', locator: 'Abstract' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline makes 30 mmol/L or more part of the hyperosmolar state, an emergency with much lost fluid; that the figure alone is looked into the same day is the authors’ choice. The 3 of a low glucose that matters and the 1.5 of ketones are as known to them.',
+    readFrom: 'abstract',
   },
 ];

@@ -500,16 +500,16 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'ill-with-little-reserve',
-    title:
-      'Belly pain or diarrhoea in somebody frail; fever with frailty, diabetes, weak heart or kidneys, or after a hospital stay',
+    title: 'Belly pain or diarrhoea in somebody frail; fever with diabetes, or with a weak heart or kidneys',
     gate: { ageFrom: 16 },
     logic:
-      'care-home-or-frail and (abdominal-pain or diarrhoea) or (fever or temp-c >= 38) and (care-home-or-frail or known-diabetes or heart-or-kidney-failure or recent-hospitalisation)',
+      'care-home-or-frail and (abdominal-pain or diarrhoea) or (fever or temp-c >= 38) and (known-diabetes or heart-or-kidney-failure)',
     action:
       'Seen within a day or two, today when the patient eats or speaks less than usual: pulse, pressure, belly, stool and urine; signs are few in the old.',
     body: 'NICE NG253',
     urgency: 'urgent',
     givesWayTo: [
+      'fever-with-little-to-spare',
       'losing-fluid-with-little-to-spare',
       'pain-behind-a-weak-defence',
       'new-pain-at-sixty-five',

@@ -259,10 +259,11 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-in-one-place-worse-on-moving',
-    title: 'Pain low on the right, under the right ribs or new and low, worse on moving; or tender and worse on moving',
+    title:
+      'Pain low on either side, under the right ribs or new and low, worse on moving; or tender and worse on moving',
     gate: { ageFrom: 16 },
     logic:
-      'pain-worse-on-movement and (rlq-pain-or-tenderness or acute-lower-abdo-pain or ruq-pain or abdominal-tenderness)',
+      'pain-worse-on-movement and (rlq-pain-or-tenderness or llq-pain or acute-lower-abdo-pain or ruq-pain or abdominal-tenderness)',
     action: 'Belly examined today by somebody who can operate or send on; nothing by mouth until then.',
     body: 'WSES (2020)',
     urgency: 'same_day',
@@ -277,13 +278,14 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp'],
     examples: [
       { given: { 'pain-worse-on-movement': true, 'rlq-pain-or-tenderness': true }, then: true },
+      { given: { 'pain-worse-on-movement': true, 'llq-pain': true }, then: true },
       { given: { 'pain-worse-on-movement': false }, then: false },
       { given: { 'pain-worse-on-movement': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The scores count signs of an irritated peritoneum on the right; pain on moving stands for them before anybody has examined, which is the authors’ choice. Pain of the belly wall is worse on moving too.',
+      'The scores count signs of an irritated peritoneum on the right; pain on moving stands for them before anybody has examined, which, and the left side, for diverticulitis, is the authors’ choice. Pain of the belly wall is worse on moving too.',
     readFrom: 'secondary',
   },
   {

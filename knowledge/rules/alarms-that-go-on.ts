@@ -83,10 +83,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'bleeding-for-weeks-from-forty',
-    title: 'Rectal bleeding that goes on for weeks, from 40 on or with bowel cancer in the family',
+    title: 'Rectal bleeding that goes on for weeks from 40 on, or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      'rectal-bleeding and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or first-degree-relative-crc or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false)) and (age-years >= 40 or first-degree-relative-crc)',
+      'rectal-bleeding and first-degree-relative-crc or rectal-bleeding and age-years >= 40 and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false))',
     action:
       'Belly and rectum examined, blood count and FIT at this contact, referral by its result; piles that are seen do not end the search when bleeding goes on.',
     body: 'NHS Scotland',
@@ -109,7 +109,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
         given: { 'rectal-bleeding': true, 'symptom-duration': 60, 'age-years': 29, 'first-degree-relative-crc': true },
         then: true,
       },
-      { given: { 'rectal-bleeding': true, 'symptom-duration': 3, 'age-years': 44 }, then: false },
+      {
+        given: { 'rectal-bleeding': true, 'symptom-duration': 3, 'age-years': 44, 'first-degree-relative-crc': false },
+        then: false,
+      },
       {
         given: {
           'rectal-bleeding': true,
@@ -146,7 +149,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen within the year; after a year an obvious anal cause is trusted, unless blood is mixed in, dark, or cancer in the family.',
+      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen within the year; after a year an obvious anal cause is trusted, unless blood is mixed in or dark. Cancer in the family asks for it whatever the length.',
     readFrom: 'abstract',
   },
   {

@@ -101,19 +101,29 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Potassium, sodium, calcium or kidneys that need action today',
     gate: {},
     logic:
-      'potassium-mmol >= 6 or potassium-mmol < 3 or sodium-mmol < 125 or calcium-adj-mmol >= 3 or sodium-mmol > 150 or aki',
+      'potassium-mmol >= 6 or potassium-mmol < 3 or sodium-mmol < 125 or calcium-adj-mmol >= 3 or sodium-mmol > 150 or aki or creatinine-mgdl >= 4',
     action:
       'Same-day review: repeat, ECG for potassium, magnesium, and stop the drug behind it. Constipation, thirst and pain with high calcium are not irritable bowel.',
     body: 'UK Kidney Association bands; Society for Endocrinology',
     examples: [
       { given: { 'potassium-mmol': 2.9 }, then: true },
       { given: { 'sodium-mmol': 124 }, then: true },
-      { given: { 'potassium-mmol': 3.0, 'sodium-mmol': 130, 'calcium-adj-mmol': 2.5, aki: false }, then: false },
+      { given: { 'creatinine-mgdl': 4.2 }, then: true },
+      {
+        given: {
+          'potassium-mmol': 3.0,
+          'sodium-mmol': 130,
+          'calcium-adj-mmol': 2.5,
+          aki: false,
+          'creatinine-mgdl': 0.9,
+        },
+        then: false,
+      },
     ],
     source: { id: 'electrolyte-pages', locator: 'Moderate bands' },
     grade: 'moderate',
     gradeReason:
-      'Potassium 6.0–6.4 and 2.5–2.9 and calcium from 3.0 were read as bands that need prompt action; the limit for sodium is the authors’ own.',
+      'Potassium 6.0–6.4 and 2.5–2.9 and calcium from 3.0 were read as bands that need prompt action; the limit for sodium is the authors’ own. A creatinine of 4 mg/dL is the third stage of kidney injury (KDIGO), as known to them, unless it has long been so.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
