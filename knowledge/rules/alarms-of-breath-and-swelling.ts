@@ -153,7 +153,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       'acute-severe-abdominal-pain',
       'vomiting-after-operations',
       'colic-and-vomiting-now',
-      'complaint-after-endoscopy-since-whenever',
+      'symptoms-after-endoscopy',
       'ascites-with-warning-sign',
     ],
     strength: 'act_today',
@@ -241,35 +241,6 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   },
   {
     ...base,
-    id: 'c-difficile-found-before-anything-is-told',
-    title: 'C. difficile found in the stool, whatever else is told',
-    gate: { ageFrom: 16 },
-    logic: 'cdiff-confirmed',
-    action:
-      'Asked now for diarrhoea, pain and fever: with any of them it is treated today. Without a complaint it is carriage, which is neither treated nor tested again.',
-    body: 'IDSA (Choosing Wisely)',
-    urgency: 'urgent',
-    givesWayTo: [
-      'c-difficile-found',
-      'severe-c-difficile',
-      'fulminant-c-difficile',
-      'c-difficile-with-systemic-signs',
-      'toxic-colitis-after-antibiotics',
-    ],
-    strength: 'refer_urgently',
-    examples: [
-      { given: { 'cdiff-confirmed': true }, then: true },
-      { given: { 'cdiff-confirmed': false }, then: false },
-      { given: {}, then: 'cannot_tell' },
-    ],
-    source: { id: 'idsa-choosing-wisely-cdi', locator: 'Rationale and comments' },
-    grade: 'moderate',
-    gradeReason:
-      'The society: in the absence of diarrhoea its presence means carriage and is not treated, unless an ileus is suspected. That it is asked about soon is the authors’ choice.',
-    readFrom: 'full_text',
-  },
-  {
-    ...base,
     id: 'new-pain-in-one-place-from-forty-five',
     title: 'Pain on the lower left or under the right ribs for less than a week, from 45 on',
     gate: { ageFrom: 45 },
@@ -350,10 +321,11 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-with-little-to-spare',
-    title: 'Fever in somebody frail or from 75 on, after a hospital stay, or with liver disease',
+    title:
+      'Fever in somebody frail or from 75 on, after a hospital stay, with diabetes, liver disease, or weak heart or kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or chronic-liver-disease)',
+      '(fever or temp-c >= 38) and (care-home-or-frail or age-years >= 75 or recent-hospitalisation or known-diabetes or heart-or-kidney-failure or chronic-liver-disease)',
     action:
       'Seen today: pulse, pressure, breaths, oxygen and alertness scored together, the source looked for; signs are few in the old. Raw shellfish or a sore in sea water with liver disease is an emergency.',
     body: 'NICE NG253',
@@ -363,7 +335,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       'looks-septic',
       'vital-signs-of-an-emergency',
       'fever-with-a-sign-of-moderate-risk',
-      'fever-with-gut-illness-in-the-old',
+      'high-fever-with-gut-illness',
       'cirrhosis-that-decompensates',
       'cholangitis',
       'neutropenic-sepsis',
@@ -375,24 +347,24 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { fever: true, 'care-home-or-frail': true }, then: true },
       { given: { 'temp-c': 38.4, 'age-years': 81 }, then: true },
+      { given: { fever: true, 'known-diabetes': true }, then: true },
       { given: { fever: false, 'temp-c': 37 }, then: false },
       { given: { fever: true, 'age-years': 40 }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis: who is at risk' },
     grade: 'low',
     gradeReason:
-      'The guideline names age, frailty and recent procedures as risks; 75 years, a hospital stay for the procedure, liver disease, and that fever beside one of them is seen the same day, are the authors’ choice.',
+      'The guideline names age, frailty, diabetes and recent procedures as risks; 75 years, a hospital stay for the procedure, heart, kidneys, liver, and that fever beside one of them is seen the same day, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'glucose-or-ketones-out-of-bounds',
-    title: 'Glucose of 30 mmol/L or more or below 3, or ketones of 1.5 or more in diabetes',
+    title: 'Glucose of 30 mmol/L or more or below 3, or ketones of 1.5 or more',
     gate: {},
-    logic:
-      'glucose-mmol >= 30 or glucose-mmol < 3 or ketones-mmol >= 1.5 and (known-diabetes or type-1-diabetes or on-sglt2-inhibitor)',
+    logic: 'glucose-mmol >= 30 or glucose-mmol < 3 or ketones-mmol >= 1.5',
     action:
-      'Below 3 sugar at once, and why: insulin, tablets, drink, liver, adrenals. Above, hospital today: ketones, sodium, creatinine and a gas, fluid by vein, the cause looked for; with ketones insulin is not stopped.',
+      'Below 3 sugar at once, and why: insulin, tablets, drink, liver, adrenals. Above, hospital today: ketones, sodium, creatinine and a gas, fluid by vein, the cause looked for; with ketones insulin is not stopped; fasting and a diet without starch make some as well.',
     body: 'Joint British Diabetes Societies (2023)',
     urgency: 'same_day',
     givesWayTo: ['ketoacidosis', 'ketones-or-diabetes-with-vomiting', 'diabetes-with-vomiting-or-pain'],
@@ -401,7 +373,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'glucose-mmol': 34 }, then: true },
       { given: { 'glucose-mmol': 2.4 }, then: true },
-      { given: { 'type-1-diabetes': true, 'ketones-mmol': 2.2 }, then: true },
+      { given: { 'ketones-mmol': 2.2 }, then: true },
       { given: { 'glucose-mmol': 18, 'ketones-mmol': 0.2 }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],

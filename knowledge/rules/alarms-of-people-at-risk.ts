@@ -18,7 +18,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     givesWayTo: [
       'drying-out',
       'fluids-by-vein',
-      'fever-with-gut-illness-in-the-old',
+      'high-fever-with-gut-illness',
       'old-and-losing-fluid',
       'diabetes-with-vomiting-or-pain',
       'ketones-or-diabetes-with-vomiting',
@@ -60,7 +60,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       'level-of-a-drug-that-shifts',
       'drying-out',
       'fluids-by-vein',
-      'fever-with-gut-illness-in-the-old',
+      'high-fever-with-gut-illness',
       'old-and-losing-fluid',
       'diabetes-with-vomiting-or-pain',
       'ketones-or-diabetes-with-vomiting',

@@ -217,12 +217,13 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-with-a-sign-of-its-place',
-    title: 'Fever with a swollen or tender belly, swollen joints, dizziness, urinary signs or raised white cells',
+    title:
+      'Fever with a painful, swollen or tender belly, swollen joints, dizziness, urinary signs or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
+      '(fever or temp-c >= 38) and (abdominal-pain or visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
     action:
-      'Examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
+      'Asked since when and examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',
     urgency: 'urgent',
     givesWayTo: [
@@ -241,19 +242,33 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
       'looks-septic',
       'sepsis-high-risk-sign',
       'fever-for-weeks-with-gut-symptoms',
+      'lower-pain-with-fever-whatever-its-length',
+      'lower-belly-pain-with-fever',
+      'fever-with-low-pain-in-a-woman',
+      'right-upper-pain-with-fever',
+      'right-lower-pain-for-days',
+      'feverish-traveller',
+      'pain-behind-a-weak-defence',
+      'fever-and-gut-symptoms-in-pregnancy',
+      'bloody-diarrhoea-with-systemic-signs',
+      'long-diarrhoea-with-inflammation',
+      'ill-after-a-birth',
     ],
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp'],
     examples: [
       { given: { fever: true, 'visible-distension': true }, then: true },
       { given: { fever: true, arthritis: true }, then: true },
+      { given: { 'abdominal-pain': true, fever: true }, then: true },
+      { given: { 'abdominal-pain': true, fever: false, 'temp-c': 37 }, then: false },
+      { given: { 'abdominal-pain': true }, then: 'cannot_tell' },
       { given: { fever: false, 'temp-c': 37 }, then: false },
       { given: { fever: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for a source whenever infection is likely; which signs point to one, and how soon, are the authors’ choice.',
+      'The guideline asks for a source whenever infection is likely; which signs point to one, and how soon, are the authors’ choice. New pain with fever has a banner for the day, and weeks of it one for days; here it holds while nobody has said since when.',
     readFrom: 'secondary',
   },
   {
