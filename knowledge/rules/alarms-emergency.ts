@@ -560,7 +560,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'The guideline speaks of suspected infection; that fever, rigors or 38 °C are enough for the suspicion is the authors’ reading, wider than the guideline. One copy prints a pulse above 130, another 130 or more; 130 is counted in. Newer UK text uses NEWS2 in hospital.',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['cbc', 'renal-function', 'crp', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
+    investigations: ['cbc', 'renal-function', 'crp', 'blood-culture', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
     strength: 'stop_now',
   },
   {
@@ -594,7 +594,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['cbc', 'renal-function', 'crp', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
+    investigations: ['cbc', 'renal-function', 'crp', 'blood-culture', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
     strength: 'stop_now',
   },
   {

@@ -458,6 +458,17 @@ const dangers = picturesIn(`
   flushed, breathless after tuna | 40 f P | flushing breathlessness acute-onset | emergency | RCUK
   bee sting nothing: hives now and vomits | 29 f P | skin-mucosal vomiting acute-onset | emergency | WAO
   asthma and food reaction now | 22 m P | reaction-in-progress asthma | same_day | WAO
+  # what had been too wide: how long, and what else, decide
+  breathless in pregnancy for ten weeks | 30 f P | pregnant breathlessness symptom-duration=70 | just urgent | ALSG / RCP
+  breathless in pregnancy for ten weeks, pulse 118 | 30 f P | pregnant breathlessness symptom-duration=70 hr=118 | same_day | ALSG / RCP
+  breathless in pregnancy, since when is not told | 30 f P | pregnant breathlessness | just urgent | ALSG / RCP
+  C. difficile found, nothing else told | 70 m I | cdiff-confirmed | just urgent | IDSA
+  C. difficile found, no diarrhoea | 70 m I | cdiff-confirmed -diarrhoea | just urgent | IDSA
+  C. difficile found, swollen without diarrhoea | 70 m I | cdiff-confirmed -diarrhoea visible-distension | same_day | IDSA
+  tired with pain on a steroid for half a year | 60 f P | long-term-steroid fatigue abdominal-pain symptom-duration=200 | just urgent | SfE
+  tired with pain on a steroid for ten days | 60 f P | long-term-steroid fatigue abdominal-pain symptom-duration=10 | same_day | SfE
+  gut signs alone after a known allergen | 25 m E | severe-gi acute-onset self-reported-food-allergy | -reaction-now-with-a-sign-of-more-than-the-skin | WAO
+  gut signs and hives after a known allergen | 25 m E | severe-gi acute-onset skin-mucosal self-reported-food-allergy | anaphylaxis-with-skin-signs | WAO
   # where a wish was given up: what is raised is defensible while nothing more is told
   new pain left low, fever | 55 m P | llq-pain fever | urgent | wanted same_day: NG147
   mottled, vomits | 54 m P | mottled-or-nonblanching-rash vomiting | same_day | wanted emergency: NG253
