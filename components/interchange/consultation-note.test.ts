@@ -150,6 +150,17 @@ The content has not been reviewed by anyone licensed.
 For trees only.`);
 });
 
+test('what nobody knew when asked and a red flag names as its reason is not said to be unknown', () => {
+  const { assessment } = consultation;
+  const redFlags = [flag('tree-falls', 'fires', { because: ['grey-leaves', 'sap-loss'] })];
+  const note = consultationNote({
+    ...subject,
+    consultation: { ...consultation, assessment: { ...assessment, redFlags } },
+  });
+  expect(note).toContain('Not known when asked, shown by other answers or results: Sap loss\n');
+  expect(note).not.toContain('Asked, not known');
+});
+
 test('REG-24: a sign-off stands in it, with the time, the name and what it means', () => {
   const session = { ...subject.session, closedAt: '2026-10-02T08:40:00.000Z' };
   expect(consultationNote({ ...subject, session, signedBy: 'Ada Doe' })).toContain(

@@ -87,16 +87,21 @@ export const consultationNote = (subject: NoteSubject): string => {
 /** Narrow and fixed spaces become plain ones. */
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
-const findingLines = ({ session, catalogue }: NoteSubject): readonly string[] => {
+const findingLines = ({ session, consultation, catalogue }: NoteSubject): readonly string[] => {
   const answers = Object.entries(session.state.answers).sort(([a], [b]) =>
     nameIn(catalogue, a).localeCompare(nameIn(catalogue, b)),
   );
-  const named = (wanted: (answer: Answer) => boolean): string =>
-    answers.flatMap(([id, answer]) => (wanted(answer) ? [nameIn(catalogue, id)] : [])).join('; ');
+  const named = (wanted: (answer: Answer, id: string) => boolean): string =>
+    answers.flatMap(([id, answer]) => (wanted(answer, id) ? [nameIn(catalogue, id)] : [])).join('; ');
   const isState =
     (state: string) =>
     (answer: Answer): boolean =>
       answer.kind === 'state' && answer.state === state;
+  // What nobody knew when asked may follow from a figure or another answer: a red flag that names it as a reason says so.
+  const shown = new Set(
+    consultation.assessment.redFlags.flatMap(({ state, because }) => (state === 'fires' ? because : [])),
+  );
+  const isUnknown = isState('unknown');
   const measured = answers.flatMap(([id, answer]) =>
     answer.kind === 'state'
       ? []
@@ -105,7 +110,14 @@ const findingLines = ({ session, catalogue }: NoteSubject): readonly string[] =>
   return [
     ...line('Present', named(isState('present'))),
     ...line('Absent', named(isState('absent'))),
-    ...line('Asked, not known', named(isState('unknown'))),
+    ...line(
+      'Not known when asked, shown by other answers or results',
+      named((answer, id) => isUnknown(answer) && shown.has(id)),
+    ),
+    ...line(
+      'Asked, not known',
+      named((answer, id) => isUnknown(answer) && !shown.has(id)),
+    ),
     ...measured.map((one) => `- ${one}`),
   ];
 };

@@ -407,4 +407,97 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
       { system: 'loinc', code: '34712-0', display: 'Clostridioides difficile [Presence] in stool' },
     ],
   },
+  {
+    id: 'blood-culture',
+    name: 'Blood culture',
+    alsoKnownAs: ['blood cultures', 'BC', 'bacteria in the blood'],
+    answers: ['When are blood cultures taken?', 'Does every fever need a blood culture?'],
+    role: 'cause',
+    specimen: 'blood',
+    purpose:
+      'Grows bacteria or yeasts from the blood where sepsis, shaking chills or an infection behind a weak defence make them likely, so that the antibiotic can be fitted to them.',
+    howItIsDone: [
+      'Two sets from two places, each an aerobic and an anaerobic bottle, after the skin and the bottle tops have been disinfected.',
+      'Before the first antibiotic, which does not wait for it.',
+    ],
+    preparation: [],
+    spoiledBy: [
+      {
+        id: 'antibiotics-before',
+        when: 'antibiotic-last-4w',
+        effect: 'false_negative',
+        statement: 'Samples for culture are taken before antibiotics: once these have begun a germ may be missed.',
+        source: { id: 'pch-microbiology', locator: '2. General guidelines for specimen collection' },
+        grade: 'low',
+        gradeReason: 'Rules of a hospital laboratory for all its samples, not for this test alone.',
+        readFrom: 'full_text',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+      {
+        id: 'germs-of-the-skin',
+        effect: 'false_positive',
+        statement: 'Germs of the skin get into the bottle; grown in one of two sets only, they are mostly that.',
+        source: { id: 'hall-2006-contamination', locator: 'Abstract; Introduction' },
+        grade: 'moderate',
+        gradeReason: 'Review of the laboratory literature; abstract and beginning read.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+    ],
+    result: {
+      type: 'outcome',
+      outcomes: [
+        {
+          id: 'no-growth',
+          label: 'No growth',
+          meaning: 'Bacteria in the blood less likely; it ends no search for a source.',
+        },
+        {
+          id: 'gut-bacteria',
+          label: 'Bacteria of the gut',
+          meaning: 'A source in gut, bile or urinary tract is looked for.',
+        },
+        { id: 'other-pathogen', label: 'Another pathogen', meaning: 'As found.' },
+        {
+          id: 'skin-germ-in-one-set',
+          label: 'Skin germ in one set',
+          meaning: 'Mostly contamination: taken again while in doubt.',
+        },
+        { id: 'not-interpretable', label: 'Not interpretable', meaning: 'Repeat.' },
+      ],
+    },
+    referenceValues: [],
+    cannotTell: ['Where the infection sits.', 'That there is no sepsis: many who have it grow nothing.'],
+    burden: { invasiveness: 1, cost: 2, waitDays: 2, patient: 'Blood from two places, some 20 mL each.' },
+    risks: ['A contaminated bottle leads to antibiotics that nobody needs.'],
+    guidelines: [
+      {
+        body: 'NICE NG51, as a hospital’s chart has it',
+        year: null,
+        statement:
+          'Blood culture is among the tests for everybody in whom sepsis is suspected with a sign of high risk.',
+        source: { id: 'nice-sepsis-hospital-chart', locator: 'High risk criteria: venous blood tests' },
+        grade: 'moderate',
+        gradeReason: 'National guideline, read in the chart of a hospital.',
+        readFrom: 'secondary',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+    ],
+    codes: [{ system: 'loinc', code: '600-7', display: 'Bacteria identified in Blood by Culture' }],
+    further: [
+      {
+        statement:
+          'Fever of 38 °C or more says little about bacteria in the blood (likelihood ratio 1.9, 1.4–2.4), raised white cells as little (below 1.7), shaking chills more (4.7, 3.0–7.2); without fever, fast pulse or breath and changed white cells they are unlikely (negative ratio of SIRS 0.09, 0.03–0.26).',
+        source: { id: 'coburn-2012-blood-cultures', locator: 'Abstract, data synthesis' },
+        grade: 'moderate',
+        gradeReason: 'Systematic review of 35 studies in adults with a sound defence; abstract read.',
+        readFrom: 'abstract',
+        clinicalReview: null,
+        reviewedOn: '2026-11-22',
+      },
+    ],
+  },
 ];

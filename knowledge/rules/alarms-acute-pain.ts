@@ -272,10 +272,10 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-after-bariatric-surgery',
-    title: 'New belly pain, or vomiting, after bariatric surgery',
+    title: 'New belly pain or vomiting, or both since whenever, after bariatric surgery',
     gate: { ageFrom: 16 },
     logic:
-      "bariatric-surgery and (vomiting-persistent or colicky-severe-pain or acute-severe-abdo-pain or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",
+      "bariatric-surgery and (vomiting-persistent or colicky-severe-pain or acute-severe-abdo-pain or abdominal-pain and vomiting or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",
     action:
       'Assessment today by somebody who knows the operation; CT with contrast, thinking of an internal hernia. Thiamine for whoever keeps vomiting.',
     body: 'BMJ (2016); WSES (2022)',
@@ -284,6 +284,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     investigations: ['ct-abdomen', 'cbc', 'crp'],
     examples: [
       { given: { 'bariatric-surgery': true, 'abdominal-pain': true, 'symptom-duration': 1 }, then: true },
+      { given: { 'bariatric-surgery': true, 'abdominal-pain': true, vomiting: true }, then: true },
       { given: { 'bariatric-surgery': false }, then: false },
       { given: { 'bariatric-surgery': true, 'abdominal-pain': true }, then: 'cannot_tell' },
     ],

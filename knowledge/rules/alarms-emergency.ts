@@ -372,7 +372,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     title: 'Bowel obstruction or strangulated hernia',
     gate: {},
     logic:
-      'irreducible-hernia or bilious-vomiting and (acute-distension or acute-severe-abdo-pain) or absolute-constipation and (acute-distension or vomiting or abdominal-pain)',
+      'irreducible-hernia or bilious-vomiting and (acute-distension or acute-severe-abdo-pain) or absolute-constipation and (acute-distension or visible-distension or vomiting or abdominal-pain)',
     action: 'Emergency assessment with CT; no laxative, no bowel preparation, nothing by mouth meanwhile.',
     body: 'WSES (2017)',
     examples: [
@@ -387,6 +387,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         given: {
           'absolute-constipation': true,
           'acute-distension': false,
+          'visible-distension': false,
           vomiting: false,
           'bilious-vomiting': false,
           'abdominal-pain': false,
@@ -401,6 +402,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
         },
         then: 'cannot_tell',
       },
+      { given: { 'absolute-constipation': true, 'visible-distension': true }, then: true },
       {
         given: {
           'irreducible-hernia': true,
@@ -558,7 +560,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
       'The guideline speaks of suspected infection; that fever, rigors or 38 °C are enough for the suspicion is the authors’ reading, wider than the guideline. One copy prints a pulse above 130, another 130 or more; 130 is counted in. Newer UK text uses NEWS2 in hospital.',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['cbc', 'renal-function', 'crp', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
+    investigations: ['cbc', 'renal-function', 'crp', 'blood-culture', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
     strength: 'stop_now',
   },
   {
@@ -592,7 +594,7 @@ export const emergencyAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['cbc', 'renal-function', 'crp', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
+    investigations: ['cbc', 'renal-function', 'crp', 'blood-culture', 'lft', 'ct-abdomen', 'troponin-lactate-panel'],
     strength: 'stop_now',
   },
   {

@@ -228,7 +228,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Rectal bleeding or black stool with signs of blood loss',
     gate: { ageFrom: 16 },
     logic:
-      '(rectal-bleeding or melaena or gi-bleed-overt) and (syncope or haemodynamic-signs or postural-dizziness or hr > 100 or sbp < 100 or haemoglobin < 80 or on-anticoagulant or pallor or breathlessness)',
+      '(rectal-bleeding or melaena or gi-bleed-overt) and (syncope or haemodynamic-signs or postural-dizziness or hr > 100 or sbp < 100 or haemoglobin < 90 or on-anticoagulant or pallor or breathlessness)',
     action: 'Hospital today: shock index, blood count and group, reversal of anticoagulants discussed.',
     body: 'BSG (2019)',
     urgency: 'same_day',
@@ -242,7 +242,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-lgib-2019', locator: 'Assessment: shock index, Oakland score' },
     grade: 'low',
-    gradeReason: 'The guideline sorts by shock index and score; the single signs are the authors’ shorter form.',
+    gradeReason:
+      'The guideline sorts by shock index and score; the single signs are the authors’ shorter form; a haemoglobin below 90 alone brings more points than the 8 with which its score lets go home, as known to them.',
     readFrom: 'secondary',
   },
   {
@@ -301,7 +302,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Diarrhoea or vomiting with signs of drying out or failing kidneys',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl >= 2 or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and symptom-duration < 14 and (stools-per-day >= 6 or vomiting))',
+      '(diarrhoea or vomiting) and (dehydration or severe-dehydration or aki or no-urine-18h or creatinine-mgdl >= 2 or creatinine-mgdl > 1.5 and symptom-duration < 28 or count(postural-dizziness, hr > 100, sbp < 100, oliguria-or-pallor, fluids-not-tolerated) >= 2 or age-years >= 75 and (postural-dizziness or symptom-duration < 14 and (stools-per-day >= 6 or vomiting)))',
     action: 'Fluids and electrolytes today; drugs that harm dry kidneys paused.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -311,6 +312,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
       { given: { diarrhoea: true, 'no-urine-18h': true }, then: true },
+      { given: { diarrhoea: true, 'postural-dizziness': true, 'age-years': 83 }, then: true },
       { given: { diarrhoea: false, vomiting: false, dehydration: true }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],
@@ -413,33 +415,6 @@ export const everydayAlarms: readonly RuleEntry[] = [
     grade: 'low',
     gradeReason:
       'The standard asks for assessment within four weeks on suspicion of inflammatory bowel disease; which signs make the suspicion is the authors’ reading. Anaemia alone in a woman who may menstruate asks for tests first; with a sign at the examination of the belly it does not, by the authors’ choice.',
-    readFrom: 'secondary',
-  },
-  {
-    ...base,
-    id: 'new-bowel-complaint-at-sixty',
-    title: 'Diarrhoea or constipation that began within the year, from 60 on',
-    gate: { ageFrom: 18 },
-    logic: 'age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365',
-    action: 'FIT now, with the first tests; colonoscopy with biopsies where it goes on.',
-    body: 'NICE NG12, DG56',
-    urgency: 'soon',
-    givesWayTo: [
-      'bowel-cancer-pattern',
-      'long-diarrhoea-with-weight-loss-or-blood',
-      'weight-loss-and-gut-symptoms-pancreas',
-    ],
-    strength: 'refer_urgently',
-    investigations: ['fit', 'cbc'],
-    examples: [
-      { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
-      { given: { 'age-years': 40, diarrhoea: true, 'symptom-duration': 60 }, then: false },
-      { given: { 'age-years': 68, diarrhoea: true }, then: 'cannot_tell' },
-    ],
-    source: { id: 'nice-dg56', locator: 'Recommendation 1.1: who is tested' },
-    grade: 'low',
-    gradeReason:
-      'The guidance asks for FIT in a changed bowel habit; that weeks of diarrhoea or constipation from 60 on are one, whatever word is used, is the authors’ reading.',
     readFrom: 'secondary',
   },
   {
@@ -561,12 +536,13 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'c-difficile-with-systemic-signs',
-    title: 'Illness after antibiotics with fever, white cells or a swollen belly',
+    title:
+      'Illness after antibiotics with fever, white cells or a swollen belly, or C. difficile found with a complaint',
     gate: { ageFrom: 16 },
     logic:
-      '(antibiotics-recent or previous-c-difficile) and (diarrhoea and (fever or temp-c >= 38 or raised-white-cells or low-albumin or abdominal-tenderness or stools-per-day >= 10) or (acute-distension or visible-distension or abdominal-distension-persistent or bloating) and abdominal-pain and (raised-white-cells or fever or abdominal-tenderness or recent-hospitalisation))',
+      '(antibiotics-recent or previous-c-difficile) and (diarrhoea and (fever or temp-c >= 38 or raised-white-cells or low-albumin or abdominal-tenderness or stools-per-day >= 10) or (acute-distension or visible-distension or abdominal-distension-persistent or bloating) and abdominal-pain and (raised-white-cells or fever or abdominal-tenderness or recent-hospitalisation)) or cdiff-confirmed and (diarrhoea or abdominal-pain or vomiting or fever or temp-c >= 38 or visible-distension or acute-distension or absolute-constipation or abdominal-tenderness or raised-white-cells)',
     action:
-      'Clostridioides difficile looked for and treatment decided today; a swollen belly without stool may be ileus or megacolon: imaging.',
+      'Clostridioides difficile looked for unless it was found, and treatment decided today by severity; a swollen belly without stool may be ileus or megacolon: imaging.',
     body: 'IDSA (2021)',
     urgency: 'same_day',
     givesWayTo: ['fulminant-c-difficile', 'severe-diarrhoea-after-antibiotics'],
@@ -574,8 +550,17 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['c-difficile-testing', 'cbc', 'renal-function'],
     examples: [
       { given: { 'antibiotics-recent': true, diarrhoea: true, fever: true }, then: true },
+      { given: { 'cdiff-confirmed': true, diarrhoea: true }, then: true },
+      { given: { 'cdiff-confirmed': true, 'visible-distension': true }, then: true },
+      { given: { 'cdiff-confirmed': true }, then: 'cannot_tell' },
       {
-        given: { 'antibiotics-recent': false, 'previous-c-difficile': false, diarrhoea: true, fever: true },
+        given: {
+          'antibiotics-recent': false,
+          'previous-c-difficile': false,
+          'cdiff-confirmed': false,
+          diarrhoea: true,
+          fever: true,
+        },
         then: false,
       },
       { given: { 'antibiotics-recent': true }, then: 'cannot_tell' },
@@ -583,7 +568,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     source: { id: 'idsa-cdi-2021', locator: 'Severity table' },
     grade: 'low',
     gradeReason:
-      'Severity is defined by white cells and creatinine after the test; which signs ask for a look the same day before it is the authors’ choice.',
+      'Severity is defined by white cells and creatinine after the test; which signs ask for a look the same day before it, and which complaints beside a germ that was found, also without diarrhoea where the bowel may stand still, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

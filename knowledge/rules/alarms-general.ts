@@ -108,10 +108,11 @@ export const generalAlarms: readonly RuleEntry[] = [
     ...readAs,
     id: 'new-pain-with-fever-or-white-cells',
     kind: 'alarm',
-    title: 'New abdominal pain, or pain in an emergency department, with fever or raised white cells',
+    title:
+      'New abdominal pain, or pain in an emergency department, with fever or raised white cells; or pain with 15 or more, or severe cramps with fever',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells)",
+      "abdominal-pain and (symptom-duration < 14 or acute-onset or setting == 'emergency') and (fever or temp-c >= 38 or raised-white-cells) or abdominal-pain and white-cell-count >= 15 or colicky-severe-pain and (fever or temp-c >= 38)",
     action:
       'Examination, blood count and CRP today; imaging or surgical opinion by what they show. With cramps and watery diarrhoea an infection is the likeliest, and the belly is examined all the same.',
     body: 'WSES (2020)',
@@ -128,15 +129,19 @@ export const generalAlarms: readonly RuleEntry[] = [
           'acute-onset': false,
           setting: 'primary_care',
           fever: true,
+          'white-cell-count': 9,
+          'colicky-severe-pain': false,
         },
         then: false,
       },
+      { given: { 'abdominal-pain': true, 'white-cell-count': 19 }, then: true },
+      { given: { 'colicky-severe-pain': true, fever: true }, then: true },
       { given: { 'abdominal-pain': true, fever: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The guideline scores pain, fever and white cells for appendicitis; the wider reading, for any new pain and whatever the stool is like, is the authors’ choice.',
+      'The guideline scores pain, fever and white cells for appendicitis; the wider reading, for any new pain and whatever the stool is like, and the 15 and the severe cramps, with which nobody asks since when, are the authors’ choice.',
   },
   {
     ...readAs,

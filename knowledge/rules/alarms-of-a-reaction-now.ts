@@ -7,10 +7,10 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'reaction-now-with-a-sign-of-more-than-the-skin',
-    title: 'Reaction under way with dizziness, faint, breathlessness, severe cramps or repeated vomiting',
+    title: 'Reaction under way with dizziness, faint or breathlessness',
     gate: {},
     logic:
-      "acute-onset and severe-gi and (self-reported-food-allergy or allergen-exposure == 'known-or-highly-probable') or reaction-in-progress and (severe-gi or postural-dizziness or syncope or breathlessness or setting == 'emergency' and ige-type-symptoms and (acute-onset or specific-food-suspected))",
+      "reaction-in-progress and (postural-dizziness or syncope or breathlessness or setting == 'emergency' and ige-type-symptoms and (acute-onset or specific-food-suspected))",
     action:
       'Adrenaline into the thigh, lying down with the legs raised, oxygen and fluid; tryptase within two hours; watched afterwards.',
     body: 'WAO (2020)',
@@ -28,7 +28,6 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     investigations: ['tryptase'],
     examples: [
       { given: { 'reaction-in-progress': true, 'postural-dizziness': true }, then: true },
-      { given: { 'acute-onset': true, 'severe-gi': true, 'self-reported-food-allergy': true }, then: true },
       {
         given: {
           'reaction-in-progress': true,
@@ -38,13 +37,50 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
-      { given: { 'reaction-in-progress': false, 'acute-onset': false }, then: false },
+      { given: { 'reaction-in-progress': false }, then: false },
       { given: { 'reaction-in-progress': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wao-2020', locator: 'Clinical criteria, the first and the second' },
     grade: 'moderate',
     gradeReason:
-      'The criteria ask for skin with breathing, circulation or severe gut signs, or for breathing or circulation after a known allergen. That severe gut signs after a known allergen count before the skin is told of, and that immediate signs of whatever kind count in an emergency department, where nobody has told which, are the authors’ choice: adrenaline given in vain does less harm than none.',
+      'The criteria ask for skin with breathing, circulation or severe gut signs, or for breathing or circulation after a known allergen. That immediate signs of whatever kind count in an emergency department, where nobody has told which, is the authors’ choice: adrenaline given in vain does less harm than none.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'severe-gut-signs-alone-in-a-reaction',
+    title: 'Severe cramps or repeated vomiting within minutes or hours of what the patient is allergic to',
+    gate: {},
+    logic:
+      "severe-gi and (reaction-in-progress or acute-onset and (self-reported-food-allergy or allergen-exposure == 'known-or-highly-probable'))",
+    action:
+      'Skin, airway, breathing and circulation looked at now, lying down, adrenaline drawn up: given at once when any of them is affected, as it is anaphylaxis then; gut signs alone are watched for hours where it is at hand.',
+    body: 'WAO (2020)',
+    urgency: 'emergency',
+    givesWayTo: [
+      'reaction-now-with-a-sign-of-more-than-the-skin',
+      'anaphylaxis-with-skin-signs',
+      'anaphylaxis-after-known-trigger',
+      'anaphylaxis-two-systems',
+      'two-systems-after-food-now',
+      'sudden-reaction-with-breath-or-circulation',
+      'skin-with-breathing-or-circulation',
+      'hives-with-gut-signs-now',
+      'throat-swelling',
+      'fpies-now',
+    ],
+    strength: 'stop_now',
+    investigations: ['tryptase'],
+    examples: [
+      { given: { 'acute-onset': true, 'severe-gi': true, 'self-reported-food-allergy': true }, then: true },
+      { given: { 'reaction-in-progress': true, 'severe-gi': true }, then: true },
+      { given: { 'severe-gi': false }, then: false },
+      { given: { 'severe-gi': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'wao-2020', locator: 'Clinical criteria, the first and the second' },
+    grade: 'moderate',
+    gradeReason:
+      'The criteria count severe gut signs with the skin, and after a known allergen breathing and circulation without the skin, but not the gut alone. That it is looked at as an emergency until skin, breath and circulation are known is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -60,6 +96,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: [
       'reaction-now-with-a-sign-of-more-than-the-skin',
+      'severe-gut-signs-alone-in-a-reaction',
       'anaphylaxis-with-skin-signs',
       'anaphylaxis-after-known-trigger',
       'anaphylaxis-two-systems',

@@ -53,17 +53,18 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'overt-bleeding-at-risk',
-    title: 'Vomited blood or black stool in an emergency department, or where more bleeding is to be feared',
+    title:
+      'Vomited blood, black stool or a large fresh bleed in an emergency department, or where more bleeding is to be feared',
     gate: { ageFrom: 16 },
     logic:
       "gi-bleed-overt and (setting == 'emergency' or haemoglobin < 100 or hr >= 100 or sbp < 100 or postural-dizziness or vascular-risk or chronic-liver-disease or alcohol-heavy)",
     action:
-      'Resuscitate, group and count the blood, Blatchford score at once; endoscopy after resuscitation while unstable, within a day for everybody else.',
-    body: 'NICE CG141',
+      'Resuscitate, group and count the blood, a bleeding score at once. From above: endoscopy after resuscitation while unstable, within a day for everybody else. Fresh blood from below: CT angiography while unstable, else colonoscopy during the stay.',
+    body: 'NICE CG141, ACG (2023)',
     urgency: 'emergency',
     givesWayTo: ['unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'stop_now',
-    investigations: ['cbc', 'renal-function', 'egd-oesophageal-biopsies', 'lft'],
+    investigations: ['cbc', 'renal-function', 'lft'],
     examples: [
       { given: { 'gi-bleed-overt': true, setting: 'emergency' }, then: true },
       { given: { 'gi-bleed-overt': true, haemoglobin: 92 }, then: true },
@@ -77,7 +78,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     },
     grade: 'low',
     gradeReason:
-      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it).',
+      'The guideline scores every acute upper bleed and lets only a score of nought go home early; the signs here are items of that score, each of which makes it more than nought. The pulse and liver items are as known to the authors; heavy drinking stands for a liver disease that nobody has named (BMJ Best Practice suspects varices in it). Which end is looked at first stands in rules of their own.',
     readFrom: 'secondary',
   },
   {
@@ -201,29 +202,6 @@ export const lossAlarms: readonly RuleEntry[] = [
     grade: 'low',
     gradeReason:
       'The guideline wants an ECG for everybody who blacked out and a specialist within a day for those with warning signs or above 65 without a prodrome; it leaves out near-fainting. That a faint beside losses from the gut is seen the same day is the authors’ reading.',
-    readFrom: 'secondary',
-  },
-  {
-    ...base,
-    id: 'fever-with-gut-illness-in-the-old',
-    title: 'Diarrhoea or vomiting with fever from 65 on',
-    gate: { ageFrom: 65 },
-    logic: '(diarrhoea or vomiting) and (fever or temp-c >= 38 or rigors)',
-    action: 'See today: vital signs with an early-warning score, fluids, kidney function, stool tests.',
-    body: 'IDSA (2017)',
-    urgency: 'same_day',
-    givesWayTo: ['sepsis-high-risk-sign', 'looks-septic'],
-    strength: 'act_today',
-    investigations: ['cbc', 'renal-function', 'stool-culture', 'crp'],
-    examples: [
-      { given: { diarrhoea: true, fever: true }, then: true },
-      { given: { diarrhoea: true, fever: false, 'temp-c': 36.8, rigors: false }, then: false },
-      { given: { diarrhoea: true }, then: 'cannot_tell' },
-    ],
-    source: { id: 'idsa-diarrhoea-2017', locator: 'Recommendations on blood cultures and on dehydration' },
-    grade: 'low',
-    gradeReason:
-      'The guideline asks for more tests in people with signs of systemic infection and in those at risk; that fever from 65 on is seen the same day is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -18,7 +18,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     givesWayTo: [
       'drying-out',
       'fluids-by-vein',
-      'fever-with-gut-illness-in-the-old',
+      'high-fever-with-gut-illness',
       'old-and-losing-fluid',
       'diabetes-with-vomiting-or-pain',
       'ketones-or-diabetes-with-vomiting',
@@ -60,7 +60,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
       'level-of-a-drug-that-shifts',
       'drying-out',
       'fluids-by-vein',
-      'fever-with-gut-illness-in-the-old',
+      'high-fever-with-gut-illness',
       'old-and-losing-fluid',
       'diabetes-with-vomiting-or-pain',
       'ketones-or-diabetes-with-vomiting',
@@ -211,7 +211,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'Nausea, vomiting or belly pain on an SGLT2 inhibitor',
     gate: { ageFrom: 16 },
     logic:
-      'on-sglt2-inhibitor and (vomiting or nausea and fatigue or (nausea or abdominal-pain) and (symptom-duration < 28 or acute-onset))',
+      'on-sglt2-inhibitor and (vomiting or nausea and (fatigue or abdominal-pain) or (nausea or abdominal-pain) and (symptom-duration < 28 or acute-onset))',
     action: 'Blood ketones and a gas today whatever the glucose; the drug is stopped until it is clear.',
     body: 'Review (Dagdeviren and colleagues)',
     urgency: 'same_day',
@@ -220,6 +220,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function'],
     examples: [
       { given: { 'on-sglt2-inhibitor': true, nausea: true, 'symptom-duration': 2 }, then: true },
+      { given: { 'on-sglt2-inhibitor': true, nausea: true, 'abdominal-pain': true }, then: true },
       { given: { 'on-sglt2-inhibitor': false, nausea: true }, then: false },
       { given: { 'on-sglt2-inhibitor': true }, then: 'cannot_tell' },
     ],
@@ -235,7 +236,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     title: 'New belly pain in somebody immunosuppressed or on steroids, or pain and fever with diabetes or frailty',
     gate: { ageFrom: 16 },
     logic:
-      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or acute-onset or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or acute-onset or setting == 'emergency' or temp-c >= 38))",
+      "abdominal-pain and ((immunosuppressed or long-term-steroid or transplant-recipient) and (symptom-duration < 14 or acute-onset or acute-lower-abdo-pain or setting == 'emergency') or (known-diabetes or heart-or-kidney-failure or care-home-or-frail or long-term-steroid) and (fever or temp-c >= 38) and (symptom-duration < 28 or acute-onset or setting == 'emergency' or temp-c >= 38))",
     action: 'Examined today with a low threshold for CT: guarding, fever and white cells may be missing.',
     body: 'Review of the acute abdomen in the immunocompromised',
     urgency: 'same_day',
@@ -254,6 +255,7 @@ export const peopleAtRiskAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { immunosuppressed: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
       { given: { 'known-diabetes': true, 'abdominal-pain': true, fever: true, 'symptom-duration': 2 }, then: true },
+      { given: { 'long-term-steroid': true, 'abdominal-pain': true, 'acute-lower-abdo-pain': true }, then: true },
       { given: { immunosuppressed: true, 'abdominal-pain': false }, then: false },
       { given: { immunosuppressed: true, 'abdominal-pain': true }, then: 'cannot_tell' },
     ],

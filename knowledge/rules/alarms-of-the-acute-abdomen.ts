@@ -312,7 +312,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     title: 'Overactive thyroid with fever, vomiting again and again, or a racing heart',
     gate: { ageFrom: 16 },
     logic:
-      'known-thyrotoxicosis and (fever or temp-c >= 38 or vomiting-persistent or hr >= 120 or jaundice or altered-mental-state) or heat-intolerance-tremor-palpitations and hr >= 120 and (fever or temp-c >= 37.8 or vomiting or diarrhoea or nausea or abdominal-pain)',
+      'known-thyrotoxicosis and (fever or temp-c >= 38 or vomiting-persistent or hr >= 120 or jaundice or altered-mental-state) or heat-intolerance-tremor-palpitations and (hr >= 120 and (fever or temp-c >= 37.8 or vomiting or diarrhoea or nausea or abdominal-pain) or (fever or temp-c >= 38) and (vomiting or diarrhoea))',
     action:
       'Point scale for thyroid storm today; thyroid tests, and with fever under an antithyroid drug a neutrophil count at once.',
     body: 'Burch and Wartofsky (1993)',
@@ -323,13 +323,14 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'known-thyrotoxicosis': true, 'vomiting-persistent': true }, then: true },
       { given: { 'heat-intolerance-tremor-palpitations': true, hr: 130, diarrhoea: true }, then: true },
+      { given: { 'heat-intolerance-tremor-palpitations': true, fever: true, vomiting: true }, then: true },
       { given: { 'known-thyrotoxicosis': false, 'heat-intolerance-tremor-palpitations': false }, then: false },
       { given: { 'known-thyrotoxicosis': true }, then: 'cannot_tell' },
     ],
     source: { id: 'burch-wartofsky', locator: 'Table of points; 25 to 44 suggests an impending storm' },
     grade: 'low',
     gradeReason:
-      'A pulse of 120 to 129 has 15 points and gut upset 10, together 25, an impending storm. In known disease one sign is enough here, because the others are often not yet measured: the authors’ choice.',
+      'A pulse of 120 to 129 has 15 points and gut upset 10, together 25, an impending storm. In known disease one sign is enough here, because the others are often not yet measured, and fever with vomiting or diarrhoea where nobody has counted the pulse: the authors’ choice.',
     readFrom: 'secondary',
   },
 ];

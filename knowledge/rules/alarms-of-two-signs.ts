@@ -218,12 +218,12 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'fever-with-a-sign-of-its-place',
     title:
-      'Fever with a swollen or tender belly, swollen joints, breathlessness, dizziness, urinary signs or raised white cells',
+      'Fever with a painful, swollen or tender belly, swollen joints, dizziness, urinary signs or raised white cells',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or breathlessness or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
+      '(fever or temp-c >= 38) and (abdominal-pain or visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
     action:
-      'Examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
+      'Asked since when and examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',
     urgency: 'urgent',
     givesWayTo: [
@@ -242,28 +242,43 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
       'looks-septic',
       'sepsis-high-risk-sign',
       'fever-for-weeks-with-gut-symptoms',
+      'lower-pain-with-fever-whatever-its-length',
+      'lower-belly-pain-with-fever',
+      'fever-with-low-pain-in-a-woman',
+      'right-upper-pain-with-fever',
+      'right-lower-pain-for-days',
+      'feverish-traveller',
+      'pain-behind-a-weak-defence',
+      'fever-and-gut-symptoms-in-pregnancy',
+      'bloody-diarrhoea-with-systemic-signs',
+      'long-diarrhoea-with-inflammation',
+      'ill-after-a-birth',
     ],
     strength: 'refer_urgently',
     investigations: ['cbc', 'crp'],
     examples: [
       { given: { fever: true, 'visible-distension': true }, then: true },
       { given: { fever: true, arthritis: true }, then: true },
+      { given: { 'abdominal-pain': true, fever: true }, then: true },
+      { given: { 'abdominal-pain': true, fever: false, 'temp-c': 37 }, then: false },
+      { given: { 'abdominal-pain': true }, then: 'cannot_tell' },
       { given: { fever: false, 'temp-c': 37 }, then: false },
       { given: { fever: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-sepsis-2025', locator: 'When to suspect sepsis' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for a source whenever infection is likely; which signs point to one, and how soon, are the authors’ choice.',
+      'The guideline asks for a source whenever infection is likely; which signs point to one, and how soon, are the authors’ choice. New pain with fever has a banner for the day, and weeks of it one for days; here it holds while nobody has said since when.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'pain-in-one-place-worse-on-moving',
-    title: 'Pain low on the right, under the right ribs or new and low, worse on moving; or tender and worse on moving',
+    title:
+      'Pain low on either side, under the right ribs or new and low, worse on moving; or tender and worse on moving',
     gate: { ageFrom: 16 },
     logic:
-      'pain-worse-on-movement and (rlq-pain-or-tenderness or acute-lower-abdo-pain or ruq-pain or abdominal-tenderness)',
+      'pain-worse-on-movement and (rlq-pain-or-tenderness or llq-pain or acute-lower-abdo-pain or ruq-pain or abdominal-tenderness)',
     action: 'Belly examined today by somebody who can operate or send on; nothing by mouth until then.',
     body: 'WSES (2020)',
     urgency: 'same_day',
@@ -278,13 +293,14 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp'],
     examples: [
       { given: { 'pain-worse-on-movement': true, 'rlq-pain-or-tenderness': true }, then: true },
+      { given: { 'pain-worse-on-movement': true, 'llq-pain': true }, then: true },
       { given: { 'pain-worse-on-movement': false }, then: false },
       { given: { 'pain-worse-on-movement': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The scores count signs of an irritated peritoneum on the right; pain on moving stands for them before anybody has examined, which is the authors’ choice. Pain of the belly wall is worse on moving too.',
+      'The scores count signs of an irritated peritoneum on the right; pain on moving stands for them before anybody has examined, which, and the left side, for diverticulitis, is the authors’ choice. Pain of the belly wall is worse on moving too.',
     readFrom: 'secondary',
   },
   {

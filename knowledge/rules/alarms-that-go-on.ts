@@ -83,10 +83,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'bleeding-for-weeks-from-forty',
-    title: 'Rectal bleeding that goes on for weeks, from 40 on or with bowel cancer in the family',
+    title: 'Rectal bleeding that goes on for weeks from 40 on, or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      'rectal-bleeding and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or first-degree-relative-crc or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false)) and (age-years >= 40 or first-degree-relative-crc)',
+      'rectal-bleeding and first-degree-relative-crc or rectal-bleeding and age-years >= 40 and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false))',
     action:
       'Belly and rectum examined, blood count and FIT at this contact, referral by its result; piles that are seen do not end the search when bleeding goes on.',
     body: 'NHS Scotland',
@@ -109,7 +109,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
         given: { 'rectal-bleeding': true, 'symptom-duration': 60, 'age-years': 29, 'first-degree-relative-crc': true },
         then: true,
       },
-      { given: { 'rectal-bleeding': true, 'symptom-duration': 3, 'age-years': 44 }, then: false },
+      {
+        given: { 'rectal-bleeding': true, 'symptom-duration': 3, 'age-years': 44, 'first-degree-relative-crc': false },
+        then: false,
+      },
       {
         given: {
           'rectal-bleeding': true,
@@ -146,7 +149,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen within the year; after a year an obvious anal cause is trusted, unless blood is mixed in, dark, or cancer in the family.',
+      'The guideline arranges FIT for repeated bleeding without an obvious anal cause at any age. Weeks for repeated, and forty, below which an earlier edition let one watch and wait, are the authors’ choice, as is not to trust piles that were seen within the year; after a year an obvious anal cause is trusted, unless blood is mixed in or dark. Cancer in the family asks for it whatever the length.',
     readFrom: 'abstract',
   },
   {
@@ -156,14 +159,14 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'Bowel habit changed for good, or loose or hard for weeks and new within the year, from 50 on or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc)',
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
     urgency: 'soon',
     givesWayTo: [
       'bowel-cancer-pattern',
-      'new-bowel-complaint-at-sixty',
+      'weight-loss-and-gut-symptoms-pancreas',
       'iron-deficiency-with-gut-symptoms',
       'new-ovarian-symptoms-from-fifty',
       'long-diarrhoea-with-weight-loss-or-blood',
@@ -174,6 +177,19 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'change-in-bowel-habit': true, 'symptom-duration': 90, 'age-years': 55 }, then: true },
       { given: { diarrhoea: true, 'symptom-duration': 40, 'age-years': 57 }, then: true },
+      { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
+      { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 22 }, then: true },
+      {
+        given: {
+          'age-years': 40,
+          diarrhoea: true,
+          'symptom-duration': 60,
+          'change-in-bowel-habit': false,
+          'first-degree-relative-crc': false,
+        },
+        then: false,
+      },
+      { given: { 'age-years': 68, diarrhoea: true }, then: 'cannot_tell' },
       {
         given: {
           'change-in-bowel-habit': true,
@@ -204,7 +220,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, are the authors’ choice, since most who are younger have an irritable bowel.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, and that three weeks are enough from 60 on, are the authors’ choice, since most who are younger have an irritable bowel.',
     readFrom: 'abstract',
   },
   {

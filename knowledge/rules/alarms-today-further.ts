@@ -101,19 +101,29 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Potassium, sodium, calcium or kidneys that need action today',
     gate: {},
     logic:
-      'potassium-mmol >= 6 or potassium-mmol < 3 or sodium-mmol < 125 or calcium-adj-mmol >= 3 or sodium-mmol > 150 or aki',
+      'potassium-mmol >= 6 or potassium-mmol < 3 or sodium-mmol < 125 or calcium-adj-mmol >= 3 or sodium-mmol > 150 or aki or creatinine-mgdl >= 4',
     action:
       'Same-day review: repeat, ECG for potassium, magnesium, and stop the drug behind it. Constipation, thirst and pain with high calcium are not irritable bowel.',
     body: 'UK Kidney Association bands; Society for Endocrinology',
     examples: [
       { given: { 'potassium-mmol': 2.9 }, then: true },
       { given: { 'sodium-mmol': 124 }, then: true },
-      { given: { 'potassium-mmol': 3.0, 'sodium-mmol': 130, 'calcium-adj-mmol': 2.5, aki: false }, then: false },
+      { given: { 'creatinine-mgdl': 4.2 }, then: true },
+      {
+        given: {
+          'potassium-mmol': 3.0,
+          'sodium-mmol': 130,
+          'calcium-adj-mmol': 2.5,
+          aki: false,
+          'creatinine-mgdl': 0.9,
+        },
+        then: false,
+      },
     ],
     source: { id: 'electrolyte-pages', locator: 'Moderate bands' },
     grade: 'moderate',
     gradeReason:
-      'Potassium 6.0–6.4 and 2.5–2.9 and calcium from 3.0 were read as bands that need prompt action; the limit for sodium is the authors’ own.',
+      'Potassium 6.0–6.4 and 2.5–2.9 and calcium from 3.0 were read as bands that need prompt action; the limit for sodium is the authors’ own. A creatinine of 4 mg/dL is the third stage of kidney injury (KDIGO), as known to them, unless it has long been so.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -219,10 +229,11 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'lower-belly-pain-with-fever',
-    title: 'Acute lower belly pain with fever or worse on moving, or moved to the right',
+    title:
+      'Acute lower belly pain with fever or worse on moving, moved to the right, or low on the right with fever since whenever',
     gate: {},
     logic:
-      'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement)',
+      'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement) or rlq-pain-or-tenderness and (fever or temp-c >= 38)',
     action:
       'Same-day surgical assessment: appendicitis, complicated diverticulitis, pelvic infection, abscess of Crohn’s disease.',
     body: 'WSES (2020)',
@@ -233,6 +244,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
       {
         given: {
           'pain-migrated-to-rlq': false,
+          'rlq-pain-or-tenderness': false,
           'acute-lower-abdo-pain': true,
           fever: false,
           'temp-c': 36.9,
@@ -241,11 +253,12 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
         then: false,
       },
       { given: { 'llq-pain': true, 'symptom-duration': 2, fever: true }, then: true },
+      { given: { 'rlq-pain-or-tenderness': true, fever: true }, then: true },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'The guideline stratifies risk by scores that count migration of pain, fever and peritoneal signs; one sign as a trigger is a choice on the safe side.',
+      'The guideline stratifies risk by scores that count migration of pain, fever and peritoneal signs; one sign as a trigger, and fever with pain low on the right before anybody has said since when, are choices on the safe side.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -432,13 +445,14 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     title: 'Danger of refeeding syndrome: two lesser signs, or low minerals',
     gate: { ageFrom: 16 },
     logic:
-      'low-k-po4-mg or count(bmi < 18.5, weight-loss-pct-6m > 10, little-intake-days > 5, refeeding-drug-or-alcohol) >= 2',
+      'low-k-po4-mg or count(bmi < 18.5, weight-loss-pct-6m > 10, little-intake-days > 5, refeeding-drug-or-alcohol or alcohol-heavy) >= 2',
     action:
       'Before any diet or feed: potassium, phosphate, magnesium, thiamine, nutrition team today; no exclusion diet.',
     body: 'NICE (CG32)',
     examples: [
       { given: { bmi: 18, 'little-intake-days': 7 }, then: true },
       { given: { 'low-k-po4-mg': true }, then: true },
+      { given: { 'alcohol-heavy': true, 'little-intake-days': 7 }, then: true },
       {
         given: {
           bmi: 18,
@@ -446,6 +460,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'little-intake-days': 2,
           'low-k-po4-mg': false,
           'refeeding-drug-or-alcohol': false,
+          'alcohol-heavy': false,
         },
         then: false,
       },
@@ -456,6 +471,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'little-intake-days': 5,
           'low-k-po4-mg': false,
           'refeeding-drug-or-alcohol': false,
+          'alcohol-heavy': false,
         },
         then: false,
       },
@@ -497,19 +513,20 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     id: 'transplant-recipient-with-gut-symptoms',
     title: 'Transplant recipient with new gut symptoms or fever',
     gate: {},
-    logic: 'transplant-recipient and (new-diarrhoea or abdominal-pain or vomiting-persistent or fever)',
+    logic: 'transplant-recipient and (new-diarrhoea or abdominal-pain or vomiting or fever)',
     action:
       'Transplant team today: drug levels, kidney function, C. difficile, bacteria, CMV in blood, norovirus; never stop the drugs alone.',
     body: 'American Society of Transplantation (2019)',
     examples: [
       { given: { 'transplant-recipient': true, 'new-diarrhoea': true }, then: true },
+      { given: { 'transplant-recipient': true, vomiting: true }, then: true },
       { given: { 'transplant-recipient': false, 'new-diarrhoea': true }, then: false },
       {
         given: {
           'transplant-recipient': true,
           'new-diarrhoea': false,
           'abdominal-pain': false,
-          'vomiting-persistent': false,
+          vomiting: false,
           fever: false,
         },
         then: false,
@@ -518,7 +535,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'ast-diarrhoea-2019', locator: 'Recommendations, diagnostic evaluation' },
     grade: 'moderate',
     gradeReason:
-      'The tests are guideline recommendations, and diarrhoea raises drug toxicity; the tier and the wider trigger are usual practice.',
+      'The tests are guideline recommendations, and diarrhoea raises drug toxicity; the tier and the wider trigger are usual practice: who vomits keeps no drug against rejection.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -553,11 +570,13 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'symptoms-after-endoscopy',
-    title: 'Bleeding, fever, pain, vomiting or a swollen belly within two weeks of an endoscopy',
+    title:
+      'Bleeding, fever, chills, pain, vomiting, breathlessness, dizziness or a swollen belly within two weeks of an endoscopy',
     gate: {},
     logic:
-      "recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or acute-severe-abdo-pain or (abdominal-pain or vomiting) and (symptom-duration < 14 or acute-onset or abdominal-tenderness or setting == 'emergency') or acute-distension)",
-    action: 'Same-day hospital contact: late bleeding or perforation.',
+      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or rigors or acute-severe-abdo-pain or abdominal-pain or vomiting or breathlessness or postural-dizziness or abdominal-tenderness or acute-distension or visible-distension)',
+    action:
+      'Whoever did it is told today, for late bleeding or perforation, and the patient asked whether it is the old pain: new or worse pain, fever or a hard belly needs an examination and CT.',
     body: 'Textbook chapter',
     examples: [
       { given: { 'recent-endoscopy-14d': true, 'rectal-bleeding': true }, then: true },
@@ -568,26 +587,36 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'rectal-bleeding': false,
           fever: false,
           'acute-severe-abdo-pain': false,
-          'symptom-duration': 90,
+          'abdominal-pain': false,
+          vomiting: false,
+          breathlessness: false,
+          rigors: false,
+          'postural-dizziness': false,
+          'visible-distension': false,
           'abdominal-tenderness': false,
-          setting: 'primary_care',
-          'acute-onset': false,
           'acute-distension': false,
         },
         then: false,
       },
       { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
+      { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true }, then: true },
+      { given: { 'recent-endoscopy-14d': true }, then: 'cannot_tell' },
       { given: { 'recent-endoscopy-14d': false, 'rectal-bleeding': true }, then: false },
     ],
     source: { id: 'davis-after-colonoscopy', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding; tenderness, or an emergency department, in place of a length of time is the authors’ choice.',
+      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding. That pain since whenever, which may be what was examined, and chills, dizziness and breathlessness are asked about the same day too is the authors’ choice.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
+    givesWayTo: [
+      'severe-pain-in-pregnancy-or-after-gut-procedure',
+      'peritonitis',
+      'heart-signs-before-anything-else-is-told',
+    ],
     strength: 'act_today',
   },
   {

@@ -94,7 +94,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     reviewedOn: '2026-11-21',
     kind: 'alarm',
     urgency: 'same_day',
-    investigations: ['cbc', 'egd-oesophageal-biopsies'],
+    investigations: ['cbc'],
     givesWayTo: ['overt-bleeding-at-risk', 'unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
     strength: 'act_today',
   },

@@ -29,10 +29,10 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'heart-signs-before-anything-else-is-told',
-    title:
-      'Cold sweat, tight chest or spread to arm or jaw; or short of breath in an emergency department or on a ward',
+    title: 'Cold sweat, tight chest or spread to arm or jaw; or short of breath in hospital or since less than a day',
     gate: { ageFrom: 16 },
-    logic: "cardiac-features or breathlessness and (setting == 'emergency' or setting == 'inpatient')",
+    logic:
+      "cardiac-features or breathlessness and (setting == 'emergency' or setting == 'inpatient' or symptom-duration < 1)",
     action: 'ECG within ten minutes, oxygen, pulse and pressure; troponin, and the lung’s vessels thought of.',
     body: 'AHA/ACC (2021)',
     urgency: 'emergency',
@@ -42,13 +42,17 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'cardiac-features': true }, then: true },
       { given: { breathlessness: true, setting: 'inpatient' }, then: true },
-      { given: { 'cardiac-features': false, breathlessness: true, setting: 'primary_care' }, then: false },
+      { given: { breathlessness: true, 'symptom-duration': 0.5 }, then: true },
+      {
+        given: { 'cardiac-features': false, breathlessness: true, setting: 'primary_care', 'symptom-duration': 3 },
+        then: false,
+      },
       { given: { breathlessness: true, setting: 'primary_care' }, then: 'cannot_tell' },
     ],
     source: { id: 'acc-chest-pain-2021', locator: 'Point 1: symptoms other than pain' },
     grade: 'moderate',
     gradeReason:
-      'The guideline counts breathlessness, sweating and discomfort in chest, arm, jaw or upper belly as equivalents of heart pain. That breathlessness alone counts once somebody is in hospital is the authors’ choice.',
+      'The guideline counts breathlessness, sweating and discomfort in chest, arm, jaw or upper belly as equivalents of heart pain. That breathlessness alone counts once somebody is in hospital, or when all that is told began within the day, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -211,21 +215,26 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
     gate: { ageFrom: 16 },
     logic: 'cdiff-confirmed',
     action:
-      'Treated today by severity: white cells, creatinine, belly examined; the antibiotic that led to it and acid blockers reviewed.',
-    body: 'IDSA (2021)',
-    urgency: 'same_day',
-    givesWayTo: ['severe-c-difficile', 'fulminant-c-difficile', 'c-difficile-with-systemic-signs'],
-    strength: 'act_today',
+      'Asked now for diarrhoea, pain and fever: with any of them it is treated today by severity, and the antibiotic that led to it and acid blockers reviewed. Without a complaint it is carriage, which is neither treated nor tested again.',
+    body: 'IDSA (Choosing Wisely)',
+    urgency: 'urgent',
+    givesWayTo: [
+      'severe-c-difficile',
+      'fulminant-c-difficile',
+      'c-difficile-with-systemic-signs',
+      'toxic-colitis-after-antibiotics',
+    ],
+    strength: 'refer_urgently',
     investigations: ['cbc', 'renal-function'],
     examples: [
       { given: { 'cdiff-confirmed': true }, then: true },
       { given: { 'cdiff-confirmed': false }, then: false },
     ],
-    source: { id: 'idsa-cdi-2021', locator: 'Severity table' },
+    source: { id: 'idsa-choosing-wisely-cdi', locator: 'Rationale and comments' },
     grade: 'moderate',
     gradeReason:
-      'The table treats every infection that is found, by white cells and creatinine; that it begins the day the result comes is the authors’ choice.',
-    readFrom: 'secondary',
+      'The society: in the absence of diarrhoea its presence means carriage and is not treated, unless an ileus is suspected. That it is asked about soon is the authors’ choice.',
+    readFrom: 'full_text',
   },
   {
     ...base,

@@ -316,7 +316,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
   {
     id: 'mass-or-fluid-in-a-woman',
     title: 'Ascites or a pelvic or abdominal mass in a woman',
-    gate: { ageFrom: 18, sex: 'female' },
+    gate: { ageFrom: 16, sex: 'female' },
     logic: 'ascites or pelvic-mass or abdominal-mass',
     action: 'Urgent gynaecological cancer referral without CA-125 first, unless it is clearly fibroids.',
     body: 'NICE CG122, NG12',
@@ -345,7 +345,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations on awareness of symptoms and signs' },
     grade: 'moderate',
     gradeReason:
-      'National guideline resting on primary-care case-control studies; read in a summary by the issuing body.',
+      'National guideline resting on primary-care case-control studies; read in a summary by the issuing body. It speaks of women from 18 on; that it holds from 16 on, where the rule for children ends, is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -359,7 +359,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     title: 'Ovarian symptoms on more than 12 days a month',
     gate: { ageFrom: 40, sex: 'female' },
     logic:
-      'symptom-days-per-month > 12 and (abdominal-distension-persistent or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency)',
+      'symptom-days-per-month > 12 and (abdominal-distension-persistent or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency or bloating and age-years >= 50)',
     action: 'CA-125, and ultrasound when it is raised; under 40 ultrasound, since CA-125 alone misleads.',
     body: 'NICE CG122, NG12',
     examples: [
@@ -370,6 +370,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
+      { given: { 'symptom-days-per-month': 20, bloating: true, 'age-years': 53 }, then: true },
       {
         given: {
           'symptom-days-per-month': 12,
@@ -393,7 +394,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '“More than 12 times a month” is the NICE wording; it is counted in days here. NICE stresses 50 and over; the 2026 update advises no CA-125 alone under 40.',
+      '“More than 12 times a month” is the NICE wording; it is counted in days here. Women call the distension bloating, as NICE says; by that word alone it counts from 50 on. NICE stresses 50 and over; the 2026 update advises no CA-125 alone under 40.',
     kind: 'alarm',
     urgency: 'soon',
     investigations: ['ca125'],

@@ -5,10 +5,10 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
   {
     id: 'ten-watery-stools-a-day',
     kind: 'alarm',
-    title: 'Ten or more watery stools a day in somebody with little reserve',
+    title: 'Ten or more watery stools a day in somebody with little reserve, or ten loose ones from 65 on',
     gate: { ageFrom: 16 },
     logic:
-      'watery-diarrhoea and stools-per-day >= 10 and (age-years >= 65 or pregnant or immunosuppressed or fluids-not-tolerated or weight-loss and (symptom-duration < 28 or stools-per-day >= 15))',
+      'watery-diarrhoea and stools-per-day >= 10 and (age-years >= 65 or pregnant or immunosuppressed or fluids-not-tolerated or weight-loss and (symptom-duration < 28 or stools-per-day >= 15)) or diarrhoea and stools-per-day >= 10 and age-years >= 65',
     action: 'Same-day look at fluids, kidney function and electrolytes.',
     body: 'IDSA (2017)',
     urgency: 'same_day',
@@ -31,6 +31,7 @@ export const volumeAndDistensionAlarms: readonly RuleEntry[] = [
         given: { 'watery-diarrhoea': true, 'stools-per-day': 20, 'age-years': 44, 'weight-loss': true },
         then: true,
       },
+      { given: { diarrhoea: true, 'stools-per-day': 10, 'age-years': 80 }, then: true },
       { given: { 'watery-diarrhoea': true, 'stools-per-day': 8, 'age-years': 80 }, then: false },
       { given: { 'watery-diarrhoea': true, 'age-years': 80 }, then: 'cannot_tell' },
     ],

@@ -215,6 +215,64 @@ export const cancerAndBleedingRules: readonly RuleEntry[] = [
     condition: null,
   },
   {
+    id: 'gastroscopy-for-an-overt-bleed',
+    title: 'Gastroscopy for vomited blood or black stool',
+    gate: { ageFrom: 16 },
+    logic:
+      "gi-bleed-overt and (melaena or bleed-site == 'upper' or not stated(rectal-bleeding) and not stated(bleed-site == 'lower'))",
+    action: 'Endoscopy from above within a day of coming, after resuscitation at once while unstable.',
+    body: 'NICE CG141',
+    examples: [
+      { given: { 'gi-bleed-overt': true }, then: true },
+      { given: { 'gi-bleed-overt': true, 'rectal-bleeding': true, melaena: true }, then: true },
+      {
+        given: { 'gi-bleed-overt': true, 'rectal-bleeding': true, melaena: false, 'bleed-site': 'lower' },
+        then: false,
+      },
+      { given: { 'gi-bleed-overt': false }, then: false },
+    ],
+    source: {
+      id: 'nice-cg141',
+      locator: 'Recommendations 1.1.1 to 1.1.2 and 1.3: risk assessment, timing of endoscopy',
+    },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline speaks of upper bleeding. That an overt bleed is from above until blood in the stool is told of is the authors’ choice.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    kind: 'recommendation',
+    investigations: ['egd-oesophageal-biopsies'],
+    direction: 'order',
+    urgency: 'same_day',
+  },
+  {
+    id: 'bowel-first-for-a-large-bleed-from-below',
+    title: 'CT angiography or colonoscopy for a large bleed of fresh blood',
+    gate: { ageFrom: 16 },
+    logic:
+      "gi-bleed-overt and (rectal-bleeding or bleed-site == 'lower') and not stated(melaena) and not stated(bleed-site == 'upper') and not stated(acute-bloody-diarrhoea)",
+    action:
+      'While it bleeds heavily or the circulation is unstable CT angiography first, and a source from above thought of; otherwise colonoscopy during the stay, without haste.',
+    body: 'American College of Gastroenterology (2023)',
+    examples: [
+      { given: { 'gi-bleed-overt': true, 'rectal-bleeding': true }, then: true },
+      { given: { 'gi-bleed-overt': true, 'rectal-bleeding': true, melaena: true }, then: false },
+      { given: { 'gi-bleed-overt': false, 'rectal-bleeding': true }, then: false },
+    ],
+    source: { id: 'acg-lgib-2023', locator: 'Abstract' },
+    grade: 'moderate',
+    gradeReason:
+      'The abstract gives CT angiography a growing part in severe bleeding and has most colonoscopies done without haste. About 15 % of what is taken for a bleed from below comes from above, by the guideline of 2016.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    kind: 'recommendation',
+    investigations: ['ct-abdomen', 'ileocolonoscopy-biopsy'],
+    direction: 'order',
+    urgency: 'same_day',
+  },
+  {
     id: 'both-ends-before-the-menopause',
     title: 'Both ends of the gut for iron-deficiency anaemia before the menopause',
     gate: { ageFrom: 18, sex: 'female' },

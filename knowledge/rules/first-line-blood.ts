@@ -231,6 +231,39 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'blood-cultures-in-suspected-sepsis',
+    title:
+      'Blood cultures where sepsis is suspected with a sign of high risk, with shaking chills, or behind a weak defence',
+    gate: { ageFrom: 16 },
+    logic:
+      '(fever or temp-c >= 38 or suspected-infection) and (altered-mental-state or resp-rate >= 25 or hr >= 130 or sbp <= 90 or no-urine-18h or mottled-or-nonblanching-rash or haemodynamic-signs or on-anticancer-treatment or immunosuppressed or jaundice) or rigors or unwell-sepsis-signs',
+    action: 'Two sets before the first antibiotic, which does not wait for them.',
+    body: 'NICE (sepsis), as a hospital’s chart has it',
+    investigations: ['blood-culture'],
+    urgency: 'same_day',
+    examples: [
+      { given: { fever: true, 'altered-mental-state': true }, then: true },
+      { given: { rigors: true }, then: true },
+      { given: { fever: true, immunosuppressed: true }, then: true },
+      {
+        given: {
+          fever: false,
+          'temp-c': 36.9,
+          'suspected-infection': false,
+          rigors: false,
+          'unwell-sepsis-signs': false,
+        },
+        then: false,
+      },
+    ],
+    source: { id: 'nice-sepsis-hospital-chart', locator: 'High risk criteria: venous blood tests' },
+    grade: 'moderate',
+    gradeReason:
+      'The chart of the national guideline, read, takes cultures from everybody with a sign of high risk. Of single signs shaking chills say most (4.7, JAMA 2012;308:502) and fever alone too little; a weak defence and jaundice, for the bile ducts, are added by the authors.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'stool-tests-at-once-in-severe-bloody-diarrhoea',
     title: 'Stool culture and C. difficile at once where six or more bloody stools come with fever or a fast pulse',
     gate: { ageFrom: 16 },

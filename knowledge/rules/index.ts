@@ -18,6 +18,7 @@ import { fewWordsAlarms } from './alarms-in-few-words';
 import { furtherFewWordsAlarms } from './alarms-in-few-words-further';
 import { notToBeMissedAlarms } from './alarms-not-to-be-missed';
 import { reactionNowAlarms } from './alarms-of-a-reaction-now';
+import { breathAndSwellingAlarms } from './alarms-of-breath-and-swelling';
 import { furtherIllnessAlarms } from './alarms-of-illness-further';
 import { longIllnessAlarms } from './alarms-of-long-illness';
 import { lossAlarms } from './alarms-of-loss';
@@ -146,4 +147,5 @@ export const rules: readonly RuleEntry[] = [
   ...twoSignsAlarms,
   ...furtherPeopleAtRiskAlarms,
   ...placeAndPersonAlarms,
+  ...breathAndSwellingAlarms,
 ];

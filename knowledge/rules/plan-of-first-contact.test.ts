@@ -50,6 +50,18 @@ const rows: readonly Row[] = [
   ['pain since yesterday at 23', '23 m P', 'abdominal-pain symptom-duration=1', 'ct-abdomen', 'not asked'],
   ['lower left pain since yesterday at 45', '45 m P', 'llq-pain symptom-duration=1', 'ct-abdomen', 'asked'],
   ['vomited blood', '50 m E', 'gi-bleed-overt symptom-duration=1', 'egd-oesophageal-biopsies', 'asked'],
+  ['a large bleed of fresh blood', '60 m P', 'gi-bleed-overt rectal-bleeding', 'egd-oesophageal-biopsies', 'not asked'],
+  ['a large bleed of fresh blood', '60 m P', 'gi-bleed-overt rectal-bleeding', 'ct-abdomen', 'asked'],
+  [
+    'fresh blood and black stool',
+    '60 m P',
+    'gi-bleed-overt rectal-bleeding melaena',
+    'egd-oesophageal-biopsies',
+    'asked',
+  ],
+  ['confused with fever', '66 f P', 'fever abdominal-pain altered-mental-state', 'blood-culture', 'asked'],
+  ['shaking chills', '40 f P', 'rigors diarrhoea', 'blood-culture', 'asked'],
+  ['two days of diarrhoea with fever', '40 f P', 'fever diarrhoea symptom-duration=2', 'blood-culture', 'not asked'],
   [
     'black stool on a painkiller',
     '70 m P',

@@ -8,6 +8,7 @@ import { advicePermeabilitySources } from './advice-permeability';
 import { allergyAndCeliacSources } from './allergy-and-celiac';
 import { allergyAndCeliacFurtherSources } from './allergy-and-celiac-further';
 import { backgroundSources } from './backgrounds';
+import { breathAndSwellingSources } from './breath-and-swelling';
 import { calculatorSources } from './calculators';
 import { cardinalFindingsSources } from './cardinal-findings';
 import { cardinalFindingsOfMimicsSources } from './cardinal-findings-of-mimics';
@@ -132,6 +133,7 @@ export const sources: readonly SourceEntry[] = [
   ...signsThatGoOnSources,
   ...patientInformationSources,
   ...permeabilityClaimSources,
+  ...breathAndSwellingSources,
   ...calculatorSources,
   ...advicePermeabilitySources,
   ...adviceBloodAndStoolSources,

@@ -765,6 +765,49 @@ export const bloodHandouts: readonly InvestigationHandout[] = [
     reviewedOn: '2026-11-21',
   },
   {
+    id: 'blood-culture',
+    audience: 'patient',
+    name: 'Blood culture',
+    form: 'blood',
+    whatFor: [
+      {
+        text: 'It looks for germs in your blood.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    prepare: [
+      {
+        text: 'Tell us if you take an antibiotic or took one lately. It can hide the germs.',
+        source: { id: 'pch-microbiology', locator: '2. General guidelines for specimen collection' },
+        readFrom: 'full_text',
+      },
+    ],
+    happens: [
+      {
+        text: 'Blood is taken from two places. Treatment does not wait for the result.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    canTell: [
+      {
+        text: 'It can tell which germ it is and which drug works.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    cannotTell: [
+      {
+        text: 'It cannot tell where the germ comes from.',
+        source: { id: 'zonula-judgement', locator: 'Own plain wording of the investigation’s purpose and limits' },
+        readFrom: 'recalled',
+      },
+    ],
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
+  {
     id: 'ca125',
     audience: 'patient',
     name: 'CA-125',
