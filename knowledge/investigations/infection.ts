@@ -11,6 +11,8 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
       'stool MCS',
       'stool sample for culture',
       'stool microscopy and culture',
+      'Salmonella, Shigella, Campylobacter culture',
+      'E. coli O157 (STEC, VTEC) culture',
     ],
     answers: ['When should stool be cultured?', 'Does chronic diarrhoea need a stool culture?'],
     role: 'cause',
@@ -315,7 +317,7 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'c-difficile-testing',
     name: 'C. difficile two-step test',
-    alsoKnownAs: ['CDI test', 'C. diff toxin', 'GDH'],
+    alsoKnownAs: ['CDI test', 'C. diff toxin', 'GDH', 'C diff test', 'cdiff test', 'Clostridium difficile test', 'C. diff PCR'],
     answers: ['When should C. difficile be tested?', 'C. difficile PCR positive, toxin negative: what now?'],
     role: 'cause',
     specimen: 'stool',
