@@ -25,7 +25,7 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
   // Who denies one thing does not deny it and another; what is narrower is denied with it.
   if (item.negated && /,|\b(?:or|and)\b/.test(finding.label)) return true;
   if (item.note === IN_PART || told.has(finding.section) || isOnlyLike(name, typed)) return true;
-  return synonym !== undefined && seen.has(finding.section);
+  return synonym !== undefined && !item.negated && seen.has(finding.section);
 };
 
 const wordCount = (text: string): number => tellingIn(text).length;
@@ -59,5 +59,8 @@ export const askedFirst = <Item extends TypedItem>(
   const isNamed = ({ item: { result, label, synonyms } }: NameHit<Item>): boolean =>
     result && [label, ...synonyms].some((name) => words.every((word) => tellingIn(name).includes(word)));
   const [before, after] = [marked.slice(0, from), marked.slice(from)];
-  return [...before, ...after.filter(isNamed), ...after.filter((hit) => !isNamed(hit))];
+  // The first is taken without a look; whoever goes down to another has read it.
+  return [...before, ...after.filter(isNamed), ...after.filter((hit) => !isNamed(hit))].map((hit, place) =>
+    place > 0 && hit.item.asks ? { ...hit, item: { ...hit.item, asks: false } } : hit,
+  );
 };

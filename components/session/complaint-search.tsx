@@ -42,6 +42,8 @@ interface ComplaintSearchProps {
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
+  /** The finding that is asked for here, and need not be asked elsewhere at the same time. */
+  readonly onAsk: (finding: string | null) => void;
 }
 
 /**
@@ -51,7 +53,7 @@ interface ComplaintSearchProps {
  * with what brings the patient, and asked for where something else would be overwritten or is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
-  const { base, catalogue, patient, state, act, first, onAnswer } = props;
+  const { base, catalogue, patient, state, act, first, onAnswer, onAsk } = props;
   const { answers, results, reported } = state;
   const [open, setOpen] = useState<Asked | null>(null);
   const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
@@ -61,6 +63,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   useEffect(() => {
     if (open?.finding) focusTyped(asked.current, open.typed);
   }, [open]);
+  const askedFor = open?.finding ? open.id : null;
+  useEffect(() => onAsk(askedFor), [askedFor, onAsk]);
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
   useEffect(() => {

@@ -6,7 +6,8 @@ export const exposureFindings: readonly FindingEntry[] = [
     id: 'recent-travel',
     label: 'Travel to a high-risk area',
     question: 'Have you been to, or moved from, a place with poor sanitation lately?',
-    definition: 'Travel to, or recent move from, an area with poor sanitation or endemic gut infection.',
+    definition:
+      'Travel to, or recent move from, an area with poor sanitation or endemic gut infection. Travel elsewhere does not count.',
     alsoKnownAs: [
       'been abroad',
       'tropics',
@@ -117,7 +118,7 @@ export const exposureFindings: readonly FindingEntry[] = [
     id: 'child-in-daycare-contact',
     label: 'Contact with children in day care',
     question: 'Are you in close contact with children who go to nursery or day care?',
-    definition: 'Close contact with children in day care.',
+    definition: 'Close contact with children in day care, the patient’s own or at work.',
     alsoKnownAs: ['nursery', 'kindergarten', 'daycare', 'child care'],
     kind: { type: 'presence' },
     section: 'exposures',

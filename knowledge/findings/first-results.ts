@@ -125,7 +125,6 @@ export const firstResultFindings: readonly FindingEntry[] = [
       'high wcc',
       'wbc up',
       'high wbc',
-      'left shift',
     ],
     kind: { type: 'presence' },
     section: 'results',

@@ -6,7 +6,8 @@ export const foodFindings: readonly FindingEntry[] = [
     id: 'gi-symptoms-after-food',
     label: 'Gut symptoms after a certain food',
     question: 'Do gut symptoms follow a certain food?',
-    definition: 'Abdominal pain, vomiting or diarrhoea after a particular food.',
+    definition:
+      'Abdominal pain, vomiting or diarrhoea after a particular food. Symptoms after any meal are “Worse after eating”.',
     alsoKnownAs: [
       'gut upset after it',
       'food makes me ill',

@@ -30,7 +30,8 @@ export const gasFindings: readonly FindingEntry[] = [
     id: 'visible-distension',
     label: 'Visible swelling of the belly',
     question: 'Can you see that your belly swells?',
-    definition: 'The patient sees the belly swell.',
+    definition:
+      'The patient sees the belly swell, more than only feeling bloated. A swelling that is new within hours to days is “Belly newly swollen”.',
     alsoKnownAs: [
       'looks pregnant',
       'belly sticks out',
@@ -44,7 +45,6 @@ export const gasFindings: readonly FindingEntry[] = [
       'tummy swells',
       'stomach swells',
       'swells up after eating',
-      'tympanitic',
     ],
     kind: { type: 'presence' },
     section: 'bowel',

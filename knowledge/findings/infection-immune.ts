@@ -54,7 +54,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     id: 'previous-c-difficile',
     label: 'C. difficile before',
     question: 'Have you had C. difficile before?',
-    definition: 'Clostridioides difficile infection diagnosed before.',
+    definition: 'Clostridioides difficile infection diagnosed in an earlier illness.',
     alsoKnownAs: ['previous cdi', 'c. diff before'],
     kind: {
       type: 'presence',
@@ -81,7 +81,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
       'Could you have been exposed to HIV, by sex without protection, shared needles, or living where it is common?',
     definition:
       'Exposure by sex, needles, blood products, from the mother, or origin from a country where HIV is common, without a later negative test.',
-    alsoKnownAs: ['hiv risk', 'shared needles', 'unprotected sex', 'IVDU'],
+    alsoKnownAs: ['hiv risk', 'shared needles', 'unprotected sex', 'IVDU with shared needles'],
     kind: {
       type: 'presence',
     },
@@ -117,7 +117,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     label: 'Enlarged spleen',
     question: 'Is the spleen enlarged?',
     definition: 'Spleen felt below the ribs or enlarged on imaging.',
-    alsoKnownAs: ['big spleen', 'hepatosplenomegaly', 'organomegaly'],
+    alsoKnownAs: ['big spleen', 'hepatosplenomegaly', 'organomegaly of the spleen'],
     kind: {
       type: 'presence',
     },

@@ -217,7 +217,8 @@ export const malabsorptionFindings: readonly FindingEntry[] = [
     id: 'celiac-disease-excluded',
     label: 'Celiac disease excluded while eating gluten',
     question: 'Has celiac disease been ruled out while gluten was eaten?',
-    definition: 'Negative celiac serology with normal total IgA (and biopsy where indicated), on a diet with gluten.',
+    definition:
+      'Negative celiac serology with normal total IgA (and biopsy where indicated), on a diet with gluten. A negative antibody alone is a result of that test.',
     alsoKnownAs: ['celiac ruled out', 'coeliac tests negative'],
     kind: { type: 'presence' },
     section: 'results',

@@ -47,7 +47,7 @@ export const resultFindings: readonly FindingEntry[] = [
     label: 'Haemoglobin',
     question: 'What was the last haemoglobin?',
     definition: 'Haemoglobin concentration in blood.',
-    alsoKnownAs: ['hb', 'hgb', 'hemoglobin', 'blood count', 'Hct'],
+    alsoKnownAs: ['hb', 'hgb', 'hemoglobin', 'blood count'],
     kind: { type: 'quantity', unit: 'g/L', min: 20, max: 250 },
     section: 'results',
     effort: 2,

@@ -179,7 +179,8 @@ export const childAlarmInputFindings: readonly FindingEntry[] = [
     id: 'bilateral-oedema',
     label: 'Both feet swollen from malnutrition',
     question: 'Are both feet swollen so that a finger leaves a pit?',
-    definition: 'Pitting oedema of both feet in a young child.',
+    definition:
+      'Pitting oedema of both feet in a young child, as a sign of malnutrition. In an adult it is “Ankle swelling”.',
     alsoKnownAs: ['kwashiorkor', 'pitting oedema'],
     kind: { type: 'presence' },
     section: 'examination',

@@ -28,8 +28,8 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     id: 'back-pain',
     label: 'Back pain',
     question: 'Do you have back pain with this illness?',
-    definition: 'Back pain that came with the present illness.',
-    alsoKnownAs: ['backache', 'sore back', 'flank pain'],
+    definition: 'Back pain that came with the present illness. An old backache does not count.',
+    alsoKnownAs: ['backache', 'sore back'],
     kind: { type: 'presence' },
     section: 'complaint',
     effort: 1,
@@ -768,7 +768,8 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     label: 'Takes metformin, an ACE inhibitor, a sartan, a diuretic or an anti-inflammatory painkiller',
     question:
       'Do you take metformin, a tablet ending in -pril or -sartan, a water tablet or an anti-inflammatory painkiller?',
-    definition: 'Takes a drug that is usually paused during a dehydrating illness.',
+    definition:
+      'Takes a drug that is usually paused during a dehydrating illness. Metformin, a sartan and an NSAID are entered by their own names as well.',
     alsoKnownAs: [
       'water tablet',
       'blood pressure tablet',

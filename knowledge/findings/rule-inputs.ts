@@ -8,7 +8,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     question: 'Has imaging or examination shown a bowel at a standstill or a widened colon?',
     definition:
       'Paralytic ileus, or a colon widened beyond normal with systemic illness, seen on examination or imaging.',
-    alsoKnownAs: ['paralysed bowel', 'toxic megacolon', 'dilated colon', 'absent bowel sounds'],
+    alsoKnownAs: ['paralysed bowel', 'toxic megacolon', 'dilated colon'],
     kind: { type: 'presence' },
     section: 'safety',
     effort: 3,
@@ -88,7 +88,8 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     id: 'oliguria-or-pallor',
     label: 'Little urine, marked pallor or tiny bruises during or after diarrhoea',
     question: 'During or in the weeks after the diarrhoea: hardly any urine, very pale, or tiny purple spots?',
-    definition: 'Little urine, marked pallor, petechiae or confusion during diarrhoea or in the weeks after it.',
+    definition:
+      'Little urine, marked pallor, petechiae or confusion during diarrhoea or in the weeks after it. Pallor without diarrhoea is “Looks pale”.',
     alsoKnownAs: ['hardly any urine', 'very pale', 'petechiae', 'pale and hardly any urine'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -264,7 +265,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     label: 'Days with almost no food',
     question: 'For how many days have you eaten almost nothing?',
     definition: 'Days on end with very little or no food.',
-    alsoKnownAs: ['not eating', 'starvation'],
+    alsoKnownAs: ['not eating', 'starvation', 'poor oral intake'],
     kind: {
       type: 'quantity',
       unit: 'd',
@@ -302,7 +303,8 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     id: 'organic-cause-found',
     label: 'Another disease explains it',
     question: 'Has a test already shown a disease that explains all of this?',
-    definition: 'Another condition has been found that fully explains the symptoms.',
+    definition:
+      'Another condition than a functional bowel disorder has been found that fully explains the symptoms; an illness that is only known beside them does not count.',
     alsoKnownAs: ['other diagnosis made'],
     kind: { type: 'presence' },
     section: 'history',

@@ -317,7 +317,15 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'c-difficile-testing',
     name: 'C. difficile two-step test',
-    alsoKnownAs: ['CDI test', 'C. diff toxin', 'GDH', 'C diff test', 'cdiff test', 'Clostridium difficile test', 'C. diff PCR'],
+    alsoKnownAs: [
+      'CDI test',
+      'C. diff toxin',
+      'GDH',
+      'C diff test',
+      'cdiff test',
+      'Clostridium difficile test',
+      'C. diff PCR',
+    ],
     answers: ['When should C. difficile be tested?', 'C. difficile PCR positive, toxin negative: what now?'],
     role: 'cause',
     specimen: 'stool',
