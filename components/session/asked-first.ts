@@ -21,7 +21,7 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
   const name = synonym ?? finding.label;
   const typed = saidOf(item, query);
   if (!saysMore(name, typed))
-    return item.note === IN_PART && (told.has(finding.section) || wordCount(name) * 2 < wordCount(typed));
+    return item.note === IN_PART && (told.has(finding.section) || wordCount(name) * 2 <= wordCount(typed));
   // Who denies one thing does not deny it and another; what is narrower is denied with it.
   if (item.negated && /,|\b(?:or|and)\b/.test(finding.label)) return true;
   if (item.note === IN_PART || told.has(finding.section) || isOnlyLike(name, typed)) return true;

@@ -45,6 +45,7 @@ export const gasFindings: readonly FindingEntry[] = [
       'tummy swells',
       'stomach swells',
       'swells up after eating',
+      'abdominal swelling',
     ],
     kind: { type: 'presence' },
     section: 'bowel',

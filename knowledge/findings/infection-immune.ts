@@ -31,6 +31,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
       'others ill',
       'household ill',
       'norovirus going round',
+      'husband has the same',
     ],
     kind: {
       type: 'presence',

@@ -109,6 +109,12 @@ describe('what says more than was typed is asked', () => {
     ['malaria', 'asks travel-malaria-area-12m'],
     ['hirschsprung', 'asks meconium-delay-or-birth-onset'],
     ['small intestinal bacterial overgrowth', 'asks short-stature'],
+    // Half of it is a symptom, the whole is another.
+    ['bone pain', 'asks abdominal-pain'],
+    ['muscle cramps', 'asks abdominal-pain'],
+    ['GCS 15', 'asks altered-mental-state'],
+    ['dark urine', 'asks jaundice'],
+    ['pack years', 'asks smoking-current'],
     // A slip of the keyboard, or another illness altogether.
     ['sprue', 'asks pain-radiating-outside-abdomen'],
     ['worms', 'asks symptom-worse-with-stress'],
