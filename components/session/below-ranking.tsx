@@ -5,6 +5,7 @@ import type { Entry, SessionState } from '@/server/sessions/schema';
 import { hasBegun } from './begun';
 import { CriteriaList } from './criteria-list';
 import { Plan } from './plan';
+import { isAllIn } from './read-figures';
 import { StatementList } from './statement-list';
 
 /** What is known and what it means, as it was when the page was last painted. */
@@ -31,7 +32,15 @@ export const BelowRanking = memo(
     const { state: painted, patient, assessment } = late;
     const state = useMemo(() => ({ ...painted, decisions }), [painted, decisions]);
     const begun = hasBegun(painted);
-    const suggestions = useMemo(() => (begun ? suggestFor(base, patient) : []), [begun, base, patient]);
+    const suggestions = useMemo(
+      () =>
+        begun
+          ? suggestFor(base, patient).filter(
+              ({ investigation }) => !isAllIn(catalogue.investigations[investigation]?.figures, patient.answers),
+            )
+          : [],
+      [begun, base, catalogue, patient],
+    );
     if (!begun) return null;
     return (
       <>

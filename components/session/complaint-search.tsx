@@ -9,7 +9,9 @@ import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { AnswerControl } from './answer-control';
 import { answerWords, resultWords } from './answer-words';
+import { askedFirst } from './asked-first';
 import { giveFirstKeys } from './first-keys';
+import { focusTyped } from './focus-typed';
 import { ResultEntry, searchingTyped } from './lazy-parts';
 import { readMeasurement } from './read-measurement';
 import type { SearchTyped, TypedItem } from './search-typed';
@@ -25,6 +27,8 @@ interface Asked {
   readonly id: string;
   readonly finding: CatalogueFinding | null;
   readonly typed: FieldTexts | undefined;
+  /** How long it has been so, where it is. */
+  readonly lasting?: FieldTexts | undefined;
 }
 
 const DURATION = 'symptom-duration';
@@ -38,16 +42,18 @@ interface ComplaintSearchProps {
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
+  /** The finding that is asked for here, and need not be asked elsewhere at the same time. */
+  readonly onAsk: (finding: string | null) => void;
 }
 
 /**
  * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
  * yes-or-no finding is entered as present at once, and anything else is asked for: a figure, a choice, the result of an
- * investigation. A figure typed with the name stands in its field, to be entered or typed over; how long it has been is entered
+ * investigation, what says more than was typed. A figure typed with the name stands in its field, to be entered or typed over; how long it has been is entered
  * with what brings the patient, and asked for where something else would be overwritten or is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
-  const { base, catalogue, patient, state, act, first, onAnswer } = props;
+  const { base, catalogue, patient, state, act, first, onAnswer, onAsk } = props;
   const { answers, results, reported } = state;
   const [open, setOpen] = useState<Asked | null>(null);
   const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
@@ -55,10 +61,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const asked = useRef<HTMLDivElement>(null);
   // What is typed next belongs to what was just asked for; a result takes the focus itself, once it is there.
   useEffect(() => {
-    const input = open?.finding ? asked.current?.querySelector('input') : null;
-    input?.focus();
-    if (open?.typed) input?.select();
+    if (open?.finding) focusTyped(asked.current, open.typed);
   }, [open]);
+  const askedFor = open?.finding ? open.id : null;
+  useEffect(() => onAsk(askedFor), [askedFor, onAsk]);
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
   useEffect(() => {
@@ -99,12 +105,13 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     (among: readonly Line[], query: string) => {
       // A figure waits for what can read it, so that it is never lost.
       if (!typing && /\d/.test(query)) return [];
-      const hits = typing?.search ? typing.search(catalogue, among, query) : searchFindings(among, query);
+      const hits = typing?.search
+        ? typing.search(catalogue, among, query)
+        : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
-        const { id, note, result: takesResult, negated } = hit.item;
-        // Only what is there or not can be denied: no figure and no result.
-        if (negated && (takesResult || catalogue.findings[id]?.kind.type !== 'presence')) return [];
+        const { id, note, asks } = hit.item;
         const [answer, result] = [answers[id], results[id]];
+        if (!note && asks && !answer) return [{ ...hit, item: { ...hit.item, note: 'asks first' } }];
         if (note || !(answer || result)) return [hit];
         const said = answer
           ? answerWords(catalogue, id, answer, reported[id])
@@ -154,7 +161,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         inputRef={field}
         onEnterEmpty={toQuestions}
         emptyText="Nothing by that name. Try another word for it."
-        onSelect={({ id, negated, result, figure, duration, choice }) => {
+        onSelect={({ id, negated, result, figure, duration, choice, asks }) => {
           if (result) {
             setOpen({ id, finding: null, typed: figure });
             return;
@@ -162,7 +169,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
           const finding = catalogue.findings[id];
           if (!finding) return;
           if (choice && !answers[id]) onAnswer(id, { kind: 'choice', choice });
-          else if (finding.kind.type !== 'presence') setOpen({ id, finding, typed: figure });
+          else if (asks || finding.kind.type !== 'presence') setOpen({ id, finding, typed: figure, lasting: duration });
           else if (duration) enterLasting(id, duration);
           else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
         }}
@@ -176,8 +183,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
               answer={answers[open.id]}
               typed={open.typed}
               onAnswer={(answer, printed) => {
-                onAnswer(open.id, answer, printed);
                 close();
+                const { id, lasting } = open;
+                if (lasting && answer.kind === 'state' && answer.state === 'present') enterLasting(id, lasting);
+                else onAnswer(id, answer, printed);
               }}
             />
           ) : (

@@ -89,7 +89,13 @@ export const GuidedStep = (props: GuidedStepProps) => {
   useEffect(() => {
     const isMove = moved.current;
     moved.current = shown !== '';
-    if (isMove) return afterPaint(() => step.current?.focus({ preventScroll: true }));
+    if (!isMove) return;
+    return afterPaint(() => {
+      // Who types elsewhere goes on typing there.
+      const typesIn = document.activeElement;
+      if (typesIn instanceof HTMLInputElement && !step.current?.contains(typesIn)) return;
+      step.current?.focus({ preventScroll: true });
+    });
   }, [shown]);
 
   const goBack = (): void => setPlace(typeof place === 'number' ? Math.max(0, place - 1) : trail.length - 1);

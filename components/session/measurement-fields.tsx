@@ -55,6 +55,7 @@ export const MeasurementFields = ({
               onChange={(event) => onChange({ ...texts, unit: event.target.value })}
               className="field w-auto pe-8"
             >
+              {texts.unit === '' && <option value="">Which unit?</option>}
               {units.map((unit) => (
                 <option key={unit} value={unit}>
                   {unit === assayUnit ? 'U/mL, with its limit' : unitName(unit).shown}

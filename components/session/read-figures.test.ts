@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import type { SessionState } from '@/server/sessions/schema';
 import { initialState } from '@/server/sessions/state';
-import { belowItsLimit, type FigureTexts, figureTextsOf, readFigures } from './read-figures';
+import { belowItsLimit, type FigureTexts, figureTextsOf, isAllIn, readFigures } from './read-figures';
 
 // Invented figures, so that nobody takes them for medicine.
 const figure = (unit: string, max: number, otherUnit: string): CatalogueFinding => ({
@@ -50,6 +50,13 @@ const read = (texts: Readonly<Record<string, FigureTexts>>, state = fresh) => {
   );
   return readFigures(catalogue, figures, state, opened, { ...opened, ...texts });
 };
+
+test('a report whose every figure is entered has nothing more to say; one that is unknown or missing leaves it open', () => {
+  expect(isAllIn(figures, { 'leaf-green': green(94), 'leaf-size': green(80) })).toBe(true);
+  expect(isAllIn(figures, { 'leaf-green': green(94) })).toBe(false);
+  expect(isAllIn(figures, { 'leaf-green': green(94), 'leaf-size': { kind: 'state', state: 'unknown' } })).toBe(false);
+  expect(isAllIn(undefined, { 'leaf-green': green(94) })).toBe(false);
+});
 
 test('what stood on the report is kept beside the value that is used; an empty field is left out', () => {
   expect(read({ 'leaf-green': typed('9,4', 'g/dL'), 'leaf-size': typed('', 'fL') })).toEqual({

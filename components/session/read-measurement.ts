@@ -6,6 +6,7 @@ import { parseNumber } from './parse-number';
 export interface MeasurementTexts {
   /** As printed: “12”, “1,5”, “< 5”, “>2000”. */
   readonly figure: string;
+  /** Empty while it is still to be chosen. */
   readonly unit: string;
   readonly upperLimit: string;
 }
@@ -45,6 +46,7 @@ export const readMeasurement = (
   const value = parseNumber(sign ? figure.replace(/[<>≤≥]/, '') : figure);
   const range = `Enter a number from ${kind.min} to ${kind.max} ${unitName(kind.unit).shown}`.trim();
   if (value === null) return fail({ field: 'figure', message: range });
+  if (unit === '') return fail({ field: 'figure', message: 'Choose the unit' });
   const qualifier = sign === undefined ? null : /[<≤]/.test(sign) ? 'below' : 'above';
   const needsLimit = kind.unit === multipleOfLimit && unit !== multipleOfLimit;
   const upperLimit = needsLimit ? parseNumber(limitText) : null;

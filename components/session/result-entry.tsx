@@ -10,6 +10,7 @@ import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
 import { ExpertRow } from './expert-row';
 import { FiguresEntry } from './figures-entry';
+import { focusTyped } from './focus-typed';
 import { MeasurementFields } from './measurement-fields';
 import { type MeasurementProblem, readMeasurement } from './read-measurement';
 import { nameIn } from './reading-words';
@@ -57,11 +58,8 @@ export const ResultEntry = ({
   const form = useRef<HTMLDivElement>(null);
   // Opened by a press or from the search field: what is typed next belongs here.
   useEffect(() => {
-    const field = form.current?.querySelector('input:checked') ?? form.current?.querySelector('input:not([type=date])');
-    if (!(field instanceof HTMLInputElement)) return;
-    field.focus();
     // As it was typed: Enter enters it, and typing takes its place.
-    if (typed) field.select();
+    focusTyped(form.current, typed);
   }, [typed]);
   if (!shown || !kind) return null;
 

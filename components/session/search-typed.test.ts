@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, CatalogueFinding, CatalogueInvestigation } from '@/server/library/schema';
 import { findingItems } from '@/server/library/search/findings';
+import { readMeasurement } from './read-measurement';
 import { searchTyped, type TypedItem } from './search-typed';
 
 const finding = (label: string, alsoKnownAs: readonly string[], kind: CatalogueFinding['kind'], section: string) => ({
@@ -53,7 +54,8 @@ const catalogue: Catalogue = {
     'bloody-diarrhoea-last-3w': is('Bloody diarrhoea within the last three weeks', 'history'),
     vomiting: { ...is('Vomiting', 'upper_gut', 'throwing up', 'vomited'), complaint: true },
     'vomiting-within-2h-of-food': is('Vomiting within 2 hours of the food', 'food'),
-    'weight-loss': { ...is('Weight loss', 'general', 'lost weight', 'lost kg'), complaint: true },
+    'weight-loss': { ...is('Weight loss', 'general', 'lost weight', 'lost kg', 'pounds lost'), complaint: true },
+    'weight-loss-pct-6m': figure(measured('Share of weight lost in 6 months', '%', [0, 60])),
     fatigue: { ...is('Fatigue', 'general', 'tired'), complaint: true },
     fever: { ...is('Fever', 'general', 'temperature', 'high temperature'), complaint: true },
     'loss-of-appetite': is('Loss of appetite', 'upper_gut', 'not eating much'),
@@ -151,11 +153,11 @@ describe('a figure typed with the words stands in the field of what was found', 
     ['Hb 13,2g/dL', 'haemoglobin = 13,2 g/dL'],
     ['9 stools a day', 'stools-per-day = 9 {stools}/d'],
     ['bowels open 6', 'stools-per-day = 6 {stools}/d'],
-    ['crp 40', 'result crp = 40 mg/L'],
+    ['crp 40 mg/l', 'result crp = 40 mg/L'],
     ['CRP: 4 mg/dl', 'result crp = 4 mg/dL'],
     ['calprotectin 1035', 'result faecal-calprotectin = 1035 ug/g'],
     ['calprotectin > 2000 µg/g', 'result faecal-calprotectin = > 2000 ug/g'],
-    ['crp <5', 'result crp = < 5 mg/L'],
+    ['crp <5 mg/L', 'result crp = < 5 mg/L'],
     ['temp 38.5', 'temp-c = 38.5 Cel'],
     ['temp 38.5°C', 'temp-c = 38.5 Cel'],
     ['platelets 250', 'platelets = 250 10*9/L'],
@@ -181,6 +183,33 @@ describe('a figure typed with the words stands in the field of what was found', 
   ])('impossible in the usual unit, it stands in the one it fits: %s: %s', (query, expected) =>
     expect(found(query)).toContain(expected),
   );
+
+  test.each([
+    // 40 mg/dL are 400 mg/L, 4 mg/dL of calcium 1 mmol/L: both possible.
+    ['crp 40', 'result crp = 40'],
+    ['crp <5', 'result crp = < 5'],
+    ['calcium 4', 'calcium-adj-mmol = 4'],
+    // A laboratory prints units and its limit; a hundred times the limit would be a diagnosis.
+    ['ttg 100', "result ttg-iga = 100 [arb'U]/mL"],
+    ['ttg 12', "result ttg-iga = 12 [arb'U]/mL"],
+  ])('where it means another value in another unit, unit or limit are asked: %s: %s', (query, expected) => {
+    expect(found(query)[0]?.trim()).toBe(expected);
+    const unit = searchTyped(catalogue, items, query)[0]?.item.figure?.unit ?? '';
+    const [id = ''] = expected.replace('result ', '').split(' ');
+    const kind = catalogue.investigations[id]?.result ?? catalogue.findings[id]?.kind;
+    const figure = expected.split(' = ')[1]?.split(' [')[0] ?? '';
+    if (kind?.type !== 'quantity') throw new Error(id);
+    expect(readMeasurement({ figure, unit, upperLimit: '' }, kind).ok).toBe(false);
+  });
+
+  test('cells and thousands of cells are not taken for each other', () =>
+    expect(found('platelets 3')[0]).toBe('platelets = 3 10*9/L'));
+
+  test('weight in pounds or stones is no percentage', () => {
+    for (const query of ['20 pounds', 'lost 20 pounds', 'pounds lost', 'lost 2 stone', '20 lb weight loss'])
+      expect(found(query)[0]).toBe('weight-loss');
+    expect(found('lost 20 pounds').filter((line) => / = 20 %$/.test(line))).toEqual([]);
+  });
 
   test('a unit that it does not come in stays beside it, to be seen to', () =>
     expect(found('crp 40 mmol/L')[0]).toBe('result crp = 40 mmol/l mg/L'));
@@ -221,6 +250,10 @@ describe('how long it has been goes with the complaint', () => {
     ['diarrhoea > 4 weeks', 'diarrhoea for > 4 wk'],
     ['pain since yesterday', 'abdominal-pain for 1 d'],
     ['bloating since last year', 'bloating for 1 a'],
+    ['vomiting since this morning', 'vomiting for 1 d'],
+    ['3-week history of diarrhoea', 'diarrhoea for 3 wk'],
+    ['2/12 history of bloating', 'bloating for 2 mo'],
+    ['c/o diarrhoea x 3 days', 'diarrhoea for 3 d'],
     ['vomiting 6 hours', 'vomiting for 0.25 d'],
     ['bloody stools 2 days', 'blood-mixed-with-stool for 2 d'],
     ['no poo for 5 days', 'constipation for 5 d'],
@@ -228,6 +261,15 @@ describe('how long it has been goes with the complaint', () => {
     ['5 years', 'symptom-duration = 5 a'],
     ['for twelve weeks', 'symptom-duration = 12 wk'],
   ])('%s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
+
+  test.each(['diarrhoea since Monday', 'diarrhoea since childhood', 'several months of diarrhoea'])(
+    'how long is not said, and asked: %s',
+    (query) => {
+      const first = searchTyped(catalogue, items, query)[0]?.item;
+      expect(first?.id).toBe('diarrhoea');
+      expect(first?.duration?.figure).toBe('');
+    },
+  );
 
   test('the line says both', () =>
     expect(searchTyped(catalogue, items, 'diarrhoea 1 year')[0]?.item.label).toBe('Diarrhoea, and duration 1 year'));
@@ -275,7 +317,14 @@ describe('where nothing has all the words', () => {
   test('what is called normal and is no finding is a result to be entered', () => {
     expect(found('normal blood count')).toEqual(['result cbc']);
     expect(found('blood count normal')).toEqual(['result cbc']);
-    expect(found('normal appetite')).toEqual([]);
+    expect(found('normal appetite')).toEqual(['no loss-of-appetite']);
+    expect(found('normal drinking')).toEqual([]);
+  });
+
+  test('several things that are denied are denied one by one', () => {
+    expect(found('no fever or vomiting')).toEqual(['no fever', 'no vomiting']);
+    expect(found('neither blood nor bloating')).toEqual(['no rectal-bleeding', 'no bloating']);
+    expect(found('non-bloody vomiting')[0]).toBe('vomiting (in part)');
   });
 
   test('what came back negative is not offered as present: the test first, then the finding as absent', () => {

@@ -7,7 +7,7 @@ import { assayUnit, type MeasurementKind, readMeasurement } from './read-measure
 export interface TypedValue {
   /** The words without it. */
   readonly rest: string;
-  /** As it stands in a field: “13.2”, “< 5”, “2–3”. */
+  /** As it stands in a field: “13.2”, “< 5”, “2–3”; empty where only that it has lasted was said. */
   readonly figure: string;
   /** As `unitWords` has it; `null` when none was named. */
   readonly unit: string | null;
@@ -27,18 +27,22 @@ const spanUnits = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' }
 const timeUnit = 'h(?:ou)?rs?|h|days?|d|w(?:ee)?ks?|w|months?|mths?|mo|y(?:ea)?rs?|y';
 /** Neither how often (“3 days a week”) nor how long after something else (“2 hours after food”). */
 const notSpan = String.raw`(?!\s*(?:old|after|before|later|an?|per|each|every)(?!\p{L})|\s*\/)`;
-const since = String.raw`(?:(?:on and off|off and on|start(?:ed|ing)|began|onset|for|since|over|about|around|almost|nearly|the|past|last)\s+)`;
+const since = String.raw`(?:(?:on and off|off and on|start(?:ed|ing)|began|onset|for|since|over|about|around|almost|nearly|the|past|last)\s+|(?<!\S)x\s*)`;
 const lasting = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-]|\b(?:every|each|within|after|before|until)\s+)${since}*` +
     String.raw`(?:(?<sign>[<>≤≥])\s*)?(?<from>${amount}|(?<=${since})an?)(?:\s*(?:-|–|to)\s*(?<to>${amount}))?` +
     String.raw`[\s-]*(?<unit>${timeUnit})(?![\p{L}\p{N}])${notSpan}(?:\s+(?:ago|now|long)(?!\p{L}))?`,
   'iu',
 );
-const recently = /\bsince\s+(?:yesterday|last\s+(night|week|month|year))\b/i;
+const recently = /\bsince\s+(?:yesterday|today|this morning|last\s+(night|week|month|year))\b/i;
+/** That it has lasted, and not how long: that is asked. */
+const vaguely =
+  /\b(?:since\s+(?:(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|childhood|birth)|(?:(?:for|over|the|past|last)\s+)*(?:several|a few|few|some|many)\s+(?:hours|days|weeks|months|years)(?:\s+(?:ago|of))?)\b/i;
 /** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months. */
 const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
 const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
-const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?)(?![\d^*]|\p{No})/gu;
+/** Not in the middle of a name: “5-FU”. */
+const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})/gu;
 
 /**
  * The figure in what was typed, the last where there are several; a stretch of time also in words, up to twelve. `null`
@@ -56,6 +60,8 @@ const spanIn = (query: string): TypedValue | null => {
     const last = recent[1]?.toLowerCase();
     return span(query, recent, '1', last === undefined || last === 'night' ? 'days' : `${last}s`);
   }
+  const vague = vaguely.exec(query);
+  if (vague) return span(query, vague, '', 'days');
   const found = lasting.exec(query);
   const { sign, from = '', to, unit = '' } = found?.groups ?? {};
   if (!found) return null;
@@ -117,7 +123,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '%': ['percent'],
 };
 /** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”. */
-const foreign = 'kg g mg ml l cm lb lbs st stone pints units times'.split(' ');
+const foreign = 'kg kgs kilo kilos g mg ml l cm lb lbs pound pounds st stone stones pints units times'.split(' ');
 const known = new Map<string, readonly string[]>();
 
 const unitWords = (code: string): readonly string[] => {
@@ -143,9 +149,15 @@ export const unitsIn = (catalogue: Catalogue): ReadonlySet<string> => {
   return new Set([...words, ...foreign].filter((word) => !times.has(word)));
 };
 
+/** Units in which one figure says values further apart than this are not taken for each other: 14 ×10⁹ and 14 cells. */
+const NO_MISTAKE = 1000;
+const MEANS_THE_SAME = 1.01;
+
 /**
- * A typed figure as it is to stand in its field: in the unit named; without one, in the first in which it is possible. With a
- * unit that this figure does not come in it stands as it was typed, to be seen to. `null` for a time where none is measured.
+ * A typed figure as it is to stand in its field: in the unit named; without one, in the only one in which it is possible, and
+ * where it means another value in several, in none (an empty unit), to be chosen. A multiple of a laboratory’s limit is only
+ * what is called so: without a unit the limit is asked for. With a unit that this figure does not come in it stands as it was
+ * typed, to be seen to. `null` for a time where none is measured.
  */
 export const fieldTextsOf = (kind: MeasurementKind, { figure, unit, span }: TypedValue): FieldTexts | null => {
   const units = unitsOf(kind);
@@ -154,8 +166,17 @@ export const fieldTextsOf = (kind: MeasurementKind, { figure, unit, span }: Type
     if (named !== undefined) return { figure, unit: named };
     return span ? null : { figure: `${figure} ${unit}`, unit: kind.unit };
   }
-  const possible = units.find((code) => readMeasurement({ figure, unit: code, upperLimit: '' }, kind).ok);
-  return { figure, unit: possible ?? kind.unit };
+  if (kind.unit === multipleOfLimit) return { figure, unit: assayUnit };
+  const [first, ...others] = units.flatMap((code) => {
+    const read = readMeasurement({ figure, unit: code, upperLimit: '' }, kind);
+    return read.ok ? [{ code, value: read.value.value }] : [];
+  });
+  if (!first) return { figure, unit: kind.unit };
+  const isOther = ({ value }: { readonly value: number }): boolean => {
+    const times = Math.max(value, first.value) / Math.min(value, first.value);
+    return times > MEANS_THE_SAME && times < NO_MISTAKE;
+  };
+  return { figure, unit: others.some(isOther) ? '' : first.code };
 };
 
 /** Hours are entered as parts of a day where only days are counted. */

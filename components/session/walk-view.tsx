@@ -63,7 +63,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const [mode, setMode] = useState(kept);
   const [signing, setSigning] = useState(false);
   const [finishing, setFinishing] = useState(false);
-  const { state, patient, assessment, questions, lookAhead, act, answer } = walk;
+  const { state, patient, assessment, lookAhead, act, answer } = walk;
+  const [askedInSearch, setAskedInSearch] = useState<string | null>(null);
+  const questions = useMemo(
+    () => (askedInSearch ? walk.questions.filter(({ finding }) => finding !== askedInSearch) : walk.questions),
+    [walk.questions, askedInSearch],
+  );
   // Red flags, the next question and the ranking answer a tap in the same frame; all else comes after that is painted.
   const now = useMemo(() => ({ state, patient, assessment }), [state, patient, assessment]);
   const late = useAfterPaint(now);
@@ -193,6 +198,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                 state={late.state}
                 first={!begun}
                 onAnswer={answer}
+                onAsk={setAskedInSearch}
               />
             </Card>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} asked={safety} />}

@@ -78,6 +78,7 @@ export const familyFindings: readonly FindingEntry[] = [
       'dad has crohn’s',
       'mum has colitis',
       'dad has colitis',
+      'sister has Crohn’s',
     ],
     kind: { type: 'presence' },
     section: 'family',

@@ -18,6 +18,7 @@ export const gasFindings: readonly FindingEntry[] = [
       'tight belly',
       'trapped gas',
       'bloat',
+      'abdominal fullness',
     ],
     kind: { type: 'presence' },
     section: 'bowel',
@@ -29,7 +30,8 @@ export const gasFindings: readonly FindingEntry[] = [
     id: 'visible-distension',
     label: 'Visible swelling of the belly',
     question: 'Can you see that your belly swells?',
-    definition: 'The patient sees the belly swell.',
+    definition:
+      'The patient sees the belly swell, more than only feeling bloated. A swelling that is new within hours to days is “Belly newly swollen”.',
     alsoKnownAs: [
       'looks pregnant',
       'belly sticks out',
@@ -43,6 +45,7 @@ export const gasFindings: readonly FindingEntry[] = [
       'tummy swells',
       'stomach swells',
       'swells up after eating',
+      'abdominal swelling',
     ],
     kind: { type: 'presence' },
     section: 'bowel',

@@ -31,6 +31,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
       'others ill',
       'household ill',
       'norovirus going round',
+      'husband has the same',
     ],
     kind: {
       type: 'presence',
@@ -54,7 +55,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     id: 'previous-c-difficile',
     label: 'C. difficile before',
     question: 'Have you had C. difficile before?',
-    definition: 'Clostridioides difficile infection diagnosed before.',
+    definition: 'Clostridioides difficile infection diagnosed in an earlier illness.',
     alsoKnownAs: ['previous cdi', 'c. diff before'],
     kind: {
       type: 'presence',
@@ -67,7 +68,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     label: 'Known HIV infection',
     question: 'Do you have HIV?',
     definition: 'HIV infection known before, treated or not.',
-    alsoKnownAs: ['hiv positive', 'living with hiv', 'aids'],
+    alsoKnownAs: ['hiv positive', 'living with hiv', 'aids', 'HIV infection'],
     kind: {
       type: 'presence',
     },
@@ -81,7 +82,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
       'Could you have been exposed to HIV, by sex without protection, shared needles, or living where it is common?',
     definition:
       'Exposure by sex, needles, blood products, from the mother, or origin from a country where HIV is common, without a later negative test.',
-    alsoKnownAs: ['hiv risk', 'shared needles', 'unprotected sex'],
+    alsoKnownAs: ['hiv risk', 'shared needles', 'unprotected sex', 'IVDU with shared needles'],
     kind: {
       type: 'presence',
     },
@@ -105,7 +106,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     label: 'Swollen lymph nodes',
     question: 'Are lymph nodes swollen at the neck, the armpits or the groin?',
     definition: 'Enlarged lymph nodes without a local reason, felt or on imaging.',
-    alsoKnownAs: ['swollen glands', 'lumps in the neck'],
+    alsoKnownAs: ['swollen glands', 'lumps in the neck', 'cervical nodes'],
     kind: {
       type: 'presence',
     },
@@ -117,7 +118,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     label: 'Enlarged spleen',
     question: 'Is the spleen enlarged?',
     definition: 'Spleen felt below the ribs or enlarged on imaging.',
-    alsoKnownAs: ['big spleen'],
+    alsoKnownAs: ['big spleen', 'hepatosplenomegaly', 'organomegaly of the spleen'],
     kind: {
       type: 'presence',
     },

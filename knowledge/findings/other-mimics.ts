@@ -7,7 +7,7 @@ export const otherMimicsFindings: readonly FindingEntry[] = [
     label: 'Food has stuck before',
     question: 'Has a bite of food ever stuck in your gullet so that it had to be brought up or removed?',
     definition: 'A bolus lodged in the gullet at least once in the past.',
-    alsoKnownAs: ['food got stuck', 'steakhouse syndrome', 'bolus impaction'],
+    alsoKnownAs: ['food got stuck', 'steakhouse syndrome', 'bolus impaction', 'meat stuck'],
     kind: {
       type: 'presence',
     },

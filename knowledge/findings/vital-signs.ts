@@ -7,7 +7,7 @@ export const vitalSignFindings: readonly FindingEntry[] = [
     label: 'Temperature',
     question: 'What is the temperature?',
     definition: 'Body temperature measured at this visit; paracetamol and steroids lower it.',
-    alsoKnownAs: ['fever reading', 'temperature', 'degrees'],
+    alsoKnownAs: ['fever reading', 'temperature', 'degrees', 'T'],
     kind: {
       type: 'quantity',
       unit: 'Cel',
@@ -69,7 +69,7 @@ export const vitalSignFindings: readonly FindingEntry[] = [
     label: 'Breathing rate',
     question: 'How many breaths a minute?',
     definition: 'Breaths counted over a full minute at rest.',
-    alsoKnownAs: ['respiratory rate', 'breaths a minute', 'rr'],
+    alsoKnownAs: ['respiratory rate', 'breaths a minute', 'rr', 'tachypnoea', 'tachypnoeic'],
     kind: {
       type: 'quantity',
       unit: '/min',

@@ -179,7 +179,7 @@ export const cancerInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ca125',
     name: 'CA-125',
-    alsoKnownAs: ['cancer antigen 125'],
+    alsoKnownAs: ['cancer antigen 125', 'CA125'],
     answers: ['Could bloating be ovarian cancer?', 'When should CA-125 be measured?'],
     role: 'support',
     specimen: 'blood',

@@ -5,7 +5,7 @@ export const inflammationInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'faecal-calprotectin',
     name: 'Faecal calprotectin',
-    alsoKnownAs: ['FCP', 'FC', 'calprotectin', 'stool inflammation test'],
+    alsoKnownAs: ['FCP', 'FC', 'calprotectin', 'stool inflammation test', 'FCal'],
     answers: [
       'How do I tell IBD from IBS?',
       'Is there a stool test for IBD?',

@@ -344,7 +344,14 @@ export const malabsorptionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'glucose-breath-test',
     name: 'Glucose hydrogen and methane breath test',
-    alsoKnownAs: ['GBT', 'SIBO test', 'SIBO breath test', 'hydrogen breath test', 'breath test for SIBO'],
+    alsoKnownAs: [
+      'GBT',
+      'SIBO test',
+      'SIBO breath test',
+      'hydrogen breath test',
+      'breath test for SIBO',
+      'bacterial overgrowth test',
+    ],
     answers: ['Could it be SIBO?', 'How good is the SIBO breath test?', 'Is a breath test a test for leaky gut?'],
     role: 'support',
     specimen: 'breath',

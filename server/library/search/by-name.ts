@@ -137,6 +137,19 @@ const searchForWords = <Item extends Named>(
 export const isWholeName = ({ item, synonym }: NameHit<Named>, typed: string): boolean =>
   tellingIn(synonym ?? item.label).join(' ') === tellingIn(typed).join(' ');
 
+/** Who names an illness or a drug says that it is known or taken. */
+const implied: ReadonlySet<string> = new Set(['known', 'takes'].map(foldedWord));
+
+/**
+ * Whether a name says more than was typed: “family history of IBD” of “ibd”, “cirrhosis” of a slip for it. A word that is not
+ * typed to its end is that word.
+ */
+export const saysMore = (name: string, typed: string): boolean => {
+  const words = tellingIn(name).filter((word) => !implied.has(word));
+  const begun = tellingIn(typed);
+  return words.length > begun.length || !words.every((word) => begun.some((begins) => word.startsWith(begins)));
+};
+
 const negations: ReadonlySet<string> = new Set(['no', 'non', 'not', 'without', 'never'].map(foldedWord));
 
 /** Whether a name speaks of the absence of what was typed: “non-bloody” of blood. Not when that was typed as well. */

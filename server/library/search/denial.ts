@@ -1,19 +1,24 @@
 /** What a denial begins with, as people type it: “no blood”, “denies fever”, “not vomiting”, “never had diarrhoea”. */
 const denial =
-  /^(?:(?:no|nil|zero)(?: (?:history|signs?|evidence|sign) of| more)?|not(?: any| had)?|non|never(?: had)?|without(?: any)?|denie[sd]|denying|negative for|neg|absent|free of|has no|had no|(?:does|did|has|is|was)(?:n['’]?t| not)(?: have| had| any)?)(?: any)?\s+|^[-−–]\s*/i;
+  /^(?:(?:no|nil|zero|neither)(?: (?:history|signs?|evidence|sign) of| more)?|not(?: any| had)?|non|never(?: had)?|without(?: any)?|denie[sd]|denying|negative for|neg|absent|free of|has no|had no|(?:does|did|has|is|was)(?:n['’]?t| not)(?: have| had| any)?)(?: any)?\s+|^[-−–]\s*/i;
 
-/** Single words that deny something by another name. */
-const denials: Readonly<Record<string, string>> = {
-  afebrile: 'fever',
-  apyrexial: 'fever',
-  apyrexic: 'fever',
-  'non-smoker': 'smokes',
-  nonsmoker: 'smokes',
-  snt: 'abdominal tenderness',
-  'soft non-tender': 'abdominal tenderness',
-  'abdomen soft non-tender': 'abdominal tenderness',
-  'abdomen soft and non-tender': 'abdominal tenderness',
-};
+/** What denies something by another name, in whole. */
+const denials: readonly (readonly [said: RegExp, denied: string])[] = [
+  [/^(?:afebrile|apyrexi(?:al|c))$/, 'fever'],
+  [/^(?:non-?smoker|never[- ]smok(?:ed|er))$/, 'smokes'],
+  [
+    /^(?:(?:abdomen |abdo )?(?:is )?(?:snt|soft(?:(?:,| and)* ?(?:non[- ]?(?:tender|distended)|nt|nd))*)|soft abdomen|benign abdomen|abdomen benign)$/,
+    'abdominal tenderness',
+  ],
+  [/^(?:an|non-?)icteric$/, 'jaundice'],
+  [/^(?:weight (?:is )?(?:stable|steady|unchanged)|stable weight)$/, 'weight loss'],
+  [/^ha?emodynamically (?:stable|normal)$/, 'haemodynamic instability'],
+  [
+    /^(?:(?:good|normal) appetite|appetite (?:is )?(?:good|normal|preserved|unchanged)|eating well)$/,
+    'loss of appetite',
+  ],
+  [/^(?:normal bowel habit|bowel habit (?:normal|unchanged)|bowels normal)$/, 'change in bowel habit'],
+];
 
 /** What is normal is denied to be abnormal: “rectal examination normal”, “PR NAD”, “normal DRE”. */
 const foundNormal = /^normal\s+(\S.*)$|^(.*\S)\s+(?:normal|nad|unremarkable)\s*$/i;
@@ -33,7 +38,8 @@ export interface Denial {
 /** The denial in what was typed; `null` when it denies nothing. */
 export const denialIn = (typed: string): Denial | null => {
   const query = typed.trimStart();
-  const meant = denials[query.trim().toLowerCase()];
+  const whole = query.trim().toLowerCase();
+  const meant = denials.find(([said]) => said.test(whole))?.[1];
   if (meant !== undefined) return { rest: meant, word: '', of: meant };
   const [begins] = denial.exec(query) ?? [];
   if (begins === undefined) {
@@ -42,5 +48,5 @@ export const denialIn = (typed: string): Denial | null => {
     return found === undefined ? null : { rest: `abnormal ${found}`, word: NORMAL, of: found };
   }
   const rest = query.slice(begins.length).trim();
-  return { rest, word: begins.trim().split(' ')[0]?.toLowerCase() ?? '', of: rest };
+  return { rest, word: begins.trim().split(' ')[0]?.toLowerCase().replace('’', "'") ?? '', of: rest };
 };

@@ -486,7 +486,7 @@ describe('what clinicians write in notes, among findings and results', () => {
     ['albumin low', 'low-albumin'],
     ['hypoalbuminaemia', 'low-albumin'],
     ['ferritin low', 'low-ferritin'],
-    ['low iron', 'iron-deficiency-anaemia'],
+    ['low iron', 'low-ferritin'],
     ['vit D low', 'low-vitamin-d'],
     ['vit D deficiency', 'low-vitamin-d'],
     ['B12 low', 'low-vitamin-b12'],
@@ -501,7 +501,7 @@ describe('what clinicians write in notes, among findings and results', () => {
     ['stool MCS', 'result stool-culture'],
     ['MC&S', 'result stool-culture'],
     ['stool culture', 'result stool-culture'],
-    ['C diff', 'cdiff-confirmed'],
+    ['C diff', 'previous-c-difficile'],
     ['CDT', 'result cdt'],
     ['OCP', 'result stool-ova-parasites'],
     ['O&P', 'result stool-ova-parasites'],
@@ -616,6 +616,11 @@ describe('where nothing has all the words', () => {
   test('else what has most of them, half at least', () => {
     expect(inPart('mum has stomach cancer')).toEqual(['first-degree-relative-crc']);
     expect(inPart('xqzv wvvq')).toEqual([]);
+  });
+
+  test('a short word among others is what it is, and no slip', () => {
+    expect(inPart('scan showed thick wall')).not.toContain('haemodynamic-signs');
+    expect(inPart('gain in stature')).not.toContain('syncope');
   });
 
   test('nothing that is denied is offered', () => expect(inPart('diarrhoea but no blood')).toEqual(['diarrhoea']));

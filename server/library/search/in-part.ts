@@ -1,4 +1,5 @@
 import { indexOf, meaningsOf, type Name, type Named, type NameHit, tellingIn } from './by-name';
+import { slipsBetween } from './words';
 
 /** What follows denies. */
 const denied = /(?<![\p{L}\p{N}])(?:no|nor|not|non|without|never|den(?:y|ies|ied|ying))(?![\p{L}\p{N}]).*$/iu;
@@ -6,6 +7,8 @@ const denied = /(?<![\p{L}\p{N}])(?:no|nor|not|non|without|never|den(?:y|ies|ied
 /** An ending more is the same word: “cramp” and “cramping”, not “pain” and “painkiller”, nor “all” and “aleve”. */
 const endingAfter = (word: string): number => (word.length < SHORTEST_WITH_ENDING ? 0 : 3);
 const SHORTEST_WITH_ENDING = 4;
+/** Among other words a shorter one is what it is: “easy bruising” is not gassy. */
+const SHORTEST_WITH_SLIP = 7;
 
 /**
  * For where nothing has all the typed words: first what says nothing but what was typed, by how many of the words it has
@@ -13,7 +16,9 @@ const SHORTEST_WITH_ENDING = 4;
  * denied among them is not looked for. Cannot fail.
  */
 export const searchInPart = <Item extends Named>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
-  const typed = [...new Set(tellingIn(query.replace(denied, '')))].filter((word) => !/^\d/.test(word));
+  const typed = [...new Set(tellingIn(query.replace(denied, '')))].filter(
+    (word) => word.length > 1 && !/^\d/.test(word),
+  );
   const index = indexOf(items);
   const { names, having } = index;
   const count = new Uint8Array(names.length);
@@ -21,6 +26,7 @@ export const searchInPart = <Item extends Named>(items: readonly Item[], query: 
   for (const word of typed) {
     const met = new Set<number>();
     for (const meant of meaningsOf(index, word)) {
+      if (!meant.startsWith(word) && (word.length < SHORTEST_WITH_SLIP || slipsBetween(word, meant) !== 1)) continue;
       if (meant.length <= word.length + endingAfter(word)) said.add(meant);
       for (const name of having.get(meant) ?? []) met.add(name);
     }
@@ -30,7 +36,7 @@ export const searchInPart = <Item extends Named>(items: readonly Item[], query: 
   names.forEach((name, at) => {
     const has = count[at] ?? 0;
     if (has === 0) return;
-    const rank = has + (name.phrase.split(' ').every((word) => said.has(word)) ? WHOLLY : 0);
+    const rank = has + (name.phrase.length > 1 && name.phrase.split(' ').every((word) => said.has(word)) ? WHOLLY : 0);
     const known = best.get(name.of);
     if (!known || rank > known.rank) best.set(name.of, { name, rank });
   });
