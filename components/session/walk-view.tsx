@@ -19,7 +19,7 @@ import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { knownIllnessOf } from './known-illness-of';
+import { knownConditions, knownIllnessOf } from './known-illness-of';
 import {
   CarriedOver,
   ExpertView,
@@ -91,6 +91,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const standing = standingFlags(assessment.redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const illness = knownIllnessOf(catalogue, state);
+  const diagnosed = useMemo(() => knownConditions(catalogue, state.answers), [catalogue, state.answers]);
   const known = illness && (
     <KnownIllness
       {...{ illness, base, catalogue, act }}
@@ -229,6 +230,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                     {...{ base, catalogue, patient, assessment, begun }}
                     before={walk.before}
                     own={state.ownDifferential?.conditions ?? nobodys}
+                    known={diagnosed}
                   />
                 </div>
                 {state.ownDifferential?.other && (
