@@ -112,7 +112,9 @@ export const Ranking = ({
             : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
-        <Orders legend="Order" legendHidden fit size="sm" value={order} onValueChange={setOrder} options={orders} />
+        <div className="print:hidden">
+          <Orders legend="Order" legendHidden fit size="sm" value={order} onValueChange={setOrder} options={orders} />
+        </div>
       }
     >
       {beside && <p className="mb-2 text-sm">{ABOUT_ALL[beside]}</p>}
@@ -124,7 +126,7 @@ export const Ranking = ({
         captionHidden
         rows={shown}
       />
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 print:hidden">
         <LazyDisclosure look="inline" summary="The same as a table">
           {() => (
             <RangePlotTable
