@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** What one comes through: the form, and beside it, where there is room, what lies behind it. */
 export const Threshold = ({ children }: { readonly children: ReactNode }) => (
-  <div className="mx-auto grid max-w-md gap-x-16 sm:pt-[6vh] lg:max-w-none lg:grid-cols-[26rem_minmax(0,32rem)] lg:items-center lg:justify-between">
+  <div className="mx-auto grid max-w-md gap-x-24 sm:pt-[6vh] lg:max-w-none lg:grid-cols-[26rem_minmax(0,32rem)] lg:items-center">
     <div>{children}</div>
     <aside aria-label="What it is for" className="grid gap-6 max-lg:hidden">
       <Seam />

@@ -1,6 +1,7 @@
 import { accuracy } from '@/knowledge/accuracy';
 import type { RuleEntry } from '@/knowledge/schema';
 import type { Library } from '../library/library';
+import { given } from '../library/views/logic';
 import { ruleReads } from '../library/views/source-attributes';
 import type { Basis } from './schema';
 
@@ -16,6 +17,10 @@ const told = (of: (half: (typeof accuracy)['halves'][number]) => string): string
 
 const isEstimate = ({ measure }: { readonly measure: { readonly kind: string } }): boolean =>
   measure.kind === 'judgement' || measure.kind === 'judged_frequency';
+
+/** What a rule reads, by the name that is seen elsewhere. */
+const readName = (name: string, { findings, investigations }: Pick<Library, 'findings' | 'investigations'>): string =>
+  findings.get(name)?.label ?? investigations.get(name)?.name ?? given[name] ?? name;
 
 /** What stands behind the line of a condition in the ranking; `null` when there is none of that id. */
 export const conditionBasis = (id: string, { entries, findings, investigations }: Library): Basis | null => {
@@ -56,7 +61,10 @@ export const conditionBasis = (id: string, { entries, findings, investigations }
 };
 
 /** What stands behind a suggestion to order it, or not to. */
-export const investigationBasis = (id: string, { entries, conditions, findings }: Library): Basis | null => {
+export const investigationBasis = (
+  id: string,
+  { entries, conditions, findings, investigations }: Library,
+): Basis | null => {
   const investigation = entries.investigations.find((one) => one.id === id);
   if (!investigation) return null;
   const about = entries.rules.filter((rule) => 'investigations' in rule && rule.investigations?.includes(id));
@@ -68,7 +76,7 @@ export const investigationBasis = (id: string, { entries, conditions, findings }
     inputs: {
       summary: `what ${about.length} rules read, and the probabilities of ${measured.length} conditions`,
       names: [
-        ...[...reads].map((name) => findings.get(name)?.label ?? name),
+        ...[...reads].map((name) => readName(name, { findings, investigations })),
         ...measured.map((one) => conditions.get(one.condition)?.name ?? one.condition),
       ],
     },
@@ -85,7 +93,7 @@ export const investigationBasis = (id: string, { entries, conditions, findings }
 };
 
 /** What stands behind a red flag, criteria, a recommendation, advice or a score. */
-export const ruleBasis = (rule: RuleEntry, { findings }: Library): Basis => {
+export const ruleBasis = (rule: RuleEntry, { findings, investigations }: Library): Basis => {
   const reads = ruleReads(rule, { findings });
   const alarm = rule.kind === 'alarm';
   return {
@@ -94,7 +102,7 @@ export const ruleBasis = (rule: RuleEntry, { findings }: Library): Basis => {
       : 'To say what a guideline, a score or a definition makes of the answers, without odds.',
     inputs: {
       summary: reads.length === 1 ? 'one answer' : `${reads.length} answers, figures or findings that follow from them`,
-      names: reads.map((name) => findings.get(name)?.label ?? name),
+      names: reads.map((name) => readName(name, { findings, investigations })),
     },
     logic:
       'A rule of three values: it holds, does not hold, or cannot be told yet, and then names what is missing. It is written out on this page, and no probability can overrule it.',
