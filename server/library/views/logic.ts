@@ -133,7 +133,7 @@ const valueWords = (value: Logic, beside: Logic, library: Library): readonly Log
   return [value.value ? 'true' : 'false'];
 };
 
-export const given: Readonly<Record<string, string>> = { 'age-years': 'Age', sex: 'Sex', setting: 'Setting' };
+const given: Readonly<Record<string, string>> = { 'age-years': 'Age', sex: 'Sex', setting: 'Setting' };
 
 /** The name a reader knows it by. */
 export const nameOf = (name: string, { findings, investigations }: Library): string =>
