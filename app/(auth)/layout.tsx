@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { Threshold } from '@/components/auth/threshold';
 import { AppFrame } from '@/components/frame/app-frame';
 import { themeCookie, themeOf } from '@/components/frame/theme';
 import { DraftKeeper } from '@/components/session/draft-keeper';
@@ -10,7 +11,7 @@ export default async function AuthLayout({ children }: { readonly children: Reac
   return (
     <AppFrame theme={theme} statement={<p>{intendedUse}</p>}>
       <DraftKeeper />
-      <div className="mx-auto max-w-md sm:pt-[6vh]">{children}</div>
+      <Threshold>{children}</Threshold>
     </AppFrame>
   );
 }

@@ -86,7 +86,7 @@ const columnsFor = (filters: AuditFilters, names: NamesById): readonly TableColu
       clinicianId === null ? (
         <span className="text-ink-muted">{FROM_THE_SERVER}</span>
       ) : (
-        (names[clinicianId] ?? clinicianId)
+        <span className="@xl:whitespace-nowrap">{names[clinicianId] ?? clinicianId}</span>
       ),
   },
   {

@@ -12,5 +12,7 @@ const WalkCalculators = dynamic(() => import('./walk-calculators').then((made) =
 
 /** The fold in the walk. */
 export const CalculatorsInWalk = (props: WalkCalculatorsProps) => (
-  <LazyDisclosure summary="Calculators">{() => <WalkCalculators {...props} />}</LazyDisclosure>
+  <div className="print:hidden">
+    <LazyDisclosure summary="Calculators">{() => <WalkCalculators {...props} />}</LazyDisclosure>
+  </div>
 );

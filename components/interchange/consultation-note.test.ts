@@ -19,6 +19,7 @@ const catalogue = {
     'grey-leaves': finding('Grey leaves'),
     'soft-bark': finding('Soft bark'),
     'sap-loss': finding('Sap loss'),
+    'known-dieback': finding('Known dieback'),
     'sap-iron': finding('Sap iron', { type: 'quantity', unit: 'g/L', min: 0, max: 900, otherUnits: [], shortcuts: [] }),
     'ill-for': finding('Ill for', { type: 'quantity', unit: 'd', min: 0, max: 900, otherUnits: [], shortcuts: [] }),
   },
@@ -32,6 +33,7 @@ const catalogue = {
     'sap-antibody': { name: 'Sap antibody', result: { type: 'quantity', unit: '{ULN}', min: 0, max: 99, decimals: 1 } },
     'root-dig': { name: 'Root dig', result: { type: 'outcome', outcomes: [] } },
   },
+  knownIllnesses: [{ id: 'known-dieback', condition: 'ash-dieback' }],
   rules: {
     'tree-falls': { title: 'Tree falls', asks: { action: 'Stand back.' } },
     'bark-burns': { title: 'Bark burns', asks: { action: 'Call.' } },
@@ -246,4 +248,11 @@ describe('what is not there', () => {
   test('REG-15: no condition has a percentage without its range', () => {
     expect(consultationNote(subject)).not.toMatch(/: \d+ %/);
   });
+});
+
+test('somebody who is known to have it is not told how likely the diagnosis is', () => {
+  const answers: SessionState['answers'] = { 'known-dieback': { kind: 'state', state: 'present' } };
+  const note = consultationNote({ ...subject, session: { ...subject.session, state: { ...state, answers } } });
+  expect(note).toContain('Ash dieback is known: its figure says how likely it is active again');
+  expect(consultationNote(subject)).not.toContain('is known:');
 });

@@ -6,6 +6,7 @@ import type { SessionView } from '@/server/sessions/wire/schema';
 import { formatPercentRange, probabilityWords } from '../numbers/probability-words';
 import { timeWords } from '../numbers/time-text';
 import { answerWords, resultWords } from '../session/answer-words';
+import { knownConditions, knownWords } from '../session/known-illness-of';
 import { diagnosisWords, outcomeOriginWords } from '../session/outcome-words';
 import { patientWords } from '../session/patient-words';
 import { byExplanation } from '../session/ranking-order';
@@ -149,7 +150,7 @@ const redFlagLines = ({ session, consultation, catalogue }: NoteSubject): readon
 
 const FIRST = 5;
 
-const rankingLines = ({ consultation, catalogue }: NoteSubject): readonly string[] => {
+const rankingLines = ({ session, consultation, catalogue }: NoteSubject): readonly string[] => {
   const { ranking, scope } = consultation.assessment;
   if (ranking.length === 0) {
     return [
@@ -159,12 +160,14 @@ const rankingLines = ({ consultation, catalogue }: NoteSubject): readonly string
     ];
   }
   const ranked = byExplanation(ranking);
+  const known = knownConditions(catalogue, session.state.answers);
   const said = ({ condition, posterior }: RankedCondition): string =>
     `${nameIn(catalogue, condition)}: ${probabilityWords(posterior)}, ${formatPercentRange(posterior)}`;
   const furtherDown = ranked.slice(FIRST).filter(({ cannotMiss }) => cannotMiss);
   return [
     'What explains the findings best comes first; each is judged against its own odds, with its 90 % range.',
     ...ranked.slice(0, FIRST).map((condition, place) => `${place + 1}. ${said(condition)}`),
+    ...(known.length > 0 ? [knownWords(known.map((id) => nameIn(catalogue, id)))] : []),
     ...(furtherDown.length > 0 ? [`Not to be missed, further down: ${furtherDown.map(said).join('; ')}`] : []),
   ];
 };

@@ -38,7 +38,9 @@ export const ConditionPage = ({ view, basis, intendedUse }: ConditionPageProps) 
         }
         title={view.name}
         actions={<HandoutLink kind="conditions" id={view.id} name={view.name} />}
-        {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
+        {...(view.alsoKnownAs.length > 0 && {
+          lead: <span className="block text-sm">{view.alsoKnownAs.join(' · ')}</span>,
+        })}
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="grid content-start gap-5">

@@ -53,7 +53,7 @@ const Rest = memo((props: HitListProps) => {
   return chunks.map((chunk) => (
     <div
       key={chunk.hits[0]?.id}
-      className="[contain-intrinsic-height:auto_190rem] max-md:[contain-intrinsic-height:auto_300rem] [content-visibility:auto] print:[content-visibility:visible]"
+      className="laid-out-later [contain-intrinsic-height:auto_190rem] max-md:[contain-intrinsic-height:auto_300rem]"
     >
       <Rows {...props} {...chunk} />
     </div>

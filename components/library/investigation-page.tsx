@@ -42,7 +42,9 @@ export const InvestigationPage = ({ view, basis, intendedUse }: InvestigationPag
           </>
         }
         title={view.name}
-        {...(view.alsoKnownAs.length > 0 && { lead: view.alsoKnownAs.join(' · ') })}
+        {...(view.alsoKnownAs.length > 0 && {
+          lead: <span className="block text-sm">{view.alsoKnownAs.join(' · ')}</span>,
+        })}
       />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="grid content-start gap-5">

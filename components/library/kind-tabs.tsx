@@ -13,14 +13,14 @@ interface KindTabsProps {
   readonly seek: Seek;
 }
 
-/** One kind or everything, each with how many there are. Links, so that each has its address. */
+/** Everything, or one of the kinds of which there are any, each with how many. Links, so that each has its address. */
 export const KindTabs = memo(({ results: { sought, counts, pending }, isHere, seek }: KindTabsProps) => {
   const all = searchKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const tabs: readonly (readonly [kind: SearchKind | null, label: string, count: string])[] = [
     [null, libraryWords.everything, pending.length > 0 ? `${all}+` : `${all}`],
-    ...searchKinds.map(
-      (kind) => [kind, searchKindWords[kind], pending.includes(kind) ? '…' : `${counts[kind]}`] as const,
-    ),
+    ...searchKinds
+      .filter((kind) => counts[kind] > 0 || pending.includes(kind) || kind === sought.kind)
+      .map((kind) => [kind, searchKindWords[kind], pending.includes(kind) ? '…' : `${counts[kind]}`] as const),
   ];
   return (
     <nav aria-label={libraryWords.kinds} className="border-line border-b print:hidden">
@@ -40,7 +40,7 @@ export const KindTabs = memo(({ results: { sought, counts, pending }, isHere, se
                   seek(({ query }) => ({ query, kind, facets: {} }), true);
                 }}
                 className={cx(
-                  'flex min-h-control items-center gap-1.5 border-b-2 px-2.5 text-sm font-medium',
+                  'flex min-h-control items-center gap-1.5 border-b-2 px-2 text-sm font-medium sm:px-2.5',
                   current
                     ? 'border-accent text-ink'
                     : 'border-transparent text-ink-muted hover:border-line-strong hover:text-ink',

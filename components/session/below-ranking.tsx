@@ -44,11 +44,10 @@ export const BelowRanking = memo(
     if (!begun) return null;
     return (
       <>
-        {/* Below what is read first: laid out when it comes into view. */}
         <div
           id="walk-plan"
           tabIndex={-1}
-          className="outline-none [contain-intrinsic-height:auto_90rem] [content-visibility:auto] min-[110rem]:col-start-2! min-[110rem]:row-span-6 min-[110rem]:row-start-1"
+          className="outline-none contain-content min-[110rem]:col-start-2! min-[110rem]:row-span-6 min-[110rem]:row-start-1"
         >
           <Plan {...{ sessionId, base, catalogue, patient, suggestions, state, emergency, act }} />
         </div>

@@ -48,7 +48,9 @@ export const CriteriaList = ({ catalogue, criteria, open }: CriteriaListProps) =
         </Disclosure>
       )}
       {typeof open === 'function' ? (
-        <LazyDisclosure {...fold}>{() => openLines(open())}</LazyDisclosure>
+        <div className="print:hidden">
+          <LazyDisclosure {...fold}>{() => openLines(open())}</LazyDisclosure>
+        </div>
       ) : (
         open.length > 0 && (
           <div className="print:hidden">

@@ -105,7 +105,7 @@ const Section = memo(
       .filter(({ answer }, place) => all || place < SHOWN || answer);
     const given = answers.filter(Boolean).length;
     return (
-      <div className="[contain-intrinsic-height:auto_28rem] [content-visibility:auto]">
+      <div className="laid-out-later [contain-intrinsic-height:auto_31rem]">
         <Card
           id={`section-${section}`}
           title={sectionWords[section]}

@@ -181,7 +181,13 @@ export const GuidedStep = (props: GuidedStepProps) => {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons inside, which can be pressed as well
-    <div id="walk-questions" ref={step} tabIndex={-1} onKeyDown={onKeyDown} className="outline-none contain-content">
+    <div
+      id="walk-questions"
+      ref={step}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="outline-none contain-content print:hidden"
+    >
       {place === 'check' ? (
         <AnsweredList
           {...{ catalogue, state, onAnswer, onWithdraw, undo }}

@@ -21,13 +21,15 @@ interface NotToBeMissedProps {
   readonly unlikely: Unlikely;
   /** What the clinician thought of. */
   readonly own: readonly string[];
+  /** Diagnosed before. */
+  readonly known: readonly string[];
   /** Whose reasons are open. */
   readonly open: readonly string[];
   readonly onToggle: (id: string) => void;
 }
 
 /** Those that are not to be missed, however unlikely, under the ranking. */
-export const NotToBeMissed = memo(({ base, catalogue, unlikely, own, open, onToggle }: NotToBeMissedProps) => {
+export const NotToBeMissed = memo(({ base, catalogue, unlikely, own, known, open, onToggle }: NotToBeMissedProps) => {
   const { patient, conditions } = unlikely;
   if (conditions.length === 0) return null;
   return (
@@ -44,6 +46,7 @@ export const NotToBeMissed = memo(({ base, catalogue, unlikely, own, open, onTog
                 id,
                 name: nameIn(catalogue, id),
                 isOwn: own.includes(id),
+                isKnown: known.includes(id),
                 notToBeMissed: false,
                 open: isOpen,
                 onToggle,
@@ -87,6 +90,7 @@ const labelParts = [
   'id',
   'name',
   'isOwn',
+  'isKnown',
   'notToBeMissed',
   'open',
   'onToggle',

@@ -1,5 +1,6 @@
 import type { Precedent } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import { shareWords } from '../numbers/share-words';
 import { NewTabLink } from '../ui/new-tab-link';
 import { timesWords } from './ratio-words';
 import { nameIn } from './reading-words';
@@ -31,8 +32,8 @@ export const PrecedentList = ({ catalogue, condition, precedents }: PrecedentLis
       <ul className="mt-1 grid gap-1 text-sm">
         {counted.map(({ finding, told, patients, allTold, allPatients }) => (
           <li key={finding}>
-            {nameIn(catalogue, finding)}: <span className="figures">{shareWords(told, patients)}</span> with it,{' '}
-            <span className="figures">{shareWords(allTold, allPatients)}</span> of all
+            {nameIn(catalogue, finding)}: <span className="figures">{shareWords({ count: told, of: patients })}</span>{' '}
+            with it, <span className="figures">{shareWords({ count: allTold, of: allPatients })}</span> of all
           </li>
         ))}
       </ul>
@@ -46,6 +47,3 @@ export const PrecedentList = ({ catalogue, condition, precedents }: PrecedentLis
     </section>
   );
 };
-
-const shareWords = (told: number, patients: number): string =>
-  `${told} of ${patients} (${Math.round((100 * told) / patients)} %)`;

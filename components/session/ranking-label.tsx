@@ -7,6 +7,8 @@ export interface LabelProps {
   readonly id: string;
   readonly name: string;
   readonly isOwn: boolean;
+  /** Diagnosed before. */
+  readonly isKnown: boolean;
   /** Said where it does not stand among those that are not to be missed. */
   readonly notToBeMissed: boolean;
   readonly open: boolean;
@@ -17,7 +19,7 @@ export interface LabelProps {
  * The name opens its reasons. Its figures stand beside it: an answer leaves it as it is. What is only heard is an attribute:
  * hidden text is cut out of the page piece by piece, in every row and at every frame.
  */
-export const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: LabelProps) => (
+export const Label = memo(({ id, name, isOwn, isKnown, notToBeMissed, open, onToggle }: LabelProps) => (
   <span className="flex flex-wrap items-center gap-x-2 gap-y-1 max-sm:pb-1">
     <span className="flex min-w-0 items-center">
       <button
@@ -32,6 +34,7 @@ export const Label = memo(({ id, name, isOwn, notToBeMissed, open, onToggle }: L
       </button>
       <BasisLink href={`/library/conditions/${id}`} name={name} />
     </span>
+    {isKnown && <Badge>known</Badge>}
     {isOwn && <Badge>you thought of it</Badge>}
     {notToBeMissed && <Badge tone="urgent">not to be missed</Badge>}
   </span>

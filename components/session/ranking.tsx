@@ -9,6 +9,7 @@ import { Card } from '../ui/card';
 import { LazyDisclosure } from '../ui/lazy-disclosure';
 import { type Segment, SegmentedControl } from '../ui/segmented-control';
 import { afterPaint, useAfterPaint } from '../ui/use-after-paint';
+import { knownWords } from './known-illness-of';
 import { WhyThisNumber } from './lazy-parts';
 import { NotToBeMissed } from './not-to-be-missed';
 import { RangePlot, type RangePlotRow } from './range-plot';
@@ -28,6 +29,8 @@ interface RankingProps {
   readonly before?: Assessment | null;
   /** What the clinician thought of. */
   readonly own?: readonly string[];
+  /** Conditions that were diagnosed before. */
+  readonly known?: readonly string[];
 }
 
 type Order = 'likely' | 'explains';
@@ -36,7 +39,16 @@ type Order = 'likely' | 'explains';
  * The conditions, each judged against its own odds, with range, prior and reasons. Two orders: what explains this patient
  * best whatever its prior, and what is likely in this setting.
  */
-export const Ranking = ({ base, patient, catalogue, assessment, begun, before, own = nobodys }: RankingProps) => {
+export const Ranking = ({
+  base,
+  patient,
+  catalogue,
+  assessment,
+  begun,
+  before,
+  own = nobodys,
+  known = nobodys,
+}: RankingProps) => {
   const [order, setOrder] = useState<Order>('explains');
   const [open, setOpen] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
@@ -72,7 +84,14 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
       slot: slots.current.get(id),
       name,
       label: (
-        <Label {...{ id, name }} isOwn={own.includes(id)} notToBeMissed={cannotMiss} open={isOpen} onToggle={toggle} />
+        <Label
+          {...{ id, name }}
+          isOwn={own.includes(id)}
+          isKnown={known.includes(id)}
+          notToBeMissed={cannotMiss}
+          open={isOpen}
+          onToggle={toggle}
+        />
       ),
       estimate: condition.posterior,
       prior: condition.prior.point,
@@ -93,16 +112,21 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
             : 'What is most likely in this setting comes first. Each on its own: the figures do not add up.'
       }
       actions={
-        <Orders legend="Order" legendHidden fit size="sm" value={order} onValueChange={setOrder} options={orders} />
+        <div className="print:hidden">
+          <Orders legend="Order" legendHidden fit size="sm" value={order} onValueChange={setOrder} options={orders} />
+        </div>
       }
     >
       {beside && <p className="mb-2 text-sm">{ABOUT_ALL[beside]}</p>}
+      {known.length > 0 && (
+        <p className="mb-2 text-sm">{knownWords(known.map((condition) => nameIn(catalogue, condition)))}</p>
+      )}
       <RangePlot
         caption={order === 'likely' ? 'Most likely in this setting first' : 'Best explanation of the findings first'}
         captionHidden
         rows={shown}
       />
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 print:hidden">
         <LazyDisclosure look="inline" summary="The same as a table">
           {() => (
             <RangePlotTable
@@ -117,7 +141,7 @@ export const Ranking = ({ base, patient, catalogue, assessment, begun, before, o
           </Button>
         )}
       </div>
-      <NotToBeMissed {...{ base, catalogue, own, open }} unlikely={late} onToggle={toggle} />
+      <NotToBeMissed {...{ base, catalogue, own, known, open }} unlikely={late} onToggle={toggle} />
     </Card>
   );
 };

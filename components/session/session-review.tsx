@@ -15,6 +15,7 @@ import { resultWords } from './answer-words';
 import { carriedWords } from './carried-words';
 import { catalogueSlice } from './catalogue-slice';
 import { CriteriaList } from './criteria-list';
+import { knownConditions, knownWords } from './known-illness-of';
 import { Notices } from './notices';
 import { patientWords } from './patient-words';
 import { RangePlot, type RangePlotRow } from './range-plot';
@@ -65,12 +66,22 @@ export const SessionReview = ({
   const { base, catalogue } = knowledge;
   const ranked = byExplanation(assessment.ranking);
   const { leading, notToBeMissed, others } = partsOf(ranked);
+  const known = knownConditions(catalogue, state.answers);
   const rowOf = (condition: RankedCondition): RangePlotRow => ({
     id: condition.condition,
     name: nameIn(catalogue, condition.condition),
     estimate: condition.posterior,
     prior: condition.prior.point,
-    label: base && <ReviewWhyName name={nameIn(catalogue, condition.condition)} />,
+    label: (base || known.includes(condition.condition)) && (
+      <span className="flex flex-wrap items-center gap-x-2">
+        {base ? (
+          <ReviewWhyName name={nameIn(catalogue, condition.condition)} />
+        ) : (
+          nameIn(catalogue, condition.condition)
+        )}
+        {known.includes(condition.condition) && <Badge>known</Badge>}
+      </span>
+    ),
     note: base && (
       <ReviewWhy printed={leading.slice(0, PRINTED_REASONS).includes(condition)}>
         <WhyThisNumber {...{ base, catalogue, condition }} patient={caseOf(state)} />
@@ -117,6 +128,7 @@ export const SessionReview = ({
         title="Conditions to consider"
         note="As it stood after the last entry: what explains the findings best comes first, and the figures say how likely each is."
       >
+        {known.length > 0 && <p className="mb-2 text-sm">{knownWords(known.map((id) => nameIn(catalogue, id)))}</p>}
         <RangePlot caption="Best explanation of the findings first" captionHidden rows={leading.map(rowOf)} />
         {notToBeMissed.length > 0 && (
           <div className="mt-4">

@@ -19,7 +19,7 @@ import { BelowRanking } from './below-ranking';
 import { ComplaintSearch } from './complaint-search';
 import { GuidedStep } from './guided-step';
 import type { Knowledge } from './knowledge-client';
-import { knownIllnessOf } from './known-illness-of';
+import { knownConditions, knownIllnessOf } from './known-illness-of';
 import {
   CarriedOver,
   ExpertView,
@@ -96,15 +96,18 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const standing = standingFlags(assessment.redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const illness = knownIllnessOf(catalogue, state);
+  const diagnosed = useMemo(() => knownConditions(catalogue, state.answers), [catalogue, state.answers]);
   const known = illness && (
-    <KnownIllness
-      {...{ illness, base, catalogue, act }}
-      patient={late.patient}
-      state={late.state}
-      decisions={state.decisions}
-      onAnswer={answer}
-      onWithdraw={withdraw}
-    />
+    <div className="print:hidden">
+      <KnownIllness
+        {...{ illness, base, catalogue, act }}
+        patient={late.patient}
+        state={late.state}
+        decisions={state.decisions}
+        onAnswer={answer}
+        onWithdraw={withdraw}
+      />
+    </div>
   );
   const closed = walk.closedAt !== null;
   const veiled = ownFirst && state.ownDifferential === null;
@@ -143,7 +146,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             )}
             <Strip patient={state.patient} localReference={session.localReference} onChange={describe} />
           </div>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
             <Modes
               legend="How to go through it"
               legendHidden
@@ -191,16 +194,18 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           className="grid min-w-0 items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr] min-[110rem]:grid-cols-[minmax(0,4fr)_minmax(0,9fr)]"
         >
           <div className="grid grid-cols-1 gap-5">
-            <Card>
-              <Search
-                {...{ base, catalogue, act }}
-                patient={late.patient}
-                state={late.state}
-                first={!begun}
-                onAnswer={answer}
-                onAsk={setAskedInSearch}
-              />
-            </Card>
+            <div className="print:hidden">
+              <Card>
+                <Search
+                  {...{ base, catalogue, act }}
+                  patient={late.patient}
+                  state={late.state}
+                  first={!begun}
+                  onAnswer={answer}
+                  onAsk={setAskedInSearch}
+                />
+              </Card>
+            </div>
             {state.followsUp && <CarriedOver {...{ catalogue, state, act }} asked={safety} />}
             {mode === 'expert' && known}
             {begun && mode === 'guided' && (
@@ -215,7 +220,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {/* Below the question: it comes with an answer, and what comes late pushes nothing away from under a finger. */}
             {mode === 'guided' && known}
             {begun && mode === 'expert' && (
-              <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none">
+              <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none print:hidden">
                 <SafetyCheck {...{ base, patient, catalogue, act }} items={safety} />
                 <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
               </div>
@@ -235,6 +240,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                     {...{ base, catalogue, patient, assessment, begun }}
                     before={walk.before}
                     own={state.ownDifferential?.conditions ?? nobodys}
+                    known={diagnosed}
                   />
                 </div>
                 {state.ownDifferential?.other && (

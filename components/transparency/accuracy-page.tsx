@@ -1,11 +1,11 @@
 import type { AccuracyHalfShown, AccuracyView } from '@/server/transparency/schema';
 import type { PagePart } from '../library/page-section';
+import { shareWords } from '../numbers/share-words';
 import { Banner } from '../ui/banner';
 import { Table } from '../ui/table';
 import { TextLink } from '../ui/text-link';
 import { AboutFrame } from './about-frame';
 import { CalibrationPlot } from './calibration-plot';
-import { shareWords } from './share-words';
 
 const halfWords: Readonly<Record<AccuracyHalfShown['half'], string>> = {
   sealed: 'Sealed',

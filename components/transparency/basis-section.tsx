@@ -26,9 +26,11 @@ export const basisPart = (
               <>
                 {basis.inputs.summary}
                 {basis.inputs.names.length > 0 && (
-                  <Disclosure look="inline" summary="Which they are">
-                    <p className="text-sm">{basis.inputs.names.join(' · ')}</p>
-                  </Disclosure>
+                  <div className="print:hidden">
+                    <Disclosure look="inline" summary="Which they are">
+                      <p className="text-sm">{basis.inputs.names.join(' · ')}</p>
+                    </Disclosure>
+                  </div>
                 )}
               </>
             ),

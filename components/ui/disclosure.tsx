@@ -47,6 +47,6 @@ export const Disclosure = ({
       <span className="min-w-0 flex-1">{summary}</span>
       {note && <span className="text-sm font-normal text-ink-muted">{note}</span>}
     </summary>
-    <div className="pt-1 pb-3 ps-5.5">{children}</div>
+    <div className="pt-1 pb-3 ps-5.5 empty:hidden">{children}</div>
   </details>
 );

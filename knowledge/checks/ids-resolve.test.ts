@@ -105,9 +105,10 @@ test('a case may lie outside, and criteria may be for no condition', () => {
   expect(idsResolve(groveWith('rules', 'blight-criteria', { condition: null }))).toEqual([]);
 });
 
-test('a diagnosis made before names findings, a rule, investigations and calculators', () => {
+test('a diagnosis made before names findings, a condition, a rule, investigations and calculators', () => {
   const illness = {
     id: 'red-leaves',
+    condition: 'red-blight',
     now: 'grey-leaves',
     asks: ['red-leaves'],
     first: 'sap-last',
@@ -118,6 +119,7 @@ test('a diagnosis made before names findings, a rule, investigations and calcula
   expect(named).toEqual([
     'there is no finding “red-leaves”',
     'there is no finding “red-leaves”',
+    'there is no condition “red-blight”',
     'there is no rule “sap-last”',
     'there is no investigation “root-test”',
     'there is no calculator “leaf-score”',

@@ -54,8 +54,9 @@ export const idsResolve = (entries: Entries): readonly KnowledgeIssue[] => {
       for (const id of rule.investigations ?? []) expect(investigations, 'investigation', id, rule.id);
     }
   }
-  for (const { id, now, asks, first, investigations: tests, scores } of entries.knownIllnesses) {
+  for (const { id, condition, now, asks, first, investigations: tests, scores } of entries.knownIllnesses) {
     for (const finding of [id, now, ...asks]) expect(findings, 'finding', finding, id);
+    expect(conditions, 'condition', condition, id);
     expect(known(entries.rules), 'rule', first, id);
     for (const test of tests) expect(investigations, 'investigation', test, id);
     for (const score of scores) expect(known(entries.calculators), 'calculator', score, id);

@@ -4,6 +4,7 @@ import type { KnownIllnessEntry } from './schema';
 export const knownIllnesses: readonly KnownIllnessEntry[] = [
   {
     id: 'known-uc',
+    condition: 'ulcerative-colitis',
     now: 'symptom-state',
     asks: ['diarrhoea', 'rectal-bleeding', 'bloody-stools-per-day', 'nocturnal-stools', 'fever'],
     first: 'infection-before-ibd-label',
@@ -12,6 +13,7 @@ export const knownIllnesses: readonly KnownIllnessEntry[] = [
   },
   {
     id: 'known-cd',
+    condition: 'crohn-disease',
     now: 'symptom-state',
     asks: ['diarrhoea', 'abdominal-pain', 'obstructive-symptoms', 'perianal-painful-swelling', 'fever'],
     first: 'infection-before-ibd-label',

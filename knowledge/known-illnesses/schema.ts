@@ -5,6 +5,8 @@ import { id } from '../schema';
 export const knownIllnessEntry = z.strictObject({
   /** The finding that says so. */
   id,
+  /** The condition it is: its figure then says how likely it is behind the complaint, and not how likely the diagnosis is. */
+  condition: id,
   /** The finding that says how it is now. */
   now: id,
   /** Findings that tell how severe it is, in the order in which one asks. */

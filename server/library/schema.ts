@@ -118,7 +118,8 @@ export type RuleKind =
   | 'elsewhere'
   | 'within';
 
-export type CatalogueKnownIllness = KnownIllnessEntry;
+/** Releases kept before 2026.11.12 do not say which condition it is. */
+export type CatalogueKnownIllness = Omit<KnownIllnessEntry, 'condition'> & { readonly condition?: string };
 
 export interface CatalogueRule {
   readonly kind: RuleKind;

@@ -1,6 +1,7 @@
 import { accuracy } from '@/knowledge/accuracy';
 import type { RuleEntry } from '@/knowledge/schema';
 import type { Library } from '../library/library';
+import { nameOf } from '../library/views/logic';
 import { ruleReads } from '../library/views/source-attributes';
 import type { Basis } from './schema';
 
@@ -56,7 +57,8 @@ export const conditionBasis = (id: string, { entries, findings, investigations }
 };
 
 /** What stands behind a suggestion to order it, or not to. */
-export const investigationBasis = (id: string, { entries, conditions, findings }: Library): Basis | null => {
+export const investigationBasis = (id: string, library: Library): Basis | null => {
+  const { entries, conditions, findings } = library;
   const investigation = entries.investigations.find((one) => one.id === id);
   if (!investigation) return null;
   const about = entries.rules.filter((rule) => 'investigations' in rule && rule.investigations?.includes(id));
@@ -68,7 +70,7 @@ export const investigationBasis = (id: string, { entries, conditions, findings }
     inputs: {
       summary: `what ${about.length} rules read, and the probabilities of ${measured.length} conditions`,
       names: [
-        ...[...reads].map((name) => findings.get(name)?.label ?? name),
+        ...[...reads].map((name) => nameOf(name, library)),
         ...measured.map((one) => conditions.get(one.condition)?.name ?? one.condition),
       ],
     },
@@ -85,8 +87,8 @@ export const investigationBasis = (id: string, { entries, conditions, findings }
 };
 
 /** What stands behind a red flag, criteria, a recommendation, advice or a score. */
-export const ruleBasis = (rule: RuleEntry, { findings }: Library): Basis => {
-  const reads = ruleReads(rule, { findings });
+export const ruleBasis = (rule: RuleEntry, library: Library): Basis => {
+  const reads = ruleReads(rule, library);
   const alarm = rule.kind === 'alarm';
   return {
     purpose: alarm
@@ -94,7 +96,7 @@ export const ruleBasis = (rule: RuleEntry, { findings }: Library): Basis => {
       : 'To say what a guideline, a score or a definition makes of the answers, without odds.',
     inputs: {
       summary: reads.length === 1 ? 'one answer' : `${reads.length} answers, figures or findings that follow from them`,
-      names: reads.map((name) => findings.get(name)?.label ?? name),
+      names: reads.map((name) => nameOf(name, library)),
     },
     logic:
       'A rule of three values: it holds, does not hold, or cannot be told yet, and then names what is missing. It is written out on this page, and no probability can overrule it.',
