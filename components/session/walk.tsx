@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { SessionView } from '@/server/sessions/wire/schema';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { useKnowledge } from './knowledge-client';
@@ -19,7 +19,7 @@ interface WalkProps {
   readonly sharing?: ReactNode;
 }
 
-/** The walk, once the knowledge base is here: fetched once, then kept by the browser. */
+/** The walk: drawn by the server, or once the knowledge base is here, which is fetched once and then kept by the browser. */
 export const Walk = ({ session, digest, ...kept }: WalkProps) => {
   const knowledge = useKnowledge(digest);
   if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} {...kept} />;
@@ -28,12 +28,16 @@ export const Walk = ({ session, digest, ...kept }: WalkProps) => {
       <EmptyState
         title="The knowledge base could not be loaded"
         action={
-          <Button variant="primary" onClick={() => void knowledge.refetch()}>
-            Try again
-          </Button>
+          <div className="flex flex-wrap justify-center gap-2">
+            <Button variant="primary" onClick={() => void knowledge.refetch()}>
+              Try again
+            </Button>
+            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
+          </div>
         }
       >
-        The session is safe. Only the part that thinks in this browser is missing.
+        The session is safe. Only the part that thinks in this browser is missing. The summary has what is recorded, red
+        flags included.
       </EmptyState>
     );
   }
