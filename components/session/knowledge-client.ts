@@ -1,8 +1,6 @@
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { use } from 'react';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReleaseFile } from '@/server/library/release-file';
 import { releaseOf, type TravellingFile } from '@/server/library/travelling-file';
-import { useHydrated } from '../ui/use-hydrated';
 import { knowledgeHere } from './knowledge-here';
 
 /** What the walk thinks with and speaks with: one file, kept by the browser under its digest. */
@@ -26,23 +24,14 @@ export const knowledgeQuery = (digest: string) =>
     },
   });
 
-/**
- * The release the page was made with; the browser fetches it once and keeps it. A page that came drawn from the server
- * stands as it came until the release is here, and wakes up then, as a whole: what is pressed meanwhile is kept and done
- * (components/frame/early-presses.ts).
- */
-export const useKnowledge = (digest: string) => {
-  const hydrated = useHydrated();
-  const client = useQueryClient();
-  const knowledge = useQuery(knowledgeQuery(digest));
-  if (!hydrated && knowledge.isPending) use(arrivalOf(client, digest));
-  return knowledge;
-};
+/** The release the page was made with; the browser fetches it once and keeps it. */
+export const useKnowledge = (digest: string) => useQuery(knowledgeQuery(digest));
 
-let awaited: { readonly digest: string; readonly arrival: Promise<unknown> } | undefined;
+let awaited: { readonly digest: string; readonly arrival: Promise<unknown> } | null = null;
 
-/** Settles when the release has come, or cannot be had; the same promise each time it is asked for. */
-const arrivalOf = (client: QueryClient, digest: string): Promise<unknown> => {
+/** Settles when the release has come, or cannot be had: the same promise each time. `null` where it is in memory, as on the server. */
+export const arrivalOf = (client: QueryClient, digest: string): Promise<unknown> | null => {
+  if (knowledgeHere(digest)) return null;
   if (awaited?.digest !== digest) {
     awaited = { digest, arrival: client.fetchQuery(knowledgeQuery(digest)).catch(() => null) };
   }
