@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../scripts/lib/paths.mjs';
+import { run } from '../scripts/lib/run.mjs';
 
 /** One file for Node, made as the production build makes it: minified, and without the names that a debugger wants. */
 export async function bundled(name, outfile) {
@@ -21,4 +24,18 @@ export async function bundled(name, outfile) {
     logLevel: 'silent',
   });
   await stop();
+}
+
+/** What the file of that name writes as JSON, once bundled and run. */
+export async function writtenBy(name) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-written-'));
+  try {
+    const bundle = path.join(folder, 'bundle.mjs');
+    const result = path.join(folder, 'result.json');
+    await bundled(name, bundle);
+    await run(name, process.execPath, [bundle, result], {});
+    return JSON.parse(readFileSync(result, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,10 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { run } from '../scripts/lib/run.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { withBrowser } from './browser.mjs';
-import { bundled } from './bundled.mjs';
+import { writtenBy } from './bundled.mjs';
 import { movesSoFar, watchMoves } from './moves-in-page.mjs';
 import { count } from './rows.mjs';
 import { median } from './statistics.mjs';
@@ -28,7 +24,7 @@ const sexes = { female: 'Female', male: 'Male', unknown: 'Not known' };
  * the report does not answer is answered “unknown”, which is a press like any other.
  */
 export async function journeys() {
-  const cases = await step('Writing the cases down', written);
+  const cases = await step('Writing the cases down', () => writtenBy('journey-cases.ts'));
   return await withBrowser(
     async ({ page }) => {
       const rows = [];
@@ -84,19 +80,6 @@ const rowsOf = (mode, cases, walked) => {
     ),
   ];
 };
-
-async function written() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'zonula-journeys-'));
-  try {
-    const bundle = path.join(folder, 'cases.mjs');
-    const result = path.join(folder, 'cases.json');
-    await bundled('journey-cases.ts', bundle);
-    await run('The cases', process.execPath, [bundle, result], {});
-    return JSON.parse(readFileSync(result, 'utf8'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 async function journey(page, one, mode, walk) {
   await page.goto('/sessions/new');

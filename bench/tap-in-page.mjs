@@ -1,15 +1,16 @@
 // These functions are sent to the page as text: they see the page and nothing of this file.
 
 /**
- * Where to press next: the wanted answer of the next question; where that asks for something else than yes or no,
- * “Unknown”, which does not count. Null when there is no further question.
+ * Where to press next: “Present” where the next question is one of `present`, “Absent” where it is another; where it asks
+ * for something else than yes or no, “Unknown”, which does not count. Null when there is no further question.
  */
-export function nextTarget(wanted) {
+export function nextTarget(present) {
   const titled = document.querySelector('section[aria-label="Next question"]');
   if (!titled) return null;
+  const question = titled.querySelector('legend, h1')?.textContent ?? '';
   const labelled = (text) =>
     [...titled.querySelectorAll('label, button')].find((element) => element.textContent.trim() === text);
-  const answer = labelled(wanted);
+  const answer = labelled(present.includes(question) ? 'Present' : 'Absent');
   const element = answer ?? labelled('Unknown');
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -19,7 +20,7 @@ export function nextTarget(wanted) {
     y: y + height / 2,
     counts: answer !== undefined,
     label: element.textContent.trim(),
-    question: titled.querySelector('legend, h1')?.textContent ?? '',
+    question,
   };
 }
 
@@ -94,3 +95,20 @@ export const largestPaint = () =>
       buffered: true,
     });
   });
+
+/** Begins to look out, before anything of the page is there, for the frames that first show a red flag in full, and the ranking. */
+export function lookOutForMeaning() {
+  const wanted = { redFlag: '#red-flags h2', ranking: '#walk-ranking figure [role=img]' };
+  globalThis.meaningAt = { redFlag: null, ranking: null };
+  const look = () => {
+    for (const [part, selector] of Object.entries(wanted)) {
+      if (document.querySelector(selector)) globalThis.meaningAt[part] ??= performance.now();
+    }
+    // A red flag stands above the ranking: with that, all is there.
+    if (globalThis.meaningAt.ranking === null) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** When that was, and when it is now, in milliseconds from asking for the page; `null` for a red flag where there is none. */
+export const meaningCame = () => ({ ...globalThis.meaningAt, now: performance.now() });

@@ -2,11 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PlainError } from '../scripts/lib/plain-error.mjs';
 import { step } from '../scripts/lib/steps.mjs';
 import { frameMs, inPage, slowDown, untilPainted, withBrowser } from './browser.mjs';
+import { writtenBy } from './bundled.mjs';
 import { count, times } from './rows.mjs';
 import {
   barePage,
   largestPaint,
   lookOut,
+  lookOutForMeaning,
+  meaningCame,
   meaningShown,
   nextTarget,
   onScreen,
@@ -30,21 +33,29 @@ const restsMs = 60;
 /**
  * A tap on an answer, in a real browser on the production app: our work up to the frame that shows it, the wait for that
  * frame, and what of that wait a frame takes in which nothing has to be done. It is the wait that is held against the target.
+ * Who is tapped through the walk is written down in tap-patients.ts.
  */
 export async function tap() {
+  const { ordinary, inDanger } = await step('Writing the patients down', () => writtenBy('tap-patients.ts'));
   return await withBrowser(async ({ browser, context, page }) => {
-    const full = await step(`Tapping ${taps} answers`, () => walk(page, taps, 1));
+    const full = await step(`Tapping ${taps} answers of ${ordinary.name}`, () => walk(page, ordinary, taps, 1));
     const slowed = await step(`Tapping ${slowedTaps} answers, processor ${slowDown} times slower`, () =>
-      walk(page, slowedTaps, slowDown),
+      walk(page, ordinary, slowedTaps, slowDown),
     );
     const address = page.url();
     const bare = await step(`Tapping a bare page, processor ${slowDown} times slower`, () => bareFrames(context));
-    const paints = await step(`Loading the walk ${loads} times, processor ${slowDown} times slower`, () =>
-      largestPaints(browser, context, address),
+    const first = await step(`Loading the walk ${loads} times, processor ${slowDown} times slower`, () =>
+      loadsOf(browser, context, address),
     );
     const transferred = await step('Weighing the page', () => weigh(browser, context, address));
+    const dangerous = await step(`Tapping ${slowedTaps} answers of ${inDanger.name}, slowed`, () =>
+      walk(page, inDanger, slowedTaps, slowDown),
+    );
+    const firstInDanger = await step(`Loading that walk ${loads} times, slowed`, () =>
+      loadsOf(browser, context, page.url()),
+    );
     return [
-      times('tap-work', 'our work between tap and frame', 'ms', full.work, { median: frameMs }),
+      times('tap-work', `our work between tap and frame: ${ordinary.name}`, 'ms', full.work, { median: frameMs }),
       times('tap-script', 'of which script', 'ms', full.script),
       times('tap-layout', 'of which style and layout', 'ms', full.layout),
       times('tap-wait', 'from tap to frame', 'ms', full.wait),
@@ -61,24 +72,42 @@ export async function tap() {
       ),
       times(`tap-floor-slowed-${slowDown}`, 'of which a frame of a bare page takes as much', 'ms', bare),
       times(`tap-screen-slowed-${slowDown}`, 'from tap to the screen, in steps of 8 ms', 'ms', slowed.screen),
-      times(
-        `walk-paint-slowed-${slowDown}`,
-        `largest paint of the walk, nothing cached, processor ${slowDown} times slower`,
-        'ms',
-        paints,
-        { median: paintLimit },
-      ),
+      ...loadRows('walk', 'the walk', first),
       count('walk-scripts', 'scripts that the walk loads at first, as transferred', 'kB', transferred.script / 1000, {
         target: scriptLimit,
       }),
       count('walk-knowledge', 'knowledge of the walk page, as transferred', 'kB', transferred.knowledge / 1000),
+      times(
+        `danger-painted-slowed-${slowDown}`,
+        `from tap to painted ranking, slowed: ${inDanger.name}`,
+        'ms',
+        dangerous.wait,
+        { median: slowedLimit },
+      ),
+      ...loadRows('danger', 'that walk', firstInDanger),
     ];
   });
 }
 
-/** So many answers of a new session, from its complaint on, with the processor `rate` times slower. */
-async function walk(page, taps, rate) {
-  await begin(page);
+/** When the page of a walk shows what it is about and when it answers, nothing cached and slowed down. */
+function loadRows(id, walk, loaded) {
+  const of = (part) => loaded.map((one) => one[part]).filter((at) => at !== null);
+  const row = (part, name, target) =>
+    of(part).length === 0 ? [] : [times(`${id}-${part}-slowed-${slowDown}`, name, 'ms', of(part), target)];
+  return [
+    ...row('largest', `largest paint of ${walk}, nothing cached, processor ${slowDown} times slower`, {
+      median: paintLimit,
+    }),
+    ...row('redFlag', 'until its red flag stands', { median: paintLimit }),
+    ...row('ranking', 'until its ranking stands'),
+    ...row('awake', 'until it says what is saved, and answers'),
+  ];
+}
+
+/** So many answers of a new session of this patient, from the complaint on, with the processor `rate` times slower. */
+async function walk(page, patient, taps, rate) {
+  await begin(page, patient);
+  const present = patient.present.map(({ question }) => question);
   const cdp = await page.context().newCDPSession(page);
   // Time that the page's own thread was given by the processor: others on this machine do not add to it.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -91,7 +120,7 @@ async function walk(page, taps, rate) {
     while (measured.work.length < taps) {
       await page.getByText('Saved', { exact: true }).waitFor();
       if (shown) isSettled(shown, await inPage(cdp, meaningShown));
-      const target = await settledTarget(cdp, measured.work.length % 2 === 0 ? 'Present' : 'Absent');
+      const target = await settledTarget(cdp, present);
       if (!target) throw new PlainError(`The walk ran out of questions after ${measured.work.length} taps.`);
       const one = await tapAt(cdp, target);
       shown = one.meaning;
@@ -109,22 +138,28 @@ async function walk(page, taps, rate) {
   return { ...measured, missed };
 }
 
-async function begin(page) {
+/** Up to the first question: who it is, the complaint, and of the danger signs those that are there. */
+async function begin(page, { age, sex, complaint, present }) {
   await page.goto('/sessions/new');
-  await page.getByLabel('Age', { exact: true }).fill('42');
-  await page.getByRole('radio', { name: 'Female', exact: true }).check();
+  await page.getByLabel('Age', { exact: true }).fill(age);
+  await page.getByRole('radio', { name: sex, exact: true }).check();
   await page.getByRole('button', { name: 'Start' }).click();
-  const complaint = page.getByRole('combobox', { name: 'What brings the patient?' });
-  await complaint.fill('diarrhoea');
+  const search = page.getByRole('combobox', { name: 'What brings the patient?' });
+  await search.fill(complaint);
   await page.getByRole('listbox').getByRole('option').first().click();
-  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'None of these' }).waitFor();
+  for (const { label } of present) {
+    const sign = page.getByRole('checkbox', { name: label, exact: true });
+    if ((await sign.count()) > 0) await sign.check();
+  }
+  await page.getByRole('button', { name: /^(None of these|Record \d+ present)/ }).click();
   await page.getByRole('region', { name: 'Next question' }).waitFor();
 }
 
 /** The pointer over what is pressed next, once that has stopped moving: what is above it may still change. */
-async function settledTarget(cdp, answer) {
+async function settledTarget(cdp, present) {
   for (let seen = null; ; ) {
-    const target = await inPage(cdp, nextTarget, answer);
+    const target = await inPage(cdp, nextTarget, present);
     if (!target || (seen?.x === target.x && seen.y === target.y)) return target;
     await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: target.x, y: target.y });
     await wait(settleMs);
@@ -195,22 +230,24 @@ async function weigh(browser, signedIn, address) {
   }
 }
 
-/** Milliseconds from asking for the page to its largest paint, in browsers with nothing in their caches. */
-async function largestPaints(browser, signedIn, address) {
-  const paints = [];
+/** Milliseconds from asking for the page to what it shows, in browsers with nothing in their caches. */
+async function loadsOf(browser, signedIn, address) {
+  const loaded = [];
   for (let load = 0; load < loads; load += 1) {
     const context = await browser.newContext({ storageState: await signedIn.storageState() });
     try {
       const page = await context.newPage();
+      await page.addInitScript(lookOutForMeaning);
       const cdp = await context.newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
       await page.goto(address);
-      await page.getByRole('heading', { name: 'Conditions to consider' }).waitFor();
+      await page.getByText('Saved', { exact: true }).waitFor();
+      const { now: awake, ...came } = await inPage(cdp, meaningCame);
       await page.waitForLoadState('networkidle');
-      paints.push(await inPage(cdp, largestPaint));
+      loaded.push({ ...came, awake, largest: await inPage(cdp, largestPaint) });
     } finally {
       await context.close();
     }
   }
-  return paints;
+  return loaded;
 }

@@ -8,12 +8,12 @@ import type { CalculatorOutline } from '@/server/calculators/schema';
 import type { Catalogue, CatalogueKnownIllness } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { useTRPC } from '@/trpc/react';
-import { CalculatorDialog } from '../calculators/calculator-dialog';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { NewTabLink } from '../ui/new-tab-link';
 import { AnswerControl } from './answer-control';
 import { ExpertRow } from './expert-row';
+import { CalculatorDialog } from './lazy-parts';
 import { nameIn } from './reading-words';
 
 interface KnownIllnessProps {

@@ -15,6 +15,7 @@ const unsettled = () => import('./unsettled').then((file) => file.Unsettled);
 const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const illness = () => import('./known-illness').then((file) => file.KnownIllness);
+const calculator = () => import('../calculators/calculator-dialog').then((file) => file.CalculatorDialog);
 /** Reads figures in what is typed: fetched when the field has the focus. */
 export const searchingTyped = () => import('./search-typed');
 const finish = () => import('./finish-dialog').then((file) => file.FinishDialog);
@@ -33,6 +34,7 @@ export const CalledOrNot = lazy(calledOrNot);
 export const OrderList = dynamic(orders, { loading: Nothing });
 export const CarriedOver = dynamic(carried, { loading: Nothing });
 export const KnownIllness = dynamic(illness, { loading: Nothing });
+export const CalculatorDialog = dynamic(calculator, { loading: Nothing });
 export const ExpertView = dynamic(expert, { loading: Nothing });
 export const FinishDialog = dynamic(finish, { loading: Nothing });
 export const Unsettled = dynamic(unsettled, { loading: Nothing });
@@ -56,6 +58,7 @@ export const fetchLazyParts = (): void => {
     merge,
     carried,
     illness,
+    calculator,
     searchingTyped,
     finish,
   ])

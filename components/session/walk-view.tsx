@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state';
 import { SaveState } from '../ui/save-state';
 import { SegmentedControl } from '../ui/segmented-control';
 import { useAfterPaint } from '../ui/use-after-paint';
+import { useHydrated } from '../ui/use-hydrated';
 import { useOnline } from '../ui/use-online';
 import { AtOddsProvider } from './at-odds';
 import { hasBegun } from './begun';
@@ -60,6 +61,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const walk = useWalk(session, base);
   const router = useRouter();
   const online = useOnline();
+  const awake = useHydrated();
   const [mode, setMode] = useState(kept);
   const [signing, setSigning] = useState(false);
   const [finishing, setFinishing] = useState(false);
@@ -157,7 +159,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
               onValueChange={chooseMode}
             />
             <SaveState
-              state={walk.status === 'saved' && !online ? 'offline' : walk.status}
+              state={!awake ? 'asleep' : walk.status === 'saved' && !online ? 'offline' : walk.status}
               detail={savedWords(walk)}
               {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
             />

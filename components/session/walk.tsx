@@ -1,11 +1,13 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, use } from 'react';
 import type { SessionView } from '@/server/sessions/wire/schema';
-import { Button } from '../ui/button';
+import { Button, ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
-import { useKnowledge } from './knowledge-client';
+import { useHydrated } from '../ui/use-hydrated';
+import { arrivalOf, useKnowledge } from './knowledge-client';
 import type { Mode } from './mode';
 import { WalkView } from './walk-view';
 
@@ -19,8 +21,28 @@ interface WalkProps {
   readonly sharing?: ReactNode;
 }
 
-/** The walk, once the knowledge base is here: fetched once, then kept by the browser. */
-export const Walk = ({ session, digest, ...kept }: WalkProps) => {
+/**
+ * The walk. One that came drawn by the server stands as it came until the knowledge base is here, and wakes up then, as a whole
+ * with its page: what is pressed meanwhile is kept and done (components/frame/early-presses.ts).
+ */
+export const Walk = (props: WalkProps) => {
+  const hydrated = useHydrated();
+  const client = useQueryClient();
+  return (
+    <After arrival={hydrated ? null : arrivalOf(client, props.digest)}>
+      <Thinking {...props} />
+    </After>
+  );
+};
+
+/** Waits, and has no state of its own that the waiting could lose. */
+const After = ({ arrival, children }: { readonly arrival: Promise<unknown> | null; readonly children: ReactNode }) => {
+  if (arrival !== null) use(arrival);
+  return children;
+};
+
+/** Once the knowledge base is here: fetched once, then kept by the browser. */
+const Thinking = ({ session, digest, ...kept }: WalkProps) => {
   const knowledge = useKnowledge(digest);
   if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} {...kept} />;
   if (knowledge.isError) {
@@ -28,12 +50,16 @@ export const Walk = ({ session, digest, ...kept }: WalkProps) => {
       <EmptyState
         title="The knowledge base could not be loaded"
         action={
-          <Button variant="primary" onClick={() => void knowledge.refetch()}>
-            Try again
-          </Button>
+          <div className="flex flex-wrap justify-center gap-2">
+            <Button variant="primary" onClick={() => void knowledge.refetch()}>
+              Try again
+            </Button>
+            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
+          </div>
         }
       >
-        The session is safe. Only the part that thinks in this browser is missing.
+        The session is safe. Only the part that thinks in this browser is missing. The summary has what is recorded, red
+        flags included.
       </EmptyState>
     );
   }

@@ -9,8 +9,8 @@ import { useAfterPaint } from './use-after-paint';
 import { words } from './words';
 
 export interface SaveStateProps {
-  /** `offline`: there is no network, and what was entered is kept on this device. */
-  readonly state: 'saved' | 'saving' | 'not_saved' | 'offline';
+  /** `asleep`: what this device may hold besides is not known yet. `offline`: there is no network, and what was entered is kept on this device. */
+  readonly state: 'asleep' | 'saved' | 'saving' | 'not_saved' | 'offline';
   /** After the word: when it was saved, or why it was not. */
   readonly detail?: ReactNode;
   readonly onRetry?: () => void;
@@ -26,12 +26,13 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
   // What turns is made after the frame of a tap: the word says it there, and a layer of its own has the page put together anew.
   const turns = useAfterPaint(state) === 'saving';
   useEffect(() => {
-    if (state === 'saving' || state === said.current) return;
+    if (state === 'asleep' || state === 'saving' || state === said.current) return;
     // Nothing is spoken of what went as it should from the beginning.
-    if (state !== 'saved' || said.current !== 'saving') announce(spoken[state]);
+    if (state !== 'saved' || (said.current !== 'saving' && said.current !== 'asleep')) announce(spoken[state]);
     said.current = state;
   }, [state]);
 
+  if (state === 'asleep') return <span className="text-sm text-ink-muted">{words.asSaved}</span>;
   if (state === 'offline') {
     return (
       <span className="inline-flex items-center gap-1.5 text-sm font-medium">

@@ -17,6 +17,7 @@ export const words = {
   noMatches: 'Nothing found',
   alsoCalled: 'also:',
   optional: 'optional',
+  asSaved: 'As last saved',
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',

@@ -1,6 +1,7 @@
 import { entries } from '@/knowledge/entries';
 import { currentRelease } from '@/knowledge/release';
 import { catalogueOf } from './catalogue';
+import type { ReleaseFile } from './release-file';
 import type { Catalogue } from './schema';
 import { smallFile } from './small-file';
 import { travellingFile } from './travelling-file';
@@ -15,9 +16,15 @@ export const currentCatalogue = (): Catalogue => {
   return catalogue;
 };
 
-/** What a browser thinks and speaks with, and what is kept of a release: the base the server reasons over, and the catalogue, as JSON. */
+/** What the walk thinks and speaks with: the base the server reasons over, and the catalogue. */
+export const currentReleaseFile = (): ReleaseFile => ({
+  base: currentRelease().knowledge,
+  catalogue: currentCatalogue(),
+});
+
+/** The same as JSON: what is kept of a release. */
 export const currentBrowserFile = (): string => {
-  browserFile ??= JSON.stringify({ base: currentRelease().knowledge, catalogue: currentCatalogue() });
+  browserFile ??= JSON.stringify(currentReleaseFile());
   return browserFile;
 };
 

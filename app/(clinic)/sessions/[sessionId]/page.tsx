@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { OlderKnowledgeNote } from '@/components/follow-up/older-knowledge-note';
+import { putKnowledgeHere } from '@/components/session/knowledge-here';
 import { modeCookie, modeOf } from '@/components/session/mode';
 import { ownFirstCookie, ownFirstOf } from '@/components/session/own-first';
 import { Walk } from '@/components/session/walk';
@@ -10,7 +11,7 @@ import { auditPage, sessionRead } from '@/server/audit/audit-page';
 import { requireClinician } from '@/server/auth/require-clinician';
 import { deps } from '@/server/deps';
 import { recallOfOne } from '@/server/follow-up/check-recall';
-import { currentCatalogue } from '@/server/library/current-catalogue';
+import { currentCatalogue, currentReleaseFile } from '@/server/library/current-catalogue';
 import { openSession } from '@/server/sessions/open-session';
 
 export const metadata: Metadata = { title: 'Session' };
@@ -37,6 +38,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const { digest, knowledge } = deps().release;
   const older = opened.value.knowledgeVersion !== knowledge.version;
   const recalled = older ? await recallOfOne(deps(), clinician, sessionId) : null;
+  // The walk comes drawn: what is dangerous stands on the page before this browser can think for itself.
+  putKnowledgeHere(digest, currentReleaseFile());
   const kept = await cookies();
   const mode = modeOf(kept.get(modeCookie)?.value);
   const ownFirst = ownFirstOf(kept.get(ownFirstCookie)?.value);
