@@ -243,18 +243,11 @@ export const painFindings: readonly FindingEntry[] = [
     question: 'Does pain begin soon after you eat?',
     definition:
       'Abdominal pain that begins within about half an hour of a meal; a steady pain after every meal with fear of eating suggests poor blood supply.',
-    alsoKnownAs: [
-      'pain after eating',
-      'postprandial pain',
-      'fear of eating',
-      'hurts after meals',
-      'pain after meals',
-      'pain after food',
-      'sitophobia',
-    ],
+    alsoKnownAs: ['pain after eating', 'postprandial pain', 'hurts after meals', 'pain after meals', 'pain after food'],
     kind: { type: 'presence' },
     section: 'bowel',
     implies: ['abdominal-pain'],
+    basicWhen: 'abdominal-pain and not stated(symptom-duration < 28) and (age-years >= 40 or weight-loss)',
     effort: 1,
   },
   {
