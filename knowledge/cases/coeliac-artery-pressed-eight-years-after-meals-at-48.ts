@@ -17,7 +17,7 @@ export const coeliacArteryPressedEightYearsAfterMealsAt48Case: CaseEntry = {
     { finding: 'postprandial-pain', state: 'present' },
   ],
   results: [],
-  diagnosis: 'out-of-scope',
+  diagnosis: 'mesenteric-ischaemia-chronic',
   since: '2026.11.8',
   acceptable: ['irritable-bowel-syndrome'],
   redFlagExpected: false,

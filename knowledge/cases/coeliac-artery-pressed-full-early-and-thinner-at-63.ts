@@ -31,7 +31,7 @@ export const coeliacArteryPressedFullEarlyAndThinnerAt63Case: CaseEntry = {
     { investigation: 'cbc', outcome: 'normal' },
     { investigation: 'lft', outcome: 'normal' },
   ],
-  diagnosis: 'out-of-scope',
+  diagnosis: 'mesenteric-ischaemia-chronic',
   since: '2026.11.8',
   redFlagExpected: true,
   // Upper pain with weight loss from 55 on: endoscopy within two weeks (NICE NG12).

@@ -22,7 +22,7 @@ export const coeliacArteryPressedTwentyPoundsInTwoMonthsAt23Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
   ],
   results: [{ investigation: 'cbc', outcome: 'normal' }],
-  diagnosis: 'out-of-scope',
+  diagnosis: 'mesenteric-ischaemia-chronic',
   since: '2026.11.8',
   redFlagExpected: null,
   urgencyExpected: null,

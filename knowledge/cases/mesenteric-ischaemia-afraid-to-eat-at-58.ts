@@ -22,7 +22,7 @@ export const mesentericIschaemiaAfraidToEatAt58Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 730 },
   ],
   results: [{ investigation: 'lft', outcome: 'cholestatic' }],
-  diagnosis: 'out-of-scope',
+  diagnosis: 'mesenteric-ischaemia-chronic',
   since: '2026.11.5',
   redFlagExpected: true,
   urgencyExpected: 'urgent',

@@ -18,7 +18,7 @@ export const mesentericIschaemiaNoAppetiteAt81Case: CaseEntry = {
     { finding: 'weight-loss', state: 'present' },
   ],
   results: [],
-  diagnosis: 'out-of-scope',
+  diagnosis: 'mesenteric-ischaemia-chronic',
   since: '2026.11.5',
   acceptable: ['colorectal-cancer'],
   redFlagExpected: true,

@@ -18,6 +18,7 @@ import { igeFoodAllergy } from './ige-food-allergy';
 import { irritableBowelSyndrome } from './irritable-bowel-syndrome';
 import { ischaemicColitis } from './ischaemic-colitis';
 import { lactoseMalabsorption } from './lactose-malabsorption';
+import { chronicMesentericIschaemia } from './mesenteric-ischaemia-chronic';
 import { microscopicColitis } from './microscopic-colitis';
 import { nonCeliacGlutenSensitivity } from './non-celiac-gluten-sensitivity';
 import { nonIgeFoodAllergy } from './non-ige-food-allergy';
@@ -56,4 +57,5 @@ export const conditions: readonly ConditionEntry[] = [
   alcoholRelatedGutInjury,
   eosinophilicOesophagitis,
   nonIgeFoodAllergy,
+  chronicMesentericIschaemia,
 ];

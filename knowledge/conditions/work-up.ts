@@ -1179,4 +1179,47 @@ export const workUp: readonly WorkUpEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
   },
+  {
+    id: 'mesenteric-ischaemia-chronic/work-up/ct-abdomen',
+    condition: 'mesenteric-ischaemia-chronic',
+    investigation: 'ct-abdomen',
+    statement:
+      'CT angiography in the arterial and portal phase: the arteries, and at the same time what else may bring pain and loss of weight.',
+    source: { id: 'cmi-guideline-2020', locator: 'Recommendation 3; recommendation on CT angiography, in a digest' },
+    grade: 'moderate',
+    gradeReason:
+      'European guideline, strong recommendation; American surgeons and radiologists ask for the same (their tables read).',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat: 'MR angiography where contrast or rays are to be avoided.',
+  },
+  {
+    id: 'mesenteric-ischaemia-chronic/work-up/mesenteric-duplex',
+    condition: 'mesenteric-ischaemia-chronic',
+    investigation: 'mesenteric-duplex',
+    when: 'not stated(symptom-duration < 28)',
+    statement:
+      'Duplex ultrasound of the coeliac and superior mesenteric artery as the first look, where it is to be had.',
+    source: { id: 'svs-cmi-2021', locator: 'Recommendations on diagnosis' },
+    grade: 'moderate',
+    gradeReason:
+      'Strong recommendation, moderate evidence, read on a guideline-library page. Radiologists (ACR) put it behind CT and MR angiography.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
+  {
+    id: 'mesenteric-ischaemia-chronic/work-up/ileocolonoscopy-biopsy',
+    condition: 'mesenteric-ischaemia-chronic',
+    investigation: 'ileocolonoscopy-biopsy',
+    when: 'diarrhoea and not stated(symptom-duration < 28)',
+    statement: 'With diarrhoea a colonoscopy must exclude another disease.',
+    source: { id: 'cmi-guideline-2020', locator: 'Recommendation 3' },
+    grade: 'moderate',
+    gradeReason: 'European guideline; its table was read. The four weeks are ours.',
+    readFrom: 'full_text',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
 ];

@@ -436,4 +436,18 @@ export const typicalPictures: readonly TypicalPictures[] = [
       '40 female secondary_care 900 d: repetitive-vomiting-1-4h-after-food reproducible-food-reaction fpies-lethargy specific-food-suspected -urticaria-angioedema',
     ],
   },
+  {
+    condition: 'mesenteric-ischaemia-chronic',
+    classic: [
+      '68 female primary_care 200 d: postprandial-pain epigastric-pain weight-loss fear-of-eating vascular-risk smoking-current -rectal-bleeding',
+      '72 female secondary_care 300 d: abdominal-pain postprandial-pain weight-loss loss-of-appetite vascular-risk -diarrhoea',
+      '61 male secondary_care 240 d: postprandial-pain abdominal-cramps fear-of-eating weight-loss diarrhoea smoking-current',
+    ],
+    further: [
+      '44 female primary_care 150 d: epigastric-pain postprandial-pain weight-loss smoking-current fear-of-eating',
+      '78 female secondary_care 400 d: weight-loss worse-with-eating loss-of-appetite nausea vascular-risk abdominal-pain',
+      '24 female secondary_care 500 d: epigastric-pain postprandial-pain weight-loss nausea fear-of-eating',
+      '70 male emergency 120 d: postprandial-pain weight-loss vascular-risk acute-severe-abdo-pain',
+    ],
+  },
 ];

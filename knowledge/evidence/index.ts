@@ -40,8 +40,10 @@ import { ischaemicColitisCardinal } from './ischaemic-colitis/cardinal';
 import { jaundiceEvidence } from './jaundice';
 import { lactoseMalabsorptionEvidence } from './lactose-malabsorption';
 import { lactoseMalabsorptionCardinal } from './lactose-malabsorption/cardinal';
+import { chronicMesentericIschaemiaEvidence } from './mesenteric-ischaemia-chronic';
 import { microscopicColitisEvidence } from './microscopic-colitis';
 import { microscopicColitisCardinal } from './microscopic-colitis/cardinal';
+import { mildIleitisEvidence } from './mild-ileitis';
 import { nonCeliacGlutenSensitivityEvidence } from './non-celiac-gluten-sensitivity';
 import { nonCeliacGlutenSensitivityCardinal } from './non-celiac-gluten-sensitivity/cardinal';
 import { nonIgeFoodAllergyEvidence } from './non-ige-food-allergy';
@@ -115,6 +117,8 @@ export const findingEvidence: readonly FindingEvidenceEntry[] = [
   ...alcoholRelatedGutInjuryCardinal,
   ...eosinophilicOesophagitisCardinal,
   ...nonIgeFoodAllergyCardinal,
+  ...chronicMesentericIschaemiaEvidence,
+  ...mildIleitisEvidence,
   ...signsOfRuleInputs,
   ...stoolCountEvidence,
   ...acuteSignsEvidence,

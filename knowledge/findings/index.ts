@@ -9,10 +9,12 @@ import { firstResultFindings } from './first-results';
 import { foodFindings } from './food';
 import { gasFindings } from './gas';
 import { generalFindings } from './general';
+import { gutArteryFindings } from './gut-arteries';
 import { historyFindings } from './history';
 import { infectionImmuneFindings } from './infection-immune';
 import { malabsorptionFindings } from './malabsorption';
 import { medicineFindings } from './medicines';
+import { mildIleitisFindings } from './mild-ileitis';
 import { otherMimicsFindings } from './other-mimics';
 import { painFindings } from './pain';
 import { resultFindings } from './results';
@@ -39,6 +41,7 @@ export const findings: readonly FindingEntry[] = [
   ...gasFindings,
   ...upperGutFindings,
   ...foodFindings,
+  ...gutArteryFindings,
   ...generalFindings,
   ...extraIntestinalFindings,
   ...historyFindings,
@@ -50,6 +53,7 @@ export const findings: readonly FindingEntry[] = [
   ...firstResultFindings,
   ...malabsorptionFindings,
   ...infectionImmuneFindings,
+  ...mildIleitisFindings,
   ...otherMimicsFindings,
   ...alarmInputFindings,
   ...furtherAlarmInputFindings,

@@ -200,6 +200,7 @@ export const medicineFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['smoker', 'cigarettes', 'tobacco', 'smoking', 'pack years smoked', 'ppd of cigarettes'],
     kind: { type: 'presence' },
     section: 'exposures',
+    basicWhen: 'postprandial-pain and age-years >= 40 and not stated(symptom-duration < 28)',
     effort: 1,
   },
   {

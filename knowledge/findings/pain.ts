@@ -260,17 +260,16 @@ export const painFindings: readonly FindingEntry[] = [
     alsoKnownAs: [
       'pain after eating',
       'postprandial pain',
-      'fear of eating',
       'hurts after meals',
       'pain after meals',
       'pain after food',
-      'sitophobia',
       'intestinal angina',
       'mesenteric angina',
     ],
     kind: { type: 'presence' },
     section: 'bowel',
     implies: ['abdominal-pain'],
+    basicWhen: 'abdominal-pain and not stated(symptom-duration < 28) and (age-years >= 40 or weight-loss)',
     effort: 1,
   },
   {

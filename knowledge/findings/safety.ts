@@ -273,7 +273,8 @@ export const safetyFindings: readonly FindingEntry[] = [
     ],
     kind: { type: 'presence' },
     section: 'safety',
-    effort: 2,
+    basicWhen: 'postprandial-pain and age-years >= 40 and not stated(symptom-duration < 28)',
+    effort: 1,
   },
   {
     id: 'perianal-painful-swelling',

@@ -134,8 +134,14 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
         },
         {
           id: 'crohn-pattern',
-          label: 'Patchy colitis or ileitis, ulcers, granuloma',
+          label: 'Patchy colitis or ileitis with deep ulcers, chronic change or granuloma',
           meaning: 'Crohn disease likely once infection, NSAIDs and tuberculosis are excluded.',
+        },
+        {
+          id: 'mild-ileitis',
+          label: 'Mild or active ileitis alone, nothing chronic, no granuloma',
+          meaning:
+            'Mostly no Crohn disease: NSAIDs stopped, stool tests, another look if it goes on. In two series 5 and 20 of 100 were called Crohn disease later.',
         },
         { id: 'ischaemic-pattern', label: 'Segmental ischaemic pattern', meaning: 'Ischaemic colitis.' },
         {

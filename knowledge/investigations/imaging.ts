@@ -271,6 +271,11 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
         },
         { id: 'mesenteric-occlusion', label: 'Mesenteric vessel occluded', meaning: 'Emergency.' },
         {
+          id: 'mesenteric-stenosis',
+          label: 'Two or more gut arteries narrowed',
+          meaning: 'With pain after meals or lost weight: vascular opinion.',
+        },
+        {
           id: 'perforation-or-abscess',
           label: 'Perforation or abscess',
           meaning: 'Emergency or same-day surgery opinion.',

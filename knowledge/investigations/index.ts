@@ -8,6 +8,7 @@ import { cancerInvestigations } from './cancer';
 import { celiacInvestigations } from './celiac';
 import { celiacFurtherInvestigations } from './celiac-further';
 import { endoscopyInvestigations } from './endoscopy';
+import { gutArteryInvestigations } from './gut-arteries';
 import { gutFunctionInvestigations } from './gut-function';
 import { imagingInvestigations } from './imaging';
 import { infectionInvestigations } from './infection';
@@ -37,6 +38,7 @@ export const investigations: readonly InvestigationEntry[] = [
   ...malabsorptionInvestigations,
   ...infectionImmuneInvestigations,
   ...otherMimicsInvestigations,
+  ...gutArteryInvestigations,
   ...permeabilityFurtherInvestigations,
   ...permeabilityMarkersInvestigations,
   ...gutFunctionInvestigations,

@@ -18,6 +18,7 @@ import { igeFoodAllergyPriors } from './ige-food-allergy';
 import { irritableBowelSyndromePriors } from './irritable-bowel-syndrome';
 import { ischaemicColitisPriors } from './ischaemic-colitis';
 import { lactoseMalabsorptionPriors } from './lactose-malabsorption';
+import { chronicMesentericIschaemiaPriors } from './mesenteric-ischaemia-chronic';
 import { microscopicColitisPriors } from './microscopic-colitis';
 import { nonCeliacGlutenSensitivityPriors } from './non-celiac-gluten-sensitivity';
 import { nonIgeFoodAllergyPriors } from './non-ige-food-allergy';
@@ -56,4 +57,5 @@ export const priors: readonly PriorEntry[] = [
   ...alcoholRelatedGutInjuryPriors,
   ...eosinophilicOesophagitisPriors,
   ...nonIgeFoodAllergyPriors,
+  ...chronicMesentericIschaemiaPriors,
 ];

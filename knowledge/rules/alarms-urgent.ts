@@ -438,43 +438,35 @@ export const urgentAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'chronic-mesenteric-ischaemia',
-    title: 'Pain after meals with weight loss and diseased arteries',
+    title: 'Weight loss with pain after meals in a smoker or with diseased arteries, or with fear of eating',
     gate: { ageFrom: 18 },
-    logic: 'postprandial-pain and weight-loss and vascular-risk',
+    logic:
+      'weight-loss and (postprandial-pain and (vascular-risk or smoking-current) or fear-of-eating and age-years >= 40)',
     action: 'CT angiography and vascular opinion: chronic mesenteric ischaemia may turn acute.',
-    body: 'European guideline on chronic mesenteric ischaemia',
+    body: 'European and American guidelines on chronic mesenteric ischaemia',
     examples: [
-      {
-        given: {
-          'postprandial-pain': true,
-          'weight-loss': true,
-          'vascular-risk': true,
-        },
-        then: true,
-      },
+      { given: { 'postprandial-pain': true, 'weight-loss': true, 'vascular-risk': true }, then: true },
+      { given: { 'postprandial-pain': true, 'weight-loss': true, 'smoking-current': true }, then: true },
+      { given: { 'fear-of-eating': true, 'weight-loss': true, 'age-years': 44 }, then: true },
       {
         given: {
           'postprandial-pain': true,
           'weight-loss': true,
           'vascular-risk': false,
+          'smoking-current': false,
+          'fear-of-eating': false,
         },
         then: false,
       },
-      {
-        given: {
-          'postprandial-pain': true,
-          'weight-loss': true,
-        },
-        then: 'cannot_tell',
-      },
+      { given: { 'postprandial-pain': true, 'weight-loss': true }, then: 'cannot_tell' },
     ],
-    source: { id: 'cmi-eu-guideline', locator: 'Summary page, presentation' },
+    source: { id: 'cmi-eu-guideline', locator: 'Summary page: post-prandial pain, fear of eating and weight loss' },
     grade: 'low',
     gradeReason:
-      'Guideline page (not re-read) names the picture; the required risk is a choice to keep the alarm rare.',
+      'The page names the picture, and the American vascular surgeons (2021, guideline-library page read) ask for an expedited work-up of pain, weight loss and food fear; the risk or the age that is required is a choice to keep the alarm rare.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['ct-abdomen'],

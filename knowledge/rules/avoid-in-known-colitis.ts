@@ -83,7 +83,7 @@ export const avoidancesInKnownColitis: readonly RuleEntry[] = [
     title: 'No FIT once the whole colon has been seen in this illness',
     gate: {},
     logic:
-      "ileocolonoscopy-biopsy in ('normal', 'uc-pattern', 'crohn-pattern', 'ischaemic-pattern', 'infectious-or-drug-pattern', 'microscopic-colitis', 'cancer', 'polyp')",
+      "ileocolonoscopy-biopsy in ('normal', 'uc-pattern', 'crohn-pattern', 'mild-ileitis', 'ischaemic-pattern', 'infectious-or-drug-pattern', 'microscopic-colitis', 'cancer', 'polyp')",
     action: 'It is asked for to say who needs a colonoscopy; that question is answered.',
     body: 'NICE DG56 (2023)',
     examples: [

@@ -460,24 +460,6 @@ export const elsewhereRules: readonly RuleEntry[] = [
   },
   {
     ...base,
-    id: 'points-to-narrowed-gut-arteries',
-    title: 'Chronic mesenteric ischaemia',
-    gate: { ageFrom: 18 },
-    logic:
-      'postprandial-pain and weight-loss and (vascular-risk or age-years >= 50 and not stated(diarrhoea or rectal-bleeding or fever))',
-    action: 'CT angiography.',
-    body: 'European guidelines',
-    examples: [
-      { given: { 'postprandial-pain': true, 'weight-loss': true, 'vascular-risk': true }, then: true },
-      { given: { 'postprandial-pain': false }, then: false },
-    ],
-    source: { id: 'cmi-eu-guideline', locator: 'Clinical presentation' },
-    grade: 'moderate',
-    gradeReason: 'Guideline page read.',
-    readFrom: 'secondary',
-  },
-  {
-    ...base,
     id: 'points-to-fever-from-elsewhere',
     title: 'An infection that is not of the gut',
     gate: { ageFrom: 16 },

@@ -45,9 +45,11 @@ import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
 import { firstPresentationSources } from './first-presentations';
+import { gutArterySources } from './gut-arteries';
 import { gutFunctionSources } from './gut-function';
 import { gutFunctionFurtherSources } from './gut-function-further';
 import { hospitalsAndLaboratoriesSources } from './hospitals-and-laboratories';
+import { ileitisSources } from './ileitis';
 import { inFewWordsSources } from './in-few-words';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
@@ -142,4 +144,6 @@ export const sources: readonly SourceEntry[] = [
   ...adviceOfConditionsSources,
   ...adviceOnSheetsSources,
   ...orderSources,
+  ...gutArterySources,
+  ...ileitisSources,
 ];

@@ -1,4 +1,5 @@
 import type { AccuracyEntry } from '../../schema';
+import { gutArteryFurtherAccuracy } from '../accuracy/gut-arteries';
 import { allergyCeliacAndOthersFurtherAccuracy } from './allergy-celiac-and-others';
 import { gutFurtherAccuracy } from './gut';
 
@@ -8,5 +9,6 @@ import { gutFurtherAccuracy } from './gut';
  */
 export const furtherAccuracy: readonly AccuracyEntry[] = [
   ...gutFurtherAccuracy,
+  ...gutArteryFurtherAccuracy,
   ...allergyCeliacAndOthersFurtherAccuracy,
 ];

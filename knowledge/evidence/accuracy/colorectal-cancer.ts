@@ -143,7 +143,7 @@ export const colorectalCancerAccuracy: readonly AccuracyEntry[] = [
     condition: 'colorectal-cancer',
     investigation: 'ct-abdomen',
     positive: { outcomes: ['mass'] },
-    saysNothing: ['obstruction', 'perforation-or-abscess'],
+    saysNothing: ['obstruction', 'perforation-or-abscess', 'mesenteric-stenosis'],
     overlapGroup: 'colonoscopy-histology',
     measure: { kind: 'two_by_two', truePositive: 83, falseNegative: 15, falsePositive: 84, trueNegative: 849 },
     comparator: 'symptomatic_gut',

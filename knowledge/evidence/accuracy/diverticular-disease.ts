@@ -9,7 +9,7 @@ export const diverticularDiseaseAccuracy: readonly AccuracyEntry[] = [
     positive: {
       outcomes: ['diverticulitis'],
     },
-    saysNothing: ['obstruction', 'perforation-or-abscess'],
+    saysNothing: ['obstruction', 'perforation-or-abscess', 'mesenteric-stenosis'],
     overlapGroup: 'bowel-wall-imaging',
     measure: {
       kind: 'sensitivity_specificity',

@@ -5,11 +5,13 @@ import { celiacDiseaseAccuracy } from './celiac-disease';
 import { colorectalCancerAccuracy } from './colorectal-cancer';
 import { diverticularDiseaseAccuracy } from './diverticular-disease';
 import { giardiasisAccuracy } from './giardiasis';
+import { gutArteryAccuracy } from './gut-arteries';
 import { gutFunctionAccuracy } from './gut-function';
 import { igeFoodAllergyAccuracy } from './ige-food-allergy';
 import { infectionImmuneAccuracy } from './infection-immune';
 import { inflammatoryBowelDiseaseAccuracy } from './inflammatory-bowel-disease';
 import { irritableBowelSyndromeAccuracy } from './irritable-bowel-syndrome';
+import { lastingInflammationAccuracy } from './lasting-inflammation';
 import { malabsorptionAccuracy } from './malabsorption';
 import { microscopicColitisAccuracy } from './microscopic-colitis';
 import { nsaidEnteropathyAccuracy } from './nsaid-enteropathy';
@@ -31,6 +33,8 @@ export const accuracyEvidence: readonly AccuracyEntry[] = [
   ...otherMimicsAccuracy,
   ...blockedBowelAccuracy,
   ...gutFunctionAccuracy,
+  ...gutArteryAccuracy,
+  ...lastingInflammationAccuracy,
   ...allergyAndCeliacAccuracy,
   ...permeabilityAccuracy,
   ...diverticularDiseaseAccuracy,

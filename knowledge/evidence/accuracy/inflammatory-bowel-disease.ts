@@ -263,6 +263,7 @@ export const inflammatoryBowelDiseaseAccuracy: readonly AccuracyEntry[] = [
     condition: 'crohn-disease',
     investigation: 'ileocolonoscopy-biopsy',
     positive: { outcomes: ['crohn-pattern'] },
+    saysNothing: ['mild-ileitis'],
     overlapGroup: 'colonoscopy-histology',
     measure: { kind: 'frequencies', inCases: 0.815, inOthers: 0.01 },
     defines: true,

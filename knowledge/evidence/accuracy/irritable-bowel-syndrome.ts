@@ -39,7 +39,7 @@ export const irritableBowelSyndromeAccuracy: readonly AccuracyEntry[] = [
     condition: 'irritable-bowel-syndrome',
     investigation: 'ileocolonoscopy-biopsy',
     positive: { outcomes: ['uc-pattern', 'crohn-pattern', 'ischaemic-pattern', 'microscopic-colitis', 'cancer'] },
-    saysNothing: ['infectious-or-drug-pattern', 'polyp'],
+    saysNothing: ['infectious-or-drug-pattern', 'mild-ileitis', 'polyp'],
     overlapGroup: 'colonoscopy-histology',
     measure: {
       kind: 'judgement',

@@ -75,7 +75,7 @@ export const otherMimicsAccuracy: readonly AccuracyEntry[] = [
     id: 'ischaemic-colitis/ct-abdomen/iacobellis2014',
     condition: 'ischaemic-colitis',
     investigation: 'ct-abdomen',
-    saysNothing: ['perforation-or-abscess'],
+    saysNothing: ['perforation-or-abscess', 'mesenteric-stenosis'],
     overlapGroup: 'bowel-wall-imaging',
     positive: {
       outcomes: ['segmental-colitis', 'mesenteric-occlusion'],

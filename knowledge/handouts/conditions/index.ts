@@ -18,6 +18,7 @@ import { igeFoodAllergyHandout } from './ige-food-allergy';
 import { irritableBowelSyndromeHandout } from './irritable-bowel-syndrome';
 import { ischaemicColitisHandout } from './ischaemic-colitis';
 import { lactoseMalabsorptionHandout } from './lactose-malabsorption';
+import { chronicMesentericIschaemiaHandout } from './mesenteric-ischaemia-chronic';
 import { microscopicColitisHandout } from './microscopic-colitis';
 import { nonCeliacGlutenSensitivityHandout } from './non-celiac-gluten-sensitivity';
 import { nonIgeFoodAllergyHandout } from './non-ige-food-allergy';
@@ -51,6 +52,7 @@ export const conditionHandouts: readonly ConditionHandout[] = [
   microscopicColitisHandout,
   nonCeliacGlutenSensitivityHandout,
   nonIgeFoodAllergyHandout,
+  chronicMesentericIschaemiaHandout,
   nsaidEnteropathyHandout,
   ovarianCancerHandout,
   smallIntestinalBacterialOvergrowthHandout,

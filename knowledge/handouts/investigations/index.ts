@@ -3,6 +3,7 @@ import { bloodHandouts } from './blood';
 import { breathHandouts } from './breath';
 import { endoscopyHandouts } from './endoscopy';
 import { foodHandouts } from './food';
+import { gutArteryHandouts } from './gut-arteries';
 import { imagingHandouts } from './imaging';
 import { notOfferedHandouts } from './not-offered';
 import { stoolHandouts } from './stool';
@@ -14,6 +15,7 @@ export const investigationHandouts: readonly InvestigationHandout[] = [
   ...breathHandouts,
   ...endoscopyHandouts,
   ...foodHandouts,
+  ...gutArteryHandouts,
   ...imagingHandouts,
   ...notOfferedHandouts,
   ...stoolHandouts,

@@ -1,0 +1,204 @@
+import type { PriorEntry } from '../schema';
+
+const estimated = {
+  condition: 'mesenteric-ischaemia-chronic',
+  source: { id: 'terlouw-2020-incidence', locator: 'Abstract: incidence; the share is our estimate' },
+  grade: 'very_low',
+  gradeReason:
+    'The incidence was counted; the share of those who come with gut symptoms is an estimate. The bounds are a factor of three either way.',
+  readFrom: 'abstract',
+  clinicalReview: null,
+  reviewedOn: '2026-11-22',
+} as const;
+
+export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/primary-chronic-16-39',
+    settings: ['general', 'primary_care'],
+    presentation: 'chronic',
+    gate: { ageFrom: 16, ageTo: 39 },
+    measure: {
+      kind: 'judgement',
+      value: 0.00005,
+      low: 0.000017,
+      high: 0.00015,
+      rationale:
+        '9.2 new cases a year among 100,000 people (6.2 to 13.7), twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on.',
+    },
+    population: 'Adults in primary care with gut symptoms for four weeks or more',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/primary-chronic-40-59',
+    settings: ['general', 'primary_care'],
+    presentation: 'chronic',
+    gate: { ageFrom: 40, ageTo: 59 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0003,
+      low: 0.0001,
+      high: 0.0009,
+      rationale:
+        '9.2 new cases a year among 100,000 people (6.2 to 13.7), twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on.',
+    },
+    population: 'Adults in primary care with gut symptoms for four weeks or more',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/primary-chronic-60-up',
+    settings: ['general', 'primary_care'],
+    presentation: 'chronic',
+    gate: { ageFrom: 60, ageTo: 120 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0012,
+      low: 0.0004,
+      high: 0.0036,
+      rationale:
+        '9.2 new cases a year among 100,000 people (6.2 to 13.7), twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on.',
+    },
+    population: 'Adults in primary care with gut symptoms for four weeks or more',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/primary-acute-16-39',
+    settings: ['general', 'primary_care'],
+    presentation: 'acute',
+    gate: { ageFrom: 16, ageTo: 39 },
+    measure: {
+      kind: 'judgement',
+      value: 0.00001,
+      low: 0.0000033,
+      high: 0.00003,
+      rationale:
+        'A disease of months: a quarter or less of its share among long complaints, for those who come early or when it turns acute.',
+    },
+    population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/primary-acute-40-59',
+    settings: ['general', 'primary_care'],
+    presentation: 'acute',
+    gate: { ageFrom: 40, ageTo: 59 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0001,
+      low: 0.000033,
+      high: 0.0003,
+      rationale:
+        'A disease of months: a quarter or less of its share among long complaints, for those who come early or when it turns acute.',
+    },
+    population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/primary-acute-60-up',
+    settings: ['general', 'primary_care'],
+    presentation: 'acute',
+    gate: { ageFrom: 60, ageTo: 120 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0003,
+      low: 0.0001,
+      high: 0.0009,
+      rationale:
+        'A disease of months: a quarter or less of its share among long complaints, for those who come early or when it turns acute.',
+    },
+    population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/hospital-chronic-16-39',
+    settings: ['secondary_care', 'emergency', 'inpatient'],
+    presentation: 'chronic',
+    gate: { ageFrom: 16, ageTo: 39 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0004,
+      low: 0.00013,
+      high: 0.0012,
+      rationale:
+        'Those referred, who have mostly been looked at before: five to seven times the share in general practice.',
+    },
+    population: 'Adults referred for, or seen in hospital with, gut symptoms for four weeks or more',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/hospital-chronic-40-59',
+    settings: ['secondary_care', 'emergency', 'inpatient'],
+    presentation: 'chronic',
+    gate: { ageFrom: 40, ageTo: 59 },
+    measure: {
+      kind: 'judgement',
+      value: 0.002,
+      low: 0.00067,
+      high: 0.006,
+      rationale:
+        'Those referred, who have mostly been looked at before: five to seven times the share in general practice.',
+    },
+    population: 'Adults referred for, or seen in hospital with, gut symptoms for four weeks or more',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/hospital-chronic-60-up',
+    settings: ['secondary_care', 'emergency', 'inpatient'],
+    presentation: 'chronic',
+    gate: { ageFrom: 60, ageTo: 120 },
+    measure: {
+      kind: 'judgement',
+      value: 0.008,
+      low: 0.0027,
+      high: 0.024,
+      rationale:
+        'Those referred, who have mostly been looked at before: five to seven times the share in general practice.',
+    },
+    population: 'Adults referred for, or seen in hospital with, gut symptoms for four weeks or more',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/hospital-acute-16-39',
+    settings: ['secondary_care', 'emergency', 'inpatient'],
+    presentation: 'acute',
+    gate: { ageFrom: 16, ageTo: 39 },
+    measure: {
+      kind: 'judgement',
+      value: 0.00005,
+      low: 0.000017,
+      high: 0.00015,
+      rationale: 'A disease of months: a fifth or less of its share among long complaints.',
+    },
+    population: 'Adults in hospital care with diarrhoea, vomiting or abdominal pain for less than four weeks',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/hospital-acute-40-59',
+    settings: ['secondary_care', 'emergency', 'inpatient'],
+    presentation: 'acute',
+    gate: { ageFrom: 40, ageTo: 59 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0003,
+      low: 0.0001,
+      high: 0.0009,
+      rationale: 'A disease of months: a fifth or less of its share among long complaints.',
+    },
+    population: 'Adults in hospital care with diarrhoea, vomiting or abdominal pain for less than four weeks',
+  },
+  {
+    ...estimated,
+    id: 'mesenteric-ischaemia-chronic/pre-test/terlouw-2020-incidence/hospital-acute-60-up',
+    settings: ['secondary_care', 'emergency', 'inpatient'],
+    presentation: 'acute',
+    gate: { ageFrom: 60, ageTo: 120 },
+    measure: {
+      kind: 'judgement',
+      value: 0.0015,
+      low: 0.0005,
+      high: 0.0045,
+      rationale: 'A disease of months: a fifth or less of its share among long complaints.',
+    },
+    population: 'Adults in hospital care with diarrhoea, vomiting or abdominal pain for less than four weeks',
+  },
+];
