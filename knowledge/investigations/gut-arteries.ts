@@ -24,6 +24,7 @@ export const gutArteryInvestigations: readonly InvestigationEntry[] = [
     preparation: [
       {
         statement: 'Fasting for more than six hours, as blood flow is measured.',
+        before: [{ from: 6, unit: 'h', what: 'Nothing to eat' }],
         source: { id: 'efsumb-gius-2017', locator: 'Recommendations, as listed in a digest' },
         grade: 'moderate',
         gradeReason: 'European guideline on ultrasound of the bowel.',
