@@ -392,7 +392,6 @@ import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './divertic
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
 import { diverticularDiseaseThreeMonthsAt65Case } from './diverticular-disease-three-months-at-65';
 import { diverticularDiseaseThreeMonthsOfFoulUrineAt70Case } from './diverticular-disease-three-months-of-foul-urine-at-70';
-import { diverticularDiseaseTwelveHoursAndAFeverAt57Case } from './diverticular-disease-twelve-hours-and-a-fever-at-57';
 import { diverticularDiseaseTwelveHoursOfPainAt57Case } from './diverticular-disease-twelve-hours-of-pain-at-57';
 import { diverticularDiseaseTwoDaysLowOnTheRightAt32Case } from './diverticular-disease-two-days-low-on-the-right-at-32';
 import { diverticularDiseaseTwoDaysOfAPainfulLegAt89Case } from './diverticular-disease-two-days-of-a-painful-leg-at-89';
@@ -2130,7 +2129,6 @@ export const cases: readonly CaseEntry[] = [
   microscopicColitisSixWeeksOnLansoprazoleAt54Case,
   microscopicColitisTakenForStressAt64Case,
   diverticularDiseaseSteadySinceYesterdayAt61Case,
-  diverticularDiseaseTwelveHoursAndAFeverAt57Case,
   diverticularDiseaseHurtsToGetOutOfBedAt47Case,
   gastroenteritisHomeFromMexicoAt40Case,
   gastroenteritisAfterACruiseAt35Case,

@@ -96,17 +96,6 @@ export const cases20261112BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'crc-chapter-61-diverticulitis',
-    title: '[Case of a 57-year-old male with left iliac fossa pain; title of the chapter not shown in the part seen]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'CRC Press / Taylor & Francis, book 10.1201/9781315267715, chapter 61',
-    year: null,
-    doi: '10.1201/9781315267715-61',
-    pmid: null,
-    url: 'https://www.taylorfrancis.com/books/9781351973892/chapters/10.1201%2F9781315267715-61',
-    kind: 'case_report',
-  },
-  {
     id: 'accesssurgery-1461-diverticulitis',
     title: '[Chapter on diverticulitis; title not shown in the part seen]',
     authors: 'Authors not shown in the part seen',
