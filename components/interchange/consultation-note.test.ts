@@ -163,6 +163,16 @@ test('what nobody knew when asked and a red flag names as its reason is not said
   expect(note).not.toContain('Asked, not known');
 });
 
+test('a red flag that is only possible shows nothing: what nobody knew stays not known', () => {
+  const { assessment } = consultation;
+  const redFlags = [flag('tree-falls', 'possible', { because: ['sap-loss'] })];
+  const note = consultationNote({
+    ...subject,
+    consultation: { ...consultation, assessment: { ...assessment, redFlags } },
+  });
+  expect(note).toContain('Asked, not known: Sap loss\n');
+});
+
 test('REG-24: a sign-off stands in it, with the time, the name and what it means', () => {
   const session = { ...subject.session, closedAt: '2026-10-02T08:40:00.000Z' };
   expect(consultationNote({ ...subject, session, signedBy: 'Ada Doe' })).toContain(

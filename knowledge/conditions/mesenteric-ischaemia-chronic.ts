@@ -51,7 +51,7 @@ export const chronicMesentericIschaemia: ConditionEntry = {
       source: { id: 'svs-cmi-2021', locator: 'Recommendations on treatment' },
       grade: 'moderate',
       gradeReason:
-        'Strong recommendations of the vascular surgeons, read on a guideline-library page; the team is that of the European guideline (recommendation 4).',
+        'Recommendations of the vascular surgeons, read on a guideline-library page: strong for opening an artery, weak for the superior mesenteric artery before others; the team is that of the European guideline (recommendation 4).',
       readFrom: 'secondary',
       clinicalReview: null,
       reviewedOn: '2026-11-22',

@@ -11,6 +11,15 @@ const estimated = {
   reviewedOn: '2026-11-22',
 } as const;
 
+/** Why the shares are what they are: one reason for the ages of each setting. */
+const longAtFirst =
+  '9.2 new cases a year among 100,000 people (6.2 to 13.7), nearly twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on. The values taken come to a little less than half of that over all ages, within their bounds.';
+const newAtFirst =
+  'A disease of months: a fifth to a third of its share among long complaints, for those who come early or when it turns acute.';
+const longInHospital =
+  'Those referred, who have mostly been looked at before: seven to eight times the share in general practice.';
+const newInHospital = 'A disease of months: a fifth or less of its share among long complaints.';
+
 export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
   {
     ...estimated,
@@ -23,8 +32,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.00005,
       low: 0.000017,
       high: 0.00015,
-      rationale:
-        '9.2 new cases a year among 100,000 people (6.2 to 13.7), twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on.',
+      rationale: longAtFirst,
     },
     population: 'Adults in primary care with gut symptoms for four weeks or more',
   },
@@ -39,8 +47,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0003,
       low: 0.0001,
       high: 0.0009,
-      rationale:
-        '9.2 new cases a year among 100,000 people (6.2 to 13.7), twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on.',
+      rationale: longAtFirst,
     },
     population: 'Adults in primary care with gut symptoms for four weeks or more',
   },
@@ -55,8 +62,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0012,
       low: 0.0004,
       high: 0.0036,
-      rationale:
-        '9.2 new cases a year among 100,000 people (6.2 to 13.7), twice as many women as men and more with age. If one adult in ten comes with long gut complaints in a year, that is one in a thousand of them, hardly any below forty and most from sixty on.',
+      rationale: longAtFirst,
     },
     population: 'Adults in primary care with gut symptoms for four weeks or more',
   },
@@ -71,8 +77,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.00001,
       low: 0.0000033,
       high: 0.00003,
-      rationale:
-        'A disease of months: a quarter or less of its share among long complaints, for those who come early or when it turns acute.',
+      rationale: newAtFirst,
     },
     population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
   },
@@ -87,8 +92,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0001,
       low: 0.000033,
       high: 0.0003,
-      rationale:
-        'A disease of months: a quarter or less of its share among long complaints, for those who come early or when it turns acute.',
+      rationale: newAtFirst,
     },
     population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
   },
@@ -103,8 +107,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0003,
       low: 0.0001,
       high: 0.0009,
-      rationale:
-        'A disease of months: a quarter or less of its share among long complaints, for those who come early or when it turns acute.',
+      rationale: newAtFirst,
     },
     population: 'Adults in primary care with diarrhoea, vomiting or abdominal pain for less than four weeks',
   },
@@ -119,8 +122,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0004,
       low: 0.00013,
       high: 0.0012,
-      rationale:
-        'Those referred, who have mostly been looked at before: five to seven times the share in general practice.',
+      rationale: longInHospital,
     },
     population: 'Adults referred for, or seen in hospital with, gut symptoms for four weeks or more',
   },
@@ -135,8 +137,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.002,
       low: 0.00067,
       high: 0.006,
-      rationale:
-        'Those referred, who have mostly been looked at before: five to seven times the share in general practice.',
+      rationale: longInHospital,
     },
     population: 'Adults referred for, or seen in hospital with, gut symptoms for four weeks or more',
   },
@@ -151,8 +152,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.008,
       low: 0.0027,
       high: 0.024,
-      rationale:
-        'Those referred, who have mostly been looked at before: five to seven times the share in general practice.',
+      rationale: longInHospital,
     },
     population: 'Adults referred for, or seen in hospital with, gut symptoms for four weeks or more',
   },
@@ -167,7 +167,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.00005,
       low: 0.000017,
       high: 0.00015,
-      rationale: 'A disease of months: a fifth or less of its share among long complaints.',
+      rationale: newInHospital,
     },
     population: 'Adults in hospital care with diarrhoea, vomiting or abdominal pain for less than four weeks',
   },
@@ -182,7 +182,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0003,
       low: 0.0001,
       high: 0.0009,
-      rationale: 'A disease of months: a fifth or less of its share among long complaints.',
+      rationale: newInHospital,
     },
     population: 'Adults in hospital care with diarrhoea, vomiting or abdominal pain for less than four weeks',
   },
@@ -197,7 +197,7 @@ export const chronicMesentericIschaemiaPriors: readonly PriorEntry[] = [
       value: 0.0015,
       low: 0.0005,
       high: 0.0045,
-      rationale: 'A disease of months: a fifth or less of its share among long complaints.',
+      rationale: newInHospital,
     },
     population: 'Adults in hospital care with diarrhoea, vomiting or abdominal pain for less than four weeks',
   },

@@ -272,7 +272,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-after-bariatric-surgery',
-    title: 'New belly pain or vomiting, or both since whenever, after bariatric surgery',
+    title: 'New belly pain or vomiting, or both however long, after bariatric surgery',
     gate: { ageFrom: 16 },
     logic:
       "bariatric-surgery and (vomiting-persistent or colicky-severe-pain or acute-severe-abdo-pain or abdominal-pain and vomiting or (abdominal-pain or vomiting) and (symptom-duration < 28 or acute-onset or setting == 'emergency'))",

@@ -7,7 +7,8 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'breathless-within-days-or-with-a-second-sign',
-    title: 'Short of breath since less than a week, or with fever, a fast pulse or breath, or palpitations',
+    title:
+      'Short of breath in an illness of less than a week, or with fever, a fast pulse or breath, or a newly racing heart or tremor',
     gate: { ageFrom: 16 },
     logic:
       'breathlessness and (symptom-duration < 7 or hr > 100 or resp-rate > 20 or fever or temp-c >= 38 or heat-intolerance-tremor-palpitations)',
@@ -100,7 +101,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'breathless-in-pregnancy-since-whenever',
-    title: 'Short of breath in pregnancy, since whenever',
+    title: 'Short of breath in pregnancy, however long',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic: 'pregnant and breathlessness',
     action:
@@ -134,7 +135,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'visibly-swollen-and-in-pain-within-a-week',
     title:
-      'Belly visibly swollen with pain or vomiting since less than a week or in hospital; with pain in ulcerative colitis, with vomiting after an operation or in Crohn’s disease',
+      'Belly visibly swollen with pain or vomiting for less than a week or in hospital; with pain in ulcerative colitis, with vomiting after an operation or in Crohn’s disease',
     gate: { ageFrom: 16 },
     logic:
       "visible-distension and ((abdominal-pain or vomiting) and (symptom-duration < 7 or setting == 'emergency' or setting == 'inpatient') or abdominal-pain and known-uc or vomiting and (prior-abdominal-surgery or known-cd))",
@@ -209,7 +210,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'adrenal-risk-with-a-complaint-since-whenever',
     title:
-      'Adrenal insufficiency with diarrhoea, belly pain or weight loss, or a long steroid with tiredness and pain or no appetite, since whenever',
+      'Adrenal insufficiency with diarrhoea, belly pain or weight loss, or a long steroid with tiredness and pain or no appetite, however long',
     gate: {},
     logic:
       'known-adrenal-insufficiency and (diarrhoea or abdominal-pain or weight-loss) or long-term-steroid and fatigue and (loss-of-appetite or abdominal-pain)',
@@ -289,10 +290,10 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'back-pain-that-may-be-the-aorta',
     title:
-      'Back pain with dizziness on standing, or since yesterday with vessels at risk or a history of smoking, from 60 on',
+      'Back pain with dizziness on standing unless for weeks, or since yesterday with vessels at risk or a history of smoking, from 60 on',
     gate: { ageFrom: 60 },
     logic:
-      'back-pain and (postural-dizziness or symptom-duration < 2 and (vascular-risk or smoking-current or smoking-former))',
+      'back-pain and (postural-dizziness and not stated(symptom-duration >= 28) or symptom-duration < 2 and (vascular-risk or smoking-current or smoking-former))',
     action:
       'Pressure, pulse and belly at once, an ultrasound of the aorta today; an ambulance with a low pressure or a faint.',
     body: 'NICE NG156',
@@ -309,13 +310,13 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'back-pain': true, 'postural-dizziness': true }, then: true },
       { given: { 'back-pain': true, 'symptom-duration': 0.5, 'smoking-former': true }, then: true },
-      { given: { 'back-pain': true, 'postural-dizziness': false, 'symptom-duration': 200 }, then: false },
+      { given: { 'back-pain': true, 'postural-dizziness': true, 'symptom-duration': 200 }, then: false },
       { given: { 'back-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng156', locator: 'Recommendations on suspecting a ruptured aneurysm' },
     grade: 'low',
     gradeReason:
-      'As known to the authors the guideline thinks of a rupture in new pain of belly or back, with or without collapse, the more so from 60 on, in smokers and with high pressure. The two days, and dizziness as a first step to collapse, are the authors’ choice.',
+      'As known to the authors the guideline thinks of a rupture in new pain of belly or back, with or without collapse, the more so from 60 on, in smokers and with high pressure. The two days, and dizziness as a first step to collapse, unless all has lasted four weeks, are the authors’ choice: the old are often dizzy on standing.',
     readFrom: 'recalled',
   },
   {
@@ -364,7 +365,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     gate: {},
     logic: 'glucose-mmol >= 30 or glucose-mmol < 3 or ketones-mmol >= 1.5',
     action:
-      'Below 3 sugar at once, and why: insulin, tablets, drink, liver, adrenals. Above, hospital today: ketones, sodium, creatinine and a gas, fluid by vein, the cause looked for; with ketones insulin is not stopped; fasting and a diet without starch make some as well.',
+      'Glucose below 3: sugar at once, then why: insulin, tablets, drink, liver, adrenals. From 30 on: hospital today for ketones, sodium, creatinine, a blood gas and fluid by vein. Ketones: glucose and a blood gas today, insulin goes on; fasting or a diet without starch makes some as well.',
     body: 'Joint British Diabetes Societies (2023)',
     urgency: 'same_day',
     givesWayTo: ['ketoacidosis', 'ketones-or-diabetes-with-vomiting', 'diabetes-with-vomiting-or-pain'],

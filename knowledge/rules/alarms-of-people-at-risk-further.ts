@@ -7,7 +7,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-in-pregnancy-since-whenever',
-    title: 'Belly pain in pregnancy, since whenever',
+    title: 'Belly pain in pregnancy, however long',
     gate: { ageFrom: 12, ageTo: 60, sex: 'female' },
     logic: 'pregnant and abdominal-pain',
     action:
@@ -108,7 +108,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'vomiting-or-diarrhoea-on-a-drug-that-shifts',
     title:
-      'Vomiting, diarrhoea, numbness or unsteadiness on lithium, digoxin, tacrolimus, ciclosporin or warfarin, since whenever',
+      'Vomiting, diarrhoea, numbness or unsteadiness on lithium, digoxin, tacrolimus, ciclosporin or warfarin, however long',
     gate: { ageFrom: 16 },
     logic: 'narrow-therapeutic-drug and (vomiting or diarrhoea or neuropathy-or-ataxia)',
     action:
@@ -203,7 +203,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-or-vomiting-with-a-weak-defence',
-    title: 'Belly pain, vomiting or swollen glands with a weak defence, since whenever',
+    title: 'Belly pain, vomiting or swollen glands with a weak defence, however long',
     gate: { ageFrom: 16 },
     logic:
       '(immunosuppressed or hiv-infection or on-anticancer-treatment or long-term-steroid) and (abdominal-pain or vomiting or lymphadenopathy)',
@@ -363,7 +363,7 @@ export const furtherPeopleAtRiskAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pain-on-an-anticoagulant-since-whenever',
-    title: 'Belly pain on an anticoagulant, or with vessels at risk, since whenever',
+    title: 'Belly pain on an anticoagulant, or with vessels at risk, however long',
     gate: { ageFrom: 16 },
     logic: '(on-anticoagulant or vascular-risk) and abdominal-pain',
     action:

@@ -106,7 +106,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'breathless-with-a-gut-complaint',
-    title: 'Short of breath with belly pain, diarrhoea or vomiting, since whenever',
+    title: 'Short of breath with belly pain, diarrhoea or vomiting, however long',
     gate: { ageFrom: 16 },
     logic: 'breathlessness and (abdominal-pain or diarrhoea or vomiting)',
     action:
@@ -367,7 +367,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     source: { id: 'wses-asbo-2017', locator: 'Diagnosis: history and examination' },
     grade: 'low',
     gradeReason:
-      'Vomiting, distension and no stool are the signs of a blocked bowel in the guideline, as known to the authors; two of them, since whenever, are urgent by the authors’ choice, constipation only from 60 on: below it both come with the irritable bowel.',
+      'Vomiting, distension and no stool are the signs of a blocked bowel in the guideline, as known to the authors; two of them, however long, are urgent by the authors’ choice, constipation only from 60 on: below it both come with the irritable bowel.',
     readFrom: 'recalled',
   },
   {

@@ -230,7 +230,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   {
     id: 'lower-belly-pain-with-fever',
     title:
-      'Acute lower belly pain with fever or worse on moving, moved to the right, or low on the right with fever since whenever',
+      'Acute lower belly pain with fever or worse on moving, moved to the right, or low on the right with fever however long',
     gate: {},
     logic:
       'pain-migrated-to-rlq or (acute-lower-abdo-pain or symptom-duration < 14 and (abdominal-pain-lower or llq-pain or rlq-pain-or-tenderness)) and (fever or temp-c >= 37.8 or pain-worse-on-movement) or rlq-pain-or-tenderness and (fever or temp-c >= 38)',
@@ -606,7 +606,7 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
     source: { id: 'davis-after-colonoscopy', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding. That pain since whenever, which may be what was examined, and chills, dizziness and breathlessness are asked about the same day too is the authors’ choice.',
+      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding. That pain however long, which may be what was examined, and chills, dizziness and breathlessness are asked about the same day too is the authors’ choice.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-21',

@@ -29,7 +29,7 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'heart-signs-before-anything-else-is-told',
-    title: 'Cold sweat, tight chest or spread to arm or jaw; or short of breath in hospital or since less than a day',
+    title: 'Cold sweat, tight chest or spread to arm or jaw; or short of breath in hospital or for less than a day',
     gate: { ageFrom: 16 },
     logic:
       "cardiac-features or breathlessness and (setting == 'emergency' or setting == 'inpatient' or symptom-duration < 1)",

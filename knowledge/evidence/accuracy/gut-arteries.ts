@@ -26,7 +26,7 @@ export const gutArteryAccuracy: readonly AccuracyEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'A half or more of two or three vessels. Of 75 with one vessel 16 % were ill (41 % where it was the superior mesenteric artery by 70 %), of 81 with a pressed coeliac artery 25 %, of 84 with none 12 %: choose “another finding” for these. Of 500 people from 65 on scanned for acute pain 8 % had two or more (Pengermä, Turku).',
+      'A half or more of two or three vessels. Of 75 with one vessel 16 % were ill (41 % where it was the superior mesenteric artery by 70 %), of 81 with a pressed coeliac artery 25 %, of 84 with none 12 %: choose “another finding” for these; of 22 more, 18 of them ill, the abstract does not say what was seen, and they count as not found. Of 500 people from 65 on scanned for acute pain 8 % had two or more (Pengermä, Turku).',
   },
   {
     id: 'mesenteric-ischaemia-chronic/mesenteric-duplex/hansen-2004',

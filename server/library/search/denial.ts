@@ -6,8 +6,10 @@ const denial =
 const denials: readonly (readonly [said: RegExp, denied: string])[] = [
   [/^(?:afebrile|apyrexi(?:al|c))$/, 'fever'],
   [/^(?:non-?smoker|never[- ]smok(?:ed|er))$/, 'smokes'],
+  // Soft says that nothing guards it; that it does not hurt has to be said.
+  [/^(?:(?:abdomen|abdo) (?:is )?soft(?:(?:,| and)* ?(?:non[- ]?distended|nd))?|soft abdomen)$/, 'guarding'],
   [
-    /^(?:(?:abdomen |abdo )?(?:is )?(?:snt|soft(?:(?:,| and)* ?(?:non[- ]?(?:tender|distended)|nt|nd))*)|soft abdomen|benign abdomen|abdomen benign)$/,
+    /^(?:(?:abdomen |abdo )?(?:is )?(?:snt|soft(?=.*(?:tender|nt))(?:(?:,| and)* ?(?:non[- ]?(?:tender|distended)|nt|nd))+)|benign abdomen|abdomen benign)$/,
     'abdominal tenderness',
   ],
   [/^(?:an|non-?)icteric$/, 'jaundice'],

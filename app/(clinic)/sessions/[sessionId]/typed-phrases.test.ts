@@ -165,6 +165,11 @@ describe('what was typed is entered', () => {
     ['no ppi', 'no ppi-use'],
     ['anicteric', 'no jaundice'],
     ['abdomen soft and non tender', 'no abdominal-tenderness'],
+    ['soft, NT, ND', 'no abdominal-tenderness'],
+    // What is soft may hurt all the same.
+    ['abdomen soft', 'no peritonism'],
+    ['abdo soft, non-distended', 'no peritonism'],
+    ['soft', 'asks bristol-form'],
     ['haemodynamically stable', 'no haemodynamic-signs'],
     ['weight stable', 'no weight-loss'],
     ['normal appetite', 'no loss-of-appetite'],
