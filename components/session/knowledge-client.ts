@@ -6,6 +6,9 @@ import { knowledgeHere } from './knowledge-here';
 /** What the walk thinks with and speaks with: one file, kept by the browser under its digest. */
 export type Knowledge = ReleaseFile;
 
+/** A page waits for it with all that it holds: a connection that gives nothing is given up, long after a slow one has given it. */
+const STALLED_MS = 30_000;
+
 export const knowledgeQuery = (digest: string) =>
   queryOptions({
     queryKey: ['knowledge', digest],
@@ -18,7 +21,7 @@ export const knowledgeQuery = (digest: string) =>
     networkMode: 'always',
     initialData: () => knowledgeHere(digest),
     queryFn: async (): Promise<Knowledge> => {
-      const response = await fetch(`/knowledge/${digest}`);
+      const response = await fetch(`/knowledge/${digest}`, { signal: AbortSignal.timeout(STALLED_MS) });
       if (!response.ok) throw new Error(`knowledge ${response.status}`);
       return releaseOf((await response.json()) as TravellingFile);
     },

@@ -6,13 +6,13 @@ interface Here {
 }
 
 // The page and what is drawn of it each load this module for themselves, and share the process.
-const process = globalThis as typeof globalThis & { zonulaKnowledge?: Here };
+const shared = globalThis as typeof globalThis & { zonulaKnowledge?: Here };
 
 /** On the server, before a page is drawn that thinks: what a browser has to fetch stands in memory there. */
 export const putKnowledgeHere = (digest: string, knowledge: Knowledge): void => {
-  if (process.zonulaKnowledge?.digest !== digest) process.zonulaKnowledge = { digest, knowledge };
+  if (shared.zonulaKnowledge?.digest !== digest) shared.zonulaKnowledge = { digest, knowledge };
 };
 
 /** That release on the server; nothing in a browser, or where another one was put there. */
 export const knowledgeHere = (digest: string): Knowledge | undefined =>
-  process.zonulaKnowledge?.digest === digest ? process.zonulaKnowledge.knowledge : undefined;
+  shared.zonulaKnowledge?.digest === digest ? shared.zonulaKnowledge.knowledge : undefined;
