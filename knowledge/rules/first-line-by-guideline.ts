@@ -286,7 +286,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     logic: 'ascites',
     action: 'Liver tests, creatinine, electrolytes, albumin and ultrasound; a sample of the fluid.',
     body: 'EASL (2010)',
-    investigations: ['renal-function', 'serum-albumin', 'electrolytes-and-calcium', 'lft', 'pelvic-ultrasound'],
+    investigations: ['renal-function', 'pelvic-ultrasound', 'lft', 'electrolytes-and-calcium', 'serum-albumin'],
     urgency: 'urgent',
     examples: [
       { given: { ascites: true }, then: true },

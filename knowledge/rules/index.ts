@@ -53,6 +53,7 @@ import { furtherElsewhereRules } from './elsewhere-further';
 import { firstLineRules } from './first-line';
 import { bloodFirstLineRules } from './first-line-blood';
 import { guidelineFirstLineRules } from './first-line-by-guideline';
+import { pictureFirstLineRules } from './first-line-by-picture';
 import { furtherFirstLineRules } from './first-line-further';
 import { infectionImmuneRules } from './infection-immune';
 import { allergyInterpretations } from './interpretations-allergy';
@@ -91,6 +92,7 @@ export const rules: readonly RuleEntry[] = [
   ...furtherFirstLineRules,
   ...bloodFirstLineRules,
   ...guidelineFirstLineRules,
+  ...pictureFirstLineRules,
   ...celiacRecommendations,
   ...inflammationRecommendations,
   ...infectionRecommendations,

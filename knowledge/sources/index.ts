@@ -44,6 +44,7 @@ import { dangerWithoutALengthSources } from './danger-without-a-length';
 import { evidenceCeliacIbsAllergySources } from './evidence-celiac-ibs-allergy';
 import { evidenceIbdCrcSources } from './evidence-ibd-crc';
 import { firstLineSources } from './first-line';
+import { pictureFirstLineSources } from './first-line-by-picture';
 import { firstPresentationSources } from './first-presentations';
 import { gutArterySources } from './gut-arteries';
 import { gutFunctionSources } from './gut-function';
@@ -127,6 +128,7 @@ export const sources: readonly SourceEntry[] = [
   ...workUpSources,
   ...pictureElsewhereSources,
   ...firstLineSources,
+  ...pictureFirstLineSources,
   ...firstPresentationSources,
   ...dangerSignSources,
   ...dangerWithoutALengthSources,

@@ -1,0 +1,180 @@
+import type { RuleEntry } from '../schema';
+
+const base = {
+  kind: 'recommendation',
+  direction: 'order',
+  clinicalReview: null,
+  reviewedOn: '2026-11-22',
+} as const;
+
+/** First investigations of pictures in which the leading condition’s own list leaves out what one guideline names first. */
+export const pictureFirstLineRules: readonly RuleEntry[] = [
+  {
+    ...base,
+    id: 'ultrasound-in-suspected-pancreatitis',
+    title: 'Lipase and ultrasound where the pancreas is suspected',
+    gate: { ageFrom: 16 },
+    logic: 'severe-upper-pain-to-back or lipase-amylase >= 3',
+    action: 'Lipase; ultrasound for stones in everybody; CT only where it stays unclear or does not get better.',
+    body: 'ACG (2013); ACR (2019)',
+    investigations: ['lipase-amylase', 'pelvic-ultrasound', 'lft'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'severe-upper-pain-to-back': true }, then: true },
+      { given: { 'severe-upper-pain-to-back': false }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-pancreatitis-2013', locator: 'Major recommendations: diagnosis 2, etiology 1' },
+    grade: 'moderate',
+    gradeReason:
+      'Strong recommendation on weak evidence, the list of recommendations read; the college of radiologists rates ultrasound as usually appropriate in a first attack as well. The liver tests are the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-jaundice-with-fever',
+    title: 'Liver tests, ultrasound and blood cultures in jaundice with fever',
+    gate: { ageFrom: 16 },
+    logic: 'jaundice and (fever or rigors or temp-c >= 38)',
+    action: 'Liver tests, blood count, blood cultures before the antibiotic, ultrasound for wide ducts or a stone.',
+    body: 'Tokyo Guidelines (2018)',
+    investigations: ['lft', 'pelvic-ultrasound', 'blood-culture', 'cbc'],
+    urgency: 'same_day',
+    examples: [
+      { given: { jaundice: true, fever: true }, then: true },
+      { given: { jaundice: false, fever: true }, then: false },
+    ],
+    source: { id: 'tg18-cholangitis', locator: 'Diagnostic criteria: inflammation, cholestasis, imaging' },
+    grade: 'moderate',
+    gradeReason:
+      'Criteria read in two digests: they need signs of inflammation, liver tests and an image of the ducts; one digest puts ultrasound first. The cultures are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-fever-after-the-tropics',
+    title: 'Blood count, liver and kidney tests and blood cultures in fever after the tropics',
+    gate: { ageFrom: 16 },
+    logic: 'travel-malaria-area-12m and (fever or rigors or temp-c >= 38)',
+    action:
+      'Malaria film or antigen at once, and again; with it two blood cultures, blood count, liver and kidney tests.',
+    body: 'British Infection Society (2009)',
+    investigations: ['cbc', 'blood-culture', 'lft', 'renal-function'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'travel-malaria-area-12m': true, fever: true }, then: true },
+      { given: { 'travel-malaria-area-12m': false, fever: true }, then: false },
+    ],
+    source: { id: 'johnston-2009-returned-fever', locator: 'Recommended initial investigations' },
+    grade: 'moderate',
+    gradeReason:
+      'Recommendations of a society, their table read as reprinted in a review of 2018; of this list the film comes first and is not among the investigations kept here.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'blood-tests-in-diarrhoea-under-a-checkpoint-inhibitor',
+    title: 'Blood count, liver and kidney tests and TSH in diarrhoea under a checkpoint inhibitor',
+    gate: { ageFrom: 16 },
+    logic: 'on-ici and diarrhoea',
+    action:
+      'Blood count, liver and kidney tests with electrolytes, TSH, with the stool tests; calprotectin or lactoferrin.',
+    body: 'ASCO (2021)',
+    investigations: ['cbc', 'faecal-calprotectin', 'renal-function', 'tsh', 'lft'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'on-ici': true, diarrhoea: true }, then: true },
+      { given: { 'on-ici': false, diarrhoea: true }, then: false },
+    ],
+    source: { id: 'asco-ici-pocket', locator: 'Table 2.1: colitis, work-up of grade 2' },
+    grade: 'moderate',
+    gradeReason:
+      'Society guideline, its pocket card read; it asks from grade 2 on. That every diarrhoea under these drugs gets the blood tests is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'first-tests-in-an-eating-disorder',
+    title: 'Electrolytes, kidney and liver tests and blood count in an eating disorder',
+    gate: { ageFrom: 16 },
+    logic: 'eating-disorder-or-risk',
+    action: 'Electrolytes with calcium, magnesium and phosphate, kidney and liver tests, blood count, TSH; ECG.',
+    body: 'British Journal of Sports Medicine',
+    investigations: ['electrolytes-and-calcium', 'renal-function', 'cbc', 'lft'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'eating-disorder-or-risk': true }, then: true },
+      { given: { 'eating-disorder-or-risk': false }, then: false },
+    ],
+    source: { id: 'bjsm-eating-disorder-table', locator: 'Table 3: all patients with suspected eating disorders' },
+    grade: 'low',
+    gradeReason:
+      'A table reprinted from a health service’s pathway, read; magnesium and phosphate it keeps for the malnourished.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'thyroid-and-salts-in-weakness-with-low-potassium',
+    title: 'Electrolytes and TSH in weakness or a racing heart with abnormal potassium and no loss from the gut',
+    gate: { ageFrom: 16 },
+    logic:
+      '(potassium-mmol < 3.5 or electrolyte-disturbance) and (heat-intolerance-tremor-palpitations or goitre or saddle-anaesthesia-or-retention or leg-weakness-or-locomotor-delay) and not stated(diarrhoea or vomiting)',
+    action: 'Potassium with magnesium and phosphate, ECG, TSH with free T4; potassium replaced with care, it rebounds.',
+    body: 'Lin (2005)',
+    investigations: ['electrolytes-and-calcium', 'tsh', 'renal-function'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'potassium-mmol': 1.9, goitre: true }, then: true },
+      {
+        given: { 'potassium-mmol': 4.1, 'electrolyte-disturbance': false, goitre: true },
+        then: false,
+      },
+    ],
+    source: { id: 'lin-2005-periodic-paralysis', locator: 'Abstract: clues to the diagnosis' },
+    grade: 'low',
+    gradeReason:
+      'Review, abstract read: many have no plain sign of the thyroid. The list of signs is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'ct-for-an-abscess-behind-the-belly',
+    title: 'CT and blood tests in back or leg pain with signs of infection',
+    gate: { ageFrom: 16 },
+    logic:
+      '(back-pain or vte-symptoms) and (suspected-infection or fever) and (raised-inflammatory-markers or raised-white-cells or suspected-infection)',
+    action:
+      'CT or MRI for an abscess of the psoas and what feeds it: bowel, spine, kidney; blood cultures, count, CRP.',
+    body: 'Charalampopoulos and colleagues (2009)',
+    investigations: ['ct-abdomen', 'cbc', 'crp', 'blood-culture'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'back-pain': true, fever: true, 'raised-inflammatory-markers': true }, then: true },
+      { given: { 'back-pain': false, 'vte-symptoms': false, fever: true, 'raised-white-cells': true }, then: false },
+    ],
+    source: { id: 'charalampopoulos-2009-psoas', locator: 'Cases and discussion, as summarised' },
+    grade: 'low',
+    gradeReason:
+      'Five cases with a review, read in a summary: CT was the most useful image, early CT or MRI is asked for. The signs are the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'blood-count-and-crp-where-infection-is-suspected',
+    title: 'Blood count and CRP wherever an infection is suspected',
+    gate: { ageFrom: 16 },
+    logic: 'suspected-infection',
+    action: 'Blood count, CRP, creatinine; lactate and cultures as soon as one sign of high risk is there.',
+    body: 'NICE, as charted by a hospital',
+    investigations: ['cbc', 'crp', 'renal-function'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'suspected-infection': true }, then: true },
+      { given: { 'suspected-infection': false }, then: false },
+    ],
+    source: { id: 'nice-sepsis-hospital-chart', locator: 'High risk criteria: venous blood tests' },
+    grade: 'low',
+    gradeReason:
+      'The chart takes these tests from who has a sign of high risk; that a suspicion is enough for the first three is the authors’ choice. Not re-read.',
+    readFrom: 'secondary',
+  },
+];

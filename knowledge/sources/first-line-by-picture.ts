@@ -1,0 +1,73 @@
+import type { SourceEntry } from '../schema';
+
+/** Where the first investigations of single pictures are from, as far as not named elsewhere. */
+export const pictureFirstLineSources: readonly SourceEntry[] = [
+  {
+    id: 'acg-pancreatitis-2013',
+    title: 'American College of Gastroenterology guideline: management of acute pancreatitis',
+    authors: 'Tenner S, Baillie J, Dewitt J, Vege SS',
+    publishedIn: 'Am J Gastroenterol 2013;108(9):1400-15',
+    year: 2013,
+    doi: null,
+    pmid: null,
+    url: 'https://jesse.tg/ngc-archive/summary/10033',
+    kind: 'guideline',
+  },
+  {
+    id: 'johnston-2009-returned-fever',
+    title:
+      'Fever in returned travellers presenting in the United Kingdom: recommendations for investigation and initial management',
+    authors: 'Johnston V, Stockley JM, Dockrell D, et al.',
+    publishedIn: 'J Infect 2009;59:1-18',
+    year: 2009,
+    doi: '10.1016/j.jinf.2009.05.005',
+    pmid: null,
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7108237/table/tbl5',
+    kind: 'guideline',
+  },
+  {
+    id: 'asco-ici-pocket',
+    title: '[Pocket card: toxicities of checkpoint inhibitors, table 2; title not shown on the page read]',
+    authors: 'American Society of Clinical Oncology; Guideline Central',
+    publishedIn: 'eguideline.guidelinecentral.com',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://eguideline.guidelinecentral.com/i/1475468/21',
+    kind: 'guideline',
+  },
+  {
+    id: 'bjsm-eating-disorder-table',
+    title: '[Table 3: eating disorder laboratory evaluation; title of the paper not shown on the page read]',
+    authors: 'Reprinted from Intermountain Healthcare',
+    publishedIn: 'Br J Sports Med',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://bjsm.bmj.com/highwire/markup/101322/expansion',
+    kind: 'review',
+  },
+  {
+    id: 'lin-2005-periodic-paralysis',
+    title: 'Thyrotoxic Periodic Paralysis',
+    authors: 'Lin SH',
+    publishedIn: 'Mayo Clin Proc 2005;80:99-105',
+    year: 2005,
+    doi: null,
+    pmid: '15667036',
+    url: null,
+    kind: 'review',
+  },
+  {
+    id: 'charalampopoulos-2009-psoas',
+    title:
+      'Iliopsoas abscesses: diagnostic, aetiologic and therapeutic approach in five patients with a literature review',
+    authors: 'Charalampopoulos A, Macheras A, Charalabopoulos A, Fotiadis C, Charalabopoulos K',
+    publishedIn: 'Scand J Gastroenterol 2009;44(5):594-9',
+    year: 2009,
+    doi: null,
+    pmid: null,
+    url: 'https://emorymedicine.wordpress.com/2013/04/17/4394/',
+    kind: 'review',
+  },
+];
