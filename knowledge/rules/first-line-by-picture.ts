@@ -157,24 +157,4 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
       'Five cases with a review, read in a summary: CT was the most useful image, early CT or MRI is asked for. The signs are the authors’ choice.',
     readFrom: 'secondary',
   },
-  {
-    ...base,
-    id: 'blood-count-and-crp-where-infection-is-suspected',
-    title: 'Blood count and CRP wherever an infection is suspected',
-    gate: { ageFrom: 16 },
-    logic: 'suspected-infection',
-    action: 'Blood count, CRP, creatinine; lactate and cultures as soon as one sign of high risk is there.',
-    body: 'NICE, as charted by a hospital',
-    investigations: ['cbc', 'crp', 'renal-function'],
-    urgency: 'urgent',
-    examples: [
-      { given: { 'suspected-infection': true }, then: true },
-      { given: { 'suspected-infection': false }, then: false },
-    ],
-    source: { id: 'nice-sepsis-hospital-chart', locator: 'High risk criteria: venous blood tests' },
-    grade: 'low',
-    gradeReason:
-      'The chart takes these tests from who has a sign of high risk; that a suspicion is enough for the first three is the authors’ choice. Not re-read.',
-    readFrom: 'secondary',
-  },
 ];
