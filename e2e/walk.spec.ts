@@ -192,6 +192,45 @@ test('a figure typed with the words stands in its field; how long it has been is
   await expect(page.getByText('another assessment than this browser')).toBeHidden();
 });
 
+test('what was typed stays while something else is picked; a time with its unit is entered at once', async ({
+  page,
+}) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '58', sex: 'Male' });
+  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
+  const option = page.getByRole('listbox').getByRole('option').first();
+  const type = async (words: string, first: string): Promise<void> => {
+    await search.fill(words);
+    await expect(option).toContainText(first);
+    await search.press('Enter');
+  };
+  await type('bloating', 'Bloating');
+  await type('4 months', 'Duration of the symptoms');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await expect(search).toBeFocused();
+
+  // The figure waits for its Enter; meanwhile a symptom and another figure are picked.
+  await type('Hb 92', 'Haemoglobin');
+  const haemoglobin = page.getByRole('textbox', { name: /haemoglobin/i });
+  await expect(haemoglobin).toBeFocused();
+  await type('nausea', 'Nausea');
+  await type('bmi 19', 'Body mass index');
+  await expect(haemoglobin).toHaveValue('92');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('4 so far')).toBeVisible();
+  await expect(search).toBeFocused();
+  await expect(haemoglobin).toHaveValue('92');
+  await haemoglobin.press('Enter');
+  await expect(page.getByText('5 so far')).toBeVisible();
+  await expect(haemoglobin).toHaveCount(0);
+
+  // A man is not asked whether he is pregnant, whatever that would spoil.
+  await type('ct abdomen', 'CT of the abdomen');
+  await expect(page.getByRole('group', { name: 'Result of CT of the abdomen' })).toBeVisible();
+  await expect(page.getByText('Pregnant', { exact: true })).toHaveCount(0);
+  await walk.isSaved();
+});
+
 test('what says more than was typed is asked, and nothing is asked in two places', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });

@@ -20,6 +20,7 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
   if (item.result || finding?.kind.type !== 'presence') return false;
   const name = synonym ?? finding.label;
   const typed = saidOf(item, query);
+  if (isCutShort(item, name, typed)) return true;
   if (!saysMore(name, typed))
     return item.note === IN_PART && (told.has(finding.section) || wordCount(name) * 2 <= wordCount(typed));
   // Who denies one thing does not deny it and another; what is narrower is denied with it.
@@ -29,6 +30,13 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
 };
 
 const wordCount = (text: string): number => tellingIn(text).length;
+
+/** With a figure behind it a word is typed to its end: “AST 42” is not the beginning of asthma, “Na 128” not of nausea. */
+const isCutShort = ({ duration }: TypedItem, name: string, query: string): boolean => {
+  const [words, typed] = [tellingIn(name), tellingIn(query)];
+  const hasFigure = duration === undefined && typed.some((word) => /^\d/.test(word) && !words.includes(word));
+  return hasFigure && !words.every((word) => typed.includes(word));
+};
 
 /** Found by a slip alone, and longer than what was typed: “spreads beyond the belly” of “sprue”. */
 const isOnlyLike = (name: string, query: string): boolean => {

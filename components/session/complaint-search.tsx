@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Case, KnowledgeBase } from '@/engine';
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { findingItems, searchFindings } from '@/server/library/search/findings';
@@ -24,6 +24,8 @@ interface Line extends TypedItem {
 
 /** What is asked for more than a press: a figure, a choice, a result; and the figure that was typed with its name. */
 interface Asked {
+  /** How many were asked before it: asked again, it takes the focus again. */
+  readonly turn: number;
   readonly id: string;
   readonly finding: CatalogueFinding | null;
   readonly typed: FieldTexts | undefined;
@@ -42,29 +44,25 @@ interface ComplaintSearchProps {
   /** While nothing is entered yet, what is found is why the patient comes. */
   readonly first: boolean;
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
-  /** The finding that is asked for here, and need not be asked elsewhere at the same time. */
-  readonly onAsk: (finding: string | null) => void;
+  /** The findings that are asked for here, and need not be asked elsewhere at the same time. */
+  readonly onAsk: (findings: readonly string[]) => void;
 }
 
 /**
  * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
  * yes-or-no finding is entered as present at once, and anything else is asked for: a figure, a choice, the result of an
- * investigation, what says more than was typed. A figure typed with the name stands in its field, to be entered or typed over; how long it has been is entered
- * with what brings the patient, and asked for where something else would be overwritten or is meant.
+ * investigation, what says more than was typed. A figure typed with the name stands in its field, to be entered or typed over,
+ * and goes on standing there while something else is picked; how long it has been is entered, and asked for where something
+ * else would be overwritten or is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer, onAsk } = props;
   const { answers, results, reported } = state;
-  const [open, setOpen] = useState<Asked | null>(null);
+  const [open, setOpen] = useState<readonly Asked[]>([]);
   const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const asked = useRef<HTMLDivElement>(null);
-  // What is typed next belongs to what was just asked for; a result takes the focus itself, once it is there.
-  useEffect(() => {
-    if (open?.finding) focusTyped(asked.current, open.typed);
-  }, [open]);
-  const askedFor = open?.finding ? open.id : null;
-  useEffect(() => onAsk(askedFor), [askedFor, onAsk]);
+  const turns = useRef(0);
+  useEffect(() => onAsk(open.flatMap(({ id, finding }) => (finding ? [id] : []))), [open, onAsk]);
   // Nothing else can be done yet. Under a finger it would bring up the keyboard over everything.
   const [begins] = useState(first);
   useEffect(() => {
@@ -78,8 +76,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       () => setTyping({ search: null }),
     );
   };
-  const close = (): void => {
-    setOpen(null);
+  const ask = (next: Omit<Asked, 'turn'>): void => {
+    turns.current += 1;
+    const asked = { ...next, turn: turns.current };
+    // What was asked before waits below: what was typed into it is not lost.
+    setOpen((before) => [asked, ...before.filter((other) => !isSame(other, next))]);
+  };
+  const close = (asked: Asked): void => {
+    setOpen((before) => before.filter((other) => other !== asked));
     field.current?.focus();
   };
   const items = useMemo(
@@ -125,7 +129,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const enterLasting = (id: string, duration: FieldTexts): void => {
     const { complaints } = state;
     const lasts = catalogue.findings[DURATION];
-    const read = lasts?.kind.type === 'quantity' ? readMeasurement({ ...duration, upperLimit: '' }, lasts.kind) : null;
+    const entry = durationEntry(lasts, duration);
     const only = complaints.every((other) => other === id) && !(DURATION in answers);
     const present: Entry = {
       type: 'question_answered',
@@ -133,20 +137,27 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       answer: { kind: 'state', state: 'present' },
       complaint: complaints.length === 0 || complaints.includes(id),
     };
-    if (!(read?.ok && only)) {
-      act(present);
-      if (lasts) setOpen({ id: DURATION, finding: lasts, typed: duration });
+    if (entry && only) {
+      act(present, entry);
       return;
     }
-    const { value, unit, reported: printed } = read.value;
-    const asPrinted = printed.unit === unit && printed.qualifier === null;
-    act(present, {
-      type: 'question_answered',
-      finding: DURATION,
-      answer: { kind: 'quantity', value, unit },
-      complaint: false,
-      ...(!asPrinted && { reported: { ...printed, takenOn: null } }),
-    });
+    act(present);
+    if (lasts) ask({ id: DURATION, finding: lasts, typed: duration });
+  };
+  const pick = ({ id, negated, result, figure, duration, choice, asks }: Line): void => {
+    const finding = result ? null : catalogue.findings[id];
+    if (finding === null) {
+      ask({ id, finding, typed: figure });
+      return;
+    }
+    if (!finding) return;
+    // A time with its unit says all there is to say.
+    const alone = id === DURATION && !(DURATION in answers) && duration ? durationEntry(finding, duration) : null;
+    if (alone) act(alone);
+    else if (choice && !answers[id]) onAnswer(id, { kind: 'choice', choice });
+    else if (asks || finding.kind.type !== 'presence') ask({ id, finding, typed: figure, lasting: duration });
+    else if (duration) enterLasting(id, duration);
+    else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
   };
 
   return (
@@ -161,56 +172,81 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         inputRef={field}
         onEnterEmpty={toQuestions}
         emptyText="Nothing by that name. Try another word for it."
-        onSelect={({ id, negated, result, figure, duration, choice, asks }) => {
-          if (result) {
-            setOpen({ id, finding: null, typed: figure });
-            return;
-          }
-          const finding = catalogue.findings[id];
-          if (!finding) return;
-          if (choice && !answers[id]) onAnswer(id, { kind: 'choice', choice });
-          else if (asks || finding.kind.type !== 'presence') setOpen({ id, finding, typed: figure, lasting: duration });
-          else if (duration) enterLasting(id, duration);
-          else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
-        }}
+        onSelect={pick}
       />
-      {open && (
-        <div ref={asked} className="grid gap-2 rounded-md border border-line bg-raised p-3">
-          {open.finding ? (
-            <AnswerControl
-              key={keyOf(open)}
-              finding={open.finding}
-              answer={answers[open.id]}
-              typed={open.typed}
-              onAnswer={(answer, printed) => {
-                close();
-                const { id, lasting } = open;
-                if (lasting && answer.kind === 'state' && answer.state === 'present') enterLasting(id, lasting);
-                else onAnswer(id, answer, printed);
-              }}
-            />
-          ) : (
-            <ResultEntry
-              key={keyOf(open)}
-              {...{ base, catalogue, patient, state, act }}
-              investigation={open.id}
-              typed={open.typed}
-              onEntered={close}
-            />
-          )}
-          <div>
-            <Button size="sm" variant="quiet" onClick={close}>
-              Not now
-            </Button>
-          </div>
-        </div>
-      )}
+      {open.map((asked) => {
+        const { id, finding, typed, lasting, turn } = asked;
+        return (
+          <AskedFor key={turn} typed={finding ? typed : null}>
+            {finding ? (
+              <AnswerControl
+                finding={finding}
+                answer={answers[id]}
+                typed={typed}
+                onAnswer={(answer, printed) => {
+                  close(asked);
+                  if (lasting && answer.kind === 'state' && answer.state === 'present') enterLasting(id, lasting);
+                  else onAnswer(id, answer, printed);
+                }}
+              />
+            ) : (
+              <ResultEntry
+                {...{ base, catalogue, patient, state, act }}
+                investigation={id}
+                typed={typed}
+                onEntered={() => close(asked)}
+              />
+            )}
+            <div>
+              <Button size="sm" variant="quiet" onClick={() => close(asked)}>
+                Not now
+              </Button>
+            </div>
+          </AskedFor>
+        );
+      })}
     </div>
   );
 };
 
-/** Another figure is another question. */
-const keyOf = ({ id, typed }: Asked): string => `${id} ${typed?.figure} ${typed?.unit}`;
+interface AskedForProps {
+  /** What was typed of a finding; `null` for a result, which takes the focus itself, once it is there. */
+  readonly typed: FieldTexts | null | undefined;
+  readonly children: ReactNode;
+}
+
+/** What is typed next belongs to what was just asked for. */
+const AskedFor = ({ typed, children }: AskedForProps) => {
+  const fields = useRef<HTMLDivElement>(null);
+  const [first] = useState(typed);
+  useEffect(() => {
+    if (first !== null) focusTyped(fields.current, first);
+  }, [first]);
+  return (
+    <div ref={fields} className="grid gap-2 rounded-md border border-line bg-raised p-3">
+      {children}
+    </div>
+  );
+};
+
+const isSame = (one: Pick<Asked, 'id' | 'finding'>, other: Pick<Asked, 'id' | 'finding'>): boolean =>
+  one.id === other.id && (one.finding === null) === (other.finding === null);
+
+/** How long it has been, as it is entered; `null` where that was not said, or cannot be read. */
+const durationEntry = (finding: CatalogueFinding | undefined, duration: FieldTexts): Entry | null => {
+  if (finding?.kind.type !== 'quantity') return null;
+  const read = readMeasurement({ ...duration, upperLimit: '' }, finding.kind);
+  if (!read.ok) return null;
+  const { value, unit, reported } = read.value;
+  const asPrinted = reported.unit === unit && reported.qualifier === null;
+  return {
+    type: 'question_answered',
+    finding: DURATION,
+    answer: { kind: 'quantity', value, unit },
+    complaint: false,
+    ...(!asPrinted && { reported: { ...reported, takenOn: null } }),
+  };
+};
 
 const hintOfMore = (
   <>

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type Case, type InvestigationResult, type KnowledgeBase, mayBeSpoiled, namesIn } from '@/engine';
+import { type Case, type InvestigationResult, type KnowledgeBase, mayBeSpoiled, namesIn, passes } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
@@ -172,9 +172,11 @@ const SpoilerQuestions = (
       .flatMap(({ when }) => namesIn(when)),
   );
   // Those answered here stay, so that an answer can be corrected where it was given.
-  const asked = [...names].filter(
-    (name) => catalogue.findings[name]?.asked && catalogue.findings[name]?.kind.type === 'presence',
-  );
+  const asked = [...names].filter((name) => {
+    const [shown, gate] = [catalogue.findings[name], base.findings[name]?.askedOf];
+    // Nobody asks a man whether he is pregnant.
+    return shown?.asked && shown.kind.type === 'presence' && gate && passes(gate, patient) !== false;
+  });
   if (asked.length === 0) return null;
   return (
     <fieldset className="rounded-md bg-sunken px-3 py-2">

@@ -59,6 +59,9 @@ const catalogue: Catalogue = {
     fatigue: { ...is('Fatigue', 'general', 'tired'), complaint: true },
     fever: { ...is('Fever', 'general', 'temperature', 'high temperature'), complaint: true },
     'loss-of-appetite': is('Loss of appetite', 'upper_gut', 'not eating much'),
+    'smoking-current': is('Smokes', 'exposures', 'smoker'),
+    asthma: is('Asthma', 'history'),
+    nausea: { ...is('Nausea', 'upper_gut'), complaint: true },
     'metformin-use': is('Takes metformin', 'exposures', 'metformin'),
     'type-1-diabetes': is('Type 1 diabetes', 'history', 't1dm'),
     'raised-inflammatory-markers': is('Raised inflammatory markers', 'results', 'crp high'),
@@ -153,6 +156,9 @@ describe('a figure typed with the words stands in the field of what was found', 
     ['Hb 13,2g/dL', 'haemoglobin = 13,2 g/dL'],
     ['9 stools a day', 'stools-per-day = 9 {stools}/d'],
     ['bowels open 6', 'stools-per-day = 6 {stools}/d'],
+    ['bowels open 6/d', 'stools-per-day = 6 {stools}/d'],
+    ['smoker 20/d', 'smoking-current'],
+    ['smokes 20 cigarettes/day', 'smoking-current'],
     ['crp 40 mg/l', 'result crp = 40 mg/L'],
     ['CRP: 4 mg/dl', 'result crp = 4 mg/dL'],
     ['calprotectin 1035', 'result faecal-calprotectin = 1035 ug/g'],
@@ -258,8 +264,10 @@ describe('how long it has been goes with the complaint', () => {
     ['bloody stools 2 days', 'blood-mixed-with-stool for 2 d'],
     ['no poo for 5 days', 'constipation for 5 d'],
     ['anaemia for 20 years', 'anaemia for 20 a'],
-    ['5 years', 'symptom-duration = 5 a'],
-    ['for twelve weeks', 'symptom-duration = 12 wk'],
+    ['5 years', 'symptom-duration = 5 a for 5 a'],
+    ['for twelve weeks', 'symptom-duration = 12 wk for 12 wk'],
+    // A unit that was not typed is to be seen before it is entered.
+    ['duration 5', 'symptom-duration = 5 '],
   ])('%s: %s', (query, expected) => expect(found(query)[0]).toBe(expected));
 
   test.each(['diarrhoea since Monday', 'diarrhoea since childhood', 'several months of diarrhoea'])(
@@ -282,6 +290,16 @@ describe('how long it has been goes with the complaint', () => {
   test.each(['vomiting 2 hours after food', 'vomiting every 2 hours', 'pain 3 days a week', 'pain 5 years old'])(
     'no duration: %s',
     (query) => expect(found(query).filter((line) => line.includes(' for '))).toEqual([]),
+  );
+});
+
+describe('a figure ends the word before it', () => {
+  const asks = (query: string): boolean | undefined => searchTyped(catalogue, items, query)[0]?.item.asks;
+  test.each(['AST 42', 'Na 128', 'vomit 6 times'])('%s: asked, and not entered', (query) =>
+    expect(asks(query)).toBe(true),
+  );
+  test.each(['nausea 3/7', 'naus 3 days', 'vomited 6 times', 'smoker 20/d', 'nau'])('%s: entered', (query) =>
+    expect(asks(query)).toBeFalsy(),
   );
 });
 

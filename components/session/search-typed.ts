@@ -15,7 +15,7 @@ export interface TypedItem extends FindingItem {
   readonly result: boolean;
   /** To stand in its field. */
   readonly figure?: FieldTexts;
-  /** How long it has been so: entered with it. */
+  /** How long it has been so, with the unit that was typed: entered with it. */
   readonly duration?: FieldTexts;
   /** The one of its choices that was typed: entered with it. */
   readonly choice?: string;
@@ -159,7 +159,8 @@ const carrying = <Item extends TypedItem>(
   if (kind.type === 'quantity') {
     if (item.note === IN_PART) return hit;
     const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : value);
-    return figure ? { ...hit, item: { ...item, figure, note: inWords(figure) } } : hit;
+    const itself = item.id === DURATION && value.span && figure ? { duration: figure } : {};
+    return figure ? { ...hit, item: { ...item, figure, ...itself, note: inWords(figure) } } : hit;
   }
   if (kind.type === 'choice') {
     // Choices with a figure of their own: “6: mushy, with ragged edges”.

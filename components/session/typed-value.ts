@@ -121,9 +121,13 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '[degF]': ['fahrenheit'],
   [multipleOfLimit]: ['x', 'xuln', 'uln'],
   '%': ['percent'],
+  '{stools}/d': ['/d', '/day'],
 };
-/** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”. */
-const foreign = 'kg kgs kilo kilos g mg ml l cm lb lbs pound pounds st stone stones pints units times'.split(' ');
+/** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”, “smoker 20/d”. */
+const foreign = (
+  'kg kgs kilo kilos g mg ml l cm lb lbs pound pounds st stone stones pints units times ' +
+  '/d /day cigs/d cigs/day cigarettes/d cigarettes/day'
+).split(' ');
 const known = new Map<string, readonly string[]>();
 
 const unitWords = (code: string): readonly string[] => {

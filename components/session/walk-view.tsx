@@ -66,9 +66,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   const [signing, setSigning] = useState(false);
   const [finishing, setFinishing] = useState(false);
   const { state, patient, assessment, lookAhead, act, answer } = walk;
-  const [askedInSearch, setAskedInSearch] = useState<string | null>(null);
+  const [askedInSearch, setAskedInSearch] = useState<readonly string[]>([]);
   const questions = useMemo(
-    () => (askedInSearch ? walk.questions.filter(({ finding }) => finding !== askedInSearch) : walk.questions),
+    () =>
+      askedInSearch.length > 0
+        ? walk.questions.filter(({ finding }) => !askedInSearch.includes(finding))
+        : walk.questions,
     [walk.questions, askedInSearch],
   );
   // Red flags, the next question and the ranking answer a tap in the same frame; all else comes after that is painted.

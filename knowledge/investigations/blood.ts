@@ -364,7 +364,7 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'lft',
     name: 'Liver tests',
-    alsoKnownAs: ['LFT', 'ALT', 'liver panel', 'transaminases', 'LFTs', 'liver function tests', 'liver enzymes'],
+    alsoKnownAs: ['LFT', 'ALT', 'AST', 'liver panel', 'transaminases', 'LFTs', 'liver function tests', 'liver enzymes'],
     answers: ['Why check the liver in bowel disease?', 'Can celiac disease raise liver tests?'],
     role: 'support',
     specimen: 'blood',

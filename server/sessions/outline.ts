@@ -3,18 +3,19 @@ import type { SessionOutline, SessionState } from './schema';
 
 const SHOWN_LEADING = 3;
 
-/** What the list of past sessions shows and finds: who, with what, where the thought stood, which banners were up. */
+/**
+ * What the list of past sessions shows and finds: who, with what, where the thought stood (best explanation first, as the
+ * walk has it), which banners were up.
+ */
 export const outlineOf = (state: SessionState, assessment: Assessment): SessionOutline => ({
   version: 2,
   ...state.patient,
   complaints: state.complaints,
   answered: Object.keys(state.answers).length,
-  leading: assessment.ranking.slice(0, SHOWN_LEADING).map(({ condition, posterior }) => ({
-    condition,
-    point: posterior.point,
-    low: posterior.low,
-    high: posterior.high,
-  })),
+  leading: [...assessment.ranking]
+    .sort((a, b) => b.explains - a.explains)
+    .slice(0, SHOWN_LEADING)
+    .map(({ condition, posterior: { point, low, high } }) => ({ condition, point, low, high })),
   redFlags: assessment.redFlags
     .filter((flag) => flag.state === 'fires' && flag.strength !== 'check_first' && !(flag.rule in state.setAside))
     .map(({ rule }) => rule),

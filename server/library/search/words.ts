@@ -76,8 +76,13 @@ const general = new Set(
   ),
 );
 
-/** Words that ask about the time around a test: every preparation answers to them. They too count only where nothing else is asked. */
-const around = new Set(['before', 'stop', 'stopped', 'stopping', 'long'].map(foldedWord));
+/**
+ * Words that ask about the time around a test, or from where on it counts: what has them is every preparation, or whatever
+ * speaks of a cut-off in passing. They too count only where nothing else is asked.
+ */
+const around = new Set(
+  ['before', 'stop', 'stopped', 'stopping', 'long', 'cut', 'off', 'cutoff', 'threshold'].map(foldedWord),
+);
 
 /** Whether a word tells nothing of the subject as long as there is another. */
 export const isGeneral = (term: string): boolean => general.has(term) || around.has(term);

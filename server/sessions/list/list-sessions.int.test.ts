@@ -105,7 +105,10 @@ const known = async (id: string): Promise<Known> => {
     createdAt: view.createdAt,
     state: view.state,
     localReference: view.localReference,
-    leading: assessment.ranking.slice(0, 3).map(({ condition }) => condition),
+    leading: [...assessment.ranking]
+      .sort((a, b) => b.explains - a.explains)
+      .slice(0, 3)
+      .map(({ condition }) => condition),
     redFlags: assessment.redFlags
       .filter(({ state, strength }) => state === 'fires' && strength !== 'check_first')
       .map(({ rule }) => rule),
