@@ -458,3 +458,40 @@ test('A11Y-18: the order list is printed on a sheet of its own, without a word a
   await expect(page.getByRole('main')).toBeVisible();
   await expect(sheet).toBeHidden();
 });
+
+test('after ten answers that move nothing the walk says so, and leads to the plan by keyboard', async ({ page }) => {
+  test.setTimeout(90_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '40', sex: 'Female' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  const note = page.getByRole('region', { name: 'How far this is' });
+  const heading = walk.question().getByRole('heading', { level: 1 });
+  const absent = walk.question().getByRole('button', { name: 'Absent', exact: true });
+  const unknown = walk.question().getByText('Unknown', { exact: true }).first();
+  // As many as no published case needed.
+  for (let asked = 0; asked < 65; asked += 1) {
+    // It comes once nothing else is to be done.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    if (await note.isVisible()) break;
+    const question = (await heading.textContent()) ?? '';
+    if (await absent.isVisible()) await absent.click();
+    else await unknown.click();
+    await expect(heading).not.toHaveText(question);
+  }
+  await expect(note).toContainText('The last 10 answers');
+  expect(await axeViolationsOn(page, '/sessions/none')).toEqual([]);
+
+  // It stands behind the question in the order of Tab, which is still asked.
+  await expect(heading).toBeVisible();
+  await walk.question().getByRole('button', { name: 'Check the answers' }).focus();
+  const plan = note.getByRole('button', { name: 'See the plan' });
+  for (let tabs = 0; tabs < 4 && !(await plan.evaluate((one) => one === document.activeElement)); tabs += 1)
+    await page.keyboard.press('Tab');
+  await expect(plan).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#walk-plan')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Plan' })).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#walk-plan :focus')).toBeVisible();
+});

@@ -2,7 +2,7 @@
 
 import { ArrowLeft, ListChecks, ListPlus, SkipForward, Square } from 'lucide-react';
 import { type ComponentProps, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
-import type { Answer, Case, KnowledgeBase, SuggestedQuestion } from '@/engine';
+import type { Answer, Assessment, Case, KnowledgeBase, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { SECOND_KEY_MS, useShortcutsOn } from '../frame/shortcuts';
@@ -12,6 +12,7 @@ import { afterPaint } from '../ui/use-after-paint';
 import { useSteady } from '../ui/use-steady';
 import { answerOfKey } from './answer-keys';
 import { AnsweredList } from './answered-list';
+import { Enough } from './enough';
 import { KeyHints } from './key-hints';
 import { QuestionCard } from './question-card';
 import { SafetyCheck } from './safety-check';
@@ -21,6 +22,8 @@ interface GuidedStepProps {
   readonly base: KnowledgeBase;
   readonly patient: Case;
   readonly catalogue: Catalogue;
+  /** What is on the screen of it; nothing while the conditions are not shown. */
+  readonly assessment: Assessment | null;
   readonly state: SessionState;
   /** The danger signs still to be gone through. */
   readonly safety: readonly string[];
@@ -48,7 +51,8 @@ type Place = 'next' | 'check' | number;
  * the next ones on one list.
  */
 export const GuidedStep = (props: GuidedStepProps) => {
-  const { base, patient, catalogue, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } = props;
+  const { base, patient, catalogue, assessment, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } =
+    props;
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [later, setLater] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<Place>('next');
@@ -251,6 +255,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
           )}
         </Card>
       )}
+      {asked && <Enough {...{ base, patient, catalogue, assessment, questions }} />}
     </div>
   );
 };

@@ -16,6 +16,7 @@ import { applyEntry, caseOf } from '@/server/sessions/state';
 import type { SessionView } from '@/server/sessions/wire/schema';
 import { useClinicianId, useTRPCClient } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
+import { whenIdle } from '../ui/when-idle';
 import { keepDraft, keepSession, loadDraft } from './draft-store';
 import { Foresight } from './foresight';
 import type { Choices } from './merge';
@@ -88,6 +89,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
       onSaved: (fingerprint, { entry, at }) => {
         reached = applyEntry(reached, entry, at);
         const now = reached;
+        // Thinking a second time of what is on the screen already takes nothing from the next tap.
         whenIdle(() => {
           if (fingerprintOf(consult(base, caseOf(now))) !== fingerprint) setDisagrees(true);
         });
@@ -185,13 +187,6 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
 
 /** A figure or a choice can be why the patient comes; a denial cannot. */
 const isComplaint = (answer: Answer): boolean => answer.kind !== 'state' || answer.state === 'present';
-
-/** Thinking a second time of what is on the screen already takes nothing from the next tap. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
-  else setTimeout(work);
-};
-const IDLE_WITHIN_MS = 2000;
 
 /** In a tab that nobody sees there are no frames. */
 const NO_FRAME_MS = 100;

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { JumpKey } from '../frame/jump-keys';
+import { goToPart } from './go-to-part';
 import { requestResult } from './result-request';
 
 interface WalkJumpsProps {
@@ -54,12 +55,8 @@ const Jump = ({ to, by, onFollow, children }: JumpProps) => (
       href={`#${to}`}
       data-jump-key={by}
       onClick={(event) => {
-        const place = document.getElementById(to);
-        if (!place) return;
-        // The address stays as it is: a reload comes back to where one was, and the back button leaves the session.
+        if (!goToPart(to)) return;
         event.preventDefault();
-        place.scrollIntoView({ block: 'start' });
-        place.focus({ preventScroll: true });
         onFollow?.();
       }}
       className="flex min-h-control items-center px-2 text-sm max-[24rem]:px-1 whitespace-nowrap text-ink-muted underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink max-lg:no-underline sm:px-3 lg:min-h-control-sm lg:px-2"

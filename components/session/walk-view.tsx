@@ -216,6 +216,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {begun && mode === 'guided' && (
               <Step
                 {...{ base, patient, catalogue, state, safety, questions, act }}
+                assessment={veiled ? null : assessment}
                 onAnswer={answer}
                 onWithdraw={withdraw}
                 undo={walk.undo}
