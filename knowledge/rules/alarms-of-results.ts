@@ -91,6 +91,25 @@ export const resultAlarms: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'narrowed-gut-arteries-on-ct',
+    title: 'CT shows narrowed gut arteries',
+    logic: "ct-abdomen == 'mesenteric-stenosis'",
+    action: 'Vascular opinion now on opening an artery; in hospital today if the pain no longer leaves.',
+    body: 'SVS (2021)',
+    urgency: 'urgent',
+    strength: 'refer_urgently',
+    examples: [
+      { given: { 'ct-abdomen': 'mesenteric-stenosis' }, then: true },
+      { given: { 'ct-abdomen': 'normal' }, then: false },
+    ],
+    source: { id: 'svs-cmi-2021', locator: 'Recommendations on treatment' },
+    grade: 'low',
+    gradeReason:
+      'The guideline asks for revascularisation in who has the symptoms; that pain which stays is for today is the authors’ reading of a disease that may turn acute.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'tumour-on-a-result',
     title: 'A result shows a mass or a cancer',
     logic:

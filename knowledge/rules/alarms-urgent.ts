@@ -470,6 +470,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['ct-abdomen'],
+    givesWayTo: ['narrowed-gut-arteries-on-ct'],
     strength: 'refer_urgently',
   },
   {
