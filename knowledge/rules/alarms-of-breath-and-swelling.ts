@@ -290,10 +290,10 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'back-pain-that-may-be-the-aorta',
     title:
-      'Back pain with dizziness on standing unless for weeks, or since yesterday with vessels at risk or a history of smoking, from 60 on',
+      'Back pain with dizziness on standing, or since yesterday with vessels at risk or a history of smoking, from 60 on',
     gate: { ageFrom: 60 },
     logic:
-      'back-pain and (postural-dizziness and not stated(symptom-duration >= 28) or symptom-duration < 2 and (vascular-risk or smoking-current or smoking-former))',
+      'back-pain and (postural-dizziness or symptom-duration < 2 and (vascular-risk or smoking-current or smoking-former))',
     action:
       'Pressure, pulse and belly at once, an ultrasound of the aorta today; an ambulance with a low pressure or a faint.',
     body: 'NICE NG156',
@@ -310,13 +310,13 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'back-pain': true, 'postural-dizziness': true }, then: true },
       { given: { 'back-pain': true, 'symptom-duration': 0.5, 'smoking-former': true }, then: true },
-      { given: { 'back-pain': true, 'postural-dizziness': true, 'symptom-duration': 200 }, then: false },
+      { given: { 'back-pain': true, 'postural-dizziness': false, 'symptom-duration': 200 }, then: false },
       { given: { 'back-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng156', locator: 'Recommendations on suspecting a ruptured aneurysm' },
     grade: 'low',
     gradeReason:
-      'As known to the authors the guideline thinks of a rupture in new pain of belly or back, with or without collapse, the more so from 60 on, in smokers and with high pressure. The two days, and dizziness as a first step to collapse, unless all has lasted four weeks, are the authors’ choice: the old are often dizzy on standing.',
+      'As known to the authors the guideline thinks of a rupture in new pain of belly or back, with or without collapse, the more so from 60 on, in smokers and with high pressure. The two days, and dizziness as a first step to collapse, are the authors’ choice: the old are often dizzy on standing, and an alarm may not lean on nobody having said for how long.',
     readFrom: 'recalled',
   },
   {
