@@ -40,6 +40,8 @@ test('A11Y-02: a whole session by keyboard alone', async ({ page }) => {
   await tabTo(/^ {2}3 months/);
   await keyboard.press('Enter');
   for (const key of ['n', 'u', 'y']) {
+    // The focus comes a frame after the words.
+    await page.locator('#walk-questions:focus').waitFor();
     const before = await question.textContent();
     if (await page.getByRole('region', { name: 'Next question' }).getByRole('textbox').isVisible()) {
       await tabTo(/Unknown/);
