@@ -76,6 +76,8 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
 
   // The export has what the filters let through, and asks for proof like any other.
   await proved(email, 11);
+  // Before the page has woken up the link asks for no proof: it is refused.
+  await awake(page);
   await page.getByRole('link', { name: 'Export as CSV' }).click();
   await proof.getByLabel('Your password').fill(PASSWORD);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
