@@ -36,9 +36,9 @@ const saidOf = (...open: readonly string[]): string => {
 test('danger signs that nobody has asked for come before everything else that is said', () => {
   const said = saidOf('Soft bark', ...dangers);
   expect(said.replaceAll(/<[^>]*>/g, '')).toMatch(
-    /^4 danger signs not asked yet among the next questions: falling twigs; grey leaves; hollow stem and 1 more\.The last 10/,
+    /^4 safety questions not asked yet among the next questions: falling twigs; grey leaves; hollow stem and 1 more\.The last 10/,
   );
-  expect(saidOf('Soft bark', 'Grey leaves')).toContain('1 danger sign not asked yet');
+  expect(saidOf('Soft bark', 'Grey leaves')).toContain('1 safety question not asked yet');
 });
 
 test('with none of them open it says what moved, what still moves, and where the plan is', () => {

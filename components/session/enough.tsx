@@ -39,16 +39,16 @@ export const EnoughNote = ({ catalogue, questions }: Pick<EnoughProps, 'catalogu
       {dangers.length > 0 && (
         <p className="text-ink">
           <strong>
-            {dangers.length === 1 ? '1 danger sign' : `${dangers.length} danger signs`} not asked yet among the next
-            questions:
+            {dangers.length === 1 ? '1 safety question' : `${dangers.length} safety questions`} not asked yet among the
+            next questions:
           </strong>{' '}
           {named.join('; ')}
           {more > 0 ? ` and ${more} more` : ''}.
         </p>
       )}
       <p>
-        The last {UNMOVED} answers, danger signs aside, left the first three conditions and the red flags as they are.
-        Of further questions about 1 in {CHANGES_ONE_IN} still changes them.
+        The last {UNMOVED} answers, safety questions aside, left the first three conditions and the red flags as they
+        are. Of further questions about 1 in {CHANGES_ONE_IN} still changes them.
       </p>
       <div>
         <Button size="sm" onClick={() => goToPart('walk-plan')}>
