@@ -21,13 +21,15 @@ describe('ECO-18: the halves', () => {
     ['2026.11.8', 'tuning'],
     ['2026.11.9', 'tuning'],
     ['2026.11.11', 'tuning'],
-    ['2026.11.12', 'sealed'],
+    ['2026.11.12', 'tuning'],
+    ['2026.11.13', 'sealed'],
     ['2026.12.1', 'sealed'],
     ['2027.1.1', 'sealed'],
   ] as const)('a case that came with %s is %s', (since, half) => expect(halfOf({ since })).toBe(half));
   test.each([
     ['2026.11.11', 'tuning'],
-    ['2026.11.12', 'teaching'],
+    ['2026.11.12', 'tuning'],
+    ['2026.11.13', 'teaching'],
   ] as const)('one written for teaching that came with %s is %s', (since, half) =>
     expect(halfOf({ since, writtenForTeaching: true })).toBe(half),
   );
