@@ -4,7 +4,7 @@ import { CHANGES_ONE_IN, isUnmoved, topOf } from '@/components/session/unmoved';
 import { type Answer, assess, type Case, type KnowledgeBase, questionsFor } from '@/engine';
 import { entries } from '@/knowledge/entries';
 import { heldOut } from '@/knowledge/evaluation/held-out';
-import { halfOf, readOwnCase } from '@/knowledge/evaluation/own-cases';
+import { groupOf, readOwnCase } from '@/knowledge/evaluation/own-cases';
 import { currentRelease } from '@/knowledge/release';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 
@@ -16,7 +16,7 @@ const catalogue = currentCatalogue();
 const { knowledge } = currentRelease();
 const judgedBy = heldOut(entries.cases, knowledge);
 const usable = entries.cases.filter(
-  (entry) => entry.diagnosis !== 'out-of-scope' && halfOf(entry) === 'tuning' && entry.ageYears !== null,
+  (entry) => entry.diagnosis !== 'out-of-scope' && groupOf(entry) === 'tuning' && entry.ageYears !== null,
 );
 const chosen = Array.from({ length: WALKS }, (_, at) => usable[Math.floor(((at + 0.5) * usable.length) / WALKS)]);
 const absent: Answer = { kind: 'state', state: 'absent' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import file from './accuracy.json';
-import { halves } from './evaluation/own-cases';
+import { measuredGroups } from './evaluation/own-cases';
 
 const proportion = z.strictObject({
   count: z.int(),
@@ -16,9 +16,9 @@ const accuracyFile = z.strictObject({
   knowledgeVersion: z.string(),
   engineVersion: z.string(),
   conditionNames: z.record(z.string(), z.string()),
-  halves: z.array(
+  groups: z.array(
     z.strictObject({
-      half: z.enum(halves),
+      group: z.enum(measuredGroups),
       summary: z.strictObject({
         cases: z.int(),
         top1: hits,
@@ -62,11 +62,11 @@ const accuracyFile = z.strictObject({
 /** How the release fared on published cases, as measured when it was made. */
 export const accuracy = accuracyFile.parse(file);
 export type Accuracy = typeof accuracy;
-export type AccuracyHalf = Accuracy['halves'][number];
+export type AccuracyGroup = Accuracy['groups'][number];
 
-/** The figures of one half. Throws when the file has none. */
-export const halfOfAccuracy = (half: AccuracyHalf['half']): AccuracyHalf => {
-  const found = accuracy.halves.find((one) => one.half === half);
-  if (!found) throw new Error(`knowledge/accuracy.json has no ${half} half`);
+/** The figures of one group. Throws when the file has none. */
+export const accuracyOf = (group: AccuracyGroup['group']): AccuracyGroup => {
+  const found = accuracy.groups.find((one) => one.group === group);
+  if (!found) throw new Error(`knowledge/accuracy.json has no ${group} group`);
   return found;
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess, factsOf, movesOf, whatWouldChange, withReading } from '@/engine';
 import { entries } from './entries';
-import { halfOf, readOwnCase } from './evaluation/own-cases';
+import { groupOf, readOwnCase } from './evaluation/own-cases';
 import { currentRelease } from './release';
 
 /** REG-07 on the real entries: what is said to change a published case changes it, and by as much. */
@@ -9,7 +9,7 @@ import { currentRelease } from './release';
 const { knowledge } = currentRelease();
 const { ages } = knowledge.method;
 const cases = entries.cases
-  .filter((entry) => halfOf(entry) === 'tuning')
+  .filter((entry) => groupOf(entry) === 'tuning')
   .map((entry) => [entry.id, readOwnCase(entry, knowledge).patient] as const)
   .filter(([, { ageYears }]) => ageYears === null || ageYears >= ages.from);
 

@@ -1,4 +1,4 @@
-import type { AccuracyHalfShown, AccuracyView } from '@/server/transparency/schema';
+import type { AccuracyGroupShown, AccuracyView } from '@/server/transparency/schema';
 import type { PagePart } from '../library/page-section';
 import { shareWords } from '../numbers/share-words';
 import { Banner } from '../ui/banner';
@@ -7,7 +7,8 @@ import { TextLink } from '../ui/text-link';
 import { AboutFrame } from './about-frame';
 import { CalibrationPlot } from './calibration-plot';
 
-const halfWords: Readonly<Record<AccuracyHalfShown['half'], string>> = {
+const groupWords: Readonly<Record<AccuracyGroupShown['group'], string>> = {
+  unseen: 'Unseen',
   sealed: 'Sealed',
   teaching: 'Teaching',
   tuning: 'Tuning',
@@ -24,23 +25,23 @@ export const AccuracyPage = ({ view }: { readonly view: AccuracyView }) => (
 );
 
 const partsOf = (view: AccuracyView): readonly PagePart[] => {
-  const { halves, measuredOn, current, influence } = view;
-  const [sealed] = halves;
-  const danger = sealed?.figures.find(({ id }) => id === 'danger')?.figure;
+  const { groups, measuredOn, current, influence } = view;
+  const [unseen] = groups;
+  const danger = unseen?.figures.find(({ id }) => id === 'danger')?.figure;
   return [
     {
       id: 'misses-first',
       title: 'What it misses',
       children: (
         <div className="grid gap-3">
-          {sealed && danger && (
+          {unseen && danger && (
             <Banner
               tone="soon"
               toneLabel="Known limit"
               title={
                 danger.of === 0
-                  ? 'No sealed case has been run on this release yet'
-                  : `No red flag in ${sealed.dangerMissed.length} of ${danger.of} sealed cases with a danger sign`
+                  ? 'No unseen case has been run on this release yet'
+                  : `No red flag in ${unseen.dangerMissed.length} of ${danger.of} unseen cases with a danger sign`
               }
             >
               {danger.of === 0 && (
@@ -50,7 +51,7 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
                 </p>
               )}
               <ul className="list-disc ps-5">
-                {sealed.dangerMissed.map((title) => (
+                {unseen.dangerMissed.map((title) => (
                   <li key={title}>{title}</li>
                 ))}
               </ul>
@@ -66,18 +67,18 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     {
       id: 'figures',
       title: 'In figures',
-      note: 'Count, share, and 95 % bounds (Wilson). Numbers of the method were set on the tuning cases; the others were run when the release was made and not before: sealed ones are told of patients, teaching ones were written to show a typical picture. What was changed afterwards stands under “What has changed”.',
+      note: 'Count, share, and 95 % bounds (Wilson). Numbers of the method were set on the tuning cases; the others were run when the release was made and not before: sealed ones are told of patients, teaching ones were written to show a typical picture, unseen are both together. What was changed afterwards stands under “What has changed”.',
       children: (
         <Table
           caption="Accuracy on published cases"
           captionHidden
-          rows={sealed?.figures ?? []}
+          rows={unseen?.figures ?? []}
           rowKey={({ id }) => id}
           columns={[
             { key: 'what', header: 'What', rowHeader: true, cell: ({ label }) => label },
-            ...halves.map(({ half, cases, figures }) => ({
-              key: half,
-              header: `${halfWords[half]} (${cases} cases)`,
+            ...groups.map(({ group, cases, figures }) => ({
+              key: group,
+              header: `${groupWords[group]} (${cases} cases)`,
               cell: ({ id }: { readonly id: string }) => {
                 const found = figures.find((figure) => figure.id === id);
                 return <span className="figures">{found ? shareWords(found.figure) : ''}</span>;
@@ -91,38 +92,40 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
       id: 'calibration',
       title: 'Does it happen as often as it says?',
       note: 'Each circle is a tenth of the scale; on the dashed line, what was stated is what happened. Case reports hold more of the unusual than a clinic does, so this speaks of reports.',
-      children: halves.map((half) => (
-        <section key={half.half} className="grid gap-2">
+      children: groups.map((group) => (
+        <section key={group.group} className="grid gap-2">
           <h3 className="font-semibold">
-            {halfWords[half.half]} cases: on average {half.calibrationError?.toFixed(3)} off, Brier score{' '}
-            {half.brier?.toFixed(4)}
+            {groupWords[group.group]} cases: on average {group.calibrationError?.toFixed(3)} off, Brier score{' '}
+            {group.brier?.toFixed(4)}
           </h3>
-          <CalibrationPlot half={half} />
+          <CalibrationPlot group={group} />
         </section>
       )),
     },
     { id: 'conditions', title: 'By condition', children: <ByCondition view={view} /> },
-    ...halves.map(({ half, missed }) => ({
-      id: `missed-${half}`,
-      title: `Missed: ${half} cases`,
-      note: `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
-      children: (
-        <ul className="grid gap-1.5">
-          {missed.map((one) => (
-            <li key={one.case} className="max-w-reading border-line border-b pb-1.5 last:border-b-0">
-              {one.case}
-              <span className="block text-sm text-ink-muted">
-                {one.condition},{' '}
-                {one.place === 0
-                  ? 'and nothing was ranked'
-                  : `at place ${one.place}; before it ${one.before.join(', ')}`}
-                .
-              </span>
-            </li>
-          ))}
-        </ul>
-      ),
-    })),
+    ...groups
+      .filter(({ group }) => group !== 'unseen')
+      .map(({ group, missed }) => ({
+        id: `missed-${group}`,
+        title: `Missed: ${group} cases`,
+        note: `${missed.length} in which no acceptable condition stood among the first three. The place is that of the best acceptable condition; before it stood those named.`,
+        children: (
+          <ul className="grid gap-1.5">
+            {missed.map((one) => (
+              <li key={one.case} className="max-w-reading border-line border-b pb-1.5 last:border-b-0">
+                {one.case}
+                <span className="block text-sm text-ink-muted">
+                  {one.condition},{' '}
+                  {one.place === 0
+                    ? 'and nothing was ranked'
+                    : `at place ${one.place}; before it ${one.before.join(', ')}`}
+                  .
+                </span>
+              </li>
+            ))}
+          </ul>
+        ),
+      })),
     {
       id: 'rests',
       title: 'What this rests on',
@@ -166,12 +169,12 @@ const ByCondition = ({ view }: { readonly view: AccuracyView }) => (
           </TextLink>
         ),
       },
-      ...view.halves.map(({ half }, place) => ({
-        key: half,
-        header: `${halfWords[half]}: first, among three, of`,
+      ...view.groups.map(({ group }, place) => ({
+        key: group,
+        header: `${groupWords[group]}: first, among three, of`,
         numeric: true,
-        cell: ({ halves }: AccuracyView['conditions'][number]) => {
-          const row = halves[place];
+        cell: ({ groups }: AccuracyView['conditions'][number]) => {
+          const row = groups[place];
           return row ? `${row.first}, ${row.three} of ${row.cases}` : <span className="text-ink-muted">no case</span>;
         },
       })),

@@ -1,4 +1,4 @@
-import type { AccuracyHalfShown } from '@/server/transparency/schema';
+import type { AccuracyGroupShown } from '@/server/transparency/schema';
 import { Table } from '../ui/table';
 
 const SIZE = 240;
@@ -12,8 +12,8 @@ const radius = (count: number): number => Math.min(14, 2 + Math.sqrt(count) / 2)
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)} %`);
 
 /** What was stated against what happened, by tenths; the table beside it has the same numbers (A11Y-16). */
-export const CalibrationPlot = ({ half }: { readonly half: AccuracyHalfShown }) => {
-  const filled = half.calibration.flatMap(({ from, to, count, meanStated, shareHappened }) =>
+export const CalibrationPlot = ({ group }: { readonly group: AccuracyGroupShown }) => {
+  const filled = group.calibration.flatMap(({ from, to, count, meanStated, shareHappened }) =>
     meanStated === null || shareHappened === null ? [] : [{ from, to, count, meanStated, shareHappened }],
   );
   return (
@@ -22,7 +22,7 @@ export const CalibrationPlot = ({ half }: { readonly half: AccuracyHalfShown }) 
         viewBox={`0 0 ${SIZE + PAD + 14} ${SIZE + 2 * PAD}`}
         className="figures w-full max-w-80"
         role="img"
-        aria-label={`${half.half} cases: what was stated against how often it came true, as in the table`}
+        aria-label={`${group.group} cases: what was stated against how often it came true, as in the table`}
       >
         <line x1={at(0)} y1={up(0)} x2={at(1)} y2={up(1)} className="stroke-line-strong" strokeDasharray="4 4" />
         <path d={`M${at(0)} ${up(1)}V${up(0)}H${at(1)}`} fill="none" className="stroke-line-strong" />
@@ -58,10 +58,10 @@ export const CalibrationPlot = ({ half }: { readonly half: AccuracyHalfShown }) 
         ))}
       </svg>
       <Table
-        caption={`Calibration, ${half.half} cases`}
+        caption={`Calibration, ${group.group} cases`}
         captionHidden
         narrow="scroll"
-        rows={half.calibration}
+        rows={group.calibration}
         rowKey={({ from }) => `${from}`}
         columns={[
           {

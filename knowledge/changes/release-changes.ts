@@ -1,5 +1,5 @@
 import { type Entries, entries as today } from '../entries';
-import { halfOf } from '../evaluation/own-cases';
+import { groupOf } from '../evaluation/own-cases';
 import { currentRelease, releaseNumber } from '../release';
 import closedFile from './closed.json';
 import { changesSince } from './entry-changes';
@@ -16,7 +16,7 @@ export const openChanges = (entries: Entries = today): ReleaseChanges => ({
   release: releaseNumber,
   since: closedRelease.release,
   changes: changesSince(closedRelease.entries, entries, {
-    cases: entries.cases.filter((one) => halfOf(one) === 'tuning'),
+    cases: entries.cases.filter((one) => groupOf(one) === 'tuning'),
     met: rulesMetBy(currentRelease().knowledge),
   }),
 });

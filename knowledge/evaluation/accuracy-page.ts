@@ -4,26 +4,26 @@ import { type Proportion, proportion } from './statistics';
 
 /** How a release fared, as the page docs/accuracy.md. Cannot fail. */
 export const accuracyPage = (results: AccuracyResults): string => {
-  const { halves, influence, conditionNames } = results;
+  const { groups, influence, conditionNames } = results;
   const name = (id: string): string => conditionNames[id] ?? id;
   return [
     '# Accuracy',
     '',
     `Written by \`npm run accuracy\` for knowledge ${results.knowledgeVersion}. Published cases, coded from what was known at`,
-    'first contact (`knowledge/cases/`). Numbers of the method were set on the tuning half, in which are all cases that had been',
+    'first contact (`knowledge/cases/`). Numbers of the method were set on the tuning cases, in which are all that had been',
     'looked at for an earlier release; the others came with this one, were coded without sight of the rules and are looked at when the',
     'release is made (`knowledge/evaluation/own-cases.ts`): sealed cases are told of patients and lean to the unusual, teaching cases',
-    'were written by their sources to show a typical picture. A hit is the diagnosis or any condition that a fair reader would accept at first contact; the diagnosis alone',
-    'stands beside it. Bounds are 95 % (Wilson). What was changed after a sealed half had been looked at stands in',
+    'were written by their sources to show a typical picture, and unseen are both together, usual and unusual. A hit is the diagnosis or any condition that a fair reader would accept at first contact; the diagnosis alone',
+    'stands beside it. Bounds are 95 % (Wilson). What was changed after they had been looked at stands in',
     '`knowledge/RELEASES.md`.',
     '',
     ...table(
-      ['', ...halves.map(({ half, summary }) => `${half} (${summary.cases} cases)`)],
+      ['', ...groups.map(({ group, summary }) => `${group} (${summary.cases} cases)`)],
       [
-        ...figures.map(([label, of]) => [label, ...halves.map(({ summary }) => of(summary))]),
-        ...(halves[0]?.afterAnswers ?? []).map(({ answers }, place) => [
+        ...figures.map(([label, of]) => [label, ...groups.map(({ summary }) => of(summary))]),
+        ...(groups[0]?.afterAnswers ?? []).map(({ answers }, place) => [
           `among three after ${answers} answers, asked in the engine’s order`,
-          ...halves.map((half) => share(half.afterAnswers[place]?.amongThree ?? proportion(0, 0))),
+          ...groups.map((group) => share(group.afterAnswers[place]?.amongThree ?? proportion(0, 0))),
         ]),
       ],
     ),
@@ -37,20 +37,20 @@ export const accuracyPage = (results: AccuracyResults): string => {
     '## By condition',
     '',
     ...table(
-      ['Condition', ...halves.flatMap(({ half }) => [`${half}: cases`, 'first', 'first three'])],
+      ['Condition', ...groups.flatMap(({ group }) => [`${group}: cases`, 'first', 'first three'])],
       Object.keys(conditionNames)
         .map((id) => [
           name(id),
-          ...halves.flatMap(({ summary }) => {
+          ...groups.flatMap(({ summary }) => {
             const own = summary.byCondition[id];
             return own ? [own.cases, own.top1, own.top3].map(String) : ['0', '', ''];
           }),
         ])
         .filter(([, ...cells]) => cells.some((cell) => cell !== '0' && cell !== '')),
     ),
-    ...halves.flatMap(({ half, summary, missed }) => [
+    ...groups.filter(told).flatMap(({ group, summary, missed }) => [
       '',
-      `## Missed among the first three, ${half} cases`,
+      `## Missed among the first three, ${group} cases`,
       '',
       ...listed(
         summary.cases,
@@ -60,9 +60,9 @@ export const accuracyPage = (results: AccuracyResults): string => {
         ),
       ),
     ]),
-    ...halves.flatMap(({ half, summary, dangerMissed }) => [
+    ...groups.filter(told).flatMap(({ group, summary, dangerMissed }) => [
       '',
-      `## Danger signs missed, ${half} cases`,
+      `## Danger signs missed, ${group} cases`,
       '',
       ...listed(
         summary.cases,
@@ -72,6 +72,9 @@ export const accuracyPage = (results: AccuracyResults): string => {
     '',
   ].join('\n');
 };
+
+/** Whose misses are listed: those of both unseen groups stand under each. */
+const told = ({ group }: AccuracyResults['groups'][number]): boolean => group !== 'unseen';
 
 type Figure = readonly [label: string, of: (summary: Summary) => string];
 

@@ -4,7 +4,7 @@ import { OUT_OF_SCOPE, type ReadCase } from './case-line';
 import { type CaseReport, evaluate, type Summary } from './evaluate';
 import { heldOut } from './held-out';
 import { influenceOf, shareSeen } from './influence';
-import { type Half, halfOf, readOwnCase } from './own-cases';
+import { countsFor, type MeasuredGroup, readOwnCase } from './own-cases';
 import { afterAnswers } from './short-walk';
 import { type Proportion, proportion } from './statistics';
 
@@ -14,8 +14,8 @@ const shortWalks = [8, 18] as const;
 /** So many of the measurements that moved a ranking most are looked at one by one. */
 const MOST_INFLUENTIAL = 120;
 
-export interface HalfResults {
-  readonly half: Half;
+export interface GroupResults {
+  readonly group: MeasuredGroup;
   readonly summary: Summary;
   readonly afterAnswers: readonly { readonly answers: number; readonly amongThree: Proportion }[];
   /** Whose acceptable conditions all stood behind the third place; place 0: nothing was ranked. */
@@ -34,7 +34,7 @@ export interface AccuracyResults {
   readonly engineVersion: string;
   /** By id, as on screen. */
   readonly conditionNames: Readonly<Record<string, string>>;
-  readonly halves: readonly HalfResults[];
+  readonly groups: readonly GroupResults[];
   /** What the rankings rest on. */
   readonly influence: {
     readonly measurements: number;
@@ -48,9 +48,9 @@ export interface AccuracyResults {
 export const accuracyResults = (
   entries: Entries,
   knowledge: KnowledgeBase,
-  halves: readonly Half[],
+  groups: readonly MeasuredGroup[],
 ): AccuracyResults => {
-  const looked = entries.cases.filter((one) => halves.includes(halfOf(one)));
+  const looked = entries.cases.filter((one) => groups.some((group) => countsFor(one, group)));
   const influences = influenceOf({ ...entries, cases: looked }, knowledge);
   const most = influences.slice(0, MOST_INFLUENTIAL);
   const judgedBy = heldOut(entries.cases, knowledge);
@@ -61,12 +61,12 @@ export const accuracyResults = (
     conditionNames: Object.fromEntries(
       entries.conditions.filter(({ id }) => knowledge.conditions[id]).map(({ id, name }) => [id, name]),
     ),
-    halves: halves.map((half): HalfResults => {
-      const reads = looked.filter((one) => halfOf(one) === half).map((one) => readOwnCase(one, knowledge));
+    groups: groups.map((group): GroupResults => {
+      const reads = looked.filter((one) => countsFor(one, group)).map((one) => readOwnCase(one, knowledge));
       const { summary, cases } = evaluate(knowledge, reads, judgedBy);
       const titleOf = (id: string): string => titles.get(id) ?? id;
       return {
-        half,
+        group,
         summary,
         afterAnswers: afterShortWalks(knowledge, reads, judgedBy),
         missed: missed(reads.map(({ line }, index) => ({ line, report: cases[index] as CaseReport }))).map(
@@ -96,7 +96,7 @@ const afterShortWalks = (
   knowledge: KnowledgeBase,
   reads: readonly ReadCase[],
   judgedBy: (id: string) => KnowledgeBase,
-): HalfResults['afterAnswers'] => {
+): GroupResults['afterAnswers'] => {
   const inside = reads.filter(({ line }) => line.gold !== OUT_OF_SCOPE);
   const amongThree = inside.map(({ line, patient }) =>
     afterAnswers(knowledge, patient, shortWalks).map((known) =>

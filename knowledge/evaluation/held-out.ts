@@ -2,17 +2,17 @@ import type { KnowledgeBase } from '@/engine';
 import { precedentsFrom } from '../compile';
 import { countPrecedents } from '../precedents/count';
 import type { CaseEntry } from '../schema';
-import { halfOf } from './own-cases';
+import { groupOf } from './own-cases';
 
 const PARTS = 10;
 
 /**
- * The knowledge by which a case of the tuning half may be judged: what was told of published patients is counted without the
+ * The knowledge by which a case of the tuning group may be judged: what was told of published patients is counted without the
  * tenth of them to which the case belongs, or it would be recognised by itself. A sealed case is not among those counted, and has
  * the knowledge as it is. Cannot fail.
  */
 export const heldOut = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): ((id: string) => KnowledgeBase) => {
-  const parts = new Map(cases.filter((one) => halfOf(one) === 'tuning').map(({ id }, place) => [id, place % PARTS]));
+  const parts = new Map(cases.filter((one) => groupOf(one) === 'tuning').map(({ id }, place) => [id, place % PARTS]));
   const without = Array.from({ length: PARTS }, (_, part): KnowledgeBase => {
     const others = cases.filter(({ id }) => parts.get(id) !== part);
     return { ...knowledge, precedents: precedentsFrom(countPrecedents(others, knowledge)) };

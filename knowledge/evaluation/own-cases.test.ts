@@ -4,11 +4,11 @@ import { currentRelease } from '../release';
 import { accuracyPage } from './accuracy-page';
 import { accuracyResults } from './accuracy-results';
 import { influenceOf, shareSeen } from './influence';
-import { halfOf, readOwnCase } from './own-cases';
+import { groupOf, readOwnCase } from './own-cases';
 
 const { knowledge } = currentRelease();
 
-describe('ECO-18: the halves', () => {
+describe('ECO-18: the groups', () => {
   test.each([
     ['2026.11.1', 'tuning'],
     ['2026.11.2', 'tuning'],
@@ -25,16 +25,16 @@ describe('ECO-18: the halves', () => {
     ['2026.11.13', 'sealed'],
     ['2026.12.1', 'sealed'],
     ['2027.1.1', 'sealed'],
-  ] as const)('a case that came with %s is %s', (since, half) => expect(halfOf({ since })).toBe(half));
+  ] as const)('a case that came with %s is %s', (since, group) => expect(groupOf({ since })).toBe(group));
   test.each([
     ['2026.11.11', 'tuning'],
     ['2026.11.12', 'tuning'],
     ['2026.11.13', 'teaching'],
-  ] as const)('one written for teaching that came with %s is %s', (since, half) =>
-    expect(halfOf({ since, writtenForTeaching: true })).toBe(half),
+  ] as const)('one written for teaching that came with %s is %s', (since, group) =>
+    expect(groupOf({ since, writtenForTeaching: true })).toBe(group),
   );
   test('what had been looked at is large enough to set numbers on', () =>
-    expect(entries.cases.filter((one) => halfOf(one) === 'tuning').length).toBeGreaterThanOrEqual(101));
+    expect(entries.cases.filter((one) => groupOf(one) === 'tuning').length).toBeGreaterThanOrEqual(101));
 });
 
 test('a case is read with the units of the knowledge base, and what is expected of it', () => {
@@ -63,16 +63,16 @@ test('influence: the most first, and a share between nothing and all', () => {
   expect(shareSeen(influences.map((one) => ({ ...one, seen: true })))).toBe(1);
 });
 
-test('the page says nothing of a half that is not asked for', () => {
-  const few = { ...entries, cases: entries.cases.filter((one) => halfOf(one) === 'tuning').slice(0, 3) };
+test('the page says nothing of a group that is not asked for', () => {
+  const few = { ...entries, cases: entries.cases.filter((one) => groupOf(one) === 'tuning').slice(0, 3) };
   const page = accuracyPage(accuracyResults(few, knowledge, ['tuning']));
   expect(page).toContain('| first place, any acceptable |');
   expect(page).not.toContain('sealed (');
   expect(page).not.toContain('## Missed among the first three, sealed cases');
 });
 
-test('a half without cases has no figures, and says so', () => {
-  const few = { ...entries, cases: entries.cases.filter((one) => halfOf(one) === 'tuning').slice(0, 3) };
+test('a group without cases has no figures, and says so', () => {
+  const few = { ...entries, cases: entries.cases.filter((one) => groupOf(one) === 'tuning').slice(0, 3) };
   const page = accuracyPage(accuracyResults(few, knowledge, ['tuning', 'sealed']));
   const row = page.split('\n').find((line) => line.startsWith('| first place, any acceptable |'));
   expect(row).toMatch(/\| no case \|$/);

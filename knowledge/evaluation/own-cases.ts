@@ -8,17 +8,25 @@ import type { ReadCase } from './case-line';
  * with the next release it is for tuning, and the new ones are those that came with that release, written by people who did
  * not change the method.
  */
-export type Half = (typeof halves)[number];
-export const halves = ['tuning', 'sealed', 'teaching'] as const;
+export type CaseGroup = (typeof caseGroups)[number];
+export const caseGroups = ['tuning', 'sealed', 'teaching'] as const;
+
+/** Of whom figures are told: of each group, and of all that had not been looked at together, usual and unusual. */
+export type MeasuredGroup = (typeof measuredGroups)[number];
+export const measuredGroups = [...caseGroups, 'unseen'] as const;
 
 /** Cases that came with this release or a later one have not been looked at. */
 const sealedSince = [2026, 11, 13] as const;
 
-/** @example halfOf({ since: '2026.11.2' }) // looked at when that release was made: tuning */
-export const halfOf = ({ since, writtenForTeaching }: Pick<CaseEntry, 'since' | 'writtenForTeaching'>): Half => {
+/** @example groupOf({ since: '2026.11.2' }) // looked at when that release was made: tuning */
+export const groupOf = ({ since, writtenForTeaching }: Pick<CaseEntry, 'since' | 'writtenForTeaching'>): CaseGroup => {
   if (!isUnseen(since)) return 'tuning';
   return writtenForTeaching ? 'teaching' : 'sealed';
 };
+
+/** Whether figures of this group are told of the case too. */
+export const countsFor = (entry: Pick<CaseEntry, 'since' | 'writtenForTeaching'>, group: MeasuredGroup): boolean =>
+  group === 'unseen' ? isUnseen(entry.since) : groupOf(entry) === group;
 
 const isUnseen = (since: string): boolean => {
   const parts = since.split('.').map(Number);

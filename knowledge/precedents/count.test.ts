@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '@/engine';
 import { entries } from '../entries';
 import { heldOut } from '../evaluation/held-out';
-import { halfOf, readOwnCase } from '../evaluation/own-cases';
+import { groupOf, readOwnCase } from '../evaluation/own-cases';
 import { currentRelease } from '../release';
 import type { CaseEntry } from '../schema';
 import { precedents } from '.';
 import { countPrecedents } from './count';
 
 const { knowledge } = currentRelease();
-const inside = entries.cases.filter((one) => halfOf(one) === 'tuning' && knowledge.conditions[one.diagnosis]);
+const inside = entries.cases.filter((one) => groupOf(one) === 'tuning' && knowledge.conditions[one.diagnosis]);
 
 describe('what published patients told', () => {
   test('is what the cases say today (otherwise: npm run knowledge:count)', () =>
@@ -57,7 +57,7 @@ describe('ECO-18: no case is recognised by itself', () => {
     expect(first((one) => judgedBy(one.id))).toBeLessThan(first(() => knowledge));
   });
   test('a sealed one, or one of other people, has the knowledge as it is', () => {
-    const sealed = entries.cases.filter((one) => halfOf(one) === 'sealed').map(({ id }) => id);
+    const sealed = entries.cases.filter((one) => groupOf(one) === 'sealed').map(({ id }) => id);
     for (const id of [...sealed, 'of-somebody-else']) expect(judgedBy(id), id).toBe(knowledge);
   });
 });

@@ -1,5 +1,5 @@
 import { factsOf, type KnowledgeBase } from '@/engine';
-import { halfOf, readOwnCase } from '../evaluation/own-cases';
+import { groupOf, readOwnCase } from '../evaluation/own-cases';
 import type { CaseEntry } from '../schema';
 import type { PrecedentEntry } from './schema';
 
@@ -15,7 +15,7 @@ const PATIENTS_AT_LEAST = 5;
  */
 export const countPrecedents = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly PrecedentEntry[] => {
   const seen = cases
-    .filter((one) => halfOf(one) === 'tuning' && !one.writtenForTeaching && knowledge.conditions[one.diagnosis])
+    .filter((one) => groupOf(one) === 'tuning' && !one.writtenForTeaching && knowledge.conditions[one.diagnosis])
     .map((one) => ({ condition: one.diagnosis, findings: presentIn(one, knowledge) }));
   const all = tally(seen.flatMap(({ findings }) => findings));
   const often = (finding: string): boolean => (all.get(finding) ?? 0) >= TOLD_AT_LEAST;

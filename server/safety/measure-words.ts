@@ -4,12 +4,12 @@ import type { Measure } from './schema';
 
 const share = ({ count, of }: Proportion): string => `${count} of ${of}`;
 
-/** What was measured of a hazard with this release, sealed half and tuning half. Cannot fail. */
-export const measureWords = (measure: Measure, { halves, influence }: Accuracy): string => {
-  const told = (of: (half: Accuracy['halves'][number]) => string): string =>
-    [...halves]
+/** What was measured of a hazard with this release, of all that was unseen, its two groups, and the tuning cases. Cannot fail. */
+export const measureWords = (measure: Measure, { groups, influence }: Accuracy): string => {
+  const told = (of: (group: Accuracy['groups'][number]) => string): string =>
+    [...groups]
       .reverse()
-      .map((half) => `${of(half)} (${half.half} cases)`)
+      .map((group) => `${of(group)} (${group.group} cases)`)
       .join('; ');
   switch (measure) {
     case 'danger_signs':

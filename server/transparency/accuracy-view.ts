@@ -1,19 +1,19 @@
-import { type Accuracy, type AccuracyHalf, accuracy } from '@/knowledge/accuracy';
+import { type Accuracy, type AccuracyGroup, accuracy } from '@/knowledge/accuracy';
 import { addressOf } from '../library/addresses';
 import { library } from '../library/library';
 import type { AccuracyFigure, AccuracyView } from './schema';
 
-const unseenFirst: readonly AccuracyHalf['half'][] = ['sealed', 'teaching', 'tuning'];
+const unseenFirst: readonly AccuracyGroup['group'][] = ['unseen', 'sealed', 'teaching', 'tuning'];
 
 /** What a release got right and what it missed, the unseen cases first. Cannot fail. */
 export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView => {
-  const halves = unseenFirst.flatMap((half) => from.halves.filter((one) => one.half === half));
+  const groups = unseenFirst.flatMap((group) => from.groups.filter((one) => one.group === group));
   const name = (id: string): string => from.conditionNames[id] ?? id;
   return {
     measuredOn: { knowledge: from.knowledgeVersion, engine: from.engineVersion },
     current,
-    halves: halves.map((one) => ({
-      half: one.half,
+    groups: groups.map((one) => ({
+      group: one.group,
       cases: one.summary.cases,
       figures: figuresOf(one),
       calibrationError: one.summary.calibrationError,
@@ -26,7 +26,7 @@ export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView =>
       id,
       name: named,
       href: addressOf.condition(id),
-      halves: halves.map(({ summary }) => {
+      groups: groups.map(({ summary }) => {
         const row = summary.byCondition[id];
         return row ? { cases: row.cases, first: row.top1, three: row.top3 } : null;
       }),
@@ -35,7 +35,7 @@ export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView =>
   };
 };
 
-const figuresOf = ({ summary, afterAnswers }: AccuracyHalf): readonly AccuracyFigure[] => [
+const figuresOf = ({ summary, afterAnswers }: AccuracyGroup): readonly AccuracyFigure[] => [
   {
     id: 'first',
     label: 'In first place: a condition that a fair reader would accept',

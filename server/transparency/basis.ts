@@ -8,11 +8,12 @@ import type { Basis } from './schema';
 const unreviewed = 'No licensed clinician has reviewed it.';
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-/** Of the published cases, in words: sealed first. */
-const told = (of: (half: (typeof accuracy)['halves'][number]) => string): string =>
-  [...accuracy.halves]
+/** Of the published cases, in words: what had not been looked at first. */
+const told = (of: (group: (typeof accuracy)['groups'][number]) => string): string =>
+  [...accuracy.groups]
     .reverse()
-    .map((half) => `${half.half} cases: ${of(half)}`)
+    .filter(({ group }) => group === 'unseen' || group === 'tuning')
+    .map((group) => `${group.group} cases: ${of(group)}`)
     .join('; ');
 
 const isEstimate = ({ measure }: { readonly measure: { readonly kind: string } }): boolean =>

@@ -15,7 +15,7 @@ export const modelCardOf = (facts: PredictiveFacts & { readonly appVersion: stri
   const { about, accuracy, appVersion } = facts;
   const attributes = new Map(predictiveAttributes(facts).map(({ id, text }) => [id, text]));
   const said = (...ids: readonly string[]): string => ids.map((id) => attributes.get(id) ?? '').join(' ');
-  const sealed = accuracy.halves.find(({ half }) => half === 'sealed')?.summary;
+  const unseen = accuracy.groups.find(({ group }) => group === 'unseen')?.summary;
   const results = (
     figures: readonly (readonly [label: string, of: Proportion | undefined])[],
   ): readonly { readonly Label: string; readonly ValueJson: string }[] =>
@@ -84,13 +84,13 @@ export const modelCardOf = (facts: PredictiveFacts & { readonly appVersion: stri
         MetricGoal:
           'The true condition, or one that a fair reader would accept at first contact, among the first three.',
         Results: results([
-          ['first place, any acceptable', sealed?.top1.anyAcceptable],
-          ['among three, any acceptable', sealed?.top3.anyAcceptable],
-          ['among three, the diagnosis', sealed?.top3.gold],
-          ['first-line investigations among the first eight', sealed?.investigationRecallTop8],
+          ['first place, any acceptable', unseen?.top1.anyAcceptable],
+          ['among three, any acceptable', unseen?.top3.anyAcceptable],
+          ['among three, the diagnosis', unseen?.top3.gold],
+          ['first-line investigations among the first eight', unseen?.investigationRecallTop8],
         ]),
         Interpretation:
-          'Shares of the sealed cases with 95 % bounds. Ordinary patients may be easier; this has not been measured.',
+          'Shares of the cases that had not been looked at, with 95 % bounds. Ordinary patients may be easier; this has not been measured.',
         ...tested,
       },
       FairnessEquity: {
@@ -102,9 +102,9 @@ export const modelCardOf = (facts: PredictiveFacts & { readonly appVersion: stri
       SafetyReliability: {
         MetricGoal: 'No danger sign missed.',
         Results: results([
-          ['danger signs raised where there were some', sealed?.redFlagSensitivity],
-          ['none raised where there were none', sealed?.redFlagSpecificity],
-          ['outside the subject, and said so', sealed?.outOfScopeRecall],
+          ['danger signs raised where there were some', unseen?.redFlagSensitivity],
+          ['none raised where there were none', unseen?.redFlagSpecificity],
+          ['outside the subject, and said so', unseen?.outOfScopeRecall],
         ]),
         Interpretation:
           'The goal is not met. Each case in which a danger sign was missed is named on the page about accuracy.',

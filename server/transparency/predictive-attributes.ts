@@ -1,4 +1,4 @@
-import type { Accuracy, AccuracyHalf } from '@/knowledge/accuracy';
+import type { Accuracy, AccuracyGroup } from '@/knowledge/accuracy';
 import { intendedUse } from '../library/intended-use';
 import type { AboutView } from '../library/views/schema';
 
@@ -49,7 +49,7 @@ export interface PredictiveFacts {
 }
 
 const percent = (share: number | null): string => (share === null ? 'none' : `${Math.round(100 * share)} %`);
-const shareWords = ({ count, of, low, high }: AccuracyHalf['summary']['redFlagSensitivity']): string =>
+const shareWords = ({ count, of, low, high }: AccuracyGroup['summary']['redFlagSensitivity']): string =>
   of === 0 ? 'no case' : `${count} of ${of} (${percent(low)} to ${percent(high)})`;
 
 /** The thirty-one, filled from this release. Cannot fail. */
@@ -60,9 +60,9 @@ export const predictiveAttributes = ({
   rules,
 }: PredictiveFacts): readonly PredictiveAttribute[] => {
   const { counts, ages, readFrom, judgements } = about;
-  const half = (name: AccuracyHalf['half']) => accuracy.halves.find((one) => one.half === name)?.summary;
-  const [tuning, sealed] = [half('tuning'), half('sealed')];
-  const performance = (summary: AccuracyHalf['summary'] | undefined): string =>
+  const group = (name: AccuracyGroup['group']) => accuracy.groups.find((one) => one.group === name)?.summary;
+  const [tuning, unseen] = [group('tuning'), group('unseen')];
+  const performance = (summary: AccuracyGroup['summary'] | undefined): string =>
     summary
       ? `An acceptable condition in first place: ${shareWords(summary.top1.anyAcceptable)}; among three: ${shareWords(summary.top3.anyAcceptable)}. Danger signs raised where there were some: ${shareWords(summary.redFlagSensitivity)}; none raised where there were none: ${shareWords(summary.redFlagSpecificity)}. Calibration error ${summary.calibrationError?.toFixed(3) ?? 'unknown'}. Bounds are 95 %.`
       : 'No case.';
@@ -160,7 +160,7 @@ export const predictiveAttributes = ({
       'validation',
       'data',
       'On what it was validated from outside',
-      `Published case reports: ${tuning?.cases ?? 0} on which numbers of the method were set, ${sealed?.cases ?? 0} that came with this release and were sealed until it was made. Not on patients of a clinic.`,
+      `Published case reports: ${tuning?.cases ?? 0} on which numbers of the method were set, ${unseen?.cases ?? 0} that came with this release and were not looked at until it was made, some told of patients, some written to show a typical picture. Not on patients of a clinic.`,
     ],
     ['validation', 'party', 'By whom', 'By the authors. Nobody independent has validated it.'],
     [
@@ -173,7 +173,7 @@ export const predictiveAttributes = ({
       'validation',
       'process',
       'How',
-      'Each report was coded from what was known at first contact, the sealed ones without sight of the rules. The engine ran on them once, when the release was made; what was changed afterwards is written in knowledge/RELEASES.md.',
+      'Each report was coded from what was known at first contact, those of this release without sight of the rules. The engine ran on them once, when the release was made; what was changed afterwards is written in knowledge/RELEASES.md.',
     ],
     ['performance', 'test-validity', 'On cases like those it was set on', performance(tuning)],
     [
@@ -182,7 +182,7 @@ export const predictiveAttributes = ({
       'Fairness on those',
       'Not measured: the reports do not say enough about the people in them.',
     ],
-    ['performance', 'external-validity', 'On cases it had not seen', performance(sealed)],
+    ['performance', 'external-validity', 'On cases it had not seen', performance(unseen)],
     [
       'performance',
       'external-fairness',

@@ -1,5 +1,5 @@
 import type { EntryChange } from '@/knowledge/changes/schema';
-import type { Half } from '@/knowledge/evaluation/own-cases';
+import type { MeasuredGroup } from '@/knowledge/evaluation/own-cases';
 import type { Proportion } from '@/knowledge/evaluation/statistics';
 import type { SourceAttributeKey } from '../library/views/source-attributes';
 
@@ -28,8 +28,8 @@ export interface AccuracyFigure {
   readonly figure: Proportion;
 }
 
-export interface AccuracyHalfShown {
-  readonly half: Half;
+export interface AccuracyGroupShown {
+  readonly group: MeasuredGroup;
   readonly cases: number;
   readonly figures: readonly AccuracyFigure[];
   readonly calibrationError: number | null;
@@ -54,14 +54,14 @@ export interface AccuracyView {
   readonly measuredOn: { readonly knowledge: string; readonly engine: string };
   /** What this build carries. */
   readonly current: string;
-  /** The half that was not looked at comes first. */
-  readonly halves: readonly AccuracyHalfShown[];
+  /** What was not looked at comes first. */
+  readonly groups: readonly AccuracyGroupShown[];
   readonly conditions: readonly {
     readonly id: string;
     readonly name: string;
     readonly href: string;
-    /** In the order of the halves; `null`: no case. */
-    readonly halves: readonly ({ readonly cases: number; readonly first: number; readonly three: number } | null)[];
+    /** In the order of the groups; `null`: no case. */
+    readonly groups: readonly ({ readonly cases: number; readonly first: number; readonly three: number } | null)[];
   }[];
   readonly influence: { readonly most: number; readonly mostSeen: number; readonly shareSeen: number };
 }

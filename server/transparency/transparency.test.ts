@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { accuracy, halfOfAccuracy } from '@/knowledge/accuracy';
+import { accuracy, accuracyOf } from '@/knowledge/accuracy';
 import { currentRelease } from '@/knowledge/release';
 import { appVersion } from '../app-version';
 import { library } from '../library/library';
@@ -29,8 +29,8 @@ test('REG-11: likelihoods are derived from data, so all thirty-one are there, ea
   }
 });
 
-test('REG-11: the misses are told with the figures of the sealed half', () => {
-  const { count, of } = halfOfAccuracy('sealed').summary.redFlagSensitivity;
+test('REG-11: the misses are told with the figures of the unseen cases', () => {
+  const { count, of } = accuracyOf('unseen').summary.redFlagSensitivity;
   expect(attributes.find(({ id }) => id === 'performance-external-validity')?.text).toContain(`${count} of ${of}`);
 });
 
@@ -61,6 +61,6 @@ test('REG-12: the card is that of this build, and its figures are those of the a
   expect(card.ReleaseInfo.ReleaseVersion).toContain(`knowledge ${knowledge.version}`);
   expect(card.ReleaseInfo.ReleaseVersion).toContain(`app ${appVersion}`);
   expect(knowledge.version.split('+')[0]).toBe(accuracy.knowledgeVersion.split('+')[0]);
-  const { share, ...counts } = halfOfAccuracy('sealed').summary.redFlagSensitivity;
+  const { share, ...counts } = accuracyOf('unseen').summary.redFlagSensitivity;
   expect(JSON.parse(card.KeyMetrics.SafetyReliability.Results[0]?.ValueJson ?? '')).toEqual({ share, ...counts });
 });

@@ -1,5 +1,5 @@
 import type { Entries } from '@/knowledge/entries';
-import { halfOf } from '@/knowledge/evaluation/own-cases';
+import { groupOf } from '@/knowledge/evaluation/own-cases';
 import { addressOf } from '../addresses';
 import { accuracyByInvestigation, findingsIn, furtherRulesAbout, rulesAbout, rulesNaming } from '../cross-references';
 import type { Library } from '../library';
@@ -72,6 +72,6 @@ export const conditionView = (id: string, library: Library): ConditionView | nul
 const publishedWith = (condition: string, { cases, precedents }: Entries): readonly Pointer[] =>
   precedents.some((one) => one.condition === condition)
     ? cases
-        .filter((one) => one.diagnosis === condition && halfOf(one) === 'tuning')
+        .filter((one) => one.diagnosis === condition && groupOf(one) === 'tuning')
         .map(({ title, source }) => ({ href: addressOf.source(source.id), label: title }))
     : [];
