@@ -13,7 +13,6 @@ const investigation = (
   specimen: 'blood',
   alsoKnownAs: [],
   role: 'cause',
-  purpose: '',
   spoiledBy: {},
   result: { type: 'outcome', outcomes: [] },
   patientBurden: '',

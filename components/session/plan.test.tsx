@@ -15,7 +15,6 @@ const investigation = (name: string): CatalogueInvestigation => ({
   alsoKnownAs: [],
   role: 'cause',
   specimen: 'blood',
-  purpose: '',
   preparation: [],
   spoiledBy: {},
   result: { type: 'outcome', outcomes: [] },

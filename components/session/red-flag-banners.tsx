@@ -214,7 +214,7 @@ const RuleLink = ({ catalogue, id }: { readonly catalogue: Catalogue; readonly i
     rel="noopener"
     className="text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
   >
-    {catalogue.rules[id]?.asks?.citation.short ?? 'Source'}
+    {catalogue.rules[id]?.asks?.citation?.short ?? 'Source'}
     <span className="sr-only"> (opens in a new tab)</span>
   </a>
 );

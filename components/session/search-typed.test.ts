@@ -29,7 +29,6 @@ const result = ({ label, kind }: ReturnType<typeof measured>, ...alsoKnownAs: st
   result: { ...kind, decimals: 1 },
   role: 'cause',
   specimen: 'blood',
-  purpose: '',
   preparation: [],
   spoiledBy: {},
   patientBurden: '',

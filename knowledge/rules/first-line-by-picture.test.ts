@@ -13,6 +13,10 @@ const rows = picturesIn(`
   legs give way, potassium 1.9 | 25 m E | goitre saddle-anaesthesia-or-retention potassium-mmol=1.9 | electrolytes-and-calcium tsh
   fever and pain in the back | 67 m I | back-pain fever suspected-infection raised-inflammatory-markers | ct-abdomen blood-culture
   cirrhosis with fluid | 58 m S | known-cirrhosis ascites | pelvic-ultrasound lft renal-function
+  known Crohn’s disease, tired | 34 f S | known-cd fatigue | cbc ferritin crp
+  known chronic pancreatitis, fatty stools | 52 m P | chronic-pancreatitis-known steatorrhoea | b12-folate-vitd
+  # At 66 other rules ask for more, and the liver tests of the same rule come ninth.
+  weight lost and nothing else | 66 m P | weight-loss | cbc renal-function tsh crp
 `);
 
 /** What is wanted and does not stand among the first eight. */

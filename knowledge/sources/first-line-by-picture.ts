@@ -70,4 +70,27 @@ export const pictureFirstLineSources: readonly SourceEntry[] = [
     url: 'https://emorymedicine.wordpress.com/2013/04/17/4394/',
     kind: 'review',
   },
+  {
+    id: 'ecco-anaemia-2015',
+    title:
+      'European Consensus on the Diagnosis and Management of Iron Deficiency and Anaemia in Inflammatory Bowel Diseases',
+    authors: 'Dignass AU, Gasche C, Bettenworth D, et al. (ECCO)',
+    publishedIn: 'J Crohns Colitis 2015;9:211-222',
+    year: 2015,
+    doi: '10.1093/ecco-jcc/jju009',
+    pmid: '25518052',
+    url: null,
+    kind: 'guideline',
+  },
+  {
+    id: 'gpnotebook-chronic-pancreatitis',
+    title: 'Follow-up investigations and monitoring in chronic pancreatitis',
+    authors: 'GPnotebook, after NICE',
+    publishedIn: 'gpnotebook.com',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://gpnotebook.com/en-GB/pages/infectious-disease/follow-up-investigationsmonitoring-if-chronic-pancreatitis',
+    kind: 'guideline',
+  },
 ];

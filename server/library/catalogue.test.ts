@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entries } from '@/knowledge/entries';
 import { catalogueOf } from './catalogue';
+import { library } from './library';
 import { ashwoodEntries } from './testing/ashwood';
+import { evidenceView } from './views/evidence';
 
 describe('catalogueOf', () => {
   const catalogue = catalogueOf(ashwoodEntries);
@@ -40,10 +42,17 @@ describe('catalogueOf', () => {
   });
 
   test('REG-09 every rule and measurement carries its source and the place in it', () => {
-    const citation = { source: 'doe-2019', short: 'Doe et al. 2019', locator: 'Table 2, page 5' };
-    expect(catalogue.rules['ash-alarm']?.asks?.citation).toEqual(citation);
-    expect(catalogue.evidence['ashwood-enteropathy/leaf-antibody/doe-2019']).toBe(citation.short);
-    expect(catalogue.evidence['ashwood-enteropathy/prior/doe-2019']).toBe(citation.short);
+    expect(catalogue.evidence['ashwood-enteropathy/leaf-antibody/doe-2019']).toBe('Doe et al. 2019');
+    expect(catalogue.evidence['ashwood-enteropathy/prior/doe-2019']).toBe('Doe et al. 2019');
+    expect(catalogue.rules['ash-alarm']?.asks?.citation).toEqual({ short: 'Doe et al. 2019' });
+    // The place stands on the page that the walk leads to.
+    const real = catalogueOf(entries);
+    for (const { id, kind, source } of entries.rules) {
+      const page = evidenceView(id, library());
+      const citation = page?.kind === 'rule' ? page.rule.citation : null;
+      expect(citation).toMatchObject({ source: source.id, locator: source.locator });
+      if (kind === 'alarm') expect(real.rules[id]?.asks?.citation?.short).toBe(citation?.short);
+    }
   });
 
   test('what disturbs a result is found by its id', () => {

@@ -10,6 +10,7 @@ import type {
   CatalogueFinding,
   CatalogueFindingKind,
   CatalogueInvestigation,
+  CatalogueResult,
   CatalogueRule,
 } from './schema';
 
@@ -76,14 +77,10 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
   alsoKnownAs: entry.alsoKnownAs,
   role: entry.role,
   specimen: entry.specimen,
-  purpose: entry.purpose,
   preparation: entry.preparation.map(({ statement }) => statement),
   ...beforeOf(entry),
   spoiledBy: recordOf(entry.spoiledBy, ({ effect, statement }) => ({ effect, statement })),
-  result:
-    entry.result.type === 'quantity'
-      ? { ...entry.result, otherUnits: otherUnitsById.get(entry.id) ?? [] }
-      : entry.result,
+  result: resultOf(entry),
   ...(entry.figures && { figures: figuresOf(entry.figures) }),
   patientBurden: entry.burden.patient,
   invasiveness: entry.burden.invasiveness,
@@ -91,6 +88,11 @@ const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => (
   waitDays: entry.burden.waitDays,
   bundle: entry.bundle ?? null,
 });
+
+const resultOf = ({ id, result }: InvestigationEntry): CatalogueResult =>
+  result.type === 'quantity'
+    ? { ...result, otherUnits: otherUnitsById.get(id) ?? [] }
+    : { type: 'outcome', outcomes: result.outcomes.map((one) => ({ id: one.id, label: one.label })) };
 
 const beforeOf = ({ preparation }: InvestigationEntry): Pick<CatalogueInvestigation, 'before'> => {
   const counted = preparation.flatMap(({ before = [] }, line) => before.map((one) => ({ line, ...one })));
@@ -109,10 +111,15 @@ const figuresOf = ({ of, readAs }: NonNullable<InvestigationEntry['figures']>): 
 const ruleOf = (entry: RuleEntry, sources: Sources): CatalogueRule => ({
   kind: entry.kind,
   title: entry.title,
-  asks:
-    'urgency' in entry ? { action: entry.action, body: entry.body, citation: citationOf(entry.source, sources) } : null,
+  asks: 'urgency' in entry ? { action: entry.action, body: entry.body, ...citationIn(entry, sources) } : null,
   readings:
     entry.kind === 'interpretation' ? Object.fromEntries(entry.readings.map(({ id, label }) => [id, label])) : {},
   urgency: 'urgency' in entry ? entry.urgency : null,
   strength: entry.kind === 'alarm' ? entry.strength : null,
 });
+
+const citationIn = (
+  { kind, source }: RuleEntry,
+  sources: Sources,
+): Pick<NonNullable<CatalogueRule['asks']>, 'citation'> =>
+  kind === 'alarm' ? { citation: { short: citationOf(source, sources).short } } : {};

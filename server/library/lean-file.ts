@@ -1,7 +1,10 @@
-import type { EngineCondition, Factor, KnowledgeBase } from '@/engine';
+import type { Alarm, EngineCondition, Factor, KnowledgeBase } from '@/engine';
+import { type EarlierEvidence, earlierCitations, earlierEvidence } from './earlier-citations';
+import { fullEvidence, type LeanEvidence, leanEvidence } from './lean-evidence';
 import { fullLevels, leanLevels } from './lean-levels';
+import { namesOf } from './lean-logic';
 import type { ReleaseFile } from './release-file';
-import type { Catalogue, CatalogueRule } from './schema';
+import type { Catalogue } from './schema';
 
 /**
  * A release as it travels: in the form it is used in, but with nothing in places where the reader would guess right. A guess
@@ -13,36 +16,40 @@ export interface LeanFile {
   readonly catalogue: Omit<Catalogue, 'evidence'> & { readonly evidence: LeanEvidence };
 }
 
-/** Which entries there are, their conditions say. */
-interface LeanEvidence {
-  /** By the source that an entry's id names. */
-  readonly sources: Readonly<Record<string, string | null>>;
-  readonly others: Readonly<Record<string, string | null>>;
+/** The same as builds up to 2026.11.12 sent it. */
+export interface EarlierLeanFile {
+  readonly base: KnowledgeBase;
+  readonly catalogue: Omit<Catalogue, 'evidence'> & { readonly evidence: EarlierEvidence };
 }
 
 /** Cannot fail for a release of this build. Throws for figures that are no whole thousandths. */
-export const leanFile = ({ base, catalogue }: ReleaseFile): LeanFile => ({
-  base: {
-    ...base,
-    findings: mapped(withoutIds(base.findings), (finding, place) => ({ ...finding, order: finding.order - place })),
-    conditions: mapped(withoutIds(base.conditions), (condition, _place, id) => ({
-      ...condition,
-      factors: leanFactors(id, condition.factors),
-    })),
-    investigations: withoutIds(base.investigations),
-  },
-  catalogue: {
-    ...catalogue,
-    rules: leanCitations(catalogue.rules),
-    evidence: leanEvidence(catalogue.evidence),
-  },
-});
+export const leanFile = ({ base, catalogue }: ReleaseFile): LeanFile => {
+  const names = placesOf(namesOf(base));
+  const alarms = placesOf(base.alarms.map(({ id }) => id));
+  const groups = new Map<string, string>();
+  return {
+    base: {
+      ...base,
+      findings: mapped(withoutIds(base.findings), (finding, place) => ({ ...finding, order: finding.order - place })),
+      conditions: mapped(withoutIds(base.conditions), (condition, _place, id) => ({
+        ...condition,
+        factors: leanFactors(id, condition.factors, names, groups),
+      })),
+      investigations: withoutIds(base.investigations),
+      alarms: givingWay(base.alarms, (id) => placed(id, alarms)),
+    },
+    catalogue: { ...catalogue, evidence: leanEvidence(catalogue.evidence, Object.values(base.conditions)) },
+  };
+};
 
-/** The release again, to the order of its keys. Cannot fail on what `leanFile` gave. */
-export const fullFile = ({ base, catalogue }: LeanFile): ReleaseFile => {
+/** The release again, to the order of its keys. Cannot fail on what `leanFile` gave, of this build or an earlier one. */
+export const fullFile = ({ base, catalogue }: LeanFile | EarlierLeanFile): ReleaseFile => {
+  const names = namesOf(base);
+  const alarms = base.alarms.map(({ id }) => id);
+  const groups = new Map<string, string>();
   const conditions = mapped(withIds(base.conditions), (condition) => ({
     ...condition,
-    factors: fullFactors(condition.id, condition.factors),
+    factors: fullFactors(condition.id, condition.factors, names, groups),
   }));
   return {
     base: {
@@ -54,14 +61,28 @@ export const fullFile = ({ base, catalogue }: LeanFile): ReleaseFile => {
       })),
       conditions,
       investigations: withIds(base.investigations),
+      alarms: givingWay(base.alarms, (at) => named(at, alarms)),
     },
     catalogue: {
       ...catalogue,
-      rules: fullCitations(catalogue.rules),
-      evidence: fullEvidence(catalogue.evidence, Object.values(conditions)),
+      ...('sources' in catalogue.evidence
+        ? {
+            rules: earlierCitations(catalogue.rules),
+            evidence: earlierEvidence(catalogue.evidence, Object.values(conditions)),
+          }
+        : { evidence: fullEvidence(catalogue.evidence, Object.values(conditions)) }),
     },
   };
 };
+
+/** A name travels as its place among others, in digits; one that is not among them as itself. No name is of digits alone. */
+const placesOf = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(names.map((name, place) => [name, `${place}`]));
+const placed = (name: string, places: ReadonlyMap<string, string>): string => places.get(name) ?? name;
+const named = (at: string, names: readonly string[]): string => names[Number(at)] ?? at;
+
+const givingWay = (alarms: readonly Alarm[], change: (id: string) => string): readonly Alarm[] =>
+  alarms.map((alarm) => (alarm.givesWayTo ? { ...alarm, givesWayTo: alarm.givesWayTo.map(change) } : alarm));
 
 type ById<Value> = Readonly<Record<string, Value>>;
 
@@ -81,76 +102,45 @@ const withoutIds = <Value extends { readonly id: string }>(record: ById<Value>):
 const withIds = <Value extends { readonly id: string }>(record: ById<Value>): ById<Value> =>
   mapped(record, (value, _place, id) => ({ ...value, id: value.id || id }));
 
-/** The id of a measurement begins with what it measures; a finding has one overlap group in most conditions. */
-const leanFactors = (condition: string, factors: EngineCondition['factors']): readonly Factor[] =>
+/**
+ * The id of a measurement begins with what it measures; a finding has one overlap group in most conditions. A slash stands for
+ * the group that it had in the condition before.
+ */
+const AS_BEFORE = '/';
+
+const leanFactors = (
+  condition: string,
+  factors: EngineCondition['factors'],
+  places: ReadonlyMap<string, string>,
+  groups: Map<string, string>,
+): readonly Factor[] =>
   factors.map(({ id, on, overlapGroup, levels, ...silence }) => {
     const begin = `${condition}/${on}/`;
+    const before = groups.get(on);
+    groups.set(on, overlapGroup);
     return {
       id: id.startsWith(begin) ? id.slice(begin.length) : `/${id}`,
-      on,
-      overlapGroup: overlapGroup === on ? '' : overlapGroup,
+      on: placed(on, places),
+      overlapGroup: overlapGroup === before ? AS_BEFORE : overlapGroup === on ? '' : overlapGroup,
       levels: leanLevels(levels),
       ...silence,
     };
   });
-const fullFactors = (condition: string, factors: EngineCondition['factors']): readonly Factor[] =>
-  factors.map(({ id, on, overlapGroup, levels, ...silence }) => ({
-    id: id.startsWith('/') ? id.slice(1) : `${condition}/${on}/${id}`,
-    on,
-    overlapGroup: overlapGroup === '' ? on : overlapGroup,
-    levels: fullLevels(levels),
-    ...silence,
-  }));
-
-/** A source is called what it was called before; what that is stands where it is cited first. */
-const leanCitations = (rules: Catalogue['rules']): Catalogue['rules'] => {
-  const known = new Map<string, string>();
-  return mapped(rules, (rule) => {
-    if (!rule.asks) return rule;
-    const { source, short } = rule.asks.citation;
-    const before = known.get(source);
-    known.set(source, short);
-    return short === before ? citing(rule, '') : rule;
+const fullFactors = (
+  condition: string,
+  factors: EngineCondition['factors'],
+  names: readonly string[],
+  groups: Map<string, string>,
+): readonly Factor[] =>
+  factors.map(({ id, on: at, overlapGroup: own, levels, ...silence }) => {
+    const on = named(at, names);
+    const overlapGroup = (own === AS_BEFORE ? groups.get(on) : own) || on;
+    groups.set(on, overlapGroup);
+    return {
+      id: id.startsWith('/') ? id.slice(1) : `${condition}/${on}/${id}`,
+      on,
+      overlapGroup,
+      levels: fullLevels(levels),
+      ...silence,
+    };
   });
-};
-const fullCitations = (rules: Catalogue['rules']): Catalogue['rules'] => {
-  const known = new Map<string, string>();
-  return mapped(rules, (rule) => {
-    if (!rule.asks) return rule;
-    const { source, short } = rule.asks.citation;
-    if (short === '') return citing(rule, known.get(source) ?? '');
-    known.set(source, short);
-    return rule;
-  });
-};
-
-const citing = (rule: CatalogueRule, short: string): CatalogueRule =>
-  rule.asks ? { ...rule, asks: { ...rule.asks, citation: { ...rule.asks.citation, short } } } : rule;
-
-/** The source is the third part of an entry's id. */
-const sourceOf = (id: string): string => id.split('/')[2] ?? '';
-
-const leanEvidence = (evidence: Catalogue['evidence']): LeanEvidence => {
-  const sources: Record<string, string | null> = {};
-  const others: Record<string, string | null> = {};
-  for (const [id, short] of Object.entries(evidence)) {
-    const source = sourceOf(id);
-    if (!(source in sources)) sources[source] = short;
-    if (sources[source] !== short) others[id] = short;
-  }
-  return { sources, others };
-};
-
-/** Every measurement and every pre-test probability has its citation. */
-const fullEvidence = (
-  { sources, others }: LeanEvidence,
-  conditions: readonly EngineCondition[],
-): Catalogue['evidence'] => {
-  const evidence: Record<string, string | null> = {};
-  for (const { factors, priors } of conditions) {
-    for (const { id } of factors) evidence[id] = sources[sourceOf(id)] ?? null;
-    for (const { id } of priors) evidence[id] = sources[sourceOf(id)] ?? null;
-  }
-  for (const id in others) evidence[id] = others[id] ?? null;
-  return evidence;
-};

@@ -38,7 +38,8 @@ const eachList = <From, To>(
   change: (rules: readonly From[]) => readonly To[],
 ): Record<string, readonly To[]> => Object.fromEntries(lists.map((list) => [list, change(base[list])]));
 
-const namesOf = ({
+/** What conditions read, in the order in which both sides have it. */
+export const namesOf = ({
   findings,
   investigations,
 }: Pick<KnowledgeBase, 'findings' | 'investigations'>): readonly string[] => [

@@ -1,7 +1,10 @@
 import type { AlarmStrength, InvestigationRole, Logic, OwnUnit, Urgency } from '@/engine';
 import type { KnownIllnessEntry } from '@/knowledge/known-illnesses/schema';
 
-/** What the browser shows of the knowledge: texts and citations. Plain JSON; no functions. */
+/**
+ * What the walk shows of the knowledge, and nothing that only other pages show: texts and the names of sources. Plain JSON; no
+ * functions. Releases kept before 2026.11.13 hold more.
+ */
 
 export type Grade = 'high' | 'moderate' | 'low' | 'very_low';
 export type ReadFrom = 'full_text' | 'abstract' | 'secondary' | 'recalled';
@@ -62,7 +65,7 @@ export type CatalogueResult =
     }
   | {
       readonly type: 'outcome';
-      readonly outcomes: readonly { readonly id: string; readonly label: string; readonly meaning: string }[];
+      readonly outcomes: readonly { readonly id: string; readonly label: string }[];
     };
 
 export interface CatalogueFigures {
@@ -79,7 +82,6 @@ export interface CatalogueInvestigation {
   readonly alsoKnownAs: readonly string[];
   readonly role: InvestigationRole;
   readonly specimen: string;
-  readonly purpose: string;
   readonly preparation: readonly string[];
   /** What of the preparation is counted back from the test. A release kept before 2026.11.9 has none. */
   readonly before?: readonly CountedBack[];
@@ -124,8 +126,13 @@ export type CatalogueKnownIllness = Omit<KnownIllnessEntry, 'condition'> & { rea
 export interface CatalogueRule {
   readonly kind: RuleKind;
   readonly title: string;
-  /** Of alarms and recommendations: what to do, who asks for it, and where that stands. The rest is on their page. */
-  readonly asks: { readonly action: string; readonly body: string; readonly citation: Citation } | null;
+  /** Of alarms and recommendations: what to do, and who asks for it. Where that stands is on their page. */
+  readonly asks: {
+    readonly action: string;
+    readonly body: string;
+    /** Of alarms: what the link to their page says. */
+    readonly citation?: Pick<Citation, 'short'>;
+  } | null;
   /** Of interpretations: the words of their readings. */
   readonly readings: Readonly<Record<string, string>>;
   /** Of alarms and recommendations. */

@@ -1,5 +1,5 @@
 import { type InColumns, inColumns, type Json, outOfColumns } from './columns';
-import { fullFile, type LeanFile, leanFile } from './lean-file';
+import { type EarlierLeanFile, fullFile, type LeanFile, leanFile } from './lean-file';
 import { fullLogic, type ShortBase, shortLogic } from './lean-logic';
 import { inTodaysForm, type KeptFile, type ReleaseFile } from './release-file';
 
@@ -7,32 +7,40 @@ import { inTodaysForm, type KeptFile, type ReleaseFile } from './release-file';
  * In columns, without what can be guessed, the conditions of rules as tokens. Every form has a name of its own, so that a reader
  * which does not know it fails.
  */
+interface Tight {
+  readonly tightColumns: InColumns['columns'];
+}
+
+/** The same with more names and citations written out, as builds up to 2026.11.12 sent it. */
 interface Short {
   readonly shortColumns: InColumns['columns'];
 }
 
-/** The same with the conditions as trees, as builds up to 2026.11.10 sent it. */
+/** That with the conditions as trees, as builds up to 2026.11.10 sent it. */
 interface Lean {
   readonly leanColumns: InColumns['columns'];
 }
 
 /** A release as a browser may hold it: one of an earlier build is kept there as it was sent then. */
-export type TravellingFile = Short | Lean | InColumns | KeptFile;
+export type TravellingFile = Tight | Short | Lean | InColumns | KeptFile;
 
 /** As it is sent. Cannot fail for a release of this build. */
-export const travellingFile = (file: ReleaseFile): Short => {
+export const travellingFile = (file: ReleaseFile): Tight => {
   const { base, catalogue } = leanFile(file);
-  return { shortColumns: inColumns({ base: shortLogic(base), catalogue } as unknown as Json).columns };
+  return { tightColumns: inColumns({ base: shortLogic(base), catalogue } as unknown as Json).columns };
 };
 
 /** The release that was sent, in today's form. */
 export const releaseOf = (file: TravellingFile): ReleaseFile => {
-  if ('shortColumns' in file) {
-    const { base, catalogue } = outOf<Omit<LeanFile, 'base'> & { readonly base: ShortBase }>(file.shortColumns);
-    return inTodaysForm(fullFile({ base: fullLogic(base), catalogue }));
-  }
-  if ('leanColumns' in file) return inTodaysForm(fullFile(outOf<LeanFile>(file.leanColumns)));
+  if ('tightColumns' in file) return ofShort(outOf<ShortOf<LeanFile>>(file.tightColumns));
+  if ('shortColumns' in file) return ofShort(outOf<ShortOf<EarlierLeanFile>>(file.shortColumns));
+  if ('leanColumns' in file) return inTodaysForm(fullFile(outOf<EarlierLeanFile>(file.leanColumns)));
   return inTodaysForm('columns' in file ? outOf<KeptFile>(file.columns) : file);
 };
+
+type ShortOf<Form extends LeanFile | EarlierLeanFile> = Omit<Form, 'base'> & { readonly base: ShortBase };
+
+const ofShort = ({ base, catalogue }: ShortOf<LeanFile> | ShortOf<EarlierLeanFile>): ReleaseFile =>
+  inTodaysForm(fullFile({ base: fullLogic(base), catalogue } as LeanFile | EarlierLeanFile));
 
 const outOf = <Form>(columns: InColumns['columns']): Form => outOfColumns({ columns }) as unknown as Form;
