@@ -172,7 +172,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'systemic-reaction-to-food',
     title: 'Systemic reaction to a food, once or more',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "anaphylaxis-or-wheeze-after-food or unexplained-anaphylaxis or (anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food or gi-symptoms-after-food or self-reported-food-allergy or reproducible-food-reaction or symptom-trigger-food or exercise-plus-food-reaction or tick-bite-delayed-meat-reaction or mammalian-meat-2-6h or wheat-before-reaction or allergen-exposure in ('possible', 'known-or-highly-probable')) and count(urticaria-angioedema or skin-mucosal or flushing or pruritus, anaphylaxis-or-wheeze-after-food or resp-compromise or bronchospasm or laryngeal, syncope or haemodynamic-signs or sbp < 90, vomiting-within-2h-of-food or severe-gi or vomiting or abdominal-cramps or acute-severe-abdo-pain) >= 2",
     action:

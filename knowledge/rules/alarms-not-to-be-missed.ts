@@ -154,7 +154,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'low-pressure-told-in-words',
     title: 'Low blood pressure or collapse in this episode',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'haemodynamic-signs',
     action:
       'Emergency assessment: pulse, pressure, breathing and temperature now; fluid and blood loss, sepsis, anaphylaxis and adrenal crisis to be told apart at once.',

@@ -123,10 +123,10 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'irritated-peritoneum',
-    title: 'New pain that is worse on moving or coughing, or new pain with vomiting',
+    title: 'Pain that is worse on moving or coughing, new or with fever, or new pain with vomiting',
     gate: { ageFrom: 16 },
     logic:
-      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
+      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency' or fever or temp-c >= 38) or pelvic-abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
     action: 'Examine today for guarding; blood count, CRP, lipase, pregnancy test where possible, then imaging.',
     body: 'WSES (2020)',
     urgency: 'same_day',
@@ -149,13 +149,18 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'pain-worse-on-movement': true, 'symptom-duration': 1 }, then: true },
       { given: { 'abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 1 }, then: true },
-      { given: { 'pain-worse-on-movement': false, 'abdominal-pain': false }, then: false },
+      { given: { 'pain-worse-on-movement': true, fever: true }, then: true },
+      {
+        given: { 'pelvic-abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 0.3 },
+        then: true,
+      },
+      { given: { 'pain-worse-on-movement': false, 'pelvic-abdominal-pain': false }, then: false },
       { given: { 'pain-worse-on-movement': true, setting: 'primary_care' }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'Pain on moving stands in scores for appendicitis; any place of the pain, and vomiting in an emergency department, are the authors’ reading.',
+      'Pain on moving and fever stand in scores for appendicitis; any place of the pain, and vomiting in an emergency department, are the authors’ reading. Pelvic pain counts too: pain with nausea and vomiting is the picture of a twisted ovary.',
     readFrom: 'abstract',
   },
   {

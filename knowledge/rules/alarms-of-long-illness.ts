@@ -109,7 +109,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'spleen-to-explain',
     title: 'Enlarged spleen, or nodes for four weeks, without a known reason',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'splenomegaly or lymphadenopathy and symptom-duration >= 28',
     action:
       'Blood count today or tomorrow; urgent referral: lymphoma, portal hypertension, infection, storage disease.',

@@ -84,10 +84,11 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'breathless-in-somebody-ill-besides',
-    title: 'Short of breath with diabetes, vessels at risk, weak heart or kidneys, frailty or a hospital stay lately',
+    title:
+      'Short of breath with diabetes, vessels at risk, weak heart or kidneys, a racing heart or tremor that is new, frailty or a hospital stay lately',
     gate: { ageFrom: 16 },
     logic:
-      'breathlessness and (known-diabetes or type-1-diabetes or vascular-risk or heart-or-kidney-failure or care-home-or-frail or recent-hospitalisation)',
+      'breathlessness and (known-diabetes or type-1-diabetes or vascular-risk or heart-or-kidney-failure or care-home-or-frail or recent-hospitalisation or heat-intolerance-tremor-palpitations)',
     action:
       'Seen within days, today when it is new: pulse, oxygen, ECG, haemoglobin; ketones in diabetes. Heart, clot, fluid and acid blood thought of.',
     body: 'AHA/ACC (2021)',
@@ -107,6 +108,7 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     investigations: ['cbc'],
     examples: [
       { given: { breathlessness: true, 'vascular-risk': true }, then: true },
+      { given: { breathlessness: true, 'heat-intolerance-tremor-palpitations': true }, then: true },
       { given: { breathlessness: false }, then: false },
       { given: { breathlessness: true }, then: 'cannot_tell' },
     ],

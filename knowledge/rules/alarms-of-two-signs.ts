@@ -339,9 +339,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'vomiting-with-a-bowel-that-does-not-move',
-    title: 'Vomiting with a swollen belly, or with constipation from 60 on',
-    gate: { ageFrom: 16 },
-    logic: 'vomiting and (visible-distension or abdominal-distension-persistent or constipation and age-years >= 60)',
+    title: 'Vomiting with a swollen belly, with cramps and noise after meals, or with constipation from 60 on',
+    gate: {},
+    logic:
+      'vomiting and (visible-distension or abdominal-distension-persistent or obstructive-symptoms or constipation and age-years >= 60)',
     action:
       'Belly, hernias and rectum examined within a day or two, today when it is new or painful: CT when a block is possible; no stimulant laxative before.',
     body: 'WSES (2017)',
@@ -361,6 +362,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { vomiting: true, 'visible-distension': true }, then: true },
       { given: { vomiting: true, constipation: true, 'age-years': 70 }, then: true },
+      { given: { vomiting: true, 'obstructive-symptoms': true }, then: true },
       { given: { vomiting: false }, then: false },
       { given: { vomiting: true }, then: 'cannot_tell' },
     ],
