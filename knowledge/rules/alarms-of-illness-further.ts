@@ -45,9 +45,9 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'salts-lost-through-the-gut',
-    title: 'Disturbed sodium or potassium with diarrhoea or vomiting',
+    title: 'Disturbed sodium or potassium with a gut complaint or tiredness',
     gate: { ageFrom: 16 },
-    logic: 'electrolyte-disturbance and (diarrhoea or vomiting)',
+    logic: 'electrolyte-disturbance and (gi-symptoms or fatigue)',
     action:
       'Repeat with magnesium and kidney function within days, the same day when marked or with weakness or palpitations; drugs that add to it paused.',
     body: 'IDSA (2017)',
@@ -64,13 +64,14 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'electrolyte-disturbance': true, diarrhoea: true }, then: true },
       { given: { diarrhoea: true, 'potassium-mmol': 3.1 }, then: true },
-      { given: { diarrhoea: false, vomiting: false, 'electrolyte-disturbance': true }, then: false },
+      { given: { fatigue: true, 'electrolyte-disturbance': true }, then: true },
+      { given: { 'gi-symptoms': false, fatigue: false, 'electrolyte-disturbance': true }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Volume depletion' },
     grade: 'very_low',
     gradeReason:
-      'The guideline asks to look for lost water and salts; how far from normal is enough, and how soon, are the authors’ choice.',
+      'The guideline asks to look for lost water and salts; how far from normal is enough, how soon, and pain or tiredness, which failing adrenals give, beside what is lost, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
