@@ -124,9 +124,9 @@ export const checkAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'nocturnal-bowel-opening',
-    title: 'Diarrhoea that wakes at night',
+    title: 'Diarrhoea or urgency that wakes at night',
     gate: {},
-    logic: 'nocturnal-stools and diarrhoea',
+    logic: 'nocturnal-stools and (diarrhoea or urgency)',
     action: 'Not typical of IBS: look for inflammation, microscopic colitis, bile acids and drugs before the label.',
     body: 'BSG (2021)',
     examples: [

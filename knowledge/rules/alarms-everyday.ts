@@ -443,9 +443,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'enlarged-nodes-or-spleen',
-    title: 'Enlarged nodes or spleen with fever, sweats, weight loss or diarrhoea',
+    title: 'Enlarged nodes or spleen with fever, sweats, weight loss, itch, short breath, tiredness or diarrhoea',
     gate: { ageFrom: 16 },
-    logic: '(lymphadenopathy or splenomegaly) and (fever or night-sweats or weight-loss or chronic-diarrhoea)',
+    logic:
+      '(lymphadenopathy or splenomegaly) and (fever or night-sweats or weight-loss or chronic-diarrhoea or itch-all-over or breathlessness or fatigue)',
     action: 'Urgent referral: lymphoma, HIV, tuberculosis, immune deficiency.',
     body: 'NICE NG12',
     urgency: 'urgent',
@@ -453,12 +454,14 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'hiv-serology', 'immunoglobulins'],
     examples: [
       { given: { lymphadenopathy: true, 'weight-loss': true }, then: true },
+      { given: { lymphadenopathy: true, fatigue: true }, then: true },
       { given: { lymphadenopathy: false, splenomegaly: false, 'weight-loss': true }, then: false },
       { given: { lymphadenopathy: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Haematological cancers: non-Hodgkin lymphoma' },
     grade: 'moderate',
-    gradeReason: 'National guideline, read in summaries; long diarrhoea as a companion is added by the authors.',
+    gradeReason:
+      'National guideline, read in summaries; long diarrhoea and tiredness as companions are added by the authors.',
     readFrom: 'secondary',
   },
   {

@@ -10,7 +10,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     title: 'Gut complaint with signs of inflammation in the blood',
     gate: { ageFrom: 16 },
     logic:
-      '(gi-symptoms or change-in-bowel-habit or abdominal-tenderness or rectal-bleeding) and (raised-inflammatory-markers or raised-platelets or raised-white-cells or low-albumin)',
+      '(gi-symptoms or change-in-bowel-habit or abdominal-tenderness or rectal-bleeding or mucus-per-rectum) and (raised-inflammatory-markers or raised-platelets or raised-white-cells or low-albumin)',
     action:
       'Not a disturbed function until shown: infection, bowel inflammation and tumour looked for within days; calprotectin, stool tests, then colonoscopy or imaging.',
     body: 'NICE CG61',

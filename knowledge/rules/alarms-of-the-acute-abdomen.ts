@@ -319,7 +319,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'overactive-thyroid-with-acute-illness',
-    title: 'Overactive thyroid with fever, vomiting again and again, or a racing heart',
+    title: 'Overactive thyroid with fever, vomiting again and again, short breath or a racing heart',
     gate: { ageFrom: 16 },
     logic:
       'known-thyrotoxicosis and (fever or temp-c >= 38 or vomiting-persistent or hr >= 120 or jaundice or altered-mental-state or breathlessness) or heat-intolerance-tremor-palpitations and (hr >= 120 and (fever or temp-c >= 37.8 or vomiting or diarrhoea or nausea or abdominal-pain) or (fever or temp-c >= 38) and (vomiting or diarrhoea))',
@@ -332,6 +332,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     investigations: ['tsh', 'cbc', 'lft', 'renal-function'],
     examples: [
       { given: { 'known-thyrotoxicosis': true, 'vomiting-persistent': true }, then: true },
+      { given: { 'known-thyrotoxicosis': true, breathlessness: true }, then: true },
       { given: { 'heat-intolerance-tremor-palpitations': true, hr: 130, diarrhoea: true }, then: true },
       { given: { 'heat-intolerance-tremor-palpitations': true, fever: true, vomiting: true }, then: true },
       { given: { 'known-thyrotoxicosis': false, 'heat-intolerance-tremor-palpitations': false }, then: false },
@@ -340,7 +341,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     source: { id: 'burch-wartofsky', locator: 'Table of points; 25 to 44 suggests an impending storm' },
     grade: 'low',
     gradeReason:
-      'A pulse of 120 to 129 has 15 points and gut upset 10, together 25, an impending storm. In known disease one sign is enough here, because the others are often not yet measured, and fever with vomiting or diarrhoea where nobody has counted the pulse: the authors’ choice.',
+      'A pulse of 120 to 129 has 15 points and gut upset 10, together 25, an impending storm. In known disease one sign is enough here, because the others are often not yet measured, and fever with vomiting or diarrhoea where nobody has counted the pulse: the authors’ choice. Known disease with short breath goes to the emergency department by the referral criteria of two Australian states.',
     readFrom: 'secondary',
   },
 ];

@@ -442,10 +442,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pale-or-swollen-with-a-gut-complaint',
-    title: 'Looks pale with pain, diarrhoea or vomiting; or ankles swollen with loose or greasy stools',
+    title: 'Looks pale with pain, diarrhoea, greasy stools or vomiting; or ankles swollen with loose or greasy stools',
     gate: { ageFrom: 16 },
     logic:
-      'pallor and (abdominal-pain or diarrhoea or vomiting or change-in-bowel-habit) or peripheral-oedema and (diarrhoea or steatorrhoea)',
+      'pallor and (abdominal-pain or diarrhoea or vomiting or change-in-bowel-habit or steatorrhoea) or peripheral-oedema and (diarrhoea or steatorrhoea)',
     action: 'Blood count, ferritin, albumin, celiac serology and calprotectin at this contact.',
     body: 'BSG (2018)',
     urgency: 'soon',
@@ -542,7 +542,8 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     id: 'darkening-or-salt-craving-with-a-complaint',
     title: 'Skin darker without sun, or craving for salt, with fatigue, pain, nausea, diarrhoea or vomiting',
     gate: { ageFrom: 16 },
-    logic: 'hyperpigmentation-or-salt-craving and (fatigue or abdominal-pain or nausea-or-vomiting or diarrhoea)',
+    logic:
+      '(hyperpigmentation-or-salt-craving or hyperpigmentation) and (fatigue or abdominal-pain or nausea-or-vomiting or diarrhoea)',
     action: 'Salts, glucose and morning cortisol within days; pressure lying and standing now, hospital when it falls.',
     body: 'Endocrine Society (2016)',
     urgency: 'urgent',
@@ -551,7 +552,8 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { 'hyperpigmentation-or-salt-craving': true, fatigue: true }, then: true },
-      { given: { 'hyperpigmentation-or-salt-craving': false }, then: false },
+      { given: { hyperpigmentation: true, fatigue: true }, then: true },
+      { given: { 'hyperpigmentation-or-salt-craving': false, hyperpigmentation: false }, then: false },
       { given: { 'hyperpigmentation-or-salt-craving': true }, then: 'cannot_tell' },
     ],
     source: { id: 'endocrine-society-pai-2016', locator: 'Table 1; whom to test' },
