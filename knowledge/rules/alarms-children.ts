@@ -87,7 +87,7 @@ export const childAlarms: readonly RuleEntry[] = [
     action: 'Paediatric surgical unit now, ultrasound, nothing by mouth.',
     body: 'Brighton Collaboration (2004)',
     examples: [
-      { given: { 'intermittent-screaming-legs-up': true, 'vomiting-persistent': true }, then: true },
+      { given: { 'intermittent-screaming-legs-up': true, vomiting: true }, then: true },
       { given: { 'redcurrant-stool': true }, then: true },
       {
         given: {

@@ -149,7 +149,6 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen', 'lipase-amylase', 'renal-function'],
     examples: [
       { given: { 'pain-worse-on-movement': true, 'symptom-duration': 1 }, then: true },
-      { given: { 'abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 1 }, then: true },
       { given: { 'pain-worse-on-movement': true, fever: true }, then: true },
       {
         given: { 'pelvic-abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 0.3 },

@@ -234,6 +234,7 @@ export const furtherReferralAlarms: readonly RuleEntry[] = [
           'epigastric-pain': true,
           anaemia: false,
           platelets: 300,
+          'raised-platelets': false,
           'failed-first-line': false,
           vomiting: false,
         },

@@ -212,6 +212,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
           'alternating-bowel-habit': false,
           diarrhoea: false,
           constipation: false,
+          'abdominal-pain': false,
         },
         then: false,
       },
