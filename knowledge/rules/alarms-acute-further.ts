@@ -141,8 +141,7 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     id: 'new-nerve-signs-with-gut-illness',
     title: 'Weakness, numbness or unsteadiness within weeks of a gut illness, or after a gut infection',
     gate: { ageFrom: 16 },
-    logic:
-      'neuropathy-or-ataxia and (prior-gastroenteritis or (diarrhoea or vomiting or constipation or weight-loss) and symptom-duration < 42)',
+    logic: 'neuropathy-or-ataxia and (prior-gastroenteritis or (diarrhoea or constipation) and symptom-duration < 42)',
     action:
       'Neurological examination within days, at once when it climbs, when breathing or swallowing weakens, or when legs, bladder and bowel fail together; potassium, B12, thiamine, copper, celiac serology.',
     body: 'NICE NG127',
@@ -164,12 +163,10 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'lower-pain-with-fever-whatever-its-length',
-    title: 'Pain on one side below, known pouches or a mass, with fever',
+    title: 'Pain on the left below, or known pouches, with fever',
     gate: { ageFrom: 16 },
-    logic:
-      '(llq-pain or rlq-pain-or-tenderness or abdominal-mass or known-diverticula) and (fever or temp-c >= 38 or rigors)',
-    action:
-      'Abscess, diverticulitis, appendix, Crohn’s disease and tuberculosis: blood count, CRP and CT within days, today when new or ill.',
+    logic: '(llq-pain or known-diverticula) and (fever or temp-c >= 38)',
+    action: 'Diverticulitis, abscess, Crohn’s disease: blood count, CRP and CT within days, today when new or ill.',
     body: 'NICE NG147',
     urgency: 'urgent',
     givesWayTo: [
@@ -185,13 +182,13 @@ export const furtherAcuteAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen'],
     examples: [
       { given: { 'llq-pain': true, fever: true }, then: true },
-      { given: { 'llq-pain': true, fever: false, 'temp-c': 36.8, rigors: false }, then: false },
+      { given: { 'llq-pain': true, fever: false, 'temp-c': 36.8 }, then: false },
       { given: { 'llq-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng147', locator: 'Recommendations on suspecting acute diverticulitis' },
     grade: 'low',
     gradeReason:
-      'The guideline suspects diverticulitis with left lower pain and fever; the other side, a mass, and two weeks where nobody knows since when are the authors’ reading.',
+      'The guideline suspects diverticulitis with left lower pain and fever; pouches without a word on pain, and two weeks where nobody knows since when, are the authors’ reading. The right side, a mass and chills have banners of their own.',
     readFrom: 'secondary',
   },
   {

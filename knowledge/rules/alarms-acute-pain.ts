@@ -98,7 +98,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     title: 'Vomiting or belly pain in somebody with diabetes, or with thirst and a high glucose',
     gate: {},
     logic:
-      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and symptom-duration < 14",
+      "(type-1-diabetes and (vomiting or nausea-or-vomiting or abdominal-pain) or (known-diabetes or polyuria-polydipsia or glucose-mmol > 11) and (vomiting or abdominal-pain)) and (symptom-duration < 7 or acute-onset or setting == 'emergency') or known-diabetes and vomiting and symptom-duration < 14 or type-1-diabetes and nausea-or-vomiting and abdominal-pain",
     action: 'Glucose, ketones and a blood gas now; ketoacidosis looks like an acute belly.',
     body: 'BMJ Best Practice',
     urgency: 'same_day',
@@ -116,12 +116,13 @@ export const acutePainAlarms: readonly RuleEntry[] = [
         },
         then: false,
       },
+      { given: { 'type-1-diabetes': true, nausea: true, 'abdominal-pain': true }, then: true },
       { given: { 'type-1-diabetes': true, vomiting: true }, then: 'cannot_tell' },
     ],
     source: { id: 'bmj-dka-2026', locator: 'Whom to consider' },
     grade: 'low',
     gradeReason:
-      'A clinical reference that gathers guidelines, read in its opening lines: anybody with diabetes who is unwell, and thirst with vomiting or pain. That it has to be new is the authors’ choice.',
+      'A clinical reference that gathers guidelines, read in its opening lines: anybody with diabetes who is unwell, and thirst with vomiting or pain. That it has to be new, but for sickness with pain in type 1 diabetes, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -124,15 +124,16 @@ export const checkAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'nocturnal-bowel-opening',
-    title: 'Woken at night to open the bowels',
+    title: 'Diarrhoea or urgency that wakes at night',
     gate: {},
-    logic: 'nocturnal-stools',
+    logic: 'nocturnal-stools and (diarrhoea or urgency)',
     action: 'Not typical of IBS: look for inflammation, microscopic colitis, bile acids and drugs before the label.',
     body: 'BSG (2021)',
     examples: [
       {
         given: {
           'nocturnal-stools': true,
+          diarrhoea: true,
         },
         then: true,
       },
@@ -146,14 +147,15 @@ export const checkAlarms: readonly RuleEntry[] = [
     ],
     source: { id: 'bsg-ibs-2021', locator: 'Alarm features and atypical features' },
     grade: 'low',
-    gradeReason: 'Guideline lists it as a reason to look further; alone it discriminates weakly. Not re-read.',
+    gradeReason:
+      'The guideline lists it as a reason to look further; it discriminates weakly. Without diarrhoea it stays on the quiet list.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'soon',
     investigations: ['faecal-calprotectin', 'colonoscopy-random-biopsies'],
-    strength: 'check_first',
+    strength: 'refer_urgently',
   },
   {
     id: 'after-anaphylaxis',

@@ -83,18 +83,17 @@ export const childAlarms: readonly RuleEntry[] = [
     title: 'Possible intussusception',
     gate: { ageTo: 5 },
     logic:
-      'redcurrant-stool or count(intermittent-screaming-legs-up, vomiting-persistent or bilious-vomiting, rectal-bleeding, abdominal-mass, child-looks-ill or altered-mental-state) >= 2',
+      'redcurrant-stool or count(intermittent-screaming-legs-up, vomiting, rectal-bleeding, abdominal-mass, child-looks-ill or altered-mental-state) >= 2',
     action: 'Paediatric surgical unit now, ultrasound, nothing by mouth.',
     body: 'Brighton Collaboration (2004)',
     examples: [
-      { given: { 'intermittent-screaming-legs-up': true, 'vomiting-persistent': true }, then: true },
+      { given: { 'intermittent-screaming-legs-up': true, vomiting: true }, then: true },
       { given: { 'redcurrant-stool': true }, then: true },
       {
         given: {
           'redcurrant-stool': false,
           'intermittent-screaming-legs-up': true,
-          'vomiting-persistent': false,
-          'bilious-vomiting': false,
+          vomiting: false,
           'rectal-bleeding': false,
           'abdominal-mass': false,
           'child-looks-ill': false,
@@ -109,7 +108,7 @@ export const childAlarms: readonly RuleEntry[] = [
       'The signs are those of a case definition; fewer than half of the children show all four classic ones, and two of five is the authors’ choice. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat: 'It is taken for gastroenteritis and for food reactions.',
     kind: 'alarm',
     urgency: 'emergency',
@@ -143,7 +142,7 @@ export const childAlarms: readonly RuleEntry[] = [
     title: 'Ill, feverish, cold or distended in the first three months',
     gate: { ageTo: 0 },
     logic:
-      'age-months < 3 and (child-looks-ill or temp-c >= 38 or temp-c < 36 or acute-distension or severe-dehydration or rectal-bleeding and (vomiting-persistent or bilious-vomiting))',
+      'age-months < 3 and (child-looks-ill or fever or temp-c < 36 or acute-distension or severe-dehydration or rectal-bleeding and (vomiting-persistent or bilious-vomiting))',
     action: 'Hospital now: sepsis, necrotising enterocolitis, Hirschsprung enterocolitis, volvulus.',
     body: 'NICE sepsis tools',
     examples: [
@@ -153,6 +152,7 @@ export const childAlarms: readonly RuleEntry[] = [
         given: {
           'age-months': 2,
           'child-looks-ill': false,
+          fever: false,
           'temp-c': 37.4,
           'acute-distension': false,
           'severe-dehydration': false,
@@ -168,7 +168,7 @@ export const childAlarms: readonly RuleEntry[] = [
       'Temperature and looks come from a national table; the signs in the belly are the authors’ addition. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'emergency',
     strength: 'stop_now',
@@ -208,14 +208,15 @@ export const childAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'sepsis-signs-in-a-child',
-    title: 'Infection with a sign of sepsis under 16',
+    title: 'Looks ill, floppy or drowsy, or infection with a sign of sepsis, under 16',
     gate: { ageTo: 15 },
     logic:
-      'suspected-infection and (child-looks-ill or altered-mental-state or mottled-or-nonblanching-rash or haemodynamic-signs or temp-c < 36)',
-    action: 'Emergency: paediatric sepsis.',
+      'child-looks-ill or altered-mental-state or haemodynamic-signs or suspected-infection and (mottled-or-nonblanching-rash or temp-c < 36)',
+    action: 'Emergency: sepsis, shock, a low glucose, a twisted or telescoped gut, poisoning thought of at once.',
     body: 'NICE sepsis tools',
     examples: [
-      { given: { 'suspected-infection': true, 'child-looks-ill': true }, then: true },
+      { given: { 'child-looks-ill': true }, then: true },
+      { given: { 'suspected-infection': true, 'mottled-or-nonblanching-rash': true }, then: true },
       {
         given: {
           'suspected-infection': true,
@@ -231,10 +232,10 @@ export const childAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-sepsis-tools', locator: 'Table for children under five' },
     grade: 'moderate',
     gradeReason:
-      'National table for under fives, stretched to 15; the rates of pulse and breathing by age are in the source. Not re-read for this entry.',
+      'National table for under fives, stretched to 15; that the look of the child or a clouded mind is enough without a word on infection is the authors’ choice; the rates of pulse and breathing by age are in the source. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'emergency',
     strength: 'stop_now',
@@ -309,11 +310,52 @@ export const childAlarms: readonly RuleEntry[] = [
     strength: 'check_first',
   },
   {
+    id: 'alarm-feature-to-refer-in-a-child',
+    title:
+      'A child who does not thrive, cannot swallow well, bleeds with pain or diarrhoea, or hurts always on the right',
+    gate: { ageTo: 17 },
+    logic:
+      'dysphagia or weight-loss or faltering-growth or delayed-puberty or persistent-right-sided-pain or unexplained-fever and gi-symptoms or rectal-bleeding and (diarrhoea or abdominal-pain)',
+    action:
+      'Paediatric gastroenterology within weeks, sooner when ill or not drinking: blood count, CRP, celiac serology, calprotectin from four years on, growth chart.',
+    body: 'American Academy of Pediatrics (2005)',
+    examples: [
+      { given: { dysphagia: true }, then: true },
+      { given: { 'faltering-growth': true }, then: true },
+      { given: { 'rectal-bleeding': true, 'abdominal-pain': true }, then: true },
+      {
+        given: {
+          dysphagia: false,
+          'weight-loss': false,
+          'faltering-growth': false,
+          'delayed-puberty': false,
+          'persistent-right-sided-pain': false,
+          'unexplained-fever': false,
+          'rectal-bleeding': false,
+        },
+        then: false,
+      },
+      { given: {}, then: 'cannot_tell' },
+    ],
+    source: { id: 'aap-cap-2005', locator: 'Table of alarm features' },
+    grade: 'low',
+    gradeReason:
+      'Those of the table that call for tests whatever else is told; the table was read in a reproduction that lists weight loss, slowed growth, bleeding, lasting right-sided pain and fever without a reason. Trouble swallowing stands in later lists; that bleeding needs a second sign, since a fissure bleeds too, and how soon, are the authors’ choice.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    kind: 'alarm',
+    urgency: 'soon',
+    givesWayTo: ['swallowing-trouble', 'unexplained-weight-loss', 'blood-in-loose-stool', 'bloody-diarrhoea-under-16'],
+    strength: 'refer_urgently',
+  },
+  {
     id: 'child-at-risk-of-dehydration',
-    title: 'Child under five with diarrhoea or vomiting at risk of dehydration',
+    title:
+      'Child under five with more than five loose stools or two vomits in a day, or too young or weak to lose much',
     gate: { ageTo: 4 },
     logic:
-      '(new-diarrhoea or vomiting-persistent) and (fluids-not-tolerated or age-months < 6 or count(age-months < 12, unformed-stools-24h > 5, vomits-24h > 2, faltering-growth) >= 2)',
+      '(new-diarrhoea or vomiting-persistent) and (fluids-not-tolerated or age-months < 6 or age-months < 12 and faltering-growth) or unformed-stools-24h > 5 or vomits-24h > 2',
     action: 'Assess hydration the same day; small frequent oral rehydration; go on breast-feeding.',
     body: 'NICE (CG84)',
     examples: [
@@ -337,10 +379,10 @@ export const childAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg84', locator: 'Risk factors for dehydration' },
     grade: 'moderate',
     gradeReason:
-      'The factors are national guidance, read in digests; how they combine is the authors’ choice. Not re-read for this entry.',
+      'The factors are national guidance, read in digests; more than five stools or two vomits in a day count alone, as in the guideline; how the others combine is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'same_day',
     strength: 'act_today',

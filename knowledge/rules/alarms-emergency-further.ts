@@ -312,25 +312,26 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'wide-colon-with-colitis',
-    title: 'Wide colon in a person with colitis',
+    title: 'Wide colon in a person with colitis, diarrhoea or fever',
     gate: {},
     logic:
-      '(colon-diameter-cm >= 6 or age-years < 12 and colon-diameter-cm > 4 or age-years < 18 and colon-diameter-cm >= 5.6) and (known-uc or known-cd or acute-bloody-diarrhoea or cdiff-confirmed or on-ici)',
+      '(colon-diameter-cm >= 6 or age-years < 12 and colon-diameter-cm > 4 or age-years < 18 and colon-diameter-cm >= 5.6) and (known-uc or known-cd or acute-bloody-diarrhoea or cdiff-confirmed or on-ici or diarrhoea or fever or temp-c > 38)',
     action:
       'Emergency surgical and gastroenterological review, whether or not the criteria of toxic megacolon are complete.',
     body: 'WSES and AAST (2021)',
     examples: [
       { given: { 'colon-diameter-cm': 6.5, 'known-uc': true }, then: true },
       { given: { 'age-years': 10, 'colon-diameter-cm': 4.2, 'acute-bloody-diarrhoea': true }, then: true },
+      { given: { 'colon-diameter-cm': 6.2, diarrhoea: true }, then: true },
       { given: { 'age-years': 40, 'colon-diameter-cm': 5, 'known-uc': true }, then: false },
     ],
     source: { id: 'wses-ibd-emergency-2021', locator: 'Table 3, toxic megacolon' },
     grade: 'low',
     gradeReason:
-      'A net under the strict criteria; that the diameter alone is enough in known colitis is the authors’ choice. Not re-read for this entry.',
+      'A net under the strict criteria; that the diameter is enough with a colitis that is known, or likely by diarrhoea or fever, is the authors’ choice. Not re-read for this entry.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'emergency',
     strength: 'stop_now',

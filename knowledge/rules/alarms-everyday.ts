@@ -172,7 +172,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'systemic-reaction-to-food',
     title: 'Systemic reaction to a food, once or more',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       "anaphylaxis-or-wheeze-after-food or unexplained-anaphylaxis or (anaphylaxis-or-wheeze-after-food or vomiting-within-2h-of-food or reaction-within-2h-of-food or gi-symptoms-after-food or self-reported-food-allergy or reproducible-food-reaction or symptom-trigger-food or exercise-plus-food-reaction or tick-bite-delayed-meat-reaction or mammalian-meat-2-6h or wheat-before-reaction or allergen-exposure in ('possible', 'known-or-highly-probable')) and count(urticaria-angioedema or skin-mucosal or flushing or pruritus, anaphylaxis-or-wheeze-after-food or resp-compromise or bronchospasm or laryngeal, syncope or haemodynamic-signs or sbp < 90, vomiting-within-2h-of-food or severe-gi or vomiting or abdominal-cramps or acute-severe-abdo-pain) >= 2",
     action:
@@ -443,9 +443,10 @@ export const everydayAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'enlarged-nodes-or-spleen',
-    title: 'Enlarged nodes or spleen with fever, sweats, weight loss or diarrhoea',
+    title: 'Enlarged nodes or spleen with fever, sweats, weight loss, itch, short breath, tiredness or diarrhoea',
     gate: { ageFrom: 16 },
-    logic: '(lymphadenopathy or splenomegaly) and (fever or night-sweats or weight-loss or chronic-diarrhoea)',
+    logic:
+      '(lymphadenopathy or splenomegaly) and (fever or night-sweats or weight-loss or chronic-diarrhoea or itch-all-over or breathlessness or fatigue)',
     action: 'Urgent referral: lymphoma, HIV, tuberculosis, immune deficiency.',
     body: 'NICE NG12',
     urgency: 'urgent',
@@ -453,12 +454,14 @@ export const everydayAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'hiv-serology', 'immunoglobulins'],
     examples: [
       { given: { lymphadenopathy: true, 'weight-loss': true }, then: true },
+      { given: { lymphadenopathy: true, fatigue: true }, then: true },
       { given: { lymphadenopathy: false, splenomegaly: false, 'weight-loss': true }, then: false },
       { given: { lymphadenopathy: true }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-ng12', locator: 'Haematological cancers: non-Hodgkin lymphoma' },
     grade: 'moderate',
-    gradeReason: 'National guideline, read in summaries; long diarrhoea as a companion is added by the authors.',
+    gradeReason:
+      'National guideline, read in summaries; long diarrhoea and tiredness as companions are added by the authors.',
     readFrom: 'secondary',
   },
   {

@@ -7,10 +7,9 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'anaemia-with-a-bowel-complaint',
-    title: 'Anaemia with a changed bowel habit, or with pain, hard or loose stools or bloating for weeks, below 60',
+    title: 'Anaemia with a gut complaint, below 60',
     gate: { ageFrom: 16, ageTo: 59 },
-    logic:
-      'anaemia and (change-in-bowel-habit or alternating-bowel-habit or chronic-diarrhoea or altered-bowel-habit and abdominal-pain or (abdominal-pain or constipation or bloating) and (symptom-duration >= 28 or iron-deficiency-anaemia))',
+    logic: 'anaemia and (gi-symptoms or change-in-bowel-habit or alternating-bowel-habit or steatorrhoea)',
     action:
       'Not called irritable bowel yet: ferritin, celiac serology, calprotectin and FIT at this contact; referral within days when iron is low in a man, blood is seen or weight is lost, and by the results otherwise.',
     body: 'NICE CG61, DG56; BSG (2021)',
@@ -32,6 +31,7 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { anaemia: true, 'change-in-bowel-habit': true }, then: true },
       { given: { anaemia: true, constipation: true, 'symptom-duration': 90 }, then: true },
+      { given: { anaemia: true, diarrhoea: true }, then: true },
       { given: { anaemia: false, 'change-in-bowel-habit': true }, then: false },
       { given: { anaemia: true }, then: 'cannot_tell' },
     ],
@@ -152,11 +152,12 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'right-sided-pain-with-a-second-sign',
-    title: 'Pain under the right ribs with vomiting, or at the right below with lost appetite',
+    title: 'New pain low in the belly, or pain in one corner of it with vomiting, tenderness, nausea or lost appetite',
     gate: { ageFrom: 16 },
-    logic: 'ruq-pain and vomiting or rlq-pain-or-tenderness and (loss-of-appetite or vomiting)',
+    logic:
+      'acute-lower-abdo-pain or vomiting and (ruq-pain or llq-pain) or ruq-pain and abdominal-tenderness or llq-pain and known-diverticula and nausea or rlq-pain-or-tenderness and (loss-of-appetite or nausea-or-vomiting or sudden-onset-under-2-weeks) or llq-pain and sudden-onset-under-2-weeks and age-years >= 40',
     action:
-      'Asked since when and examined: today while it is new (gallbladder, appendix), within days when it has gone on for weeks: ultrasound, liver tests, CRP, calprotectin.',
+      'Asked since when and examined: today while it is new (gallbladder, appendix), within days when it has gone on for longer: ultrasound, liver tests, CRP, calprotectin.',
     body: 'WSES (2020)',
     urgency: 'urgent',
     givesWayTo: [
@@ -179,13 +180,25 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'ruq-pain': true, vomiting: true }, then: true },
       { given: { 'rlq-pain-or-tenderness': true, 'loss-of-appetite': true }, then: true },
-      { given: { 'ruq-pain': false, 'rlq-pain-or-tenderness': false }, then: false },
+      { given: { 'rlq-pain-or-tenderness': true, 'symptom-duration': 9 }, then: true },
+      { given: { 'llq-pain': true, vomiting: true }, then: true },
+      { given: { 'ruq-pain': true, 'abdominal-tenderness': true }, then: true },
+      { given: { 'acute-lower-abdo-pain': true }, then: true },
+      {
+        given: {
+          'acute-lower-abdo-pain': false,
+          'ruq-pain': false,
+          'rlq-pain-or-tenderness': false,
+          'llq-pain': false,
+        },
+        then: false,
+      },
       { given: { 'ruq-pain': true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'Lost appetite and vomiting stand in the scores for appendicitis; the gallbladder beside it, and days as what holds for old and new alike, are the authors’ choice.',
+      'Lost appetite, nausea and vomiting stand in the scores for appendicitis; the gallbladder, which is tender, and the pouches of the colon beside it, new low pain in a man, the two weeks, and days as what holds for old and new alike, are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -224,10 +237,11 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'bowel-inflammation-around-the-anus-and-within',
-    title: 'Anal fistula, abscess or tags with diarrhoea, pain or weight loss; narrowing in known Crohn disease',
+    title:
+      'Anal fistula, abscess or tags with diarrhoea, pain, weight loss, mouth ulcers or sore joints; narrowing in known Crohn disease',
     gate: { ageFrom: 16 },
     logic:
-      'perianal-disease and (diarrhoea or abdominal-pain or weight-loss or anaemia) or known-cd and obstructive-symptoms',
+      'perianal-disease and (diarrhoea or abdominal-pain or weight-loss or anaemia or oral-ulcers or joint-pain) or known-cd and obstructive-symptoms',
     action:
       'Calprotectin, CRP and blood count at this contact, gastroenterology within four weeks; MRI of pelvis or small bowel by what is found.',
     body: 'NICE QS81',
@@ -246,6 +260,7 @@ export const furtherFewWordsAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'perianal-disease': true, diarrhoea: true }, then: true },
       { given: { 'known-cd': true, 'obstructive-symptoms': true }, then: true },
+      { given: { 'perianal-disease': true, 'oral-ulcers': true }, then: true },
       { given: { 'perianal-disease': false, 'known-cd': false }, then: false },
       { given: { 'perianal-disease': true }, then: 'cannot_tell' },
     ],

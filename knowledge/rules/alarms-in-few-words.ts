@@ -320,10 +320,11 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'nerve-signs-within-days-of-a-gut-illness',
-    title: 'Numbness or unsteadiness within a week of vomiting or diarrhoea beginning',
+    title:
+      'Numbness or unsteadiness within a week of vomiting or diarrhoea beginning, or with short breath within weeks of a gut infection',
     gate: { ageFrom: 16 },
     logic:
-      "neuropathy-or-ataxia and (vomiting or diarrhoea) and (symptom-duration < 7 or acute-onset or reaction-within-2h-of-food or setting == 'emergency')",
+      "neuropathy-or-ataxia and (vomiting or diarrhoea) and (symptom-duration < 7 or acute-onset or reaction-within-2h-of-food or setting == 'emergency') or neuropathy-or-ataxia and breathlessness and prior-gastroenteritis",
     action:
       'Seen today: fish or shellfish eaten, drugs, potassium and calcium; pulse, pressure, strength and breathing. Poisons service; hospital for any weakness.',
     body: 'AccessMedicine',
@@ -333,6 +334,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { 'neuropathy-or-ataxia': true, diarrhoea: true, 'symptom-duration': 1 }, then: true },
+      { given: { 'neuropathy-or-ataxia': true, breathlessness: true, 'prior-gastroenteritis': true }, then: true },
       { given: { 'neuropathy-or-ataxia': false, diarrhoea: true }, then: false },
       { given: { 'neuropathy-or-ataxia': true, diarrhoea: true }, then: 'cannot_tell' },
     ],
@@ -342,7 +344,7 @@ export const fewWordsAlarms: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'The table: tingling and vertigo with vomiting and diarrhoea in ciguatera, weakness that may stop the breath in the other two. The week, and every cause of it as one, are the authors’ choice.',
+      'The table: tingling and vertigo with vomiting and diarrhoea in ciguatera, weakness that may stop the breath in the other two. The week, and every cause of it as one, are the authors’ choice; so is short breath after a gut infection, since up to a quarter of those with Guillain-Barré syndrome come to need a ventilator, as known to the authors.',
     readFrom: 'secondary',
   },
   {

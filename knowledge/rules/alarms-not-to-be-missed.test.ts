@@ -10,7 +10,8 @@ const rows = picturesIn(`
   hives now, pulse 130 | 19 m E | skin-mucosal hr=130 | sudden-reaction-with-breath-or-circulation
   hives now, fainted | 19 m E | skin-mucosal syncope | sudden-reaction-with-breath-or-circulation
   food allergy, reacting, confused | 60 m P | self-reported-food-allergy reaction-in-progress altered-mental-state | sudden-reaction-with-breath-or-circulation
-  throat closing and collapse, nothing else told | 30 m E | laryngeal syncope | sudden-reaction-with-breath-or-circulation
+  throat closing and collapse, nothing else told | 30 m E | laryngeal syncope | throat-swelling
+  throat closing minutes after the food | 30 m E | laryngeal reaction-within-2h-of-food acute-onset | throat-swelling
   a child with hives now who is short of breath | 6 f P | skin-mucosal breathlessness acute-onset | sudden-reaction-with-breath-or-circulation
   hives for weeks, short of breath on the stairs | 55 f P | urticaria-angioedema breathlessness symptom-duration=60 | -sudden-reaction-with-breath-or-circulation
   hives now and well | 30 m E | skin-mucosal hr=84 | -sudden-reaction-with-breath-or-circulation

@@ -10,7 +10,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
     title: 'Sudden reaction with breathlessness, dizziness, collapse or a fast pulse',
     gate: {},
     logic:
-      "((urticaria-angioedema or skin-mucosal or flushing or pruritus) and (reaction-in-progress or acute-onset or symptom-duration < 1 or (skin-mucosal or urticaria-angioedema or flushing) and setting == 'emergency') or (reaction-in-progress or acute-onset or reaction-within-2h-of-food and symptom-duration < 1) and (self-reported-food-allergy or reaction-within-2h-of-food or vomiting-within-2h-of-food or gi-symptoms-after-food or reproducible-food-reaction or symptom-trigger-food or anaphylaxis-or-wheeze-after-food or allergen-exposure in ('possible', 'known-or-highly-probable'))) and (breathlessness or resp-compromise or bronchospasm or laryngeal or postural-dizziness or syncope or haemodynamic-signs or altered-mental-state or age-years >= 16 and (hr >= 120 or sbp < 90)) or laryngeal and (syncope or haemodynamic-signs or postural-dizziness or sbp < 90)",
+      "((skin-mucosal or ige-type-symptoms or flushing or reaction-within-2h-of-food) and (reaction-in-progress or acute-onset or symptom-duration < 1 or setting == 'emergency' and (skin-mucosal or urticaria-angioedema or flushing)) or (reaction-in-progress or acute-onset) and (self-reported-food-allergy or gi-symptoms-after-food or reproducible-food-reaction or symptom-trigger-food or allergen-exposure in ('possible', 'known-or-highly-probable'))) and (breathlessness or resp-compromise or postural-dizziness or syncope or haemodynamic-signs or altered-mental-state or age-years >= 16 and hr >= 120)",
     action:
       'Treat as anaphylaxis, in doubt too: adrenaline into the thigh, flat with the legs up (sitting when breathing is hard), help called; antihistamine is no substitute.',
     body: 'WAO (2020)',
@@ -30,19 +30,17 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
         given: { 'self-reported-food-allergy': true, 'postural-dizziness': true, 'reaction-in-progress': true },
         then: true,
       },
-      { given: { laryngeal: true, syncope: true }, then: true },
       { given: { 'urticaria-angioedema': true, breathlessness: true }, then: 'cannot_tell' },
       {
         given: {
           breathlessness: true,
-          'urticaria-angioedema': false,
+          'ige-type-symptoms': false,
           'skin-mucosal': false,
           flushing: false,
-          pruritus: false,
+          'reaction-within-2h-of-food': false,
           'reaction-in-progress': false,
           'acute-onset': false,
           'symptom-duration': 30,
-          laryngeal: false,
         },
         then: false,
       },
@@ -154,7 +152,7 @@ export const notToBeMissedAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'low-pressure-told-in-words',
     title: 'Low blood pressure or collapse in this episode',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'haemodynamic-signs',
     action:
       'Emergency assessment: pulse, pressure, breathing and temperature now; fluid and blood loss, sepsis, anaphylaxis and adrenal crisis to be told apart at once.',

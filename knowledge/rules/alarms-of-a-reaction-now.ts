@@ -158,7 +158,7 @@ export const reactionNowAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'allergy-that-was-dangerous',
     title: 'Anaphylaxis to a food lately, a general reaction to wheat, or food allergy with asthma out of control',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic:
       'recent-anaphylaxis-same-food or wheat-anaphylaxis or uncontrolled-asthma and (self-reported-food-allergy or ige-type-symptoms or urticaria-angioedema)',
     action: 'Adrenaline to carry and how to use it, the food avoided, asthma treated, an allergy clinic.',

@@ -8,10 +8,10 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'breathless-within-days-or-with-a-second-sign',
     title:
-      'Short of breath in an illness of less than a week, or with fever, a fast pulse or breath, or a newly racing heart or tremor',
+      'Short of breath in an illness of less than a week, or with fever, a fast pulse or breath, or within four weeks with a newly racing heart',
     gate: { ageFrom: 16 },
     logic:
-      'breathlessness and (symptom-duration < 7 or hr > 100 or resp-rate > 20 or fever or temp-c >= 38 or heat-intolerance-tremor-palpitations)',
+      'breathlessness and (symptom-duration < 7 or hr > 100 or resp-rate > 20 or fever or temp-c >= 38 or heat-intolerance-tremor-palpitations and symptom-duration < 28)',
     action:
       'Seen today: oxygen, pulse, pressure and breaths counted, chest heard, ECG; a clot, the heart, pneumonia, anaemia and an overactive thyroid thought of.',
     body: 'NHS Lambeth and Southwark',
@@ -59,16 +59,16 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     source: { id: 'lambeth-breathlessness', locator: 'Step 2: acute severe breathlessness, red flags' },
     grade: 'low',
     gradeReason:
-      'The algorithm considers admission for breathlessness of less than 48 hours or with a pulse above 100, more than 30 breaths a minute, low oxygen or chest pain; referral guidance for South Kent counts hours or days as acute and asks for a low threshold. The week, 20 breaths, fever (for pneumonia) and palpitations are the authors’ choice.',
+      'The algorithm considers admission for breathlessness of less than 48 hours or with a pulse above 100, more than 30 breaths a minute, low oxygen or chest pain; referral guidance for South Kent counts hours or days as acute and asks for a low threshold. The week, 20 breaths, fever (for pneumonia), and palpitations within four weeks are the authors’ choice; the word for them counts tremor and heat as well, so that however long they are a matter of days.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'breathless-and-swollen',
-    title: 'Short of breath with swollen ankles, a swollen belly or a swollen thyroid',
+    title: 'Short of breath with swollen ankles or a swollen thyroid, or from 50 on with a swollen belly',
     gate: { ageFrom: 16 },
     logic:
-      'breathlessness and (peripheral-oedema or visible-distension or abdominal-distension-persistent or ascites or goitre)',
+      'breathlessness and (peripheral-oedema or goitre or age-years >= 50 and (visible-distension or abdominal-distension-persistent))',
     action:
       'Seen within days, today when it is new or at rest: chest and belly examined for fluid, natriuretic peptide and ECG, kidneys, liver and albumin; in a woman the ovaries. Noisy breath beside a swollen thyroid is for the emergency department.',
     body: 'NHS Devon; NICE NG106',
@@ -88,14 +88,24 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'renal-function', 'lft', 'serum-albumin'],
     examples: [
       { given: { breathlessness: true, 'peripheral-oedema': true }, then: true },
-      { given: { breathlessness: true, 'visible-distension': true }, then: true },
+      { given: { breathlessness: true, 'visible-distension': true, 'age-years': 61 }, then: true },
+      {
+        given: {
+          breathlessness: true,
+          'visible-distension': true,
+          'age-years': 30,
+          'peripheral-oedema': false,
+          goitre: false,
+        },
+        then: false,
+      },
       { given: { breathlessness: false }, then: false },
       { given: { breathlessness: true }, then: 'cannot_tell' },
     ],
     source: { id: 'devon-heart-failure', locator: 'Signs and symptoms; key message' },
     grade: 'low',
     gradeReason:
-      'The guidance lists breathlessness and swollen legs as signs of a failing heart and sees whoever has a high natriuretic peptide within two weeks. Fluid in the belly with fluid in the chest, from liver or ovary, and a thyroid that presses on the windpipe are added by the authors.',
+      'The guidance lists breathlessness and swollen legs as signs of a failing heart and sees whoever has a high natriuretic peptide within two weeks. A belly with fluid in it, from heart, liver or ovary, and a thyroid that presses on the windpipe are added by the authors, the belly from 50 on: below it both are commoner in the irritable bowel. Fluid that was found has a banner of its own.',
     readFrom: 'full_text',
   },
   {
@@ -135,10 +145,10 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'visibly-swollen-and-in-pain-within-a-week',
     title:
-      'Belly visibly swollen with pain or vomiting for less than a week or in hospital; with pain in ulcerative colitis, with vomiting after an operation or in Crohn’s disease',
-    gate: { ageFrom: 16 },
+      'Belly visibly swollen with pain or vomiting for less than a week or in hospital; with colic, with pain in ulcerative colitis, with vomiting after an operation or in Crohn’s disease',
+    gate: {},
     logic:
-      "visible-distension and ((abdominal-pain or vomiting) and (symptom-duration < 7 or setting == 'emergency' or setting == 'inpatient') or abdominal-pain and known-uc or vomiting and (prior-abdominal-surgery or known-cd))",
+      "visible-distension and ((abdominal-pain or vomiting) and (symptom-duration < 7 or setting == 'emergency' or setting == 'inpatient') or colicky-severe-pain or abdominal-pain and known-uc or vomiting and (prior-abdominal-surgery or known-cd))",
     action:
       'Belly, hernias and rectum examined today and asked when stool and wind last passed; CT when a block, a wide colon or a loop caught within another is possible.',
     body: 'WSES (2017)',
@@ -163,6 +173,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
       { given: { 'visible-distension': true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
       { given: { 'visible-distension': true, vomiting: true, 'prior-abdominal-surgery': true }, then: true },
       { given: { 'visible-distension': true, 'abdominal-pain': true, 'known-uc': true }, then: true },
+      { given: { 'visible-distension': true, 'colicky-severe-pain': true }, then: true },
       {
         given: {
           'visible-distension': true,
@@ -170,6 +181,7 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
           'symptom-duration': 700,
           setting: 'primary_care',
           'known-uc': false,
+          'colicky-severe-pain': false,
           vomiting: false,
         },
         then: false,
@@ -185,9 +197,9 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'inr-above-eight',
-    title: 'INR above 8',
+    title: 'INR above 8, or above 5 with bleeding',
     gate: {},
-    logic: 'inr > 8',
+    logic: 'inr > 8 or inr > 5 and (rectal-bleeding or gi-bleed-overt)',
     action:
       'Bleeding looked for today, the anticoagulant stopped, vitamin K by mouth, measured again the next day; with any bleeding hospital and reversal now.',
     body: 'British Committee for Standards in Haematology (2011)',
@@ -197,13 +209,14 @@ export const breathAndSwellingAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'lft'],
     examples: [
       { given: { inr: 9 }, then: true },
-      { given: { inr: 8 }, then: false },
+      { given: { inr: 6, 'rectal-bleeding': true }, then: true },
+      { given: { inr: 8, 'rectal-bleeding': false, 'gi-bleed-overt': false }, then: false },
       { given: {}, then: 'cannot_tell' },
     ],
-    source: { id: 'keeling-2011-warfarin', locator: 'Management of high INR without bleeding' },
+    source: { id: 'keeling-2011-warfarin', locator: 'Management of bleeding and of a high INR without bleeding' },
     grade: 'moderate',
     gradeReason:
-      'The guideline gives vitamin K by mouth above 8 even without bleeding, as known to the authors and as a handbook’s digest says; its pages were not read for this entry.',
+      'The guideline gives vitamin K by mouth above 8 even without bleeding, and by vein for any bleeding that is not major, stopping the drug from 5 on; that such a bleed is for today is the authors’ reading; as known to the authors and as a handbook’s digest says; its pages were not read for this entry.',
     readFrom: 'secondary',
   },
   {

@@ -45,9 +45,9 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'salts-lost-through-the-gut',
-    title: 'Disturbed sodium or potassium with diarrhoea or vomiting',
+    title: 'Disturbed sodium or potassium with a gut complaint or tiredness',
     gate: { ageFrom: 16 },
-    logic: 'electrolyte-disturbance and (diarrhoea or vomiting)',
+    logic: 'electrolyte-disturbance and (gi-symptoms or fatigue)',
     action:
       'Repeat with magnesium and kidney function within days, the same day when marked or with weakness or palpitations; drugs that add to it paused.',
     body: 'IDSA (2017)',
@@ -64,13 +64,14 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'electrolyte-disturbance': true, diarrhoea: true }, then: true },
       { given: { diarrhoea: true, 'potassium-mmol': 3.1 }, then: true },
-      { given: { diarrhoea: false, vomiting: false, 'electrolyte-disturbance': true }, then: false },
+      { given: { fatigue: true, 'electrolyte-disturbance': true }, then: true },
+      { given: { 'gi-symptoms': false, fatigue: false, 'electrolyte-disturbance': true }, then: false },
       { given: { diarrhoea: true }, then: 'cannot_tell' },
     ],
     source: { id: 'idsa-diarrhoea-2017', locator: 'Volume depletion' },
     grade: 'very_low',
     gradeReason:
-      'The guideline asks to look for lost water and salts; how far from normal is enough, and how soon, are the authors’ choice.',
+      'The guideline asks to look for lost water and salts; how far from normal is enough, how soon, and pain or tiredness, which failing adrenals give, beside what is lost, are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -123,10 +124,10 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'irritated-peritoneum',
-    title: 'New pain that is worse on moving or coughing, or new pain with vomiting',
+    title: 'Pain that is worse on moving or coughing, new or with fever, or new pain with vomiting',
     gate: { ageFrom: 16 },
     logic:
-      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency') or abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
+      "pain-worse-on-movement and (symptom-duration < 7 or acute-onset or setting == 'emergency' or fever or temp-c >= 38) or pelvic-abdominal-pain and vomiting and (setting == 'emergency' and symptom-duration < 7 or symptom-duration < 4 and not diarrhoea)",
     action: 'Examine today for guarding; blood count, CRP, lipase, pregnancy test where possible, then imaging.',
     body: 'WSES (2020)',
     urgency: 'same_day',
@@ -148,14 +149,18 @@ export const furtherIllnessAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'ct-abdomen', 'lipase-amylase', 'renal-function'],
     examples: [
       { given: { 'pain-worse-on-movement': true, 'symptom-duration': 1 }, then: true },
-      { given: { 'abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 1 }, then: true },
-      { given: { 'pain-worse-on-movement': false, 'abdominal-pain': false }, then: false },
+      { given: { 'pain-worse-on-movement': true, fever: true }, then: true },
+      {
+        given: { 'pelvic-abdominal-pain': true, vomiting: true, setting: 'emergency', 'symptom-duration': 0.3 },
+        then: true,
+      },
+      { given: { 'pain-worse-on-movement': false, 'pelvic-abdominal-pain': false }, then: false },
       { given: { 'pain-worse-on-movement': true, setting: 'primary_care' }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
     gradeReason:
-      'Pain on moving stands in scores for appendicitis; any place of the pain, and vomiting in an emergency department, are the authors’ reading.',
+      'Pain on moving and fever stand in scores for appendicitis; any place of the pain, and vomiting in an emergency department, are the authors’ reading. Pelvic pain counts too: pain with nausea and vomiting is the picture of a twisted ovary.',
     readFrom: 'abstract',
   },
   {

@@ -10,7 +10,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     title: 'Gut complaint with signs of inflammation in the blood',
     gate: { ageFrom: 16 },
     logic:
-      '(diarrhoea or abdominal-pain or bloating or change-in-bowel-habit or vomiting) and (raised-inflammatory-markers or raised-platelets or raised-white-cells or low-albumin)',
+      '(gi-symptoms or change-in-bowel-habit or abdominal-tenderness or rectal-bleeding or mucus-per-rectum) and (raised-inflammatory-markers or raised-platelets or raised-white-cells or low-albumin)',
     action:
       'Not a disturbed function until shown: infection, bowel inflammation and tumour looked for within days; calprotectin, stool tests, then colonoscopy or imaging.',
     body: 'NICE CG61',
@@ -31,6 +31,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'raised-inflammatory-markers': true }, then: true },
       { given: { bloating: true, 'raised-white-cells': true }, then: true },
+      { given: { 'abdominal-tenderness': true, 'raised-white-cells': true }, then: true },
       {
         given: {
           diarrhoea: true,
@@ -46,7 +47,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg61', locator: 'Recommendations 1.1.1.3: red flag indicators on examination and testing' },
     grade: 'low',
     gradeReason:
-      'The guideline names anaemia, masses and inflammatory markers as reasons to refer; platelets, white cells and albumin are taken as such markers by the authors.',
+      'The guideline names anaemia, masses and inflammatory markers as reasons to refer; platelets, white cells and albumin are taken as such markers by the authors, and a tender belly as a complaint.',
     readFrom: 'recalled',
   },
   {
@@ -109,7 +110,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'spleen-to-explain',
     title: 'Enlarged spleen, or nodes for four weeks, without a known reason',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'splenomegaly or lymphadenopathy and symptom-duration >= 28',
     action:
       'Blood count today or tomorrow; urgent referral: lymphoma, portal hypertension, infection, storage disease.',

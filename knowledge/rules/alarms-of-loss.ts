@@ -84,10 +84,10 @@ export const lossAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'blood-in-loose-stool',
-    title: 'Blood with diarrhoea, pain, urgency or mucus, whatever its length',
+    title: 'Blood with diarrhoea, pain or a tender belly, vomiting, urgency or mucus, whatever its length',
     gate: { ageFrom: 16 },
     logic:
-      'rectal-bleeding and (diarrhoea or abdominal-pain or tenesmus or urgency or mucus-per-rectum or nocturnal-stools) or blood-mixed-with-stool',
+      'rectal-bleeding and (diarrhoea or abdominal-pain or tenesmus or urgency or mucus-per-rectum or nocturnal-stools or abdominal-tenderness or vomiting) or blood-mixed-with-stool',
     action:
       'Urgent: stool culture, blood count, CRP, FIT and calprotectin, then colonoscopy; the same day when ill or six stools a day.',
     body: 'NICE NG12; regional IBD pathway',
@@ -108,13 +108,14 @@ export const lossAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { 'rectal-bleeding': true, diarrhoea: true }, then: true },
       { given: { 'rectal-bleeding': true, 'abdominal-pain': true }, then: true },
+      { given: { 'rectal-bleeding': true, 'abdominal-tenderness': true }, then: true },
       { given: { 'rectal-bleeding': false, 'blood-mixed-with-stool': false, diarrhoea: true }, then: false },
       { given: { 'rectal-bleeding': true }, then: 'cannot_tell' },
     ],
     source: { id: 'herts-ibd-pathway', locator: 'Red flags: rectal bleeding with any one further feature' },
     grade: 'low',
     gradeReason:
-      'The pathway, after NG12, names bleeding with pain, a changed habit, weight loss or iron deficiency; urgency, mucus and stools at night are taken as a changed habit by the authors.',
+      'The pathway, after NG12, names bleeding with pain, a changed habit, weight loss or iron deficiency; urgency, mucus and stools at night are taken as a changed habit by the authors, a tender belly as pain, and vomiting beside blood as no less.',
     readFrom: 'secondary',
   },
   {
@@ -234,7 +235,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     title: 'Underweight, or hardly eaten for more than five days, with a gut complaint',
     gate: { ageFrom: 16 },
     logic:
-      '(bmi < 18.5 or little-intake-days > 5) and (diarrhoea or vomiting or nausea or weight-loss or loss-of-appetite or early-satiety-or-appetite-loss or dysphagia or abdominal-pain or fatigue)',
+      '(malnutrition-risk or bmi < 18.5 or little-intake-days > 5) and (diarrhoea or vomiting or nausea or weight-loss or loss-of-appetite or early-satiety-or-appetite-loss or dysphagia or abdominal-pain or fatigue)',
     action:
       'Nutrition looked at within days: potassium, phosphate and magnesium before feeding, dietitian, and the cause in parallel.',
     body: 'NICE CG32',
@@ -244,7 +245,8 @@ export const lossAlarms: readonly RuleEntry[] = [
     investigations: ['renal-function', 'cbc', 'serum-albumin', 'ttg-iga', 'tsh'],
     examples: [
       { given: { bmi: 17.4, diarrhoea: true }, then: true },
-      { given: { bmi: 22, 'little-intake-days': 0, diarrhoea: true }, then: false },
+      { given: { 'malnutrition-risk': true, diarrhoea: true }, then: true },
+      { given: { bmi: 22, 'malnutrition-risk': false, 'little-intake-days': 0, diarrhoea: true }, then: false },
       { given: { bmi: 17.4 }, then: 'cannot_tell' },
     ],
     source: { id: 'nice-cg32', locator: 'Who is malnourished; who is at risk of refeeding' },

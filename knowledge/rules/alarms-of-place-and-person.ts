@@ -7,10 +7,10 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'placed-pain-in-an-emergency-department',
-    title: 'Pain low on the right, under a rib or in waves, waking or tender, in an emergency department',
+    title: 'Pain low on the right, under a rib, in waves or waking, or a tender belly, in an emergency department',
     gate: { ageFrom: 16 },
     logic:
-      "setting == 'emergency' and (rlq-pain-or-tenderness or ruq-pain or luq-pain or colicky-severe-pain or pain-wakes-from-sleep or abdominal-pain and abdominal-tenderness)",
+      "setting == 'emergency' and (rlq-pain-or-tenderness or ruq-pain or luq-pain or colicky-severe-pain or pain-wakes-from-sleep or abdominal-tenderness)",
     action:
       'Examined now, since when and what was there before asked; pregnancy test where there can be one, urine, blood count, lipase and liver tests by the place of the pain.',
     body: 'Cartwright and Knudson (2008)',
@@ -33,6 +33,7 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     investigations: ['cbc'],
     examples: [
       { given: { setting: 'emergency', 'rlq-pain-or-tenderness': true }, then: true },
+      { given: { setting: 'emergency', 'abdominal-tenderness': true }, then: true },
       { given: { setting: 'primary_care', 'rlq-pain-or-tenderness': true }, then: false },
       { given: { setting: 'emergency' }, then: 'cannot_tell' },
     ],
@@ -84,10 +85,11 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'breathless-in-somebody-ill-besides',
-    title: 'Short of breath with diabetes, vessels at risk, weak heart or kidneys, frailty or a hospital stay lately',
+    title:
+      'Short of breath with diabetes, vessels at risk, weak heart or kidneys, a racing heart or tremor that is new, frailty or a hospital stay lately',
     gate: { ageFrom: 16 },
     logic:
-      'breathlessness and (known-diabetes or type-1-diabetes or vascular-risk or heart-or-kidney-failure or care-home-or-frail or recent-hospitalisation)',
+      'breathlessness and (known-diabetes or type-1-diabetes or vascular-risk or heart-or-kidney-failure or care-home-or-frail or recent-hospitalisation or heat-intolerance-tremor-palpitations)',
     action:
       'Seen within days, today when it is new: pulse, oxygen, ECG, haemoglobin; ketones in diabetes. Heart, clot, fluid and acid blood thought of.',
     body: 'AHA/ACC (2021)',
@@ -107,6 +109,7 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     investigations: ['cbc'],
     examples: [
       { given: { breathlessness: true, 'vascular-risk': true }, then: true },
+      { given: { breathlessness: true, 'heat-intolerance-tremor-palpitations': true }, then: true },
       { given: { breathlessness: false }, then: false },
       { given: { breathlessness: true }, then: 'cannot_tell' },
     ],
@@ -119,9 +122,9 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'nausea-where-ketones-are-possible',
-    title: 'Nausea in type 1 diabetes or on an SGLT2 inhibitor',
+    title: 'Nausea or belly pain in type 1 diabetes, nausea on an SGLT2 inhibitor',
     gate: { ageFrom: 16 },
-    logic: '(type-1-diabetes or on-sglt2-inhibitor) and nausea',
+    logic: 'type-1-diabetes and (nausea or abdominal-pain) or on-sglt2-inhibitor and nausea',
     action: 'Glucose and blood ketones now, whatever the glucose; today with vomiting, pain or fast breathing.',
     body: 'BMJ Best Practice',
     urgency: 'urgent',
@@ -136,13 +139,14 @@ export const placeAndPersonAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { 'type-1-diabetes': true, nausea: true }, then: true },
-      { given: { nausea: false }, then: false },
+      { given: { 'type-1-diabetes': true, 'abdominal-pain': true }, then: true },
+      { given: { nausea: false, 'abdominal-pain': false }, then: false },
       { given: { 'type-1-diabetes': true }, then: 'cannot_tell' },
     ],
     source: { id: 'bmj-dka-2026', locator: 'Whom to consider' },
     grade: 'moderate',
     gradeReason:
-      'Nausea, pain and malaise are among the complaints in which the topic thinks of ketoacidosis; that nausea alone is urgent is the authors’ choice.',
+      'Nausea, pain and malaise are among the complaints in which the topic thinks of ketoacidosis; that one alone is urgent, pain only in type 1, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

@@ -175,7 +175,7 @@ const dangers = picturesIn(`
   ketones 4 | 39 f P | ketones-mmol=4 | emergency | JBDS
   diabetes, vomits all day | 60 f P | known-diabetes vomiting-persistent | same_day | JBDS
   thyroid, pulse 145 | 38 f P | known-thyrotoxicosis hr=145 | same_day | ATA
-  tremor, racing heart, breathless | 47 f P | heat-intolerance-tremor-palpitations breathlessness | same_day | NG145
+  tremor, racing heart, breathless for a week | 47 f P | heat-intolerance-tremor-palpitations breathlessness symptom-duration=8 | same_day | NG145
   thyroid, fever on tablets | 33 f P | known-thyrotoxicosis fever | same_day | MHRA carbimazole
   thyroid, sore throat | 29 f P | known-thyrotoxicosis rash-sore-throat-or-nodes | same_day | MHRA carbimazole
   # heart, lungs, clots
@@ -470,6 +470,7 @@ const dangers = picturesIn(`
   gut signs alone after a known allergen | 25 m E | severe-gi acute-onset self-reported-food-allergy | -reaction-now-with-a-sign-of-more-than-the-skin | WAO
   gut signs and hives after a known allergen | 25 m E | severe-gi acute-onset skin-mucosal self-reported-food-allergy | anaphylaxis-with-skin-signs | WAO
   # where a wish was given up: what is raised is defensible while nothing more is told
+  tremor, racing heart, breathless | 47 f P | heat-intolerance-tremor-palpitations breathlessness | urgent | wanted same_day: NG145
   new pain left low, fever | 55 m P | llq-pain fever | urgent | wanted same_day: NG147
   mottled, vomits | 54 m P | mottled-or-nonblanching-rash vomiting | same_day | wanted emergency: NG253
   cirrhosis, belly pain | 55 m P | known-cirrhosis abdominal-pain | urgent | wanted same_day: BSG SBP

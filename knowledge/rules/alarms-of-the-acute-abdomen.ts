@@ -8,7 +8,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'belly-swollen-within-days',
     title: 'Belly newly swollen',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'acute-distension',
     action: 'Examine today: bowel, fluid, bladder and uterus are told apart by hand and ultrasound.',
     body: 'WSES (2018)',
@@ -69,7 +69,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'nothing-passed',
     title: 'Neither stool nor wind passed',
-    gate: { ageFrom: 16 },
+    gate: {},
     logic: 'absolute-constipation',
     action: 'Examine today with the hernial orifices and the rectum; CT when it is swollen, painful or vomiting.',
     body: 'WSES (2017)',
@@ -91,10 +91,10 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'colic-and-vomiting-now',
     title:
-      'Colic and vomiting in somebody operated on or in an emergency department, or pain and vomiting in Crohn’s disease',
+      'Colic with vomiting, nausea or a visibly swollen belly in somebody operated on, irradiated or in an emergency department, or pain and vomiting in Crohn’s disease',
     gate: { ageFrom: 16 },
     logic:
-      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or vomiting and (colicky-severe-pain and (known-cd or prior-abdominal-surgery) or known-cd and abdominal-pain)",
+      "(colicky-severe-pain or obstructive-symptoms) and vomiting and (symptom-duration < 7 or acute-onset or setting == 'emergency') and (prior-abdominal-surgery or setting == 'emergency' or known-cd or acute-distension or visible-distension) or (nausea-or-vomiting or visible-distension) and colicky-severe-pain and (known-cd or prior-abdominal-surgery or abdominal-radiotherapy) or vomiting and (known-cd and abdominal-pain or abdominal-radiotherapy and abdominal-cramps)",
     action: 'Obstruction looked for today: examination, electrolytes, CT.',
     body: 'WSES (2017)',
     urgency: 'same_day',
@@ -117,13 +117,23 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
-      { given: { 'colicky-severe-pain': true, vomiting: false }, then: false },
+      { given: { 'colicky-severe-pain': true, nausea: true, 'prior-abdominal-surgery': true }, then: true },
+      { given: { 'abdominal-cramps': true, vomiting: true, 'abdominal-radiotherapy': true }, then: true },
+      {
+        given: {
+          'colicky-severe-pain': true,
+          vomiting: false,
+          'nausea-or-vomiting': false,
+          'visible-distension': false,
+        },
+        then: false,
+      },
       { given: { 'colicky-severe-pain': true, vomiting: true }, then: 'cannot_tell' },
     ],
     source: { id: 'wses-asbo-2017', locator: 'Recommendations, diagnosis' },
     grade: 'low',
     gradeReason:
-      'The guideline’s picture is colic, vomiting and an earlier operation; the setting and the days are the authors’ choice.',
+      'The guideline’s picture is colic, vomiting and an earlier operation; a review of the same society counts narrowing by radiation among the causes. The setting, the days, and nausea or a swollen belly instead of vomiting are the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -309,10 +319,10 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'overactive-thyroid-with-acute-illness',
-    title: 'Overactive thyroid with fever, vomiting again and again, or a racing heart',
+    title: 'Overactive thyroid with fever, vomiting again and again, short breath or a racing heart',
     gate: { ageFrom: 16 },
     logic:
-      'known-thyrotoxicosis and (fever or temp-c >= 38 or vomiting-persistent or hr >= 120 or jaundice or altered-mental-state) or heat-intolerance-tremor-palpitations and (hr >= 120 and (fever or temp-c >= 37.8 or vomiting or diarrhoea or nausea or abdominal-pain) or (fever or temp-c >= 38) and (vomiting or diarrhoea))',
+      'known-thyrotoxicosis and (fever or temp-c >= 38 or vomiting-persistent or hr >= 120 or jaundice or altered-mental-state or breathlessness) or heat-intolerance-tremor-palpitations and (hr >= 120 and (fever or temp-c >= 37.8 or vomiting or diarrhoea or nausea or abdominal-pain) or (fever or temp-c >= 38) and (vomiting or diarrhoea))',
     action:
       'Point scale for thyroid storm today; thyroid tests, and with fever under an antithyroid drug a neutrophil count at once.',
     body: 'Burch and Wartofsky (1993)',
@@ -322,6 +332,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     investigations: ['tsh', 'cbc', 'lft', 'renal-function'],
     examples: [
       { given: { 'known-thyrotoxicosis': true, 'vomiting-persistent': true }, then: true },
+      { given: { 'known-thyrotoxicosis': true, breathlessness: true }, then: true },
       { given: { 'heat-intolerance-tremor-palpitations': true, hr: 130, diarrhoea: true }, then: true },
       { given: { 'heat-intolerance-tremor-palpitations': true, fever: true, vomiting: true }, then: true },
       { given: { 'known-thyrotoxicosis': false, 'heat-intolerance-tremor-palpitations': false }, then: false },
@@ -330,7 +341,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     source: { id: 'burch-wartofsky', locator: 'Table of points; 25 to 44 suggests an impending storm' },
     grade: 'low',
     gradeReason:
-      'A pulse of 120 to 129 has 15 points and gut upset 10, together 25, an impending storm. In known disease one sign is enough here, because the others are often not yet measured, and fever with vomiting or diarrhoea where nobody has counted the pulse: the authors’ choice.',
+      'A pulse of 120 to 129 has 15 points and gut upset 10, together 25, an impending storm. In known disease one sign is enough here, because the others are often not yet measured, and fever with vomiting or diarrhoea where nobody has counted the pulse: the authors’ choice. Known disease with short breath goes to the emergency department by the referral criteria of two Australian states.',
     readFrom: 'secondary',
   },
 ];

@@ -218,10 +218,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'fever-with-a-sign-of-its-place',
     title:
-      'Fever with a painful, swollen or tender belly, swollen joints, dizziness, urinary signs or raised white cells',
+      'Fever with a painful, swollen or tender belly, swollen joints, dizziness, urinary signs, suspected bowel inflammation or inflammation in the blood',
     gate: { ageFrom: 16 },
     logic:
-      '(fever or temp-c >= 38) and (abdominal-pain or visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or postural-dizziness)',
+      '(fever or temp-c >= 38) and (abdominal-pain or visible-distension or abdominal-distension-persistent or abdominal-tenderness or arthritis or urinary-urgency-frequency or raised-white-cells or raised-inflammatory-markers or postural-dizziness or ibd-suspected)',
     action:
       'Asked since when and examined within a day or two, today when it is new: the source found, blood and urine for culture before an antibiotic, a swollen joint tapped.',
     body: 'NICE NG253',
@@ -339,9 +339,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'vomiting-with-a-bowel-that-does-not-move',
-    title: 'Vomiting with a swollen belly, or with constipation from 60 on',
-    gate: { ageFrom: 16 },
-    logic: 'vomiting and (visible-distension or abdominal-distension-persistent or constipation and age-years >= 60)',
+    title: 'Vomiting with a swollen belly, with cramps and noise after meals, or with constipation from 60 on',
+    gate: {},
+    logic:
+      'vomiting and (visible-distension or abdominal-distension-persistent or obstructive-symptoms or constipation and age-years >= 60)',
     action:
       'Belly, hernias and rectum examined within a day or two, today when it is new or painful: CT when a block is possible; no stimulant laxative before.',
     body: 'WSES (2017)',
@@ -361,6 +362,7 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     examples: [
       { given: { vomiting: true, 'visible-distension': true }, then: true },
       { given: { vomiting: true, constipation: true, 'age-years': 70 }, then: true },
+      { given: { vomiting: true, 'obstructive-symptoms': true }, then: true },
       { given: { vomiting: false }, then: false },
       { given: { vomiting: true }, then: 'cannot_tell' },
     ],
@@ -440,10 +442,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'pale-or-swollen-with-a-gut-complaint',
-    title: 'Looks pale with pain, diarrhoea or vomiting; or ankles swollen with loose or greasy stools',
+    title: 'Looks pale with pain, diarrhoea, greasy stools or vomiting; or ankles swollen with loose or greasy stools',
     gate: { ageFrom: 16 },
     logic:
-      'pallor and (abdominal-pain or diarrhoea or vomiting or change-in-bowel-habit) or peripheral-oedema and (diarrhoea or steatorrhoea)',
+      'pallor and (abdominal-pain or diarrhoea or vomiting or change-in-bowel-habit or steatorrhoea) or peripheral-oedema and (diarrhoea or steatorrhoea)',
     action: 'Blood count, ferritin, albumin, celiac serology and calprotectin at this contact.',
     body: 'BSG (2018)',
     urgency: 'soon',
@@ -540,7 +542,8 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     id: 'darkening-or-salt-craving-with-a-complaint',
     title: 'Skin darker without sun, or craving for salt, with fatigue, pain, nausea, diarrhoea or vomiting',
     gate: { ageFrom: 16 },
-    logic: 'hyperpigmentation-or-salt-craving and (fatigue or abdominal-pain or nausea-or-vomiting or diarrhoea)',
+    logic:
+      '(hyperpigmentation-or-salt-craving or hyperpigmentation) and (fatigue or abdominal-pain or nausea-or-vomiting or diarrhoea)',
     action: 'Salts, glucose and morning cortisol within days; pressure lying and standing now, hospital when it falls.',
     body: 'Endocrine Society (2016)',
     urgency: 'urgent',
@@ -549,7 +552,8 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     investigations: ['electrolytes-and-calcium'],
     examples: [
       { given: { 'hyperpigmentation-or-salt-craving': true, fatigue: true }, then: true },
-      { given: { 'hyperpigmentation-or-salt-craving': false }, then: false },
+      { given: { hyperpigmentation: true, fatigue: true }, then: true },
+      { given: { 'hyperpigmentation-or-salt-craving': false, hyperpigmentation: false }, then: false },
       { given: { 'hyperpigmentation-or-salt-craving': true }, then: 'cannot_tell' },
     ],
     source: { id: 'endocrine-society-pai-2016', locator: 'Table 1; whom to test' },

@@ -156,10 +156,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'bowel-habit-changed-from-fifty',
     title:
-      'Bowel habit changed for good, or loose or hard for weeks and new within the year, from 50 on or with bowel cancer in the family',
+      'Bowel habit changed for good, or loose or hard for weeks and new within the year, or in pain within half a year, from 50 on or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365',
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 50 and abdominal-pain and 28 <= symptom-duration < 183',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
@@ -178,6 +178,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       { given: { 'change-in-bowel-habit': true, 'symptom-duration': 90, 'age-years': 55 }, then: true },
       { given: { diarrhoea: true, 'symptom-duration': 40, 'age-years': 57 }, then: true },
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
+      { given: { 'age-years': 52, 'abdominal-pain': true, 'symptom-duration': 60 }, then: true },
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 22 }, then: true },
       {
         given: {
@@ -211,6 +212,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
           'alternating-bowel-habit': false,
           diarrhoea: false,
           constipation: false,
+          'abdominal-pain': false,
         },
         then: false,
       },
@@ -220,7 +222,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, and that three weeks are enough from 60 on, are the authors’ choice, since most who are younger have an irritable bowel.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, and that three weeks are enough from 60 on, are the authors’ choice, since most who are younger have an irritable bowel.',
     readFrom: 'abstract',
   },
   {

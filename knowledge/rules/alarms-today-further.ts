@@ -571,10 +571,10 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
   {
     id: 'symptoms-after-endoscopy',
     title:
-      'Bleeding, fever, chills, pain, vomiting, breathlessness, dizziness or a swollen belly within two weeks of an endoscopy',
+      'Bleeding, fever, chills, pain, painful swallowing, vomiting, breathlessness, dizziness or a swollen belly within two weeks of an endoscopy',
     gate: {},
     logic:
-      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or rigors or acute-severe-abdo-pain or abdominal-pain or vomiting or breathlessness or postural-dizziness or abdominal-tenderness or acute-distension or visible-distension)',
+      'recent-endoscopy-14d and (gi-bleed-overt or rectal-bleeding or fever or rigors or acute-severe-abdo-pain or abdominal-pain or vomiting or breathlessness or postural-dizziness or abdominal-tenderness or acute-distension or visible-distension or painful-swallowing or shoulder-tip-pain)',
     action:
       'Whoever did it is told today, for late bleeding or perforation, and the patient asked whether it is the old pain: new or worse pain, fever or a hard belly needs an examination and CT.',
     body: 'Textbook chapter',
@@ -595,21 +595,24 @@ export const furtherTodayAlarms: readonly RuleEntry[] = [
           'visible-distension': false,
           'abdominal-tenderness': false,
           'acute-distension': false,
+          'painful-swallowing': false,
+          'shoulder-tip-pain': false,
         },
         then: false,
       },
       { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
       { given: { 'recent-endoscopy-14d': true, 'abdominal-pain': true }, then: true },
+      { given: { 'recent-endoscopy-14d': true, 'painful-swallowing': true }, then: true },
       { given: { 'recent-endoscopy-14d': true }, then: 'cannot_tell' },
       { given: { 'recent-endoscopy-14d': false, 'rectal-bleeding': true }, then: false },
     ],
     source: { id: 'davis-after-colonoscopy', locator: 'Abstract' },
     grade: 'low',
     gradeReason:
-      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding. That pain however long, which may be what was examined, and chills, dizziness and breathlessness are asked about the same day too is the authors’ choice.',
+      'The chapter names perforation, bleeding and the syndrome after polypectomy; two weeks is the usual span of late bleeding. That pain however long, which may be what was examined, and chills, dizziness and breathlessness, and after a gastroscopy pain on swallowing or in the shoulder, which a torn gullet gives, are asked about the same day too is the authors’ choice.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'same_day',
     givesWayTo: [

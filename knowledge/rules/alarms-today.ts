@@ -458,7 +458,7 @@ export const todayAlarms: readonly RuleEntry[] = [
     id: 'immunosuppressed-fever',
     title: 'Weak immunity with fever',
     gate: {},
-    logic: '(immunosuppressed or hiv-infection) and (temp-c >= 38 or rigors or fever)',
+    logic: '(immunosuppressed or hiv-infection or on-mycophenolate) and (temp-c >= 38 or rigors or fever)',
     action:
       'Same-day assessment with blood count, cultures and wider stool tests; thiopurine with a sore throat: neutrophils now.',
     body: 'IDSA (2017)',
@@ -473,7 +473,6 @@ export const todayAlarms: readonly RuleEntry[] = [
       {
         given: {
           immunosuppressed: true,
-          'hiv-infection': false,
           'temp-c': 37.4,
           rigors: false,
           fever: false,
@@ -493,7 +492,7 @@ export const todayAlarms: readonly RuleEntry[] = [
       'The guideline widens testing in the immunocompromised; same-day review of fever is usual practice. Not re-read for this passage.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'alarm',
     urgency: 'same_day',
     investigations: ['cbc', 'stool-multiplex-pcr'],

@@ -162,7 +162,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
   {
     id: 'swallowing-trouble',
     title: 'Trouble swallowing',
-    gate: { ageFrom: 18 },
+    gate: { ageFrom: 16 },
     logic: 'dysphagia',
     action:
       'Suspected-cancer pathway or urgent gastroscopy within two weeks, with biopsies of the gullet for eosinophilic oesophagitis.',
@@ -185,10 +185,10 @@ export const urgentAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-ng12', locator: 'Recommendations 1.2.1 and 1.2.7' },
     grade: 'moderate',
     gradeReason:
-      'National referral guideline resting on primary-care predictive values of about 3 % or more; read in digests, not in the guideline itself.',
+      'The guideline sets no age beside trouble swallowing; read in digests, not in the guideline itself. From 16 on, as its text is on people: a narrow gullet that gets worse years after a dilatation is the commoner reason below 40. A younger child has the banner of children.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
       'Until 2025 NICE asked for direct access endoscopy within two weeks, since then for a suspected-cancer referral.',
     kind: 'alarm',
