@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseASwollenKneeAndAFistulaAt24Case: CaseEntry = {
+  id: 'crohn-disease-a-swollen-knee-and-a-fistula-at-24',
+  title: 'Weeks of cramps low on the right with diarrhoea and a swollen knee in a woman of 24',
+  summary:
+    'A 24-year-old woman came to a specialist’s practice with cramps low on the right for weeks, diarrhoea without blood that comes again and again, and 6 kg lost. Appendix and tonsils are out. A fistula beside the anus and a swollen right knee; 36.7 °C. Sedimentation rate and C-reactive protein raised, small red cells, haemoglobin 10.5 g/dL. It teaches Crohn’s disease; colonoscopy and the barium film are left out. The weeks have no number. It is a vignette written to teach and no told patient.',
+  setting: 'secondary_care',
+  ageYears: 24,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'prior-appendicectomy', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'perianal-disease', state: 'present' },
+    { finding: 'arthritis', state: 'present' },
+    { finding: 'temp-c', quantity: 36.7 },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'microcytosis', state: 'present' },
+    { finding: 'haemoglobin', quantity: 105 },
+  ],
+  results: [],
+  diagnosis: 'crohn-disease',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy', 'faecal-calprotectin'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['ttg-iga'],
+  ],
+  source: { id: 'thieme-innere-fall-13', locator: 'Case and question 1' },
+  readFrom: 'full_text',
+};

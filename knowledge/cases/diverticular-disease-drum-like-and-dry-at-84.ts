@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const diverticularDiseaseDrumLikeAndDryAt84Case: CaseEntry = {
+  id: 'diverticular-disease-drum-like-and-dry-at-84',
+  title: 'A day of pain low on the left with vomiting and a low pressure in a woman of 84',
+  summary:
+    'An 84-year-old woman with known diverticular disease came to the clinic with a day of pain low on the left, constipation, nausea, vomiting and 100.2 °F. She looked unwell and dry, pressure 90/60, pulse 101; the belly swollen and drum-like with hardly a sound, tender low on the left without rebound. Hidden blood was found. A course for nurses teaches acute diverticulitis with it; film and CT are left out. The text calls the pressure low, which is coded. Guarding is not told. It is a vignette written to teach and no told patient.',
+  setting: 'primary_care',
+  ageYears: 84,
+  sex: 'female',
+  answers: [
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'symptom-duration', quantity: 1 },
+    { finding: 'known-diverticula', state: 'present' },
+    { finding: 'temp-c', quantity: 37.9 },
+    { finding: 'dehydration', state: 'present' },
+    { finding: 'sbp', quantity: 90 },
+    { finding: 'haemodynamic-signs', state: 'present' },
+    { finding: 'hr', quantity: 101 },
+    { finding: 'visible-distension', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'occult-blood-positive', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'diverticular-disease',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['ct-abdomen'], ['cbc', 'crp'], ['electrolytes-and-calcium', 'renal-function']],
+  source: { id: 'chamberlain-nr507-diverticulitis', locator: 'Case scenario' },
+  readFrom: 'full_text',
+};
