@@ -1,0 +1,36 @@
+import type { CaseEntry } from '../schema';
+
+export const foodAllergyACookieAfterTheGameAt18Case: CaseEntry = {
+  id: 'food-allergy-a-cookie-after-the-game-at-18',
+  title: 'Tight throat and vomiting minutes after a home-made cookie in a man of 18',
+  summary:
+    'An 18-year-old basketball player with a known peanut allergy and an asthma that is under control had just played. Ten minutes after a home-made cookie he coughed, was short of breath and sneezed; then came hoarseness, a tight throat, a running nose and vomiting again and again. After adrenaline all of it went within a quarter of an hour. That the cookie held peanut is not told; the allergen is coded as possible. It heads an article on food allergy. It is a vignette written to teach and no told patient.',
+  setting: 'general',
+  ageYears: 18,
+  sex: 'male',
+  answers: [
+    { finding: 'self-reported-food-allergy', state: 'present' },
+    { finding: 'asthma', state: 'present' },
+    { finding: 'uncontrolled-asthma', state: 'absent' },
+    { finding: 'acute-onset', state: 'present' },
+    { finding: 'allergen-exposure', choice: 'possible' },
+    { finding: 'onset-minutes', quantity: 10 },
+    { finding: 'reaction-within-2h-of-food', state: 'present' },
+    { finding: 'resp-compromise', state: 'present' },
+    { finding: 'laryngeal', state: 'present' },
+    { finding: 'severe-gi', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-within-2h-of-food', state: 'present' },
+    { finding: 'anaphylaxis-or-wheeze-after-food', state: 'present' },
+    { finding: 'ige-type-symptoms', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'ige-food-allergy',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'emergency',
+  investigationsExpected: [['tryptase'], ['specific-ige', 'skin-prick-test']],
+  source: { id: 'nejm-2017-food-allergy', locator: 'Opening vignette' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const giardiasisTwoWeeksWithoutSeeingADoctorAt28Case: CaseEntry = {
+  id: 'giardiasis-two-weeks-without-seeing-a-doctor-at-28',
+  title: 'Two weeks of diarrhoea with foul stool, wind and nausea in a man of 28',
+  summary:
+    'A 28-year-old man had had gut trouble for two weeks and seen nobody: diarrhoea, malaise, wind, foul stools, cramps, nausea and vomiting; for four days he has no appetite, and he lost 2 kg. No blood, pus or mucus. Well hydrated; the belly soft, drum-like, slightly tender all over with much noise, no organ enlarged. Haemoglobin 15 g/dL, white cells 8.2. A textbook teaches giardiasis with it; the stool test is left out. It is a vignette written to teach and no told patient.',
+  setting: 'general',
+  ageYears: 28,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'symptom-duration', quantity: 14 },
+    { finding: 'flatus', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'dehydration', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'splenomegaly', state: 'absent' },
+    { finding: 'haemoglobin', quantity: 150 },
+    { finding: 'white-cell-count', quantity: 8.2 },
+  ],
+  results: [],
+  diagnosis: 'giardiasis',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [['giardia-antigen', 'stool-ova-parasites', 'stool-multiplex-pcr']],
+  source: { id: 'fundamentos-diagnostico-giardiasis', locator: 'Case' },
+  readFrom: 'full_text',
+};
