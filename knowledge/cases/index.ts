@@ -59,6 +59,7 @@ import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-
 import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { appendicitisWentToBedEarlyAt27Case } from './appendicitis-went-to-bed-early-at-27';
+import { autoimmuneEnteropathyATravellerWithLostSaltsAt45Case } from './autoimmune-enteropathy-a-traveller-with-lost-salts-at-45';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyIntractableDiarrhoeaAt73Case } from './autoimmune-enteropathy-intractable-diarrhoea-at-73';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -92,6 +93,7 @@ import { cDifficileASwollenKneeAfterDiarrhoeaAt70Case } from './c-difficile-a-sw
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
+import { cDifficileAfterTwoCoursesForWindAt60Case } from './c-difficile-after-two-courses-for-wind-at-60';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
@@ -114,6 +116,7 @@ import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with
 import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
+import { cDifficileThreeCoursesInTwoMonthsAt68Case } from './c-difficile-three-courses-in-two-months-at-68';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
@@ -240,6 +243,7 @@ import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
+import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
@@ -391,6 +395,7 @@ import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-ri
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
 import { diverticularDiseaseSentHomeAsGastroenteritisAt61Case } from './diverticular-disease-sent-home-as-gastroenteritis-at-61';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
+import { diverticularDiseaseSepticWithoutASoreSpotAt63Case } from './diverticular-disease-septic-without-a-sore-spot-at-63';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
@@ -2221,4 +2226,9 @@ export const cases: readonly CaseEntry[] = [
   celiacDiseaseWithArteritisOfTheGutVesselsAt47Case,
   irritableBowelSyndromeThreeYearsAndAFatherWhoDiedAt45Case,
   gastroenteritisAfterAPlateOfSushiAt25Case,
+  cDifficileThreeCoursesInTwoMonthsAt68Case,
+  cDifficileAfterTwoCoursesForWindAt60Case,
+  colorectalCancerHalfAYearAndAMassOnTheRightAt68Case,
+  diverticularDiseaseSepticWithoutASoreSpotAt63Case,
+  autoimmuneEnteropathyATravellerWithLostSaltsAt45Case,
 ];
