@@ -19,7 +19,7 @@ export const autoimmuneEnteropathyATravellerWithLostSaltsAt45Case: CaseEntry = {
   acceptable: ['celiac-disease'],
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['ttg-iga'], ['duodenal-biopsy', 'ileocolonoscopy-biopsy']],
+  investigationsExpected: [['ttg-iga'], ['cbc', 'crp'], ['faecal-calprotectin', 'ileocolonoscopy-biopsy']],
   source: { id: 'acgcrj-seronegative-aie-traveler', locator: 'Abstract' },
   readFrom: 'abstract',
 };

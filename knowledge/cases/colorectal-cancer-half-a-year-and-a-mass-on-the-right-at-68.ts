@@ -4,7 +4,7 @@ export const colorectalCancerHalfAYearAndAMassOnTheRightAt68Case: CaseEntry = {
   id: 'colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68',
   title: 'Half a year of weight loss with pain, diarrhoea and a mass on the right in a woman of 68',
   summary:
-    'A 68-year-old woman had lost weight for six months, with a changed bowel habit, belly pain and diarrhoea. The liver was enlarged, which has no finding of its own, and a mass was felt in the right flank. It was cancer of the colon; CT and colonoscopy are left out. Where she came is not told.',
+    'A 68-year-old woman had lost weight for six months, with a changed bowel habit, belly pain and diarrhoea. The liver was enlarged, which counts among the masses, and a mass was felt in the right flank. It was cancer of the colon; CT and colonoscopy are left out. Where she came is not told.',
   setting: 'general',
   ageYears: 68,
   sex: 'female',
@@ -21,7 +21,10 @@ export const colorectalCancerHalfAYearAndAMassOnTheRightAt68Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['fit', 'ileocolonoscopy-biopsy'], ['cbc']],
+  investigationsExpected: [
+    ['fit', 'ileocolonoscopy-biopsy'],
+    ['cbc', 'ferritin'],
+  ],
   source: { id: 'medicinanet-cancer-de-colon', locator: 'Case' },
   readFrom: 'full_text',
 };

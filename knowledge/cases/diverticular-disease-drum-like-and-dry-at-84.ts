@@ -11,6 +11,8 @@ export const diverticularDiseaseDrumLikeAndDryAt84Case: CaseEntry = {
   answers: [
     { finding: 'llq-pain', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'constipation', state: 'present' },
     { finding: 'nausea', state: 'present' },
     { finding: 'vomiting', state: 'present' },

@@ -116,7 +116,6 @@ import { cDifficileShockWithAnIleostomyAt56Case } from './c-difficile-shock-with
 import { cDifficileSuddenPainOnTheFourteenthDayAt24Case } from './c-difficile-sudden-pain-on-the-fourteenth-day-at-24';
 import { cDifficileSuddenPainOnTheTwelfthDayAt77Case } from './c-difficile-sudden-pain-on-the-twelfth-day-at-77';
 import { cDifficileSwollenJointsAt40Case } from './c-difficile-swollen-joints-at-40';
-import { cDifficileThreeCoursesInTwoMonthsAt68Case } from './c-difficile-three-courses-in-two-months-at-68';
 import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-three-days-after-a-colonoscopy-at-50';
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
@@ -198,7 +197,6 @@ import { celiacDiseaseWeakLegsAndLowPotassiumAt38Case } from './celiac-disease-w
 import { celiacDiseaseWeakPulseAfterAYearAt56Case } from './celiac-disease-weak-pulse-after-a-year-at-56';
 import { celiacDiseaseWeakThighsAndAPainfulBackAt54Case } from './celiac-disease-weak-thighs-and-a-painful-back-at-54';
 import { celiacDiseaseWeakWithATwitchingFaceAt20Case } from './celiac-disease-weak-with-a-twitching-face-at-20';
-import { celiacDiseaseWithArteritisOfTheGutVesselsAt47Case } from './celiac-disease-with-arteritis-of-the-gut-vessels-at-47';
 import { celiacDiseaseWithoutGutSymptomsCase } from './celiac-disease-without-gut-symptoms';
 import { celiacDiseaseWorseningIndigestionAt79Case } from './celiac-disease-worsening-indigestion-at-79';
 import { checkpointInhibitorBloodAfterFiveDaysAt37Case } from './checkpoint-inhibitor-blood-after-five-days-at-37';
@@ -284,7 +282,6 @@ import { crohnDiseaseAFleshyTagAt56Case } from './crohn-disease-a-fleshy-tag-at-
 import { crohnDiseaseAHaemoglobinOfTwoAt47Case } from './crohn-disease-a-haemoglobin-of-two-at-47';
 import { crohnDiseaseALimpAndABentHipAt27Case } from './crohn-disease-a-limp-and-a-bent-hip-at-27';
 import { crohnDiseaseARigidSwollenBellyAt20Case } from './crohn-disease-a-rigid-swollen-belly-at-20';
-import { crohnDiseaseASwollenKneeAndAFistulaAt24Case } from './crohn-disease-a-swollen-knee-and-a-fistula-at-24';
 import { crohnDiseaseASwollenThighAt20Case } from './crohn-disease-a-swollen-thigh-at-20';
 import { crohnDiseaseAThrobbingLumpBesideTheAnusAt48Case } from './crohn-disease-a-throbbing-lump-beside-the-anus-at-48';
 import { crohnDiseaseAcuteAbdomenAt27Case } from './crohn-disease-acute-abdomen-at-27';
@@ -452,7 +449,6 @@ import { eosinophilicOesophagitisNoBiopsyThreeYearsAgoAt34Case } from './eosinop
 import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './eosinophilic-oesophagitis-poultry-stuck-after-twelve-years-at-20';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
-import { eosinophilicOesophagitisSteakAtABarbecueAt19Case } from './eosinophilic-oesophagitis-steak-at-a-barbecue-at-19';
 import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesophagitis-steak-stuck-at-31';
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
@@ -737,7 +733,6 @@ import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-re
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
 import { irritableBowelSwollenBeforeHerPeriodsAt40Case } from './irritable-bowel-swollen-before-her-periods-at-40';
-import { irritableBowelSyndromeThreeYearsAndAFatherWhoDiedAt45Case } from './irritable-bowel-syndrome-three-years-and-a-father-who-died-at-45';
 import { irritableBowelTakenForDiverticulitisAt29Case } from './irritable-bowel-taken-for-diverticulitis-at-29';
 import { irritableBowelTrousersTooTightByEveningAt43Case } from './irritable-bowel-trousers-too-tight-by-evening-at-43';
 import { irritableBowelTwoMealsADayForFearAt47Case } from './irritable-bowel-two-meals-a-day-for-fear-at-47';
@@ -2196,12 +2191,10 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseChillsAndARacingPulseAt54Case,
   lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case,
   irritableBowelAsksAtTheChemistAt34Case,
-  eosinophilicOesophagitisSteakAtABarbecueAt19Case,
   eosinophilicOesophagitisNoBiopsyThreeYearsAgoAt34Case,
   eosinophilicOesophagitisFullAfterMealsAt23Case,
   eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case,
   gastroenteritisStraightFromTheAirportAt23Case,
-  crohnDiseaseASwollenKneeAndAFistulaAt24Case,
   hyperthyroidismRestlessInFitsAt45Case,
   hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case,
   hyperthyroidismDrowsyWithFeverAfterABirthAt31Case,
@@ -2223,10 +2216,7 @@ export const cases: readonly CaseEntry[] = [
   ovarianCancerASmoothMassInFrontOfTheWombAt43Case,
   ovarianCancerHalfAYearOfDyspepsiaAt60Case,
   whippleDiseaseFattyStoolWithFeverAt50Case,
-  celiacDiseaseWithArteritisOfTheGutVesselsAt47Case,
-  irritableBowelSyndromeThreeYearsAndAFatherWhoDiedAt45Case,
   gastroenteritisAfterAPlateOfSushiAt25Case,
-  cDifficileThreeCoursesInTwoMonthsAt68Case,
   cDifficileAfterTwoCoursesForWindAt60Case,
   colorectalCancerHalfAYearAndAMassOnTheRightAt68Case,
   diverticularDiseaseSepticWithoutASoreSpotAt63Case,

@@ -11,6 +11,7 @@ export const malloryWeissCoffeeGroundsFourTimesAt64Case: CaseEntry = {
   answers: [
     { finding: 'gi-bleed-overt', state: 'present' },
     { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
     { finding: 'symptom-duration', quantity: 2 },
     { finding: 'melaena', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'absent' },

@@ -18,7 +18,7 @@ export const ovarianCancerHalfAYearOfDyspepsiaAt60Case: CaseEntry = {
   writtenForTeaching: true,
   since: '2026.11.13',
   redFlagExpected: true,
-  urgencyExpected: 'urgent',
+  urgencyExpected: null,
   investigationsExpected: [['ca125', 'pelvic-ultrasound']],
   source: { id: 'accessmedicine-2575-ovarian', locator: 'Patient case, part 1' },
   readFrom: 'full_text',

@@ -20,9 +20,14 @@ export const whippleDiseaseFattyStoolWithFeverAt50Case: CaseEntry = {
   results: [],
   diagnosis: 'whipple-disease',
   since: '2026.11.13',
+  acceptable: ['celiac-disease'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['ttg-iga'], ['crp', 'esr', 'cbc'], ['duodenal-biopsy', 'ileocolonoscopy-biopsy']],
+  investigationsExpected: [
+    ['ttg-iga'],
+    ['crp', 'esr', 'cbc'],
+    ['faecal-calprotectin', 'fit', 'ileocolonoscopy-biopsy'],
+  ],
   source: { id: 'uzh-histology-whipple', locator: 'Slide S I 9, history' },
   readFrom: 'full_text',
 };

@@ -23,7 +23,7 @@ export const whippleDiseaseHisTwinHadItTooAt46Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['ttg-iga'], ['crp', 'esr', 'cbc'], ['duodenal-biopsy', 'ileocolonoscopy-biopsy']],
+  investigationsExpected: [['ttg-iga'], ['crp', 'esr', 'cbc'], ['faecal-calprotectin', 'ileocolonoscopy-biopsy']],
   source: { id: 'ufmg-imagem-229', locator: 'Case description' },
   readFrom: 'full_text',
 };

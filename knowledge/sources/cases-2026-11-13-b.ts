@@ -3,17 +3,6 @@ import type { SourceEntry } from '../schema';
 /** Cases and teaching vignettes of the thirteenth sealed set, second part. */
 export const cases20261113BSources: readonly SourceEntry[] = [
   {
-    id: 'clinicaladvisor-eoe-ce',
-    title: 'Eosinophilic esophagitis: a chronic inflammatory disorder',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'The Clinical Advisor, CME/CE feature',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://www.clinicaladvisor.com/home/cme-ce-features/eosinophilic-esophagitis-a-chronic-inflammatory-disorder/3/',
-    kind: 'case_report',
-  },
-  {
     id: 'researcher-life-s2374-eoe',
     title: 'S2374 Recurrent Strictures in a Patient With Missed Diagnosis of Eosinophilic Esophagitis',
     authors: 'Authors not shown in the part seen',
@@ -59,17 +48,6 @@ export const cases20261113BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'thieme-innere-fall-13',
-    title: 'Online-Kurs Innere Medizin - Fall 13: 24-jährige Patientin mit Unterbauchschmerzen',
-    authors: 'Bernhard Hellmich',
-    publishedIn: 'Via medici, Georg Thieme Verlag',
-    year: 2014,
-    doi: null,
-    pmid: null,
-    url: 'https://www.thieme.de/viamedici/klinik-faecher-innere-1535/a/online-kurs-innere-medizin-fall-13-20473.htm',
-    kind: 'case_report',
-  },
-  {
     id: 'viamedici-fall-hyperthyreose-45',
     title: '45-jährige Frau mit Tachykardie und vermehrter Schweißproduktion',
     authors: 'Authors not shown in the part seen',
@@ -105,8 +83,8 @@ export const cases20261113BSources: readonly SourceEntry[] = [
   {
     id: 'nejm-2004-acute-infectious-diarrhea',
     title: 'Acute Infectious Diarrhea',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'New England Journal of Medicine (2004, issue 1), Clinical Practice; read in a copy on 100md.com',
+    authors: 'Nathan M. Thielman; Richard L. Guerrant',
+    publishedIn: 'New England Journal of Medicine 2004;350:38-47, Clinical Practice; read in a copy on 100md.com',
     year: 2004,
     doi: null,
     pmid: null,
@@ -205,8 +183,10 @@ export const cases20261113BSources: readonly SourceEntry[] = [
   {
     id: 'ufmg-imagem-42',
     title: '[Imagem da Semana, caso 42]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Imagem da Semana, Faculdade de Medicina da UFMG',
+    authors:
+      'Rafael Mattos Tavares, Priscila Maria Goulart Ribeiro, Glauber Coutinho Eliazar, Manuel Schütze, Fabiana Paiva Martins, Luciana Dias Moretzsohn',
+    publishedIn:
+      'Imagem da Semana, Faculdade de Medicina da UFMG; printed as well in Revista Médica de Minas Gerais, volume 21.4, Imagem, Caso 4',
     year: null,
     doi: null,
     pmid: null,
@@ -291,28 +271,6 @@ export const cases20261113BSources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'sapd-2019-celiac-takayasu',
-    title: '[Communication to the Reunión Anual de la SAPD 2019; title not shown in the part seen]',
-    authors: 'Belvis Jiménez et al.',
-    publishedIn: 'Revista Andaluza de Patología Digestiva 2019;42(5s)',
-    year: 2019,
-    doi: null,
-    pmid: null,
-    url: 'https://www.sapd.es/revista/2019/42/5s/08',
-    kind: 'case_report',
-  },
-  {
-    id: 'sanar-sii-55',
-    title: 'Caso Clínico: Síndrome do Intestino Irritável | Ligas',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Sanar, Comunidade Sanar (students’ leagues)',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://www.sanarmed.com/caso-clinico-sindrome-do-intestino-irritavel-ligas',
-    kind: 'case_report',
-  },
-  {
     id: 'pharmacotherapy-casebook-2047-diarrhea',
     title: 'Diarrhea [case study of a pharmacotherapy casebook; title not shown in the part seen]',
     authors: 'Authors not shown in the part seen',
@@ -321,17 +279,6 @@ export const cases20261113BSources: readonly SourceEntry[] = [
     doi: null,
     pmid: null,
     url: 'https://accesspharmacy.mhmedical.com/content.aspx?bookid=2047&sectionid=155245428',
-    kind: 'case_report',
-  },
-  {
-    id: 'sanar-colite-pseudomembranosa',
-    title: 'Super Material: Colites pseudomembranosas',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'Sanar, read on passeidireto.com',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://www.passeidireto.com/arquivo/76510292/super-material-colite-pseudomembranosa',
     kind: 'case_report',
   },
   {
