@@ -9,6 +9,7 @@ import { abdominalWallPainThreeDaysAfterEndoscopyAt45Case } from './abdominal-wa
 import { abdominalWallPainWorseOnCoughingAt31Case } from './abdominal-wall-pain-worse-on-coughing-at-31';
 import { abdominophrenicDyssynergiaABellyAtTermAt46Case } from './abdominophrenic-dyssynergia-a-belly-at-term-at-46';
 import { achalasiaKnotsBehindTheBreastboneAt50Case } from './achalasia-knots-behind-the-breastbone-at-50';
+import { achalasiaTwoPneumoniasInAYearAt38Case } from './achalasia-two-pneumonias-in-a-year-at-38';
 import { acutePancreatitisABoardLikeBellyAt40Case } from './acute-pancreatitis-a-board-like-belly-at-40';
 import { addisonCrisisAMonthAfterThyroxineAt36Case } from './addison-crisis-a-month-after-thyroxine-at-36';
 import { addisonCrisisCalledGastroparesisAt31Case } from './addison-crisis-called-gastroparesis-at-31';
@@ -58,6 +59,7 @@ import { appendicitisStabbingFromLeftLoinToGroinAt26Case } from './appendicitis-
 import { appendicitisSuddenPainUnderTheRightRibsAt71Case } from './appendicitis-sudden-pain-under-the-right-ribs-at-71';
 import { appendicitisTakenForAStomachBugAt48Case } from './appendicitis-taken-for-a-stomach-bug-at-48';
 import { appendicitisWentToBedEarlyAt27Case } from './appendicitis-went-to-bed-early-at-27';
+import { autoimmuneEnteropathyATravellerWithLostSaltsAt45Case } from './autoimmune-enteropathy-a-traveller-with-lost-salts-at-45';
 import { autoimmuneEnteropathyIntractableAt63Case } from './autoimmune-enteropathy-intractable-at-63';
 import { autoimmuneEnteropathyIntractableDiarrhoeaAt73Case } from './autoimmune-enteropathy-intractable-diarrhoea-at-73';
 import { autoimmuneEnteropathyPressureOfSixtyAt57Case } from './autoimmune-enteropathy-pressure-of-sixty-at-57';
@@ -91,6 +93,7 @@ import { cDifficileASwollenKneeAfterDiarrhoeaAt70Case } from './c-difficile-a-sw
 import { cDifficileAfterAToothAt22Case } from './c-difficile-after-a-tooth-at-22';
 import { cDifficileAfterCefuroximeAt55Case } from './c-difficile-after-cefuroxime-at-55';
 import { cDifficileAfterCoursesForTheBladderAt67Case } from './c-difficile-after-courses-for-the-bladder-at-67';
+import { cDifficileAfterTwoCoursesForWindAt60Case } from './c-difficile-after-two-courses-for-wind-at-60';
 import { cDifficileBloodAndVomitingAt38Case } from './c-difficile-blood-and-vomiting-at-38';
 import { cDifficileBronchitisAndNewTeethAt66Case } from './c-difficile-bronchitis-and-new-teeth-at-66';
 import { cDifficileCoughFeverAndASwollenBellyAt73Case } from './c-difficile-cough-fever-and-a-swollen-belly-at-73';
@@ -117,6 +120,7 @@ import { cDifficileThreeDaysAfterAColonoscopyAt50Case } from './c-difficile-thre
 import { cDifficileThreeDaysAfterClosingAStomaAt69Case } from './c-difficile-three-days-after-closing-a-stoma-at-69';
 import { cDifficileThreeDaysIntoAntibioticsAt23Case } from './c-difficile-three-days-into-antibiotics-at-23';
 import { cDifficileThreeDaysWithoutAnyAntibioticAt45Case } from './c-difficile-three-days-without-any-antibiotic-at-45';
+import { cDifficileThreeWeeksOnTheWardAt73Case } from './c-difficile-three-weeks-on-the-ward-at-73';
 import { cDifficileTwoWeeksAfterAmoxicillinAt72Case } from './c-difficile-two-weeks-after-amoxicillin-at-72';
 import { cDifficileTwoWeeksAfterPneumoniaAt62Case } from './c-difficile-two-weeks-after-pneumonia-at-62';
 import { cDifficileWanderingJointsAndTwelveStoolsAt65Case } from './c-difficile-wandering-joints-and-twelve-stools-at-65';
@@ -237,6 +241,7 @@ import { colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case } from './colorectal
 import { colorectalCancerFiveDaysOfABlockedBowelAt70Case } from './colorectal-cancer-five-days-of-a-blocked-bowel-at-70';
 import { colorectalCancerFiveYearsAfterEndocarditisAt51Case } from './colorectal-cancer-five-years-after-endocarditis-at-51';
 import { colorectalCancerFourDaysSwollenAndGuardingOnTheRightAt72Case } from './colorectal-cancer-four-days-swollen-and-guarding-on-the-right-at-72';
+import { colorectalCancerHalfAYearAndAMassOnTheRightAt68Case } from './colorectal-cancer-half-a-year-and-a-mass-on-the-right-at-68';
 import { colorectalCancerHighFeverAndDrowsyAt79Case } from './colorectal-cancer-high-fever-and-drowsy-at-79';
 import { colorectalCancerIronDeficiencyAt38Case } from './colorectal-cancer-iron-deficiency-at-38';
 import { colorectalCancerLeftFlankAndThighAt67Case } from './colorectal-cancer-left-flank-and-thigh-at-67';
@@ -323,6 +328,7 @@ import { crohnDiseaseSomeDaysOfDiarrhoeaAtTheFamilyDoctorAt30Case } from './croh
 import { crohnDiseaseTakenForAppendicitisAt19Case } from './crohn-disease-taken-for-appendicitis-at-19';
 import { crohnDiseaseTenDaysOfGasAndVomitingAt47Case } from './crohn-disease-ten-days-of-gas-and-vomiting-at-47';
 import { crohnDiseaseTenDaysOfRightSidedPainAt59Case } from './crohn-disease-ten-days-of-right-sided-pain-at-59';
+import { crohnDiseaseTenStoolsWithBitsOfFoodAt29Case } from './crohn-disease-ten-stools-with-bits-of-food-at-29';
 import { crohnDiseaseThreeLargeBlackStoolsAt24Case } from './crohn-disease-three-large-black-stools-at-24';
 import { crohnDiseaseThreeMonthsOfVomitingAt25Case } from './crohn-disease-three-months-of-vomiting-at-25';
 import { crohnDiseaseThreeWeeksOfRightSidedPainAt18Case } from './crohn-disease-three-weeks-of-right-sided-pain-at-18';
@@ -336,6 +342,7 @@ import { crohnDiseaseUnderChemotherapyForBowelCancerAt70Case } from './crohn-dis
 import { crohnDiseaseVomitingAfterMealsAt29Case } from './crohn-disease-vomiting-after-meals-at-29';
 import { crohnDiseaseWateryStoolsAndPainAllOverAt30Case } from './crohn-disease-watery-stools-and-pain-all-over-at-30';
 import { crohnDiseaseYearsAfterAppendicectomyAt29Case } from './crohn-disease-years-after-appendicectomy-at-29';
+import { cryptosporidiosisHalfAYearOfDiarrhoeaAt30Case } from './cryptosporidiosis-half-a-year-of-diarrhoea-at-30';
 import { cyclicVomitingFiveAdmissionsAndWellBetweenAt26Case } from './cyclic-vomiting-five-admissions-and-well-between-at-26';
 import { cytomegalovirusColitisWithLowPlateletsAt40Case } from './cytomegalovirus-colitis-with-low-platelets-at-40';
 import { dLacticAcidosisDrunkWithoutDrinkAt50Case } from './d-lactic-acidosis-drunk-without-drink-at-50';
@@ -364,6 +371,7 @@ import { diverticularDiseaseBackAndThighPainWithFeverAt67Case } from './divertic
 import { diverticularDiseaseBlockedAfterAHerniaOperationAt41Case } from './diverticular-disease-blocked-after-a-hernia-operation-at-41';
 import { diverticularDiseaseCannotStandOnHerLegAt77Case } from './diverticular-disease-cannot-stand-on-her-leg-at-77';
 import { diverticularDiseaseChillsAndARacingPulseAt54Case } from './diverticular-disease-chills-and-a-racing-pulse-at-54';
+import { diverticularDiseaseDrumLikeAndDryAt84Case } from './diverticular-disease-drum-like-and-dry-at-84';
 import { diverticularDiseaseEightDaysOfDiarrhoeaAt65Case } from './diverticular-disease-eight-days-of-diarrhoea-at-65';
 import { diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case } from './diverticular-disease-fever-after-two-weeks-of-pain-at-70';
 import { diverticularDiseaseFlankMassAt31Case } from './diverticular-disease-flank-mass-at-31';
@@ -382,11 +390,14 @@ import { diverticularDiseasePassingWaterOftenAt44Case } from './diverticular-dis
 import { diverticularDiseaseRecurrentAt36Case } from './diverticular-disease-recurrent-at-36';
 import { diverticularDiseaseRightSidedAt27Case } from './diverticular-disease-right-sided-at-27';
 import { diverticularDiseaseSeldomAtTheDoctorAt44Case } from './diverticular-disease-seldom-at-the-doctor-at-44';
+import { diverticularDiseaseSentHomeAsGastroenteritisAt61Case } from './diverticular-disease-sent-home-as-gastroenteritis-at-61';
 import { diverticularDiseaseSentHomeThenDrowsyAt76Case } from './diverticular-disease-sent-home-then-drowsy-at-76';
+import { diverticularDiseaseSepticWithoutASoreSpotAt63Case } from './diverticular-disease-septic-without-a-sore-spot-at-63';
 import { diverticularDiseaseSeverePainAllOverAt43Case } from './diverticular-disease-severe-pain-all-over-at-43';
 import { diverticularDiseaseShortOfBreathAndBlackStoolsAt82Case } from './diverticular-disease-short-of-breath-and-black-stools-at-82';
 import { diverticularDiseaseSteadySinceYesterdayAt61Case } from './diverticular-disease-steady-since-yesterday-at-61';
 import { diverticularDiseaseTenDaysOfPainAndDefenceAt73Case } from './diverticular-disease-ten-days-of-pain-and-defence-at-73';
+import { diverticularDiseaseTheFourthTimeAt57Case } from './diverticular-disease-the-fourth-time-at-57';
 import { diverticularDiseaseTheSixthBladderInfectionAt75Case } from './diverticular-disease-the-sixth-bladder-infection-at-75';
 import { diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case } from './diverticular-disease-three-days-of-pain-to-the-groin-at-38';
 import { diverticularDiseaseThreeDaysOfReboundAndNormalBloodAt47Case } from './diverticular-disease-three-days-of-rebound-and-normal-blood-at-47';
@@ -428,11 +439,13 @@ import { eosinophilicOesophagitisDinnerStuckAt24Case } from './eosinophilic-oeso
 import { eosinophilicOesophagitisEightYearsOfChestPainAt36Case } from './eosinophilic-oesophagitis-eight-years-of-chest-pain-at-36';
 import { eosinophilicOesophagitisEngineerWithStuckMeatAt37Case } from './eosinophilic-oesophagitis-engineer-with-stuck-meat-at-37';
 import { eosinophilicOesophagitisFifteenYearsCalledRefluxAt58Case } from './eosinophilic-oesophagitis-fifteen-years-called-reflux-at-58';
+import { eosinophilicOesophagitisFullAfterMealsAt23Case } from './eosinophilic-oesophagitis-full-after-meals-at-23';
 import { eosinophilicOesophagitisHeartburnInSpringAt36Case } from './eosinophilic-oesophagitis-heartburn-in-spring-at-36';
 import { eosinophilicOesophagitisHeartburnNotHelpedAt34Case } from './eosinophilic-oesophagitis-heartburn-not-helped-at-34';
 import { eosinophilicOesophagitisHeartburnOnCedarTabletsAt40Case } from './eosinophilic-oesophagitis-heartburn-on-cedar-tablets-at-40';
 import { eosinophilicOesophagitisLiquidsTooAt34Case } from './eosinophilic-oesophagitis-liquids-too-at-34';
 import { eosinophilicOesophagitisLunchInHisOwnHospitalAt52Case } from './eosinophilic-oesophagitis-lunch-in-his-own-hospital-at-52';
+import { eosinophilicOesophagitisNoBiopsyThreeYearsAgoAt34Case } from './eosinophilic-oesophagitis-no-biopsy-three-years-ago-at-34';
 import { eosinophilicOesophagitisPoultryStuckAfterTwelveYearsAt20Case } from './eosinophilic-oesophagitis-poultry-stuck-after-twelve-years-at-20';
 import { eosinophilicOesophagitisRetchingOverABagelAt48Case } from './eosinophilic-oesophagitis-retching-over-a-bagel-at-48';
 import { eosinophilicOesophagitisSixKilosLostInTwoMonthsAt27Case } from './eosinophilic-oesophagitis-six-kilos-lost-in-two-months-at-27';
@@ -440,8 +453,10 @@ import { eosinophilicOesophagitisSteakStuckAt31Case } from './eosinophilic-oesop
 import { eosinophilicOesophagitisStuckAfterBreakfastAt43Case } from './eosinophilic-oesophagitis-stuck-after-breakfast-at-43';
 import { eosinophilicOesophagitisSuddenPainOverPorkAt28Case } from './eosinophilic-oesophagitis-sudden-pain-over-pork-at-28';
 import { eosinophilicOesophagitisTenYearsOfSlowMealsCase } from './eosinophilic-oesophagitis-ten-years-of-slow-meals';
+import { eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case } from './eosinophilic-oesophagitis-tight-and-burning-on-swallowing-at-82';
 import { eosinophilicOesophagitisTwoWeeksAfterAColonCancerAt44Case } from './eosinophilic-oesophagitis-two-weeks-after-a-colon-cancer-at-44';
 import { eosinophilicOesophagitisTwoYearsOfDysphagiaAt70Case } from './eosinophilic-oesophagitis-two-years-of-dysphagia-at-70';
+import { epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case } from './epiphrenic-diverticulum-twenty-five-years-of-sticking-at-59';
 import { epiploicAppendagitisAfterAerobicsAt44Case } from './epiploic-appendagitis-after-aerobics-at-44';
 import { epiploicAppendagitisBackPainAndChillsAt34Case } from './epiploic-appendagitis-back-pain-and-chills-at-34';
 import { epiploicAppendagitisHeavySmokerAt25Case } from './epiploic-appendagitis-heavy-smoker-at-25';
@@ -457,6 +472,7 @@ import { foodAllergyABagelAndFiveFlightsOfStairsAt57Case } from './food-allergy-
 import { foodAllergyABeekeepersDrinkAt29Case } from './food-allergy-a-beekeepers-drink-at-29';
 import { foodAllergyABiscuitAndALumpUnderTheTongueAt48Case } from './food-allergy-a-biscuit-and-a-lump-under-the-tongue-at-48';
 import { foodAllergyAChefAndHisBreadDoughAt31Case } from './food-allergy-a-chef-and-his-bread-dough-at-31';
+import { foodAllergyACookieAfterTheGameAt18Case } from './food-allergy-a-cookie-after-the-game-at-18';
 import { foodAllergyALunchBoxThenExerciseAt16Case } from './food-allergy-a-lunch-box-then-exercise-at-16';
 import { foodAllergyAMushroomPizzaEightYearsAgoAt33Case } from './food-allergy-a-mushroom-pizza-eight-years-ago-at-33';
 import { foodAllergyANutCroissantAt52Case } from './food-allergy-a-nut-croissant-at-52';
@@ -528,6 +544,7 @@ import { gastroenteritisAWeekOfUpperPainVomitingAndFeverAt66Case } from './gastr
 import { gastroenteritisAWeekOfVomitingThenBloodAt65Case } from './gastroenteritis-a-week-of-vomiting-then-blood-at-65';
 import { gastroenteritisAfterAChickenBurgerAt17Case } from './gastroenteritis-after-a-chicken-burger-at-17';
 import { gastroenteritisAfterACruiseAt35Case } from './gastroenteritis-after-a-cruise-at-35';
+import { gastroenteritisAfterAPlateOfSushiAt25Case } from './gastroenteritis-after-a-plate-of-sushi-at-25';
 import { gastroenteritisAfterBangkokAt47Case } from './gastroenteritis-after-bangkok-at-47';
 import { gastroenteritisBloodAfterTwoWeeksOfLoperamideAt28Case } from './gastroenteritis-blood-after-two-weeks-of-loperamide-at-28';
 import { gastroenteritisBloodyAfterJapanAt32Case } from './gastroenteritis-bloody-after-japan-at-32';
@@ -563,6 +580,7 @@ import { gastroenteritisSalmonellaAfterAFeastCase } from './gastroenteritis-salm
 import { gastroenteritisSevereCrampsAndBloodyStoolsAt21Case } from './gastroenteritis-severe-cramps-and-bloody-stools-at-21';
 import { gastroenteritisSixDaysWithoutHavingTravelledAt34Case } from './gastroenteritis-six-days-without-having-travelled-at-34';
 import { gastroenteritisSlowAndJerkingThreeDaysAfterChiliAt37Case } from './gastroenteritis-slow-and-jerking-three-days-after-chili-at-37';
+import { gastroenteritisStraightFromTheAirportAt23Case } from './gastroenteritis-straight-from-the-airport-at-23';
 import { gastroenteritisStreetFoodAndRightSidedPainAt35Case } from './gastroenteritis-street-food-and-right-sided-pain-at-35';
 import { gastroenteritisTheHeadOfTheFamilyAt82Case } from './gastroenteritis-the-head-of-the-family-at-82';
 import { gastroenteritisTheRoommateHadItAt70Case } from './gastroenteritis-the-roommate-had-it-at-70';
@@ -571,6 +589,7 @@ import { gastroenteritisThreeWateryDaysAt25Case } from './gastroenteritis-three-
 import { gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case } from './gastroenteritis-twenty-stools-and-a-grandmother-ill-at-17';
 import { gastroenteritisTwentyVomitsAndASickWorkmateAt43Case } from './gastroenteritis-twenty-vomits-and-a-sick-workmate-at-43';
 import { gastroenteritisTwoDaysAfterHisTravelCompanionAt23Case } from './gastroenteritis-two-days-after-his-travel-companion-at-23';
+import { gastroenteritisTwoDaysAndAFeverAt23Case } from './gastroenteritis-two-days-and-a-fever-at-23';
 import { gastroenteritisTwoDaysOfBloodyStoolsAt64Case } from './gastroenteritis-two-days-of-bloody-stools-at-64';
 import { gastroenteritisYellowSkinAfterTwoDaysAt27Case } from './gastroenteritis-yellow-skin-after-two-days-at-27';
 import { gastroenteritisYersiniaBleedingIntoShockAt41Case } from './gastroenteritis-yersinia-bleeding-into-shock-at-41';
@@ -590,6 +609,7 @@ import { giardiasisSureItWasSomethingSeriousAt57Case } from './giardiasis-sure-i
 import { giardiasisThreeWeeksOnABiologicAt37Case } from './giardiasis-three-weeks-on-a-biologic-at-37';
 import { giardiasisTiredForThreeMonthsAt25Case } from './giardiasis-tired-for-three-months-at-25';
 import { giardiasisTwoOperationsAt11Case } from './giardiasis-two-operations-at-11';
+import { giardiasisTwoWeeksWithoutSeeingADoctorAt28Case } from './giardiasis-two-weeks-without-seeing-a-doctor-at-28';
 import { giardiasisWithGeneralisedOedemaCase } from './giardiasis-with-generalised-oedema';
 import { giardiasisWithHeartburnAt42Case } from './giardiasis-with-heartburn-at-42';
 import { glutenSensitivityFoggyAndAchingAt40Case } from './gluten-sensitivity-foggy-and-aching-at-40';
@@ -633,6 +653,7 @@ import { hyperthyroidismCouldNotLeaveTheTrainAt29Case } from './hyperthyroidism-
 import { hyperthyroidismDeliriumAndARacingHeartAt41Case } from './hyperthyroidism-delirium-and-a-racing-heart-at-41';
 import { hyperthyroidismDiarrhoeaInDiabetesAt53Case } from './hyperthyroidism-diarrhoea-in-diabetes-at-53';
 import { hyperthyroidismDiarrhoeaOnlyAt73Case } from './hyperthyroidism-diarrhoea-only-at-73';
+import { hyperthyroidismDrowsyWithFeverAfterABirthAt31Case } from './hyperthyroidism-drowsy-with-fever-after-a-birth-at-31';
 import { hyperthyroidismFeverAndABellyLikeAppendicitisAt21Case } from './hyperthyroidism-fever-and-a-belly-like-appendicitis-at-21';
 import { hyperthyroidismFogNauseaAndPuffyEyesAt64Case } from './hyperthyroidism-fog-nausea-and-puffy-eyes-at-64';
 import { hyperthyroidismFortyDegreesAndYellowEyesAt54Case } from './hyperthyroidism-forty-degrees-and-yellow-eyes-at-54';
@@ -644,10 +665,12 @@ import { hyperthyroidismJaundiceAndABellyFullOfFluidAt33Case } from './hyperthyr
 import { hyperthyroidismJaundicedAndFourStoneLighterAt36Case } from './hyperthyroidism-jaundiced-and-four-stone-lighter-at-36';
 import { hyperthyroidismLimbsThatGaveWayAt25Case } from './hyperthyroidism-limbs-that-gave-way-at-25';
 import { hyperthyroidismListlessInBedForSixtyDaysAt76Case } from './hyperthyroidism-listless-in-bed-for-sixty-days-at-76';
+import { hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case } from './hyperthyroidism-loose-stools-and-a-firm-goitre-at-23';
 import { hyperthyroidismMuddledWithSevereRightSidedPainAt38Case } from './hyperthyroidism-muddled-with-severe-right-sided-pain-at-38';
 import { hyperthyroidismNoAppetiteAndAQuietPulseAt70Case } from './hyperthyroidism-no-appetite-and-a-quiet-pulse-at-70';
 import { hyperthyroidismPainlessJaundiceAndConstipationAt51Case } from './hyperthyroidism-painless-jaundice-and-constipation-at-51';
 import { hyperthyroidismRacingHeartDarkUrineAndItchAt26Case } from './hyperthyroidism-racing-heart-dark-urine-and-itch-at-26';
+import { hyperthyroidismRestlessInFitsAt45Case } from './hyperthyroidism-restless-in-fits-at-45';
 import { hyperthyroidismSearchedForCancerAt66Case } from './hyperthyroidism-searched-for-cancer-at-66';
 import { hyperthyroidismSevenYearsOfVomitingAfterMealsAt24Case } from './hyperthyroidism-seven-years-of-vomiting-after-meals-at-24';
 import { hyperthyroidismSixKilosInTwoMonthsAt19Case } from './hyperthyroidism-six-kilos-in-two-months-at-19';
@@ -776,6 +799,8 @@ import { liverAbscessSentHomeTheDayBeforeAt60Case } from './liver-abscess-sent-h
 import { losartanEnteropathyNineMonthsAndElevenKilosAt67Case } from './losartan-enteropathy-nine-months-and-eleven-kilos-at-67';
 import { lupusEnteritisBiliousVomitingAgainAt28Case } from './lupus-enteritis-bilious-vomiting-again-at-28';
 import { lymphomaSickAtChristmasAt48Case } from './lymphoma-sick-at-christmas-at-48';
+import { malloryWeissCoffeeGroundsFourTimesAt64Case } from './mallory-weiss-coffee-grounds-four-times-at-64';
+import { malloryWeissTwoDaysOfBingeDrinkingAt48Case } from './mallory-weiss-two-days-of-binge-drinking-at-48';
 import { mastocytosisFlushesAndAnItchyRashAt30Case } from './mastocytosis-flushes-and-an-itchy-rash-at-30';
 import { mastocytosisKnownWithAYearOfDiarrhoeaAt55Case } from './mastocytosis-known-with-a-year-of-diarrhoea-at-55';
 import { mastocytosisTwoMonthsOfDiarrhoeaAt64Case } from './mastocytosis-two-months-of-diarrhoea-at-64';
@@ -885,6 +910,7 @@ import { ovarianCancerANavelHerniaInThe36thWeekAt22Case } from './ovarian-cancer
 import { ovarianCancerANavelLumpThatNoLongerGoesBackAt54Case } from './ovarian-cancer-a-navel-lump-that-no-longer-goes-back-at-54';
 import { ovarianCancerANavelThatGrewForAMonthAt73Case } from './ovarian-cancer-a-navel-that-grew-for-a-month-at-73';
 import { ovarianCancerAPainlessGroinLumpAt54Case } from './ovarian-cancer-a-painless-groin-lump-at-54';
+import { ovarianCancerASmoothMassInFrontOfTheWombAt43Case } from './ovarian-cancer-a-smooth-mass-in-front-of-the-womb-at-43';
 import { ovarianCancerASwollenBellyAndThinnerAt17Case } from './ovarian-cancer-a-swollen-belly-and-thinner-at-17';
 import { ovarianCancerBloatingAt28Case } from './ovarian-cancer-bloating-at-28';
 import { ovarianCancerConstipatedThenABellyFullOfFluidAt63Case } from './ovarian-cancer-constipated-then-a-belly-full-of-fluid-at-63';
@@ -892,6 +918,7 @@ import { ovarianCancerFaintingInTheSeventhWeekAt27Case } from './ovarian-cancer-
 import { ovarianCancerFourMonthsOfChangingBowelsAt57Case } from './ovarian-cancer-four-months-of-changing-bowels-at-57';
 import { ovarianCancerFourYearsAfterAMuscleDiseaseAt50Case } from './ovarian-cancer-four-years-after-a-muscle-disease-at-50';
 import { ovarianCancerFourYearsOfAGrowingMassAt64Case } from './ovarian-cancer-four-years-of-a-growing-mass-at-64';
+import { ovarianCancerHalfAYearOfDyspepsiaAt60Case } from './ovarian-cancer-half-a-year-of-dyspepsia-at-60';
 import { ovarianCancerInAHerniaAt75Case } from './ovarian-cancer-in-a-hernia-at-75';
 import { ovarianCancerIndigestionAtEveryVisitAt52Case } from './ovarian-cancer-indigestion-at-every-visit-at-52';
 import { ovarianCancerNapsInTheDayAt58Case } from './ovarian-cancer-naps-in-the-day-at-58';
@@ -901,6 +928,7 @@ import { ovarianCancerPeritonealAt66Case } from './ovarian-cancer-peritoneal-at-
 import { ovarianCancerRectalBleedingAt50Case } from './ovarian-cancer-rectal-bleeding-at-50';
 import { ovarianCancerShortOfBreathAt39Case } from './ovarian-cancer-short-of-breath-at-39';
 import { ovarianCancerTakenForDepressionAt52Case } from './ovarian-cancer-taken-for-depression-at-52';
+import { ovarianCancerTheWaistlineGrowsOnADietAt51Case } from './ovarian-cancer-the-waistline-grows-on-a-diet-at-51';
 import { ovarianCancerThreeDaysOfVomitingAndNoStoolAt58Case } from './ovarian-cancer-three-days-of-vomiting-and-no-stool-at-58';
 import { ovarianCancerTwelveKilosLostAndASwollenBellyAt65Case } from './ovarian-cancer-twelve-kilos-lost-and-a-swollen-belly-at-65';
 import { ovarianCancerTwoLumpsAndAlteredStoolsAt50Case } from './ovarian-cancer-two-lumps-and-altered-stools-at-50';
@@ -1063,7 +1091,9 @@ import { whippleDiseaseChronicDiarrhoeaAndMalabsorptionAt59Case } from './whippl
 import { whippleDiseaseConstipatedAndHeavierAt52Case } from './whipple-disease-constipated-and-heavier-at-52';
 import { whippleDiseaseDiarrhoeaAndAGreatLossOfWeightAt57Case } from './whipple-disease-diarrhoea-and-a-great-loss-of-weight-at-57';
 import { whippleDiseaseFarmerAt67Case } from './whipple-disease-farmer-at-67';
+import { whippleDiseaseFattyStoolWithFeverAt50Case } from './whipple-disease-fatty-stool-with-fever-at-50';
 import { whippleDiseaseFeverRashAndOldBellyPainAt69Case } from './whipple-disease-fever-rash-and-old-belly-pain-at-69';
+import { whippleDiseaseHisTwinHadItTooAt46Case } from './whipple-disease-his-twin-had-it-too-at-46';
 import { whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case } from './whipple-disease-pancreatitis-after-nine-years-of-arthritis-at-63';
 import { whippleDiseasePericardiumAndJointsThenTheGutAt44Case } from './whipple-disease-pericardium-and-joints-then-the-gut-at-44';
 import { whippleDiseaseSeronegativeJointsAndSeventeenKilogramsAt62Case } from './whipple-disease-seronegative-joints-and-seventeen-kilograms-at-62';
@@ -2161,4 +2191,34 @@ export const cases: readonly CaseEntry[] = [
   diverticularDiseaseChillsAndARacingPulseAt54Case,
   lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case,
   irritableBowelAsksAtTheChemistAt34Case,
+  eosinophilicOesophagitisNoBiopsyThreeYearsAgoAt34Case,
+  eosinophilicOesophagitisFullAfterMealsAt23Case,
+  eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case,
+  gastroenteritisStraightFromTheAirportAt23Case,
+  hyperthyroidismRestlessInFitsAt45Case,
+  hyperthyroidismLooseStoolsAndAFirmGoitreAt23Case,
+  hyperthyroidismDrowsyWithFeverAfterABirthAt31Case,
+  gastroenteritisTwoDaysAndAFeverAt23Case,
+  cDifficileThreeWeeksOnTheWardAt73Case,
+  ovarianCancerTheWaistlineGrowsOnADietAt51Case,
+  diverticularDiseaseDrumLikeAndDryAt84Case,
+  diverticularDiseaseSentHomeAsGastroenteritisAt61Case,
+  cryptosporidiosisHalfAYearOfDiarrhoeaAt30Case,
+  malloryWeissTwoDaysOfBingeDrinkingAt48Case,
+  malloryWeissCoffeeGroundsFourTimesAt64Case,
+  crohnDiseaseTenStoolsWithBitsOfFoodAt29Case,
+  whippleDiseaseHisTwinHadItTooAt46Case,
+  achalasiaTwoPneumoniasInAYearAt38Case,
+  epiphrenicDiverticulumTwentyFiveYearsOfStickingAt59Case,
+  giardiasisTwoWeeksWithoutSeeingADoctorAt28Case,
+  diverticularDiseaseTheFourthTimeAt57Case,
+  foodAllergyACookieAfterTheGameAt18Case,
+  ovarianCancerASmoothMassInFrontOfTheWombAt43Case,
+  ovarianCancerHalfAYearOfDyspepsiaAt60Case,
+  whippleDiseaseFattyStoolWithFeverAt50Case,
+  gastroenteritisAfterAPlateOfSushiAt25Case,
+  cDifficileAfterTwoCoursesForWindAt60Case,
+  colorectalCancerHalfAYearAndAMassOnTheRightAt68Case,
+  diverticularDiseaseSepticWithoutASoreSpotAt63Case,
+  autoimmuneEnteropathyATravellerWithLostSaltsAt45Case,
 ];

@@ -1,0 +1,38 @@
+import type { CaseEntry } from '../schema';
+
+export const eosinophilicOesophagitisTightAndBurningOnSwallowingAt82Case: CaseEntry = {
+  id: 'eosinophilic-oesophagitis-tight-and-burning-on-swallowing-at-82',
+  title: 'A year of tightness and burning on swallowing with 20 kg lost in a man of 82',
+  summary:
+    'An 82-year-old man with coronary disease, heart failure, a hiatal hernia and gout had shunned food for a year though his appetite was kept: swallowing was tight and burned. Swallowing got worse until food was no longer tolerated; he lost 20 kg. He takes carvedilol, aspirin, ramipril, atorvastatin and esomeprazole and used to smoke. Wasted, no swollen nodes, no fever, normal pressure and pulse; blood tests normal. It was eosinophilic oesophagitis; CT, both endoscopies and biopsies are left out.',
+  setting: 'inpatient',
+  ageYears: 82,
+  sex: 'male',
+  answers: [
+    { finding: 'painful-swallowing', state: 'present' },
+    { finding: 'dysphagia', state: 'present' },
+    { finding: 'adaptive-eating-behaviour', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'symptom-duration', quantity: 365 },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'heart-or-kidney-failure', state: 'present' },
+    { finding: 'aspirin-use', state: 'present' },
+    { finding: 'statin-use', state: 'present' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'smoking-former', state: 'present' },
+    { finding: 'lymphadenopathy', state: 'absent' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'haemodynamic-signs', state: 'absent' },
+    { finding: 'anaemia', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'eosinophilic-oesophagitis',
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [['egd-oesophageal-biopsies']],
+  source: { id: 'spmi-2-465-eoe', locator: 'Abstract, second paragraph' },
+  readFrom: 'abstract',
+};

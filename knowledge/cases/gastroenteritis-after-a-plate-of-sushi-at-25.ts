@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const gastroenteritisAfterAPlateOfSushiAt25Case: CaseEntry = {
+  id: 'gastroenteritis-after-a-plate-of-sushi-at-25',
+  title: 'A day and a half of vomiting, then watery stool, in a woman of 25',
+  summary:
+    'A 25-year-old woman came to a family clinic. Six hours after a sushi meal, a day and a half ago, came severe nausea that woke her; she vomited several times, felt dizzy, achy and warm with 38.2 °C, measured at home and coded as fever only. Solid food does not stay, small sips do. Since yesterday four to six liquid stools with cramps, no blood or mucus. She grew weak and light-headed on standing. No antibiotics, no laxatives. She took some extra omeprazole. A book of cases for pharmacists teaches acute diarrhoea with it; what follows was not read. Raw fish is not coded, for the meal is not told in full. It is a vignette written to teach and no told patient.',
+  setting: 'primary_care',
+  ageYears: 25,
+  sex: 'female',
+  answers: [
+    { finding: 'nausea', state: 'present' },
+    { finding: 'vomiting', state: 'present' },
+    { finding: 'vomiting-persistent', state: 'present' },
+    { finding: 'fluids-not-tolerated', state: 'absent' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'watery-diarrhoea', state: 'present' },
+    { finding: 'stools-per-day', quantity: 4 },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'mucus-per-rectum', state: 'absent' },
+    { finding: 'fever', state: 'present' },
+    { finding: 'postural-dizziness', state: 'present' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'ppi-use', state: 'present' },
+    { finding: 'laxative-use', state: 'absent' },
+    { finding: 'symptom-duration', quantity: 1.5 },
+  ],
+  results: [],
+  diagnosis: 'acute-gastroenteritis',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: null,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['electrolytes-and-calcium', 'renal-function'],
+  ],
+  source: { id: 'pharmacotherapy-casebook-2047-diarrhea', locator: 'Patient presentation, HPI' },
+  readFrom: 'full_text',
+};
