@@ -13,6 +13,8 @@ export interface TypedValue {
   readonly unit: string | null;
   /** How long something has lasted. */
   readonly span: boolean;
+  /** As it was typed: “8 kg”. */
+  readonly text: string;
 }
 
 /** What stands in a field of a figure. */
@@ -52,6 +54,10 @@ const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?
 export const typedValueIn = (query: string, units: ReadonlySet<string>): TypedValue | null =>
   spanIn(query) ?? figureIn(query, units);
 
+/** The figure beside a stretch of time: the 8 kg of “lost 8 kg in 3 months”; `null` where there is none. Cannot fail. */
+export const figureBeside = ({ span, rest }: TypedValue, units: ReadonlySet<string>): TypedValue | null =>
+  span ? figureIn(rest, units) : null;
+
 const spanIn = (query: string): TypedValue | null => {
   const short = inShort.exec(query);
   if (short) return span(query, short, short[1] ?? '', parts[short[2] ?? ''] ?? '');
@@ -75,9 +81,18 @@ const span = (query: string, found: RegExpExecArray, figure: string, unit: strin
   figure,
   unit,
   span: true,
+  text: found[0].trim(),
 });
 
-const figureIn = (query: string, units: ReadonlySet<string>): TypedValue | null => {
+/** How often, with the cross before it: “x6/day”. Not the power of a unit. */
+const crossed = /(?<![\p{L}\p{N}])[x×]\s*(?=\d)(?!10(?:[*^]|\p{No}))/giu;
+/** Weeks of a pregnancy, out of forty. */
+const ofForty = /(?<![\d.,/])(\d{1,2})(?:\+\d)?\s*\/\s*40(?!\d)/;
+
+const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null => {
+  const weeks = ofForty.exec(typed);
+  if (weeks) return { ...span(typed, weeks, weeks[1] ?? '', 'weeks'), span: false };
+  const query = typed.replace(crossed, '');
   const found = [...query.matchAll(anyFigure)].at(-1);
   if (!found) return null;
   const [all, sign, number = ''] = found;
@@ -91,6 +106,7 @@ const figureIn = (query: string, units: ReadonlySet<string>): TypedValue | null 
     figure: sign ? `${sign} ${number}` : number,
     unit: named ? unit : null,
     span: false,
+    text: query.slice(found.index, named ? end + next.length : end).trim(),
   };
 };
 
@@ -121,6 +137,9 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '[degF]': ['fahrenheit'],
   [multipleOfLimit]: ['x', 'xuln', 'uln'],
   '%': ['percent'],
+  kg: ['kgs', 'kilo', 'kilos'],
+  '[lb_av]': ['lbs', 'pound', 'pounds'],
+  '[stone_av]': ['st', 'stones'],
   '{stools}/d': ['/d', '/day'],
 };
 /** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”, “smoker 20/d”. */
@@ -156,6 +175,10 @@ export const unitsIn = (catalogue: Catalogue): ReadonlySet<string> => {
 /** Units in which one figure says values further apart than this are not taken for each other: 14 ×10⁹ and 14 cells. */
 const NO_MISTAKE = 1000;
 const MEANS_THE_SAME = 1.01;
+
+/** Whether it comes in the unit that was typed. Cannot fail. */
+export const comesIn = (kind: MeasurementKind, { unit }: TypedValue): boolean =>
+  unit !== null && unitsOf(kind).some((code) => unitWords(code).includes(unit));
 
 /**
  * A typed figure as it is to stand in its field: in the unit named; without one, in the only one in which it is possible, and
