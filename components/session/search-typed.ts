@@ -3,6 +3,7 @@ import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library
 import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { type FindingItem, searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
+import { foldedWord } from '@/server/library/search/words';
 import { unitName } from '../numbers/unit-name';
 import { askedFirst, IN_PART } from './asked-first';
 import {
@@ -102,6 +103,7 @@ const relatives =
 const near = /^(?:m|f(?!h)|dad|par(?!t)|bro|sis|sib|son|dau|child)|^f(?:amily|h|\/h)/i;
 
 interface Relative {
+  readonly who: string;
   readonly isNear: boolean;
   /** What they have. */
   readonly rest: string;
@@ -109,16 +111,18 @@ interface Relative {
 
 const relativeIn = (query: string): Relative | null => {
   const { who, rest } = relatives.exec(query)?.groups ?? {};
-  return who === undefined || rest === undefined ? null : { isNear: near.test(who), rest };
+  return who === undefined || rest === undefined ? null : { who, isNear: near.test(who), rest };
 };
 
 /** Only what speaks of others: by all that was typed, or by what a near relative has. */
 const ofRelative = <Item extends TypedItem>(
   items: readonly Item[],
   query: string,
-  { isNear, rest }: Relative,
+  { who, isNear, rest }: Relative,
 ): readonly NameHit<Item>[] => {
-  const asTyped = searchFindings(items, query).filter((hit) => hit.item.section === 'family' || isWholeName(hit, query));
+  const asTyped = searchFindings(items, query).filter(
+    ({ item, synonym }) => item.section === 'family' || tellingIn(synonym ?? item.label).includes(foldedWord(who)),
+  );
   const family = items.filter(({ section }) => section === 'family');
   const illness = rest.replace(/\s+(?:at|aged?)\s+\d+\s*$/i, '');
   return distinct([...asTyped, ...(isNear ? searchFindings(family, `${illness} in the family`) : [])]);
@@ -232,11 +236,7 @@ const carrying = <Item extends TypedItem>(
 
 type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'choice' | 'note' | 'label'>>;
 
-const carriedBy = (
-  catalogue: Catalogue,
-  hit: NameHit<TypedItem>,
-  { typed, rest, value, beside }: Figures,
-): Carried => {
+const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest, value, beside }: Figures): Carried => {
   const { item } = hit;
   const finding = item.result ? undefined : catalogue.findings[item.id];
   const kind = finding?.kind ?? catalogue.investigations[item.id]?.result;
@@ -276,7 +276,8 @@ const lastingOf = (catalogue: Catalogue, value: TypedValue): FieldTexts | null =
  * weight. The beginning of its label is it, unless much more follows.
  */
 const namesAnother = ({ item, synonym }: NameHit<TypedItem>, typed: string, rest: string): boolean => {
-  if (rest === '' || !saysMore(synonym ?? item.label, typed)) return false;
+  // “8kg” is a figure and a word.
+  if (rest === '' || !saysMore(synonym ?? item.label, typed.replace(/(\d)(?=\p{L})/gu, '$1 '))) return false;
   return synonym !== undefined || tellingIn(item.label).length > 2 * tellingIn(rest).length;
 };
 

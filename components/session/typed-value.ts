@@ -41,7 +41,7 @@ const recently = /\bsince\s+(?:yesterday|today|this morning|last\s+(night|week|m
 const vaguely =
   /\b(?:since\s+(?:(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|childhood|birth)|(?:(?:for|over|the|past|last)\s+)*(?:several|a few|few|some|many)\s+(?:hours|days|weeks|months|years)(?:\s+(?:ago|of))?)\b/i;
 /** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months. */
-const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
+const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|over|in|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
 const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
 /** Not in the middle of a name: “5-FU”. */
 const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})/gu;
@@ -104,7 +104,8 @@ const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null 
   return {
     rest: without(query, found.index, named ? end + next.length : end),
     figure: sign ? `${sign} ${number}` : number,
-    unit: named ? unit : null,
+    // How many times is said by the figure alone.
+    unit: named && unit !== 'times' ? unit : null,
     span: false,
     text: query.slice(found.index, named ? end + next.length : end).trim(),
   };

@@ -126,6 +126,18 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     effort: 3,
   },
   {
+    id: 'hepatomegaly',
+    label: 'Enlarged liver',
+    question: 'Is the liver enlarged?',
+    definition: 'Liver felt well below the ribs or enlarged on imaging; a known disease of the liver is another entry.',
+    alsoKnownAs: ['big liver', 'large liver', 'liver edge palpable', 'liver felt', 'hepatosplenomegaly'],
+    kind: {
+      type: 'presence',
+    },
+    section: 'examination',
+    effort: 3,
+  },
+  {
     id: 'hyperpigmentation',
     label: 'Darkening of the skin',
     question: 'Has the skin become darker, without sun?',

@@ -134,7 +134,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
     id: 'dysphagia',
     label: 'Difficulty swallowing',
     question: 'Does food stick or go down with difficulty?',
-    definition: 'Difficulty in swallowing, with food that sticks or is slow to pass.',
+    definition:
+      'Difficulty in swallowing, with food that sticks or is slow to pass; a lump in the throat between meals (globus) does not count.',
     alsoKnownAs: [
       'trouble swallowing',
       'food sticks',
@@ -147,6 +148,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
       'swallowing difficulty',
       'dysphagia to solids',
       'food sticking',
+      'globus, and food sticks',
+      'lump in the throat, and food sticks',
     ],
     kind: { type: 'presence' },
     section: 'upper_gut',
