@@ -289,7 +289,7 @@ const lastsLong: ReadonlySet<string> = new Set(['bowel', 'upper_gut', 'general']
 
 /**
  * A figure typed with the name of something measured is its figure, whatever else has that name, and what comes in the unit that
- * was typed is meant; what is measured, and not in time, is not what has lasted.
+ * was typed is meant; what is measured and takes no such figure is not.
  */
 const placeOf = (
   catalogue: Catalogue,
@@ -303,7 +303,7 @@ const placeOf = (
     const isMeant = !measured.span && kind?.type === 'quantity' && comesIn(kind, measured);
     return isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest) ? 0 : 1;
   }
-  return value.span && !item.figure && kind?.type === 'quantity' && !item.result ? 2 : 1;
+  return !item.figure && kind?.type === 'quantity' ? 2 : 1;
 };
 
 /** With its unit, unless it brings one along that it does not come in or is still to be chosen. */
