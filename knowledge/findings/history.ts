@@ -275,7 +275,8 @@ export const historyFindings: readonly FindingEntry[] = [
     id: 'prior-abdominal-surgery',
     label: 'Earlier abdominal surgery',
     question: 'Have you had an operation on the belly?',
-    definition: 'Earlier surgery on stomach, bowel or elsewhere in the abdomen.',
+    definition:
+      'Earlier surgery on stomach, bowel or elsewhere in the abdomen; one that has an entry (upper gut, gallbladder, appendix, weight) is entered there as well.',
     alsoKnownAs: [
       'bowel surgery',
       'stomach operation',

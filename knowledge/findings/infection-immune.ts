@@ -105,7 +105,8 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     id: 'lymphadenopathy',
     label: 'Swollen lymph nodes',
     question: 'Are lymph nodes swollen at the neck, the armpits or the groin?',
-    definition: 'Enlarged lymph nodes without a local reason, felt or on imaging.',
+    definition:
+      'Enlarged lymph nodes without a local reason, felt or on imaging; with a new rash or sore throat that is entered as well.',
     alsoKnownAs: ['swollen glands', 'lumps in the neck', 'cervical nodes'],
     kind: {
       type: 'presence',
@@ -117,7 +118,7 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     id: 'splenomegaly',
     label: 'Enlarged spleen',
     question: 'Is the spleen enlarged?',
-    definition: 'Spleen felt below the ribs or enlarged on imaging.',
+    definition: 'Spleen felt below the ribs or enlarged on imaging; an enlarged liver is entered as well.',
     alsoKnownAs: ['big spleen', 'hepatosplenomegaly', 'organomegaly of the spleen'],
     kind: {
       type: 'presence',

@@ -17,7 +17,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     id: 'colicky-severe-pain',
     label: 'Severe cramps in waves',
     question: 'Do severe cramps come and go in waves?',
-    definition: 'Severe cramping abdominal pain that rises and falls in waves.',
+    definition: 'Severe cramping abdominal pain that rises and falls in waves; milder is “Abdominal cramps”.',
     alsoKnownAs: ['colic', 'griping pain', 'waves of pain'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -134,7 +134,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     question:
       'Do you sweat, get short of breath or feel your chest tight with it, or does it spread to an arm or the jaw?',
     definition:
-      'Any of cold sweat, breathlessness, chest tightness or spread to arm or jaw together with the upper gut symptom.',
+      'Any of cold sweat, breathlessness, a painful or tight chest, or spread to arm or jaw together with the upper gut symptom; a wheeze is “Acute wheeze”.',
     alsoKnownAs: ['angina', 'heart attack signs', 'cold sweat', 'tight chest', 'chest pain'],
     kind: { type: 'presence' },
     section: 'safety',
