@@ -213,7 +213,7 @@ const figures = (query: string): string => {
     .join(' ');
 };
 
-describe('REG-08: a figure that is typed stands in a field, or is named as not kept', () => {
+describe('a figure that is typed stands in a field, or is named as not kept', () => {
   test.each([
     ['weight loss 8 kg', 'weight-lost-kg = 8 kg'],
     ['lost 8 kg', 'weight-lost-kg = 8 kg'],
