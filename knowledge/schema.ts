@@ -341,6 +341,8 @@ export const investigationEntry = z.strictObject({
   id,
   name: line,
   alsoKnownAs: z.array(line),
+  /** Words it is found by that are no name of it: what it shows, what it is made of. Good: ['free air']. */
+  typedAs: z.array(line).optional(),
   /** The questions people type. Good: “Is there a blood test for celiac disease?” */
   answers: z.array(line).min(1),
   role: z.enum(investigationRoles),

@@ -30,6 +30,8 @@ const whole: Readonly<Record<string, UnitName>> = {
   'mm/h': { shown: 'mm/h', spoken: 'millimetres per hour' },
   Cel: { shown: '°C', spoken: 'degrees Celsius' },
   '[degF]': { shown: '°F', spoken: 'degrees Fahrenheit' },
+  '[lb_av]': { shown: 'lb', spoken: 'pounds' },
+  '[stone_av]': { shown: 'stone' },
   'mm[Hg]': { shown: 'mmHg', spoken: 'millimetres of mercury' },
   Ohm: { shown: 'Ω', spoken: 'ohms' },
   'Ohm.cm2': { shown: 'Ω·cm²', spoken: 'ohm square centimetres' },

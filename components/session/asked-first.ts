@@ -26,6 +26,7 @@ const isAsked = (catalogue: Catalogue, { item, synonym }: NameHit<TypedItem>, qu
   // Who denies one thing does not deny it and another; what is narrower is denied with it.
   if (item.negated && /,|\b(?:or|and)\b/.test(finding.label)) return true;
   if (item.note === IN_PART || told.has(finding.section) || isOnlyLike(name, typed)) return true;
+  if (synonym !== undefined && !item.negated && saysAnother(name, typed)) return true;
   return synonym !== undefined && !item.negated && seen.has(finding.section);
 };
 
@@ -36,6 +37,12 @@ const isCutShort = ({ duration }: TypedItem, name: string, query: string): boole
   const [words, typed] = [tellingIn(name), tellingIn(query)];
   const hasFigure = duration === undefined && typed.some((word) => /^\d/.test(word) && !words.includes(word));
   return hasFigure && !words.every((word) => typed.includes(word));
+};
+
+/** Says two things of which one was typed, or ends with it: “blood and diarrhoea” of blood, “hurts to cough” of a cough. */
+const saysAnother = (name: string, query: string): boolean => {
+  const [[first = ''], typed] = [tellingIn(name), tellingIn(query)];
+  return /,|\b(?:and|with)\b/.test(name) || !typed.some((begins) => first.startsWith(begins));
 };
 
 /** Found by a slip alone, and longer than what was typed: “spreads beyond the belly” of “sprue”. */

@@ -113,14 +113,16 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         ? typing.search(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
-        const { id, note, asks } = hit.item;
+        const { id, note, asks, notKept } = hit.item;
         const [answer, result] = [answers[id], results[id]];
-        if (!note && asks && !answer) return [{ ...hit, item: { ...hit.item, note: 'asks first' } }];
-        if (note || !(answer || result)) return [hit];
         const said = answer
           ? answerWords(catalogue, id, answer, reported[id])
           : result && resultWords(catalogue, id, result, reported[id]);
-        return [{ ...hit, item: { ...hit.item, ...(said && { note: said }) } }];
+        const notes = [
+          note || said || (asks ? 'asks first' : ''),
+          notKept === undefined ? '' : `“${notKept}” is not kept`,
+        ].filter(Boolean);
+        return [notes.length > 0 ? { ...hit, item: { ...hit.item, note: notes.join(', ') } } : hit];
       });
     },
     [typing, catalogue, answers, results, reported],
@@ -187,6 +189,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                   close(asked);
                   if (lasting && answer.kind === 'state' && answer.state === 'present') enterLasting(id, lasting);
                   else onAnswer(id, answer, printed);
+                  // How long it took to lose it may be how long it lasts, or not.
+                  const lasts = catalogue.findings[DURATION];
+                  if (lasting && answer.kind === 'quantity' && lasts && id !== DURATION)
+                    ask({ id: DURATION, finding: lasts, typed: lasting });
                 }}
               />
             ) : (

@@ -1,11 +1,21 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { isWholeName, type NameHit, saysMore } from '@/server/library/search/by-name';
+import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { type FindingItem, searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
+import { foldedWord } from '@/server/library/search/words';
 import { unitName } from '../numbers/unit-name';
 import { askedFirst, IN_PART } from './asked-first';
-import { type FieldTexts, fieldTextsOf, inDays, type TypedValue, typedValueIn, unitsIn } from './typed-value';
+import {
+  comesIn,
+  type FieldTexts,
+  fieldTextsOf,
+  figureBeside,
+  inDays,
+  type TypedValue,
+  typedValueIn,
+  unitsIn,
+} from './typed-value';
 
 const DURATION = 'symptom-duration';
 
@@ -21,6 +31,8 @@ export interface TypedItem extends FindingItem {
   readonly choice?: string;
   /** It says more than was typed: its question is asked, and nothing entered at once. */
   readonly asks?: boolean;
+  /** A figure or a length of time that was typed and has no place in it: said, since it would be lost in silence. */
+  readonly notKept?: string;
 }
 
 export type SearchTyped = typeof searchTyped;
@@ -49,18 +61,22 @@ const withFigures = <Item extends TypedItem>(
   typed: string,
 ): readonly NameHit<Item>[] => {
   const query = withoutOpening(typed);
+  const relative = relativeIn(query);
+  if (relative) return ofRelative(items, query, relative);
   const value = typedValueIn(query, knownUnits(catalogue));
   if (!value) return found(items, query);
+  const beside = figureBeside(value, knownUnits(catalogue));
   const asTyped = searchFindings(items, query);
   const itself = wholeIn(asTyped, query);
   const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
-  const others = value.rest === '' ? onlyDuration(items, value) : found(items, withoutOpening(value.rest));
+  const rest = (beside ?? value).rest;
+  const others = rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(items, withoutOpening(rest));
   const asNamed = distinct(itself);
   const placed = distinct([...itself, ...nearly, ...others, ...asTyped])
     .slice(asNamed.length)
     .map((hit) => {
-      const carried = carrying(catalogue, hit, value);
-      return { hit: carried, place: placeOf(catalogue, carried, value) };
+      const carried = carrying(catalogue, hit, { typed, rest, value, beside });
+      return { hit: carried, place: placeOf(catalogue, carried, { rest, value, beside }) };
     });
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
 };
@@ -78,6 +94,38 @@ const distinct = <Item extends TypedItem>(hits: readonly NameHit<Item>[]): reado
 const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: string): readonly NameHit<Item>[] => {
   const end = hits.findIndex((hit) => !isWholeName(hit, query));
   return end < 0 ? hits : hits.slice(0, end);
+};
+
+/** Of somebody else than the patient: whatever they have is asked of the family, or not at all. */
+const relatives =
+  /^(?:(?:his|her|their|the|patient['’]s|my|with (?:a )?)\s+)?(?<who>mother|mum|mom|father|dad|parents?|brother|sister|siblings?|son|daughter|child|grand\w+|uncle|aunt|auntie|cousin|niece|nephew|relatives?|wife|husband|partner|spouse|family(?: history| hx)?|fhx?|f\/h)(?:['’]s)?(?:\s*:|\s+(?:who\s+)?(?:has|had|have|with|of|is|was|got|died (?:of|from)|diagnosed with|suffers from))*\s+(?<rest>\S.*)$/i;
+/** A parent, a brother or sister, a child; of “family history” nobody says who it is. */
+const near = /^(?:m|f(?!h)|dad|par(?!t)|bro|sis|sib|son|dau|child)|^f(?:amily|h|\/h)/i;
+
+interface Relative {
+  readonly who: string;
+  readonly isNear: boolean;
+  /** What they have. */
+  readonly rest: string;
+}
+
+const relativeIn = (query: string): Relative | null => {
+  const { who, rest } = relatives.exec(query)?.groups ?? {};
+  return who === undefined || rest === undefined ? null : { who, isNear: near.test(who), rest };
+};
+
+/** Only what speaks of others: by all that was typed, or by what a near relative has. */
+const ofRelative = <Item extends TypedItem>(
+  items: readonly Item[],
+  query: string,
+  { who, isNear, rest }: Relative,
+): readonly NameHit<Item>[] => {
+  const asTyped = searchFindings(items, query).filter(
+    ({ item, synonym }) => item.section === 'family' || tellingIn(synonym ?? item.label).includes(foldedWord(who)),
+  );
+  const family = items.filter(({ section }) => section === 'family');
+  const illness = rest.replace(/\s+(?:at|aged?)\s+\d+\s*$/i, '');
+  return distinct([...asTyped, ...(isNear ? searchFindings(family, `${illness} in the family`) : [])]);
 };
 
 /** How a letter begins to say what there is. */
@@ -141,56 +189,121 @@ const inPart = <Item extends TypedItem>(hit: NameHit<Item>): NameHit<Item> => ({
   item: { ...hit.item, note: IN_PART },
 });
 
-const onlyDuration = <Item extends TypedItem>(
+/** Of a stretch of time the duration; of a figure with its unit what is measured in it: “2 stone”. */
+const onlyFigure = <Item extends TypedItem>(
+  catalogue: Catalogue,
   items: readonly Item[],
-  { span }: TypedValue,
-): readonly NameHit<Item>[] => (span ? items.filter(({ id }) => id === DURATION).map((item) => ({ item })) : []);
+  value: TypedValue,
+): readonly NameHit<Item>[] =>
+  items
+    .filter(({ id, result, negated }) => {
+      if (value.span) return id === DURATION;
+      const kind = catalogue.findings[id]?.kind;
+      return !result && !negated && kind?.type === 'quantity' && comesIn(kind, value);
+    })
+    .map((item) => ({ item }));
 
-/** With the figure that was typed, where it can be one of this. */
+/** What was typed, and what of it is a figure: how long, with another beside it, or one alone. */
+interface Figures {
+  readonly typed: string;
+  /** The words without them. */
+  readonly rest: string;
+  readonly value: TypedValue;
+  readonly beside: TypedValue | null;
+}
+
+/** With the figures that were typed, where they can be of this; what has no place in it is named. */
 const carrying = <Item extends TypedItem>(
   catalogue: Catalogue,
   hit: NameHit<Item>,
-  value: TypedValue,
+  figures: Figures,
 ): NameHit<Item> => {
+  const { item } = hit;
+  const { typed, value, beside } = figures;
+  if (item.negated) return hit;
+  const carried = { ...item, ...carriedBy(catalogue, hit, figures) };
+  const itself = tellingIn(hit.synonym ?? item.label);
+  const left = [value, ...(beside ? [beside] : [])].filter((of) => {
+    // A figure that its name has is part of the name: “CA 125”.
+    if (tellingIn(of.text).every((word) => itself.includes(word))) return false;
+    if (of.span) return carried.duration === undefined && (beside !== null || carried.figure === undefined);
+    return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
+  });
+  if (left.length === 0) return { ...hit, item: carried };
+  const inOrder = [...left].sort((a, b) => typed.indexOf(a.text) - typed.indexOf(b.text));
+  return { ...hit, item: { ...carried, notKept: inOrder.map(({ text }) => text).join(', ') } };
+};
+
+type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'choice' | 'note' | 'label'>>;
+
+const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest, value, beside }: Figures): Carried => {
   const { item } = hit;
   const finding = item.result ? undefined : catalogue.findings[item.id];
   const kind = finding?.kind ?? catalogue.investigations[item.id]?.result;
-  if (item.negated || !kind) return hit;
+  if (!kind) return {};
   if (kind.type === 'quantity') {
-    if (item.note === IN_PART) return hit;
-    const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : value);
-    const itself = item.id === DURATION && value.span && figure ? { duration: figure } : {};
-    return figure ? { ...hit, item: { ...item, figure, ...itself, note: inWords(figure) } } : hit;
+    if (item.note === IN_PART || namesAnother(hit, typed, rest)) return {};
+    const measured = beside ?? value;
+    const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : measured);
+    if (!figure) return {};
+    const itself = item.id === DURATION && value.span ? { duration: figure } : {};
+    const lasting = beside && finding && lastsLong.has(finding.section) ? lastingOf(catalogue, value) : null;
+    return {
+      figure,
+      ...itself,
+      ...(lasting && { duration: lasting }),
+      note: inWords(figure) + (lasting ? `, and duration ${inWords(lasting)}` : ''),
+    };
   }
   if (kind.type === 'choice') {
     // Choices with a figure of their own: “6: mushy, with ragged edges”.
     const typed = finding && kind.choices.find(({ label }) => label.startsWith(`${value.figure}:`));
-    return typed && !value.span
-      ? { ...hit, item: { ...item, choice: typed.id, label: `${item.label}, ${typed.label}` } }
-      : hit;
+    return typed && !value.span ? { choice: typed.id, label: `${item.label}, ${typed.label}` } : {};
   }
+  if (!value.span || !finding || kind.type !== 'presence' || !isSymptom(finding)) return {};
+  const duration = lastingOf(catalogue, value);
+  return duration ? { duration, label: `${item.label}, and duration ${inWords(duration)}`.trimEnd() } : {};
+};
+
+/** A stretch of time as it is entered; `null` where the catalogue has none. */
+const lastingOf = (catalogue: Catalogue, value: TypedValue): FieldTexts | null => {
   const lasts = catalogue.findings[DURATION]?.kind;
-  if (!value.span || !finding || kind.type !== 'presence' || !isSymptom(finding) || lasts?.type !== 'quantity')
-    return hit;
-  const duration = fieldTextsOf(lasts, inDays(value));
-  return duration
-    ? { ...hit, item: { ...item, duration, label: `${item.label}, and duration ${inWords(duration)}`.trimEnd() } }
-    : hit;
+  return lasts?.type === 'quantity' ? fieldTextsOf(lasts, inDays(value)) : null;
+};
+
+/**
+ * Whether what is measured is another thing, of whose name a part was typed: no urea is a kidney function, no weight a loss of
+ * weight. The beginning of its label is it, unless much more follows.
+ */
+const namesAnother = ({ item, synonym }: NameHit<TypedItem>, typed: string, rest: string): boolean => {
+  // “8kg” is a figure and a word.
+  if (rest === '' || !saysMore(synonym ?? item.label, typed.replace(/(\d)(?=\p{L})/gu, '$1 '))) return false;
+  return synonym !== undefined || tellingIn(item.label).length > 2 * tellingIn(rest).length;
 };
 
 /** What lasts as long as the illness; a drug or an earlier illness has a time of its own. */
 const isSymptom = ({ complaint, section }: CatalogueFinding): boolean => complaint || lasting.has(section);
 const lasting: ReadonlySet<string> = new Set(['bowel', 'upper_gut', 'general', 'results']);
+/** A sample has no duration. */
+const lastsLong: ReadonlySet<string> = new Set(['bowel', 'upper_gut', 'general']);
 
 /**
- * A figure typed with the name of something measured is its figure, whatever else has that name; what is measured, and not in
- * time, is not what has lasted.
+ * A figure typed with the name of something measured is its figure, whatever else has that name, and what comes in the unit that
+ * was typed is meant; what is measured and takes no such figure is not.
  */
-const placeOf = (catalogue: Catalogue, hit: NameHit<TypedItem>, { rest, figure, span }: TypedValue): 0 | 1 | 2 => {
+const placeOf = (
+  catalogue: Catalogue,
+  hit: NameHit<TypedItem>,
+  { rest, value, beside }: Omit<Figures, 'typed'>,
+): 0 | 1 | 2 => {
   const { item } = hit;
-  if (item.figure?.figure === figure)
-    return item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest) ? 0 : 1;
-  return span && !item.figure && catalogue.findings[item.id]?.kind.type === 'quantity' ? 2 : 1;
+  const measured = beside ?? value;
+  const kind = item.result ? catalogue.investigations[item.id]?.result : catalogue.findings[item.id]?.kind;
+  if (item.figure?.figure === measured.figure) {
+    const isMeant = !measured.span && kind?.type === 'quantity' && comesIn(kind, measured);
+    return isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest) ? 0 : 1;
+  }
+  return !item.figure && kind?.type === 'quantity' ? 2 : 1;
 };
 
 /** With its unit, unless it brings one along that it does not come in or is still to be chosen. */

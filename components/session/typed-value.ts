@@ -13,6 +13,8 @@ export interface TypedValue {
   readonly unit: string | null;
   /** How long something has lasted. */
   readonly span: boolean;
+  /** As it was typed: “8 kg”. */
+  readonly text: string;
 }
 
 /** What stands in a field of a figure. */
@@ -39,7 +41,7 @@ const recently = /\bsince\s+(?:yesterday|today|this morning|last\s+(night|week|m
 const vaguely =
   /\b(?:since\s+(?:(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|childhood|birth)|(?:(?:for|over|the|past|last)\s+)*(?:several|a few|few|some|many)\s+(?:hours|days|weeks|months|years)(?:\s+(?:ago|of))?)\b/i;
 /** As on a prescription: 3/7 are days, 3/52 weeks, 3/12 months. */
-const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
+const inShort = /(?<![\p{L}\p{N}.,/-])(?:(?:for|since|over|in|x)\s+)?(\d{1,2})\s*\/\s*(7|52|12)(?![\d/])/iu;
 const parts: Readonly<Record<string, string>> = { '7': 'days', '52': 'weeks', '12': 'months' };
 /** Not in the middle of a name: “5-FU”. */
 const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?)(?![\d^*]|\p{No}|-\p{L})/gu;
@@ -51,6 +53,10 @@ const anyFigure = /(?<![\p{L}\p{N}.,/^*-])(?:([<>≤≥])=?\s*)?(\d+(?:[.,]\d+)?
  */
 export const typedValueIn = (query: string, units: ReadonlySet<string>): TypedValue | null =>
   spanIn(query) ?? figureIn(query, units);
+
+/** The figure beside a stretch of time: the 8 kg of “lost 8 kg in 3 months”; `null` where there is none. Cannot fail. */
+export const figureBeside = ({ span, rest }: TypedValue, units: ReadonlySet<string>): TypedValue | null =>
+  span ? figureIn(rest, units) : null;
 
 const spanIn = (query: string): TypedValue | null => {
   const short = inShort.exec(query);
@@ -75,9 +81,18 @@ const span = (query: string, found: RegExpExecArray, figure: string, unit: strin
   figure,
   unit,
   span: true,
+  text: found[0].trim(),
 });
 
-const figureIn = (query: string, units: ReadonlySet<string>): TypedValue | null => {
+/** How often, with the cross before it: “x6/day”. Not the power of a unit. */
+const crossed = /(?<![\p{L}\p{N}])[x×]\s*(?=\d)(?!10(?:[*^]|\p{No}))/giu;
+/** Weeks of a pregnancy, out of forty. */
+const ofForty = /(?<![\d.,/])(\d{1,2})(?:\+\d)?\s*\/\s*40(?!\d)/;
+
+const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null => {
+  const weeks = ofForty.exec(typed);
+  if (weeks) return { ...span(typed, weeks, weeks[1] ?? '', 'weeks'), span: false };
+  const query = typed.replace(crossed, '');
   const found = [...query.matchAll(anyFigure)].at(-1);
   if (!found) return null;
   const [all, sign, number = ''] = found;
@@ -89,8 +104,10 @@ const figureIn = (query: string, units: ReadonlySet<string>): TypedValue | null 
   return {
     rest: without(query, found.index, named ? end + next.length : end),
     figure: sign ? `${sign} ${number}` : number,
-    unit: named ? unit : null,
+    // How many times is said by the figure alone.
+    unit: named && unit !== 'times' ? unit : null,
     span: false,
+    text: query.slice(found.index, named ? end + next.length : end).trim(),
   };
 };
 
@@ -121,6 +138,9 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   '[degF]': ['fahrenheit'],
   [multipleOfLimit]: ['x', 'xuln', 'uln'],
   '%': ['percent'],
+  kg: ['kgs', 'kilo', 'kilos'],
+  '[lb_av]': ['lbs', 'pound', 'pounds'],
+  '[stone_av]': ['st', 'stones'],
   '{stools}/d': ['/d', '/day'],
 };
 /** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”, “smoker 20/d”. */
@@ -156,6 +176,10 @@ export const unitsIn = (catalogue: Catalogue): ReadonlySet<string> => {
 /** Units in which one figure says values further apart than this are not taken for each other: 14 ×10⁹ and 14 cells. */
 const NO_MISTAKE = 1000;
 const MEANS_THE_SAME = 1.01;
+
+/** Whether it comes in the unit that was typed. Cannot fail. */
+export const comesIn = (kind: MeasurementKind, { unit }: TypedValue): boolean =>
+  unit !== null && unitsOf(kind).some((code) => unitWords(code).includes(unit));
 
 /**
  * A typed figure as it is to stand in its field: in the unit named; without one, in the only one in which it is possible, and

@@ -24,6 +24,7 @@ export const abdominalMigraineInADarkenedRoomAt52Case: CaseEntry = {
     { finding: 'peritonism', state: 'absent' },
     { finding: 'migraine', state: 'absent' },
     { finding: 'flatus', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

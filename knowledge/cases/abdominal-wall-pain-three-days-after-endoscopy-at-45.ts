@@ -20,6 +20,7 @@ export const abdominalWallPainThreeDaysAfterEndoscopyAt45Case: CaseEntry = {
     { finding: 'anaemia', state: 'present' },
     { finding: 'somatic-comorbidity', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

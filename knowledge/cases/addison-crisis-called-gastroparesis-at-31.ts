@@ -16,6 +16,7 @@ export const addisonCrisisCalledGastroparesisAt31Case: CaseEntry = {
     { finding: 'type-1-diabetes', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'recent-hospitalisation', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

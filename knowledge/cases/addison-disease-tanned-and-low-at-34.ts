@@ -25,6 +25,7 @@ export const addisonDiseaseTannedAndLowAt34Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'out-of-scope',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: true,
   urgencyExpected: 'same_day',

@@ -25,6 +25,7 @@ export const alcoholInjuryTenOutOfTenInTheLeftUpperBellyAt58Case: CaseEntry = {
     { finding: 'alcohol-heavy', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'care-home-or-frail', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'alcohol-related-gut-injury',

@@ -31,6 +31,8 @@ export const aneurysmThreeWeeksOfConstantPainAt60Case: CaseEntry = {
     { finding: 'smoking-current', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'resp-rate', quantity: 18 },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

@@ -19,6 +19,7 @@ export const aorticAneurysmThreeDaysOfUpperPainAt104Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'peritonism', state: 'absent' },
     { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

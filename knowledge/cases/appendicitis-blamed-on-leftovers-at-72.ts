@@ -25,6 +25,7 @@ export const appendicitisBlamedOnLeftoversAt72Case: CaseEntry = {
     { finding: 'urinary-urgency-frequency', state: 'absent' },
     { finding: 'pain-radiating-outside-abdomen', state: 'absent' },
     { finding: 'symptom-duration', quantity: 2 },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

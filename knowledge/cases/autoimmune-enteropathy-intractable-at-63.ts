@@ -18,7 +18,7 @@ export const autoimmuneEnteropathyIntractableAt63Case: CaseEntry = {
     { finding: 'weight-loss', state: 'present' },
     { finding: 'on-anticoagulant', state: 'present' },
     { finding: 'first-degree-relative-crc', state: 'present' },
-    { finding: 'autoimmune-thyroid-disease', state: 'unknown' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'llq-pain', state: 'present' },
     { finding: 'white-cell-count', quantity: 15 },

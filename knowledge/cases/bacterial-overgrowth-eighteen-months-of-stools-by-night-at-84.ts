@@ -4,7 +4,7 @@ export const bacterialOvergrowthEighteenMonthsOfStoolsByNightAt84Case: CaseEntry
   id: 'bacterial-overgrowth-eighteen-months-of-stools-by-night-at-84',
   title: 'Eighteen months of diarrhoea, at night too, and twelve kilograms lost in a man of 84',
   summary:
-    'A man of 84 had had diarrhoea for eighteen months: six soft stools a day without blood or mucus, at night too, and a loss of 12 kg in a year. He was wasted; the abdomen was without a finding, both legs were swollen. The haemoglobin was 120 g/L, normocytic, albumin 29 g/L; stool culture, parasites and the toxin of C. difficile were negative. Many diverticula of the small bowel with bacterial overgrowth were the cause. Cholesterol has no finding; the imaging is left out, and so are colonoscopy and duodenal biopsy, both normal.',
+    'A man of 84 had had diarrhoea for eighteen months: six soft stools a day without blood or mucus, at night too, and a loss of 12 kg in a year. He was wasted; the abdomen was without a finding, both legs were swollen. The haemoglobin was 120 g/L, normocytic, albumin 29 g/L; stool culture, parasites and the toxin of C. difficile were negative. Many diverticula of the small bowel with bacterial overgrowth were the cause. The imaging is left out, and so are colonoscopy and duodenal biopsy, both normal.',
   setting: 'secondary_care',
   ageYears: 84,
   sex: 'male',
@@ -22,6 +22,7 @@ export const bacterialOvergrowthEighteenMonthsOfStoolsByNightAt84Case: CaseEntry
     { finding: 'haemoglobin', quantity: 120 },
     { finding: 'anaemia', state: 'present' },
     { finding: 'low-albumin', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'other-anaemia' },

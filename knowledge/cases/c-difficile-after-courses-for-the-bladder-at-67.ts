@@ -24,6 +24,7 @@ export const cDifficileAfterCoursesForTheBladderAt67Case: CaseEntry = {
     { finding: 'white-cell-count', quantity: 17.5 },
     { finding: 'peritonism', state: 'absent' },
     { finding: 'unwell-sepsis-signs', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [{ investigation: 'crp', value: 142 }],
   diagnosis: 'clostridioides-difficile-infection',

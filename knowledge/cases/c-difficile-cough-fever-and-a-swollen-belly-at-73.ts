@@ -14,6 +14,7 @@ export const cDifficileCoughFeverAndASwollenBellyAt73Case: CaseEntry = {
     { finding: 'fever', state: 'present' },
     { finding: 'fatigue', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'clostridioides-difficile-infection',

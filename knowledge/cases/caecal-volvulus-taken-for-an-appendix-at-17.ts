@@ -34,6 +34,7 @@ export const caecalVolvulusTakenForAnAppendixAt17Case: CaseEntry = {
     { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'aki', state: 'absent' },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -16,6 +16,7 @@ export const carcinoidHotFlushesBackAfterTheMenopauseAt54Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'flushing', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -28,6 +28,7 @@ export const celiacDiseaseCannotRiseFromAChairAt82Case: CaseEntry = {
     { finding: 'low-vitamin-d', state: 'present' },
     { finding: 'calcium-adj-mmol', quantity: 2.06 },
     { finding: 'electrolyte-disturbance', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [
     { investigation: 'ferritin', value: 4 },

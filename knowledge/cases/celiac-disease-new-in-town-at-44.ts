@@ -24,6 +24,7 @@ export const celiacDiseaseNewInTownAt44Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
+  writtenForTeaching: true,
   since: '2026.11.6',
   acceptable: ['exocrine-pancreatic-insufficiency', 'giardiasis'],
   redFlagExpected: true,

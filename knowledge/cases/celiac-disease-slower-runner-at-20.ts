@@ -25,6 +25,7 @@ export const celiacDiseaseSlowerRunnerAt20Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: false,
   urgencyExpected: 'soon',

@@ -17,6 +17,7 @@ export const celiacDiseaseThyroxineThatDidNotWorkAt47Case: CaseEntry = {
     { finding: 'motility-disorder-or-opioids', state: 'present' },
     { finding: 'low-vitamin-d', state: 'present' },
     { finding: 'bmi', quantity: 29.5 },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

@@ -16,6 +16,7 @@ export const celiacDiseaseTurnedAwayAsADonorAt29Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'celiac-disease',
+  writtenForTeaching: true,
   since: '2026.11.6',
   acceptable: ['irritable-bowel-syndrome'],
   redFlagExpected: null,

@@ -14,6 +14,8 @@ export const celiacDiseaseWaitingForADefibrillatorAt66Case: CaseEntry = {
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'alcohol-heavy', state: 'absent' },
     { finding: 'smoking-current', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

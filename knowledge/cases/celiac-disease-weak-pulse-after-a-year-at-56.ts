@@ -24,6 +24,7 @@ export const celiacDiseaseWeakPulseAfterAYearAt56Case: CaseEntry = {
     { finding: 'recent-travel', state: 'absent' },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'fatigue', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

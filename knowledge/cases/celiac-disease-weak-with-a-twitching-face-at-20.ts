@@ -24,6 +24,7 @@ export const celiacDiseaseWeakWithATwitchingFaceAt20Case: CaseEntry = {
     { finding: 'low-ferritin', state: 'present' },
     { finding: 'malabsorption-signs', state: 'present' },
     { finding: 'hand-spasms', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'celiac-disease',

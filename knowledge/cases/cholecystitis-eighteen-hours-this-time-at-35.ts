@@ -26,6 +26,7 @@ export const cholecystitisEighteenHoursThisTimeAt35Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'jaundice', state: 'absent' },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

@@ -17,6 +17,7 @@ export const colorectalCancerAMonthOfWateryDischargeAt75Case: CaseEntry = {
     { finding: 'prior-abdominal-surgery', state: 'present' },
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'pelvic-mass', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

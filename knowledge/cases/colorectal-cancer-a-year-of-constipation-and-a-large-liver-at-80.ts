@@ -25,6 +25,7 @@ export const colorectalCancerAYearOfConstipationAndALargeLiverAt80Case: CaseEntr
     { finding: 'anaemia', state: 'present' },
     { finding: 'microcytosis', state: 'present' },
     { finding: 'iron-deficiency-anaemia', state: 'present' },
+    { finding: 'hepatomegaly', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'iron-deficiency-anaemia' },

@@ -21,6 +21,7 @@ export const colorectalCancerFeverOnFourMonthsOfMalaiseAt63Case: CaseEntry = {
     { finding: 'gi-symptoms', state: 'absent' },
     { finding: 'abdominal-pain', state: 'absent' },
     { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

@@ -14,6 +14,7 @@ export const colorectalCancerLeftFlankAndThighAt67Case: CaseEntry = {
     { finding: 'abdominal-pain-lower', state: 'present' },
     { finding: 'acute-lower-abdo-pain', state: 'present' },
     { finding: 'pain-radiating-outside-abdomen', state: 'present' },
+    { finding: 'back-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

@@ -15,6 +15,7 @@ export const colorectalCancerNarrowerStoolAt72Case: CaseEntry = {
     { finding: 'smoking-former', state: 'present' },
     { finding: 'smoking-current', state: 'absent' },
     { finding: 'occult-blood-positive', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

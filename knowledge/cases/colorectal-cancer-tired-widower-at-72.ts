@@ -19,6 +19,7 @@ export const colorectalCancerTiredWidowerAt72Case: CaseEntry = {
   ],
   results: [{ investigation: 'ferritin', value: 75 }],
   diagnosis: 'colorectal-cancer',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: null,
   urgencyExpected: null,

@@ -17,6 +17,7 @@ export const colorectalCancerVomitingAndYellowStoolsAt83Case: CaseEntry = {
     { finding: 'anaemia', state: 'present' },
     { finding: 'heart-or-kidney-failure', state: 'present' },
     { finding: 'postmenopausal', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'colorectal-cancer',

@@ -19,6 +19,7 @@ export const crohnDiseaseOneUrineInfectionAfterAnotherAt62Case: CaseEntry = {
     { finding: 'raised-inflammatory-markers', state: 'present' },
     { finding: 'low-albumin', state: 'present' },
     { finding: 'anaemia', state: 'present' },
+    { finding: 'dysuria', state: 'present' },
   ],
   results: [],
   diagnosis: 'crohn-disease',

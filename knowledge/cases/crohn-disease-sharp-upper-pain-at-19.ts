@@ -18,6 +18,7 @@ export const crohnDiseaseSharpUpperPainAt19Case: CaseEntry = {
     { finding: 'smoking-current', state: 'absent' },
     { finding: 'alcohol-heavy', state: 'absent' },
     { finding: 'nsaid-use', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [{ investigation: 'lft', outcome: 'normal' }],
   diagnosis: 'crohn-disease',

@@ -18,6 +18,7 @@ export const crohnDiseaseTiredWithHeavyPeriodsAt21Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'crohn-disease',
+  writtenForTeaching: true,
   since: '2026.11.3',
   acceptable: ['celiac-disease'],
   redFlagExpected: false,

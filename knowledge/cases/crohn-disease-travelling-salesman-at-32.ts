@@ -25,6 +25,7 @@ export const crohnDiseaseTravellingSalesmanAt32Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'crohn-disease',
+  writtenForTeaching: true,
   since: '2026.11.6',
   acceptable: ['ulcerative-colitis'],
   redFlagExpected: true,

@@ -17,6 +17,7 @@ export const diverticularDiseaseAirAndStoolInTheUrineAt56Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'palpable-rectal-mass-or-abnormal-rectal-exam', state: 'absent' },
     { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'dysuria', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

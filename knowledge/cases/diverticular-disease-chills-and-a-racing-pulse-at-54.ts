@@ -21,6 +21,7 @@ export const diverticularDiseaseChillsAndARacingPulseAt54Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'peritonism', state: 'present' },
     { finding: 'white-cell-count', quantity: 12.4 },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

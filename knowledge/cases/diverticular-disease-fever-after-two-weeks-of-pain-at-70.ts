@@ -29,6 +29,7 @@ export const diverticularDiseaseFeverAfterTwoWeeksOfPainAt70Case: CaseEntry = {
     { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'symptom-duration', quantity: 15 },
     { finding: 'temp-c', quantity: 39 },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [{ investigation: 'crp', value: 99.4 }],
   diagnosis: 'diverticular-disease',

@@ -19,6 +19,7 @@ export const diverticularDiseaseFlankMassAt31Case: CaseEntry = {
     { finding: 'white-cell-count', quantity: 13.7 },
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'back-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

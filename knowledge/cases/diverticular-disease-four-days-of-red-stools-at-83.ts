@@ -32,6 +32,7 @@ export const diverticularDiseaseFourDaysOfRedStoolsAt83Case: CaseEntry = {
     { finding: 'white-cell-count', quantity: 7.7 },
     { finding: 'raised-white-cells', state: 'absent' },
     { finding: 'creatinine-mgdl', quantity: 1.61 },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

@@ -21,6 +21,8 @@ export const diverticularDiseaseOneDayOfFeverAndAirInTheUrineAt69Case: CaseEntry
     { finding: 'known-diverticula', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'dysuria', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

@@ -16,6 +16,8 @@ export const diverticularDiseaseOnlyWeightLossAt88Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 90 },
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'abdominal-mass', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

@@ -22,6 +22,7 @@ export const diverticularDiseasePainSinceTheMorningAt35Case: CaseEntry = {
     { finding: 'hr', quantity: 80 },
     { finding: 'urinary-urgency-frequency', state: 'absent' },
     { finding: 'constipation', state: 'present' },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

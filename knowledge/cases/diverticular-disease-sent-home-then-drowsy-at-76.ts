@@ -25,6 +25,7 @@ export const diverticularDiseaseSentHomeThenDrowsyAt76Case: CaseEntry = {
     { finding: 'peritonism', state: 'present' },
     { finding: 'known-diverticula', state: 'absent' },
     { finding: 'symptom-duration', quantity: 6 },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

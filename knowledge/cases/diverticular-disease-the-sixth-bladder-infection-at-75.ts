@@ -20,6 +20,7 @@ export const diverticularDiseaseTheSixthBladderInfectionAt75Case: CaseEntry = {
     { finding: 'known-diverticula', state: 'absent' },
     { finding: 'white-cell-count', quantity: 17 },
     { finding: 'raised-white-cells', state: 'present' },
+    { finding: 'dysuria', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

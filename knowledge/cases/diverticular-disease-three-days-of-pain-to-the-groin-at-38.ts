@@ -20,6 +20,7 @@ export const diverticularDiseaseThreeDaysOfPainToTheGroinAt38Case: CaseEntry = {
     { finding: 'nausea', state: 'present' },
     { finding: 'loss-of-appetite', state: 'present' },
     { finding: 'early-satiety-or-appetite-loss', state: 'present' },
+    { finding: 'dysuria', state: 'present' },
   ],
   results: [],
   diagnosis: 'diverticular-disease',

@@ -18,6 +18,7 @@ export const endometriosisPainfulPeriodsAt26Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'out-of-scope',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: false,
   urgencyExpected: 'routine',

@@ -21,6 +21,7 @@ export const eosinophilicOesophagitisDinnerStuckAt24Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'eosinophilic-oesophagitis',
+  writtenForTeaching: true,
   since: '2026.11.6',
   redFlagExpected: true,
   urgencyExpected: null,

@@ -22,6 +22,7 @@ export const eosinophilicOesophagitisHeartburnNotHelpedAt34Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'eosinophilic-oesophagitis',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: null,
   urgencyExpected: 'soon',

@@ -33,6 +33,8 @@ export const foodAllergyBreathlessAfterFishSoupAt67Case: CaseEntry = {
     { finding: 'resp-rate', quantity: 20 },
     { finding: 'temp-c', quantity: 36.8 },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'ige-food-allergy',

@@ -17,6 +17,7 @@ export const functionalBloatingEveryMorningAtTenAt73Case: CaseEntry = {
     { finding: 'chronic-symptoms-over-2-years', state: 'present' },
     { finding: 'predominant-bloating', state: 'present' },
     { finding: 'diarrhoea', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -18,6 +18,7 @@ export const gangrenousGallbladderTenDaysOfPainAt81Case: CaseEntry = {
     { finding: 'unwell-sepsis-signs', state: 'present' },
     { finding: 'suspected-infection', state: 'present' },
     { finding: 'symptom-duration', quantity: 10 },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

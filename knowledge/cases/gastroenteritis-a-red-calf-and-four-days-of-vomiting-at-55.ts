@@ -25,6 +25,7 @@ export const gastroenteritisARedCalfAndFourDaysOfVomitingAt55Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'peripheral-oedema', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'acute-gastroenteritis',

@@ -20,6 +20,7 @@ export const gastroenteritisAfterBangkokAt47Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'acute-gastroenteritis',
+  writtenForTeaching: true,
   since: '2026.11.3',
   acceptable: ['giardiasis'],
   redFlagExpected: false,

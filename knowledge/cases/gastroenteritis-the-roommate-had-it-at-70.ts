@@ -21,6 +21,7 @@ export const gastroenteritisTheRoommateHadItAt70Case: CaseEntry = {
     { finding: 'hr', quantity: 110 },
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'sick-contacts', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'acute-gastroenteritis',

@@ -25,6 +25,8 @@ export const gastroenteritisTwentyStoolsAndAGrandmotherIllAt17Case: CaseEntry = 
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'symptom-duration', quantity: 2 },
     { finding: 'stools-per-day', quantity: 20 },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'acute-gastroenteritis',

@@ -24,6 +24,7 @@ export const giardiasisNightPainWithoutDiarrhoeaAt65Case: CaseEntry = {
     { finding: 'depression', state: 'present' },
     { finding: 'anxiety-or-depression', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'giardiasis',

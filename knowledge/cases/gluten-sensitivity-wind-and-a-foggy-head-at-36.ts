@@ -31,6 +31,8 @@ export const glutenSensitivityWindAndAFoggyHeadAt36Case: CaseEntry = {
     { finding: 'first-degree-relative-crc', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'serology-positive', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'brain-fog', state: 'present' },
   ],
   results: [],
   diagnosis: 'non-celiac-gluten-sensitivity',

@@ -23,6 +23,8 @@ export const hiatusHerniaInANursingHomeAt81Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'peritonism', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

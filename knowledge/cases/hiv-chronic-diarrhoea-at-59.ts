@@ -13,6 +13,7 @@ export const hivChronicDiarrhoeaAt59Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 28 },
     { finding: 'smoking-current', state: 'present' },
     { finding: 'hiv-risk-exposure', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'hiv-enteropathy',

@@ -20,6 +20,7 @@ export const hivColitisWithSoreThroatAt32Case: CaseEntry = {
     { finding: 'abdominal-mass', state: 'present' },
     { finding: 'anaemia', state: 'present' },
     { finding: 'hiv-risk-exposure', state: 'absent' },
+    { finding: 'hepatomegaly', state: 'present' },
   ],
   results: [{ investigation: 'lft', outcome: 'transaminases-raised' }],
   diagnosis: 'hiv-enteropathy',

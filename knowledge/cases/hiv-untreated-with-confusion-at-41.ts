@@ -20,6 +20,7 @@ export const hivUntreatedWithConfusionAt41Case: CaseEntry = {
     { finding: 'altered-mental-state', state: 'present' },
     { finding: 'symptom-duration', quantity: 182 },
     { finding: 'sbp', quantity: 131 },
+    { finding: 'brain-fog', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

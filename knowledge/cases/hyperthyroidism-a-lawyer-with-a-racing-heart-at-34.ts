@@ -17,6 +17,7 @@ export const hyperthyroidismALawyerWithARacingHeartAt34Case: CaseEntry = {
     { finding: 'sbp', quantity: 154 },
     { finding: 'hr', quantity: 124 },
     { finding: 'goitre', state: 'present' },
+    { finding: 'brain-fog', state: 'present' },
   ],
   results: [],
   diagnosis: 'hyperthyroidism',

@@ -20,6 +20,7 @@ export const hyperthyroidismHotAndLosingHairAt23Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'hyperthyroidism',
+  writtenForTeaching: true,
   since: '2026.11.6',
   redFlagExpected: null,
   urgencyExpected: 'soon',

@@ -24,6 +24,7 @@ export const igaVasculitisRashThenPainAt57Case: CaseEntry = {
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'h2-blocker-use', state: 'present' },
     { finding: 'smoking-former', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

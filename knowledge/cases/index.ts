@@ -77,7 +77,6 @@ import { bacterialOvergrowthTwentyYearsOfBelchingAt89Case } from './bacterial-ov
 import { belchingForTenYearsAt50Case } from './belching-for-ten-years-at-50';
 import { bileAcidDiarrhoeaAfterRadiotherapyAt68Case } from './bile-acid-diarrhoea-after-radiotherapy-at-68';
 import { bileAcidDiarrhoeaHalfTheColonGoneAt59Case } from './bile-acid-diarrhoea-half-the-colon-gone-at-59';
-import { bileAcidDiarrhoeaNervousStomachAt44Case } from './bile-acid-diarrhoea-nervous-stomach-at-44';
 import { bileAcidDiarrhoeaTwoYearsOfWateryStoolsAt59Case } from './bile-acid-diarrhoea-two-years-of-watery-stools-at-59';
 import { bileAcidDiarrhoeaWithQuietCrohnAt32Case } from './bile-acid-diarrhoea-with-quiet-crohn-at-32';
 import { bileAcidDiarrhoeaWithoutGallbladderAt28Case } from './bile-acid-diarrhoea-without-gallbladder-at-28';
@@ -1508,7 +1507,6 @@ export const cases: readonly CaseEntry[] = [
   eosinophilicOesophagitisChickenStuckAt29Case,
   epiploicAppendagitisHeavySmokerAt25Case,
   cDifficileThreeDaysAfterAColonoscopyAt50Case,
-  bileAcidDiarrhoeaNervousStomachAt44Case,
   diverticularDiseaseTwelveHoursOfPainAt57Case,
   semaglutideThreeWeeksOfNauseaAt53Case,
   schatzkiRingTwiceAMonthAt54Case,

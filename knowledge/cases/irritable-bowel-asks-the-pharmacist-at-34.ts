@@ -28,6 +28,7 @@ export const irritableBowelAsksThePharmacistAt34Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'irritable-bowel-syndrome',
+  writtenForTeaching: true,
   since: '2026.11.3',
   acceptable: ['celiac-disease', 'lactose-malabsorption'],
   redFlagExpected: false,

@@ -27,6 +27,7 @@ export const irritableBowelLooseStoolsAt28Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'irritable-bowel-syndrome',
+  writtenForTeaching: true,
   since: '2026.11.2',
   acceptable: ['celiac-disease', 'lactose-malabsorption'],
   redFlagExpected: false,

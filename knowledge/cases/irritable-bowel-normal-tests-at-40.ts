@@ -32,6 +32,7 @@ export const irritableBowelNormalTestsAt40Case: CaseEntry = {
     { investigation: 'stool-culture', outcome: 'no-pathogen' },
   ],
   diagnosis: 'irritable-bowel-syndrome',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: false,
   urgencyExpected: 'routine',

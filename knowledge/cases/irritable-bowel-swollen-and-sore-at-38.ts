@@ -22,6 +22,7 @@ export const irritableBowelSwollenAndSoreAt38Case: CaseEntry = {
   ],
   results: [{ investigation: 'cbc', outcome: 'normal' }],
   diagnosis: 'irritable-bowel-syndrome',
+  writtenForTeaching: true,
   since: '2026.11.3',
   acceptable: ['small-intestinal-bacterial-overgrowth', 'lactose-malabsorption'],
   redFlagExpected: false,

@@ -15,6 +15,7 @@ export const ischaemicColitisAHaemoglobinOf68At43Case: CaseEntry = {
     { finding: 'haemoglobin', quantity: 68 },
     { finding: 'gi-bleed-overt', state: 'present' },
     { finding: 'chronic-liver-disease', state: 'absent' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',

@@ -20,6 +20,7 @@ export const ischaemicColitisAfterDialysisAt81Case: CaseEntry = {
     { finding: 'recent-hospitalisation', state: 'present' },
     { finding: 'haemoglobin', quantity: 77 },
     { finding: 'white-cell-count', quantity: 10.5 },
+    { finding: 'antiplatelet-use', state: 'present' },
   ],
   results: [{ investigation: 'crp', value: 315.7 }],
   diagnosis: 'ischaemic-colitis',

@@ -32,6 +32,7 @@ export const ischaemicColitisFaintingInCeliacDiseaseAt64Case: CaseEntry = {
     { finding: 'fever', state: 'absent' },
     { finding: 'haemoglobin', quantity: 117 },
     { finding: 'symptom-duration', quantity: 7 },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [
     { investigation: 'crp', value: 117 },

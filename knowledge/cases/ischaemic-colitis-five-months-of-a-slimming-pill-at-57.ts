@@ -18,6 +18,7 @@ export const ischaemicColitisFiveMonthsOfASlimmingPillAt57Case: CaseEntry = {
     { finding: 'rectal-bleeding', state: 'present' },
     { finding: 'sudden-onset-under-2-weeks', state: 'present' },
     { finding: 'cocaine-use', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',

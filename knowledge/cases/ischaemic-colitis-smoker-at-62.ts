@@ -22,6 +22,7 @@ export const ischaemicColitisSmokerAt62Case: CaseEntry = {
     { finding: 'peritonism', state: 'absent' },
     { finding: 'rectal-mass', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'ischaemic-colitis',

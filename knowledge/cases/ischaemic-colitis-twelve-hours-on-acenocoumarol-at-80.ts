@@ -39,6 +39,8 @@ export const ischaemicColitisTwelveHoursOnAcenocoumarolAt80Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'absent' },
     { finding: 'aki', state: 'absent' },
     { finding: 'postmenopausal', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [{ investigation: 'cbc', outcome: 'normal' }],
   diagnosis: 'ischaemic-colitis',

@@ -23,6 +23,7 @@ export const mesentericIschaemiaCannotLieStillAt65Case: CaseEntry = {
     { finding: 'haemodynamic-signs', state: 'present' },
     { finding: 'abdominal-tenderness', state: 'present' },
     { finding: 'metabolic-acidosis', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -20,6 +20,7 @@ export const metforminWorseningIncontinenceAt82Case: CaseEntry = {
     { finding: 'abdominal-mass', state: 'absent' },
     { finding: 'bmi', quantity: 33.7 },
     { finding: 'symptom-duration', quantity: 5475 },
+    { finding: 'antiplatelet-use', state: 'present' },
   ],
   results: [{ investigation: 'serum-albumin', value: 31 }],
   diagnosis: 'out-of-scope',

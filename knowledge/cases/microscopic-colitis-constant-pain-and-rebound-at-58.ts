@@ -26,6 +26,7 @@ export const microscopicColitisConstantPainAndReboundAt58Case: CaseEntry = {
     { finding: 'white-cell-count', quantity: 11.5 },
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [{ investigation: 'crp', value: 19.5 }],
   diagnosis: 'microscopic-colitis',

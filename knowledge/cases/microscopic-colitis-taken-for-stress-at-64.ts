@@ -32,6 +32,7 @@ export const microscopicColitisTakenForStressAt64Case: CaseEntry = {
     { finding: 'abdominal-tenderness', state: 'absent' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [{ investigation: 'stool-ova-parasites', outcome: 'none-seen' }],
   diagnosis: 'microscopic-colitis',

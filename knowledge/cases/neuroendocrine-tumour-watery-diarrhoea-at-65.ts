@@ -19,6 +19,7 @@ export const neuroendocrineTumourWateryDiarrhoeaAt65Case: CaseEntry = {
     { finding: 'syncope', state: 'present' },
     { finding: 'severe-dehydration', state: 'present' },
     { finding: 'alcohol-heavy', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -23,6 +23,7 @@ export const nsaidEnteropathyBrightBloodAt54Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

@@ -18,6 +18,7 @@ export const nsaidEnteropathyHiddenUseAt60Case: CaseEntry = {
     { finding: 'ssri-use', state: 'present' },
     { finding: 'statin-use', state: 'present' },
     { finding: 'nsaid-use', state: 'unknown' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'nsaid-enteropathy',

@@ -19,6 +19,7 @@ export const nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case: CaseEntry = {
     { finding: 'gi-bleed-overt', state: 'absent' },
     { finding: 'nsaid-use', state: 'absent' },
     { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'nsaid-enteropathy',

@@ -22,6 +22,7 @@ export const olmesartanBloatedWithFatInTheStoolAt67Case: CaseEntry = {
     { finding: 'electrolyte-disturbance', state: 'present' },
     { finding: 'anaemia', state: 'absent' },
     { finding: 'low-k-po4-mg', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [
     { investigation: 'cbc', outcome: 'normal' },

@@ -16,6 +16,7 @@ export const olmesartanCalledRefractoryCeliacAt73Case: CaseEntry = {
     { finding: 'on-olmesartan', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
     { finding: 'serology-positive', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

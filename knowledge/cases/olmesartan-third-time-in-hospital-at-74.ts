@@ -21,6 +21,7 @@ export const olmesartanThirdTimeInHospitalAt74Case: CaseEntry = {
     { finding: 'recent-hospitalisation', state: 'present' },
     { finding: 'antibiotics-recent', state: 'present' },
     { finding: 'cdiff-risk', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [{ investigation: 'stool-culture', outcome: 'no-pathogen' }],
   diagnosis: 'out-of-scope',

@@ -18,6 +18,7 @@ export const olmesartanThreeMonthsAndElevenKilosAt64Case: CaseEntry = {
     { finding: 'aki', state: 'present' },
     { finding: 'symptom-duration', quantity: 90 },
     { finding: 'failed-first-line', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

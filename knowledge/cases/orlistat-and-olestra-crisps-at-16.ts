@@ -15,6 +15,8 @@ export const orlistatAndOlestraCrispsAt16Case: CaseEntry = {
     { finding: 'fecal-incontinence', state: 'present' },
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'on-diarrhoea-drug', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'high-cholesterol', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -14,6 +14,7 @@ export const ovarianCancerInAHerniaAt75Case: CaseEntry = {
     { finding: 'change-in-bowel-habit', state: 'present' },
     { finding: 'postmenopausal', state: 'present' },
     { finding: 'asthma', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'ovarian-cancer',

@@ -18,6 +18,7 @@ export const ovarianCancerTakenForDepressionAt52Case: CaseEntry = {
   ],
   results: [],
   diagnosis: 'ovarian-cancer',
+  writtenForTeaching: true,
   since: '2026.11.3',
   redFlagExpected: null,
   urgencyExpected: 'soon',

@@ -21,6 +21,7 @@ export const ovarianTorsionThreeDaysOnAndOffAt32Case: CaseEntry = {
     { finding: 'rigors', state: 'absent' },
     { finding: 'urinary-urgency-frequency', state: 'absent' },
     { finding: 'symptom-duration', quantity: 3 },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -19,6 +19,7 @@ export const pancreaticInsufficiencyFoundThroughTheLiverAt73Case: CaseEntry = {
     { finding: 'unexplained-raised-transaminases', state: 'present' },
     { finding: 'low-albumin', state: 'present' },
     { finding: 'abdominal-mass', state: 'present' },
+    { finding: 'hepatomegaly', state: 'present' },
   ],
   results: [
     { investigation: 'lft', outcome: 'transaminases-raised' },

@@ -26,6 +26,7 @@ export const pancreatitisLowerLeftPainWithNormalLipaseAt31Case: CaseEntry = {
     { finding: 'raised-white-cells', state: 'present' },
     { finding: 'white-cell-count', quantity: 12.1 },
     { finding: 'electrolyte-disturbance', state: 'absent' },
+    { finding: 'back-pain', state: 'present' },
   ],
   results: [{ investigation: 'lft', outcome: 'normal' }],
   diagnosis: 'out-of-scope',

@@ -20,6 +20,7 @@ export const rectalEndometriosisCyclicBleedingAt41Case: CaseEntry = {
     { finding: 'change-in-bowel-habit', state: 'absent' },
     { finding: 'diarrhoea', state: 'absent' },
     { finding: 'constipation', state: 'absent' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

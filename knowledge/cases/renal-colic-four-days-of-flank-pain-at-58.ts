@@ -18,6 +18,8 @@ export const renalColicFourDaysOfFlankPainAt58Case: CaseEntry = {
     { finding: 'fever', state: 'absent' },
     { finding: 'urinary-urgency-frequency', state: 'absent' },
     { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'dysuria', state: 'absent' },
+    { finding: 'back-pain', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

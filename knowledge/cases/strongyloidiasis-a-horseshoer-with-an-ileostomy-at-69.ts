@@ -40,6 +40,7 @@ export const strongyloidiasisAHorseshoerWithAnIleostomyAt69Case: CaseEntry = {
     { finding: 'potassium-mmol', quantity: 3.4 },
     { finding: 'electrolyte-disturbance', state: 'present' },
     { finding: 'creatinine-mgdl', quantity: 1.4 },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [
     { investigation: 'esr', value: 82 },

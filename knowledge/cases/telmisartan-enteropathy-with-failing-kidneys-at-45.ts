@@ -15,6 +15,8 @@ export const telmisartanEnteropathyWithFailingKidneysAt45Case: CaseEntry = {
     { finding: 'heart-or-kidney-failure', state: 'present' },
     { finding: 'on-olmesartan', state: 'present' },
     { finding: 'on-sick-day-drug', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

@@ -16,6 +16,7 @@ export const ulcerativeColitisALittleBloodyDiarrhoeaAt54Case: CaseEntry = {
     { finding: 'known-diabetes', state: 'present' },
     { finding: 'cholecystectomy', state: 'present' },
     { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'ulcerative-colitis',

@@ -16,6 +16,7 @@ export const ulcerativeColitisBleedingBesideFibromyalgiaAt47Case: CaseEntry = {
     { finding: 'somatic-comorbidity', state: 'present' },
     { finding: 'anxiety-or-depression', state: 'present' },
     { finding: 'motility-disorder-or-opioids', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [{ investigation: 'crp', value: 89 }],
   diagnosis: 'ulcerative-colitis',

@@ -14,6 +14,8 @@ export const ulcerativeColitisWoundsThatDoNotHealAt66Case: CaseEntry = {
     { finding: 'symptom-duration', quantity: 912 },
     { finding: 'antibiotics-recent', state: 'present' },
     { finding: 'pyoderma-gangrenosum', state: 'unknown' },
+    { finding: 'hypertension', state: 'present' },
+    { finding: 'autoimmune-thyroid-disease', state: 'present' },
   ],
   results: [],
   diagnosis: 'ulcerative-colitis',

@@ -33,6 +33,7 @@ export const urinaryRetentionBlockingTheBowelAt84Case: CaseEntry = {
     { finding: 'temp-c', quantity: 37 },
     { finding: 'resp-rate', quantity: 15 },
     { finding: 'glucose-mmol', quantity: 7.5 },
+    { finding: 'dysuria', state: 'absent' },
   ],
   results: [],
   diagnosis: 'out-of-scope',

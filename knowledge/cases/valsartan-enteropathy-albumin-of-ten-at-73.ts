@@ -22,6 +22,7 @@ export const valsartanEnteropathyAlbuminOfTenAt73Case: CaseEntry = {
     { finding: 'anaemia', state: 'present' },
     { finding: 'low-albumin', state: 'present' },
     { finding: 'malabsorption-signs', state: 'present' },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [{ investigation: 'serum-albumin', value: 10 }],
   diagnosis: 'out-of-scope',

@@ -21,6 +21,7 @@ export const whippleDiseaseConstipatedAndHeavierAt52Case: CaseEntry = {
     { finding: 'smoking-current', state: 'absent' },
     { finding: 'alcohol-heavy', state: 'absent' },
     { finding: 'tb-risk', state: 'absent' },
+    { finding: 'brain-fog', state: 'present' },
   ],
   results: [{ investigation: 'ca125', value: 440 }],
   diagnosis: 'whipple-disease',

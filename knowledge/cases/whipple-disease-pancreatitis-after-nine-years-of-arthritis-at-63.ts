@@ -14,6 +14,7 @@ export const whippleDiseasePancreatitisAfterNineYearsOfArthritisAt63Case: CaseEn
     { finding: 'uveitis-or-episcleritis', state: 'present' },
     { finding: 'heart-or-kidney-failure', state: 'present' },
     { finding: 'symptom-duration', quantity: 3285 },
+    { finding: 'hypertension', state: 'present' },
   ],
   results: [],
   diagnosis: 'whipple-disease',

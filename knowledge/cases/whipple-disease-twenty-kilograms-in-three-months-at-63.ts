@@ -17,6 +17,7 @@ export const whippleDiseaseTwentyKilogramsInThreeMonthsAt63Case: CaseEntry = {
     { finding: 'abdominal-mass', state: 'present' },
     { finding: 'haemoglobin', quantity: 86 },
     { finding: 'anaemia', state: 'present' },
+    { finding: 'hepatomegaly', state: 'present' },
   ],
   results: [{ investigation: 'cbc', outcome: 'other-anaemia' }],
   diagnosis: 'whipple-disease',

@@ -33,10 +33,10 @@ export const vocabularyOf = (entries: Entries, knowledgeVersion: string) => {
       ...(kind.type === 'quantity' ? unitsOf(id, kind.unit) : {}),
       ...(kind.type === 'choice' ? { choices: kind.choices } : {}),
     })),
-    investigations: entries.investigations.map(({ id, name, alsoKnownAs, result }) => ({
+    investigations: entries.investigations.map(({ id, name, alsoKnownAs, typedAs = [], result }) => ({
       id,
       name,
-      alsoKnownAs,
+      alsoKnownAs: [...alsoKnownAs, ...typedAs],
       resultKind: result.type,
       ...(result.type === 'quantity'
         ? unitsOf(id, result.unit)

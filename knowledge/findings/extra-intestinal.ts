@@ -224,7 +224,7 @@ export const extraIntestinalFindings: readonly FindingEntry[] = [
     id: 'anxiety-or-depression',
     label: 'Anxiety or depression',
     question: 'Do you suffer from anxiety or low mood?',
-    definition: 'Anxiety or depressive symptoms or disorder.',
+    definition: 'Anxiety or depressive symptoms or disorder; depression is entered by its own name as well.',
     alsoKnownAs: ['worry', 'low mood', 'nerves', 'anxious', 'depressed', 'anxiety', 'depression'],
     kind: { type: 'presence' },
     section: 'extra_intestinal',

@@ -6,7 +6,8 @@ export const gasFindings: readonly FindingEntry[] = [
     id: 'bloating',
     label: 'Bloating',
     question: 'Do you feel bloated?',
-    definition: 'A feeling of trapped gas, pressure or fullness in the belly.',
+    definition:
+      'A feeling of trapped gas, pressure or fullness in the belly; wind that passes or comes up is “Excess or foul wind”.',
     alsoKnownAs: [
       'bloated',
       'gassy',

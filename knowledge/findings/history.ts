@@ -75,6 +75,27 @@ export const historyFindings: readonly FindingEntry[] = [
     effort: 1,
   },
   {
+    id: 'hypertension',
+    label: 'Known high blood pressure',
+    question: 'Do you have high blood pressure, or take tablets for it?',
+    definition:
+      'High blood pressure diagnosed or treated; not one high reading, and not the pressure of the portal vein.',
+    alsoKnownAs: ['hypertension', 'htn', 'high bp', 'raised blood pressure', 'hypertensive', 'arterial hypertension'],
+    kind: { type: 'presence' },
+    section: 'history',
+    effort: 1,
+  },
+  {
+    id: 'high-cholesterol',
+    label: 'Known high cholesterol',
+    question: 'Do you have high cholesterol, or is it treated?',
+    definition: 'Raised cholesterol or blood fats, diagnosed or treated.',
+    alsoKnownAs: ['hyperlipidaemia', 'dyslipidaemia', 'hypercholesterolaemia', 'raised lipids', 'high lipids'],
+    kind: { type: 'presence' },
+    section: 'history',
+    effort: 1,
+  },
+  {
     id: 'care-home-or-frail',
     label: 'Lives in a care home, or is frail',
     question: 'Do you live in a nursing or care home, or need help every day?',
@@ -99,7 +120,8 @@ export const historyFindings: readonly FindingEntry[] = [
     id: 'autoimmune-thyroid-disease',
     label: 'Autoimmune thyroid disease',
     question: 'Do you have an autoimmune thyroid disease (Hashimoto, Graves)?',
-    definition: 'Autoimmune thyroid disease.',
+    definition:
+      'Hashimoto’s or Graves’ disease, or an underactive thyroid for which no other reason is given (operation, radioiodine, a drug).',
     alsoKnownAs: [
       'hashimoto',
       'graves',
@@ -109,6 +131,7 @@ export const historyFindings: readonly FindingEntry[] = [
       'thyroid trouble',
       'hypothyroid',
       'hypothyroidism',
+      'levothyroxine for an underactive thyroid',
     ],
     kind: { type: 'presence' },
     section: 'history',
@@ -188,7 +211,8 @@ export const historyFindings: readonly FindingEntry[] = [
     id: 'osteoporosis',
     label: 'Osteoporosis',
     question: 'Do you have thin bones?',
-    definition: 'Osteoporosis, diagnosed.',
+    definition:
+      'Osteoporosis or soft bones (osteomalacia), diagnosed, or a bone broken by a fall from no more than standing height.',
     alsoKnownAs: [
       'thin bones',
       'brittle bones',
@@ -196,6 +220,7 @@ export const historyFindings: readonly FindingEntry[] = [
       'fragility fracture',
       'fracture from a small fall',
       'osteopenia or osteoporosis',
+      'osteomalacia',
     ],
     kind: { type: 'presence' },
     section: 'history',
@@ -250,7 +275,8 @@ export const historyFindings: readonly FindingEntry[] = [
     id: 'prior-abdominal-surgery',
     label: 'Earlier abdominal surgery',
     question: 'Have you had an operation on the belly?',
-    definition: 'Earlier surgery on stomach, bowel or elsewhere in the abdomen.',
+    definition:
+      'Earlier surgery on stomach, bowel or elsewhere in the abdomen; one that has an entry (upper gut, gallbladder, appendix, weight) is entered there as well.',
     alsoKnownAs: [
       'bowel surgery',
       'stomach operation',

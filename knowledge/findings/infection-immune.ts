@@ -105,7 +105,8 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     id: 'lymphadenopathy',
     label: 'Swollen lymph nodes',
     question: 'Are lymph nodes swollen at the neck, the armpits or the groin?',
-    definition: 'Enlarged lymph nodes without a local reason, felt or on imaging.',
+    definition:
+      'Enlarged lymph nodes without a local reason, felt or on imaging; with a new rash or sore throat that is entered as well.',
     alsoKnownAs: ['swollen glands', 'lumps in the neck', 'cervical nodes'],
     kind: {
       type: 'presence',
@@ -117,8 +118,20 @@ export const infectionImmuneFindings: readonly FindingEntry[] = [
     id: 'splenomegaly',
     label: 'Enlarged spleen',
     question: 'Is the spleen enlarged?',
-    definition: 'Spleen felt below the ribs or enlarged on imaging.',
+    definition: 'Spleen felt below the ribs or enlarged on imaging; an enlarged liver is entered as well.',
     alsoKnownAs: ['big spleen', 'hepatosplenomegaly', 'organomegaly of the spleen'],
+    kind: {
+      type: 'presence',
+    },
+    section: 'examination',
+    effort: 3,
+  },
+  {
+    id: 'hepatomegaly',
+    label: 'Enlarged liver',
+    question: 'Is the liver enlarged?',
+    definition: 'Liver felt well below the ribs or enlarged on imaging; a known disease of the liver is another entry.',
+    alsoKnownAs: ['big liver', 'large liver', 'liver edge palpable', 'liver felt', 'hepatosplenomegaly'],
     kind: {
       type: 'presence',
     },

@@ -56,6 +56,25 @@ export const medicineFindings: readonly FindingEntry[] = [
     effort: 1,
   },
   {
+    id: 'antiplatelet-use',
+    label: 'Antiplatelet other than aspirin',
+    question: 'Do you take clopidogrel, ticagrelor or prasugrel?',
+    definition:
+      'Takes clopidogrel, ticagrelor, prasugrel or dipyridamole, alone or with aspirin, which is an entry of its own.',
+    alsoKnownAs: [
+      'clopidogrel',
+      'plavix',
+      'ticagrelor',
+      'prasugrel',
+      'dipyridamole',
+      'dual antiplatelet therapy',
+      'DAPT',
+    ],
+    kind: { type: 'presence' },
+    section: 'exposures',
+    effort: 1,
+  },
+  {
     id: 'ppi-use',
     label: 'Acid blocker (PPI)',
     question: 'Do you take an acid blocker such as omeprazole?',

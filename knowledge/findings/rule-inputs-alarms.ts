@@ -17,7 +17,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     id: 'colicky-severe-pain',
     label: 'Severe cramps in waves',
     question: 'Do severe cramps come and go in waves?',
-    definition: 'Severe cramping abdominal pain that rises and falls in waves.',
+    definition: 'Severe cramping abdominal pain that rises and falls in waves; milder is “Abdominal cramps”.',
     alsoKnownAs: ['colic', 'griping pain', 'waves of pain'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -27,9 +27,9 @@ export const alarmInputFindings: readonly FindingEntry[] = [
   {
     id: 'back-pain',
     label: 'Back pain',
-    question: 'Do you have back pain with this illness?',
-    definition: 'Back pain that came with the present illness. An old backache does not count.',
-    alsoKnownAs: ['backache', 'sore back'],
+    question: 'Do you have pain in the back or the loin with this illness?',
+    definition: 'Pain in the back or the loin that came with the present illness. An old backache does not count.',
+    alsoKnownAs: ['backache', 'sore back', 'loin pain', 'flank pain', 'pain in the loin', 'pain in the flank'],
     kind: { type: 'presence' },
     section: 'complaint',
     effort: 1,
@@ -134,7 +134,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     question:
       'Do you sweat, get short of breath or feel your chest tight with it, or does it spread to an arm or the jaw?',
     definition:
-      'Any of cold sweat, breathlessness, chest tightness or spread to arm or jaw together with the upper gut symptom.',
+      'Any of cold sweat, breathlessness, a painful or tight chest, or spread to arm or jaw together with the upper gut symptom; a wheeze is “Acute wheeze”.',
     alsoKnownAs: ['angina', 'heart attack signs', 'cold sweat', 'tight chest', 'chest pain'],
     kind: { type: 'presence' },
     section: 'safety',
@@ -384,7 +384,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     label: 'Weeks of pregnancy',
     question: 'How many weeks pregnant?',
     definition: 'Completed weeks of gestation.',
-    alsoKnownAs: ['gestational age', 'how far along'],
+    alsoKnownAs: ['gestational age', 'how far along', 'pregnant', 'weeks pregnant', 'gestation'],
     kind: {
       type: 'quantity',
       unit: 'wk',
@@ -669,7 +669,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     label: 'Blood glucose',
     question: 'What is the blood glucose?',
     definition: 'Glucose in blood, capillary or venous.',
-    alsoKnownAs: ['blood sugar', 'bm'],
+    alsoKnownAs: ['blood sugar', 'bm', 'glucose', 'blood sugar'],
     kind: { type: 'quantity', unit: 'mmol/L', min: 0.5, max: 80 },
     section: 'results',
     effort: 2,

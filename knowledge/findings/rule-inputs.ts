@@ -27,7 +27,8 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     id: 'acute-lower-abdo-pain',
     label: 'New lower belly pain',
     question: 'Do you have a new pain low in the belly?',
-    definition: 'Pain in the lower abdomen that began in this illness, within hours to days.',
+    definition:
+      'Pain in the lower abdomen that began in this illness, within hours to days; of weeks it is “Lower abdominal pain” alone.',
     alsoKnownAs: ['pelvic pain of recent onset', 'low belly pain'],
     kind: { type: 'presence' },
     acute: true,
@@ -284,7 +285,7 @@ export const ruleInputFindings: readonly FindingEntry[] = [
     label: 'New heat intolerance, tremor or racing heart',
     question: 'Have you newly become sensitive to heat, shaky, or aware of a racing heart?',
     definition: 'Any of heat intolerance, fine tremor or palpitations, newly noticed.',
-    alsoKnownAs: ['shaky', 'sweaty', 'racing heart', 'overactive thyroid', 'palpitations', 'tremor', 'heart races'],
+    alsoKnownAs: ['shaky', 'sweaty', 'racing heart', 'palpitations', 'tremor', 'heart races'],
     kind: { type: 'presence' },
     section: 'general',
     effort: 1,

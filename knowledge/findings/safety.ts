@@ -365,7 +365,16 @@ export const safetyFindings: readonly FindingEntry[] = [
     question: 'Is there breathlessness, wheeze, noisy breathing or low oxygen now?',
     definition:
       'Dyspnoea, wheeze or bronchospasm, stridor, reduced peak flow or low oxygen in a reaction or acute illness now. Breathlessness that came slowly is “Short of breath”.',
-    alsoKnownAs: ['short of breath in the reaction', 'cannot breathe', 'dyspnoea', 'stridor', 'hypoxia'],
+    alsoKnownAs: [
+      'short of breath in the reaction',
+      'cannot breathe',
+      'dyspnoea',
+      'stridor',
+      'hypoxia',
+      'sats low',
+      'low oxygen saturation',
+      'SpO2 low',
+    ],
     kind: { type: 'presence' },
     section: 'safety',
     effort: 2,

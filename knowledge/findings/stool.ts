@@ -123,6 +123,11 @@ export const stoolFindings: readonly FindingEntry[] = [
       'loose stools a day',
       'stools daily',
       'BO x',
+      'diarrhoea a day',
+      'loose motions a day',
+      'opening bowels a day',
+      'opens bowels a day',
+      'bowels open a day',
     ],
     kind: {
       type: 'quantity',

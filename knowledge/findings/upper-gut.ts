@@ -84,7 +84,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     id: 'epigastric-pain',
     label: 'Upper abdominal pain',
     question: 'Is there pain or burning in the upper belly?',
-    definition: 'Pain or burning in the upper middle abdomen.',
+    definition: 'Pain or burning in the upper middle abdomen; under the left or right ribs it is another entry.',
     alsoKnownAs: [
       'stomach burning',
       'pain below the ribs',
@@ -134,7 +134,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
     id: 'dysphagia',
     label: 'Difficulty swallowing',
     question: 'Does food stick or go down with difficulty?',
-    definition: 'Difficulty in swallowing, with food that sticks or is slow to pass.',
+    definition:
+      'Difficulty in swallowing, with food that sticks or is slow to pass; a lump in the throat between meals (globus) does not count.',
     alsoKnownAs: [
       'trouble swallowing',
       'food sticks',
@@ -147,6 +148,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
       'swallowing difficulty',
       'dysphagia to solids',
       'food sticking',
+      'globus, and food sticks',
+      'lump in the throat, and food sticks',
     ],
     kind: { type: 'presence' },
     section: 'upper_gut',
@@ -159,7 +162,8 @@ export const upperGutFindings: readonly FindingEntry[] = [
     id: 'early-satiety-or-appetite-loss',
     label: 'Full early or no appetite',
     question: 'Are you full after little food, or off your food?',
-    definition: 'Feeling full after little food, or loss of appetite.',
+    definition:
+      'Feeling full after little food, or loss of appetite; lost appetite is entered by its own name as well.',
     alsoKnownAs: [
       'full quickly',
       'early fullness',

@@ -7,7 +7,7 @@ export const vitalSignFindings: readonly FindingEntry[] = [
     label: 'Temperature',
     question: 'What is the temperature?',
     definition: 'Body temperature measured at this visit; paracetamol and steroids lower it.',
-    alsoKnownAs: ['fever reading', 'temperature', 'degrees', 'T'],
+    alsoKnownAs: ['fever reading', 'temperature', 'degrees', 'T', 'fever', 'febrile'],
     kind: {
       type: 'quantity',
       unit: 'Cel',

@@ -538,7 +538,8 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'renal-function',
     name: 'Kidney function (eGFR)',
-    alsoKnownAs: ['creatinine', 'eGFR', 'urea and electrolytes', 'kidney blood test', 'U&E', 'U&Es', 'kidney function'],
+    alsoKnownAs: ['eGFR', 'kidney blood test', 'kidney function'],
+    typedAs: ['creatinine', 'urea and electrolytes', 'U&E', 'U&Es'],
     answers: [
       'Are my kidneys good enough for the test?',
       'When is a permeability test invalid?',
@@ -839,15 +840,8 @@ export const bloodFurtherInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'electrolytes-and-calcium',
     name: 'Electrolytes and calcium',
-    alsoKnownAs: [
-      'calcium',
-      'adjusted calcium',
-      'bone profile',
-      'sodium and potassium',
-      'salts in the blood',
-      'U&E',
-      'electrolytes',
-    ],
+    alsoKnownAs: ['bone profile', 'salts in the blood', 'electrolytes'],
+    typedAs: ['calcium', 'adjusted calcium', 'sodium and potassium', 'U&E'],
     answers: ['Is confusion or constipation from the calcium?', 'Are the salts of the blood dangerously low or high?'],
     role: 'cause',
     specimen: 'blood',

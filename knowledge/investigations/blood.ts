@@ -5,7 +5,8 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'cbc',
     name: 'Full blood count',
-    alsoKnownAs: ['FBC', 'CBC', 'haemoglobin', 'platelets', 'blood count'],
+    alsoKnownAs: ['FBC', 'CBC', 'blood count'],
+    typedAs: ['haemoglobin', 'platelets'],
     answers: [
       'Which blood tests for chronic bowel symptoms?',
       'What does anaemia with bowel symptoms mean?',
@@ -364,7 +365,8 @@ export const bloodInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'lft',
     name: 'Liver tests',
-    alsoKnownAs: ['LFT', 'ALT', 'AST', 'liver panel', 'transaminases', 'LFTs', 'liver function tests', 'liver enzymes'],
+    alsoKnownAs: ['LFT', 'liver panel', 'LFTs', 'liver function tests', 'liver enzymes'],
+    typedAs: ['ALT', 'AST', 'transaminases', 'ALP', 'alkaline phosphatase', 'GGT', 'bilirubin'],
     answers: ['Why check the liver in bowel disease?', 'Can celiac disease raise liver tests?'],
     role: 'support',
     specimen: 'blood',

@@ -5,14 +5,8 @@ export const endoscopyInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ileocolonoscopy-biopsy',
     name: 'Ileocolonoscopy with biopsies',
-    alsoKnownAs: [
-      'colonoscopy',
-      'colonoscopy with terminal ileum',
-      'scope',
-      'lower scope',
-      'camera test of the bowel',
-      'terminal ileitis',
-    ],
+    alsoKnownAs: ['colonoscopy', 'colonoscopy with terminal ileum', 'scope', 'lower scope', 'camera test of the bowel'],
+    typedAs: ['terminal ileitis'],
     answers: [
       'When is a colonoscopy needed?',
       'How is Crohn disease diagnosed?',

@@ -190,15 +190,8 @@ export const imagingInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'ct-abdomen',
     name: 'CT of the abdomen',
-    alsoKnownAs: [
-      'CT',
-      'CT angiography',
-      'CTAP',
-      'CT abdomen pelvis',
-      'bowel wall thickening',
-      'dilated loops',
-      'free air',
-    ],
+    alsoKnownAs: ['CT', 'CT angiography', 'CTAP', 'CT abdomen pelvis'],
+    typedAs: ['bowel wall thickening', 'dilated loops', 'free air'],
     answers: ['When is a CT needed for abdominal pain?', 'How is ischaemic colitis recognised?'],
     role: 'support',
     specimen: 'imaging',

@@ -420,7 +420,8 @@ export const infectionInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'blood-culture',
     name: 'Blood culture',
-    alsoKnownAs: ['blood cultures', 'BC', 'bacteria in the blood'],
+    alsoKnownAs: ['blood cultures', 'BC'],
+    typedAs: ['bacteria in the blood'],
     answers: ['When are blood cultures taken?', 'Does every fever need a blood culture?'],
     role: 'cause',
     specimen: 'blood',

@@ -6,6 +6,7 @@ export const pancreasInvestigations: readonly InvestigationEntry[] = [
     id: 'faecal-elastase',
     name: 'Faecal elastase-1',
     alsoKnownAs: ['pancreatic elastase', 'FE-1'],
+    typedAs: ['elastase', 'FE1'],
     answers: ['Could it be the pancreas?', 'Can watery stool make elastase low?'],
     role: 'support',
     specimen: 'stool',

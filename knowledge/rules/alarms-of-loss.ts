@@ -10,7 +10,7 @@ export const lossAlarms: readonly RuleEntry[] = [
     title: 'New bleeding from the bowel that is dark, or seen in hospital, or on a drug that favours it',
     gate: { ageFrom: 16 },
     logic:
-      "dark-red-rectal-bleeding and (symptom-duration < 14 or setting == 'emergency' or setting == 'inpatient') or rectal-bleeding and (setting == 'emergency' or symptom-duration < 14 and (setting == 'inpatient' or aspirin-use or nsaid-use or on-anticoagulant or age-years >= 70))",
+      "dark-red-rectal-bleeding and (symptom-duration < 14 or setting == 'emergency' or setting == 'inpatient') or rectal-bleeding and (setting == 'emergency' or symptom-duration < 14 and (setting == 'inpatient' or aspirin-use or antiplatelet-use or nsaid-use or on-anticoagulant or age-years >= 70))",
     action:
       'Pulse, pressure, rectal examination and haemoglobin today, and a bleeding score: a low one goes home with colonoscopy booked, a shock index above one is an emergency.',
     body: 'BSG (2019)',
@@ -31,6 +31,7 @@ export const lossAlarms: readonly RuleEntry[] = [
       { given: { 'rectal-bleeding': true, setting: 'emergency' }, then: true },
       { given: { 'rectal-bleeding': true, 'symptom-duration': 1, setting: 'inpatient' }, then: true },
       { given: { 'rectal-bleeding': true, 'symptom-duration': 1, 'aspirin-use': true }, then: true },
+      { given: { 'rectal-bleeding': true, 'symptom-duration': 1, 'antiplatelet-use': true }, then: true },
       { given: { 'dark-red-rectal-bleeding': true, 'symptom-duration': 1 }, then: true },
       {
         given: {

@@ -405,10 +405,10 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'pale-on-a-drug-that-makes-bleed',
     title:
-      'Pale, breathless or dizzy on an anti-inflammatory painkiller, aspirin or an anticoagulant, or with a repaired aorta',
+      'Pale, breathless or dizzy on an anti-inflammatory painkiller, an antiplatelet or an anticoagulant, or with a repaired aorta',
     gate: { ageFrom: 16 },
     logic:
-      '(nsaid-use or aspirin-use or on-anticoagulant or aortic-graft) and (pallor or postural-dizziness or breathlessness)',
+      '(nsaid-use or aspirin-use or antiplatelet-use or on-anticoagulant or aortic-graft) and (pallor or postural-dizziness or breathlessness)',
     action:
       'Blood count today or tomorrow, stool colour asked, the drug reviewed; gastroscopy when haemoglobin has fallen.',
     body: 'ACG (2021)',
@@ -427,8 +427,15 @@ export const twoSignsAlarms: readonly RuleEntry[] = [
     investigations: ['cbc'],
     examples: [
       { given: { 'nsaid-use': true, pallor: true }, then: true },
+      { given: { 'antiplatelet-use': true, 'postural-dizziness': true }, then: true },
       {
-        given: { 'nsaid-use': false, 'aspirin-use': false, 'on-anticoagulant': false, 'aortic-graft': false },
+        given: {
+          'nsaid-use': false,
+          'aspirin-use': false,
+          'antiplatelet-use': false,
+          'on-anticoagulant': false,
+          'aortic-graft': false,
+        },
         then: false,
       },
       { given: { 'nsaid-use': true }, then: 'cannot_tell' },

@@ -42,9 +42,9 @@ export const urgentAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'abdominal-mass-to-explain',
-    title: 'Palpable abdominal mass',
+    title: 'Palpable abdominal mass, or an enlarged liver',
     gate: { ageFrom: 18 },
-    logic: 'abdominal-mass',
+    logic: 'abdominal-mass or hepatomegaly',
     action:
       'Urgent imaging and suspected-cancer referral; FIT where the lower-gut pathway asks for it, but a negative FIT does not end it.',
     body: 'NICE NG12',
@@ -55,22 +55,29 @@ export const urgentAlarms: readonly RuleEntry[] = [
         },
         then: true,
       },
+      { given: { hepatomegaly: true }, then: true },
       {
         given: {
           'abdominal-mass': false,
+          hepatomegaly: false,
         },
         then: false,
       },
       { given: {}, then: 'cannot_tell' },
     ],
-    source: { id: 'nice-ng12', locator: 'Colorectal: abdominal mass; safety net after a negative FIT' },
+    source: {
+      id: 'nice-ng12',
+      locator:
+        'Colorectal: abdominal mass; liver: upper abdominal mass like an enlarged liver; safety net after a negative FIT',
+    },
     grade: 'moderate',
     gradeReason:
       'National referral guideline resting on primary-care predictive values of about 3 % or more; read in digests, not in the guideline itself.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
-    caveat: 'Within NG12 an abdominal mass leads to FIT first; direct imaging is the wider reading for every region.',
+    caveat:
+      'Within NG12 an abdominal mass leads to FIT first; direct imaging is the wider reading for every region. For a liver it asks for ultrasound within two weeks.',
     kind: 'alarm',
     urgency: 'urgent',
     investigations: ['ct-abdomen', 'fit'],

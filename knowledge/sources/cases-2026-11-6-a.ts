@@ -105,17 +105,6 @@ export const cases2026116ASources: readonly SourceEntry[] = [
     kind: 'case_report',
   },
   {
-    id: 'medword-bile-salt',
-    title: 'Bile Salt Diarrhea [Diarrhea after Gallbladder Surgery]',
-    authors: 'Authors not shown in the part seen',
-    publishedIn: 'medword.com, Gastro',
-    year: null,
-    doi: null,
-    pmid: null,
-    url: 'https://medword.com/Gastro/bilesaltDiarrhea.html',
-    kind: 'case_report',
-  },
-  {
     id: 'tandf-diverticulitis-57',
     title: '[Sigmoid diverticulitis: case study of a man of 57, a chapter; title not shown in the part seen]',
     authors: 'Authors not shown in the part seen',

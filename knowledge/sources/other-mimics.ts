@@ -113,6 +113,28 @@ export const otherMimicsSources: readonly SourceEntry[] = [
     kind: 'case_control',
   },
   {
+    id: 'cubiella2010',
+    title: 'Risk factors associated with the development of ischemic colitis',
+    authors: 'Cubiella Fernández J, Núñez Calvo L, González Vázquez E et al.',
+    publishedIn: 'World J Gastroenterol 2010;16(36):4564-4569',
+    year: 2010,
+    doi: '10.3748/wjg.v16.i36.4564',
+    pmid: '20857527',
+    url: null,
+    kind: 'case_control',
+  },
+  {
+    id: 'marsicovetere-diverticulitis',
+    title: '[A primer on diverticulitis for primary care providers; title not shown in the part read]',
+    authors: 'Marsicovetere P',
+    publishedIn: 'MDedge Family Medicine, article 170847',
+    year: null,
+    doi: null,
+    pmid: null,
+    url: 'https://www.mdedge.com/familymedicine/article/170847/gastroenterology/diverticulitis-primer-primary-care-providers',
+    kind: 'review',
+  },
+  {
     id: 'montoro2011',
     title:
       'Clinical patterns and outcomes of ischaemic colitis: results of the Working Group for the Study of Ischaemic Colitis in Spain (CIE study)',

@@ -28,6 +28,8 @@ export const otherUnits: readonly OtherUnit[] = [
   { of: 'symptom-duration', unit: 'a', times: 365.25 },
   { of: 'onset-minutes', unit: 'h', times: 60 },
   { of: 'vomit-onset-h', unit: 'min', times: 1 / 60 },
+  { of: 'weight-lost-kg', unit: '[lb_av]', times: 0.45359237 },
+  { of: 'weight-lost-kg', unit: '[stone_av]', times: 6.35029318 },
   { of: 'haemoglobin', unit: 'g/dL', times: 10 },
   { of: 'white-cell-count', unit: '10*3/uL', times: 1 },
   { of: 'white-cell-count', unit: '/uL', times: 0.001 },

@@ -74,7 +74,7 @@ const conditionOf = ({ name, alsoKnownAs, cannotMiss }: ConditionEntry): Catalog
 
 const investigationOf = (entry: InvestigationEntry): CatalogueInvestigation => ({
   name: entry.name,
-  alsoKnownAs: entry.alsoKnownAs,
+  alsoKnownAs: [...entry.alsoKnownAs, ...(entry.typedAs ?? [])],
   role: entry.role,
   specimen: entry.specimen,
   preparation: entry.preparation.map(({ statement }) => statement),

@@ -126,7 +126,7 @@ const investigation = (entry: InvestigationEntry): SearchDocument => ({
   id: entry.id,
   title: entry.name,
   detail: entry.purpose,
-  names: entry.alsoKnownAs,
+  names: [...entry.alsoKnownAs, ...(entry.typedAs ?? [])],
   asks: entry.answers,
   more: [
     entry.specimen,
@@ -149,8 +149,9 @@ const investigation = (entry: InvestigationEntry): SearchDocument => ({
  * The words of its preparation and of what disturbs a result, each once, without those it is found by anyway: as sentences
  * they would double what travels.
  */
-const wordsOfUse = ({ name, alsoKnownAs, answers, purpose, preparation, spoiledBy }: InvestigationEntry): string[] => {
-  const known = new Set(termsOf([name, ...alsoKnownAs, ...answers, purpose].join(' ')));
+const wordsOfUse = (entry: InvestigationEntry): string[] => {
+  const { name, alsoKnownAs, typedAs = [], answers, purpose, preparation, spoiledBy } = entry;
+  const known = new Set(termsOf([name, ...alsoKnownAs, ...typedAs, ...answers, purpose].join(' ')));
   const statements = [...preparation, ...spoiledBy].map(({ statement }) => statement).join(' ');
   return wordsIn(statements).filter((word) => {
     const term = foldedWord(word);

@@ -2,6 +2,32 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const diverticularDiseaseGeneral: readonly FindingEvidenceEntry[] = [
   {
+    id: 'diverticular-disease/dysuria/marsicovetere-diverticulitis',
+    condition: 'diverticular-disease',
+    finding: 'dysuria',
+    overlapGroup: 'urinary-urgency-frequency',
+    measure: {
+      kind: 'judgement',
+      present: { value: 1.7, low: 1, high: 3 },
+      absent: { value: 0.95, low: 0.88, high: 1 },
+      rationale:
+        'An inflamed sigmoid lies on the bladder and makes passing water hurt; the source names it without a frequency. About one in ten against one in twenty is taken.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of any cause, assumed',
+    population: 'Adults with gut symptoms',
+    setting: 'not_stated',
+    reference: 'Diverticulitis on CT; the frequency was not measured',
+    source: { id: 'marsicovetere-diverticulitis', locator: 'Clinical presentation: dysuria' },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'secondary',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat: 'A urinary infection with belly pain is far more often only that: test the urine.',
+  },
+  {
     id: 'diverticular-disease/peritonism/nice-ng147',
     condition: 'diverticular-disease',
     finding: 'peritonism',

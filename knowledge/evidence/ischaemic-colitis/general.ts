@@ -85,6 +85,60 @@ export const ischaemicColitisGeneral: readonly FindingEvidenceEntry[] = [
     caveat: 'Age- and sex-matched controls. It also occurs in the young without any risk: drugs, clotting, exercise.',
   },
   {
+    id: 'ischaemic-colitis/hypertension/cubiella2010',
+    condition: 'ischaemic-colitis',
+    finding: 'hypertension',
+    overlapGroup: 'vascular',
+    measure: {
+      kind: 'judgement',
+      present: { value: 1.2, low: 0.95, high: 1.5 },
+      absent: { value: 0.8, low: 0.6, high: 1.05 },
+      rationale:
+        'P = 0.033 between 161 with ischaemic colitis and 322 of the same age and sex who came to colonoscopy: with about half of them treated this comes to an odds ratio near 1.5. It was no factor of its own beside the others.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of the same age, assumed',
+    population: 'Adults with gut symptoms',
+    setting: 'not_stated',
+    reference: 'Colonoscopy with histology',
+    source: { id: 'cubiella2010', locator: 'Abstract, results: arterial hypertension, univariate' },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat:
+      'A database of 57 million people printed odds above ten (Twohig 2020), not adjusted for age: they are not used.',
+  },
+  {
+    id: 'ischaemic-colitis/high-cholesterol/cubiella2010',
+    condition: 'ischaemic-colitis',
+    finding: 'high-cholesterol',
+    overlapGroup: 'vascular',
+    measure: {
+      kind: 'judgement',
+      present: { value: 1.5, low: 1.1, high: 2.1 },
+      absent: { value: 0.82, low: 0.68, high: 0.97 },
+      rationale:
+        'P below 0.001 between 161 with ischaemic colitis and 322 of the same age and sex who came to colonoscopy, and a factor of its own beside diabetes. With about a third treated such a difference comes to an odds ratio of two.',
+    },
+    comparator: 'assumed',
+    comparedWith: 'Adults with gut symptoms of the same age, assumed',
+    population: 'Adults with gut symptoms',
+    setting: 'not_stated',
+    reference: 'Colonoscopy with histology',
+    source: { id: 'cubiella2010', locator: 'Abstract, results: dyslipidaemia' },
+    grade: 'very_low',
+    gradeReason:
+      'The source gives the direction or the frame; the size of the ratios is an estimate of the authors, not a measurement.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+    caveat:
+      'A database of 57 million people printed odds above ten (Twohig 2020), not adjusted for age: they are not used.',
+  },
+  {
     id: 'ischaemic-colitis/fever/acg-ci-2015',
     condition: 'ischaemic-colitis',
     finding: 'fever',

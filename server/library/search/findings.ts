@@ -10,6 +10,8 @@ export interface FindingItem {
   readonly section: string;
   readonly note?: string;
   readonly negated: boolean;
+  /** It is a figure: with the name of something that is there or not, only a figure typed beside it means it. */
+  readonly measured?: boolean;
 }
 
 /** What can be entered, by any of its names; while nothing is entered yet, what may be why the patient comes is first. */
@@ -26,6 +28,7 @@ export const findingItems = (catalogue: Catalogue, first: boolean): readonly Fin
       synonyms: given.has(term) ? finding.alsoKnownAs : [...finding.alsoKnownAs, term],
       section: finding.section,
       negated: false,
+      measured: finding.kind.type === 'quantity',
     };
   });
 };
@@ -40,7 +43,7 @@ export const searchFindings = <Item extends FindingItem>(
   query: string,
 ): readonly NameHit<Item>[] => {
   const denial = denialIn(query);
-  if (!denial) return searchByName(items, query);
+  if (!denial) return measuredLater(searchByName(items, query), query);
   const hasItself = ({ item, synonym }: NameHit<Item>): boolean =>
     denialIn(synonym ?? item.label)?.word === denial.word && denial.word !== '';
   const asItStands = denial.rest === '' ? [] : searchByName(items, query).filter(hasItself);
@@ -54,6 +57,19 @@ export const searchFindings = <Item extends FindingItem>(
   const [meant, further] = parted(denied, (hit) => isWholeName(hit, denial.rest));
   const [called, alsoCalled] = parted(meant, ({ synonym }) => synonym === undefined);
   return [...said, ...called, ...alsoCalled, ...near, ...further];
+};
+
+/** “Febrile” is a fever before it is a temperature. */
+const measuredLater = <Item extends FindingItem>(
+  hits: readonly NameHit<Item>[],
+  query: string,
+): readonly NameHit<Item>[] => {
+  if (!hits[0]?.item.measured) return hits;
+  const [there, others] = parted(
+    hits,
+    (hit) => hit.item.measured === false && hit.item.section !== '' && isWholeName(hit, query),
+  );
+  return [...there, ...others];
 };
 
 /** Whether a name denies something, so that it cannot be denied in turn; “first tests normal” can. */

@@ -104,7 +104,10 @@ describe('what says more than was typed is asked', () => {
     ['gallstones', 'asks cholecystectomy'],
     ['addison', 'asks hyperpigmentation-or-salt-craving'],
     ['carcinoid', 'asks flushing-episodes'],
-    ['hypertension', 'asks known-cirrhosis'],
+    ['globus', 'asks dysphagia'],
+    ['cough', 'asks pain-worse-on-movement'],
+    ['levothyroxine', 'asks autoimmune-thyroid-disease'],
+    ['sats 91%', 'asks resp-compromise'],
     ['mesenteric ischaemia', 'asks vascular-risk'],
     ['malaria', 'asks travel-malaria-area-12m'],
     ['hirschsprung', 'asks meconium-delay-or-birth-onset'],
@@ -179,11 +182,89 @@ describe('what was typed is entered', () => {
     ["hasn't passed gas", 'has absolute-constipation'],
     ['no stool for 5 days', 'has constipation'],
     ['pounds lost', 'has weight-loss'],
-    ['20 pounds', 'asks weight-loss'],
-    ['lost 2 stone', 'has weight-loss'],
+    ['20 pounds', 'asks weight-lost-kg'],
+    ['hypertension', 'has hypertension'],
+    ['uti', 'has dysuria'],
+    ['loin pain', 'has back-pain'],
+    ['febrile', 'has fever'],
+    ['pregnant', 'has pregnant'],
+    ['weight loss', 'has weight-loss'],
+    ['clopidogrel', 'has antiplatelet-use'],
+    ['enlarged liver', 'has hepatomegaly'],
     ['5-FU', 'has on-anticancer-treatment'],
   ])('%s: %s', (query, expected) => expect(enter(query)).toBe(expected));
 
   test('nothing typed, nothing asked: whoever goes down the list takes what it says', () =>
     expect(searchTyped(catalogue, items, '').filter(({ item }) => item.asks)).toEqual([]));
+});
+
+/** The figure in its field and how long it has been, and what of it is named as not kept. */
+const figures = (query: string): string => {
+  const item = searchTyped(catalogue, items, query)[0]?.item;
+  if (!item) return 'nothing';
+  const { id, figure, duration, notKept } = item;
+  return [
+    id,
+    figure ? `= ${figure.figure} ${figure.unit}`.trimEnd() : '',
+    duration ? `for ${duration.figure} ${duration.unit}` : '',
+    notKept ? `without ${notKept}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+describe('a figure that is typed stands in a field, or is named as not kept', () => {
+  test.each([
+    ['weight loss 8 kg', 'weight-lost-kg = 8 kg'],
+    ['lost 8 kg', 'weight-lost-kg = 8 kg'],
+    ['lost 8kg in 3 months', 'weight-lost-kg = 8 kg for 3 mo'],
+    ['weight loss 6 kg over 2/12', 'weight-lost-kg = 6 kg for 2 mo'],
+    ['2 stone', 'weight-lost-kg = 2 [stone_av]'],
+    ['wt loss 15 lb', 'weight-lost-kg = 15 [lb_av]'],
+    ['lost 10% of body weight', 'weight-loss-pct-6m = 10 %'],
+    // The weight itself is no loss of weight.
+    ['weight 52 kg', 'weight-loss without 52 kg'],
+    ['40 pack years', 'smoking-current without 40'],
+    ['ALT 60', 'lft without 60'],
+    ['ALP 180', 'lft without 180'],
+    ['bili 35 umol/L', 'lft without 35 umol/L'],
+    // Urea is part of the name of a kidney function in mL/min.
+    ['urea 12', 'renal-function without 12'],
+    ['alb 28', 'serum-albumin = 28 g/L'],
+    ['elastase <100', 'faecal-elastase = < 100 ug/g'],
+    ['glucose 14', 'glucose-mmol = 14'],
+    ['Hb 9.8', 'haemoglobin = 9.8 g/dL'],
+    ['crp 45', 'crp = 45'],
+    ['fever 38.9', 'temp-c = 38.9 Cel'],
+    ['temp 39 for 3 days', 'temp-c = 39 Cel without for 3 days'],
+    ['diarrhoea 3 weeks', 'diarrhoea for 3 wk'],
+    ['diarrhoea x6/day', 'stools-per-day = 6 {stools}/d'],
+    ['opening bowels 10 times a day', 'stools-per-day = 10 {stools}/d'],
+    ['6 stools a day', 'stools-per-day = 6 {stools}/d'],
+    ['28/40 pregnant', 'pregnancy-weeks = 28 wk'],
+    ['34 weeks pregnant', 'pregnancy-weeks = 34 wk'],
+    ['pain 7/10', 'abdominal-pain without 7/10'],
+    ['vomiting x5', 'vomiting without 5'],
+    ['20 a day smoker', 'smoking-current without 20'],
+    ['CA 125 of 250', "ca125 = 250 [arb'U]/mL"],
+  ])('%s: %s', (query, expected) => expect(figures(query)).toBe(expected));
+});
+
+describe('what a relative has is asked of the family, and never of the patient', () => {
+  test.each([
+    ['mother has Crohn', 'first-degree-relative-ibd'],
+    ['father has ulcerative colitis', 'first-degree-relative-ibd'],
+    ['brother has uc', 'first-degree-relative-ibd'],
+    ['son has celiac', 'first-degree-relative-celiac'],
+    ['dad had bowel cancer at 50', 'first-degree-relative-crc'],
+    ['family history of ovarian cancer', 'first-degree-relative-ovarian-cancer'],
+  ])('%s: %s', (query, expected) => expect(searchTyped(catalogue, items, query)[0]?.item.id).toBe(expected));
+
+  test.each(
+    'mother has rheumatoid arthritis, daughter has type 1 diabetes, sister with hashimoto, aunt has uc, cousin has crohns, uncle had bowel cancer, father died of pancreatic cancer, family history of diabetes, fhx of lupus, mum has ibs'.split(
+      ', ',
+    ),
+  )('%s finds nothing of the patient', (query) =>
+    expect(searchTyped(catalogue, items, query).filter(({ item }) => item.section !== 'family')).toEqual([]),
+  );
 });
