@@ -32,7 +32,15 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
     said.current = state;
   }, [state]);
 
-  if (state === 'asleep') return <span className="text-sm text-ink-muted">{words.asSaved}</span>;
+  // One under the other: the row is no higher for it than once the page is awake, and nothing under it moves then.
+  if (state === 'asleep') {
+    return (
+      <span className="grid text-sm text-ink-muted">
+        <span>{words.asSaved}</span>
+        {detail && <span>{detail}</span>}
+      </span>
+    );
+  }
   if (state === 'offline') {
     return (
       <span className="inline-flex items-center gap-1.5 text-sm font-medium">
