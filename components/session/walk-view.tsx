@@ -5,6 +5,7 @@ import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from 
 import type { Scope } from '@/engine';
 import type { Patient } from '@/server/sessions/schema';
 import type { SessionView } from '@/server/sessions/wire/schema';
+import { TimeText } from '../numbers/time-text';
 import { Button, ButtonLink } from '../ui/button';
 import { Card } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
@@ -163,7 +164,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             />
             <SaveState
               state={!awake ? 'asleep' : walk.status === 'saved' && !online ? 'offline' : walk.status}
-              detail={savedWords(walk)}
+              detail={awake ? savedWords(walk) : <TimeText at={session.updatedAt} />}
               {...(walk.status === 'not_saved' && !awaitsChoice.has(walk.problem) && { onRetry: walk.retry })}
             />
             {/* One row of a phone: red flags stand under it. */}
@@ -228,7 +229,12 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
             {begun && mode === 'expert' && (
               <div id="walk-questions" tabIndex={-1} className="grid grid-cols-1 gap-5 outline-none print:hidden">
                 <SafetyCheck {...{ base, patient, catalogue, act }} items={safety} />
-                <ExpertView {...{ base, catalogue, state, questions }} onAnswer={answer} onWithdraw={withdraw} />
+                <ExpertView
+                  {...{ base, catalogue, state, patient, questions }}
+                  assessment={veiled ? null : assessment}
+                  onAnswer={answer}
+                  onWithdraw={withdraw}
+                />
               </div>
             )}
           </div>
