@@ -41,7 +41,7 @@ class Field {
   removeAttribute(): void {}
 }
 
-type Listener = (event: { readonly target: Field } & Partial<Event>) => void;
+type Listener = (event: { readonly target: Field } & Partial<Omit<Event, 'target'>>) => void;
 const [listeners, waking] = [new Map<string, Listener>(), new Map<string, () => void>()];
 const changed = (target: Field): void => listeners.get('change')?.({ target });
 
