@@ -10,12 +10,12 @@ import { useHydrated } from '../ui/use-hydrated';
 
 /** What the server drew of this session and is still on the page; `null` where it was drawn by this browser alone. */
 export const drawnOf = (sessionId: string): string | null =>
-  document.querySelector(`[data-drawn-walk="${CSS.escape(sessionId)}"]`)?.innerHTML ?? null;
+  document.querySelector(`[data-drawn-walk="${sessionId}"]`)?.innerHTML ?? null;
 
 interface WalkAsDrawnProps {
   readonly session: Pick<SessionView, 'id' | 'updatedAt'>;
   /** `drawnOf` this session. */
-  readonly drawn: string;
+  readonly drawn: string | null;
   readonly trying: boolean;
   readonly onRetry: () => void;
 }
@@ -23,14 +23,14 @@ interface WalkAsDrawnProps {
 const TITLE = 'The knowledge base could not be loaded';
 
 /**
- * The walk as the server drew it, where this browser cannot think for itself: its red flags stay where they stand, and above
- * them stands why nothing can be entered. Waking up, React takes this markup over untouched and knows nothing of what is in
+ * Where this browser cannot think for itself: why, and under it the walk as the server drew it, if it did, with its red flags
+ * where they stand. Waking up, React takes this markup over untouched and knows nothing of what is in
  * it, so its controls are switched off one by one; links and folds need no script.
  */
 export const WalkAsDrawn = ({ session, drawn, trying, onRetry }: WalkAsDrawnProps) => {
   const awake = useHydrated();
   const place = useRef<HTMLDivElement>(null);
-  const [markup] = useState(() => ({ __html: drawn }));
+  const [markup] = useState(() => drawn !== null && { __html: drawn });
   useEffect(() => {
     for (const control of place.current?.querySelectorAll<HTMLButtonElement>(CONTROLS) ?? []) control.disabled = true;
     announce(TITLE);
@@ -41,7 +41,7 @@ export const WalkAsDrawn = ({ session, drawn, trying, onRetry }: WalkAsDrawnProp
         <div className="mb-5">
           <Banner
             tone="info"
-            toneLabel="Not awake"
+            toneLabel="Read only"
             title={TITLE}
             actions={
               <>
@@ -52,14 +52,21 @@ export const WalkAsDrawn = ({ session, drawn, trying, onRetry }: WalkAsDrawnProp
               </>
             }
           >
-            Below is the session as last saved, <TimeText at={session.updatedAt} />, red flags included. The part that
-            thinks in this browser is missing, so nothing can be entered. What was entered here since the page opened is
-            not taken: enter it again once it is loaded.
+            {drawn === null ? (
+              'The session is safe, and the summary has what is recorded, red flags included.'
+            ) : (
+              <>
+                Below is the session as last saved, <TimeText at={session.updatedAt} />, red flags included. Nothing can
+                be entered, and what was entered here since is not taken: enter it again once it is loaded.
+              </>
+            )}
           </Banner>
         </div>
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: this page’s own markup, which stands there already */}
-      <div ref={place} data-drawn-walk={session.id} suppressHydrationWarning dangerouslySetInnerHTML={markup} />
+      {markup && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: this page’s own markup, which stands there already
+        <div ref={place} data-drawn-walk={session.id} suppressHydrationWarning dangerouslySetInnerHTML={markup} />
+      )}
     </>
   );
 };

@@ -3,8 +3,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, use, useState } from 'react';
 import type { SessionView } from '@/server/sessions/wire/schema';
-import { Button, ButtonLink } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { useHydrated } from '../ui/use-hydrated';
 import { arrivalOf, useKnowledge } from './knowledge-client';
@@ -55,26 +53,9 @@ const Thinking = ({ session, digest, ...kept }: WalkProps) => {
       </div>
     );
   }
-  const retry = (): void => void knowledge.refetch();
-  if (drawn !== null) {
-    return <WalkAsDrawn {...{ session, drawn }} trying={knowledge.isFetching} onRetry={retry} />;
-  }
-  if (knowledge.isError) {
+  if (drawn !== null || knowledge.isError) {
     return (
-      <EmptyState
-        title="The knowledge base could not be loaded"
-        action={
-          <div className="flex flex-wrap justify-center gap-2">
-            <Button variant="primary" onClick={retry}>
-              Try again
-            </Button>
-            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
-          </div>
-        }
-      >
-        The session is safe. Only the part that thinks in this browser is missing. The summary has what is recorded, red
-        flags included.
-      </EmptyState>
+      <WalkAsDrawn {...{ session, drawn }} trying={knowledge.isFetching} onRetry={() => void knowledge.refetch()} />
     );
   }
   return (

@@ -32,12 +32,11 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
     said.current = state;
   }, [state]);
 
-  // One under the other: the row is no higher for it than once the page is awake, and nothing under it moves then.
+  // In two lines, beside what it stands beside on a phone too: nothing under it moves once the page is awake.
   if (state === 'asleep') {
     return (
-      <span className="grid text-sm text-ink-muted">
-        <span>{words.asSaved}</span>
-        {detail && <span>{detail}</span>}
+      <span className="max-w-34 text-sm text-ink-muted">
+        {words.asSaved} {detail}
       </span>
     );
   }
