@@ -76,9 +76,16 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
 
   // The export has what the filters let through, and asks for proof like any other.
   await proved(email, 11);
-  // Before the page has woken up the link asks for no proof: it is refused.
-  await awake(page);
+  // Pressed before the page has woken up it waits, and asks then.
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
   await page.getByRole('link', { name: 'Export as CSV' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-awake');
+  await expect(proof).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
   await proof.getByLabel('Your password').fill(PASSWORD);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const lines = (await readFile((await download.path()) ?? '', 'utf8')).trim().split('\r\n');

@@ -37,6 +37,7 @@ test('a danger that is recorded stands on the page without any script', async ({
   await expect(plain.locator('#red-flags')).toHaveText(said ?? '');
   // What this device may hold besides is not known without scripts, and is not claimed.
   await expect(plain.getByText('As last saved')).toBeVisible();
+  await expect(plain.locator('time').first()).toHaveText(/^\d+ \w+ \d{4}, \d\d:\d\d UTC$/);
   await expect(plain.getByText('Saved', { exact: true })).toHaveCount(0);
   await context.close();
 });
@@ -96,17 +97,42 @@ test('what this device holds unsaved is shown once the page is awake', async ({ 
   await expect(page.getByRole('alert').filter({ hasText: 'Emergency' })).toBeVisible();
 });
 
-test('where the knowledge base cannot be had, the page says so and where the red flags still stand', async ({
+test('REG-16: where the knowledge base cannot be had, the walk stays as it was drawn, red flags first, until it can', async ({
   page,
   browser,
 }) => {
   const address = await inDanger(page);
+  const said = await page.locator('#red-flags').textContent();
   const context = await browser.newContext({ storageState: signedInState });
   const cut = await context.newPage();
-  await cut.route(/\/knowledge\/[0-9a-f]+$/, (route) => route.abort());
+  const complaints: string[] = [];
+  cut.on('pageerror', (error) => complaints.push(error.message));
+  let status = 500;
+  await cut.route(/\/knowledge\/[0-9a-f]+$/, (route) =>
+    status === 200 ? route.continue() : route.fulfill({ status }),
+  );
   await cut.goto(address, { waitUntil: 'commit' });
-  await expect(cut.getByText('The knowledge base could not be loaded')).toBeVisible({ timeout: 20_000 });
-  await cut.getByRole('link', { name: 'Summary' }).click();
-  await expect(cut.getByText('Emergency').first()).toBeVisible();
+  const flags = cut.locator('#red-flags');
+  await expect(flags).toHaveText(said ?? '');
+  await flags.evaluate((element) => element.setAttribute('data-first-drawn', ''));
+  const problem = cut.getByRole('heading', { name: 'The knowledge base could not be loaded' });
+  await expect(problem).toBeVisible({ timeout: 20_000 });
+  // The very same markup, under the message, and nothing in it can be pressed.
+  await expect(cut.locator('#red-flags[data-first-drawn]')).toHaveText(said ?? '');
+  const [above, below] = [await problem.boundingBox(), await flags.boundingBox()];
+  expect(above?.y ?? 0).toBeLessThan(below?.y ?? 0);
+  await expect(cut.getByText(/^As last saved/)).toBeVisible();
+  await expect(cut.getByRole('button', { name: 'Finish and sign' })).toBeDisabled();
+  await expect(cut.getByRole('region', { name: 'Next question' }).getByRole('button').first()).toBeDisabled();
+  // Tried again in vain, then with success.
+  status = 503;
+  await cut.getByRole('button', { name: 'Try again' }).click();
+  await expect(flags).toHaveText(said ?? '');
+  status = 200;
+  await expect(problem).toBeHidden({ timeout: 20_000 });
+  await expect(flags).toHaveText(said ?? '');
+  await new WalkPage(cut).isSaved();
+  await expect(cut.getByRole('button', { name: 'Finish and sign' })).toBeEnabled();
+  expect(complaints).toEqual([]);
   await context.close();
 });

@@ -42,17 +42,27 @@ test('REG-05: a permeability test says what it cannot tell', async ({ page }) =>
   await expect(page.getByText(/not a diagnosis/i).first()).toBeVisible();
 });
 
-test('a folded part opens for whoever jumps to it, and is printed whole', async ({ page }) => {
+test('A11Y-18: a folded part opens for whoever jumps to it, and is printed once it is open', async ({ page }) => {
   const sources = page.locator('#sources');
+  const leftOut = page.locator('summary', { hasText: 'Sources' }).getByText('not printed');
+  const onPaper = page.getByText(/^Printed as it stands on the screen/);
   await page.goto('/library/conditions/celiac-disease');
   await expect(sources).toBeHidden();
+  await expect(leftOut).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(sources).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
   await expect(sources).toBeHidden();
+  await expect(leftOut).toBeVisible();
+  await expect(onPaper).toBeVisible();
+  // What stands open is printed: a third of what were 42 pages with every fold in it.
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(14);
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).last().click();
   await expect(sources).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sources).toBeVisible();
+  await expect(leftOut).toBeHidden();
 });
 
 test('the demonstrations are removed in one action, and can be loaded again', async ({ page }) => {

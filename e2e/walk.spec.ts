@@ -320,6 +320,10 @@ test('A11Y-09, A11Y-11: one question a page or everything in view: the same sess
   await page.getByRole('radio', { name: 'All in view' }).click();
   await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
   await expect(page.locator('#section-complaint')).toContainText('9 months');
+  // What lies far below is laid out once the page has come to rest: until then no screen reader is given anything of it.
+  const farthest = page.locator('[id^="section-"] li').last();
+  await expect(farthest).not.toBeInViewport();
+  await expect.poll(() => farthest.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   const seen = await walk.order();
   // Something that nobody has spoken of yet.
   const unspoken = page.locator('#section-bowel li').filter({ hasNot: page.locator('[aria-pressed="true"]') });
@@ -495,4 +499,11 @@ test('after ten answers that move nothing the walk says so, and leads to the pla
   await expect(page.getByRole('heading', { name: 'Plan' })).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(page.locator('#walk-plan :focus')).toBeVisible();
+
+  // With everything in view it stands under the questions worth asking; the plan is in view as well.
+  await page.getByRole('radio', { name: 'All in view' }).click();
+  await expect(page.getByRole('heading', { name: 'Worth asking next' })).toBeVisible();
+  await expect(note).toContainText('The last 10 answers');
+  await expect(note.getByRole('button')).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
 });

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '../ui/button';
 import { useFreshProof } from './use-fresh-proof';
 
-/** A file that takes clinical data along: whoever fetches it shows first who they are (SEC-14). */
+/**
+ * A file that takes clinical data along: whoever fetches it shows first who they are (SEC-14). Pressed before the page can ask
+ * for that, it waits until it can (components/frame/early-presses.ts).
+ */
 export const ProvenDownload = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => {
   const { prove, dialog } = useFreshProof();
   const fetchIt = async (): Promise<void> => {
@@ -16,6 +19,7 @@ export const ProvenDownload = ({ href, children }: { readonly href: string; read
         href={href}
         prefetch={false}
         download
+        data-until-awake=""
         onClick={(event) => {
           event.preventDefault();
           void fetchIt();

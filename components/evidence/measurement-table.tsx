@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks, a table loses its roles in some browsers
 import type { Measurement } from '@/server/library/shown/schema';
+import { LeftOut } from '../library/left-out';
 import { Badge } from '../ui/badge';
 import { cx } from '../ui/cx';
 import { Disclosure } from '../ui/disclosure';
@@ -70,14 +71,14 @@ export const MeasurementTable = ({ caption, measurements, by, detailed = false }
 /** How many stand open where there are many. */
 const AT_FIRST = 10;
 
-/** Many of them: those that say most stand open, the others are one press away, and printed and searched all the same. */
+/** Many of them: those that say most stand open, the others are one press away, and searched all the same. */
 export const LongMeasurements = ({ measurements, ...rest }: MeasurementTableProps) =>
   measurements.length <= AT_FIRST + 3 ? (
     <MeasurementTable {...rest} measurements={measurements} />
   ) : (
     <div>
       <MeasurementTable {...rest} measurements={measurements.slice(0, AT_FIRST)} />
-      <Disclosure summary={`${measurements.length - AT_FIRST} more`}>
+      <Disclosure summary={`${measurements.length - AT_FIRST} more`} note={<LeftOut />}>
         <MeasurementTable
           {...rest}
           caption={`${rest.caption}, continued`}

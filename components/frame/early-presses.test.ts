@@ -41,7 +41,7 @@ class Field {
   removeAttribute(): void {}
 }
 
-type Listener = (event: { readonly target: Field }) => void;
+type Listener = (event: { readonly target: Field } & Partial<Omit<Event, 'target'>>) => void;
 const [listeners, waking] = [new Map<string, Listener>(), new Map<string, () => void>()];
 const changed = (target: Field): void => listeners.get('change')?.({ target });
 
@@ -110,4 +110,22 @@ test('a step that fails is not kept quiet, and does not stop those after it', ()
   };
   expect(wake()).toEqual([failure]);
   expect(age.heard).toEqual(['input', 'change']);
+});
+
+test('a link that the server answers only after what a script asks is followed once the page is awake, and not before', () => {
+  class Link extends Field {
+    closest(selector: string): this | null {
+      return selector === 'a[data-until-awake]' ? this : null;
+    }
+  }
+  vi.stubGlobal('Element', Field);
+  const link = new Link('link', 'export');
+  const [preventDefault, stopImmediatePropagation] = [vi.fn(), vi.fn()];
+  // Impatience follows it no second time.
+  for (let pressed = 0; pressed < 2; pressed += 1)
+    listeners.get('click')?.({ target: link, isTrusted: true, preventDefault, stopImmediatePropagation });
+  expect([preventDefault.mock.calls.length, stopImmediatePropagation.mock.calls.length]).toEqual([2, 2]);
+  expect(link.heard).toEqual([]);
+  expect(wake()).toEqual([]);
+  expect(link.heard).toEqual(['click']);
 });

@@ -4,7 +4,7 @@ export const AWAKE = 'zonula:awake';
 /**
  * Runs before any other script, inline: what is pressed, typed or sent while the page’s scripts are still on their way
  * is kept and done in the same order once they are there. Links, folds and forms that a server answers need no help
- * and are left alone. A form without an address of its own would otherwise put what was typed nowhere.
+ * and are left alone, but for links marked `data-until-awake`: the server answers those only after what a script asks first. A form without an address of its own would otherwise put what was typed nowhere.
  *
  * Written out as text, since nothing of it may be bundled, split or wait.
  */
@@ -13,6 +13,14 @@ export const keepEarlyPresses = `(() => {
   const presses = [];
   const press = (event) => {
     const target = event.target instanceof Element ? event.target : null;
+    const link = target && target.closest('a[data-until-awake]');
+    if (event.isTrusted && link) {
+      // Not heard by the link itself either, which may wake up at this very press and would do it twice.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      keep(link, () => link.click());
+      return;
+    }
     const button = target && target.closest('button');
     if (!event.isTrusted || !button || button.type === 'submit' && button.form) return;
     keep(button, () => button.click());

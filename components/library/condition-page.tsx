@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/page-header';
 import { CodeList } from './code-list';
 import { conditionParts } from './condition-parts';
 import { FactList } from './fact-list';
+import { OnPaper } from './left-out';
 import { OnThisPage, PageSections } from './page-section';
 import { Seen } from './seen';
 import { libraryWords } from './words';
@@ -25,7 +26,7 @@ export const ConditionPage = ({ view, basis, intendedUse }: ConditionPageProps) 
   const place = { kind: 'condition', id: view.id } as const;
   const parts = [...conditionParts(view), ...(basis ? [basisPart(basis, { intendedUse, place })] : [])];
   return (
-    <article>
+    <article data-reference="">
       <Seen kind="condition" id={view.id} />
       <PageHeader
         back={{ href: '/library', label: libraryWords.title }}
@@ -52,6 +53,7 @@ export const ConditionPage = ({ view, basis, intendedUse }: ConditionPageProps) 
           >
             <CitedStatement cited={view.permeability} />
           </section>
+          <OnPaper />
           <OnThisPage parts={parts} folded />
           <div>
             <PageSections parts={parts} />

@@ -10,6 +10,7 @@ import { SourceList } from '../evidence/source-reference';
 import { PageHeader } from '../ui/page-header';
 import { CodeList } from './code-list';
 import { FactList } from './fact-list';
+import { OnPaper } from './left-out';
 import { type PagePart, PageSections } from './page-section';
 import { Seen } from './seen';
 import { TextList } from './text-list';
@@ -80,7 +81,7 @@ const NAMES = 10;
 
 /** What a finding means, and how it speaks in each condition. */
 export const FindingPage = ({ view }: { readonly view: FindingView }) => (
-  <article>
+  <article data-reference="">
     <Seen kind="finding" id={view.id} />
     <PageHeader
       back={{ href: '/library', label: libraryWords.title }}
@@ -97,6 +98,7 @@ export const FindingPage = ({ view }: { readonly view: FindingView }) => (
           ...(view.codes.length > 0 ? [{ term: 'Codes', fact: <CodeList codes={view.codes} /> }] : []),
         ]}
       />
+      <OnPaper />
       <div>
         <PageSections parts={partsOf(view)} />
       </div>

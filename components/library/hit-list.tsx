@@ -4,6 +4,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { headingFacet } from '@/server/library/search/facets';
 import type { SearchHit, SearchKind } from '@/server/library/search/schema';
 import { HighlightedText } from '../ui/highlighted-text';
+import { LaidOutLater } from '../ui/laid-out-later';
 import { TextLink } from '../ui/text-link';
 import { useHydrated } from '../ui/use-hydrated';
 import { CompareTick } from './compare-tick';
@@ -51,12 +52,12 @@ const Rest = memo((props: HitListProps) => {
     chunks.push({ hits: hits.slice(at, at + CHUNK), after: hits[at - 1]?.under ?? null });
   }
   return chunks.map((chunk) => (
-    <div
+    <LaidOutLater
       key={chunk.hits[0]?.id}
-      className="laid-out-later [contain-intrinsic-height:auto_190rem] max-md:[contain-intrinsic-height:auto_300rem]"
+      className="[contain-intrinsic-height:auto_190rem] max-md:[contain-intrinsic-height:auto_300rem]"
     >
       <Rows {...props} {...chunk} />
-    </div>
+    </LaidOutLater>
   ));
 });
 

@@ -8,6 +8,7 @@ import { CompareTick } from './compare-tick';
 import { CompareTray } from './compare-tray';
 import { InvestigationFacts } from './investigation-facts';
 import { investigationParts } from './investigation-parts';
+import { OnPaper } from './left-out';
 import { OnThisPage, PageSections } from './page-section';
 import { RoleBadge } from './role-badge';
 import { RoleStatement } from './role-statement';
@@ -25,7 +26,7 @@ export const InvestigationPage = ({ view, basis, intendedUse }: InvestigationPag
   const place = { kind: 'investigation', id: view.id } as const;
   const parts = [...investigationParts(view), ...(basis ? [basisPart(basis, { intendedUse, place })] : [])];
   return (
-    <article>
+    <article data-reference="">
       <Seen kind="investigation" id={view.id} />
       <PageHeader
         back={{ href: '/library', label: libraryWords.title }}
@@ -50,6 +51,7 @@ export const InvestigationPage = ({ view, basis, intendedUse }: InvestigationPag
         <div className="grid content-start gap-5">
           <p className="max-w-reading text-lg">{view.purpose}</p>
           <RoleStatement view={view} />
+          <OnPaper />
           <OnThisPage parts={parts} folded />
           <div>
             <PageSections parts={parts} />

@@ -1,13 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../ui/disclosure';
+import { LeftOut } from './left-out';
 
 interface PageSectionProps {
   readonly id: string;
   readonly title: ReactNode;
   readonly note?: ReactNode;
   readonly children: ReactNode;
-  /** Closed at first, with how much is in it: what is looked up, not read through. Printed and searched whole. */
+  /** Closed at first, with how much is in it: what is looked up, not read through. Searched whole, printed once it is open. */
   readonly folded?: number | undefined;
 }
 
@@ -25,6 +26,7 @@ const FoldedSection = ({ id, title, note, children, folded }: PageSectionProps) 
         <h2 id={`${id}-heading`} className="flex-1 text-lg">
           {title}
         </h2>
+        <LeftOut />
         <span className="text-sm text-ink-muted tabular-nums">{folded}</span>
         <ChevronRight
           aria-hidden="true"

@@ -4,6 +4,7 @@ import type { Assessment, Case, KnowledgeBase, SuggestedQuestion } from '@/engin
 import { inSentence } from '@/server/library/in-sentence';
 import type { Catalogue } from '@/server/library/schema';
 import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
 import { goToPart } from './go-to-part';
 import { nameIn } from './reading-words';
 import { CHANGES_ONE_IN, UNMOVED } from './unmoved';
@@ -17,11 +18,13 @@ interface EnoughProps {
   readonly assessment: Assessment | null;
   /** Those still to be asked, put off or not. */
   readonly questions: readonly SuggestedQuestion[];
+  /** Everything is in view: the questions stand right above, and the plan beside. */
+  readonly allInView?: boolean;
 }
 
 /** Where the last answers changed nothing at the top: that, what is still open, and the way to the plan. */
-export const Enough = ({ base, patient, catalogue, assessment, questions }: EnoughProps) =>
-  useUnmoved(base, catalogue, patient, assessment) && <EnoughNote {...{ catalogue, questions }} />;
+export const Enough = ({ base, patient, assessment, ...note }: EnoughProps) =>
+  useUnmoved(base, note.catalogue, patient, assessment) && <EnoughNote {...note} />;
 
 /** So many are named; the others are counted. */
 const NAMED = 3;
@@ -30,12 +33,19 @@ const NAMED = 3;
  * It does not say that it is enough: no worth of a question was found below which what is open changes nothing any more
  * (docs/method.md). Danger signs come first.
  */
-export const EnoughNote = ({ catalogue, questions }: Pick<EnoughProps, 'catalogue' | 'questions'>) => {
+export const EnoughNote = ({
+  catalogue,
+  questions,
+  allInView = false,
+}: Pick<EnoughProps, 'catalogue' | 'questions' | 'allInView'>) => {
   const dangers = questions.filter(({ finding }) => catalogue.findings[finding]?.section === 'safety');
   const named = dangers.slice(0, NAMED).map(({ finding }) => inSentence(nameIn(catalogue, finding)));
   const more = dangers.length - named.length;
   return (
-    <section aria-label="How far this is" className="grid gap-1.5 px-5 pt-4 text-sm text-ink-muted">
+    <section
+      aria-label="How far this is"
+      className={cx('grid gap-1.5 px-5 text-sm text-ink-muted', !allInView && 'pt-4')}
+    >
       {dangers.length > 0 && (
         <p className="text-ink">
           <strong>
@@ -50,11 +60,13 @@ export const EnoughNote = ({ catalogue, questions }: Pick<EnoughProps, 'catalogu
         The last {UNMOVED} answers, safety questions aside, left the first three conditions and the red flags as they
         are. Of further questions about 1 in {CHANGES_ONE_IN} still changes them.
       </p>
-      <div>
-        <Button size="sm" onClick={() => goToPart('walk-plan')}>
-          See the plan
-        </Button>
-      </div>
+      {!allInView && (
+        <div>
+          <Button size="sm" onClick={() => goToPart('walk-plan')}>
+            See the plan
+          </Button>
+        </div>
+      )}
     </section>
   );
 };

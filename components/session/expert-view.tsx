@@ -1,11 +1,13 @@
 'use client';
 
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
-import type { Answer, KnowledgeBase, SuggestedQuestion } from '@/engine';
+import type { Answer, Assessment, Case, KnowledgeBase, SuggestedQuestion } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { LaidOutLater } from '../ui/laid-out-later';
+import { Enough } from './enough';
 import { type ExpertSection, expertSections } from './expert-list';
 import { ExpertRow } from './expert-row';
 import { sectionWords } from './session-words';
@@ -14,6 +16,9 @@ interface ExpertViewProps {
   readonly base: KnowledgeBase;
   readonly catalogue: Catalogue;
   readonly state: SessionState;
+  readonly patient: Case;
+  /** Nothing while the conditions are not shown. */
+  readonly assessment: Assessment | null;
   readonly questions: readonly SuggestedQuestion[];
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   readonly onWithdraw: (finding: string) => void;
@@ -22,7 +27,8 @@ interface ExpertViewProps {
 const WORTH_SHOWN = 6;
 
 /** Everything in view, by section; what would change most stands on top. Each finding keeps its place. */
-export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWithdraw }: ExpertViewProps) => {
+export const ExpertView = (props: ExpertViewProps) => {
+  const { base, catalogue, state, patient, assessment, questions, onAnswer, onWithdraw } = props;
   const { ageYears, sex } = state.patient;
   const sections = useMemo(() => expertSections(base, catalogue, { ageYears, sex }), [base, catalogue, ageYears, sex]);
   const row = (id: string) => (
@@ -41,6 +47,7 @@ export const ExpertView = ({ base, catalogue, state, questions, onAnswer, onWith
           <ul>{questions.slice(0, WORTH_SHOWN).map(({ finding }) => row(finding))}</ul>
         </Card>
       )}
+      {questions.length > 0 && <Enough {...{ base, patient, catalogue, assessment, questions }} allInView />}
       <nav aria-label="Sections" className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm">
         {sections.map(({ section }) => (
           <a
@@ -105,7 +112,7 @@ const Section = memo(
       .filter(({ answer }, place) => all || place < SHOWN || answer);
     const given = answers.filter(Boolean).length;
     return (
-      <div className="laid-out-later [contain-intrinsic-height:auto_31rem]">
+      <LaidOutLater className="[contain-intrinsic-height:auto_31rem]">
         <Card
           id={`section-${section}`}
           title={sectionWords[section]}
@@ -122,7 +129,7 @@ const Section = memo(
             </Button>
           )}
         </Card>
-      </div>
+      </LaidOutLater>
     );
   },
   (a, b) =>

@@ -1,14 +1,13 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, use } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import type { SessionView } from '@/server/sessions/wire/schema';
-import { Button, ButtonLink } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { useHydrated } from '../ui/use-hydrated';
 import { arrivalOf, useKnowledge } from './knowledge-client';
 import type { Mode } from './mode';
+import { drawnOf, WalkAsDrawn } from './walk-as-drawn';
 import { WalkView } from './walk-view';
 
 interface WalkProps {
@@ -23,7 +22,8 @@ interface WalkProps {
 
 /**
  * The walk. One that came drawn by the server stands as it came until the knowledge base is here, and wakes up then, as a whole
- * with its page: what is pressed meanwhile is kept and done (components/frame/early-presses.ts).
+ * with its page: what is pressed meanwhile is kept and done (components/frame/early-presses.ts). Where the knowledge base cannot
+ * be had it stays as it came, to be read.
  */
 export const Walk = (props: WalkProps) => {
   const hydrated = useHydrated();
@@ -44,23 +44,18 @@ const After = ({ arrival, children }: { readonly arrival: Promise<unknown> | nul
 /** Once the knowledge base is here: fetched once, then kept by the browser. */
 const Thinking = ({ session, digest, ...kept }: WalkProps) => {
   const knowledge = useKnowledge(digest);
-  if (knowledge.data) return <WalkView session={session} knowledge={knowledge.data} {...kept} />;
-  if (knowledge.isError) {
+  // Before anything is put in its place; it stays while it is tried again.
+  const [drawn] = useState(() => (knowledge.data ? null : drawnOf(session.id)));
+  if (knowledge.data) {
     return (
-      <EmptyState
-        title="The knowledge base could not be loaded"
-        action={
-          <div className="flex flex-wrap justify-center gap-2">
-            <Button variant="primary" onClick={() => void knowledge.refetch()}>
-              Try again
-            </Button>
-            <ButtonLink href={`/sessions/${session.id}/review`}>Summary</ButtonLink>
-          </div>
-        }
-      >
-        The session is safe. Only the part that thinks in this browser is missing. The summary has what is recorded, red
-        flags included.
-      </EmptyState>
+      <div data-drawn-walk={session.id}>
+        <WalkView session={session} knowledge={knowledge.data} {...kept} />
+      </div>
+    );
+  }
+  if (drawn !== null || knowledge.isError) {
+    return (
+      <WalkAsDrawn {...{ session, drawn }} trying={knowledge.isFetching} onRetry={() => void knowledge.refetch()} />
     );
   }
   return (

@@ -32,7 +32,14 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
     said.current = state;
   }, [state]);
 
-  if (state === 'asleep') return <span className="text-sm text-ink-muted">{words.asSaved}</span>;
+  // In two lines, beside what it stands beside on a phone too: nothing under it moves once the page is awake.
+  if (state === 'asleep') {
+    return (
+      <span className="max-w-34 text-sm text-ink-muted">
+        {words.asSaved} {detail}
+      </span>
+    );
+  }
   if (state === 'offline') {
     return (
       <span className="inline-flex items-center gap-1.5 text-sm font-medium">
