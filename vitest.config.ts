@@ -29,7 +29,7 @@ export default defineConfig({
           // The knowledge base is read and compiled once in each worker, not once in each file: no file may leave anything behind.
           isolate: false,
           // Some go through every rule or case: a busy machine is no failure.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
