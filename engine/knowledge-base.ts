@@ -72,6 +72,8 @@ export interface Method {
     readonly precedentShare?: number;
     /** How many patients of the average kind are added to those of each condition. */
     readonly precedentShrinkage?: number;
+    /** What follows from other findings that are present is not counted beside them; not in releases up to 2026.11.12. */
+    readonly precedentsOnce?: true;
   };
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
   readonly rangeWidth: number;

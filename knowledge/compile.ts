@@ -153,6 +153,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       undefinedSurely: value('undefined-surely-in-explanation'),
       precedentShare: value('precedent-share'),
       precedentShrinkage: value('precedent-shrinkage'),
+      precedentsOnce: true,
     },
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
