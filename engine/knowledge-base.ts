@@ -124,6 +124,11 @@ export interface QuestionWorths {
   readonly givesWayFrom: number;
   /** What a basic of the history is worth beside what it moves, in units of expected change. */
   readonly basic: number;
+  /**
+   * What a change of a whole share in the order “explains best” is worth, in units of expected change: questions then tell
+   * apart what leads, and are asked outside the subject too. Releases before 2026.11.13 do not say it: there the probabilities count.
+   */
+  readonly share?: number;
 }
 
 /** What stood in the engine until a release said it itself. */
@@ -258,6 +263,8 @@ export interface EngineInvestigation {
   readonly after: readonly InvestigationId[];
   /** Investigations with the same word answer one question, or are one visit. */
   readonly sameQuestion: string | null;
+  /** The figures on its report. Releases before 2026.11.13 do not name them. */
+  readonly figures?: readonly FindingId[];
 }
 
 interface RuleBase {
