@@ -2,7 +2,7 @@ import { type Assessment, assess } from './assess';
 import type { Case } from './case';
 import type { KnowledgeBase } from './knowledge-base';
 import { nextQuestions, type SuggestedQuestion } from './next-question';
-import { reasoningOf } from './reasoning';
+import { reasoningOf, weighedForQuestions } from './reasoning';
 import { type Suggestion, suggest } from './suggest';
 import type { Urgency } from './vocabulary';
 
@@ -41,8 +41,8 @@ const pressing: ReadonlySet<Urgency> = new Set(['emergency', 'same_day', 'urgent
 
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */
 export const questionsFor = (knowledge: KnowledgeBase, patient: Case): readonly SuggestedQuestion[] => {
-  const { facts, weighed } = reasoningOf(knowledge, patient);
-  return nextQuestions(knowledge, patient, facts, weighed, SHOWN_QUESTIONS);
+  const reasoning = reasoningOf(knowledge, patient);
+  return nextQuestions(knowledge, patient, reasoning.facts, weighedForQuestions(reasoning), SHOWN_QUESTIONS);
 };
 
 /** What a case means and what to do next. As pure as `assess`. */

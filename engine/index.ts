@@ -73,9 +73,10 @@ export { multipleOfLimit, type OwnUnit, type ReportedValue, valueInOwnUnit } fro
 export type { RankedCondition } from './rank';
 export type { Scope } from './reasoning';
 export type { RedFlag } from './red-flags';
+export { repeatedIn } from './repeated';
 export { fail, ok, type Result } from './result';
 export type { StatementReading } from './statements';
-export { mayBeSpoiled, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
+export { isDone, mayBeSpoiled, type Suggestion, type SuggestionTier, suggestionTiers } from './suggest';
 export { and, not, or, type Ternary } from './ternary';
 export * from './vocabulary';
 export { type WaterfallStep, waterfallOf } from './waterfall';

@@ -72,6 +72,8 @@ export interface Method {
     readonly precedentShare?: number;
     /** How many patients of the average kind are added to those of each condition. */
     readonly precedentShrinkage?: number;
+    /** What follows from other findings that are present is not counted beside them; not in releases up to 2026.11.12. */
+    readonly precedentsOnce?: true;
   };
   /** Standard errors on either side of the point of a shown range; 1.645 for 90 %. */
   readonly rangeWidth: number;
@@ -122,6 +124,11 @@ export interface QuestionWorths {
   readonly givesWayFrom: number;
   /** What a basic of the history is worth beside what it moves, in units of expected change. */
   readonly basic: number;
+  /**
+   * What a change of a whole share in the order “explains best” is worth, in units of expected change: questions then tell
+   * apart what leads, and are asked outside the subject too. Releases before 2026.11.13 do not say it: there the probabilities count.
+   */
+  readonly share?: number;
 }
 
 /** What stood in the engine until a release said it itself. */
@@ -256,6 +263,8 @@ export interface EngineInvestigation {
   readonly after: readonly InvestigationId[];
   /** Investigations with the same word answer one question, or are one visit. */
   readonly sameQuestion: string | null;
+  /** The figures on its report. Releases before 2026.11.13 do not name them. */
+  readonly figures?: readonly FindingId[];
 }
 
 interface RuleBase {

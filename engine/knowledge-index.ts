@@ -2,6 +2,7 @@ import { type Reader, readerOf } from './compiled-logic';
 import { exp } from './exponential';
 import { isForEverybody } from './gate';
 import type { EngineCondition, EngineFinding, Factor, KnowledgeBase, Pointer, Prior } from './knowledge-base';
+import { namesIn } from './logic';
 import { type Estimate, type Probability, rangeOf } from './probability';
 import { namesBehind, type RuleIndex, ruleIndexOf } from './rule-index';
 import { alarmStrengths, type FindingId, urgencies } from './vocabulary';
@@ -49,6 +50,8 @@ export interface KnowledgeIndex {
   readonly complaintSlots: Int32Array;
   /** The complaints that are mostly told unasked. */
   readonly volunteered: readonly Volunteered[];
+  /** What may follow from other findings that patients tell, and how. */
+  readonly followsFrom: ReadonlyMap<FindingId, Reader>;
   /** What brings a patient within the subject though nothing of the gut is there. */
   readonly within: readonly { readonly pointer: Pointer; readonly holds: Reader }[];
   /** What was told of published patients, in the order in which sums are made. */
@@ -202,6 +205,13 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
       return [{ id, slot, unless: unless.flatMap((other) => logic.slots.get(other) ?? []) }];
     }),
     precedents: indexedPrecedents(knowledge, conditions, logic.slots),
+    followsFrom: new Map(
+      Object.values(knowledge.findings).flatMap(({ id, derivedFrom }): [FindingId, Reader][] =>
+        derivedFrom && namesIn(derivedFrom).some((name) => knowledge.findings[name]?.kind === 'presence')
+          ? [[id, readerOf(derivedFrom, slotOf)]]
+          : [],
+      ),
+    ),
     within: (knowledge.within ?? []).map((pointer) => ({ pointer, holds: readerOf(pointer.logic, slotOf) })),
   };
 };

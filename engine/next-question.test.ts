@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionsFor } from './advise';
+import { assess } from './assess';
 import type { Case } from './case';
 import { type KnowledgeBase, QUESTIONS_BEFORE, type QuestionWorths } from './knowledge-base';
 import type { Logic } from './logic';
@@ -145,4 +146,56 @@ test('a complaint does not give way to what is no complaint and would hardly be 
   expect(firstIn({ ...complaint, findings: ashwood.findings }, {})).toBe('grey-leaves');
   const both = { ...complaint, alarms: [...complaint.alarms, { ...alarm, id: 'grey', logic: name('grey-leaves') }] };
   expect(firstIn(both, {})).toBe('grey-leaves');
+});
+
+/** What tells apart what leads, as releases from 2026.11.13 on ask. */
+const apart = (share: number, over: Partial<KnowledgeBase> = {}): KnowledgeBase => ({
+  ...ashwood,
+  alarms: [],
+  ...over,
+  method: { ...ashwood.method, questions: { ...QUESTIONS_BEFORE, share } },
+});
+
+test('a question is worth how far it is expected to move the shares in the order, whatever is likely', () => {
+  // Nothing is known, and no prior counts in the order: the two conditions have a share of a half each. Falling twigs are seen in
+  // 0.5 of one and 0.4 of the others: 0.45 × (1.25/2.25 − 0.5) + 0.55 × (0.5 − 0.8333/1.8333) = 0.025 + 0.025.
+  expect(worthOf(apart(0.5), {}, 'falling-twigs')).toBeCloseTo(0.5 * 0.05, 6);
+  expect(worthOf(apart(1), {}, 'falling-twigs')).toBeCloseTo(0.05, 6);
+  // A release that does not say so looks at the probability of 0.2.
+  expect(worthOf({ ...ashwood, alarms: [] }, {}, 'falling-twigs')).toBeCloseTo(
+    0.42 * ((0.25 * 1.25) / (1 + 0.25 * 1.25) - 0.2) + 0.58 * (0.2 - (0.25 * (5 / 6)) / (1 + 0.25 * (5 / 6))),
+    6,
+  );
+});
+
+test('what stands far behind in the order asks for nothing', () => {
+  const { 'ash-blight': blight, 'root-rot': rot } = ashwood.conditions;
+  if (!blight || !rot) throw new Error('the world has lost its conditions');
+  const late: KnowledgeBase['conditions'] = {
+    'ash-blight': { ...blight, definedBy: name('soft-bark') },
+    'root-rot': rot,
+  };
+  const base = apart(0.5, { conditions: late });
+  const hopeless = {
+    ...base,
+    method: { ...base.method, negligible: 0.001, explanation: { ...base.method.explanation, undefinedYet: 9 } },
+  };
+  expect(worthOf(base, {}, 'falling-twigs')).toBeGreaterThan(0);
+  expect(worthOf(hopeless, {}, 'falling-twigs')).toBe(0);
+});
+
+test('outside the subject nothing is ranked, and what would lead into it is asked all the same', () => {
+  const { 'falling-twigs': twigs } = ashwood.findings;
+  if (!twigs) throw new Error('the world has lost its twigs');
+  const findings = { ...ashwood.findings, 'falling-twigs': { ...twigs, ofTheGut: false } };
+  const patient: Case = {
+    setting: 'primary_care',
+    ageYears: 40,
+    sex: 'unknown',
+    answers: { 'falling-twigs': present },
+    results: {},
+  };
+  expect(assess(apart(0.5, { findings }), patient)).toMatchObject({ scope: 'outside_subject', ranking: [] });
+  expect(questionsFor(apart(0.5, { findings }), patient).map(({ finding }) => finding)).toContain('grey-leaves');
+  expect(questionsFor({ ...ashwood, alarms: [], findings }, patient)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { expectedChangeOverall, mostMoved, movablesOf } from './expected-change';
+import { expectedChangeOverall, type Movables, mostMoved, movablesOf, sharesOf } from './expected-change';
 import type { Facts } from './facts';
 import { passes } from './gate';
 import { type Alarm, type KnowledgeBase, QUESTIONS_BEFORE, type QuestionWorths } from './knowledge-base';
@@ -27,7 +27,7 @@ const SHOWN_ALARMS = 3;
 const BEFORE_ALL = 100;
 
 /**
- * At most so many of the questions not yet asked, the one that would change most for its effort first. The duration
+ * At most so many of the questions not yet asked, the one that would change most of the order for its effort first. The duration
  * goes before all others while a possible red flag that cannot wait misses nothing else.
  *
  * One whose answer can change nothing, or follows from what was said, is not among them; one answered "unknown" is not asked again. Cannot fail.
@@ -43,7 +43,7 @@ export const nextQuestions = (
   const open = openSlots(knowledge, patient, facts);
   const alarms = openAlarms(knowledge, patient, facts);
   const settling = worthOfSettling(knowledge, alarms);
-  const movables = movablesOf(knowledge, weighed);
+  const movables = toBeToldApart(knowledge, weighed);
   const durationSlot = slotOf(knowledge, knowledge.method.durationFinding);
   const duration = open[durationSlot] === OPEN ? durationWorth(patient, weighed) : null;
   const own = new Float64Array(open.length);
@@ -71,6 +71,12 @@ export const nextQuestions = (
     alarms: rules.get(slot) ?? [],
     conditions: slot === durationSlot && duration ? duration.most : mostMoved(knowledge, movables, slot),
   }));
+};
+
+/** Releases before 2026.11.13 ask for what moves probabilities. */
+const toBeToldApart = (knowledge: KnowledgeBase, weighed: readonly Weighed[]): Movables => {
+  const { share } = worthsIn(knowledge);
+  return share === undefined ? movablesOf(knowledge, weighed) : sharesOf(knowledge, weighed, share);
 };
 
 const worthsIn = ({ method }: KnowledgeBase): QuestionWorths => method.questions ?? QUESTIONS_BEFORE;

@@ -5,12 +5,13 @@ import { assess } from './assess';
 import type { Case } from './case';
 import { factsOf } from './facts';
 import { passes } from './gate';
-import type { Gate, KnowledgeBase } from './knowledge-base';
+import type { EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
 import { holds, type Logic } from './logic';
 import type { SuggestionTier } from './suggest';
 import { mayBeSpoiled } from './suggest';
 import { urgencies } from './vocabulary';
 import { withReading } from './with-reading';
+import { ashwood, everyone } from './worlds/ashwood';
 import { randomCase } from './worlds/random-case';
 import { randomWorld } from './worlds/random-world';
 import { uncharged } from './worlds/uncharged';
@@ -217,4 +218,49 @@ test('a result that is spoiled is named exactly when what spoils it holds, or ma
     }
   });
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
+});
+
+describe('an investigation whose figures are known', () => {
+  const { 'sap-test': sap, 'bark-flow': flow } = ashwood.investigations;
+  if (!sap || !flow) throw new Error('the world has lost its tests');
+  const order = (investigation: string, place: number) =>
+    ({
+      id: `order-${investigation}`,
+      gate: everyone,
+      logic: { op: 'literal', value: true },
+      investigation,
+      direction: 'order',
+      urgency: 'routine',
+      place,
+    }) as const;
+  const world: KnowledgeBase = {
+    ...ashwood,
+    alarms: [],
+    findings: {
+      ...ashwood.findings,
+      girth: { ...(ashwood.findings['lasting'] as EngineFinding), id: 'girth', unit: 'cm' },
+    },
+    investigations: {
+      measuring: { ...sap, id: 'measuring', figures: ['lasting', 'girth'] },
+      counting: { ...sap, id: 'counting' },
+    },
+    recommendations: [order('measuring', 0), order('counting', 1)],
+  };
+  const suggestedWith = (answers: Case['answers']): readonly string[] =>
+    suggestFor(world, { setting: 'primary_care', ageYears: 40, sex: 'female', answers, results: {} }).map(
+      ({ investigation }) => investigation,
+    );
+  const days = { kind: 'quantity', value: 40, unit: 'd' } as const;
+
+  test('is not suggested', () => {
+    expect(suggestedWith({})).toEqual(['measuring', 'counting']);
+    expect(suggestedWith({ lasting: days, girth: { kind: 'quantity', value: 0, unit: 'cm' } })).toEqual(['counting']);
+  });
+  test('in part is asked for by as much less', () =>
+    // 0.6 × ½ is less than 0.6 × 0.8 for the second place.
+    expect(suggestedWith({ lasting: days })).toEqual(['counting', 'measuring']));
+  test('in a unit that cannot be read, or that nobody knows, is suggested as before', () => {
+    expect(suggestedWith({ lasting: { ...days, unit: 'a' } })).toEqual(['measuring', 'counting']);
+    expect(suggestedWith({ lasting: { kind: 'state', state: 'unknown' } })).toEqual(['measuring', 'counting']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import type { KnowledgeBase } from './knowledge-base';
 import { indexOf, sumOf } from './knowledge-index';
+import { repeatedIn } from './repeated';
 import type { ConditionId, FindingId } from './vocabulary';
 
 /** How often one finding was told of published patients, and what that is worth in the order “explains best”. */
@@ -18,7 +19,7 @@ export interface Precedent {
 
 /**
  * What published patients add to a condition in the order “explains best”, by its place, in log-odds: for each finding that is
- * present and not merely included in another, a share of the logarithm of how often it was told of patients with the
+ * present and says something beyond what else is present, a share of the logarithm of how often it was told of patients with the
  * condition over how often of all, where those of the condition are joined by some patients of the average kind, so that few
  * of them say little. Findings are taken one by one, as independent: the share stands for their not being so. It moves
  * the order and no probability. All are 0 for a knowledge base without precedents. Cannot fail.
@@ -26,12 +27,14 @@ export interface Precedent {
  * Source: the shrunken share is the posterior mean under a Beta prior centred on the average (Gelman et al., Bayesian Data
  * Analysis, 3rd ed., section 2.4); that it is counted at all, and the share, are ours and are argued for in docs/method.md.
  */
-export const likenesses = (knowledge: KnowledgeBase, { known, implied }: Facts): Float64Array => {
+export const likenesses = (knowledge: KnowledgeBase, facts: Facts): Float64Array => {
   const { conditions, precedents } = indexOf(knowledge);
+  const { known } = facts;
+  const repeated = repeatedFor(knowledge, facts);
   const sums = new Float64Array(conditions.length);
   // In the order of the precedents, so that the sum is the same however the answers came.
   for (const { finding, slot, counted } of precedents) {
-    if (known[slot] !== true || implied.has(finding)) continue;
+    if (known[slot] !== true || repeated.has(finding)) continue;
     for (let place = 0; place < sums.length; place += 1)
       sums[place] = (sums[place] as number) + (counted[place] as number);
   }
@@ -39,26 +42,26 @@ export const likenesses = (knowledge: KnowledgeBase, { known, implied }: Facts):
 };
 
 /** The same for one condition, by its place, to the last bit. Cannot fail. */
-export const likenessAt = (knowledge: KnowledgeBase, { known, implied }: Facts, place: number): number => {
+export const likenessAt = (knowledge: KnowledgeBase, facts: Facts, place: number): number => {
+  const { known } = facts;
+  const repeated = repeatedFor(knowledge, facts);
   let sum = 0;
   for (const { finding, slot, counted } of indexOf(knowledge).precedents)
-    if (known[slot] === true && !implied.has(finding)) sum += counted[place] as number;
+    if (known[slot] === true && !repeated.has(finding)) sum += counted[place] as number;
   return sum;
 };
 
 /** What the likeness of one condition is made of, the weightiest first; empty where nothing is. Cannot fail. */
-export const precedentsOf = (
-  knowledge: KnowledgeBase,
-  { known, implied }: Facts,
-  condition: ConditionId,
-): readonly Precedent[] => {
+export const precedentsOf = (knowledge: KnowledgeBase, facts: Facts, condition: ConditionId): readonly Precedent[] => {
   const { conditions, precedents } = indexOf(knowledge);
+  const { known } = facts;
+  const repeated = repeatedFor(knowledge, facts);
   const place = conditions.findIndex(({ id }) => id === condition);
   const { patients = {}, told = {} } = knowledge.precedents ?? {};
   const allPatients = sumOf(patients);
   return precedents
     .flatMap(({ finding, slot, counted }): Precedent[] =>
-      place < 0 || known[slot] !== true || implied.has(finding)
+      place < 0 || known[slot] !== true || repeated.has(finding)
         ? []
         : [
             {
@@ -73,3 +76,7 @@ export const precedentsOf = (
     )
     .sort((a, b) => Math.abs(b.counted) - Math.abs(a.counted) || (a.finding < b.finding ? -1 : 1));
 };
+
+/** Releases before 2026.11.13 left out what is merely included in something said, and counted what follows from others. */
+const repeatedFor = (knowledge: KnowledgeBase, facts: Facts): ReadonlySet<FindingId> =>
+  knowledge.method.explanation.precedentsOnce ? repeatedIn(knowledge, facts) : facts.implied;

@@ -26,6 +26,15 @@ export interface Reasoning {
   readonly weighed: readonly Weighed[];
 }
 
+/**
+ * The sums that questions start from. Outside the subject nothing is ranked, and it is asked all the same what would lead into
+ * it, as if something of the gut were there; in releases before 2026.11.13 only what red flags miss. Cannot fail.
+ */
+export const weighedForQuestions = ({ knowledge, patient, facts, scope, weighed }: Reasoning): readonly Weighed[] =>
+  scope === 'outside_subject' && knowledge.method.questions?.share !== undefined
+    ? weighAll(knowledge, priorsFor(knowledge, patient, facts), facts)
+    : weighed;
+
 let last: Reasoning | undefined;
 
 /** The same case is asked about several times in a row (what it means, what to ask, what to order): it is kept. */

@@ -36,8 +36,8 @@ export interface Suggestion {
 
 /**
  * What to order: first what a rule asks for, by urgency; then what is expected to decide most for its burden; then
- * permeability measurements, whatever their worth; last what not to order. An investigation with a result is not
- * suggested again, and one with rays or like an endoscopy never merely because it would decide, unless a simpler one is still
+ * permeability measurements, whatever their worth; last what not to order. An investigation with a result, or all of whose
+ * figures are known, is not suggested again, and one with rays or like an endoscopy never merely because it would decide, unless a simpler one is still
  * to come before it. Cannot fail.
  */
 export const suggest = (
@@ -54,8 +54,8 @@ export const suggest = (
   const ordered: Ordered[] = [];
   for (const investigation of Object.values(knowledge.investigations)) {
     const { id } = investigation;
-    // There already, or told in words.
-    if (id in patient.results || facts.values.has(id)) continue;
+    const open = shareStillOpen(investigation, patient, facts);
+    if (open === 0) continue;
     const first = workUp.get(id) ?? [];
     const inFavour: Asking[] = [...(alarms.get(id) ?? [])];
     const against: Recommendation[] = [];
@@ -69,7 +69,7 @@ export const suggest = (
       investigation,
       tier,
       pressing: tier === 'guideline' ? pressingOf(inFavour) : 0,
-      asked: tier === 'guideline' ? worthOfAsking(knowledge, inFavour, first) : 0,
+      asked: tier === 'guideline' ? open * worthOfAsking(knowledge, inFavour, first) : 0,
       because,
       workUp: tier === 'avoid' ? [] : first,
       slot,
@@ -92,6 +92,22 @@ export const suggest = (
       spoiled: spoilersThat(true, investigation, facts),
       after: investigation.after.filter((earlier) => !(earlier in patient.results)),
     }));
+};
+
+/**
+ * How much of an investigation is still to be learned, from 0 (its result is there, was told in words, or all of its figures
+ * are known) to 1; where some of its figures are known, the share of the others. Cannot fail.
+ */
+const shareStillOpen = ({ id, figures }: EngineInvestigation, { results }: Case, { values }: Facts): number => {
+  if (id in results || values.has(id)) return 0;
+  if (!figures) return 1;
+  return figures.filter((figure) => typeof values.get(figure) !== 'number').length / figures.length;
+};
+
+/** Whether nothing is left to be learned of an investigation; false where the knowledge has none of that name. Cannot fail. */
+export const isDone = (knowledge: KnowledgeBase, patient: Case, facts: Facts, id: InvestigationId): boolean => {
+  const investigation = knowledge.investigations[id];
+  return investigation !== undefined && shareStillOpen(investigation, patient, facts) === 0;
 };
 
 /** Nothing that is better done before it is still open. */

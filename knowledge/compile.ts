@@ -153,6 +153,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       undefinedSurely: value('undefined-surely-in-explanation'),
       precedentShare: value('precedent-share'),
       precedentShrinkage: value('precedent-shrinkage'),
+      precedentsOnce: true,
     },
     rangeWidth: value('range-width'),
     chronicFromDays: value('chronic-from-days'),
@@ -189,6 +190,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
       ofUnknown: value('question-of-unknown'),
       givesWayFrom: value('question-gives-way-from'),
       basic: value('question-basic'),
+      share: value('question-share'),
     },
   };
 };
@@ -348,6 +350,7 @@ const investigationOf = (entry: InvestigationEntry, burden: number): EngineInves
   spoiledBy: entry.spoiledBy.flatMap(({ id, when }) => (when === undefined ? [] : [{ id, when: logicOf(when) }])),
   after: entry.after ?? [],
   sameQuestion: entry.sameQuestion ?? null,
+  ...(entry.figures && { figures: entry.figures.of.map(({ finding }) => finding) }),
 });
 
 const ruleBaseOf = (entry: RuleEntry) => ({ id: entry.id, gate: gateOf(entry.gate), logic: logicOf(entry.logic) });

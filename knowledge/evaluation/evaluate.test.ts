@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Case, EngineFinding, KnowledgeBase } from '@/engine';
 import { ashwood } from '@/engine/worlds/ashwood';
 import { type ReadCase, readCaseLine } from './case-line';
 import { evaluate } from './evaluate';
@@ -99,4 +100,34 @@ test('hits, red flags, investigations and scope are counted', () => {
     'root-rot': { cases: 1, top1: 0, top3: 1 },
   });
   expect(cases[0]?.redFlags).toEqual([{ id: 'tree-falls', urgency: 'emergency' }]);
+});
+
+test('an expected investigation is not counted once its result is there or every one of its figures is', () => {
+  const sap = ashwood.investigations['sap-test'];
+  if (!sap) throw new Error('the world has lost its sap');
+  const world: KnowledgeBase = {
+    ...ashwood,
+    investigations: { ...ashwood.investigations, 'sap-test': { ...sap, figures: ['lasting', 'girth'] } },
+    findings: {
+      ...ashwood.findings,
+      girth: { ...(ashwood.findings['lasting'] as EngineFinding), id: 'girth', unit: 'cm' },
+    },
+  };
+  const counted = (answers: Case['answers'], results: Case['results'] = {}): number => {
+    const { line, patient, ...rest } = read({
+      id: 'tree',
+      present: ['grey-leaves'],
+      investigationsExpected: [['sap-test']],
+    });
+    return evaluate(world, [{ ...rest, line, patient: { ...patient, answers, results } }]).summary
+      .investigationRecallTop8.of;
+  };
+  const [lasting, girth] = [
+    { kind: 'quantity', value: 40, unit: 'd' },
+    { kind: 'quantity', value: 90, unit: 'cm' },
+  ] as const;
+  expect(counted({})).toBe(1);
+  expect(counted({ lasting })).toBe(1);
+  expect(counted({ lasting, girth })).toBe(0);
+  expect(counted({}, { 'sap-test': { kind: 'quantity', value: 60, unit: 'mg/L' } })).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { type Consultation, consult, type KnowledgeBase, type Urgency, urgencies } from '@/engine';
+import { type Consultation, consult, factsOf, isDone, type KnowledgeBase, type Urgency, urgencies } from '@/engine';
 import { OUT_OF_SCOPE, type ReadCase } from './case-line';
 import {
   brier,
@@ -90,12 +90,13 @@ export const evaluate = (
   const flagged = assessed.filter(({ read }) => read.line.redFlagExpected === true);
   const unflagged = assessed.filter(({ read }) => read.line.redFlagExpected === false);
   const raised = ({ report }: (typeof assessed)[number]): boolean => report.redFlags.length > 0;
-  // One that came with a result is done: nobody has to suggest it.
-  const wanted = assessed.flatMap(({ read, report }) =>
-    read.line.investigationsExpected
-      .filter((alternatives) => !alternatives.some((id) => id in read.patient.results))
-      .map((alternatives) => ({ alternatives, report })),
-  );
+  // One that is done needs no suggestion: its result is there or told in words, or every one of its figures is. Some are not enough.
+  const wanted = assessed.flatMap(({ read, report }) => {
+    const facts = factsOf(knowledge, read.patient);
+    return read.line.investigationsExpected
+      .filter((alternatives) => !alternatives.some((id) => isDone(knowledge, read.patient, facts, id)))
+      .map((alternatives) => ({ alternatives, report }));
+  });
   const forecasts: Forecast[] = ranked.flatMap(({ read, report }) =>
     report.ranking.map(({ condition, probability }) => ({
       probability,

@@ -1,4 +1,4 @@
-import { factsOf, type KnowledgeBase } from '@/engine';
+import { factsOf, type KnowledgeBase, repeatedIn } from '@/engine';
 import { groupOf, readOwnCase } from '../evaluation/own-cases';
 import type { CaseEntry } from '../schema';
 import type { PrecedentEntry } from './schema';
@@ -10,7 +10,7 @@ const PATIENTS_AT_LEAST = 5;
 
 /**
  * What was told of published patients, by condition: of those with a condition that is listed, each finding that can be asked
- * about, was present and is not merely included in another; what figures show is there as well. Cases that have not been looked
+ * about, was present and said something beyond what else was present; what figures show is there as well. Cases that have not been looked
  * at are never among them, nor those that were written for teaching. In the order of the names, so that the same cases give the same bytes. Cannot fail.
  */
 export const countPrecedents = (cases: readonly CaseEntry[], knowledge: KnowledgeBase): readonly PrecedentEntry[] => {
@@ -34,11 +34,12 @@ export const countPrecedents = (cases: readonly CaseEntry[], knowledge: Knowledg
   });
 };
 
-/** What the engine would take as present and standing by itself. */
+/** What the engine would take as present and as saying something by itself. */
 const presentIn = (one: CaseEntry, knowledge: KnowledgeBase): readonly string[] => {
-  const { values, implied } = factsOf(knowledge, readOwnCase(one, knowledge).patient);
-  return [...values].flatMap(([name, value]) =>
-    value === true && !implied.has(name) && knowledge.findings[name]?.asked ? [name] : [],
+  const facts = factsOf(knowledge, readOwnCase(one, knowledge).patient);
+  const repeated = repeatedIn(knowledge, facts);
+  return [...facts.values].flatMap(([name, value]) =>
+    value === true && !repeated.has(name) && knowledge.findings[name]?.asked ? [name] : [],
   );
 };
 

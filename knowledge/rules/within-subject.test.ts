@@ -43,6 +43,15 @@ const rows: readonly [
   ],
   ['swollen joints alone', '30 f P', 'arthritis', null],
   ['nodes on the shins alone', '30 f P', 'erythema-nodosum', null],
+  ['an ulcer with an undermined edge', '18 m P', 'pyoderma-gangrenosum', ['ranked-for-pyoderma'], 'crohn-disease'],
+  [
+    'a thyroid that is felt, and a racing heart',
+    '25 m E',
+    'goitre heat-intolerance-tremor-palpitations',
+    ['ranked-for-signs-of-the-thyroid'],
+    'hyperthyroidism',
+  ],
+  ['a racing heart alone', '51 f P', 'heat-intolerance-tremor-palpitations', null],
   ['iron deficiency without a gut complaint', '35 f P', 'iron-deficiency-anaemia', [], 'celiac-disease'],
 ];
 

@@ -118,4 +118,41 @@ export const withinSubjectRules: readonly RuleEntry[] = [
       'Of those with a manifestation outside the gut a quarter (25.8 %) had the first before the disease was diagnosed, and 36.6 % had two or more in their life; one alone is mostly something else. How many with two of them have a diseased bowel nobody counted: two as the limit is the authors’ choice.',
     readFrom: 'abstract',
   },
+  {
+    ...base,
+    id: 'ranked-for-pyoderma',
+    title: 'a pyoderma gangrenosum, behind which a bowel inflammation is the disease found most often',
+    logic: 'pyoderma-gangrenosum',
+    action:
+      'Ask about the bowel, blood and weight; think as well of arthritis, diseases of the blood and cancer. An ulcer that looks like it has many other causes.',
+    body: 'Systematic review (2018)',
+    examples: [
+      { given: { 'pyoderma-gangrenosum': true }, then: true },
+      { given: { 'pyoderma-gangrenosum': false }, then: false },
+    ],
+    source: { id: 'kridin-2018', locator: 'Abstract, results: 17.6 % of 2,611 (13.0 to 22.7)' },
+    grade: 'low',
+    gradeReason:
+      'The share with a bowel inflammation was pooled from series of skin clinics and hospitals; that one in six is enough to rank is the authors’ choice.',
+    readFrom: 'abstract',
+  },
+  {
+    ...base,
+    id: 'ranked-for-signs-of-the-thyroid',
+    title: 'an enlarged thyroid with a racing heart, tremor or heat that is hard to bear',
+    logic: 'goitre and heat-intolerance-tremor-palpitations',
+    action:
+      'Thyroid function now; ask about the stools and the weight. Weakness that comes in attacks wants potassium at once.',
+    body: 'French multicentre series (2012)',
+    examples: [
+      { given: { goitre: true, 'heat-intolerance-tremor-palpitations': true }, then: true },
+      { given: { goitre: true, 'heat-intolerance-tremor-palpitations': false }, then: false },
+      { given: { goitre: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'goichot2012', locator: 'Abstract, results: palpitations 72.1 %, clinical goitre 32.2 %' },
+    grade: 'low',
+    gradeReason:
+      'How many with the disease have each was counted; how many with both have the disease nobody counted, and that they are ranked without a complaint of the gut is the authors’ choice.',
+    readFrom: 'abstract',
+  },
 ];

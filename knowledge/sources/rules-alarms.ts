@@ -171,6 +171,17 @@ export const ruleAlarmSources: readonly SourceEntry[] = [
     kind: 'guideline',
   },
   {
+    id: 'kridin-2018',
+    title: 'Underlying Systemic Diseases in Pyoderma Gangrenosum: A Systematic Review and Meta-Analysis',
+    authors: 'Kridin K, Cohen AD, Amber KT',
+    publishedIn: 'Am J Clin Dermatol 2018;19(4):479-487',
+    year: 2018,
+    doi: '10.1007/s40257-018-0356-7',
+    pmid: null,
+    url: null,
+    kind: 'systematic_review',
+  },
+  {
     id: 'vavricka-2015',
     title:
       'Chronological Order of Appearance of Extraintestinal Manifestations Relative to the Time of IBD Diagnosis in the Swiss Inflammatory Bowel Disease Cohort',

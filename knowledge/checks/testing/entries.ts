@@ -374,6 +374,7 @@ const numbers: Readonly<Record<string, number>> = {
   'question-of-unknown': 0.25,
   'question-gives-way-from': 0.5,
   'question-basic': 0.1,
+  'question-share': 0.5,
 };
 
 const method: Entries['method'] = Object.entries(numbers).map(([id, value]) => ({
