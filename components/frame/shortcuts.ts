@@ -1,10 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { Role } from '@/server/clinics/schema';
-import { frameWords } from './frame-words';
 import { type JumpKey, jumpKeys } from './jump-keys';
-import { type Place, placesFor } from './places';
+import type { Place } from './places';
 
 /** What a key press asks for (A11Y-22). */
 export type Wish =
@@ -48,38 +46,6 @@ export const wishOf = (
   if (pressed === '/') return { type: 'search' };
   return pressed === 'g' ? { type: 'begin' } : null;
 };
-
-export interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
-/** In the list of past sessions. */
-const listShortcuts: readonly Shortcut[] = [
-  { keys: ['J'], does: frameWords.listDownShortcut },
-  { keys: ['K'], does: frameWords.listUpShortcut },
-];
-
-/** In the walk, while the question has the focus. */
-export const questionShortcuts: readonly Shortcut[] = [
-  { keys: ['P'], does: frameWords.presentShortcut },
-  { keys: ['A'], does: frameWords.absentShortcut },
-  { keys: ['U'], does: frameWords.unknownShortcut },
-  { keys: ['S'], does: frameWords.severalShortcut },
-  { keys: ['L'], does: frameWords.laterShortcut },
-  { keys: ['Backspace'], does: frameWords.backShortcut },
-];
-
-/** All that somebody with these roles has, to be listed. */
-export const shortcutsFor = (roles: readonly Role[]): readonly Shortcut[] => [
-  { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
-  { keys: ['/'], does: frameWords.searchShortcut },
-  ...placesFor(roles).map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
-  ...(roles.includes('clinician')
-    ? [...jumpKeys.map(({ key, does }) => ({ keys: ['G', key.toUpperCase()], does })), ...listShortcuts]
-    : []),
-  { keys: ['?'], does: frameWords.shortcutsShortcut },
-];
 
 const KEY = 'zonula-shortcuts';
 const listeners = new Set<() => void>();
