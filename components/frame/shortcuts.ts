@@ -50,7 +50,15 @@ export const wishOf = (
 const KEY = 'zonula-shortcuts';
 const listeners = new Set<() => void>();
 
+/** As it was read; asked for at every drawing, and a store is slow to ask. */
+let kept: boolean | undefined;
+
 const read = (): boolean => {
+  kept ??= stored();
+  return kept;
+};
+
+const stored = (): boolean => {
   try {
     return window.localStorage.getItem(KEY) !== 'off';
   } catch {
@@ -66,15 +74,24 @@ export const switchShortcuts = (on: boolean): void => {
   } catch {
     // A browser that keeps nothing has them on.
   }
+  readAnew();
+};
+
+const readAnew = (): void => {
+  kept = undefined;
   for (const listener of listeners) listener();
 };
 
 const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) {
+    // Nobody has heard meanwhile what another tab did.
+    kept = undefined;
+    window.addEventListener('storage', readAnew);
+  }
   listeners.add(listener);
-  window.addEventListener('storage', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('storage', listener);
+    if (listeners.size === 0) window.removeEventListener('storage', readAnew);
   };
 };
 

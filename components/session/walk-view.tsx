@@ -13,6 +13,7 @@ import { SegmentedControl } from '../ui/segmented-control';
 import { useAfterPaint } from '../ui/use-after-paint';
 import { useHydrated } from '../ui/use-hydrated';
 import { useOnline } from '../ui/use-online';
+import { useSame } from '../ui/use-same';
 import { AtOddsProvider } from './at-odds';
 import { hasBegun } from './begun';
 import { BelowQuestions } from './below-questions';
@@ -98,7 +99,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   // What is on the safety list is not asked a second time, one by one.
   const carried = state.followsUp?.answers;
   const safety = useMemo(() => safetyFindings(base, catalogue, patient, carried), [base, catalogue, patient, carried]);
-  const standing = standingFlags(assessment.redFlags, state.setAside);
+  const redFlags = useSame(assessment.redFlags);
+  const standing = standingFlags(redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const illness = knownIllnessOf(catalogue, state);
   const diagnosed = useMemo(() => knownConditions(catalogue, state.answers), [catalogue, state.answers]);
@@ -178,7 +180,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         )}
         <Banners
           catalogue={catalogue}
-          redFlags={assessment.redFlags}
+          redFlags={redFlags}
           setAside={state.setAside}
           onSetAside={setAside}
           onRestore={restore}
