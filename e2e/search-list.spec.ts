@@ -7,7 +7,7 @@ test('A11Y-02: the list under a search field is gone through by key, and takes o
   await new WalkPage(page).start({ age: '45', sex: 'Female' });
   const field = page.getByRole('combobox', { name: 'What brings the patient?' });
   const options = page.getByRole('listbox').getByRole('option');
-  const marked = page.getByRole('option', { selected: true });
+  const marked = page.getByRole('listbox').getByRole('option', { selected: true });
   const isMarked = async (place: number): Promise<void> => {
     const line = place < 0 ? options.last() : options.nth(place);
     await expect(line).toHaveAttribute('aria-selected', 'true');
