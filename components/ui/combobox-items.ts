@@ -5,6 +5,7 @@ export interface ComboboxItem extends Named {
   readonly group?: string;
   /** At the end of the line: a unit, a code, "answered". */
   readonly note?: string;
+  readonly disabled?: boolean;
 }
 
 export type ComboboxHit<Item extends ComboboxItem> = NameHit<Item>;

@@ -18,7 +18,7 @@ export const ComboboxLine = <Item extends ComboboxItem>({ hit, query, marked, li
   <li
     {...line}
     className={cx(
-      'flex min-h-control cursor-default items-center justify-between gap-3 px-3 py-1 select-none',
+      'flex min-h-control cursor-default items-center justify-between gap-3 px-3 py-1 select-none aria-disabled:text-ink-muted',
       marked &&
         'bg-accent-soft shadow-[inset_3px_0_0_var(--color-accent)] rtl:shadow-[inset_-3px_0_0_var(--color-accent)] forced-colors:outline-2 forced-colors:-outline-offset-2',
     )}

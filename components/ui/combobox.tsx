@@ -1,5 +1,6 @@
 'use client';
 
+import { useCombobox } from 'downshift';
 import { Search, X } from 'lucide-react';
 import { type ReactNode, type Ref, useMemo, useState } from 'react';
 import { searchByName } from '@/server/library/search/by-name';
@@ -7,7 +8,6 @@ import { type ComboboxHit, type ComboboxItem, groupHits } from './combobox-items
 import { ComboboxLine } from './combobox-line';
 import { FieldFrame, type FieldWords, useFieldWiring } from './field-frame';
 import { useHydrated } from './use-hydrated';
-import { useListBox } from './use-list-box';
 import { words } from './words';
 
 export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
@@ -69,38 +69,47 @@ const Choosing = <Item extends ComboboxItem>({
   const [plain] = useState(() => document.getElementById(props.field.id));
   const [query, setQuery] = useState(plain instanceof HTMLInputElement ? plain.value : '');
   const [hadFocus] = useState(plain !== null && plain === document.activeElement);
-  const { open, marked, onType, propsOf } = useListBox(props.field.id);
+  const [wanted, setWanted] = useState(false);
   // A closed list finds nothing: the page around it may be drawn at every answer.
-  const hits = useMemo(() => (open ? search(items, query) : []), [open, search, items, query]);
+  const hits = useMemo(() => (wanted ? search(items, query) : []), [wanted, search, items, query]);
   const groups = useMemo(() => groupHits(hits.slice(0, limit)), [hits, limit]);
-  const shown = groups.flatMap(({ items: lines }) => lines);
-  const { field, list, lineAt } = propsOf({
-    query,
-    count: shown.length,
-    onTake: (place) => {
-      const taken = shown[place];
+  const shown = useMemo(() => groups.flatMap(({ items: lines }) => lines), [groups]);
+  const list = useCombobox<ComboboxHit<Item>>({
+    items: [...shown],
+    inputId: props.field.id,
+    labelId: `${props.field.id}-label`,
+    inputValue: query,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (hit) => hit?.item.label ?? '',
+    itemToKey: (hit) => (hit ? hit.item.id : ''),
+    isItemDisabled: ({ item }) => item.disabled ?? false,
+    onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
+    onStateChange: ({ type, selectedItem }) => {
+      // Leaving the field takes nothing; only a press or Enter does.
+      if (type === useCombobox.stateChangeTypes.InputBlur || !selectedItem) return;
       setQuery('');
-      if (taken) props.onSelect(taken.item);
+      props.onSelect(selectedItem.item);
     },
+    stateReducer: (_state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: query } : changes,
   });
+  const { isOpen } = list;
   let place = -1;
   return (
     <>
       <input
-        type="text"
-        {...props.field}
-        {...field}
-        ref={props.inputRef}
-        value={query}
-        {...(hadFocus && { autoFocus: true })}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          onType();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && query === '' && !open && !event.nativeEvent.isComposing) props.onEnterEmpty?.();
-          field.onKeyDown?.(event);
-        }}
+        {...list.getInputProps({
+          ...props.field,
+          ...(props.inputRef && { ref: props.inputRef }),
+          ...(hadFocus && { autoFocus: true }),
+          // Not left to the list's own state, which is a moment late and would move the cursor.
+          onChange: (event) => setQuery(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && query === '' && !isOpen && !event.nativeEvent.isComposing)
+              props.onEnterEmpty?.();
+          },
+        })}
       />
       {query && (
         <button
@@ -113,21 +122,23 @@ const Choosing = <Item extends ComboboxItem>({
         </button>
       )}
       <span role="status" className="sr-only">
-        {open && query && words.matches(hits.length)}
+        {isOpen && query && words.matches(hits.length)}
       </span>
       <div
         className={
-          open
+          isOpen
             ? 'absolute inset-x-0 top-full z-30 mt-1 flex max-h-[min(24rem,50dvh)] flex-col overflow-hidden rounded-md border border-line-strong bg-raised text-ink shadow-popup'
             : 'hidden'
         }
       >
-        {open && shown.length === 0 && <p className="px-3 py-3 text-ink-muted">{props.emptyText ?? words.noMatches}</p>}
+        {isOpen && shown.length === 0 && (
+          <p className="px-3 py-3 text-ink-muted">{props.emptyText ?? words.noMatches}</p>
+        )}
         <ul
-          {...list}
+          {...list.getMenuProps()}
           className={shown.length > 0 ? 'overflow-y-auto overscroll-contain scroll-py-8 py-1 outline-none' : 'hidden'}
         >
-          {open &&
+          {isOpen &&
             groups.map((group) => (
               <li key={group.name} role="presentation" className="pb-1 last:pb-0">
                 {/* biome-ignore lint/a11y/useSemanticElements: a group of options; a fieldset would be a group of fields */}
@@ -146,8 +157,8 @@ const Choosing = <Item extends ComboboxItem>({
                       <ComboboxLine
                         key={hit.item.id}
                         {...{ hit, query }}
-                        marked={marked === place}
-                        line={lineAt(place)}
+                        marked={list.highlightedIndex === place}
+                        line={list.getItemProps({ item: hit, index: place })}
                       />
                     );
                   })}
