@@ -9,7 +9,7 @@ import { frameWords } from './frame-words';
 import type { Density } from './looks';
 import type { Theme } from './theme';
 import { ThemeSwitch } from './theme-switch';
-import { Wordmark } from './wordmark';
+import { homeWords, Wordmark } from './wordmark';
 
 export interface AppFrameProps {
   readonly children: ReactNode;
@@ -37,7 +37,7 @@ export const AppFrame = ({ children, theme, density, account, statement, lookUp,
     </a>
     <header className="sticky top-0 z-20 border-line border-b bg-surface print:static print:border-0">
       <div className="mx-auto flex min-h-13 max-w-page items-center gap-x-3 px-4 lg:gap-x-6 sm:px-6">
-        <Link href="/" aria-label={frameWords.home} className="flex min-h-control items-center rounded-md">
+        <Link href="/" aria-label={homeWords} className="flex min-h-control items-center rounded-md">
           <Wordmark />
         </Link>
         {roles && <FrameNavigation roles={roles} />}

@@ -1,5 +1,4 @@
-import { frameWords } from './frame-words';
-import { Wordmark } from './wordmark';
+import { homeWords, Wordmark } from './wordmark';
 
 /**
  * The head of a page without its frame: the way back at the top, as everywhere. Every page carries it along in case it is
@@ -8,7 +7,7 @@ import { Wordmark } from './wordmark';
 export const BareHead = () => (
   <header className="border-line border-b bg-surface">
     <div className="mx-auto flex min-h-13 max-w-page items-center px-4 sm:px-6">
-      <a href="/" aria-label={frameWords.home} className="flex min-h-control items-center rounded-md">
+      <a href="/" aria-label={homeWords} className="flex min-h-control items-center rounded-md">
         <Wordmark />
       </a>
     </div>

@@ -38,6 +38,7 @@ import { type Memory, useMemory } from '../library/look-up-memory';
 import { kindWords, libraryWords } from '../library/words';
 import { timeWords } from '../numbers/time-text';
 import { Palette, type PaletteGroup, type PaletteItem } from '../ui/palette';
+import { commandWords } from './command-words';
 import { chooseDensity } from './density-choice';
 import { frameWords } from './frame-words';
 import { densities } from './looks';
@@ -85,9 +86,9 @@ export const CommandPalette = ({ lookUp: digest, roles, early, onClose, onList }
   const named = typed.length < LONG_ENOUGH ? [] : commands.filter((command) => isBegun(command, typed));
   const others = searchByName(commands, typed).flatMap(({ item }) => (named.includes(item) ? [] : [item]));
   const groups: readonly CommandGroup[] = [
-    { name: frameWords.goTo, items: named },
+    { name: commandWords.goTo, items: named },
     ...(typed === '' ? [] : foundIn(lookUp, typed, go)),
-    { name: named.length > 0 ? frameWords.more : frameWords.goTo, items: others },
+    { name: named.length > 0 ? commandWords.more : commandWords.goTo, items: others },
     ...(typed === '' ? [openedLast(lookUp, memory, go)] : []),
     { name: frameWords.pastSessions, items: sessionsFor(sessions.data?.sessions ?? [], typed, go) },
   ].filter(({ items }) => items.length > 0);
@@ -97,7 +98,7 @@ export const CommandPalette = ({ lookUp: digest, roles, early, onClose, onList }
       open
       onOpenChange={(open) => !open && onClose()}
       label={frameWords.palette}
-      placeholder={clinical ? frameWords.palettePlaceholder : frameWords.palettePlaceholderOthers}
+      placeholder={clinical ? commandWords.palettePlaceholder : commandWords.palettePlaceholderOthers}
       query={query}
       onQuery={setQuery}
       groups={groups}
@@ -106,8 +107,8 @@ export const CommandPalette = ({ lookUp: digest, roles, early, onClose, onList }
         onClose();
         command?.run();
       }}
-      emptyText={lookUp && lookUp.pending.length === 0 ? frameWords.paletteEmpty : frameWords.paletteLoading}
-      footer={frameWords.paletteKeys}
+      emptyText={lookUp && lookUp.pending.length === 0 ? commandWords.paletteEmpty : commandWords.paletteLoading}
+      footer={commandWords.paletteKeys}
     />
   );
 };
@@ -127,7 +128,7 @@ const commandsOf = (go: Go, roles: readonly Role[], { compared }: Memory, onList
   ...sessionPlaces
     .filter(({ at }) => at !== 'list' && roles.includes('clinician'))
     .map(({ at, href }) => ({ id: href, label: followUpWords[at], icon: iconOf(FileClock), run: go(href) })),
-  { id: '/account', label: frameWords.account, icon: iconOf(UserRound), run: go('/account') },
+  { id: '/account', label: commandWords.account, icon: iconOf(UserRound), run: go('/account') },
   {
     id: '/leaky-gut',
     label: libraryWords.leakyGutQuestion,
@@ -137,7 +138,7 @@ const commandsOf = (go: Go, roles: readonly Role[], { compared }: Memory, onList
   },
   {
     id: '/library/compare',
-    label: frameWords.compare,
+    label: commandWords.compare,
     synonyms: ['side by side'],
     icon: iconOf(Scale),
     run: go(compareAddress(compared)),
@@ -145,21 +146,21 @@ const commandsOf = (go: Go, roles: readonly Role[], { compared }: Memory, onList
   ...themes.map((theme) => ({
     id: `theme ${theme}`,
     label: `${frameWords.theme}: ${frameWords.themes[theme]}`,
-    synonyms: frameWords.themeSynonyms[theme],
+    synonyms: commandWords.themeSynonyms[theme],
     icon: iconOf(SunMoon),
     run: () => chooseTheme(theme),
   })),
   ...densities.map((density) => ({
     id: `density ${density}`,
     label: `${frameWords.density}: ${frameWords.densities[density]}`,
-    synonyms: frameWords.densitySynonyms[density],
+    synonyms: commandWords.densitySynonyms[density],
     icon: iconOf(Rows3),
     run: () => chooseDensity(density),
   })),
-  { id: 'shortcuts', label: frameWords.shortcuts, icon: iconOf(Keyboard), run: onList },
+  { id: 'shortcuts', label: commandWords.shortcuts, icon: iconOf(Keyboard), run: onList },
   {
     id: 'sign out',
-    label: frameWords.signOut,
+    label: commandWords.signOut,
     synonyms: ['log out', 'log off'],
     icon: iconOf(LogOut),
     run: requestSignOut,
@@ -222,7 +223,7 @@ const openedLast = (lookUp: LookUp | null, { recent }: Memory, go: Go): CommandG
 const sessionsFor = (sessions: readonly SessionSummary[], typed: string, go: Go): readonly Command[] => {
   const lines = sessions.map(({ id, localReference, createdAt, closedAt }) => ({
     id,
-    label: localReference ?? frameWords.noReference,
+    label: localReference ?? commandWords.noReference,
     note: timeWords(createdAt),
     icon: iconOf(FileClock),
     run: go(closedAt ? `/sessions/${id}/review` : `/sessions/${id}`),

@@ -5,8 +5,9 @@ import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { TextLink } from '../ui/text-link';
-import { frameWords } from './frame-words';
-import { questionShortcuts, type Shortcut, shortcutsFor, switchShortcuts, useShortcutsOn } from './shortcuts';
+import { commandWords } from './command-words';
+import { questionShortcuts, type Shortcut, shortcutsFor } from './listed-shortcuts';
+import { switchShortcuts, useShortcutsOn } from './shortcuts';
 
 interface ShortcutListProps {
   readonly roles: readonly Role[];
@@ -21,14 +22,14 @@ export const ShortcutList = ({ roles, open, onOpenChange }: ShortcutListProps) =
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={frameWords.shortcuts}
-      description={frameWords.shortcutsNote}
+      title={commandWords.shortcuts}
+      description={commandWords.shortcutsNote}
       size="sm"
     >
       <Keys shortcuts={shortcutsFor(roles)} />
       {roles.includes('clinician') && (
         <>
-          <h3 className="pt-4 text-sm text-ink-muted">{frameWords.inTheWalk}</h3>
+          <h3 className="pt-4 text-sm text-ink-muted">{commandWords.inTheWalk}</h3>
           <Keys shortcuts={questionShortcuts} />
         </>
       )}
@@ -36,12 +37,12 @@ export const ShortcutList = ({ roles, open, onOpenChange }: ShortcutListProps) =
         <Checkbox
           checked={on}
           onChange={(event) => switchShortcuts(event.target.checked)}
-          label={frameWords.shortcutsOn}
-          hint={frameWords.shortcutsOnHint}
+          label={commandWords.shortcutsOn}
+          hint={commandWords.shortcutsOnHint}
         />
         <p className="text-sm">
           <TextLink href="/about" onClick={() => onOpenChange(false)}>
-            {frameWords.helpAndMethod}
+            {commandWords.helpAndMethod}
           </TextLink>
         </p>
       </div>

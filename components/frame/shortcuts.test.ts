@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { roles as everyRole, type Role } from '@/server/clinics/schema';
 import { stepOf } from '../sessions/use-list-keys';
 import { jumpKeys } from './jump-keys';
+import { shortcutsFor } from './listed-shortcuts';
 import { headerPlacesFor, placesFor } from './places';
-import { type KeyPress, shortcutsFor, wishOf } from './shortcuts';
+import { type KeyPress, wishOf } from './shortcuts';
 
 const bare: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false, inField: false, begun: false };
 

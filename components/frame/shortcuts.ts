@@ -1,10 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { Role } from '@/server/clinics/schema';
-import { frameWords } from './frame-words';
 import { type JumpKey, jumpKeys } from './jump-keys';
-import { type Place, placesFor } from './places';
+import type { Place } from './places';
 
 /** What a key press asks for (A11Y-22). */
 export type Wish =
@@ -49,42 +47,18 @@ export const wishOf = (
   return pressed === 'g' ? { type: 'begin' } : null;
 };
 
-export interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
-/** In the list of past sessions. */
-const listShortcuts: readonly Shortcut[] = [
-  { keys: ['J'], does: frameWords.listDownShortcut },
-  { keys: ['K'], does: frameWords.listUpShortcut },
-];
-
-/** In the walk, while the question has the focus. */
-export const questionShortcuts: readonly Shortcut[] = [
-  { keys: ['P'], does: frameWords.presentShortcut },
-  { keys: ['A'], does: frameWords.absentShortcut },
-  { keys: ['U'], does: frameWords.unknownShortcut },
-  { keys: ['S'], does: frameWords.severalShortcut },
-  { keys: ['L'], does: frameWords.laterShortcut },
-  { keys: ['Backspace'], does: frameWords.backShortcut },
-];
-
-/** All that somebody with these roles has, to be listed. */
-export const shortcutsFor = (roles: readonly Role[]): readonly Shortcut[] => [
-  { keys: ['Ctrl', 'K'], does: frameWords.paletteShortcut },
-  { keys: ['/'], does: frameWords.searchShortcut },
-  ...placesFor(roles).map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label })),
-  ...(roles.includes('clinician')
-    ? [...jumpKeys.map(({ key, does }) => ({ keys: ['G', key.toUpperCase()], does })), ...listShortcuts]
-    : []),
-  { keys: ['?'], does: frameWords.shortcutsShortcut },
-];
-
 const KEY = 'zonula-shortcuts';
 const listeners = new Set<() => void>();
 
+/** As it was read; asked for at every drawing, and a store is slow to ask. */
+let kept: boolean | undefined;
+
 const read = (): boolean => {
+  kept ??= stored();
+  return kept;
+};
+
+const stored = (): boolean => {
   try {
     return window.localStorage.getItem(KEY) !== 'off';
   } catch {
@@ -100,15 +74,24 @@ export const switchShortcuts = (on: boolean): void => {
   } catch {
     // A browser that keeps nothing has them on.
   }
+  readAnew();
+};
+
+const readAnew = (): void => {
+  kept = undefined;
   for (const listener of listeners) listener();
 };
 
 const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) {
+    // Nobody has heard meanwhile what another tab did.
+    kept = undefined;
+    window.addEventListener('storage', readAnew);
+  }
   listeners.add(listener);
-  window.addEventListener('storage', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('storage', listener);
+    if (listeners.size === 0) window.removeEventListener('storage', readAnew);
   };
 };
 

@@ -1,3 +1,6 @@
+/** What a link around it is called: it leads to the start page. */
+export const homeWords = 'Zonula, start page';
+
 /** Two cells and the strands that hold them together; the name beside them. */
 export const Wordmark = () => (
   <span className="inline-flex items-center gap-2.5">

@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { SessionView } from '@/server/sessions/wire/schema';
 import { TRPCProvider } from '@/trpc/react';
-import { keptSessions, lastAsking, noteAsking, waitingSessions } from '../session/kept-here';
+import { lastAsking, noteAsking, waitingSessions } from '../session/kept-here';
+import { keptSessions } from '../session/kept-sessions';
 import { modeCookie, modeOf } from '../session/mode';
 import { ownFirstCookie, ownFirstOf } from '../session/own-first';
 import { Walk } from '../session/walk';

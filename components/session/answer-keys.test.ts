@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '@/engine';
-import { questionShortcuts } from '../frame/shortcuts';
+import { questionShortcuts } from '../frame/listed-shortcuts';
 import { answerOfKey } from './answer-keys';
 
 const presence = { type: 'presence' } as const;

@@ -4,6 +4,7 @@ import { TriangleAlert } from 'lucide-react';
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Notice } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
+import { useSame } from '../ui/use-same';
 import { atOddsOf } from './at-odds-of';
 
 const AtOdds = createContext<Readonly<Record<string, readonly string[]>>>({});
@@ -16,11 +17,9 @@ interface AtOddsProviderProps {
 
 /** Lets each entry say beside itself what it is at odds with (REG-08). */
 export const AtOddsProvider = ({ catalogue, notices, children }: AtOddsProviderProps) => {
-  const found = atOddsOf(catalogue, notices);
-  const key = JSON.stringify(found);
-  // The same object until something of it changes: rows that are not concerned are not drawn again.
-  const stable = useMemo((): typeof found => JSON.parse(key), [key]);
-  return <AtOdds value={stable}>{children}</AtOdds>;
+  // Rows that are not concerned are not drawn again.
+  const found = useSame(useMemo(() => atOddsOf(catalogue, notices), [catalogue, notices]));
+  return <AtOdds value={found}>{children}</AtOdds>;
 };
 
 /** The ids that something does not fit with, for those who would otherwise fold them away. */

@@ -1,12 +1,4 @@
-import {
-  type Assessment,
-  assess,
-  type Case,
-  inOrder,
-  type KnowledgeBase,
-  questionsFor,
-  type SuggestedQuestion,
-} from '@/engine';
+import { type Assessment, assess, type Case, type KnowledgeBase, questionsFor, type SuggestedQuestion } from '@/engine';
 
 /** What a case means and what to ask next: all that a tap has to show at once. */
 export interface Thought {
@@ -47,5 +39,14 @@ const isSame = (a: Case, b: Case): boolean =>
   a.setting === b.setting &&
   a.ageYears === b.ageYears &&
   a.sex === b.sex &&
-  JSON.stringify(inOrder(a.results)) === JSON.stringify(inOrder(b.results)) &&
-  JSON.stringify(inOrder(a.answers)) === JSON.stringify(inOrder(b.answers));
+  hasSame(a.results, b.results) &&
+  hasSame(a.answers, b.answers);
+
+/** Most of what was answered is the very same object: only what is not is spelt out. */
+const hasSame = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean => {
+  const ids = Object.keys(a);
+  return (
+    ids.length === Object.keys(b).length &&
+    ids.every((id) => a[id] === b[id] || JSON.stringify(a[id]) === JSON.stringify(b[id]))
+  );
+};

@@ -1,26 +1,7 @@
 import { del, delMany, get, set } from 'idb-keyval';
-import { initialState } from '@/server/sessions/state';
-import type { SessionView } from '@/server/sessions/wire/schema';
-import { sessionsOf } from './draft-store';
-import { keyPlace, placesFrom, store, unseal } from './sealed-store';
+import { keyPlace, placesFrom, store } from './sealed-store';
 
 /** What lies in this browser, and whose it is: asked when a page begins, when there is no network, and at sign-out. */
-
-/**
- * The sessions that this clinician can go on with here, the last used first. What an earlier build kept lacks what has been
- * added to a session since: there it is as at the beginning.
- */
-export const keptSessions = async (owner: string): Promise<readonly SessionView[]> => {
-  try {
-    const places = await placesFrom(sessionsOf(owner));
-    const found = await Promise.all(places.map((place) => unseal(owner, place)));
-    return (found.filter(Boolean) as SessionView[])
-      .map((session) => ({ ...session, state: { ...initialState(session.state.patient), ...session.state } }))
-      .sort((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1));
-  } catch {
-    return [];
-  }
-};
 
 /** The sessions that something of this clinician's still waits for here. */
 export const waitingSessions = async (owner: string): Promise<readonly string[]> => {

@@ -73,9 +73,14 @@ export const RangeBar = ({ name, estimate, prior, priorMark, previous }: RangeBa
           markerStart={`url(#${priorMark})`}
         />
       )}
-      {previous !== undefined && rangePosition(previous) !== point && (
-        <circle cx={`${rangePosition(previous)}%`} cy="50%" r="5" strokeWidth="1.5" className="plot-ghost" />
-      )}
+      {/* Behind the point where there is none to show: an attribute costs the frame of a tap less than an element that comes and goes. */}
+      <circle
+        cx={`${rangePosition(previous ?? estimate.point)}%`}
+        cy="50%"
+        r="5"
+        strokeWidth="1.5"
+        className="plot-ghost"
+      />
       <circle cx={`${point}%`} cy="50%" r="6" strokeWidth="2" className="plot-point" />
     </svg>
   );

@@ -80,12 +80,15 @@ const Figures = memo(
   ({ row: a, priorMark }, { row: b, priorMark: same }) =>
     priorMark === same &&
     a.name === b.name &&
-    a.prior === b.prior &&
-    a.previous === b.previous &&
-    sameRange(a.estimate, b.estimate),
+    standsAlike(a.prior, b.prior) &&
+    standsAlike(a.previous, b.previous) &&
+    standsAlike(a.estimate.point, b.estimate.point) &&
+    standsAlike(a.estimate.low, b.estimate.low) &&
+    standsAlike(a.estimate.high, b.estimate.high) &&
+    describeRange(a) === describeRange(b),
 );
-const sameRange = (a: RangeEstimate, b: RangeEstimate): boolean =>
-  a.point === b.point && a.low === b.low && a.high === b.high;
+const standsAlike = (a: number | undefined, b: number | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && rangePosition(a) === rangePosition(b));
 /** Most answers leave most words as they are. */
 const Words = memo(ProbabilityText, (a, b) => a.layout === b.layout && readsAlike(a.estimate, b.estimate));
 

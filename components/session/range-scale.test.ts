@@ -7,7 +7,7 @@ describe('rangePosition', () => {
     ['the upper edge', 0.995, 100],
     ['below the axis', 0.00001, 0],
     ['above the axis', 0.99999, 100],
-    ['one half: 7.6004 / (7.6004 + 5.2933)', 0.5, 58.95],
+    ['one half: 7.6004 / (7.6004 + 5.2933), 58.946', 0.5, 58.9],
   ])('%s', (_name, value, expected) => expect(rangePosition(value)).toBe(expected));
 
   test('equal odds ratios are equal distances', () => {

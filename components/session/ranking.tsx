@@ -14,6 +14,7 @@ import { WhyThisNumber } from './lazy-parts';
 import { NotToBeMissed } from './not-to-be-missed';
 import { RangePlot, type RangePlotRow } from './range-plot';
 import { RangePlotTable } from './range-plot-table';
+import { rangePosition } from './range-scale';
 import { Label } from './ranking-label';
 import { type BesideTheList, besideTheList, byExplanation, partsOf } from './ranking-order';
 import { nameIn } from './reading-words';
@@ -176,5 +177,6 @@ const useSpokenOrder = (names: readonly string[]): void => {
 
 const previousOf = (earlier: ReadonlyMap<string, number>, { condition, posterior }: RankedCondition) => {
   const previous = earlier.get(condition);
-  return previous === undefined || previous === posterior.point ? {} : { previous };
+  // A mark that stands where it stood has not moved.
+  return previous === undefined || rangePosition(previous) === rangePosition(posterior.point) ? {} : { previous };
 };

@@ -135,8 +135,10 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
   const [foresight] = useState(() => new Foresight(base));
   const { assessment, questions } = useMemo(() => foresight.think(patient), [foresight, patient]);
-  const [trail, setTrail] = useState<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
-  if (trail.now !== assessment) setTrail({ now: assessment, before: trail.now });
+  // Not a state of its own: the whole walk would be gone through a second time before the frame of a tap. Drawn twice, it comes
+  // to the same.
+  const trail = useRef<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
+  if (trail.current.now !== assessment) trail.current = { now: assessment, before: trail.current.now };
 
   const remember = useCallback((steps: readonly (readonly Entry[])[]): void => {
     history.current = steps;
@@ -171,7 +173,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     assessment,
     questions,
     lookAhead: useCallback((finding: string) => foresight.lookAhead(patient, finding), [foresight, patient]),
-    before: trail.before,
+    before: trail.current.before,
     act,
     answer,
     writeNote: useCallback((text: string) => queue.writeNote(cleanText(text)), [queue]),

@@ -6,6 +6,7 @@ import type { Patient } from '@/server/sessions/schema';
 import type { SessionView } from '@/server/sessions/wire/schema';
 import { Card } from '../ui/card';
 import { useAfterPaint } from '../ui/use-after-paint';
+import { useSame } from '../ui/use-same';
 import { AtOddsProvider } from './at-odds';
 import { hasBegun } from './begun';
 import { BelowQuestions } from './below-questions';
@@ -78,7 +79,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
   // What is on the safety list is not asked a second time, one by one.
   const carried = state.followsUp?.answers;
   const safety = useMemo(() => safetyFindings(base, catalogue, patient, carried), [base, catalogue, patient, carried]);
-  const standing = standingFlags(assessment.redFlags, state.setAside);
+  const redFlags = useSame(assessment.redFlags);
+  const standing = standingFlags(redFlags, state.setAside);
   const emergency = standing.some(({ urgency }) => urgency === 'emergency');
   const illness = knownIllnessOf(catalogue, state);
   const known = illness && (
@@ -131,7 +133,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
         )}
         <Banners
           catalogue={catalogue}
-          redFlags={assessment.redFlags}
+          redFlags={redFlags}
           setAside={state.setAside}
           onSetAside={setAside}
           onRestore={restore}

@@ -116,6 +116,7 @@ const added = async (
   const rows = more.map((document, at) => rowOf(document, before.length + at));
   await indexed.index.addAllAsync(rows, { chunkSize: CHUNK });
   const documents = [...before, ...more];
+  cutNames(more);
   return { ...findIn(documents, indexed, pending), and: (late) => added(documents, late, indexed, []) };
 };
 
@@ -124,16 +125,7 @@ const findIn = (
   { index, vocabulary }: Indexed,
   pending: readonly SearchKind[],
 ): Searching => {
-  const names = new Map<SearchDocument, readonly string[]>();
   const meaningOf = meaningsIn(vocabulary, pending.length === 0);
-  const namesOf = (document: SearchDocument): readonly string[] => {
-    const known = names.get(document);
-    if (known) return known;
-    const made = [document.title, ...(document.names ?? [])].map((name) => termsOf(name).join(' '));
-    names.set(document, made);
-    return made;
-  };
-
   const scoresOf = scorerOf(index, documents.length);
   const ranked = (query: string): readonly SearchDocument[] => {
     const terms = termsSought(query);
@@ -141,21 +133,20 @@ const findIn = (
     const { meanings, slips, phrase } = queriesOf(terms, meaningOf);
     const short = terms.every((term) => term.length < 3);
     const results = bestOf(scoresOf({ meanings, slips, short }), terms.length);
-    const test = asksForTest(query);
-    const sheet = asksForSheet(query);
-    const weighed = results.flatMap(({ id, score, met }, place) => {
+    const test = asksForTest(query) ? ASKED_FOR.test : 1;
+    const sheet = asksForSheet(query) ? ASKED_FOR.sheet : 1;
+    const weighed: { document: SearchDocument; weight: number; score: number; id: number }[] = [];
+    results.forEach(({ id, score, met }, place) => {
       const document = documents[id];
-      if (!document) return [];
+      if (!document) return;
       const near = place < LOOKED_AT_TWICE ? closenessOf(namesOf(document), phrase) : 1;
-      const asked =
-        (test && document.kind === 'investigation' ? ASKED_FOR.test : 1) *
-        (sheet && document.kind === 'sheet' ? ASKED_FOR.sheet : 1);
+      const asked = document.kind === 'investigation' ? test : document.kind === 'sheet' ? sheet : 1;
       const role = roleWeight[document.facets.role?.[0] ?? ''] ?? 1;
       const answered = (met / terms.length) ** 2;
       const kind = kindWeight[document.kind] * (1 + USUAL * Math.min(document.asked ?? 0, 6));
-      return [{ document, weight: Math.sqrt(score) * near * kind * asked * role * answered }];
+      weighed.push({ document, weight: Math.sqrt(score) * near * kind * asked * role * answered, score, id });
     });
-    weighed.sort((a, b) => b.weight - a.weight);
+    weighed.sort((a, b) => b.weight - a.weight || byScore(a, b));
     const found = weighed.map(({ document }) => document);
     // Who asks for a test of “leaky gut” is not led to one that should not be ordered first (REG-04).
     if (asksAboutLeakyGut(query)) found.sort((a, b) => Number(isAdvisedAgainst(a)) - Number(isAdvisedAgainst(b)));
@@ -216,7 +207,7 @@ const findIn = (
   return { answer, find };
 };
 
-/** Those that answer most of the question, best first: a result that met one word of four is noise. */
+/** Those that answer most of the question, in no order where there are few: a result that met one word of four is noise. */
 const bestOf = (results: readonly Scored[], sought: number): readonly Scored[] => {
   let most = 0;
   let top = 0;
@@ -225,12 +216,30 @@ const bestOf = (results: readonly Scored[], sought: number): readonly Scored[] =
     top = Math.max(top, score);
   }
   const enough = Math.min(most, Math.max(1, Math.ceil(sought * 0.6)));
-  return (
-    results
-      .filter(({ met, score }) => met >= enough && score >= top * 0.04)
-      // Of two that are as good, the one that is listed first.
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-  );
+  const best = results.filter(({ met, score }) => met >= enough && score >= top * 0.04);
+  // Their order only says which of them are looked at twice.
+  return best.length > LOOKED_AT_TWICE ? best.sort(byScore) : best;
+};
+
+/** Of two that are as good, the one that is listed first. */
+const byScore = (a: Pick<Scored, 'score' | 'id'>, b: Pick<Scored, 'score' | 'id'>): number =>
+  b.score - a.score || a.id - b.id;
+
+const namesCut = new WeakMap<SearchDocument, readonly string[]>();
+
+/** Its names as they are compared with what is typed, cut once. */
+const namesOf = (document: SearchDocument): readonly string[] => {
+  const known = namesCut.get(document);
+  if (known) return known;
+  const made = [document.title, ...(document.names ?? [])].map((name) => termsOf(name).join(' '));
+  namesCut.set(document, made);
+  return made;
+};
+
+/** A few at a time, after which the page goes on answering: at a letter they would all be cut together. */
+const cutNames = (documents: readonly SearchDocument[]): void => {
+  for (const document of documents.slice(0, CHUNK)) namesOf(document);
+  if (documents.length > CHUNK) setTimeout(() => cutNames(documents.slice(CHUNK)));
 };
 
 /** How near what was typed is to one of the names; nearer, the more of the name was typed. */
