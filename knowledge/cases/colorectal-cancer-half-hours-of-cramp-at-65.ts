@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const colorectalCancerHalfHoursOfCrampAt65Case: CaseEntry = {
+  id: 'colorectal-cancer-half-hours-of-cramp-at-65',
+  title: 'Six weeks of half-hour cramps low on the left, constipation and blood in a woman of 65',
+  summary:
+    'A 65-year-old woman had been well until six weeks ago, when cramps low on the left of the belly and constipation began; each cramp lasts about half an hour and they are worst in the hour after a meal. Laxatives helped in part. She eats less, lost 12 lb in four weeks and is ever more weary; for two weeks there is bright blood in a thinner stool. She looked tired and in distress; a tender mass of 10 by 10 cm low on the left, a large hard liver, few bowel sounds, blood in the stool by test. It is an exercise for cancer of the colon that has spread; what was found by tests is not told. Where she was seen is not told; a large liver has no finding. It is a vignette written to teach and no told patient.',
+  setting: 'general',
+  ageYears: 65,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'worse-with-eating', state: 'present' },
+    { finding: 'constipation', state: 'present' },
+    { finding: 'change-in-bowel-habit', state: 'present' },
+    { finding: 'laxative-use', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'symptom-duration', quantity: 42 },
+    { finding: 'abdominal-mass', state: 'present' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'occult-blood-positive', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'colorectal-cancer',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy', 'fit', 'ct-abdomen'],
+    ['cbc', 'ferritin'],
+  ],
+  source: { id: 'tutorsglobe-colon-murphy', locator: 'Chief complaint, history and physical examination' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseStomachProblemsForYearsAt40Case: CaseEntry = {
+  id: 'crohn-disease-stomach-problems-for-years-at-40',
+  title: 'Years of stomach trouble, then weeks of loose stools and a week of blood in a man of 40',
+  summary:
+    'A 40-year-old man came to the emergency department with diarrhoea, pain low on the right of 7 out of 10, weariness and loss of weight. For a week he had frequent loose stools with and without blood, for several weeks diarrhoea and for years “stomach problems”; he came for the blood. His joints ached; 37.9 °C. He was awake and clear and looked ill-nourished. It is the teacher’s sheet for a case of Crohn’s disease; what follows in the ward is left out. Several weeks and years are not coded as a figure; he is called slightly feverish, and only the figure is coded. It is a vignette written to teach and no told patient.',
+  setting: 'emergency',
+  ageYears: 40,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'fatigue', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'bloody-diarrhoea-last-3w', state: 'present' },
+    { finding: 'joint-pain', state: 'present' },
+    { finding: 'temp-c', quantity: 37.9 },
+    { finding: 'malnutrition-risk', state: 'present' },
+    { finding: 'altered-mental-state', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'crohn-disease',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  acceptable: ['ulcerative-colitis'],
+  redFlagExpected: true,
+  urgencyExpected: null,
+  investigationsExpected: [
+    ['crp', 'cbc'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['c-difficile-testing'],
+    ['ileocolonoscopy-biopsy', 'faecal-calprotectin', 'ct-abdomen'],
+  ],
+  source: { id: 'docsity-gi3-bennett', locator: 'History of present illness' },
+  readFrom: 'full_text',
+};
