@@ -33,6 +33,7 @@ import { alcoholInjuryTwelveHoursOfUpperPainAt41Case } from './alcohol-injury-tw
 import { alcoholInjuryWithPellagraAt45Case } from './alcohol-injury-with-pellagra-at-45';
 import { alcoholicKetoacidosisShortOfBreathAt64Case } from './alcoholic-ketoacidosis-short-of-breath-at-64';
 import { alcoholicKetoacidosisTreatedAsDiabetesAt37Case } from './alcoholic-ketoacidosis-treated-as-diabetes-at-37';
+import { amoebiasisBloodAndAchingJointsAt44Case } from './amoebiasis-blood-and-aching-joints-at-44';
 import { amoebiasisColitisThatNoDrugHeldAt60Case } from './amoebiasis-colitis-that-no-drug-held-at-60';
 import { amoebiasisTwoMonthsOfBloodAndSlimeAt65Case } from './amoebiasis-two-months-of-blood-and-slime-at-65';
 import { amyloidosisLikeAnUlcerativeColitisAt76Case } from './amyloidosis-like-an-ulcerative-colitis-at-76';
@@ -524,6 +525,8 @@ import { functionalDyspepsiaAYearOfHeartburnAndWorryAt28Case } from './functiona
 import { functionalDyspepsiaInHerFirstYearOfStudyAt25Case } from './functional-dyspepsia-in-her-first-year-of-study-at-25';
 import { functionalDyspepsiaTwoYearsOfSwellingAt52Case } from './functional-dyspepsia-two-years-of-swelling-at-52';
 import { gallstoneIleusFortyDaysOfPainAndConstipationAt60Case } from './gallstone-ileus-forty-days-of-pain-and-constipation-at-60';
+import { gallstonesSixHoursOfPainAfterDinnerAt46Case } from './gallstones-six-hours-of-pain-after-dinner-at-46';
+import { gallstonesYellowAfterSevenCheesesAt48Case } from './gallstones-yellow-after-seven-cheeses-at-48';
 import { gangrenousGallbladderConfusedAt78Case } from './gangrenous-gallbladder-confused-at-78';
 import { gangrenousGallbladderTenDaysOfPainAt81Case } from './gangrenous-gallbladder-ten-days-of-pain-at-81';
 import { gastricCancerHalfAYearOfUpperPainAt44Case } from './gastric-cancer-half-a-year-of-upper-pain-at-44';
@@ -703,6 +706,7 @@ import { irritableBowelAsksThePharmacistAt34Case } from './irritable-bowel-asks-
 import { irritableBowelBeforeTheWeddingAt28Case } from './irritable-bowel-before-the-wedding-at-28';
 import { irritableBowelBetterOnHolidayAt29Case } from './irritable-bowel-better-on-holiday-at-29';
 import { irritableBowelConstipatedTeacherAt35Case } from './irritable-bowel-constipated-teacher-at-35';
+import { irritableBowelCrampsAndALostGallbladderAt35Case } from './irritable-bowel-cramps-and-a-lost-gallbladder-at-35';
 import { irritableBowelEveryMorningAt24Case } from './irritable-bowel-every-morning-at-24';
 import { irritableBowelEveryMorningAt32Case } from './irritable-bowel-every-morning-at-32';
 import { irritableBowelHardAndLooseByTurnsAt32Case } from './irritable-bowel-hard-and-loose-by-turns-at-32';
@@ -755,6 +759,8 @@ import { ischaemicColitisMoreAndMoreMigraineTabletsAt57Case } from './ischaemic-
 import { ischaemicColitisNoRiskAt33Case } from './ischaemic-colitis-no-risk-at-33';
 import { ischaemicColitisOnASlimmingInjectionAt45Case } from './ischaemic-colitis-on-a-slimming-injection-at-45';
 import { ischaemicColitisOnThePillAt24Case } from './ischaemic-colitis-on-the-pill-at-24';
+import { ischaemicColitisPainEasedByManyStoolsAt76Case } from './ischaemic-colitis-pain-eased-by-many-stools-at-76';
+import { ischaemicColitisPainVomitingAndFreshBloodAt66Case } from './ischaemic-colitis-pain-vomiting-and-fresh-blood-at-66';
 import { ischaemicColitisSeverePainAfterBowelPreparationAt66Case } from './ischaemic-colitis-severe-pain-after-bowel-preparation-at-66';
 import { ischaemicColitisSeverePainAndVomitingAt78Case } from './ischaemic-colitis-severe-pain-and-vomiting-at-78';
 import { ischaemicColitisSixGlassesOfWineAndCrackAt26Case } from './ischaemic-colitis-six-glasses-of-wine-and-crack-at-26';
@@ -776,6 +782,8 @@ import { ketoacidosisSeverePainAndThirstAt58Case } from './ketoacidosis-severe-p
 import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-near-normal-sugar-at-31';
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
+import { lactoseMalabsorptionAStudentAfterMilkAt20Case } from './lactose-malabsorption-a-student-after-milk-at-20';
+import { lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case } from './lactose-malabsorption-going-to-pop-for-twenty-years-at-50';
 import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-malabsorption-milk-on-the-breakfast-cereal-at-20';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
 import { lactoseMalabsorptionSincePubertyAt22Case } from './lactose-malabsorption-since-puberty-at-22';
@@ -805,6 +813,7 @@ import { metforminAfter24QuietYearsAt72Case } from './metformin-after-24-quiet-y
 import { metforminCalledIrritableBowelAt62Case } from './metformin-called-irritable-bowel-at-62';
 import { metforminPainlessDiarrhoeaAt80Case } from './metformin-painless-diarrhoea-at-80';
 import { metforminWorseningIncontinenceAt82Case } from './metformin-worsening-incontinence-at-82';
+import { microscopicColitisACaseOfTheMonthAt69Case } from './microscopic-colitis-a-case-of-the-month-at-69';
 import { microscopicColitisAMonthThenPainAt80Case } from './microscopic-colitis-a-month-then-pain-at-80';
 import { microscopicColitisATonicForTheVeinsAt70Case } from './microscopic-colitis-a-tonic-for-the-veins-at-70';
 import { microscopicColitisAcuteAbdomenAt77Case } from './microscopic-colitis-acute-abdomen-at-77';
@@ -873,6 +882,7 @@ import { nsaidEnteropathyRetainedCapsuleCase } from './nsaid-enteropathy-retaine
 import { nsaidEnteropathySevenYearsAfterTheLastTabletAt79Case } from './nsaid-enteropathy-seven-years-after-the-last-tablet-at-79';
 import { nsaidEnteropathySmallRedCellsAndThinnerAt63Case } from './nsaid-enteropathy-small-red-cells-and-thinner-at-63';
 import { nsaidEnteropathySwollenAfterTwoWeeksOfInjectionsAt69Case } from './nsaid-enteropathy-swollen-after-two-weeks-of-injections-at-69';
+import { nsaidEnteropathyTenYearsOfDiclofenacAt48Case } from './nsaid-enteropathy-ten-years-of-diclofenac-at-48';
 import { nsaidEnteropathyTwentySixBlockagesAt49Case } from './nsaid-enteropathy-twenty-six-blockages-at-49';
 import { nsaidEnteropathyTwoYearsOfAttacksAt50Case } from './nsaid-enteropathy-two-years-of-attacks-at-50';
 import { nsaidEnteropathyTwoYearsOfHeadacheTabletsAt18Case } from './nsaid-enteropathy-two-years-of-headache-tablets-at-18';
@@ -881,6 +891,7 @@ import { nsaidEnteropathyWeakAndBloodlessAt85Case } from './nsaid-enteropathy-we
 import { nsaidEnteropathyYearsOfNaproxenAt46Case } from './nsaid-enteropathy-years-of-naproxen-at-46';
 import { nsaidEnteropathyYearsOfPainkillersAt42Case } from './nsaid-enteropathy-years-of-painkillers-at-42';
 import { obturatorHerniaFourDaysWithoutWindAt76Case } from './obturator-hernia-four-days-without-wind-at-76';
+import { oesophagealCancerSixMonthsOfHardSwallowingAt70Case } from './oesophageal-cancer-six-months-of-hard-swallowing-at-70';
 import { oesophagealCancerTheSisterToldTheRestAt56Case } from './oesophageal-cancer-the-sister-told-the-rest-at-56';
 import { olmesartanBloatedWithFatInTheStoolAt67Case } from './olmesartan-bloated-with-fat-in-the-stool-at-67';
 import { olmesartanCalledRefractoryCeliacAt73Case } from './olmesartan-called-refractory-celiac-at-73';
@@ -950,6 +961,7 @@ import { porphyriaThirdAttackAt15Case } from './porphyria-third-attack-at-15';
 import { porphyriaTwoWeeksLikeAnUlcerAt30Case } from './porphyria-two-weeks-like-an-ulcer-at-30';
 import { purpuraBeforeTheRashAt9Case } from './purpura-before-the-rash-at-9';
 import { rectalEndometriosisCyclicBleedingAt41Case } from './rectal-endometriosis-cyclic-bleeding-at-41';
+import { refluxHeartburnInADiabeticAt60Case } from './reflux-heartburn-in-a-diabetic-at-60';
 import { renalColicFourDaysOfFlankPainAt58Case } from './renal-colic-four-days-of-flank-pain-at-58';
 import { renalColicHalfAnHourOfLoinPainAt60Case } from './renal-colic-half-an-hour-of-loin-pain-at-60';
 import { roundwormWhileBrushingHerTeethAt47Case } from './roundworm-while-brushing-her-teeth-at-47';
@@ -1009,6 +1021,7 @@ import { ulcerativeColitisASoreOnTheShinAt18Case } from './ulcerative-colitis-a-
 import { ulcerativeColitisATeacherBackFromGoaAt51Case } from './ulcerative-colitis-a-teacher-back-from-goa-at-51';
 import { ulcerativeColitisATiredAndPaleSoldierAt20Case } from './ulcerative-colitis-a-tired-and-pale-soldier-at-20';
 import { ulcerativeColitisAWeekOfBloodAndATroubledLiverAt18Case } from './ulcerative-colitis-a-week-of-blood-and-a-troubled-liver-at-18';
+import { ulcerativeColitisAYearOfBloodyMotionsAt38Case } from './ulcerative-colitis-a-year-of-bloody-motions-at-38';
 import { ulcerativeColitisAchingJointsAndARashAt25Case } from './ulcerative-colitis-aching-joints-and-a-rash-at-25';
 import { ulcerativeColitisAfterAMildInfectionAt21Case } from './ulcerative-colitis-after-a-mild-infection-at-21';
 import { ulcerativeColitisAfterAntibioticsAt25Case } from './ulcerative-colitis-after-antibiotics-at-25';
@@ -2195,4 +2208,17 @@ export const cases: readonly CaseEntry[] = [
   ischaemicColitisCrampThenBrightBloodAt82Case,
   mesentericIschaemiaAFarmerLost130PoundsAt44Case,
   mesentericIschaemiaTwoWeeksWithoutAPauseAt74Case,
+  lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case,
+  lactoseMalabsorptionAStudentAfterMilkAt20Case,
+  irritableBowelCrampsAndALostGallbladderAt35Case,
+  ulcerativeColitisAYearOfBloodyMotionsAt38Case,
+  ischaemicColitisPainEasedByManyStoolsAt76Case,
+  ischaemicColitisPainVomitingAndFreshBloodAt66Case,
+  microscopicColitisACaseOfTheMonthAt69Case,
+  nsaidEnteropathyTenYearsOfDiclofenacAt48Case,
+  gallstonesSixHoursOfPainAfterDinnerAt46Case,
+  gallstonesYellowAfterSevenCheesesAt48Case,
+  refluxHeartburnInADiabeticAt60Case,
+  oesophagealCancerSixMonthsOfHardSwallowingAt70Case,
+  amoebiasisBloodAndAchingJointsAt44Case,
 ];
