@@ -138,6 +138,7 @@ import { celiacDiseaseADayOfFeverAndAnaemiaAt23Case } from './celiac-disease-a-d
 import { celiacDiseaseAPainfulSwollenBellyAt37Case } from './celiac-disease-a-painful-swollen-belly-at-37';
 import { celiacDiseaseAStrokeAfterFourDaysOfDiarrhoeaAt40Case } from './celiac-disease-a-stroke-after-four-days-of-diarrhoea-at-40';
 import { celiacDiseaseAWeekOfSwellingAt28Case } from './celiac-disease-a-week-of-swelling-at-28';
+import { celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case } from './celiac-disease-aching-joints-and-chronic-diarrhoea-at-20';
 import { celiacDiseaseAndType1DiabetesAt52Case } from './celiac-disease-and-type-1-diabetes-at-52';
 import { celiacDiseaseAsleepByMiddayAt16Case } from './celiac-disease-asleep-by-midday-at-16';
 import { celiacDiseaseBehindLactoseIntoleranceAt36Case } from './celiac-disease-behind-lactose-intolerance-at-36';
@@ -155,6 +156,7 @@ import { celiacDiseaseChangedHabitAt64Case } from './celiac-disease-changed-habi
 import { celiacDiseaseCollapseAtUrgentCareAt62Case } from './celiac-disease-collapse-at-urgent-care-at-62';
 import { celiacDiseaseCouldHardlyClimbStairsAt38Case } from './celiac-disease-could-hardly-climb-stairs-at-38';
 import { celiacDiseaseCrampedHandsAndASoreBackAt40Case } from './celiac-disease-cramped-hands-and-a-sore-back-at-40';
+import { celiacDiseaseCrampsTwoHoursAfterCertainFoodsAt22Case } from './celiac-disease-cramps-two-hours-after-certain-foods-at-22';
 import { celiacDiseaseCrisisInPregnancyCase } from './celiac-disease-crisis-in-pregnancy';
 import { celiacDiseaseDefibrillatorFiresAt69Case } from './celiac-disease-defibrillator-fires-at-69';
 import { celiacDiseaseDiarrhoeaThatChangedTheTracingAt31Case } from './celiac-disease-diarrhoea-that-changed-the-tracing-at-31';
@@ -698,6 +700,7 @@ import { intussusceptionAfterAWeekendOfDrinkingAt19Case } from './intussusceptio
 import { ironPillGastritisSickWhenLyingDownAt41Case } from './iron-pill-gastritis-sick-when-lying-down-at-41';
 import { irritableBowelAFloristForSixYearsAt35Case } from './irritable-bowel-a-florist-for-six-years-at-35';
 import { irritableBowelAHeavyBellyAt27Case } from './irritable-bowel-a-heavy-belly-at-27';
+import { irritableBowelALawyerWithAFatherDeadAt45Case } from './irritable-bowel-a-lawyer-with-a-father-dead-at-45';
 import { irritableBowelAfterAnEatingDisorderAt20Case } from './irritable-bowel-after-an-eating-disorder-at-20';
 import { irritableBowelAlternatingAt57Case } from './irritable-bowel-alternating-at-57';
 import { irritableBowelAlternatingWithAchesAt43Case } from './irritable-bowel-alternating-with-aches-at-43';
@@ -783,6 +786,7 @@ import { ketoacidosisWithANearNormalSugarAt31Case } from './ketoacidosis-with-a-
 import { lactaseTabletAllergyFourTimesAfterIceCreamAt48Case } from './lactase-tablet-allergy-four-times-after-ice-cream-at-48';
 import { lactoseIntoleranceInAChildOf10Case } from './lactose-intolerance-in-a-child-of-10';
 import { lactoseMalabsorptionAStudentAfterMilkAt20Case } from './lactose-malabsorption-a-student-after-milk-at-20';
+import { lactoseMalabsorptionEightYearsOfLiquidStoolsAt40Case } from './lactose-malabsorption-eight-years-of-liquid-stools-at-40';
 import { lactoseMalabsorptionGoingToPopForTwentyYearsAt50Case } from './lactose-malabsorption-going-to-pop-for-twenty-years-at-50';
 import { lactoseMalabsorptionMilkOnTheBreakfastCerealAt20Case } from './lactose-malabsorption-milk-on-the-breakfast-cereal-at-20';
 import { lactoseMalabsorptionPhotographerAt40Case } from './lactose-malabsorption-photographer-at-40';
@@ -824,6 +828,7 @@ import { microscopicColitisAfterProlapseSurgeryCase } from './microscopic-coliti
 import { microscopicColitisBleedingAt78Case } from './microscopic-colitis-bleeding-at-78';
 import { microscopicColitisConstantPainAndReboundAt58Case } from './microscopic-colitis-constant-pain-and-rebound-at-58';
 import { microscopicColitisCrampsAndUrgencyAt67Case } from './microscopic-colitis-cramps-and-urgency-at-67';
+import { microscopicColitisDiarrhoeaForManyYearsAt56Case } from './microscopic-colitis-diarrhoea-for-many-years-at-56';
 import { microscopicColitisFifteenKilogramsInSevenMonthsAt80Case } from './microscopic-colitis-fifteen-kilograms-in-seven-months-at-80';
 import { microscopicColitisFifteenStoolsADayAt65Case } from './microscopic-colitis-fifteen-stools-a-day-at-65';
 import { microscopicColitisFrailAt92Case } from './microscopic-colitis-frail-at-92';
@@ -2221,4 +2226,9 @@ export const cases: readonly CaseEntry[] = [
   refluxHeartburnInADiabeticAt60Case,
   oesophagealCancerSixMonthsOfHardSwallowingAt70Case,
   amoebiasisBloodAndAchingJointsAt44Case,
+  celiacDiseaseCrampsTwoHoursAfterCertainFoodsAt22Case,
+  celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case,
+  lactoseMalabsorptionEightYearsOfLiquidStoolsAt40Case,
+  irritableBowelALawyerWithAFatherDeadAt45Case,
+  microscopicColitisDiarrhoeaForManyYearsAt56Case,
 ];
