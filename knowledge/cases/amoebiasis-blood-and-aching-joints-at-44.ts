@@ -25,7 +25,7 @@ export const amoebiasisBloodAndAchingJointsAt44Case: CaseEntry = {
   acceptable: ['ulcerative-colitis', 'crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['ileocolonoscopy-biopsy'], ['stool-ova-parasites', 'stool-multiplex-pcr'], ['cbc', 'crp']],
+  investigationsExpected: [['ileocolonoscopy-biopsy'], ['c-difficile-testing', 'stool-multiplex-pcr'], ['cbc', 'crp']],
   source: { id: 'doctors-today-1973427', locator: 'Fallbericht, first paragraph' },
   readFrom: 'full_text',
 };

@@ -4,8 +4,8 @@ export const celiacDiseaseAchingJointsAndChronicDiarrhoeaAt20Case: CaseEntry = {
   id: 'celiac-disease-aching-joints-and-chronic-diarrhoea-at-20',
   title: 'Chronic diarrhoea with aching joints and loss of weight in a man of 20',
   summary:
-    'A 20-year-old man without earlier illness and without illnesses of note in the family had chronic diarrhoea, pain of the joints and loss of weight. Blood tests spoke for malabsorption; they are named nowhere in the part seen and not coded. It was celiac disease; antibodies, endoscopy and the diet are left out.',
-  setting: 'secondary_care',
+    'A 20-year-old man without earlier illness and without illnesses of note in the family had chronic diarrhoea, pain of the joints and loss of weight. Blood tests spoke for malabsorption; they are named nowhere in the part seen and not coded. It was celiac disease; antibodies, endoscopy and the diet are left out. Where he was seen is not told in the part seen.',
+  setting: 'general',
   ageYears: 20,
   sex: 'male',
   answers: [

@@ -18,6 +18,7 @@ export const celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case: CaseEntry = {
     { finding: 'flatus', state: 'present' },
     { finding: 'abdominal-cramps', state: 'present' },
     { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-related-to-defecation', state: 'present' },
     { finding: 'weight-loss', state: 'present' },
     { finding: 'loss-of-appetite', state: 'absent' },
     { finding: 'fatigue', state: 'present' },
@@ -36,5 +37,5 @@ export const celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case: CaseEntry = {
     ['giardia-antigen', 'stool-multiplex-pcr', 'faecal-elastase'],
   ],
   source: { id: 'rubin-clinical-topics-13', locator: 'Clinical vignette 2, first sentences' },
-  readFrom: 'full_text',
+  readFrom: 'abstract',
 };

@@ -27,10 +27,7 @@ export const colorectalCancerAFerritinOfSixAt62Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [
-    ['ileocolonoscopy-biopsy', 'fit'],
-    ['ttg-iga', 'duodenal-biopsy'],
-  ],
+  investigationsExpected: [['ileocolonoscopy-biopsy'], ['ttg-iga', 'duodenal-biopsy']],
   source: { id: 'cbme-pathology-caecum-62', locator: 'Clinical scenario, to the stool test' },
   readFrom: 'full_text',
 };

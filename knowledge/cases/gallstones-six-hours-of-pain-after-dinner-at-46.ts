@@ -25,7 +25,7 @@ export const gallstonesSixHoursOfPainAfterDinnerAt46Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: null,
   urgencyExpected: 'same_day',
-  investigationsExpected: [['lft'], ['lipase-amylase'], ['cbc', 'crp']],
+  investigationsExpected: [['pelvic-ultrasound'], ['lft'], ['lipase-amylase'], ['cbc', 'crp']],
   source: { id: 'bmjbp-3000206-gallstones', locator: 'Case history' },
   readFrom: 'full_text',
 };

@@ -5,7 +5,7 @@ export const ischaemicColitisCrampThenBrightBloodAt82Case: CaseEntry = {
   title: 'A sudden cramp low on the left, then bright blood with loose stool, in a man of 82',
   summary:
     'An 82-year-old man with disease of the heart’s arteries and high blood pressure was admitted after a sudden cramp in the left lower belly, followed by diarrhoea with bright blood. No fever or chills, no antibiotics, not in hospital lately. The belly was slightly swollen and tender low on the left without rebound. It was an ischaemic colitis; the plain film and colonoscopy are left out. The slight swelling is not coded as new; how long after the pain the blood came is not told.',
-  setting: 'emergency',
+  setting: 'inpatient',
   ageYears: 82,
   sex: 'male',
   answers: [

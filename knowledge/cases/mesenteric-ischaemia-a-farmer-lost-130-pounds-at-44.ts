@@ -20,6 +20,7 @@ export const mesentericIschaemiaAFarmerLost130PoundsAt44Case: CaseEntry = {
     { finding: 'anaemia', state: 'absent' },
     { finding: 'white-cell-count', quantity: 10.5 },
     { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'unexplained-raised-transaminases', state: 'absent' },
   ],
   results: [{ investigation: 'esr', value: 28 }],
   diagnosis: 'mesenteric-ischaemia-chronic',
@@ -27,7 +28,11 @@ export const mesentericIschaemiaAFarmerLost130PoundsAt44Case: CaseEntry = {
   acceptable: ['crohn-disease'],
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['ct-abdomen', 'mesenteric-duplex'], ['ileocolonoscopy-biopsy']],
+  investigationsExpected: [
+    ['ct-abdomen', 'mesenteric-duplex'],
+    ['ileocolonoscopy-biopsy'],
+    ['ttg-iga', 'duodenal-biopsy'],
+  ],
   source: { id: 'researcherlife-cmi-44', locator: 'Abstract, to the routine blood tests' },
   readFrom: 'abstract',
 };

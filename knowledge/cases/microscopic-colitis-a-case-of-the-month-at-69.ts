@@ -17,7 +17,11 @@ export const microscopicColitisACaseOfTheMonthAt69Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: true,
   urgencyExpected: null,
-  investigationsExpected: [['ileocolonoscopy-biopsy'], ['ttg-iga'], ['faecal-calprotectin', 'fit']],
+  investigationsExpected: [
+    ['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy'],
+    ['ttg-iga'],
+    ['faecal-calprotectin', 'fit'],
+  ],
   source: { id: 'pathology-associates-may-2016', locator: 'First sentence' },
   readFrom: 'full_text',
 };

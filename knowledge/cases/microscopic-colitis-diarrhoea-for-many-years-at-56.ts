@@ -19,7 +19,11 @@ export const microscopicColitisDiarrhoeaForManyYearsAt56Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: null,
   urgencyExpected: null,
-  investigationsExpected: [['ileocolonoscopy-biopsy'], ['ttg-iga'], ['faecal-calprotectin', 'fit']],
+  investigationsExpected: [
+    ['colonoscopy-random-biopsies', 'ileocolonoscopy-biopsy'],
+    ['ttg-iga'],
+    ['faecal-calprotectin', 'fit'],
+  ],
   source: { id: 'dlml-lmp17311', locator: 'Clinical history' },
   readFrom: 'full_text',
 };

@@ -18,7 +18,7 @@ export const oesophagealCancerSixMonthsOfHardSwallowingAt70Case: CaseEntry = {
   since: '2026.11.13',
   redFlagExpected: true,
   urgencyExpected: 'urgent',
-  investigationsExpected: [['egd-oesophageal-biopsies']],
+  investigationsExpected: [['egd-oesophageal-biopsies'], ['cbc', 'ferritin']],
   source: { id: 'duke-gi-129', locator: 'Case 129, clinical history' },
   readFrom: 'full_text',
 };

@@ -28,7 +28,7 @@ export const ulcerativeColitisATeacherBackFromGoaAt51Case: CaseEntry = {
   redFlagExpected: null,
   urgencyExpected: null,
   investigationsExpected: [
-    ['faecal-calprotectin', 'ileocolonoscopy-biopsy'],
+    ['faecal-calprotectin', 'ileocolonoscopy-biopsy', 'fit'],
     ['stool-culture', 'stool-multiplex-pcr'],
     ['crp', 'cbc'],
   ],

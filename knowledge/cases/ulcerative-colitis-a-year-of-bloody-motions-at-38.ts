@@ -4,14 +4,13 @@ export const ulcerativeColitisAYearOfBloodyMotionsAt38Case: CaseEntry = {
   id: 'ulcerative-colitis-a-year-of-bloody-motions-at-38',
   title: 'Twelve months of frequent bloody motions with vomiting in a woman of 38',
   summary:
-    'A 38-year-old woman was admitted in 1975 after twelve months of frequent bloody motions with vomiting and loss of weight. It was an ulcerative colitis; the bowel, removed years later, stands in a museum of pathology. Coded is the first admission; frequent bloody motions are coded as diarrhoea with blood mixed in.',
-  setting: 'secondary_care',
+    'A 38-year-old woman was admitted in 1975 after twelve months of frequent bloody motions with vomiting and loss of weight. It was an ulcerative colitis; the bowel, removed years later, stands in a museum of pathology. Coded is the first admission; frequent bloody motions are coded as diarrhoea with blood; whether it was mixed in is not told.',
+  setting: 'inpatient',
   ageYears: 38,
   sex: 'female',
   answers: [
     { finding: 'diarrhoea', state: 'present' },
     { finding: 'rectal-bleeding', state: 'present' },
-    { finding: 'blood-mixed-with-stool', state: 'present' },
     { finding: 'chronic-diarrhoea', state: 'present' },
     { finding: 'symptom-duration', quantity: 365 },
     { finding: 'vomiting', state: 'present' },
