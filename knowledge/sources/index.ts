@@ -36,6 +36,7 @@ import { cases20261111ASources } from './cases-2026-11-11-a';
 import { cases20261111BSources } from './cases-2026-11-11-b';
 import { cases20261112ASources } from './cases-2026-11-12-a';
 import { cases20261112BSources } from './cases-2026-11-12-b';
+import { cases20261113ASources } from './cases-2026-11-13-a';
 import { cases20261113BSources } from './cases-2026-11-13-b';
 import { casesOfOthersSources } from './cases-of-others';
 import { casesOfTheBowelSources } from './cases-of-the-bowel';
@@ -98,6 +99,7 @@ export const sources: readonly SourceEntry[] = [
   ...cases20261112ASources,
   ...cases20261112BSources,
   ...cases20261113BSources,
+  ...cases20261113ASources,
   ...casesOfOthersSources,
   ...cases2026113ASources,
   ...cases2026114Sources,

@@ -1,0 +1,41 @@
+import type { CaseEntry } from '../schema';
+
+export const celiacDiseaseRancidStoolsAndAGoodAppetiteAt40Case: CaseEntry = {
+  id: 'celiac-disease-rancid-stools-and-a-good-appetite-at-40',
+  title: 'Five or six bulky rancid stools a day and 20 lb lost despite a good appetite in a man of 40',
+  summary:
+    'A 40-year-old man went little by little from one formed stool a day to five or six, coded as 5.5, that were loose, bulky, yellowish, rancid and sometimes watery. He was bloated, passed more wind and had cramps before a stool; with a good appetite he lost 20 lb in six months, and he had less energy. It is the vignette for celiac sprue in a course of pathology; the text goes on to his strength and the examination, which were not in the part seen. The diarrhoea is coded as chronic, since weight was lost over six months; where he was seen is not told. It is a vignette written to teach and no told patient.',
+  setting: 'general',
+  ageYears: 40,
+  sex: 'male',
+  answers: [
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'chronic-diarrhoea', state: 'present' },
+    { finding: 'change-in-bowel-habit', state: 'present' },
+    { finding: 'stools-per-day', quantity: 5.5 },
+    { finding: 'steatorrhoea', state: 'present' },
+    { finding: 'bloating', state: 'present' },
+    { finding: 'flatus', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'pain-related-to-defecation', state: 'present' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'loss-of-appetite', state: 'absent' },
+    { finding: 'fatigue', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'celiac-disease',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  acceptable: ['exocrine-pancreatic-insufficiency'],
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ttg-iga'],
+    ['total-iga'],
+    ['cbc', 'ferritin'],
+    ['giardia-antigen', 'stool-multiplex-pcr', 'faecal-elastase'],
+  ],
+  source: { id: 'rubin-clinical-topics-13', locator: 'Clinical vignette 2, first sentences' },
+  readFrom: 'abstract',
+};

@@ -1,0 +1,42 @@
+import type { CaseEntry } from '../schema';
+
+export const crohnDiseaseWeeksOfCrampsAndASwollenKneeAt24Case: CaseEntry = {
+  id: 'crohn-disease-weeks-of-cramps-and-a-swollen-knee-at-24',
+  title: 'Weeks of cramps low on the right, loose stools, a fistula and a swollen knee in a woman of 24',
+  summary:
+    'A 24-year-old woman came to a practice of internal medicine with cramps in the right lower belly for weeks, diarrhoea again and again without blood, and 6 kg lost. Her appendix and tonsils were out. There was a fistula beside the anus and a swollen right knee; 36.7 °C. ESR and CRP were raised, with a microcytic anaemia, haemoglobin 10.5 g/dL. It is an exercise of a publisher’s course for Crohn’s disease; colonoscopy and films are left out. Weeks are not coded as a figure. It is a vignette written to teach and no told patient.',
+  setting: 'secondary_care',
+  ageYears: 24,
+  sex: 'female',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'rlq-pain-or-tenderness', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'absent' },
+    { finding: 'weight-loss', state: 'present' },
+    { finding: 'prior-abdominal-surgery', state: 'present' },
+    { finding: 'prior-appendicectomy', state: 'present' },
+    { finding: 'perianal-disease', state: 'present' },
+    { finding: 'arthritis', state: 'present' },
+    { finding: 'temp-c', quantity: 36.7 },
+    { finding: 'raised-inflammatory-markers', state: 'present' },
+    { finding: 'haemoglobin', quantity: 105 },
+    { finding: 'anaemia', state: 'present' },
+    { finding: 'microcytosis', state: 'present' },
+  ],
+  results: [],
+  diagnosis: 'crohn-disease',
+  writtenForTeaching: true,
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'urgent',
+  investigationsExpected: [
+    ['ileocolonoscopy-biopsy', 'faecal-calprotectin'],
+    ['stool-culture', 'stool-multiplex-pcr'],
+    ['mri-enterography', 'intestinal-ultrasound', 'ct-enterography'],
+  ],
+  source: { id: 'viamedici-innere-fall-13', locator: 'Case, to the blood tests; question 1 for the diagnosis' },
+  readFrom: 'full_text',
+};

@@ -1,0 +1,37 @@
+import type { CaseEntry } from '../schema';
+
+export const ischaemicColitisCrampThenBrightBloodAt82Case: CaseEntry = {
+  id: 'ischaemic-colitis-cramp-then-bright-blood-at-82',
+  title: 'A sudden cramp low on the left, then bright blood with loose stool, in a man of 82',
+  summary:
+    'An 82-year-old man with disease of the heart’s arteries and high blood pressure was admitted after a sudden cramp in the left lower belly, followed by diarrhoea with bright blood. No fever or chills, no antibiotics, not in hospital lately. The belly was slightly swollen and tender low on the left without rebound. It was an ischaemic colitis; the plain film and colonoscopy are left out. The slight swelling is not coded as new; how long after the pain the blood came is not told.',
+  setting: 'inpatient',
+  ageYears: 82,
+  sex: 'male',
+  answers: [
+    { finding: 'abdominal-pain', state: 'present' },
+    { finding: 'abdominal-cramps', state: 'present' },
+    { finding: 'abdominal-pain-lower', state: 'present' },
+    { finding: 'llq-pain', state: 'present' },
+    { finding: 'acute-lower-abdo-pain', state: 'present' },
+    { finding: 'sudden-pain-then-bleeding', state: 'present' },
+    { finding: 'acute-bloody-diarrhoea', state: 'present' },
+    { finding: 'diarrhoea', state: 'present' },
+    { finding: 'rectal-bleeding', state: 'present' },
+    { finding: 'vascular-risk', state: 'present' },
+    { finding: 'fever', state: 'absent' },
+    { finding: 'rigors', state: 'absent' },
+    { finding: 'antibiotics-recent', state: 'absent' },
+    { finding: 'recent-hospitalisation', state: 'absent' },
+    { finding: 'abdominal-tenderness', state: 'present' },
+    { finding: 'peritonism', state: 'absent' },
+  ],
+  results: [],
+  diagnosis: 'ischaemic-colitis',
+  since: '2026.11.13',
+  redFlagExpected: true,
+  urgencyExpected: 'same_day',
+  investigationsExpected: [['ct-abdomen'], ['c-difficile-testing', 'stool-culture'], ['cbc', 'troponin-lactate-panel']],
+  source: { id: 'patientcare-left-ischemic-82', locator: 'First and second paragraph' },
+  readFrom: 'full_text',
+};
