@@ -108,6 +108,8 @@ export const bleedingFindings: readonly FindingEntry[] = [
     },
     section: 'bowel',
     // Once bleeding is denied nobody is asked for a count, or for the pulse and temperature that go with one.
+    // The first figure of every scale of a colitis, and what an acute severe one hangs on.
+    basicWhen: 'rectal-bleeding and (diarrhoea or blood-mixed-with-stool or known-uc)',
     derivedFrom: '0 if not rectal-bleeding else unknown',
     alsoAsked: true,
     effort: 1,
