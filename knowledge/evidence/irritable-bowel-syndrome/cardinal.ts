@@ -30,23 +30,22 @@ export const irritableBowelSyndromeCardinal: readonly FindingEvidenceEntry[] = [
     condition: 'irritable-bowel-syndrome',
     finding: 'raised-inflammatory-markers',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.2, low: 0.13, high: 0.29 },
-      rationale:
-        'CRP above 5 mg/L in about a fifth of such patients (pooled specificity 78 %), ESR seldom; in one hospital CRP in 3 of 47.',
-    },
+    measure: { kind: 'frequencies', inCases: 0.22, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'People with gut symptoms of other causes (common background)',
-    population: 'Adults with irritable bowel syndrome, as first seen by a clinician, before treatment',
-    setting: 'mixed',
-    reference: 'Not applicable: an estimate.',
-    source: { id: 'carrasco2019', locator: 'General account of the condition; no figure for this finding' },
-    grade: 'very_low',
-    gradeReason: 'An estimate: the source gives the direction, not how often it is found when patients are first seen.',
+    population:
+      'Adults with irritable bowel syndrome or functional diarrhoea in the studies collected for the AGA guideline',
+    setting: 'secondary_care',
+    reference: 'Endoscopy with histology',
+    source: { id: 'carrasco2019', locator: 'Pooled estimate for CRP at 5 to 6 mg/L: specificity 0.78' },
+    grade: 'low',
+    gradeReason:
+      'The share above the limit among those without inflammation, pooled, but of low certainty, seen in a page that quotes it, without bounds; CRP alone.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
+    caveat:
+      'The sources disagree: in one hospital in Seoul CRP was raised in 3 of 47 (6.4 %) and ESR in 4.3 %, by limits that are not given; the pooled figure has the limit of this finding. An estimate of 20 % stood here before.',
   },
   {
     id: 'irritable-bowel-syndrome/low-albumin/asan-2002-laboratory',
