@@ -155,7 +155,7 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'It fits larger hospitals that print no share: in 3,084 Canadian inpatients the median was 10.8 (quartiles 7.1 and 16.0), and 10.6 in those infected outside hospital, so that just under half of either lie above 11 (canada-cdi-2022, Table 1). An estimate of 38 % stood here before, for those who fall ill outside hospital and are less often severely ill. In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases. Among 248 medical inpatients with new diarrhoea 11 or more had an adjusted odds ratio of 3.43 (1.42 to 8.26); those compared with are in hospital too, where high counts are common (Demir 2018).',
+      'It fits larger hospitals that print no share: in 3,084 Canadian inpatients the median was 10.8 (quartiles 7.1 and 16.0), and 10.6 in those infected outside hospital, so that just under half of either lie above 11 (canada-cdi-2022, Table 1). An estimate of 38 % stood here before, for those who fall ill outside hospital and are less often severely ill. Among 248 medical inpatients with new diarrhoea 11 or more had an adjusted odds ratio of 3.43 (1.42 to 8.26); those compared with are in hospital too, where high counts are common (Demir 2018).',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',

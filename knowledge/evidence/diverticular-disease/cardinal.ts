@@ -80,7 +80,7 @@ export const diverticularDiseaseCardinal: readonly FindingEvidenceEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'The sources disagree with the form: in 426 with proven diverticulitis the median was 87 mg/L in uncomplicated and 224 in complicated attacks (Colorectal Disease, doi:10.1111/codi.12072), so that nearly every left-sided attack raises it, and pain without an attack does not. An estimate of 60 % over all forms stood here before. Five further series (Laurell 2007, Laméris 2010, Longstreth 2012, Talabani 2014 and 2017) print no share.',
+      'The sources disagree with the form: in 426 with proven diverticulitis the median was 87 mg/L in uncomplicated and 224 in complicated attacks (Colorectal Disease, doi:10.1111/codi.12072), so that nearly every left-sided attack raises it, and pain without an attack does not. An estimate of 60 % over all forms stood here before.',
   },
   {
     id: 'diverticular-disease/low-albumin/nice-ng147',

@@ -23,12 +23,12 @@ export const exocrinePancreaticInsufficiencyBowel: readonly FindingEvidenceEntry
     source: { id: 'shandro2021', locator: 'Abstract, results: steatorrhoea 2.51 (1.58 to 3.98)' },
     grade: 'low',
     gradeReason:
-      'Unadjusted, in people sent with symptoms; by the notes of one hospital, with some values filled in, against a test that is falsely low in watery stool, and the share among the others is assumed.',
+      'Unadjusted, by notes of one hospital, against a test that watery stool lowers; the share among the others is assumed.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'The sources disagree: of patients with known insufficiency who were asked 49 % had fatty stool (bmcepi2024, Table 1), which describes late and certain disease; those seen first in a clinic are taken. An estimate of 35 % between the two stood here before. Fatty stool appears late, when most of the gland is lost.',
+      'The sources disagree: of patients with known insufficiency who were asked 49 % had fatty stool (bmcepi2024, Table 1), late and certain disease; those first seen in a clinic are taken. An estimate of 35 % between the two stood here before. Fatty stool appears late, when most of the gland is lost.',
   },
   {
     id: 'exocrine-pancreatic-insufficiency/diarrhoea/sheffield-fe1-2014',

@@ -23,12 +23,12 @@ export const exocrinePancreaticInsufficiencyGeneral: readonly FindingEvidenceEnt
     source: { id: 'shandro2021', locator: 'Abstract, results: weight loss 1.49 (1.08 to 2.06)' },
     grade: 'low',
     gradeReason:
-      'Unadjusted, in people sent with symptoms; by the notes of one hospital, with some values filled in, against a test that is falsely low in watery stool, and the share among the others is assumed.',
+      'Unadjusted, by notes of one hospital, against a test that watery stool lowers; the share among the others is assumed.',
     readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'The sources disagree: of patients with known insufficiency who were asked 67 % had lost weight (bmcepi2024, Table 1), which describes late and certain disease; those seen first in a clinic are taken. An estimate of 40 % between the two stood here before. In two other hospitals 27 % of those tested for weight loss had a low elastase against 14 % of all. New weight loss with a low elastase: image the pancreas.',
+      'The sources disagree: of patients with known insufficiency who were asked 67 % had lost weight (bmcepi2024, Table 1), late and certain disease; those first seen in a clinic are taken. An estimate of 40 % between the two stood here before. In two other hospitals 27 % of those tested for weight loss had a low elastase against 14 % of all. New weight loss with a low elastase: image the pancreas.',
   },
   {
     id: 'exocrine-pancreatic-insufficiency/loss-of-appetite/bmcepi2024',

@@ -162,7 +162,7 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
       kind: 'judged_frequency',
       inCases: { value: 0.4, low: 0.17, high: 0.6 },
       rationale:
-        'The sources are far apart. In an Italian hospital white cells or creatinine were raised in 61 % of low-grade and 74 % of high-grade cases, two thirds of 227; white cells alone in fewer. On a Chinese ward white cells were raised in 17 % of 82, 12 of them gangrenous. More than 15,000/mm3 in 20 of 73 of a French surgical series. Taken between, nearer to the first and the last, who are closer to those whom the app is for.',
+        'The sources are far apart. In an Italian hospital white cells or creatinine were raised in 61 % of low-grade and 74 % of high-grade cases, two thirds of 227; white cells alone in fewer. On a Chinese ward white cells were raised in 17 % of 82, 12 of them gangrenous. More than 15,000/mm3 in 20 of 73 of a French surgical series. Taken between, nearer to the two European ones.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
