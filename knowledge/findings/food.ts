@@ -145,7 +145,7 @@ export const foodFindings: readonly FindingEntry[] = [
     id: 'flushing',
     label: 'Flushing after food',
     question: 'Do you turn red and hot within minutes of the food?',
-    definition: 'Flushing within minutes of a food, or warm moist skin.',
+    definition: 'Turning red and hot within minutes of a food.',
     alsoKnownAs: ['red and hot', 'goes red', 'hot flush'],
     kind: { type: 'presence' },
     section: 'food',

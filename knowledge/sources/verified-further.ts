@@ -83,18 +83,6 @@ export const verifiedFurtherSources: readonly SourceEntry[] = [
     kind: 'cohort',
   },
   {
-    id: 'codi-12072-diverticulitis',
-    title:
-      'Value of serological infection markers and body temperature in telling complicated from uncomplicated diverticulitis (title not shown on the page read)',
-    authors: 'Authors not shown on the page read',
-    publishedIn: 'Colorectal Dis',
-    year: null,
-    doi: '10.1111/codi.12072',
-    pmid: null,
-    url: null,
-    kind: 'cohort',
-  },
-  {
     id: 'ringel-2009-bloating',
     title: 'Prevalence, characteristics, and impact of bloating symptoms in patients with irritable bowel syndrome',
     authors: 'Ringel Y, Williams RE, Kalilani L et al.',

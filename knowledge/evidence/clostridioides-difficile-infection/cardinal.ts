@@ -136,30 +136,26 @@ export const clostridioidesDifficileInfectionCardinal: readonly FindingEvidenceE
     reviewedOn: '2026-11-21',
   },
   {
-    id: 'clostridioides-difficile-infection/raised-white-cells/canada-cdi-2022',
+    id: 'clostridioides-difficile-infection/raised-white-cells/velarde-2017-cdi',
     condition: 'clostridioides-difficile-infection',
     finding: 'raised-white-cells',
     overlapGroup: 'systemic-inflammation',
-    measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.38, low: 0.25, high: 0.52 },
-      rationale:
-        'In Canadian hospital patients the median was 10.8 (quartiles 7.1 and 16.0), so that just under half were above 11; two in five fall ill outside hospital, a third less often severely.',
-    },
+    measure: { kind: 'frequencies', inCases: { count: 19, of: 39 }, inOthers: 'background' },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
-    population: 'Adults with the infection as first seen, before treatment',
-    setting: 'not_stated',
-    reference: 'Diarrhoea with toxin in the stool; the frequency was not measured',
-    source: { id: 'canada-cdi-2022', locator: 'Table 1, clinical results' },
+    population:
+      '39 adults in one Mexican hospital with diarrhoea acquired there and a colonoscopy, mean age 48; 54 % with the hypervirulent strain',
+    setting: 'secondary_care',
+    reference: 'Toxin gene in the stool by PCR, with diarrhoea',
+    source: { id: 'velarde-2017-cdi', locator: 'Abstract, results: leucocytosis 49 %' },
     grade: 'very_low',
     gradeReason:
-      'An estimate: hospital patients were measured; how much less often it is found in those who fall ill outside hospital was not (they are 41 % and less often severely ill, Khanna 2012).',
-    readFrom: 'full_text',
+      'The only share found; few, all in hospital, chosen for having had a colonoscopy, and the limit is not given. The count is worked back from 49 %.',
+    readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'Of 3,084 in Canadian hospitals those infected in the community had a median of 10.6 (canada-cdi-2022, Table 1). In 82 US veterans the mean was 12.9 in severe and 9.9 in other cases, which fits. Of 39 Mexican inpatients 49 % had leucocytosis (Velarde 2017). Among 248 medical inpatients with new diarrhoea 11 or more had an adjusted odds ratio of 3.43 (1.42 to 8.26); those compared with are in hospital too, where high counts are common, and so it does not go with this background (Demir 2018). Looked for again on 22 November 2026: series that begin outside hospital (Søes 2014, Hensgens 2014, Abrahamian 2017, 152 Koreans of 2018) print no share in what could be read.',
+      'It fits larger hospitals that print no share: in 3,084 Canadian inpatients the median was 10.8 (quartiles 7.1 and 16.0), and 10.6 in those infected outside hospital, so that just under half of either lie above 11 (canada-cdi-2022, Table 1). An estimate of 38 % stood here before, for those who fall ill outside hospital and are less often severely ill. Among 248 medical inpatients with new diarrhoea 11 or more had an adjusted odds ratio of 3.43 (1.42 to 8.26); those compared with are in hospital too, where high counts are common (Demir 2018).',
   },
   {
     id: 'clostridioides-difficile-infection/eosinophilia/itc-cdi-2018',

@@ -2,29 +2,33 @@ import type { FindingEvidenceEntry } from '../../schema';
 
 export const exocrinePancreaticInsufficiencyGeneral: readonly FindingEvidenceEntry[] = [
   {
-    id: 'exocrine-pancreatic-insufficiency/weight-loss/bmcepi2024',
+    id: 'exocrine-pancreatic-insufficiency/weight-loss/shandro2021',
     condition: 'exocrine-pancreatic-insufficiency',
     finding: 'weight-loss',
     overlapGroup: 'weight-malabsorption-growth',
     measure: {
-      kind: 'judged_frequency',
-      inCases: { value: 0.4, low: 0.23, high: 0.67 },
-      rationale:
-        'In 67 % of patients with known insufficiency who were asked; among outpatients a low elastase went with weight loss by an odds ratio of 1.49 (1.08 to 2.06), which against this background would be 24 % by the notes. Taken between the two, nearer to the notes.',
+      kind: 'odds_ratio',
+      value: 1.49,
+      low: 1.08,
+      high: 2.06,
+      frequencyInControls: 0.171,
+      frequencyBasis: 'Assumed: as in the common background (17.1 %); the share is not printed in the abstract.',
     },
-    comparator: 'background',
-    comparedWith: 'Common background of symptomatic adults',
-    population: 'Patients with known insufficiency; outpatients with a low elastase',
+    comparator: 'symptomatic_gut',
+    comparedWith: 'Outpatients tested for elastase with a normal value',
+    population:
+      '1,027 gastroenterology outpatients of one London hospital tested for elastase, 182 of them with a low value; nobody on enzymes',
     setting: 'secondary_care',
-    reference: 'Known diagnosis; elastase in the stool',
-    source: { id: 'bmcepi2024', locator: 'Table 1: weight loss (67 %)' },
-    grade: 'very_low',
-    gradeReason: 'An estimate between a count of known, mostly severe disease and an odds ratio without its base.',
-    readFrom: 'full_text',
+    reference: 'Elastase in the stool below 200 micrograms per gram',
+    source: { id: 'shandro2021', locator: 'Abstract, results: weight loss 1.49 (1.08 to 2.06)' },
+    grade: 'low',
+    gradeReason:
+      'Unadjusted, by notes of one hospital, against a test that watery stool lowers; the share among the others is assumed.',
+    readFrom: 'abstract',
     clinicalReview: null,
     reviewedOn: '2026-11-22',
     caveat:
-      'In two hospitals 27 % of those tested for weight loss had a low elastase against 14 % of all. New weight loss with a low elastase: image the pancreas.',
+      'The sources disagree: of patients with known insufficiency who were asked 67 % had lost weight (bmcepi2024, Table 1), late and certain disease; those first seen in a clinic are taken. An estimate of 40 % between the two stood here before. In two other hospitals 27 % of those tested for weight loss had a low elastase against 14 % of all. New weight loss with a low elastase: image the pancreas.',
   },
   {
     id: 'exocrine-pancreatic-insufficiency/loss-of-appetite/bmcepi2024',

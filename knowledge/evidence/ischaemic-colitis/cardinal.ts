@@ -160,13 +160,9 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
     overlapGroup: 'systemic-inflammation',
     measure: {
       kind: 'judged_frequency',
-      inCases: {
-        value: 0.5,
-        low: 0.35,
-        high: 0.66,
-      },
+      inCases: { value: 0.4, low: 0.17, high: 0.6 },
       rationale:
-        'White cells or creatinine were raised in 61 % of low-grade and 74 % of high-grade cases; white cells alone in fewer.',
+        'The sources are far apart. In an Italian hospital white cells or creatinine were raised in 61 % of low-grade and 74 % of high-grade cases, two thirds of 227; white cells alone in fewer. On a Chinese ward white cells were raised in 17 % of 82, 12 of them gangrenous. More than 15,000/mm3 in 20 of 73 of a French surgical series. Taken between, nearer to the two European ones.',
     },
     comparator: 'background',
     comparedWith: 'Common background of people with gut symptoms',
@@ -178,12 +174,13 @@ export const ischaemicColitisCardinal: readonly FindingEvidenceEntry[] = [
       locator: 'Abstract, results',
     },
     grade: 'very_low',
-    gradeReason: 'The source gives the direction; nobody counted it, the figure and its bounds are our estimate.',
+    gradeReason:
+      'White cells alone were counted in one series only, whose limit is not given and which the others contradict; the figure and its bounds are our estimate.',
     readFrom: 'abstract',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     caveat:
-      'More than 15,000/mm3, a higher limit, in 20 of 73 (27 %; Huguier 2006, handed on by an encyclopaedia). Looked for again on 22 November 2026: the abstracts of nine series of ischaemic colitis (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) and Japanese and Chinese pages print means or odds ratios, no share above 11.',
+      'An estimate of 50 % (35 to 66) stood here before, whose bounds left the Chinese count out (82 inpatients, 2010 to 2017, thesis abstract, jxxfw.com). The French count is Huguier 2006, handed on by an encyclopaedia. The abstracts of nine further series (Medina 2004, Matsumoto 2007, Jung 2008, Jin 2011, Sherid 2014, Choi 2015, Wu 2021, Hong 2025 and one of 159 of 2017) print means or odds ratios.',
   },
   {
     id: 'ischaemic-colitis/eosinophilia/acg-ci-2015',
