@@ -1,5 +1,6 @@
 import dynamic from 'next/dynamic';
 import { lazy } from 'react';
+import { fetchComboboxList } from '../ui/combobox';
 import { Nothing } from '../ui/nothing';
 
 const setAside = () => import('./set-aside-dialog').then((file) => file.SetAsideDialog);
@@ -61,6 +62,7 @@ export const fetchLazyParts = (): void => {
     calculator,
     searchingTyped,
     finish,
+    fetchComboboxList,
   ])
     part().catch(() => {});
   import('../offline/start-offline').then((file) => file.startOffline()).catch(() => {});

@@ -1,14 +1,10 @@
 'use client';
 
-import { useCombobox } from 'downshift';
-import { Search, X } from 'lucide-react';
-import { type ReactNode, type Ref, useMemo, useState } from 'react';
-import { searchByName } from '@/server/library/search/by-name';
-import { type ComboboxHit, type ComboboxItem, groupHits } from './combobox-items';
-import { ComboboxLine } from './combobox-line';
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ComboboxHit, ComboboxItem } from './combobox-items';
+import type { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldWords, useFieldWiring } from './field-frame';
-import { useHydrated } from './use-hydrated';
-import { words } from './words';
 
 export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   readonly id?: string;
@@ -28,11 +24,32 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
 
 const inputLook = 'field ps-9 pe-10';
 
-/** Type, see what fits, take one; the field is empty again and ready for the next. */
+let list: typeof ComboboxList | null = null;
+const noList = (): null => null;
+const listeners = new Set<() => void>();
+const listening = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Fetches what finds and lists, which no page needs to be read. Fails while the network does. */
+export const fetchComboboxList = async (): Promise<void> => {
+  if (list) return;
+  list = (await import('./combobox-list')).ComboboxList;
+  for (const listener of listeners) listener();
+};
+
+// Where the network fails, whatever is done next in the field asks again.
+const reach = (): void => void fetchComboboxList().catch(() => {});
+
+/**
+ * Type, see what fits, take one; the field is empty again and ready for the next. It is a plain field until it is reached for: what is
+ * typed before the list has come stays and is looked for then.
+ */
 export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) => {
   const { label, labelHidden, hint, error, optional } = props;
   const wiring = useFieldWiring(props);
-  const hydrated = useHydrated();
+  const { List, entered, plain } = useListOnReach(wiring.id, props);
   const field = {
     ...wiring,
     placeholder: props.placeholder,
@@ -48,130 +65,52 @@ export const Combobox = <Item extends ComboboxItem>(props: ComboboxProps<Item>) 
           aria-hidden="true"
           className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink-muted"
         />
-        {hydrated ? <Choosing {...props} field={field} /> : <input type="text" {...field} />}
+        {List ? (
+          <List {...props} {...{ field, entered }} />
+        ) : (
+          <input
+            type="text"
+            role="combobox"
+            aria-expanded={false}
+            aria-autocomplete="list"
+            ref={props.inputRef}
+            {...field}
+            {...plain}
+          />
+        )}
       </span>
     </FieldFrame>
   );
 };
 
-interface ChoosingProps<Item extends ComboboxItem> extends ComboboxProps<Item> {
-  readonly field: { readonly id: string };
-}
-
-/** The field with its list. The first line is marked from the start, so that Enter takes it. */
-const Choosing = <Item extends ComboboxItem>({
-  items,
-  search = searchByName,
-  limit = 40,
-  ...props
-}: ChoosingProps<Item>) => {
-  // It takes the place of a plain field: what was typed there meanwhile, and the focus, go on here.
-  const [plain] = useState(() => document.getElementById(props.field.id));
-  const [query, setQuery] = useState(plain instanceof HTMLInputElement ? plain.value : '');
-  const [hadFocus] = useState(plain !== null && plain === document.activeElement);
-  const [wanted, setWanted] = useState(false);
-  // A closed list finds nothing: the page around it may be drawn at every answer.
-  const hits = useMemo(() => (wanted ? search(items, query) : []), [wanted, search, items, query]);
-  const groups = useMemo(() => groupHits(hits.slice(0, limit)), [hits, limit]);
-  const shown = useMemo(() => groups.flatMap(({ items: lines }) => lines), [groups]);
-  const list = useCombobox<ComboboxHit<Item>>({
-    items: [...shown],
-    inputId: props.field.id,
-    labelId: `${props.field.id}-label`,
-    inputValue: query,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (hit) => hit?.item.label ?? '',
-    itemToKey: (hit) => (hit ? hit.item.id : ''),
-    isItemDisabled: ({ item }) => item.disabled ?? false,
-    onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
-    onStateChange: ({ type, selectedItem }) => {
-      // Leaving the field takes nothing; only a press or Enter does.
-      if (type === useCombobox.stateChangeTypes.InputBlur || !selectedItem) return;
-      setQuery('');
-      props.onSelect(selectedItem.item);
+/** The list, once it has come; what makes the plain field reach for it; and whether Enter was pressed last in that. */
+const useListOnReach = (
+  id: string,
+  { autoFocus, onEnterEmpty }: { autoFocus?: boolean; onEnterEmpty?: () => void },
+) => {
+  const come = useSyncExternalStore(listening, () => list, noList);
+  const [entered, setEntered] = useState(false);
+  // What an input method is in the middle of is not taken from it.
+  const [composing, setComposing] = useState(false);
+  useEffect(() => {
+    const field = document.getElementById(id);
+    const begun = field === document.activeElement || (field instanceof HTMLInputElement && field.value !== '');
+    if (autoFocus || begun) reach();
+  }, [id, autoFocus]);
+  const plain = {
+    onFocus: reach,
+    onPointerEnter: reach,
+    onInput: () => {
+      setEntered(false);
+      reach();
     },
-    stateReducer: (_state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: query } : changes,
-  });
-  const { isOpen } = list;
-  let place = -1;
-  return (
-    <>
-      <input
-        {...list.getInputProps({
-          ...props.field,
-          ...(props.inputRef && { ref: props.inputRef }),
-          ...(hadFocus && { autoFocus: true }),
-          // Not left to the list's own state, which is a moment late and would move the cursor.
-          onChange: (event) => setQuery(event.currentTarget.value),
-          onKeyDown: (event) => {
-            if (event.key === 'Enter' && query === '' && !isOpen && !event.nativeEvent.isComposing)
-              props.onEnterEmpty?.();
-          },
-        })}
-      />
-      {query && (
-        <button
-          type="button"
-          onClick={() => setQuery('')}
-          className="absolute end-0 top-0 grid h-full min-w-control place-items-center rounded-md text-ink-muted hover:text-ink"
-        >
-          <X aria-hidden="true" className="size-4" />
-          <span className="sr-only">{words.clearSearch}</span>
-        </button>
-      )}
-      <span role="status" className="sr-only">
-        {isOpen && query && words.matches(hits.length)}
-      </span>
-      <div
-        className={
-          isOpen
-            ? 'absolute inset-x-0 top-full z-30 mt-1 flex max-h-[min(24rem,50dvh)] flex-col overflow-hidden rounded-md border border-line-strong bg-raised text-ink shadow-popup'
-            : 'hidden'
-        }
-      >
-        {isOpen && shown.length === 0 && (
-          <p className="px-3 py-3 text-ink-muted">{props.emptyText ?? words.noMatches}</p>
-        )}
-        <ul
-          {...list.getMenuProps()}
-          className={shown.length > 0 ? 'overflow-y-auto overscroll-contain scroll-py-8 py-1 outline-none' : 'hidden'}
-        >
-          {isOpen &&
-            groups.map((group) => (
-              <li key={group.name} role="presentation" className="pb-1 last:pb-0">
-                {/* biome-ignore lint/a11y/useSemanticElements: a group of options; a fieldset would be a group of fields */}
-                <ul role="group" aria-label={group.name || undefined}>
-                  {group.name && (
-                    <li
-                      role="presentation"
-                      className="sticky -top-1 bg-raised px-3 pt-2 pb-1 text-xs font-semibold text-ink-muted"
-                    >
-                      {group.name}
-                    </li>
-                  )}
-                  {group.items.map((hit) => {
-                    place += 1;
-                    return (
-                      <ComboboxLine
-                        key={hit.item.id}
-                        {...{ hit, query }}
-                        marked={list.highlightedIndex === place}
-                        line={list.getItemProps({ item: hit, index: place })}
-                      />
-                    );
-                  })}
-                </ul>
-              </li>
-            ))}
-        </ul>
-        {hits.length > limit && (
-          <p className="border-line border-t px-3 py-2 text-xs text-ink-muted">
-            {words.moreMatches(hits.length - limit)}
-          </p>
-        )}
-      </div>
-    </>
-  );
+    onKeyDown: ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+      if (key !== 'Enter' || nativeEvent.isComposing) return;
+      if (currentTarget.value === '') onEnterEmpty?.();
+      else setEntered(true);
+    },
+    onCompositionStart: () => setComposing(true),
+    onCompositionEnd: () => setComposing(false),
+  };
+  return { List: composing ? null : come, entered, plain };
 };

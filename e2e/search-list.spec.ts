@@ -1,0 +1,66 @@
+import { expect, test } from './fixtures/test';
+import { WalkPage } from './pages/walk';
+
+test('A11Y-02: the list under a search field is gone through by key, and takes only what is marked', async ({
+  page,
+}) => {
+  await new WalkPage(page).start({ age: '45', sex: 'Female' });
+  const field = page.getByRole('combobox', { name: 'What brings the patient?' });
+  const options = page.getByRole('listbox').getByRole('option');
+  const marked = page.getByRole('listbox').getByRole('option', { selected: true });
+  const isMarked = async (place: number): Promise<void> => {
+    const line = place < 0 ? options.last() : options.nth(place);
+    await expect(line).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute('aria-activedescendant', (await line.getAttribute('id')) ?? '');
+    await expect(marked).toHaveCount(1);
+    await expect(line).toBeInViewport();
+  };
+
+  await field.fill('pain');
+  await isMarked(0);
+  for (const [key, place] of [
+    ['ArrowDown', 1],
+    ['ArrowUp', 0],
+    ['ArrowUp', -1],
+    ['ArrowDown', 0],
+    ['PageDown', 10],
+    ['PageUp', 0],
+    ['End', -1],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await isMarked(place);
+  }
+  await options.nth(3).hover();
+  await isMarked(3);
+
+  // What is closed keeps what was typed, and enters nothing.
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).toHaveValue('pain');
+  await expect(field).toBeFocused();
+
+  // Opened without a word typed since, nothing is marked, so that Enter enters nothing that nobody chose.
+  await field.click();
+  await expect(options).not.toHaveCount(0);
+  await expect(marked).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveAccessibleName('What brings the patient?');
+
+  // Nor does a press elsewhere.
+  await field.fill('fever');
+  await isMarked(0);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveAccessibleName('What brings the patient?');
+
+  // A press takes its line, and the field is ready for the next.
+  await field.fill('bloating');
+  await options.first().click();
+  await expect(page.getByText('1 so far')).toBeVisible();
+  const next = page.getByRole('combobox', { name: 'Add a finding' });
+  await expect(next).toHaveValue('');
+  await expect(next).toBeFocused();
+});
