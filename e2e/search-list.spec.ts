@@ -1,3 +1,4 @@
+import { awake } from './fixtures/awake';
 import { expect, test } from './fixtures/test';
 import { WalkPage } from './pages/walk';
 
@@ -63,4 +64,29 @@ test('A11Y-02: the list under a search field is gone through by key, and takes o
   const next = page.getByRole('combobox', { name: 'Add a finding' });
   await expect(next).toHaveValue('');
   await expect(next).toBeFocused();
+});
+
+test('what is typed before the list has come stays, and Enter takes its first line', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '45', sex: 'Female' });
+  await page.getByRole('combobox', { name: 'What brings the patient?' }).fill('bloating');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  // A page of its own, which has not fetched the list; whatever it fetches from now on is slow.
+  await page.reload();
+  await awake(page);
+  let late = 0;
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    late += 1;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  const field = page.getByRole('combobox', { name: 'Add a finding' });
+  await field.pressSequentially('fever');
+  await field.press('Enter');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  expect(late).toBeGreaterThan(0);
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
 });
