@@ -256,7 +256,7 @@ export const GuidedStep = (props: GuidedStepProps) => {
 const listWords = {
   basics: {
     title: 'Basics of the history',
-    note: 'They belong to a history like this one, whatever they move. Tick what is there; the rest is recorded as absent.',
+    note: 'Part of every history like this one. Tick what is there; the rest is recorded as absent.',
   },
   next: {
     title: 'And any of these?',
