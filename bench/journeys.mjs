@@ -106,21 +106,24 @@ async function journey(page, one, mode, walk) {
 }
 
 /** The list of danger signs: what the report says is there is ticked. What it says nothing about counts as absent. */
-async function safety(page, { answers }, spent) {
-  const none = page.getByRole('button', { name: /^None of these$/ });
-  await none.waitFor();
+async function safety(page, one, spent) {
+  await page.getByRole('button', { name: /^None of these$/ }).waitFor();
+  await ticked(page, one, spent);
+}
+
+/** A list gone through: a press for each line that is there, while any are left, and one for the rest. */
+async function ticked(around, { answers }, spent, atMost = Number.POSITIVE_INFINITY) {
   for (const { label, typed } of answers) {
-    const box = page.getByRole('checkbox', { name: label, exact: true });
-    if (typed === 'present' && (await box.count()) > 0) {
-      await box.check();
-      spent.taps += 1;
-    }
+    const box = around.getByRole('checkbox', { name: label, exact: true });
+    if (typed !== 'present' || spent.taps + 1 >= atMost || (await box.count()) === 0) continue;
+    await box.check();
+    spent.taps += 1;
   }
-  await page.getByRole('button', { name: /^(None of these|Record \d+ present)/ }).click();
+  await around.getByRole('button', { name: /^(None of these|Record \d+ present)/ }).click();
   spent.taps += 1;
 }
 
-async function guided(page, { answers }, spent) {
+async function guided(page, one, spent) {
   const region = page.getByRole('region', { name: 'Next question' });
   while (spent.taps < budget) {
     if (
@@ -130,16 +133,25 @@ async function guided(page, { answers }, spent) {
       ))
     )
       return;
-    const question = await region.getByRole('heading', { level: 1 }).textContent();
-    const known = answers.find((answer) => answer.question === question);
-    await reply(region, known, spent);
+    const { asked } = await page.evaluate(askedInPage, null);
+    const isList = (await region.getByRole('checkbox').count()) > 0;
+    if (isList) await ticked(region, one, spent, budget);
+    else {
+      const question = await region.getByRole('heading', { level: 1 }).textContent();
+      const known = one.answers.find((answer) => answer.question === question);
+      await reply(region, known, spent);
+    }
     // The next page, or the end.
-    await page.waitForFunction(
-      (before) => document.querySelector('section[aria-label="Next question"] h1')?.textContent !== before,
-      question,
-    );
+    await page.waitForFunction(askedInPage, asked);
   }
 }
+
+/** In the page: the question, with the lines of a list, whose heading the next list may share; nothing while it is this one. */
+const askedInPage = (before) => {
+  const card = document.querySelector('section[aria-label="Next question"]');
+  const asked = [...(card?.querySelectorAll('h1, label') ?? [])].map(({ textContent }) => textContent).join('\n');
+  return asked === before ? null : { asked };
+};
 
 async function reply(region, known, spent) {
   spent.taps += 1;

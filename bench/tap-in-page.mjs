@@ -2,7 +2,8 @@
 
 /**
  * Where to press next: “Present” where the next question is one of `present`, “Absent” where it is another; where it asks
- * for something else than yes or no, “Unknown”, which does not count. Null when there is no further question.
+ * for something else than yes or no, “Unknown”, and on a list, “One at a time”, neither of which counts. Null when there is no
+ * further question.
  */
 export function nextTarget(present) {
   const titled = document.querySelector('section[aria-label="Next question"]');
@@ -11,7 +12,7 @@ export function nextTarget(present) {
   const labelled = (text) =>
     [...titled.querySelectorAll('label, button')].find((element) => element.textContent.trim() === text);
   const answer = labelled(present.includes(question) ? 'Present' : 'Absent');
-  const element = answer ?? labelled('Unknown');
+  const element = answer ?? labelled('Unknown') ?? labelled('One at a time');
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();

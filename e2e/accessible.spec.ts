@@ -137,12 +137,83 @@ test('REG-16, A11Y-02, A11Y-22: fewer than twenty presses after the complaint, n
   for (let more = 0; more < 5; more += 1) {
     const earlier = await count();
     // A figure among them is asked on its own.
-    if (await list.isVisible()) await none();
+    if (await page.locator('#walk-questions').getByRole('checkbox').first().isVisible()) await none();
     else await press('u');
     await expect.poll(count).toBeGreaterThan(earlier);
     await focused.waitFor();
   }
   expect(presses).toBeLessThan(20);
+});
+
+test('A11Y-02, A11Y-22: the basics of the history on one list, by keyboard alone, undone in one step, or one by one', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '45', sex: 'Female' });
+  await walk.enter('diarrhoea', 'Diarrhoea');
+  await page.getByRole('heading', { name: 'Safety first' }).waitFor();
+  const { keyboard } = page;
+  const question = page.getByRole('heading', { level: 1 });
+  const list = walk.question().getByRole('group', { name: 'Basics of the history' });
+  const count = async (): Promise<number> =>
+    Number.parseInt((await page.getByText(/^\d+ so far$/).textContent()) ?? '', 10);
+  /** One key, once the page that it answers has the focus and has stood as long as it takes to look at it. */
+  const press = async (key: string): Promise<void> => {
+    await page.waitForTimeout(700);
+    await keyboard.press(key);
+  };
+  await page.evaluate(() => document.getElementById('walk-questions')?.focus());
+  await press('n');
+  const focused = page.locator('#walk-questions:focus');
+  for (let asked = 0; asked < 20 && !(await list.isVisible()); asked += 1) {
+    await focused.waitFor();
+    const before = (await question.textContent()) ?? '';
+    await keyboard.press('u');
+    await expect(question).not.toHaveText(before);
+  }
+  await focused.waitFor();
+  await expect(question).toHaveText('Basics of the history');
+  await expect(walk.question()).toMatchAriaSnapshot(`
+    - region "Next question":
+      - heading "Basics of the history" [level=1]
+      - group "Basics of the history":
+        - checkbox "Anti-inflammatory painkillers"
+        - checkbox "Acid blocker (PPI)"
+        - checkbox "Antibiotics in the last 3 months"
+        - checkbox "Travel to a high-risk area"
+        - checkbox "Bowel cancer, IBD or celiac disease in the family"
+        - button "None of these"
+  `);
+  expect(await axeViolations(page)).toEqual([]);
+
+  // One of them is there: the others are recorded as absent with it, and all of it is one step for undoing.
+  const answered = await count();
+  await press('2');
+  await expect(list.getByRole('checkbox', { name: 'Acid blocker (PPI)' })).toBeChecked();
+  await keyboard.press('Enter');
+  await expect.poll(count).toBe(answered + 5);
+  await expect(list).toBeHidden();
+  await focused.waitFor();
+  await keyboard.press('Backspace');
+  await expect(walk.question().getByRole('button', { name: 'Absent', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await focused.waitFor();
+  await keyboard.press('Control+z');
+  await expect.poll(count).toBe(answered);
+
+  // What nobody knows of is asked by itself.
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(question).toHaveText('Basics of the history');
+  await focused.waitFor();
+  await keyboard.press('s');
+  await expect(list).toBeHidden();
+  await focused.waitFor();
+  await keyboard.press('u');
+  await expect.poll(count).toBe(answered + 1);
+  await expect(list).toBeHidden();
 });
 
 test('A11Y-12: a change of the ranking is said once, a red flag at once', async ({ page }) => {

@@ -117,6 +117,35 @@ test('a basic of the history is worth so much at least, while it is one and the 
   expect(worthOf(moves, {}, 'falling-twigs')).toBe(worthOf({ ...ashwood, alarms: [] }, {}, 'falling-twigs'));
 });
 
+test('a yes-or-no basic says that it is one, and what it waits for stands for it; a figure and another release do not', () => {
+  const basicsOf = (basics: readonly string[], worth: number, answers: Case['answers'] = {}, when = 'true') => {
+    const logic: Logic = when === 'true' ? { op: 'literal', value: true } : name(when);
+    const base: KnowledgeBase = {
+      ...ashwood,
+      method: { ...ashwood.method, questions: { ...QUESTIONS_BEFORE, basic: worth } },
+      findings: Object.fromEntries(
+        Object.entries(ashwood.findings).map(([id, finding]) => [
+          id,
+          basics.includes(id) ? { ...finding, basicWhen: logic } : finding,
+        ]),
+      ),
+    };
+    return questionsFor(base, { setting: 'primary_care', ageYears: 40, sex: 'unknown', answers, results: {} })
+      .filter((one) => one.basic)
+      .map(({ finding }) => finding)
+      .sort();
+  };
+  expect(basicsOf(['falling-twigs', 'soft-bark'], 0.1)).toEqual(['falling-twigs', 'soft-bark']);
+  expect(basicsOf(['falling-twigs', 'soft-bark'], 0.1, { 'soft-bark': absent })).toEqual(['falling-twigs']);
+  // Curled leaves are grey leaves, which are asked about first.
+  expect(basicsOf(['curled-leaves'], 0.1)).toEqual(['grey-leaves']);
+  expect(basicsOf(['curled-leaves'], 0.1, { 'grey-leaves': present })).toEqual(['curled-leaves']);
+  expect(basicsOf(['falling-twigs'], 0.1, {}, 'soft-bark')).toEqual([]);
+  expect(basicsOf(['falling-twigs'], 0.1, { 'soft-bark': present }, 'soft-bark')).toEqual(['falling-twigs']);
+  expect(basicsOf(['lasting'], 0.1)).toEqual([]);
+  expect(basicsOf(['falling-twigs'], 0)).toEqual([]);
+});
+
 test('what includes something that nobody knew comes at a quarter of its worth', () => {
   const free: KnowledgeBase = {
     ...ashwood,

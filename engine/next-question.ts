@@ -18,6 +18,8 @@ export interface SuggestedQuestion {
   readonly worth: number;
   readonly alarms: readonly RuleId[];
   readonly conditions: readonly ConditionId[];
+  /** Yes-or-no questions that are basics of the history now, and those that such a basic waits for: they are asked in one breath. */
+  readonly basic?: true;
 }
 
 /** How many of the alarms that it could help to settle are named. */
@@ -58,18 +60,19 @@ export const nextQuestions = (
   }
   if (open[durationSlot] === OPEN && alarms.some((alarm) => waitsOnlyFor(knowledge, alarm, durationSlot)))
     own[durationSlot] = (own[durationSlot] as number) + BEFORE_ALL;
-  const lent = generalFirst(knowledge, facts, open, own);
-  const best = bestOf(knowledge, lent, atMost);
+  const { worths, basics } = generalFirst(knowledge, facts, open, own, basic);
+  const best = bestOf(knowledge, worths, atMost);
   const rules = rulesSettledBy(
     knowledge,
     alarms,
     best.map(({ slot }) => slot),
   );
-  return best.map(({ finding: { id }, slot, worth }) => ({
+  return best.map(({ finding: { id, kind }, slot, worth }) => ({
     finding: id,
     worth: sixDecimals(worth),
     alarms: rules.get(slot) ?? [],
     conditions: slot === durationSlot && duration ? duration.most : mostMoved(knowledge, movables, slot),
+    ...(kind === 'presence' && basics.has(slot) && { basic: true as const }),
   }));
 };
 
@@ -140,7 +143,7 @@ const isBehind = (one: Worthwhile, worth: number, { finding }: Askable): boolean
   one.worth < worth || (one.worth === worth && one.finding.order > finding.order);
 
 /**
- * By number of the name, its own worth and what others lend to it. What includes another finding that is still open gives
+ * By number of the name, its own worth and what others lend to it, and which are basics or stand for one. What includes another finding that is still open gives
  * way to it and lends it its worth: pain is asked about before its kinds. Only a complaint does not give way to what is no
  * complaint and would hardly be asked about by itself. What includes one that was denied, or is needless, is not asked at
  * all; what includes one that nobody knew comes late.
@@ -150,32 +153,35 @@ const generalFirst = (
   { known }: Facts,
   open: Uint8Array,
   own: Float64Array,
-): Float64Array => {
+  basic: Float64Array,
+): { readonly worths: Float64Array; readonly basics: ReadonlySet<number> } => {
   const worths = new Float64Array(open.length);
+  const basics = new Set<number>();
   const { included, questions, complaintSlots } = indexOf(knowledge);
   const { givesWayFrom, ofUnknown } = worthsIn(knowledge);
   const givesWay = (slot: number, general: number): boolean =>
     !complaintSlots.includes(slot) ||
     complaintSlots.includes(general) ||
     (own[general] as number) >= (own[slot] as number) * givesWayFrom;
-  const add = (slot: number, worth: number, seen: readonly number[]): void => {
+  const add = (slot: number, worth: number, seen: readonly number[], isBasic: boolean): void => {
     const general = included[slot];
     if (general?.some((other) => known[other] === false || open[other] === NEEDLESS)) return;
     let isMostGeneral = true;
     for (const other of general ?? []) {
       if (open[other] !== OPEN || seen.includes(other) || !givesWay(slot, other)) continue;
       isMostGeneral = false;
-      add(other, worth, [...seen, slot]);
+      add(other, worth, [...seen, slot], isBasic);
     }
     if (!isMostGeneral) return;
+    if (isBasic) basics.add(slot);
     const isOfUnknown = general?.some((other) => open[other] === UNKNOWN);
     worths[slot] = Math.max(isOfUnknown ? worth * ofUnknown : worth, worths[slot] as number);
   };
   for (const { slot } of questions) {
     const worth = own[slot] as number;
-    if (worth > 0) add(slot, worth, []);
+    if (worth > 0) add(slot, worth, [], (basic[slot] as number) > 0);
   }
-  return worths;
+  return { worths, basics };
 };
 
 /**

@@ -12,6 +12,7 @@ import { afterPaint } from '../ui/use-after-paint';
 import { useSteady } from '../ui/use-steady';
 import { answerOfKey } from './answer-keys';
 import { AnsweredList } from './answered-list';
+import { askedTogether, type TogetherList } from './asked-together';
 import { Enough } from './enough';
 import { KeyHints } from './key-hints';
 import { QuestionCard } from './question-card';
@@ -36,9 +37,6 @@ interface GuidedStepProps {
   readonly onAsk: (finding: string | null) => () => void;
 }
 
-/** As many are asked on one list. */
-const TOGETHER = 6;
-
 /** Sooner nobody has read a list: a key pressed twice must not deny the one that took its place. */
 const READ_MS = 600;
 
@@ -47,8 +45,8 @@ type Place = 'next' | 'check' | number;
 
 /**
  * One question a page, in the engine's order: danger signs first, then what would change most. Back leads to what was
- * asked before, with its answer; everything can be read over at any time. Whoever asks several things in one breath has
- * the next ones on one list.
+ * asked before, with its answer; everything can be read over at any time. Basics of the history stand on one list; whoever
+ * asks several things in one breath has the next ones on one as well, and whoever wants them one by one has no list.
  */
 export const GuidedStep = (props: GuidedStepProps) => {
   const { base, patient, catalogue, assessment, state, safety, questions, act, onAnswer, onWithdraw, undo, onAsk } =
@@ -56,12 +54,13 @@ export const GuidedStep = (props: GuidedStepProps) => {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [later, setLater] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<Place>('next');
-  const [together, setTogether] = useState(false);
+  /** Whether several are asked at once, where somebody has said so. */
+  const [together, setTogether] = useState<boolean | null>(null);
   /** The list as it was when its first line was ticked: it stays until it is recorded, whatever else comes to be asked. */
-  const [held, setHeld] = useState<readonly string[]>([]);
+  const [held, setHeld] = useState<TogetherList | null>(null);
   const [ticks, setTicks] = useState<readonly string[]>([]);
   const shortcutsOn = useShortcutsOn();
-  const list = useRef<TickListHandle>(null);
+  const keys = useRef<TickListHandle>(null);
   const step = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   /** When G was pressed: the key after it leads elsewhere, and answers nothing. */
@@ -69,17 +68,17 @@ export const GuidedStep = (props: GuidedStepProps) => {
 
   const open = questions.filter(({ finding }) => !later.includes(finding) && !safety.includes(finding));
   const asked = place === 'next' && safety.length === 0 ? open[0] : undefined;
-  const yesOrNo = open.filter(({ finding }) => catalogue.findings[finding]?.kind.type === 'presence');
-  const isListed = asked !== undefined && asked === yesOrNo[0] && yesOrNo.length > 1;
-  const stillHeld = held.filter((finding) => !(finding in state.answers));
+  const next = askedTogether(catalogue, asked ? open : [], together);
+  const stillHeld = held?.items.filter((finding) => !(finding in state.answers)) ?? [];
   const isHeld = place === 'next' && safety.length === 0 && ticks.some((finding) => stillHeld.includes(finding));
-  const fresh = together && isListed ? yesOrNo.slice(0, TOGETHER).map(({ finding }) => finding) : null;
-  const listed = isHeld ? stillHeld : fresh;
+  const list = isHeld && held ? { ...held, items: stillHeld } : next.list;
+  const listed = list?.items ?? null;
   const earlier = typeof place === 'number' ? trail[place] : undefined;
   const here = earlier ?? asked?.finding ?? null;
   const kindHere = here === null ? undefined : catalogue.findings[here]?.kind.type;
 
-  useEffect(() => onAsk(asked?.finding ?? null), [asked?.finding, onAsk]);
+  const alone = listed === null ? (asked?.finding ?? null) : null;
+  useEffect(() => onAsk(alone), [alone, onAsk]);
 
   // The page that was pressed is gone: the focus goes to the next one, which then speaks. After the frame that shows it: moved
   // before, it has the browser lay the page out twice.
@@ -118,12 +117,12 @@ export const GuidedStep = (props: GuidedStepProps) => {
     setTrail([...trail.filter((id) => !given.includes(id)), ...given]);
     act(...entries);
   };
-  const tick = (next: readonly string[]): void => {
-    if (next.length > 0) setHeld(listed ?? []);
-    setTicks(next);
+  const tick = (now: readonly string[]): void => {
+    if (now.length > 0) setHeld(list);
+    setTicks(now);
   };
   // What is ticked is recorded or unticked first: nothing that was pressed goes away unsaid.
-  const switchList = isListed && !isHeld ? (): void => setTogether(!together) : null;
+  const switchList = next.canSwitch && !isHeld ? (): void => setTogether(listed === null) : null;
   const putOff =
     asked && open.length > 1 && !isHeld ? (): void => setLater([...later, ...(listed ?? [asked.finding])]) : null;
   const workOf = (event: KeyboardEvent): (() => void) | null => {
@@ -136,10 +135,10 @@ export const GuidedStep = (props: GuidedStepProps) => {
     if (!shortcutsOn && key.length === 1) return null;
     if (key === 's' && switchList) return switchList;
     if (key === 'l' && putOff) return putOff;
-    if (list.current) {
-      if (key === 'enter') return list.current.record;
-      if (key === 'n') return event.timeStamp - listSince.current < READ_MS ? null : list.current.none;
-      return list.current.workOf(key);
+    if (keys.current) {
+      if (key === 'enter') return keys.current.record;
+      if (key === 'n') return event.timeStamp - listSince.current < READ_MS ? null : keys.current.none;
+      return keys.current.workOf(key);
     }
     if (key === 'enter') return place === 'next' ? null : goOn;
     const finding = here === null ? undefined : catalogue.findings[here];
@@ -218,24 +217,18 @@ export const GuidedStep = (props: GuidedStepProps) => {
           {...{ base, patient, catalogue, act }}
           items={safety}
           headingLevel={1}
-          keys={list}
+          keys={keys}
           hints={<KeyHints of="list" />}
         />
-      ) : listed ? (
-        <Card
-          aria-label="Next question"
-          title="And any of these?"
-          headingLevel={1}
-          note="The next questions, all to be asked: tick what is there; the rest is recorded as absent."
-          footer={footer}
-        >
+      ) : list ? (
+        <Card aria-label="Next question" {...listWords[list.of]} headingLevel={1} footer={footer}>
           <TickList
             {...{ base, patient, catalogue, ticks }}
-            legend="The next questions"
-            items={listed}
+            legend={legends[list.of]}
+            items={list.items}
             act={giveAll}
             onTicks={tick}
-            keys={list}
+            keys={keys}
           />
         </Card>
       ) : asked ? (
@@ -259,6 +252,19 @@ export const GuidedStep = (props: GuidedStepProps) => {
     </div>
   );
 };
+
+const listWords = {
+  basics: {
+    title: 'Basics of the history',
+    note: 'Part of every history like this one. Tick what is there; the rest is recorded as absent.',
+  },
+  next: {
+    title: 'And any of these?',
+    note: 'The next questions, all to be asked: tick what is there; the rest is recorded as absent.',
+  },
+} as const;
+
+const legends = { basics: 'Basics of the history', next: 'The next questions' } as const;
 
 interface FooterProps {
   readonly canGoBack: boolean;
