@@ -129,3 +129,35 @@ test('a link that the server answers only after what a script asks is followed o
   expect(wake()).toEqual([]);
   expect(link.heard).toEqual(['click']);
 });
+
+test('a button pressed while it wakes up acts once: the press itself is not heard by it', () => {
+  class Button extends Field {
+    closest(selector: string): this | null {
+      return selector === 'button' ? this : null;
+    }
+  }
+  vi.stubGlobal('Element', Field);
+  const button = new Button('button', 'no');
+  const [preventDefault, stopImmediatePropagation] = [vi.fn(), vi.fn()];
+  for (let pressed = 0; pressed < 2; pressed += 1)
+    listeners.get('click')?.({ target: button, isTrusted: true, preventDefault, stopImmediatePropagation });
+  expect(stopImmediatePropagation).toHaveBeenCalledTimes(2);
+  expect(wake()).toEqual([]);
+  expect(button.heard).toEqual(['click']);
+});
+
+test('a form sent while it wakes up is sent once', () => {
+  const requestSubmit = vi.fn();
+  class Form extends Field {
+    hasAttribute(): boolean {
+      return false;
+    }
+    requestSubmit = requestSubmit;
+  }
+  const form = new Form('form', 'sign-in');
+  const [preventDefault, stopImmediatePropagation] = [vi.fn(), vi.fn()];
+  listeners.get('submit')?.({ target: form, preventDefault, stopImmediatePropagation });
+  expect([preventDefault, stopImmediatePropagation].map((heard) => heard.mock.calls.length)).toEqual([1, 1]);
+  expect(wake()).toEqual([]);
+  expect(requestSubmit).toHaveBeenCalledTimes(1);
+});

@@ -15,15 +15,19 @@ export const keepEarlyPresses = `(() => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target && target.closest('a[data-until-awake]');
     if (event.isTrusted && link) {
-      // Not heard by the link itself either, which may wake up at this very press and would do it twice.
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      later(event);
       keep(link, () => link.click());
       return;
     }
     const button = target && target.closest('button');
     if (!event.isTrusted || !button || button.type === 'submit' && button.form) return;
+    later(event);
     keep(button, () => button.click());
+  };
+  // Not heard by what was pressed either, which may wake up at this very press and would do it twice.
+  const later = (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
   const keep = (element, act) => {
     if (presses.some((one) => one.element === element)) return;
@@ -40,7 +44,7 @@ export const keepEarlyPresses = `(() => {
   const send = (event) => {
     const form = event.target;
     if (form.hasAttribute('action')) return;
-    event.preventDefault();
+    later(event);
     const by = event.submitter;
     // A button that has been pressed since and waits for its answer is no longer one that sends.
     keep(by || form, () => (!by || by.type === 'submit' && !by.disabled) && form.requestSubmit(by));

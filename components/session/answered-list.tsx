@@ -90,7 +90,7 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
           <span>{nameIn(catalogue, id)}</span>
           {state.complaints.includes(id) && <Badge>complaint</Badge>}
         </span>
-        <span className="flex shrink-0 items-center gap-1">
+        <span className="flex items-center gap-1 text-end">
           <span className={isThere(answer) ? 'font-semibold' : 'text-ink-muted'}>
             {answerWords(catalogue, id, answer, state.reported[id])}
           </span>
@@ -98,6 +98,7 @@ const AnsweredLine = ({ catalogue, state, id, onAnswer, onWithdraw }: AnsweredLi
             size="sm"
             variant="quiet"
             iconOnly
+            className="shrink-0"
             icon={<Pencil aria-hidden="true" />}
             aria-expanded={changing}
             onClick={() => setChanging(!changing)}
