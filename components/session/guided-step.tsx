@@ -98,6 +98,8 @@ export const GuidedStep = (props: GuidedStepProps) => {
       const typesIn = document.activeElement;
       if (typesIn instanceof HTMLInputElement && !step.current?.contains(typesIn)) return;
       step.current?.focus({ preventScroll: true });
+      // A long list gave way to one question: its words would stand above what is in view.
+      if (step.current && step.current.getBoundingClientRect().top < 0) step.current.scrollIntoView({ block: 'start' });
     });
   }, [shown]);
 
