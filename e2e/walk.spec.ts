@@ -509,3 +509,15 @@ test('after ten answers that move nothing the walk says so, and leads to the pla
   await expect(note.getByRole('button')).toHaveCount(0);
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('after a long list the next question stands in view, also on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  const walk = new WalkPage(page);
+  await walk.start({ age: '34', sex: 'Female' });
+  await walk.enter('the runs', 'Diarrhoea');
+  const none = page.getByRole('button', { name: 'None of these' });
+  await none.scrollIntoViewIfNeeded();
+  await none.click();
+  await expect(page.getByRole('heading', { name: 'Safety first' })).toBeHidden();
+  await expect(walk.question().getByRole('heading').first()).toBeInViewport();
+});
