@@ -108,7 +108,9 @@ const searchForWords = <Item extends Named>(
   const inName = new Uint8Array(names.length);
   const inItem = new Uint8Array(items.length);
   typed.forEach((word, place) => {
-    for (const meant of meaningsOf(index, word)) {
+    // A letter by itself begins a word only while it is being typed: the “U” of “U&E normal” is no “unknown”.
+    const whole = word.length === 1 && place < typed.length - 1;
+    for (const meant of whole ? [word] : meaningsOf(index, word)) {
       for (const name of having.get(meant) ?? []) {
         // Counted once for each typed word, however many words of the name answer to it.
         if (inName[name] === place) inName[name] = place + 1;
