@@ -49,6 +49,15 @@ const sizes = {
   lg: 'min-h-14 basis-[4.75rem] gap-x-2 gap-y-0.5 px-2 py-2 text-base max-sm:flex-col sm:px-4 sm:text-lg',
 };
 
+/** Words that would stand in a narrow column, line under line, get half a row or a whole one. */
+const roomFor = (label: ReactNode): string | false => {
+  if (typeof label !== 'string' || label.length <= SHORT) return false;
+  return label.length > HALF ? 'basis-full!' : 'basis-[11.5rem]!';
+};
+/** In letters: what a narrow choice says on two lines, and what half a row does. */
+const SHORT = 22;
+const HALF = 48;
+
 /**
  * A few choices side by side, one at a time. Native radio buttons: arrows move between them, a form sends them
  * without any script, and each choice shows itself by icon, word, tick and fill.
@@ -81,7 +90,7 @@ export const SegmentedControl = <Value extends string>(props: SegmentedControlPr
               'forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none',
               '[&_svg]:size-[1.15em] [&_svg]:shrink-0',
               sizes[props.size ?? 'md'],
-              props.fit && 'basis-auto! pe-5! whitespace-nowrap',
+              props.fit ? 'basis-auto! pe-5! whitespace-nowrap' : roomFor(option.label),
               chosen[option.tone ?? 'strong'],
             )}
           >
