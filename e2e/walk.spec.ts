@@ -215,6 +215,7 @@ test('what was typed stays while something else is picked; a time with its unit 
   await expect(haemoglobin).toBeFocused();
   await type('nausea', 'Nausea');
   await type('bmi 19', 'Body mass index');
+  await expect(page.getByRole('textbox', { name: /body mass|bmi/i })).toBeFocused();
   await expect(haemoglobin).toHaveValue('92');
   await page.keyboard.press('Enter');
   await expect(page.getByText('4 so far')).toBeVisible();
