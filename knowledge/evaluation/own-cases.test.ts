@@ -22,14 +22,16 @@ describe('ECO-18: the groups', () => {
     ['2026.11.9', 'tuning'],
     ['2026.11.11', 'tuning'],
     ['2026.11.12', 'tuning'],
-    ['2026.11.13', 'sealed'],
+    ['2026.11.13', 'tuning'],
+    ['2026.11.14', 'sealed'],
     ['2026.12.1', 'sealed'],
     ['2027.1.1', 'sealed'],
   ] as const)('a case that came with %s is %s', (since, group) => expect(groupOf({ since })).toBe(group));
   test.each([
     ['2026.11.11', 'tuning'],
     ['2026.11.12', 'tuning'],
-    ['2026.11.13', 'teaching'],
+    ['2026.11.13', 'tuning'],
+    ['2026.11.14', 'teaching'],
   ] as const)('one written for teaching that came with %s is %s', (since, group) =>
     expect(groupOf({ since, writtenForTeaching: true })).toBe(group),
   );
