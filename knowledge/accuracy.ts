@@ -11,6 +11,16 @@ const proportion = z.strictObject({
 });
 const hits = z.strictObject({ gold: proportion, anyAcceptable: proportion });
 
+const readFigures = z.strictObject({
+  cases: z.int(),
+  first: proportion,
+  amongThree: proportion,
+  redFlagSensitivity: proportion,
+  redFlagSpecificity: proportion,
+  urgencyExact: proportion,
+  investigationRecallTop8: proportion,
+});
+
 /** What `npm run accuracy` writes. */
 const accuracyFile = z.strictObject({
   knowledgeVersion: z.string(),
@@ -51,6 +61,7 @@ const accuracyFile = z.strictObject({
       dangerMissed: z.array(z.string()),
     }),
   ),
+  read: z.strictObject({ engine: readFigures, readers: z.array(readFigures) }),
   influence: z.strictObject({
     measurements: z.int(),
     shareSeen: z.number(),

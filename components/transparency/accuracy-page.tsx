@@ -88,6 +88,16 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
         />
       ),
     },
+    ...(view.readCases === 0
+      ? []
+      : [
+          {
+            id: 'read',
+            title: 'Beside readers without it',
+            note: `${view.readCases} of the unseen patients, as coded, were also read by readers who knew neither how it ended nor what is expected, and had guidelines but not this app. None of them is licensed. Where they miss what is expected too, it may not be on the sheet, or the guidelines leave room.`,
+            children: <ReadBeside view={view} />,
+          },
+        ]),
     {
       id: 'calibration',
       title: 'Does it happen as often as it says?',
@@ -151,6 +161,31 @@ const partsOf = (view: AccuracyView): readonly PagePart[] => {
     },
   ];
 };
+
+const ReadBeside = ({ view }: { readonly view: AccuracyView }) => (
+  <Table
+    caption="The app and readers without it, on the same patients"
+    captionHidden
+    rows={view.read}
+    rowKey={({ id }) => id}
+    columns={[
+      { key: 'what', header: 'What', rowHeader: true, cell: ({ label }) => label },
+      {
+        key: 'engine',
+        header: 'This app',
+        cell: ({ engine }) => <span className="figures">{shareWords(engine)}</span>,
+      },
+      ...(view.read[0]?.readers ?? []).map((_, place) => ({
+        key: `reader-${place}`,
+        header: `Reader ${place + 1}`,
+        cell: ({ readers }: AccuracyView['read'][number]) => {
+          const found = readers[place];
+          return <span className="figures">{found ? shareWords(found) : ''}</span>;
+        },
+      })),
+    ]}
+  />
+);
 
 const ByCondition = ({ view }: { readonly view: AccuracyView }) => (
   <Table

@@ -1,4 +1,4 @@
-import type { AccuracyResults } from './accuracy-results';
+import type { AccuracyResults, ReadFigures } from './accuracy-results';
 import type { Summary } from './evaluate';
 import { type Proportion, proportion } from './statistics';
 
@@ -28,6 +28,7 @@ export const accuracyPage = (results: AccuracyResults): string => {
       ],
     ),
     '',
+    ...readBeside(results.read),
     '## What the rankings rest on',
     '',
     `${influence.measurements} measurements moved one of the first six conditions of a case. Weighted by how far they moved it,`,
@@ -72,6 +73,34 @@ export const accuracyPage = (results: AccuracyResults): string => {
     '',
   ].join('\n');
 };
+
+/** What others made of the same sheets; nothing while there are none. */
+const readBeside = ({ engine, readers }: AccuracyResults['read']): readonly string[] =>
+  engine.cases === 0
+    ? []
+    : [
+        '## The same patients, read without the engine',
+        '',
+        `${engine.cases} of the unseen patients as the engine gets them (\`npm run --silent case-sheets -- unseen\`): at most three conditions, eight`,
+        'investigations and an urgency were named by readers who had not seen how it ended, what is expected, nor the engine, and may look into',
+        'guidelines. None of them is licensed. They say what such a sheet holds, and how far those who wrote down what is expected agree with',
+        'others who do the same.',
+        '',
+        ...table(
+          ['', 'engine', ...readers.map((_, place) => `reader ${place + 1}`)],
+          readRows.map(([label, of]) => [label, share(of(engine)), ...readers.map((reader) => share(of(reader)))]),
+        ),
+        '',
+      ];
+
+const readRows: readonly (readonly [label: string, of: (figures: ReadFigures) => Proportion])[] = [
+  ['first place, any acceptable', ({ first }) => first],
+  ['among three, any acceptable', ({ amongThree }) => amongThree],
+  ['danger seen where there was some', ({ redFlagSensitivity }) => redFlagSensitivity],
+  ['none seen where there was none', ({ redFlagSpecificity }) => redFlagSpecificity],
+  ['urgency as expected', ({ urgencyExact }) => urgencyExact],
+  ['first-line investigations among eight', ({ investigationRecallTop8 }) => investigationRecallTop8],
+];
 
 /** Whose misses are listed: those of both unseen groups stand under each. */
 const told = ({ group }: AccuracyResults['groups'][number]): boolean => group !== 'unseen';

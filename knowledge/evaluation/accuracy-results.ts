@@ -1,10 +1,11 @@
 import { assess, engineVersion, type KnowledgeBase } from '@/engine';
 import type { Entries } from '../entries';
 import { OUT_OF_SCOPE, type ReadCase } from './case-line';
-import { type CaseReport, evaluate, type Summary } from './evaluate';
+import { type CaseReport, evaluate, type Summary, summaryOf } from './evaluate';
 import { heldOut } from './held-out';
 import { influenceOf, shareSeen } from './influence';
 import { countsFor, type MeasuredGroup, readOwnCase } from './own-cases';
+import { readingReports, readings } from './readings';
 import { afterAnswers } from './short-walk';
 import { type Proportion, proportion } from './statistics';
 
@@ -35,6 +36,8 @@ export interface AccuracyResults {
   /** By id, as on screen. */
   readonly conditionNames: Readonly<Record<string, string>>;
   readonly groups: readonly GroupResults[];
+  /** How the engine and each reader fare on the same sheets: the unseen cases that all of them have read. */
+  readonly read: { readonly engine: ReadFigures; readonly readers: readonly ReadFigures[] };
   /** What the rankings rest on. */
   readonly influence: {
     readonly measurements: number;
@@ -43,6 +46,12 @@ export interface AccuracyResults {
     readonly mostSeen: number;
   };
 }
+
+/** What can be compared with somebody who gives an order and no probabilities. */
+export type ReadFigures = Pick<
+  Summary,
+  'cases' | 'redFlagSensitivity' | 'redFlagSpecificity' | 'urgencyExact' | 'investigationRecallTop8'
+> & { readonly first: Proportion; readonly amongThree: Proportion };
 
 /** How a release fares on the published cases of the knowledge base. Cannot fail. */
 export const accuracyResults = (
@@ -82,6 +91,7 @@ export const accuracyResults = (
           .map(({ line }) => titleOf(line.id)),
       };
     }),
+    read: comparedWithReaders(entries, knowledge),
     influence: {
       measurements: influences.length,
       shareSeen: shareSeen(influences),
@@ -90,6 +100,45 @@ export const accuracyResults = (
     },
   };
 };
+
+const comparedWithReaders = (entries: Entries, knowledge: KnowledgeBase): AccuracyResults['read'] => {
+  const reports = readings.map((read) => readingReports(read, entries.cases));
+  const reads = entries.cases
+    .filter((one) => countsFor(one, 'unseen') && reports.every((report) => report.has(one.id)))
+    .map((one) => readOwnCase(one, knowledge));
+  return {
+    engine: readFigures(evaluate(knowledge, reads).summary),
+    readers: reports.map((report) =>
+      readFigures(
+        summaryOf(
+          knowledge,
+          reads.flatMap((read) => {
+            const found = report.get(read.line.id);
+            return found ? [{ read, report: found }] : [];
+          }),
+        ),
+      ),
+    ),
+  };
+};
+
+const readFigures = ({
+  cases,
+  top1,
+  top3,
+  redFlagSensitivity,
+  redFlagSpecificity,
+  urgencyExact,
+  investigationRecallTop8,
+}: Summary): ReadFigures => ({
+  cases,
+  first: top1.anyAcceptable,
+  amongThree: top3.anyAcceptable,
+  redFlagSensitivity,
+  redFlagSpecificity,
+  urgencyExact,
+  investigationRecallTop8,
+});
 
 /** In how many an acceptable condition stands among the first three after so many answers. */
 const afterShortWalks = (

@@ -66,9 +66,18 @@ export const evaluate = (
   cases: readonly ReadCase[],
   judgedBy: (id: string) => KnowledgeBase = () => knowledge,
 ): { readonly summary: Summary; readonly cases: readonly CaseReport[] } => {
-  const assessed = cases.map((read) => {
-    return { read, report: reportOf(read, consult(judgedBy(read.line.id), read.patient)) };
-  });
+  const assessed = cases.map((read) => ({
+    read,
+    report: reportOf(read, consult(judgedBy(read.line.id), read.patient)),
+  }));
+  return { summary: summaryOf(knowledge, assessed), cases: assessed.map(({ report }) => report) };
+};
+
+/** How often what is said of cases is right, whoever says it. Cannot fail. */
+export const summaryOf = (
+  knowledge: KnowledgeBase,
+  assessed: readonly { readonly read: ReadCase; readonly report: CaseReport }[],
+): Summary => {
   const ranked = assessed.filter(({ read }) => read.line.gold !== OUT_OF_SCOPE);
 
   const hits = (depth: number): Hits => {
@@ -109,33 +118,30 @@ export const evaluate = (
   );
 
   return {
-    cases: assessed.map(({ report }) => report),
-    summary: {
-      cases: cases.length,
-      top1: hits(1),
-      top3: hits(3),
-      top5: hits(5),
-      redFlagSensitivity: share(flagged, raised),
-      redFlagSpecificity: share(unflagged, (item) => !raised(item)),
-      urgencyExact: share(
-        assessed.filter(({ read }) => read.line.urgencyExpected !== null),
-        ({ read, report }) => mostUrgent(report) === read.line.urgencyExpected,
-      ),
-      investigationRecallTop8: share(wanted, ({ alternatives, report }) =>
-        alternatives.some((id) => report.suggested.slice(0, FIRST_INVESTIGATIONS).includes(id)),
-      ),
-      outOfScopeRecall: share(
-        assessed.filter(({ read }) => read.line.gold === OUT_OF_SCOPE),
-        ({ report }) => report.outOfScope,
-      ),
-      outOfScopeFalse: share(ranked, ({ report }) => report.outOfScope),
-      meanListLength:
-        listLengths.length === 0 ? null : listLengths.reduce((sum, length) => sum + length, 0) / listLengths.length,
-      brier: brier(forecasts),
-      calibrationError: calibrationError(calibration),
-      calibration,
-      byCondition: byCondition(ranked.map(({ read, report }) => ({ gold: read.line.gold, report }))),
-    },
+    cases: assessed.length,
+    top1: hits(1),
+    top3: hits(3),
+    top5: hits(5),
+    redFlagSensitivity: share(flagged, raised),
+    redFlagSpecificity: share(unflagged, (item) => !raised(item)),
+    urgencyExact: share(
+      assessed.filter(({ read }) => read.line.urgencyExpected !== null),
+      ({ read, report }) => mostUrgent(report) === read.line.urgencyExpected,
+    ),
+    investigationRecallTop8: share(wanted, ({ alternatives, report }) =>
+      alternatives.some((id) => report.suggested.slice(0, FIRST_INVESTIGATIONS).includes(id)),
+    ),
+    outOfScopeRecall: share(
+      assessed.filter(({ read }) => read.line.gold === OUT_OF_SCOPE),
+      ({ report }) => report.outOfScope,
+    ),
+    outOfScopeFalse: share(ranked, ({ report }) => report.outOfScope),
+    meanListLength:
+      listLengths.length === 0 ? null : listLengths.reduce((sum, length) => sum + length, 0) / listLengths.length,
+    brier: brier(forecasts),
+    calibrationError: calibrationError(calibration),
+    calibration,
+    byCondition: byCondition(ranked.map(({ read, report }) => ({ gold: read.line.gold, report }))),
   };
 };
 

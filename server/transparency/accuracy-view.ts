@@ -1,4 +1,5 @@
 import { type Accuracy, type AccuracyGroup, accuracy } from '@/knowledge/accuracy';
+import type { Proportion } from '@/knowledge/evaluation/statistics';
 import { addressOf } from '../library/addresses';
 import { library } from '../library/library';
 import type { AccuracyFigure, AccuracyView } from './schema';
@@ -31,9 +32,37 @@ export const accuracyViewOf = (from: Accuracy, current: string): AccuracyView =>
         return row ? { cases: row.cases, first: row.top1, three: row.top3 } : null;
       }),
     })),
+    read: readRows.map(({ id, label, of }) => ({
+      id,
+      label,
+      engine: of(from.read.engine),
+      readers: from.read.readers.map(of),
+    })),
+    readCases: from.read.engine.cases,
     influence: from.influence,
   };
 };
+
+const readRows: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly of: (figures: Accuracy['read']['engine']) => Proportion;
+}[] = [
+  { id: 'first', label: 'In first place: a condition that a fair reader would accept', of: ({ first }) => first },
+  {
+    id: 'three',
+    label: 'Among three: a condition that a fair reader would accept',
+    of: ({ amongThree }) => amongThree,
+  },
+  { id: 'danger', label: 'Danger seen where there was some', of: ({ redFlagSensitivity }) => redFlagSensitivity },
+  { id: 'no-danger', label: 'None seen where there was none', of: ({ redFlagSpecificity }) => redFlagSpecificity },
+  { id: 'urgency', label: 'Urgency as expected', of: ({ urgencyExact }) => urgencyExact },
+  {
+    id: 'investigations',
+    label: 'First-line investigations among eight',
+    of: ({ investigationRecallTop8 }) => investigationRecallTop8,
+  },
+];
 
 const figuresOf = ({ summary, afterAnswers }: AccuracyGroup): readonly AccuracyFigure[] => [
   {

@@ -63,6 +63,14 @@ export interface AccuracyView {
     /** In the order of the groups; `null`: no case. */
     readonly groups: readonly ({ readonly cases: number; readonly first: number; readonly three: number } | null)[];
   }[];
+  /** The engine and readers without it, on the same unseen patients; of no case while nobody has read them. */
+  readonly read: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly engine: Proportion;
+    readonly readers: readonly Proportion[];
+  }[];
+  readonly readCases: number;
   readonly influence: { readonly most: number; readonly mostSeen: number; readonly shareSeen: number };
 }
 
