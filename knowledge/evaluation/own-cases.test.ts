@@ -24,8 +24,8 @@ describe('ECO-18: the groups', () => {
     ['2026.11.12', 'tuning'],
     ['2026.11.13', 'tuning'],
     ['2026.11.14', 'sealed'],
-    ['2026.12.1', 'sealed'],
-    ['2027.1.1', 'sealed'],
+    ['2026.11.15', 'waiting'],
+    ['2027.1.1', 'waiting'],
   ] as const)('a case that came with %s is %s', (since, group) => expect(groupOf({ since })).toBe(group));
   test.each([
     ['2026.11.11', 'tuning'],
@@ -35,6 +35,15 @@ describe('ECO-18: the groups', () => {
   ] as const)('one written for teaching that came with %s is %s', (since, group) =>
     expect(groupOf({ since, writtenForTeaching: true })).toBe(group),
   );
+  test('no release tells of more than five of one condition and group', () => {
+    const often = new Map<string, number>();
+    for (const one of entries.cases) {
+      if (groupOf(one) === 'tuning' || one.diagnosis === 'out-of-scope') continue;
+      const kind = `${one.since} ${groupOf(one)} ${one.writtenForTeaching ? 'teaching' : 'told'} ${one.diagnosis}`;
+      often.set(kind, (often.get(kind) ?? 0) + 1);
+    }
+    for (const [kind, count] of often) expect(count, kind).toBeLessThanOrEqual(5);
+  });
   test('what had been looked at is large enough to set numbers on', () =>
     expect(entries.cases.filter((one) => groupOf(one) === 'tuning').length).toBeGreaterThanOrEqual(101));
 });

@@ -6,35 +6,39 @@ import type { ReadCase } from './case-line';
  * The cases on which numbers may be set, and those that are looked at when a release is made and not before: `sealed` are
  * told of patients, `teaching` were written to teach a picture, so that they say how typical ones fare. Looking uses either up:
  * with the next release it is for tuning, and the new ones are those that came with that release, written by people who did
- * not change the method.
+ * not change the method. `waiting` ones are kept for a later release: at most five of one condition are told of in one, chosen by
+ * the keys of their sheets, so that what a search happened to find most does not decide the figures.
  */
 export type CaseGroup = (typeof caseGroups)[number];
-export const caseGroups = ['tuning', 'sealed', 'teaching'] as const;
+const caseGroups = ['tuning', 'sealed', 'teaching', 'waiting'] as const;
 
-/** Of whom figures are told: of each group, and of all that had not been looked at together, usual and unusual. */
+/** Of whom figures are told: of those on whom numbers were set, of each unseen group, and of the unseen together, usual and unusual. */
 export type MeasuredGroup = (typeof measuredGroups)[number];
-export const measuredGroups = [...caseGroups, 'unseen'] as const;
+export const measuredGroups = ['tuning', 'sealed', 'teaching', 'unseen'] as const;
 
-/** Cases that came with this release or a later one have not been looked at. */
-const sealedSince = [2026, 11, 14] as const;
+/** Cases that came with this release have not been looked at; those of a later one wait for it. */
+const unseenIn = [2026, 11, 14] as const;
 
 /** @example groupOf({ since: '2026.11.2' }) // looked at when that release was made: tuning */
 export const groupOf = ({ since, writtenForTeaching }: Pick<CaseEntry, 'since' | 'writtenForTeaching'>): CaseGroup => {
-  if (!isUnseen(since)) return 'tuning';
+  const later = afterUnseen(since);
+  if (later < 0) return 'tuning';
+  if (later > 0) return 'waiting';
   return writtenForTeaching ? 'teaching' : 'sealed';
 };
 
 /** Whether figures of this group are told of the case too. */
 export const countsFor = (entry: Pick<CaseEntry, 'since' | 'writtenForTeaching'>, group: MeasuredGroup): boolean =>
-  group === 'unseen' ? isUnseen(entry.since) : groupOf(entry) === group;
+  group === 'unseen' ? afterUnseen(entry.since) === 0 : groupOf(entry) === group;
 
-const isUnseen = (since: string): boolean => {
+/** Below 0 for a release before the one whose cases are unseen, above 0 for a later one. */
+const afterUnseen = (since: string): number => {
   const parts = since.split('.').map(Number);
-  for (const [place, from] of sealedSince.entries()) {
+  for (const [place, from] of unseenIn.entries()) {
     const part = parts[place] ?? 0;
-    if (part !== from) return part > from;
+    if (part !== from) return part - from;
   }
-  return true;
+  return 0;
 };
 
 /** A published case of our own as the engine takes it, with what is expected of it. Cannot fail. */
