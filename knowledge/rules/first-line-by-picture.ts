@@ -218,4 +218,60 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     gradeReason: 'Review for people over 65, abstract read; carried over to every adult.',
     readFrom: 'abstract',
   },
+  {
+    ...base,
+    id: 'thyroid-in-a-picture-like-a-thyroid-storm',
+    title: 'TSH where a racing heart or thyroid signs come with fever, confusion, jaundice or gut complaints',
+    gate: { ageFrom: 16 },
+    logic:
+      '(hr >= 130 or heat-intolerance-tremor-palpitations or goitre or known-thyrotoxicosis) and count(fever or temp-c >= 38, altered-mental-state, diarrhoea or vomiting or jaundice, cardiac-features) >= 2',
+    action: 'TSH with free T4 and T3 at once; treatment of a suspected storm does not wait for them.',
+    body: 'Japan Thyroid Association',
+    investigations: ['tsh'],
+    urgency: 'emergency',
+    examples: [
+      { given: { hr: 145, fever: true, 'altered-mental-state': true }, then: true },
+      { given: { goitre: true, jaundice: true, fever: true }, then: true },
+      {
+        given: {
+          hr: 90,
+          'heat-intolerance-tremor-palpitations': false,
+          goitre: false,
+          'known-thyrotoxicosis': false,
+          fever: true,
+          diarrhoea: true,
+        },
+        then: false,
+      },
+      { given: { fever: true, diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'akamizu-2018-thyroid-storm', locator: 'Table 1: symptoms and grades' },
+    grade: 'low',
+    gradeReason:
+      'The table of criteria, read, wants a raised thyroid hormone and says which signs make a storm of it; that these signs ask for the hormone, and two of them are enough beside a pulse of 130 or a sign of the thyroid, is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ct-of-the-pancreas-in-a-drinker',
+    title:
+      'CT of the pancreas in a heavy drinker with fatty stools, or with upper pain and weight loss or new diabetes',
+    gate: { ageFrom: 18 },
+    logic:
+      'alcohol-heavy and (steatorrhoea or (epigastric-pain or luq-pain or back-pain) and (weight-loss or new-onset-diabetes))',
+    action: 'CT or MRI for chronic pancreatitis and a growth; elastase beside it.',
+    body: 'ACG (2020)',
+    investigations: ['ct-abdomen', 'faecal-elastase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'alcohol-heavy': true, steatorrhoea: true }, then: true },
+      { given: { 'alcohol-heavy': false, steatorrhoea: true }, then: false },
+      { given: { 'alcohol-heavy': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-chronic-pancreatitis-2020', locator: 'Diagnosis: recommendation 1' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline begins with CT or MRI where chronic pancreatitis is thought of, read in a summary; that drink with fatty stools, or with pain, weight loss or new diabetes, makes one think of it is the authors’ choice.',
+    readFrom: 'secondary',
+  },
 ];

@@ -81,6 +81,17 @@ export const firstLineSources: readonly SourceEntry[] = [
     kind: 'guideline',
   },
   {
+    id: 'akamizu-2018-thyroid-storm',
+    title: 'Thyroid Storm: A Japanese Perspective',
+    authors: 'Akamizu T',
+    publishedIn: 'Thyroid 2018;28(1):32-40',
+    year: 2018,
+    doi: '10.1089/thy.2017.0243',
+    pmid: '28899229',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5770119/',
+    kind: 'review',
+  },
+  {
     id: 'fatigue-tests-2016',
     title: 'Investigating unexplained fatigue in general practice with a particular focus on CFS/ME',
     authors: 'Not named on the page of the table that was read',
