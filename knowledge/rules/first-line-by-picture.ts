@@ -274,4 +274,27 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
       'The guideline begins with CT or MRI where chronic pancreatitis is thought of, read in a summary; that drink with fatty stools, or with pain, weight loss or new diabetes, makes one think of it is the authors’ choice.',
     readFrom: 'secondary',
   },
+  {
+    ...base,
+    id: 'blood-count-and-crp-in-an-infection-that-stays',
+    title: 'Blood count and CRP in an infection seen in hospital, or one that has lasted a week or raised its markers',
+    gate: { ageFrom: 16 },
+    logic:
+      "suspected-infection and (setting == 'emergency' or setting == 'inpatient' or symptom-duration >= 7 or raised-inflammatory-markers or raised-white-cells or fatigue and age-years >= 65)",
+    action:
+      'Blood count with CRP, creatinine; an abscess that comes back asks where it comes from, the bowel included.',
+    body: 'NICE (sepsis), as a hospital’s chart has it',
+    investigations: ['cbc', 'crp'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'suspected-infection': true, 'symptom-duration': 150 }, then: true },
+      { given: { 'suspected-infection': false }, then: false },
+      { given: { 'suspected-infection': true, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-sepsis-hospital-chart', locator: 'Venous blood tests' },
+    grade: 'low',
+    gradeReason:
+      'The chart of the national guideline takes both where risk is raised; that a hospital, a week, raised markers or tiredness at 65 raise it enough is the authors’ choice.',
+    readFrom: 'secondary',
+  },
 ];

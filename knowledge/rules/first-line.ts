@@ -23,7 +23,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, CRP, liver and kidney tests, thyroid function and celiac serology first; then endoscopy and abdominal imaging, earlier with further alarm features.',
     body: 'American Family Physician (2014), beside NICE NG12',
-    investigations: ['tsh', 'cbc', 'lft', 'crp', 'ct-abdomen', 'ttg-iga', 'renal-function'],
+    investigations: ['tsh', 'lft', 'cbc', 'crp', 'ct-abdomen', 'ttg-iga', 'renal-function'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true, diarrhoea: true }, then: true },
@@ -43,9 +43,16 @@ export const firstLineRules: readonly RuleEntry[] = [
     logic:
       'steatorrhoea or (diarrhoea or weight-loss) and (malabsorption-signs or low-albumin or low-vitamin-b12 or low-folate or macrocytosis) or chronic-diarrhoea and (weight-loss or peripheral-oedema or iron-deficiency-anaemia)',
     action:
-      'Celiac serology and duodenal biopsies, also with negative serology; faecal elastase, Giardia and immunoglobulins with them.',
+      'Celiac serology and duodenal biopsies, also with negative serology; faecal elastase, Giardia, vitamins and immunoglobulins with them.',
     body: 'BSG (2018)',
-    investigations: ['duodenal-biopsy', 'ttg-iga', 'faecal-elastase', 'giardia-antigen', 'immunoglobulins'],
+    investigations: [
+      'duodenal-biopsy',
+      'ttg-iga',
+      'faecal-elastase',
+      'giardia-antigen',
+      'b12-folate-vitd',
+      'immunoglobulins',
+    ],
     urgency: 'soon',
     examples: [
       { given: { steatorrhoea: true }, then: true },
