@@ -62,7 +62,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     logic: 'ruq-pain',
     action: 'Liver tests and ultrasound of the gallbladder and ducts.',
     body: 'NICE CG188',
-    investigations: ['lft', 'pelvic-ultrasound'],
+    investigations: ['pelvic-ultrasound', 'lft'],
     urgency: 'urgent',
     examples: [
       { given: { 'ruq-pain': true }, then: true },

@@ -297,4 +297,27 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
       'The chart of the national guideline takes both where risk is raised; that a hospital, a week, raised markers or tiredness at 65 raise it enough is the authors’ choice.',
     readFrom: 'secondary',
   },
+  {
+    ...base,
+    id: 'ultrasound-now-in-right-upper-pain',
+    title: 'Ultrasound today in new pain under the right ribs',
+    gate: { ageFrom: 16 },
+    logic:
+      "ruq-pain and not stated(symptom-duration >= 28) and (setting == 'emergency' or acute-onset or symptom-duration < 14 or fever or temp-c >= 38 or vomiting or abdominal-tenderness or raised-white-cells)",
+    action: 'Ultrasound of gallbladder and ducts with liver tests; CT where it leaves the question open.',
+    body: 'ACR (2022)',
+    investigations: ['pelvic-ultrasound', 'lft'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'ruq-pain': true, fever: true }, then: true },
+      { given: { 'ruq-pain': true, 'symptom-duration': 2 }, then: true },
+      { given: { 'ruq-pain': true, fever: true, 'symptom-duration': 60 }, then: false },
+      { given: { 'ruq-pain': false }, then: false },
+    ],
+    source: { id: 'acr-right-upper-pain-2022', locator: 'Table of the first variant: initial imaging' },
+    grade: 'moderate',
+    gradeReason:
+      'The college’s table, read, calls ultrasound and CT usually appropriate; an older edition and a review for family doctors put ultrasound first. What makes the pain new is the authors’ choice.',
+    readFrom: 'full_text',
+  },
 ];

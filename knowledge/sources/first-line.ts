@@ -92,6 +92,17 @@ export const firstLineSources: readonly SourceEntry[] = [
     kind: 'review',
   },
   {
+    id: 'acr-right-upper-pain-2022',
+    title: 'ACR Appropriateness Criteria: Right Upper Quadrant Pain, 2022 update',
+    authors: 'American College of Radiology, Expert Panel on Gastrointestinal Imaging',
+    publishedIn: 'J Am Coll Radiol 2023;20(5S):S211-S223',
+    year: 2023,
+    doi: '10.1016/j.jacr.2023.02.011',
+    pmid: null,
+    url: 'https://gravitas.acr.org/ACPortal/TopicNarrative?topicId=132',
+    kind: 'guideline',
+  },
+  {
     id: 'fatigue-tests-2016',
     title: 'Investigating unexplained fatigue in general practice with a particular focus on CFS/ME',
     authors: 'Not named on the page of the table that was read',
