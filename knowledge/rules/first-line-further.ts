@@ -80,12 +80,13 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'stool-tests-today-in-severe-diarrhoea',
-    title: 'Stool tests today in severe diarrhoea',
+    title: 'Stool culture today in severe diarrhoea',
     logic:
       "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28)) or acute-severe-abdo-pain and rectal-bleeding",
-    action: 'Culture or panel and C. difficile from the first stool; blood cultures with signs of sepsis.',
+    action:
+      'Culture or panel from the first stool, C. difficile with it by its own criteria; blood cultures with signs of sepsis.',
     body: 'IDSA (2017)',
-    investigations: ['stool-culture', 'c-difficile-testing'],
+    investigations: ['stool-culture'],
     urgency: 'same_day',
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
