@@ -324,10 +324,10 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'c-difficile-today-in-severe-diarrhoea-at-risk',
     title:
-      'C. difficile test today in severe diarrhoea after antibiotics or hospital, at 65 and over or behind a weak defence',
+      'C. difficile test today in severe diarrhoea after antibiotics or hospital, at 65 and over, behind a weak defence or with six bloody stools',
     gate: { ageFrom: 18 },
     logic:
-      "diarrhoea and (cdiff-risk or antibiotics-recent or age-years >= 65 or immunosuppressed or setting == 'inpatient' and not stated(symptom-duration >= 28)) and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient'))",
+      "bloody-stools-per-day >= 6 or diarrhoea and (cdiff-risk or antibiotics-recent or age-years >= 65 or immunosuppressed or setting == 'inpatient' and not stated(symptom-duration >= 28)) and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient'))",
     action: 'One loose stool today; treatment of a fulminant attack does not wait for it.',
     body: 'UK Standards for Microbiology Investigations, as applied by a laboratory',
     investigations: ['c-difficile-testing'],
@@ -335,13 +335,13 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'antibiotics-recent': true, dehydration: true }, then: true },
       { given: { diarrhoea: true, 'age-years': 75, 'haemodynamic-signs': true }, then: true },
-      { given: { diarrhoea: false, dehydration: true }, then: false },
+      { given: { diarrhoea: false, 'bloody-stools-per-day': 2 }, then: false },
       { given: { diarrhoea: true, 'antibiotics-recent': true }, then: 'cannot_tell' },
     ],
     source: { id: 'swlp-cdiff-criteria', locator: 'Criteria for community patients' },
     grade: 'low',
     gradeReason:
-      'The laboratory’s page repeats the national standard on whom to test; which signs make it a matter of the day is the authors’ choice, as in the rule on stool culture.',
+      'The laboratory’s page repeats the national standard on whom to test; which signs make it a matter of the day is the authors’ choice, as in the rule on stool culture; six bloody stools are the national criterion of a severe colitis, in which it is asked for at once.',
     readFrom: 'secondary',
   },
 ];
