@@ -130,7 +130,8 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'imaging-in-pain-after-meals-with-weight-loss',
     title: 'CT in pain after meals with weight loss',
     gate: { ageFrom: 18 },
-    logic: 'abdominal-pain and weight-loss and (postprandial-pain or worse-with-eating)',
+    logic:
+      'weight-loss and (abdominal-pain or epigastric-pain) and (postprandial-pain or worse-with-eating or fear-of-eating)',
     action:
       'CT with arterial phase beside upper endoscopy: the vessels of the gut as well as a growth; duplex where it is done well.',
     body: 'UEG and ESGAR (2020)',
@@ -400,20 +401,23 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'small-bowel-imaging-with-perianal-disease',
-    title: 'Small bowel imaging where perianal disease suggests Crohn’s disease',
-    logic: 'perianal-disease and not stated(known-uc)',
+    title:
+      'Small bowel imaging where perianal disease, or pain that stays on the right with diarrhoea, suggests Crohn’s disease',
+    logic:
+      '(perianal-disease or (persistent-right-sided-pain or rlq-pain-or-tenderness and symptom-duration >= 28) and (diarrhoea or weight-loss)) and not stated(known-uc)',
     action: 'MRI of the small bowel beside ileocolonoscopy, with the pelvis for the fistula.',
     body: 'ECCO and ESGAR (2019)',
     investigations: ['mri-enterography'],
     urgency: 'soon',
     examples: [
       { given: { 'perianal-disease': true }, then: true },
-      { given: { 'perianal-disease': false }, then: false },
+      { given: { 'persistent-right-sided-pain': true, diarrhoea: true }, then: true },
+      { given: { 'perianal-disease': false, diarrhoea: false, 'weight-loss': false }, then: false },
     ],
     source: { id: 'ecco-esgar-2019', locator: 'Section on initial diagnosis, text to statements 1.4 and 1.5' },
     grade: 'low',
     gradeReason:
-      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease is enough to begin is the authors’ reading.',
+      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease, or pain that stays on the right with diarrhoea or lost weight, is enough to begin is the authors’ reading. The American radiologists call enterography usually appropriate where the disease is suspected (2021, a summary read).',
     readFrom: 'full_text',
   },
   {
