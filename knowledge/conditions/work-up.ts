@@ -59,6 +59,21 @@ export const workUp: readonly WorkUpEntry[] = [
     reviewedOn: '2026-11-21',
   },
   {
+    id: 'crohn-disease/work-up/mri-enterography',
+    condition: 'crohn-disease',
+    investigation: 'mri-enterography',
+    when: 'persistent-right-sided-pain or rlq-pain-or-tenderness or perianal-disease or obstructive-symptoms or abdominal-mass',
+    statement:
+      'MR enterography (or CT) where pain on the right, a mass, a fistula or a narrowing points to the small bowel.',
+    source: { id: 'acr-crohn-2021', locator: 'Abstract' },
+    grade: 'moderate',
+    gradeReason:
+      'A summary for patients of the criteria: CT, CT or MR enterography is usually appropriate where the disease is suspected. A consensus of radiologists wants enterography at the diagnosis. Which signs ask for it before is our trigger.',
+    readFrom: 'abstract',
+    clinicalReview: null,
+    reviewedOn: '2026-11-22',
+  },
+  {
     id: 'crohn-disease/work-up/ct-abdomen',
     condition: 'crohn-disease',
     investigation: 'ct-abdomen',

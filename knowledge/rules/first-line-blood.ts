@@ -131,7 +131,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     title: 'Calcium in cramped hands, confusion, lack of vitamin D or weak bones with a gut complaint',
     gate: { ageFrom: 16 },
     logic:
-      'hand-spasms or low-vitamin-d or altered-mental-state and (constipation or vomiting or diarrhoea) or osteoporosis and (diarrhoea or steatorrhoea or weight-loss)',
+      'hand-spasms or low-vitamin-d or altered-mental-state and (constipation or vomiting or diarrhoea) or osteoporosis and (diarrhoea or steatorrhoea or weight-loss or bloating or abdominal-pain or constipation)',
     action: 'Adjusted calcium with potassium, magnesium and phosphate; then vitamin D and parathyroid hormone.',
     body: 'GPnotebook; Royal Osteoporosis Society',
     investigations: ['electrolytes-and-calcium', 'ttg-iga'],
@@ -157,7 +157,7 @@ export const bloodFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'gpnotebook-vitamin-d', locator: 'Investigations when 25-hydroxyvitamin D is below 25 nmol/L' },
     grade: 'low',
     gradeReason:
-      'Page for general practice, read: bone profile, kidney and liver tests, blood count, celiac causes. A society’s page asks for calcium in every osteoporosis, and NICE considers celiac serology in weak or soft bones (NG20, 1.1.2); cramps and confusion follow the signs of a low and a high calcium.',
+      'Page for general practice, read: bone profile, kidney and liver tests, blood count, celiac causes. A society’s page asks for calcium in every osteoporosis (here with a gut complaint), and NICE considers celiac serology in weak or soft bones (NG20, 1.1.2); cramps and confusion follow the signs of a low and a high calcium.',
     readFrom: 'full_text',
   },
   {

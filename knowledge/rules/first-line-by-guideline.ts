@@ -62,7 +62,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
     logic: 'ruq-pain',
     action: 'Liver tests and ultrasound of the gallbladder and ducts.',
     body: 'NICE CG188',
-    investigations: ['lft', 'pelvic-ultrasound'],
+    investigations: ['pelvic-ultrasound', 'lft'],
     urgency: 'urgent',
     examples: [
       { given: { 'ruq-pain': true }, then: true },
@@ -77,22 +77,31 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'endoscopy-where-reflux-resists-treatment',
-    title: 'Endoscopy where heartburn does not yield to treatment',
+    title:
+      'Endoscopy where heartburn does not yield to treatment, comes with a danger sign or with risks of Barrett’s oesophagus',
     gate: { ageFrom: 18 },
-    logic: 'heartburn and (treatment-resistant-reflux or failed-first-line)',
-    action: 'Upper endoscopy two to four weeks after the acid blocker was stopped, with biopsies of the oesophagus.',
+    logic:
+      "treatment-resistant-reflux or heartburn and (failed-first-line or weight-loss or anaemia or vomiting-persistent or gi-bleed-overt or melaena or sex == 'male' and age-years >= 50 and (smoking-current or smoking-former))",
+    action:
+      'Upper endoscopy with biopsies of the oesophagus; where the acid blocker failed, two to four weeks after it was stopped.',
     body: 'ACG (2022)',
     investigations: ['egd-oesophageal-biopsies'],
     urgency: 'soon',
     examples: [
       { given: { heartburn: true, 'treatment-resistant-reflux': true }, then: true },
-      { given: { heartburn: false, 'treatment-resistant-reflux': true }, then: false },
+      { given: { heartburn: true, 'weight-loss': true }, then: true },
+      { given: { heartburn: true, sex: 'male', 'age-years': 60, 'smoking-current': true }, then: true },
+      { given: { heartburn: false, 'treatment-resistant-reflux': false }, then: false },
       { given: { heartburn: true }, then: 'cannot_tell' },
     ],
-    source: { id: 'acg-gerd-2022', locator: 'Diagnosis: no response to eight weeks of an acid blocker' },
+    source: {
+      id: 'acg-gerd-2022',
+      locator:
+        'Diagnosis: alarm symptoms, risk factors of Barrett’s oesophagus, no response to eight weeks of an acid blocker',
+    },
     grade: 'moderate',
     gradeReason:
-      'Society guideline, read in two summaries; the weeks without the drug are recalled from its text. The biopsies look for eosinophils.',
+      'Society guideline, read in four summaries: strong recommendation on low evidence for trouble swallowing, weight loss, bleeding and several risks. That a man from fifty on who smokes or smoked has enough of them, and that anaemia and vomiting that lasts count, is the authors’ choice; the weeks without the drug are recalled from its text. The biopsies look for eosinophils.',
     readFrom: 'secondary',
   },
   {
@@ -307,7 +316,7 @@ export const guidelineFirstLineRules: readonly RuleEntry[] = [
       '(rectal-bleeding or bloody-diarrhoea-last-3w or acute-bloody-diarrhoea) and diarrhoea and not stated(symptom-duration < 7) or (known-uc or known-cd) and (diarrhoea or rectal-bleeding or abdominal-pain or fever or weight-loss or vte-symptoms or joint-pain)',
     action: 'Blood count with platelets, CRP, electrolytes, liver tests, albumin and creatinine.',
     body: 'WSES and AAST (2021); ECCO and ESGAR (2019)',
-    investigations: ['crp', 'cbc', 'serum-albumin'],
+    investigations: ['crp', 'cbc', 'renal-function', 'serum-albumin'],
     urgency: 'soon',
     examples: [
       { given: { 'rectal-bleeding': true, diarrhoea: true, 'symptom-duration': 40 }, then: true },

@@ -218,4 +218,130 @@ export const pictureFirstLineRules: readonly RuleEntry[] = [
     gradeReason: 'Review for people over 65, abstract read; carried over to every adult.',
     readFrom: 'abstract',
   },
+  {
+    ...base,
+    id: 'thyroid-in-a-picture-like-a-thyroid-storm',
+    title: 'TSH where a racing heart or thyroid signs come with fever, confusion, jaundice or gut complaints',
+    gate: { ageFrom: 16 },
+    logic:
+      '(hr >= 130 or heat-intolerance-tremor-palpitations or goitre or known-thyrotoxicosis) and count(fever or temp-c >= 38, altered-mental-state, diarrhoea or vomiting or jaundice, cardiac-features) >= 2',
+    action: 'TSH with free T4 and T3 at once; treatment of a suspected storm does not wait for them.',
+    body: 'Japan Thyroid Association',
+    investigations: ['tsh'],
+    urgency: 'emergency',
+    examples: [
+      { given: { hr: 145, fever: true, 'altered-mental-state': true }, then: true },
+      { given: { goitre: true, jaundice: true, fever: true }, then: true },
+      {
+        given: {
+          hr: 90,
+          'heat-intolerance-tremor-palpitations': false,
+          goitre: false,
+          'known-thyrotoxicosis': false,
+          fever: true,
+          diarrhoea: true,
+        },
+        then: false,
+      },
+      { given: { fever: true, diarrhoea: true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'akamizu-2018-thyroid-storm', locator: 'Table 1: symptoms and grades' },
+    grade: 'low',
+    gradeReason:
+      'The table of criteria, read, wants a raised thyroid hormone and says which signs make a storm of it; that these signs ask for the hormone, and two of them are enough beside a pulse of 130 or a sign of the thyroid, is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'ct-of-the-pancreas-in-a-drinker',
+    title:
+      'CT of the pancreas in a heavy drinker with fatty stools, or with upper pain and weight loss or new diabetes',
+    gate: { ageFrom: 18 },
+    logic:
+      'alcohol-heavy and (steatorrhoea or (epigastric-pain or luq-pain or back-pain) and (weight-loss or new-onset-diabetes))',
+    action: 'CT or MRI for chronic pancreatitis and a growth; elastase beside it.',
+    body: 'ACG (2020)',
+    investigations: ['ct-abdomen', 'faecal-elastase'],
+    urgency: 'soon',
+    examples: [
+      { given: { 'alcohol-heavy': true, steatorrhoea: true }, then: true },
+      { given: { 'alcohol-heavy': false, steatorrhoea: true }, then: false },
+      { given: { 'alcohol-heavy': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-chronic-pancreatitis-2020', locator: 'Diagnosis: recommendation 1' },
+    grade: 'moderate',
+    gradeReason:
+      'The guideline begins with CT or MRI where chronic pancreatitis is thought of, read in a summary; that drink with fatty stools, or with pain, weight loss or new diabetes, makes one think of it is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'blood-count-and-crp-in-an-infection-that-stays',
+    title: 'Blood count and CRP in an infection seen in hospital, or one that has lasted a week or raised its markers',
+    gate: { ageFrom: 16 },
+    logic:
+      "suspected-infection and (setting == 'emergency' or setting == 'inpatient' or symptom-duration >= 7 or raised-inflammatory-markers or raised-white-cells or fatigue and age-years >= 65)",
+    action:
+      'Blood count with CRP, creatinine; an abscess that comes back asks where it comes from, the bowel included.',
+    body: 'NICE (sepsis), as a hospital’s chart has it',
+    investigations: ['cbc', 'crp'],
+    urgency: 'urgent',
+    examples: [
+      { given: { 'suspected-infection': true, 'symptom-duration': 150 }, then: true },
+      { given: { 'suspected-infection': false }, then: false },
+      { given: { 'suspected-infection': true, setting: 'primary_care' }, then: 'cannot_tell' },
+    ],
+    source: { id: 'nice-sepsis-hospital-chart', locator: 'Venous blood tests' },
+    grade: 'low',
+    gradeReason:
+      'The chart of the national guideline takes both where risk is raised; that a hospital, a week, raised markers or tiredness at 65 raise it enough is the authors’ choice.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
+    id: 'ultrasound-now-in-right-upper-pain',
+    title: 'Ultrasound today in new pain under the right ribs',
+    gate: { ageFrom: 16 },
+    logic:
+      "ruq-pain and not stated(symptom-duration >= 28) and (setting == 'emergency' or acute-onset or symptom-duration < 14 or fever or temp-c >= 38 or vomiting or abdominal-tenderness or raised-white-cells)",
+    action: 'Ultrasound of gallbladder and ducts with liver tests; CT where it leaves the question open.',
+    body: 'ACR (2022)',
+    investigations: ['pelvic-ultrasound', 'lft'],
+    urgency: 'same_day',
+    examples: [
+      { given: { 'ruq-pain': true, fever: true }, then: true },
+      { given: { 'ruq-pain': true, 'symptom-duration': 2 }, then: true },
+      { given: { 'ruq-pain': true, fever: true, 'symptom-duration': 60 }, then: false },
+      { given: { 'ruq-pain': false }, then: false },
+    ],
+    source: { id: 'acr-right-upper-pain-2022', locator: 'Table of the first variant: initial imaging' },
+    grade: 'moderate',
+    gradeReason:
+      'The college’s table, read, calls ultrasound and CT usually appropriate; an older edition and a review for family doctors put ultrasound first. What makes the pain new is the authors’ choice.',
+    readFrom: 'full_text',
+  },
+  {
+    ...base,
+    id: 'c-difficile-today-in-severe-diarrhoea-at-risk',
+    title:
+      'C. difficile test today in severe diarrhoea after antibiotics or hospital, at 65 and over, behind a weak defence or with six bloody stools',
+    gate: { ageFrom: 18 },
+    logic:
+      "bloody-stools-per-day >= 6 or diarrhoea and (cdiff-risk or antibiotics-recent or age-years >= 65 or immunosuppressed or setting == 'inpatient' and not stated(symptom-duration >= 28)) and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient'))",
+    action: 'One loose stool today; treatment of a fulminant attack does not wait for it.',
+    body: 'UK Standards for Microbiology Investigations, as applied by a laboratory',
+    investigations: ['c-difficile-testing'],
+    urgency: 'same_day',
+    examples: [
+      { given: { diarrhoea: true, 'antibiotics-recent': true, dehydration: true }, then: true },
+      { given: { diarrhoea: true, 'age-years': 75, 'haemodynamic-signs': true }, then: true },
+      { given: { diarrhoea: false, 'bloody-stools-per-day': 2 }, then: false },
+      { given: { diarrhoea: true, 'antibiotics-recent': true }, then: 'cannot_tell' },
+    ],
+    source: { id: 'swlp-cdiff-criteria', locator: 'Criteria for community patients' },
+    grade: 'low',
+    gradeReason:
+      'The laboratory’s page repeats the national standard on whom to test; which signs make it a matter of the day is the authors’ choice, as in the rule on stool culture; six bloody stools are the national criterion of a severe colitis, in which it is asked for at once.',
+    readFrom: 'secondary',
+  },
 ];

@@ -80,12 +80,13 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'stool-tests-today-in-severe-diarrhoea',
-    title: 'Stool tests today in severe diarrhoea',
+    title: 'Stool culture today in severe diarrhoea',
     logic:
       "diarrhoea and (severe-dehydration or dehydration or aki or altered-mental-state or haemodynamic-signs and not stated(urticaria-angioedema or skin-mucosal) or profuse-watery-stool or stools-per-day >= 10 or acute-distension or unwell-sepsis-signs or acute-severe-abdo-pain or fever and (setting == 'emergency' or setting == 'inpatient') and not stated(symptom-duration >= 28)) or acute-severe-abdo-pain and rectal-bleeding",
-    action: 'Culture or panel and C. difficile from the first stool; blood cultures with signs of sepsis.',
+    action:
+      'Culture or panel from the first stool, C. difficile with it by its own criteria; blood cultures with signs of sepsis.',
     body: 'IDSA (2017)',
-    investigations: ['stool-culture', 'c-difficile-testing'],
+    investigations: ['stool-culture'],
     urgency: 'same_day',
     examples: [
       { given: { diarrhoea: true, dehydration: true }, then: true },
@@ -103,7 +104,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'ct-for-belly-pain-in-hospital',
     title: 'CT for belly pain in hospital with one further sign',
     logic:
-      "abdominal-pain and (setting == 'emergency' or setting == 'inpatient') and (abdominal-tenderness or visible-distension or fever or raised-inflammatory-markers or raised-white-cells or weight-loss or age-years >= 65)",
+      "abdominal-pain and (setting == 'emergency' or setting == 'inpatient') and (abdominal-tenderness or visible-distension or fever or raised-inflammatory-markers or raised-white-cells or weight-loss or age-years >= 65 or (vomiting or known-diabetes or motility-disorder-or-opioids or age-years >= 50) and not stated(diarrhoea or symptom-duration >= 28))",
     action:
       'CT of abdomen and pelvis with contrast, unless the pain points to the gallbladder or a pregnancy: ultrasound then.',
     body: 'ACR (2018)',
@@ -111,6 +112,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     urgency: 'soon',
     examples: [
       { given: { 'abdominal-pain': true, setting: 'emergency', 'abdominal-tenderness': true }, then: true },
+      { given: { 'abdominal-pain': true, setting: 'emergency', vomiting: true }, then: true },
       { given: { 'abdominal-pain': true, setting: 'primary_care', 'abdominal-tenderness': true }, then: false },
       { given: { 'abdominal-pain': false, setting: 'emergency' }, then: false },
     ],
@@ -120,18 +122,20 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'CT is called usually appropriate with fever and without, for acute pain: that pain in a hospital is taken as acute, and the further signs, so that not everybody is scanned, are the authors’ choice.',
+      'CT is called usually appropriate with fever and without, for acute pain: that pain in a hospital is taken as acute, and the further signs, so that not everybody is scanned, are the authors’ choice; vomiting, diabetes, opioids and the age of fifty count while there is no diarrhoea and it has not lasted four weeks.',
     readFrom: 'full_text',
   },
   {
     ...base,
     id: 'imaging-in-pain-after-meals-with-weight-loss',
-    title: 'CT in pain after meals with weight loss from fifty on',
-    gate: { ageFrom: 50 },
-    logic: 'abdominal-pain and weight-loss and (postprandial-pain or worse-with-eating)',
-    action: 'CT with arterial phase beside upper endoscopy: the vessels of the gut as well as a growth.',
+    title: 'CT in pain after meals with weight loss',
+    gate: { ageFrom: 18 },
+    logic:
+      'weight-loss and (abdominal-pain or epigastric-pain) and (postprandial-pain or worse-with-eating or fear-of-eating)',
+    action:
+      'CT with arterial phase beside upper endoscopy: the vessels of the gut as well as a growth; duplex where it is done well.',
     body: 'UEG and ESGAR (2020)',
-    investigations: ['ct-abdomen'],
+    investigations: ['ct-abdomen', 'mesenteric-duplex'],
     urgency: 'soon',
     examples: [
       { given: { 'abdominal-pain': true, 'weight-loss': true, 'postprandial-pain': true }, then: true },
@@ -141,7 +145,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     source: { id: 'cmi-guideline-2020', locator: 'Recommendation 3; summary: when to consider it, CT angiography' },
     grade: 'moderate',
     gradeReason:
-      'The guideline wants at least upper endoscopy and CT or MRI where it is suspected (expert agreement 91 %), and names pain after meals with weight loss; the table and a summary were read. The age is the authors’ choice.',
+      'The guideline wants at least upper endoscopy and CT or MRI where it is suspected (expert agreement 91 %), and names pain after meals with weight loss; the table and a summary were read.',
     readFrom: 'secondary',
   },
   {
@@ -271,10 +275,9 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'first-tests-in-vomiting',
     title: 'First blood tests in vomiting',
     logic: 'vomiting',
-    action:
-      'Electrolytes and kidney function, glucose, blood count, liver tests and lipase; a pregnancy test where possible.',
+    action: 'Electrolytes and kidney function, glucose, blood count and liver tests; a pregnancy test where possible.',
     body: 'Review (Anderson and Strayer, 2013)',
-    investigations: ['renal-function', 'cbc', 'lft', 'lipase-amylase'],
+    investigations: ['renal-function', 'cbc', 'lft'],
     urgency: 'routine',
     examples: [
       { given: { vomiting: true }, then: true },
@@ -282,7 +285,8 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     ],
     source: { id: 'anderson-strayer-2013', locator: 'Laboratory tests' },
     grade: 'low',
-    gradeReason: 'Review for general practice, as known to the authors; one day of vomiting needs none of them.',
+    gradeReason:
+      'Review for general practice, as known to the authors; one day of vomiting needs none of them, and lipase goes with pain of the upper belly.',
     readFrom: 'recalled',
   },
   {
@@ -309,19 +313,20 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'imaging-of-a-swollen-belly-with-signs',
     title: 'Imaging of a belly that is swollen, with signs of inflammation, fluid or wasting',
     logic:
-      'visible-distension and (raised-white-cells or eosinophilia or low-albumin or peripheral-oedema or weight-loss) or abdominal-distension-persistent',
+      'visible-distension and (raised-white-cells or eosinophilia or low-albumin or peripheral-oedema or weight-loss or abdominal-tenderness and not stated(symptom-duration >= 28)) or abdominal-distension-persistent',
     action: 'CT or ultrasound of abdomen and pelvis for fluid, mass and thickened bowel; fluid is tapped.',
     body: 'BSG (2020)',
     investigations: ['ct-abdomen', 'lft'],
     urgency: 'urgent',
     examples: [
+      { given: { 'visible-distension': true, 'abdominal-tenderness': true }, then: true },
       { given: { 'visible-distension': true, 'raised-white-cells': true }, then: true },
       { given: { 'visible-distension': false, 'abdominal-distension-persistent': false }, then: false },
     ],
     source: { id: 'bsg-ascites-2020', locator: 'First investigations in new ascites' },
     grade: 'low',
     gradeReason:
-      'The guideline is for fluid that is known; a swelling with signs that make fluid or a mass likely is the authors’ reading.',
+      'The guideline is for fluid that is known; a swelling with signs that make fluid, a mass or a blockage likely is the authors’ reading.',
     readFrom: 'secondary',
   },
   {
@@ -396,20 +401,23 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
   {
     ...base,
     id: 'small-bowel-imaging-with-perianal-disease',
-    title: 'Small bowel imaging where perianal disease suggests Crohn’s disease',
-    logic: 'perianal-disease and not stated(known-uc)',
+    title:
+      'Small bowel imaging where perianal disease, or pain that stays on the right with diarrhoea, suggests Crohn’s disease',
+    logic:
+      '(perianal-disease or (persistent-right-sided-pain or rlq-pain-or-tenderness and symptom-duration >= 28) and (diarrhoea or weight-loss)) and not stated(known-uc)',
     action: 'MRI of the small bowel beside ileocolonoscopy, with the pelvis for the fistula.',
     body: 'ECCO and ESGAR (2019)',
     investigations: ['mri-enterography'],
     urgency: 'soon',
     examples: [
       { given: { 'perianal-disease': true }, then: true },
-      { given: { 'perianal-disease': false }, then: false },
+      { given: { 'persistent-right-sided-pain': true, diarrhoea: true }, then: true },
+      { given: { 'perianal-disease': false, diarrhoea: false, 'weight-loss': false }, then: false },
     ],
     source: { id: 'ecco-esgar-2019', locator: 'Section on initial diagnosis, text to statements 1.4 and 1.5' },
     grade: 'low',
     gradeReason:
-      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease is enough to begin is the authors’ reading.',
+      'The consensus images the small bowel in everybody with new Crohn’s disease; that perianal disease, or pain that stays on the right with diarrhoea or lost weight, is enough to begin is the authors’ reading. The American radiologists call enterography usually appropriate where the disease is suspected (2021, a summary read).',
     readFrom: 'full_text',
   },
   {
@@ -495,13 +503,14 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'ultrasound-first-in-pregnancy',
     title: 'Ultrasound for belly pain or a suspected blockage in pregnancy',
     logic:
-      "pregnant and (abdominal-pain and symptom-duration < 28 or abdominal-pain and setting == 'emergency' or constipation and vomiting)",
+      "pregnant and ((abdominal-pain or abdominal-pain-lower or acute-severe-abdo-pain) and not stated(symptom-duration >= 28) or abdominal-pain and setting == 'emergency' or constipation and vomiting)",
     action: 'Ultrasound of abdomen and pelvis the same day; MRI when it does not settle it.',
     body: 'ACR (2018)',
     investigations: ['pelvic-ultrasound'],
     urgency: 'same_day',
     examples: [
       { given: { pregnant: true, 'abdominal-pain': true, 'symptom-duration': 2 }, then: true },
+      { given: { pregnant: true, 'abdominal-pain-lower': true }, then: true },
       { given: { pregnant: true, constipation: true, vomiting: true }, then: true },
       { given: { pregnant: false }, then: false },
     ],
@@ -574,7 +583,7 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     id: 'hiv-test-in-an-indicator-illness',
     title: 'HIV test where wasting or diarrhoea has a second sign of weak defence',
     logic:
-      '(weight-loss or chronic-diarrhoea) and (fever or lymphadenopathy or rash-sore-throat-or-nodes or oral-candidiasis or hiv-risk-exposure or recurrent-sinopulmonary-infection) or diarrhoea and (rash-sore-throat-or-nodes or hiv-risk-exposure)',
+      '(weight-loss or chronic-diarrhoea) and (fever or lymphadenopathy or rash-sore-throat-or-nodes or oral-candidiasis or hiv-risk-exposure or recurrent-sinopulmonary-infection) or diarrhoea and (rash-sore-throat-or-nodes or hiv-risk-exposure) or diarrhoea and weight-loss and not stated(symptom-duration < 28 or known-uc or known-cd)',
     action: 'HIV antibody and antigen test, offered like any other test.',
     body: 'BHIVA, BASHH and BIA (2020)',
     investigations: ['hiv-serology'],
@@ -582,12 +591,13 @@ export const furtherFirstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { 'weight-loss': true, lymphadenopathy: true }, then: true },
       { given: { diarrhoea: true, 'hiv-risk-exposure': true }, then: true },
+      { given: { diarrhoea: true, 'weight-loss': true, 'symptom-duration': 180 }, then: true },
       { given: { 'weight-loss': false, diarrhoea: false }, then: false },
     ],
     source: { id: 'bhiva-hiv-testing-2020', locator: 'Indicator conditions' },
     grade: 'moderate',
     gradeReason:
-      'The guideline tests in unexplained weight loss, chronic diarrhoea, fever, swollen nodes, thrush and repeated chest infections, each alone; that two are asked for first is the authors’ choice.',
+      'The guideline tests in unexplained weight loss, chronic diarrhoea, fever, swollen nodes, thrush and repeated chest infections, each alone; that two are asked for first, diarrhoea with weight loss among them, is the authors’ choice.',
     readFrom: 'secondary',
   },
   {

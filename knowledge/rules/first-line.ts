@@ -23,7 +23,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     action:
       'Blood count, CRP, liver and kidney tests, thyroid function and celiac serology first; then endoscopy and abdominal imaging, earlier with further alarm features.',
     body: 'American Family Physician (2014), beside NICE NG12',
-    investigations: ['tsh', 'lft', 'renal-function', 'cbc', 'crp', 'ttg-iga', 'ct-abdomen'],
+    investigations: ['tsh', 'lft', 'cbc', 'crp', 'ct-abdomen', 'ttg-iga', 'renal-function'],
     urgency: 'soon',
     examples: [
       { given: { 'weight-loss': true, diarrhoea: true }, then: true },
@@ -43,9 +43,16 @@ export const firstLineRules: readonly RuleEntry[] = [
     logic:
       'steatorrhoea or (diarrhoea or weight-loss) and (malabsorption-signs or low-albumin or low-vitamin-b12 or low-folate or macrocytosis) or chronic-diarrhoea and (weight-loss or peripheral-oedema or iron-deficiency-anaemia)',
     action:
-      'Celiac serology and duodenal biopsies, also with negative serology; faecal elastase, Giardia and immunoglobulins with them.',
+      'Celiac serology and duodenal biopsies, also with negative serology; faecal elastase, Giardia, vitamins and immunoglobulins with them.',
     body: 'BSG (2018)',
-    investigations: ['duodenal-biopsy', 'ttg-iga', 'faecal-elastase', 'giardia-antigen', 'immunoglobulins'],
+    investigations: [
+      'duodenal-biopsy',
+      'ttg-iga',
+      'faecal-elastase',
+      'giardia-antigen',
+      'b12-folate-vitd',
+      'immunoglobulins',
+    ],
     urgency: 'soon',
     examples: [
       { given: { steatorrhoea: true }, then: true },
@@ -160,7 +167,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     title: 'C. difficile test at 65 and over, after antibiotics or hospital, with IBD or immunosuppression',
     gate: { ageFrom: 18 },
     logic:
-      'diarrhoea and not stated(stools-per-day < 3) and (cdiff-risk or ppi-use and symptom-duration < 90 or age-years >= 65 and symptom-duration < 90 or stools-per-day >= 3 and symptom-duration < 28 and not stated(recent-travel or sick-contacts)) or antibiotics-recent and (ileus-or-megacolon or acute-distension)',
+      'diarrhoea and not stated(stools-per-day < 3) and (cdiff-risk or ppi-use and symptom-duration < 90 or age-years >= 65 and not stated(symptom-duration >= 90) or stools-per-day >= 3 and symptom-duration < 28 and not stated(recent-travel or sick-contacts)) or antibiotics-recent and (ileus-or-megacolon or acute-distension)',
     action: 'Send one loose stool for Clostridioides difficile; in ileus without stool, ask for a swab and imaging.',
     body: 'UK Standards for Microbiology Investigations, as applied by a laboratory',
     investigations: ['c-difficile-testing'],
@@ -168,6 +175,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { diarrhoea: true, 'antibiotics-recent': true }, then: true },
       { given: { diarrhoea: true, 'age-years': 70, 'symptom-duration': 5 }, then: true },
+      { given: { diarrhoea: true, 'age-years': 70 }, then: true },
       { given: { 'antibiotics-recent': true, 'acute-distension': true }, then: true },
       { given: { diarrhoea: false, 'antibiotics-recent': false }, then: false },
     ],
@@ -184,7 +192,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     action:
       'Concentrated stool microscopy with Strongyloides serology in anybody who has lived in or visited the tropics, at any time; before steroids in particular.',
     body: 'British Infection Society (2010)',
-    investigations: ['stool-ova-parasites'],
+    investigations: ['stool-ova-parasites', 'cbc'],
     urgency: 'soon',
     examples: [
       { given: { eosinophilia: true, diarrhoea: true }, then: true },
@@ -194,7 +202,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'checkley-2010-eosinophilia', locator: 'Abstract' },
     grade: 'moderate',
     gradeReason:
-      'National guideline, abstract read; written for travellers and migrants, and asked about here in everybody.',
+      'National guideline, abstract read; written for travellers and migrants, and asked about here in everybody. The blood count again is the authors’ choice.',
     readFrom: 'abstract',
   },
   {
@@ -258,7 +266,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'first-tests-in-swelling-of-the-belly',
     title: 'First tests in a swollen belly, ascites or a pelvic mass',
-    gate: { ageFrom: 18 },
+    gate: { ageFrom: 16 },
     logic:
       'ascites or pelvic-mass or abdominal-mass or acute-distension or age-years >= 50 and abdominal-distension-persistent',
     action: 'Imaging of abdomen and pelvis, blood count and liver tests; in women CA 125 with ultrasound.',
@@ -281,9 +289,9 @@ export const firstLineRules: readonly RuleEntry[] = [
     ...base,
     id: 'ca-125-and-ultrasound-in-a-swollen-belly',
     title: 'CA 125 and ultrasound in a woman with a swollen belly',
-    gate: { ageFrom: 18, sex: 'female' },
+    gate: { ageFrom: 16, sex: 'female' },
     logic:
-      'ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or age-years >= 50) and not stated(symptom-duration < 14)',
+      'ascites or pelvic-mass or abdominal-mass or abdominal-distension-persistent or visible-distension or acute-distension or first-degree-relative-ovarian-cancer and (pelvic-abdominal-pain or bloating or early-satiety-or-appetite-loss or urinary-urgency-frequency) or bloating and (early-satiety-or-appetite-loss or weight-loss or urinary-urgency-frequency or age-years >= 50) and not stated(symptom-duration < 14)',
     action: 'CA 125 and pelvic ultrasound, without waiting for one another where fluid or a mass is felt.',
     body: 'NICE CG122',
     investigations: ['ca125', 'pelvic-ultrasound'],
@@ -291,12 +299,14 @@ export const firstLineRules: readonly RuleEntry[] = [
     examples: [
       { given: { ascites: true }, then: true },
       { given: { bloating: true, 'age-years': 60 }, then: true },
+      { given: { 'first-degree-relative-ovarian-cancer': true, 'pelvic-abdominal-pain': true }, then: true },
       {
         given: {
           bloating: false,
           'visible-distension': false,
           'abdominal-distension-persistent': false,
           'acute-distension': false,
+          'first-degree-relative-ovarian-cancer': false,
           ascites: false,
           'pelvic-mass': false,
           'abdominal-mass': false,
@@ -307,7 +317,7 @@ export const firstLineRules: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations on recognition in primary care' },
     grade: 'low',
     gradeReason:
-      'The guideline asks for CA 125 in frequent symptoms, mostly from 50 on, and ultrasound after it; asking for both at once and at any adult age with swelling is the authors’ choice.',
+      'The guideline asks for CA 125 in frequent symptoms, mostly from 50 on, and ultrasound after it; asking for both at once and from sixteen on with swelling, or with one of its symptoms and the illness in the family, is the authors’ choice.',
   },
   {
     ...base,
@@ -577,18 +587,20 @@ export const firstLineRules: readonly RuleEntry[] = [
     id: 'tests-in-acute-localised-pain',
     title: 'First tests in new pain with fever or a tender place',
     logic:
-      'symptom-duration < 28 and (abdominal-pain and (fever or raised-white-cells or raised-inflammatory-markers) or rlq-pain-or-tenderness or llq-pain and abdominal-tenderness or ruq-pain)',
+      'symptom-duration < 28 and (abdominal-pain and (fever or raised-white-cells or raised-inflammatory-markers) or ruq-pain) or (rlq-pain-or-tenderness or llq-pain and abdominal-tenderness) and not stated(symptom-duration >= 28)',
     action: 'Blood count and CRP today, CT or ultrasound by what they and the examination show.',
     body: 'WSES (2020), NICE NG147',
     investigations: ['crp', 'cbc', 'ct-abdomen'],
     urgency: 'urgent',
     examples: [
+      { given: { 'rlq-pain-or-tenderness': true }, then: true },
       { given: { 'symptom-duration': 3, 'abdominal-pain': true, fever: true }, then: true },
       { given: { 'symptom-duration': 90, 'abdominal-pain': true, fever: true }, then: false },
     ],
     source: { id: 'wses-appendicitis-2020', locator: 'Abstract, use of clinical scores' },
     grade: 'low',
-    gradeReason: 'The guideline is about appendicitis; wider use is the authors’ choice.',
+    gradeReason:
+      'The guideline is about appendicitis; wider use is the authors’ choice. The college of radiologists puts CT first in pain low on either side (2018, read in an abstract and a review for family doctors); that it is new until a length is told is the authors’ choice.',
     readFrom: 'abstract',
   },
 ];

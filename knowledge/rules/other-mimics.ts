@@ -248,11 +248,11 @@ export const otherMimicsRules: readonly RuleEntry[] = [
   },
   {
     id: 'oesophageal-biopsies-for-swallowing',
-    title: 'Biopsies of the gullet for dysphagia or impaction',
+    title: 'Biopsies of the gullet for dysphagia or impaction, or habits that hide them',
     gate: {
       ageFrom: 16,
     },
-    logic: 'dysphagia or food-impaction',
+    logic: 'dysphagia or food-impaction or adaptive-eating-behaviour',
     action: 'Gastroscopy with six biopsies from two levels, whatever the gullet looks like.',
     body: 'ACG (2025)',
     examples: [
@@ -266,8 +266,15 @@ export const otherMimicsRules: readonly RuleEntry[] = [
         given: {
           dysphagia: false,
           'food-impaction': false,
+          'adaptive-eating-behaviour': false,
         },
         then: false,
+      },
+      {
+        given: {
+          'adaptive-eating-behaviour': true,
+        },
+        then: true,
       },
       {
         given: {
@@ -281,7 +288,8 @@ export const otherMimicsRules: readonly RuleEntry[] = [
       locator: 'Recommendations on diagnosis',
     },
     grade: 'high',
-    gradeReason: 'Guideline read in the society’s own summary.',
+    gradeReason:
+      'Guideline read in the society’s own summary. Habits that hide trouble with swallowing count as such: the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
     reviewedOn: '2026-11-21',
@@ -297,7 +305,8 @@ export const otherMimicsRules: readonly RuleEntry[] = [
     gate: {
       ageFrom: 18,
     },
-    logic: 'sudden-pain-then-bleeding',
+    logic:
+      'sudden-pain-then-bleeding or (acute-lower-abdo-pain or acute-severe-abdo-pain) and acute-bloody-diarrhoea and age-years >= 40',
     action: 'CT with contrast today; colonoscopy within 48 hours unless there is peritonitis.',
     body: 'ACG (2015)',
     examples: [
@@ -310,8 +319,13 @@ export const otherMimicsRules: readonly RuleEntry[] = [
       {
         given: {
           'sudden-pain-then-bleeding': false,
+          'acute-bloody-diarrhoea': false,
         },
         then: false,
+      },
+      {
+        given: { 'acute-lower-abdo-pain': true, 'acute-bloody-diarrhoea': true, 'age-years': 45 },
+        then: true,
       },
       {
         given: {},
@@ -324,10 +338,10 @@ export const otherMimicsRules: readonly RuleEntry[] = [
     },
     grade: 'moderate',
     gradeReason:
-      'Strong recommendations, moderate (CT) and low (colonoscopy) evidence; read on guideline-library pages.',
+      'Strong recommendations, moderate (CT) and low (colonoscopy) evidence; read on guideline-library pages. That new lower or severe pain with bloody diarrhoea from forty on is suspicion enough is the authors’ choice.',
     readFrom: 'secondary',
     clinicalReview: null,
-    reviewedOn: '2026-11-21',
+    reviewedOn: '2026-11-22',
     kind: 'recommendation',
     investigations: ['ct-abdomen', 'ileocolonoscopy-biopsy'],
     direction: 'order',
