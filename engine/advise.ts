@@ -4,7 +4,6 @@ import type { KnowledgeBase } from './knowledge-base';
 import { nextQuestions, type SuggestedQuestion } from './next-question';
 import { reasoningOf, weighedForQuestions } from './reasoning';
 import { type Suggestion, suggest } from './suggest';
-import type { Urgency } from './vocabulary';
 
 /** What to do next. Plain JSON. */
 export interface Advice {
@@ -22,22 +21,16 @@ const SHOWN_QUESTIONS = 24;
 
 /**
  * What to order, best first; empty outside the ages the knowledge speaks about. Outside its subject nothing is weighed, and only
- * what an urgent rule asks for is left: the rest is for others to choose. Cannot fail.
+ * what a rule asks for is left, which needs no ranking. Cannot fail.
  */
 export const suggestFor = (knowledge: KnowledgeBase, patient: Case): readonly Suggestion[] => {
   const { scope, facts, weighed } = reasoningOf(knowledge, patient);
   if (scope === 'outside_ages') return [];
   const suggestions = suggest(knowledge, patient, facts, weighed);
-  if (scope === 'inside') return suggestions;
-  const urgent = new Set(
-    [...knowledge.alarms, ...knowledge.recommendations].flatMap(({ id, urgency }) =>
-      urgency && pressing.has(urgency) ? [id] : [],
-    ),
-  );
-  return suggestions.filter(({ tier, rules }) => tier === 'guideline' && rules.some((rule) => urgent.has(rule)));
+  return scope === 'inside'
+    ? suggestions
+    : suggestions.filter(({ tier, rules }) => tier === 'guideline' && rules.length > 0);
 };
-
-const pressing: ReadonlySet<Urgency> = new Set(['emergency', 'same_day', 'urgent']);
 
 /** What to ask, best first; outside those ages only what red flags need. Cannot fail. */
 export const questionsFor = (knowledge: KnowledgeBase, patient: Case): readonly SuggestedQuestion[] => {
