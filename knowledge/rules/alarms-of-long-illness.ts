@@ -134,10 +134,10 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-and-sweats',
-    title: 'Fever and night sweats together, or fever for three weeks',
+    title: 'Fever and night sweats together, fever for three weeks, or fever again and again without a reason found',
     gate: { ageFrom: 16 },
     logic:
-      'fever and (night-sweats or unexplained-fever and symptom-duration >= 21) or night-sweats and lymphadenopathy',
+      'unexplained-fever or fever and (night-sweats or symptom-duration >= 21) or night-sweats and lymphadenopathy',
     action: 'Urgent assessment: blood count, CRP, HIV test, cultures, imaging; lymphoma, tuberculosis, abscess.',
     body: 'NICE NG12',
     urgency: 'urgent',
@@ -146,12 +146,18 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'hiv-serology', 'ct-abdomen'],
     examples: [
       { given: { fever: true, 'night-sweats': true }, then: true },
-      { given: { fever: false, 'night-sweats': false }, then: false },
+      { given: { 'unexplained-fever': true }, then: true },
+      { given: { fever: true, 'symptom-duration': 30 }, then: true },
+      { given: { fever: false, 'night-sweats': false, 'unexplained-fever': false }, then: false },
       { given: { fever: true }, then: 'cannot_tell' },
     ],
-    source: { id: 'nice-ng12', locator: 'Haematological cancers: associated symptoms' },
+    source: {
+      id: 'macmillan-haematological-referral',
+      locator: 'Leukaemia, very urgent; lymphoma, associated symptoms',
+    },
     grade: 'low',
-    gradeReason: 'The guideline names them beside nodes or a spleen; alone they are the authors’ reading.',
+    gradeReason:
+      'A digest of the guideline has a blood count considered within 48 hours in an adult with an unexplained fever; sweats it names beside nodes or a spleen. Three weeks, the old limit of a fever of unknown origin, and sweats with fever alone are the authors’ choice.',
     readFrom: 'secondary',
   },
   {

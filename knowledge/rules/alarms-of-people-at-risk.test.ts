@@ -79,7 +79,7 @@ const rows = picturesIn(`
   diabetes on tablets, bloating and wind for years | 55 m P | known-diabetes bloating flatus symptom-duration=700 | none
   diabetes, loose stools on metformin | 58 m P | known-diabetes metformin-use diarrhoea symptom-duration=400 | none
   on anticoagulant, heartburn | 55 m P | on-anticoagulant heartburn | none
-  steroid tablets, bloating | 50 f P | long-term-steroid bloating symptom-duration=60 | none
+  steroid tablets, bloating | 45 f P | long-term-steroid bloating symptom-duration=60 | none
   constipation and bloating at 70 for years | 70 f P | constipation bloating symptom-duration=3000 | none
   belly pain for years at 70 | 70 f P | abdominal-pain symptom-duration=3000 | none
   loose stools on an ACE inhibitor for a year | 55 m P | on-sick-day-drug diarrhoea symptom-duration=400 | none

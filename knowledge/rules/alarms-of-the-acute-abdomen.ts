@@ -233,6 +233,7 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     urgency: 'same_day',
     givesWayTo: [
       'low-pressure-or-very-fast-pulse',
+      'newly-confused-or-drowsy',
       'sepsis-high-risk-sign',
       'vital-signs-of-an-emergency',
       'vital-signs-that-add-up',

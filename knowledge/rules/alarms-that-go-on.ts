@@ -77,16 +77,17 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations 1.1.1.2 and 1.1.1.5' },
     grade: 'moderate',
     gradeReason:
-      'The guideline tests in primary care when one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two together, three from two weeks on, and a changed habit with one of them for symptoms of irritable bowel are the authors’ choice. One alone that stays is in the plan and not in a banner.',
+      'The guideline tests in primary care when one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two together, three from two weeks on, and a changed habit with one of them for symptoms of irritable bowel are the authors’ choice. One alone has a rule of its own.',
     readFrom: 'secondary',
   },
   {
     ...base,
     id: 'bleeding-for-weeks-from-forty',
-    title: 'Rectal bleeding that goes on for weeks from 40 on, or with bowel cancer in the family',
+    title:
+      'Rectal bleeding that goes on for weeks from 40 on, or below with no cause at the anus, or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      'rectal-bleeding and first-degree-relative-crc or rectal-bleeding and age-years >= 40 and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false))',
+      'rectal-bleeding and first-degree-relative-crc or rectal-bleeding and age-years >= 40 and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false)) or rectal-bleeding and symptom-duration >= 28 and haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false',
     action:
       'Belly and rectum examined, blood count and FIT at this contact, referral by its result; piles that are seen do not end the search when bleeding goes on.',
     body: 'NHS Scotland',
@@ -141,8 +142,20 @@ export const goingOnAlarms: readonly RuleEntry[] = [
           'symptom-duration': 240,
           'age-years': 25,
           'first-degree-relative-crc': false,
+          'anal-fissure': true,
         },
         then: false,
+      },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'symptom-duration': 240,
+          'age-years': 25,
+          'first-degree-relative-crc': false,
+          'haemorrhoids-with-bright-red-blood-not-mixed': false,
+          'anal-fissure': false,
+        },
+        then: true,
       },
       { given: { 'rectal-bleeding': true, 'age-years': 44 }, then: 'cannot_tell' },
     ],
@@ -159,7 +172,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'Bowel habit changed for good, or loose or hard for weeks and new within the year, or in pain within half a year, from 50 on or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 50 and abdominal-pain and 28 <= symptom-duration < 183',
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation or stools-over-3-per-day) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 50 and (abdominal-pain or pelvic-abdominal-pain) and 28 <= symptom-duration < 183',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
