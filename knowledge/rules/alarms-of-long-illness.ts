@@ -241,4 +241,38 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'The guideline looks for parasites from fourteen days on; water from wells and the year are the authors’ additions.',
     readFrom: 'recalled',
   },
+  {
+    ...base,
+    strength: 'refer_urgently',
+    id: 'iron-deficiency-before-anaemia',
+    title: 'Iron deficiency from 50 on or after the menopause, or in a man with a gut complaint',
+    gate: { ageFrom: 18 },
+    logic:
+      "low-ferritin and (age-years >= 50 or postmenopausal or sex == 'male' and (gi-symptoms or change-in-bowel-habit))",
+    action:
+      'Blood count, celiac serology and FIT now; stomach and bowel looked into as for anaemia when something is found there, when the patient wishes, or when iron does not last.',
+    body: 'NHS Borders',
+    urgency: 'soon',
+    givesWayTo: [
+      'iron-deficiency-with-gut-symptoms',
+      'iron-deficiency-anaemia-at-risk',
+      'anaemia-at-sixty',
+      'anaemia-with-a-bowel-complaint',
+      'marked-anaemia',
+      'severe-anaemia',
+      'bleeding-with-weight-loss-or-anaemia',
+    ],
+    investigations: ['cbc', 'ttg-iga', 'fit'],
+    examples: [
+      { given: { 'low-ferritin': true, 'age-years': 58 }, then: true },
+      { given: { 'low-ferritin': true, 'age-years': 45, postmenopausal: true }, then: true },
+      { given: { 'low-ferritin': false, 'age-years': 58 }, then: false },
+      { given: { 'age-years': 58 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'borders-iron-deficiency', locator: 'Iron deficiency pathway' },
+    grade: 'low',
+    gradeReason:
+      'A regional pathway of a health service that refers all men and women without periods; what is found there without anaemia is little (1.3 % from 50 on, with anaemia 6 %). That men below 50 count with a complaint only is the authors’ choice.',
+    readFrom: 'full_text',
+  },
 ];

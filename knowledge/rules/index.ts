@@ -16,7 +16,6 @@ import { everydayAlarms } from './alarms-everyday';
 import { generalAlarms } from './alarms-general';
 import { fewWordsAlarms } from './alarms-in-few-words';
 import { furtherFewWordsAlarms } from './alarms-in-few-words-further';
-import { laterLifeAlarms } from './alarms-in-later-life';
 import { notToBeMissedAlarms } from './alarms-not-to-be-missed';
 import { reactionNowAlarms } from './alarms-of-a-reaction-now';
 import { breathAndSwellingAlarms } from './alarms-of-breath-and-swelling';
@@ -151,5 +150,4 @@ export const rules: readonly RuleEntry[] = [
   ...furtherPeopleAtRiskAlarms,
   ...placeAndPersonAlarms,
   ...breathAndSwellingAlarms,
-  ...laterLifeAlarms,
 ];

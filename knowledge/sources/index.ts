@@ -56,7 +56,6 @@ import { ileitisSources } from './ileitis';
 import { inFewWordsSources } from './in-few-words';
 import { infectionImmuneSources } from './infection-immune';
 import { investigationSources } from './investigations';
-import { laterLifeSources } from './later-life';
 import { malabsorptionSources } from './malabsorption';
 import { orderSources } from './orders';
 import { otherMimicsSources } from './other-mimics';
@@ -143,7 +142,6 @@ export const sources: readonly SourceEntry[] = [
   ...patientInformationSources,
   ...permeabilityClaimSources,
   ...breathAndSwellingSources,
-  ...laterLifeSources,
   ...calculatorSources,
   ...advicePermeabilitySources,
   ...adviceBloodAndStoolSources,
