@@ -52,7 +52,7 @@ export const toldAloneAlarms: readonly RuleEntry[] = [
       'celiac-crisis',
     ],
     strength: 'stop_now',
-    investigations: ['electrolytes-and-calcium', 'renal-function', 'cbc'],
+    investigations: ['renal-function', 'cbc'],
     examples: [
       { given: { 'altered-mental-state': true }, then: true },
       { given: { 'altered-mental-state': false }, then: false },
