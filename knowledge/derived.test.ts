@@ -66,6 +66,8 @@ describe('what the figures settle is settled', () => {
     ['weight-loss', { 'weight-loss-pct-6m': 8 }, 'female', true],
     ['low-vitamin-b12', { 'b12-folate-vitd': 'b12-low' }, 'female', true],
     ['pregnant', { 'pregnancy-test': 'positive' }, 'female', true],
+    ['pregnant', { 'pregnancy-weeks': 34 }, 'female', true],
+    ['immunosuppressed', { 'on-mycophenolate': true }, 'female', true],
     ['malnutrition-risk', { bmi: 17 }, 'female', true],
     ['alcohol-heavy', { 'audit-c-q1': 'four-or-more-a-week', 'audit-c-q2': 'ten-or-more' }, 'female', true],
     ['anaemia', { haemoglobin: 150 }, 'unknown', false],

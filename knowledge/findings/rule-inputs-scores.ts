@@ -1713,6 +1713,7 @@ export const ruleInputScoresFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['mmf', 'cellcept'],
     kind: { type: 'presence' },
     section: 'exposures',
+    implies: ['immunosuppressed'],
     effort: 1,
   },
   {

@@ -422,7 +422,7 @@ export const safetyFindings: readonly FindingEntry[] = [
     alsoKnownAs: ['expecting', 'pregnancy', 'gestation', 'with child'],
     kind: { type: 'presence' },
     section: 'safety',
-    derivedFrom: "pregnancy-test == 'positive' or unknown",
+    derivedFrom: "pregnancy-test == 'positive' or pregnancy-weeks > 0 or unknown",
     alsoAsked: true,
     askedOf: { ageFrom: 11, ageTo: 56, sex: 'female' },
     needlessWhen: 'postmenopausal',

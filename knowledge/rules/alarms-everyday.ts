@@ -44,7 +44,7 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Vital signs that add up to an urgent early-warning score',
     gate: { ageFrom: 16 },
     logic:
-      '(3 if stated(resp-rate >= 25 or resp-rate <= 8) else 2 if stated(resp-rate >= 21) else 0) + (3 if stated(sbp <= 90) else 2 if stated(sbp <= 100) else 1 if stated(sbp <= 110) else 0) + (3 if stated(hr >= 131 or hr <= 40) else 2 if stated(hr >= 111) else 1 if stated(hr >= 91 or hr <= 50) else 0) + (3 if stated(temp-c <= 35) else 2 if stated(temp-c >= 39.1) else 1 if stated(temp-c >= 38.1 or temp-c <= 36) else 0) + (3 if stated(altered-mental-state) else 0) >= 5',
+      'stated(news2 >= 5) or (3 if stated(resp-rate >= 25 or resp-rate <= 8) else 2 if stated(resp-rate >= 21) else 0) + (3 if stated(sbp <= 90) else 2 if stated(sbp <= 100) else 1 if stated(sbp <= 110) else 0) + (3 if stated(hr >= 131 or hr <= 40) else 2 if stated(hr >= 111) else 1 if stated(hr >= 91 or hr <= 50) else 0) + (3 if stated(temp-c <= 35) else 2 if stated(temp-c >= 39.1) else 1 if stated(temp-c >= 38.1 or temp-c <= 36) else 0) + (3 if stated(altered-mental-state) else 0) >= 5',
     action: 'Urgent assessment today by somebody competent in acute illness; from 7 points on as an emergency.',
     body: 'Royal College of Physicians (NEWS2, 2017)',
     urgency: 'same_day',
@@ -52,6 +52,8 @@ export const everydayAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     examples: [
       { given: { hr: 125, sbp: 95, 'temp-c': 38.6 }, then: true },
+      { given: { news2: 5 }, then: true },
+      { given: { news2: 4 }, then: false },
       { given: { hr: 95, 'temp-c': 38.5 }, then: false },
       { given: { hr: 125 }, then: false },
     ],
@@ -67,13 +69,15 @@ export const everydayAlarms: readonly RuleEntry[] = [
     title: 'Vital signs that add up to an emergency early-warning score',
     gate: { ageFrom: 16 },
     logic:
-      '(3 if stated(resp-rate >= 25 or resp-rate <= 8) else 2 if stated(resp-rate >= 21) else 0) + (3 if stated(sbp <= 90) else 2 if stated(sbp <= 100) else 1 if stated(sbp <= 110) else 0) + (3 if stated(hr >= 131 or hr <= 40) else 2 if stated(hr >= 111) else 1 if stated(hr >= 91 or hr <= 50) else 0) + (3 if stated(temp-c <= 35) else 2 if stated(temp-c >= 39.1) else 1 if stated(temp-c >= 38.1 or temp-c <= 36) else 0) + (3 if stated(altered-mental-state) else 0) >= 7',
+      'stated(news2 >= 7) or (3 if stated(resp-rate >= 25 or resp-rate <= 8) else 2 if stated(resp-rate >= 21) else 0) + (3 if stated(sbp <= 90) else 2 if stated(sbp <= 100) else 1 if stated(sbp <= 110) else 0) + (3 if stated(hr >= 131 or hr <= 40) else 2 if stated(hr >= 111) else 1 if stated(hr >= 91 or hr <= 50) else 0) + (3 if stated(temp-c <= 35) else 2 if stated(temp-c >= 39.1) else 1 if stated(temp-c >= 38.1 or temp-c <= 36) else 0) + (3 if stated(altered-mental-state) else 0) >= 7',
     action: 'Emergency assessment at once, with continuous monitoring.',
     body: 'Royal College of Physicians (NEWS2, 2017)',
     urgency: 'emergency',
     strength: 'stop_now',
     examples: [
       { given: { hr: 132, sbp: 95, 'temp-c': 39.4 }, then: true },
+      { given: { news2: 7 }, then: true },
+      { given: { news2: 6 }, then: false },
       { given: { hr: 125, sbp: 95, 'temp-c': 38.6 }, then: false },
     ],
     source: { id: 'rcp-news2-2017', locator: 'Cut points and actions, as tabulated' },

@@ -134,10 +134,10 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'fever-and-sweats',
-    title: 'Fever and night sweats together, or fever for three weeks',
+    title: 'Fever and night sweats together, fever for three weeks, or fever again and again without a reason found',
     gate: { ageFrom: 16 },
     logic:
-      'fever and (night-sweats or unexplained-fever and symptom-duration >= 21) or night-sweats and lymphadenopathy',
+      'unexplained-fever or fever and (night-sweats or symptom-duration >= 21) or night-sweats and lymphadenopathy',
     action: 'Urgent assessment: blood count, CRP, HIV test, cultures, imaging; lymphoma, tuberculosis, abscess.',
     body: 'NICE NG12',
     urgency: 'urgent',
@@ -146,12 +146,18 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     investigations: ['cbc', 'crp', 'hiv-serology', 'ct-abdomen'],
     examples: [
       { given: { fever: true, 'night-sweats': true }, then: true },
-      { given: { fever: false, 'night-sweats': false }, then: false },
+      { given: { 'unexplained-fever': true }, then: true },
+      { given: { fever: true, 'symptom-duration': 30 }, then: true },
+      { given: { fever: false, 'night-sweats': false, 'unexplained-fever': false }, then: false },
       { given: { fever: true }, then: 'cannot_tell' },
     ],
-    source: { id: 'nice-ng12', locator: 'Haematological cancers: associated symptoms' },
+    source: {
+      id: 'macmillan-haematological-referral',
+      locator: 'Leukaemia, very urgent; lymphoma, associated symptoms',
+    },
     grade: 'low',
-    gradeReason: 'The guideline names them beside nodes or a spleen; alone they are the authors’ reading.',
+    gradeReason:
+      'A digest of the guideline has a blood count considered within 48 hours in an adult with an unexplained fever; sweats it names beside nodes or a spleen. Three weeks, the old limit of a fever of unknown origin, and sweats with fever alone are the authors’ choice.',
     readFrom: 'secondary',
   },
   {
@@ -234,5 +240,39 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
     gradeReason:
       'The guideline looks for parasites from fourteen days on; water from wells and the year are the authors’ additions.',
     readFrom: 'recalled',
+  },
+  {
+    ...base,
+    strength: 'refer_urgently',
+    id: 'iron-deficiency-before-anaemia',
+    title: 'Iron deficiency from 50 on or after the menopause, or in a man with a gut complaint',
+    gate: { ageFrom: 18 },
+    logic:
+      "low-ferritin and (age-years >= 50 or postmenopausal or sex == 'male' and (gi-symptoms or change-in-bowel-habit))",
+    action:
+      'Blood count, celiac serology and FIT now; stomach and bowel looked into as for anaemia when something is found there, when the patient wishes, or when iron does not last.',
+    body: 'NHS Borders',
+    urgency: 'soon',
+    givesWayTo: [
+      'iron-deficiency-with-gut-symptoms',
+      'iron-deficiency-anaemia-at-risk',
+      'anaemia-at-sixty',
+      'anaemia-with-a-bowel-complaint',
+      'marked-anaemia',
+      'severe-anaemia',
+      'bleeding-with-weight-loss-or-anaemia',
+    ],
+    investigations: ['cbc', 'ttg-iga', 'fit'],
+    examples: [
+      { given: { 'low-ferritin': true, 'age-years': 58 }, then: true },
+      { given: { 'low-ferritin': true, 'age-years': 45, postmenopausal: true }, then: true },
+      { given: { 'low-ferritin': false, 'age-years': 58 }, then: false },
+      { given: { 'age-years': 58 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'borders-iron-deficiency', locator: 'Iron deficiency pathway' },
+    grade: 'low',
+    gradeReason:
+      'A regional pathway of a health service that refers all men and women without periods; what is found there without anaemia is little (1.3 % from 50 on, with anaemia 6 %). That men below 50 count with a complaint only is the authors’ choice.',
+    readFrom: 'full_text',
   },
 ];

@@ -84,6 +84,31 @@ export const lossAlarms: readonly RuleEntry[] = [
   },
   {
     ...base,
+    id: 'bleeding-score-too-high-for-home',
+    title: 'Glasgow-Blatchford score of 2 or more, or Oakland score above 8',
+    gate: { ageFrom: 16 },
+    logic: 'gbs >= 2 or oakland > 8',
+    action:
+      'Into hospital today: blood grouped and counted; endoscopy within a day for a bleed from above, a colonoscopy during the stay for one from below.',
+    body: 'ACG (2021), BSG (2019)',
+    urgency: 'same_day',
+    givesWayTo: ['overt-bleeding-at-risk', 'unstable-gut-bleeding', 'bleeding-with-cirrhosis-or-anticoagulant'],
+    strength: 'act_today',
+    investigations: ['cbc', 'renal-function', 'lft'],
+    examples: [
+      { given: { gbs: 2 }, then: true },
+      { given: { oakland: 9 }, then: true },
+      { given: { gbs: 1, oakland: 8 }, then: false },
+      { given: { gbs: 1 }, then: 'cannot_tell' },
+    ],
+    source: { id: 'acg-ugib-2021', locator: 'Recommendation on risk scores; Oakland score in the BSG guideline' },
+    grade: 'moderate',
+    gradeReason:
+      'The American guideline lets whoever has 0 or 1 point go home, the British one up to 8 of the other score, as read in digests of both (BMJ Best Practice admits from 2 points on); who has more is seen in hospital.',
+    readFrom: 'secondary',
+  },
+  {
+    ...base,
     id: 'blood-in-loose-stool',
     title: 'Blood with diarrhoea, pain or a tender belly, vomiting, urgency or mucus, whatever its length',
     gate: { ageFrom: 16 },

@@ -79,7 +79,7 @@ const rows = picturesIn(`
   diabetes on tablets, bloating and wind for years | 55 m P | known-diabetes bloating flatus symptom-duration=700 | none
   diabetes, loose stools on metformin | 58 m P | known-diabetes metformin-use diarrhoea symptom-duration=400 | none
   on anticoagulant, heartburn | 55 m P | on-anticoagulant heartburn | none
-  steroid tablets, bloating | 50 f P | long-term-steroid bloating symptom-duration=60 | none
+  steroid tablets, bloating | 45 f P | long-term-steroid bloating symptom-duration=60 | none
   constipation and bloating at 70 for years | 70 f P | constipation bloating symptom-duration=3000 | none
   belly pain for years at 70 | 70 f P | abdominal-pain symptom-duration=3000 | none
   loose stools on an ACE inhibitor for a year | 55 m P | on-sick-day-drug diarrhoea symptom-duration=400 | none
@@ -137,7 +137,7 @@ const rows = picturesIn(`
   diabetes, vomiting and diarrhoea for 400 days | 55 m P | known-diabetes vomiting diarrhoea symptom-duration=400 | just urgent
   a day of loose stool at 66 | 66 m P | diarrhoea symptom-duration=1 | none
   constipated and vomiting on opioids for 400 days | 55 m S | motility-disorder-or-opioids constipation vomiting symptom-duration=400 | none
-  SGLT2 inhibitor, pain and tired for a year | 50 f P | on-sglt2-inhibitor abdominal-pain fatigue symptom-duration=365 | none
+  SGLT2 inhibitor, pain and tired for a year | 45 f P | on-sglt2-inhibitor abdominal-pain fatigue symptom-duration=365 | none
   ciclosporin, vomiting for 900 days | 58 f S | narrow-therapeutic-drug vomiting symptom-duration=900 | just urgent
   giardia-like at 61 with little appetite | 61 m P | loss-of-appetite diarrhoea symptom-duration=15 | none
   on immunosuppression, bloated with pain for months after travel | 30 m P | immunosuppressed abdominal-pain bloating recent-travel symptom-duration=400 | just soon

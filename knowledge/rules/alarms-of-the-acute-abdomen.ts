@@ -224,10 +224,9 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
   {
     ...base,
     id: 'one-vital-sign-in-the-worst-band',
-    title: 'One vital sign in its worst band, or new confusion',
+    title: 'One vital sign in its worst band',
     gate: { ageFrom: 16 },
-    logic:
-      'altered-mental-state or resp-rate >= 25 or resp-rate <= 8 or sbp <= 90 or hr >= 131 or hr <= 40 or temp-c <= 35',
+    logic: 'resp-rate >= 25 or resp-rate <= 8 or sbp <= 90 or hr >= 131 or hr <= 40 or temp-c <= 35',
     action: 'Seen at once by somebody who can judge it; the other vital signs and the cause today.',
     body: 'Royal College of Physicians (NEWS2, 2017)',
     urgency: 'same_day',
@@ -244,11 +243,10 @@ export const acuteAbdomenAlarms: readonly RuleEntry[] = [
     strength: 'act_today',
     investigations: ['renal-function', 'cbc'],
     examples: [
-      { given: { 'altered-mental-state': true }, then: true },
       { given: { 'resp-rate': 26 }, then: true },
       { given: { 'temp-c': 34.8 }, then: true },
       {
-        given: { 'altered-mental-state': false, 'resp-rate': 16, sbp: 120, hr: 80, 'temp-c': 36.8 },
+        given: { 'resp-rate': 16, sbp: 120, hr: 80, 'temp-c': 36.8 },
         then: false,
       },
       { given: { 'resp-rate': 16 }, then: 'cannot_tell' },

@@ -31,7 +31,7 @@ const rows = picturesIn(`
   a swollen belly of two days and no appetite | 30 f P | visible-distension loss-of-appetite symptom-duration=2 | -swelling-of-the-belly-in-a-woman
   bloated and no appetite for a fortnight | 57 f P | bloating loss-of-appetite symptom-duration=14 | swelling-of-the-belly-in-a-woman
   a swollen belly for three weeks and no appetite | 30 f P | visible-distension loss-of-appetite symptom-duration=21 | swelling-of-the-belly-in-a-woman
-  bloating alone | 57 f P | bloating symptom-duration=120 | -new-ovarian-symptoms-from-fifty
+  bloating alone | 57 f P | bloating symptom-duration=120 | new-ovarian-symptoms-from-fifty
   for ten years | 57 f P | bloating abdominal-pain symptom-duration=3650 | -new-ovarian-symptoms-from-fifty
   for a week | 57 f P | bloating abdominal-pain symptom-duration=7 | -new-ovarian-symptoms-from-fifty
   nobody has said how long | 57 f P | bloating abdominal-pain | -new-ovarian-symptoms-from-fifty

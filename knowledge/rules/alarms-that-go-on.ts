@@ -8,10 +8,10 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     ...base,
     id: 'new-ovarian-symptoms-from-fifty',
     title:
-      'Bloating, early fullness, pelvic pain, urgency to pass water: two of them for four weeks, or three for two, from 50 on',
+      'Bloating, early fullness, pelvic pain or urgency to pass water for weeks and new within the year, from 50 on',
     gate: { ageFrom: 50, sex: 'female' },
     logic:
-      '(symptom-duration >= 14 or symptom-days-per-month > 12) and count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 3 or 28 <= symptom-duration <= 365 and (count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 2 or (change-in-bowel-habit or alternating-bowel-habit or constipation and diarrhoea) and (bloating or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency))',
+      '(symptom-duration >= 14 or symptom-days-per-month > 12) and count(bloating, early-satiety-or-appetite-loss, pelvic-abdominal-pain, urinary-urgency-frequency) >= 3 or 28 <= symptom-duration <= 365 and (bloating or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency)',
     action:
       'CA 125 at this contact, since irritable bowel seldom begins at this age; ultrasound when it is raised, FIT beside it, and again when symptoms stay.',
     body: 'NICE CG122',
@@ -26,6 +26,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     investigations: ['ca125', 'fit', 'pelvic-ultrasound'],
     examples: [
       { given: { bloating: true, 'pelvic-abdominal-pain': true, 'symptom-duration': 180 }, then: true },
+      { given: { 'urinary-urgency-frequency': true, 'symptom-duration': 60 }, then: true },
       {
         given: { 'alternating-bowel-habit': true, 'early-satiety-or-appetite-loss': true, 'symptom-duration': 120 },
         then: true,
@@ -77,16 +78,17 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'nice-cg122', locator: 'Recommendations 1.1.1.2 and 1.1.1.5' },
     grade: 'moderate',
     gradeReason:
-      'The guideline tests in primary care when one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two together, three from two weeks on, and a changed habit with one of them for symptoms of irritable bowel are the authors’ choice. One alone that stays is in the plan and not in a banner.',
-    readFrom: 'secondary',
+      'The guideline tests in primary care when any one of these is persistent or frequent, above all from 50 on, and whenever symptoms that suggest irritable bowel came within twelve months. Four weeks for persistent, two when there are three of them, and no longer than a year, since what has been there for years is seldom this, are the authors’ choice.',
+    readFrom: 'full_text',
   },
   {
     ...base,
     id: 'bleeding-for-weeks-from-forty',
-    title: 'Rectal bleeding that goes on for weeks from 40 on, or with bowel cancer in the family',
+    title:
+      'Rectal bleeding that goes on for weeks from 40 on, or below with no cause at the anus, or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      'rectal-bleeding and first-degree-relative-crc or rectal-bleeding and age-years >= 40 and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false))',
+      'rectal-bleeding and first-degree-relative-crc or rectal-bleeding and age-years >= 40 and (28 <= symptom-duration <= 365 or symptom-duration > 365 and (blood-mixed-with-stool or dark-red-rectal-bleeding or haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false)) or rectal-bleeding and symptom-duration >= 28 and haemorrhoids-with-bright-red-blood-not-mixed == false and anal-fissure == false',
     action:
       'Belly and rectum examined, blood count and FIT at this contact, referral by its result; piles that are seen do not end the search when bleeding goes on.',
     body: 'NHS Scotland',
@@ -141,8 +143,20 @@ export const goingOnAlarms: readonly RuleEntry[] = [
           'symptom-duration': 240,
           'age-years': 25,
           'first-degree-relative-crc': false,
+          'anal-fissure': true,
         },
         then: false,
+      },
+      {
+        given: {
+          'rectal-bleeding': true,
+          'symptom-duration': 240,
+          'age-years': 25,
+          'first-degree-relative-crc': false,
+          'haemorrhoids-with-bright-red-blood-not-mixed': false,
+          'anal-fissure': false,
+        },
+        then: true,
       },
       { given: { 'rectal-bleeding': true, 'age-years': 44 }, then: 'cannot_tell' },
     ],
@@ -159,7 +173,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       'Bowel habit changed for good, or loose or hard for weeks and new within the year, or in pain within half a year, from 50 on or with bowel cancer in the family',
     gate: { ageFrom: 18 },
     logic:
-      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 50 and abdominal-pain and 28 <= symptom-duration < 183',
+      '(change-in-bowel-habit or alternating-bowel-habit or diarrhoea or constipation or stools-over-3-per-day) and 28 <= symptom-duration < 365 and (age-years >= 50 or age-years >= 40 and first-degree-relative-crc) or change-in-bowel-habit and (age-years >= 50 or first-degree-relative-crc) or age-years >= 60 and (diarrhoea or constipation) and 21 <= symptom-duration <= 365 or age-years >= 65 and chronic-diarrhoea or age-years >= 50 and (abdominal-pain or pelvic-abdominal-pain) and 28 <= symptom-duration < 183',
     action:
       'FIT at this contact with blood count and rectal examination; referral by the result, and again when it goes on.',
     body: 'NICE DG56; NHS Scotland',
@@ -178,6 +192,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
       { given: { 'change-in-bowel-habit': true, 'symptom-duration': 90, 'age-years': 55 }, then: true },
       { given: { diarrhoea: true, 'symptom-duration': 40, 'age-years': 57 }, then: true },
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 60 }, then: true },
+      { given: { 'age-years': 68, 'chronic-diarrhoea': true }, then: true },
       { given: { 'age-years': 52, 'abdominal-pain': true, 'symptom-duration': 60 }, then: true },
       { given: { 'age-years': 68, diarrhoea: true, 'symptom-duration': 22 }, then: true },
       {
@@ -212,7 +227,9 @@ export const goingOnAlarms: readonly RuleEntry[] = [
           'alternating-bowel-habit': false,
           diarrhoea: false,
           constipation: false,
+          'stools-over-3-per-day': false,
           'abdominal-pain': false,
+          'pelvic-abdominal-pain': false,
         },
         then: false,
       },
@@ -222,7 +239,7 @@ export const goingOnAlarms: readonly RuleEntry[] = [
     source: { id: 'scottish-referral-2025', locator: 'Quantitative faecal immunochemical test: who is tested' },
     grade: 'low',
     gradeReason:
-      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, and that three weeks are enough from 60 on, are the authors’ choice, since most who are younger have an irritable bowel.',
+      'Both guidelines test a changed habit at any age, this one from four weeks on, and the first unexplained belly pain from 50 on, here up to half a year. That loose or hard stools for weeks are one, within the year, whatever word is used, and that a banner says so only from 50 on, or with cancer in the family, while the quiet list does at any age, that three weeks are enough from 60 on, and that from 65 on chronic diarrhoea counts before anybody has asked how long, are the authors’ choice, since most who are younger have an irritable bowel. The British guideline on chronic diarrhoea (2018) excludes cancer by colonoscopy in whoever has an altered bowel habit.',
     readFrom: 'abstract',
   },
   {

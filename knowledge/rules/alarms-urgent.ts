@@ -363,17 +363,19 @@ export const urgentAlarms: readonly RuleEntry[] = [
   },
   {
     id: 'ovarian-symptom-cluster',
-    title: 'Ovarian symptoms on more than 12 days a month',
+    title: 'Ovarian symptoms on more than 12 days a month, or a belly swollen most of the time',
     gate: { ageFrom: 40, sex: 'female' },
     logic:
-      'symptom-days-per-month > 12 and (abdominal-distension-persistent or early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency or bloating and age-years >= 50)',
+      'abdominal-distension-persistent or symptom-days-per-month > 12 and (early-satiety-or-appetite-loss or pelvic-abdominal-pain or urinary-urgency-frequency or bloating and age-years >= 50)',
     action: 'CA-125, and ultrasound when it is raised; under 40 ultrasound, since CA-125 alone misleads.',
     body: 'NICE CG122, NG12',
     examples: [
+      { given: { 'abdominal-distension-persistent': true }, then: true },
       {
         given: {
           'symptom-days-per-month': 13,
-          'abdominal-distension-persistent': true,
+          'abdominal-distension-persistent': false,
+          'pelvic-abdominal-pain': true,
         },
         then: true,
       },
@@ -381,7 +383,8 @@ export const urgentAlarms: readonly RuleEntry[] = [
       {
         given: {
           'symptom-days-per-month': 12,
-          'abdominal-distension-persistent': true,
+          'abdominal-distension-persistent': false,
+          'pelvic-abdominal-pain': true,
         },
         then: false,
       },
@@ -401,7 +404,7 @@ export const urgentAlarms: readonly RuleEntry[] = [
     clinicalReview: null,
     reviewedOn: '2026-11-21',
     caveat:
-      '“More than 12 times a month” is the NICE wording; it is counted in days here. Women call the distension bloating, as NICE says; by that word alone it counts from 50 on. NICE stresses 50 and over; the 2026 update advises no CA-125 alone under 40.',
+      '“More than 12 times a month” is the NICE wording; it is counted in days here. Women call the distension bloating, as NICE says; by that word alone it counts from 50 on. NICE stresses 50 and over; the 2026 update advises no CA-125 alone under 40. A belly that is said to be swollen most of the time is persistent by its own definition and needs no count of days.',
     kind: 'alarm',
     urgency: 'soon',
     investigations: ['ca125'],
