@@ -1,11 +1,13 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
+import { isWholeName, type Named, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { denialIn, NORMAL } from '@/server/library/search/denial';
 import { type FindingItem, searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { foldedWord } from '@/server/library/search/words';
 import { unitName } from '../numbers/unit-name';
 import { askedFirst, IN_PART } from './asked-first';
+import { hasNoPlace, writtenOut } from './note-shorthand';
+import { eachMeasured } from './several-figures';
 import {
   comesIn,
   type FieldTexts,
@@ -18,6 +20,7 @@ import {
 } from './typed-value';
 
 const DURATION = 'symptom-duration';
+const STOOLS = 'stools-per-day';
 
 /** A line of the search; what was typed with its name goes along with it. */
 export interface TypedItem extends FindingItem {
@@ -27,11 +30,15 @@ export interface TypedItem extends FindingItem {
   readonly figure?: FieldTexts;
   /** How long it has been so, with the unit that was typed: entered with it. */
   readonly duration?: FieldTexts;
+  /** How many stools a day, beside the kind of stool that was typed: entered with it. */
+  readonly stools?: FieldTexts;
   /** The one of its choices that was typed: entered with it. */
   readonly choice?: string;
+  /** What an investigation was said to have shown, where it is one of its outcomes: entered at once. */
+  readonly outcome?: string;
   /** It says more than was typed: its question is asked, and nothing entered at once. */
   readonly asks?: boolean;
-  /** A figure or a length of time that was typed and has no place in it: said, since it would be lost in silence. */
+  /** A figure, a length of time or a result that was typed and has no place in it: said, since it would be lost in silence. */
   readonly notKept?: string;
 }
 
@@ -53,7 +60,34 @@ export const searchTyped = <Item extends TypedItem>(
   catalogue: Catalogue,
   items: readonly Item[],
   query: string,
-): readonly NameHit<Item>[] => askedFirst(catalogue, withFigures(catalogue, items, query), query);
+): readonly NameHit<Item>[] => {
+  if (hasNoPlace(query)) return [];
+  const written = writtenOut(query);
+  const several = eachMeasured(written, knownUnits(catalogue));
+  const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
+  return askedFirst(catalogue, hits.length > 0 ? hits : withFigures(catalogue, items, written), written);
+};
+
+/** What each of several is by its whole name or its figure; the others are named on its line, as one is entered at a time. */
+const ofEach = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  several: readonly string[],
+): readonly NameHit<Item>[] => {
+  const found = several.flatMap((typed) => {
+    const [first] = withFigures(catalogue, items, typed);
+    if (!first || (!first.item.figure && saysMore(first.synonym ?? first.item.label, typed))) return [];
+    const others = several.filter((other) => other !== typed);
+    return [notKeeping(first, others.join(', '))];
+  });
+  return distinct([...found.filter(({ item }) => item.figure), ...found.filter(({ item }) => !item.figure)]);
+};
+
+/** With one thing more that is not kept. */
+const notKeeping = <Item extends TypedItem>({ item, ...found }: NameHit<Item>, text: string): NameHit<Item> => ({
+  ...found,
+  item: { ...item, notKept: [item.notKept, text].filter(Boolean).join(', ') },
+});
 
 const withFigures = <Item extends TypedItem>(
   catalogue: Catalogue,
@@ -64,13 +98,16 @@ const withFigures = <Item extends TypedItem>(
   const relative = relativeIn(query);
   if (relative) return ofRelative(items, query, relative);
   const value = typedValueIn(query, knownUnits(catalogue));
-  if (!value) return found(items, query);
+  if (!value) return found(catalogue, items, query);
   const beside = figureBeside(value, knownUnits(catalogue));
   const asTyped = searchFindings(items, query);
   const itself = wholeIn(asTyped, query);
   const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
   const rest = (beside ?? value).rest;
-  const others = rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(items, withoutOpening(rest));
+  const others =
+    rest === ''
+      ? onlyFigure(catalogue, items, beside ?? value)
+      : [...ofStools(catalogue, items, rest, beside ?? value), ...found(catalogue, items, withoutOpening(rest))];
   const asNamed = distinct(itself);
   const placed = distinct([...itself, ...nearly, ...others, ...asTyped])
     .slice(asNamed.length)
@@ -79,6 +116,41 @@ const withFigures = <Item extends TypedItem>(
       return { hit: carried, place: placeOf(catalogue, carried, { rest, value, beside }) };
     });
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
+};
+
+/** Nothing but that the bowels were open: “BO”, “passing motions”. */
+const opened =
+  /^(?:(?:b\.?o|bms?|bowels?|open(?:s|ed|ing)?|mov(?:es|ed|ing|ements?)|pass(?:es|ed|ing)|goes|going|to the (?:toilet|loo)|stools?|motions?|poos?|freq(?:uency)?|bloody)(?:\s+|$))+$/i;
+/** What is loose, of which all stools of the day are meant; not what came at night. */
+const loose =
+  /^(?:(?:acute|chronic|profuse|large|small|volume|non-?bloody|bloody|loose|liquid|watery|d|diarr\p{L}*|runs|stools?|motions?|poos?|bms?)(?:\s+|$))+$/iu;
+
+/** Whether so many stools a day were typed. */
+const countsStools = (catalogue: Catalogue, value: TypedValue, rest: string): boolean => {
+  const kind = catalogue.findings[STOOLS]?.kind;
+  const isOfDay = kind?.type === 'quantity' && comesIn(kind, value);
+  return loose.test(rest) ? isOfDay : opened.test(rest) && (isOfDay || (value.times && value.unit === null));
+};
+
+/** The count of stools, after what was said of them: “loose motions 8 times a day” is more than a count. */
+const ofStools = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  rest: string,
+  value: TypedValue,
+): readonly NameHit<Item>[] => {
+  if (!countsStools(catalogue, value, rest)) return [];
+  const kinds = loose.test(rest)
+    ? searchFindings(items, rest)
+        .filter((hit) => !saysMore(hit.synonym ?? hit.item.label, rest))
+        .slice(0, 1)
+    : [];
+  const counts = onlyFigure(catalogue, items, { ...value, unit: '/day' });
+  const bloody = /\bbloody\b/i;
+  return [
+    ...kinds,
+    ...counts.filter(({ item }) => item.id === STOOLS || (bloody.test(rest) && bloody.test(item.label))),
+  ];
 };
 
 /** Each line once, where it comes first. */
@@ -130,13 +202,17 @@ const ofRelative = <Item extends TypedItem>(
 
 /** How a letter begins to say what there is. */
 const opening =
-  /^(?:c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
+  /^(?:c\/o|k\/c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|psh:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
 /** Nothing else is typed yet of “history of”. */
 const withoutOpening = (query: string): string => query.trimStart().replace(opening, '') || query;
 
-const found = <Item extends TypedItem>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
+const found = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  query: string,
+): readonly NameHit<Item>[] => {
   const [, spokenOf] = sayingWithout.exec(query) ?? [];
-  if (spokenOf !== undefined) return found(items, spokenOf).map(inPart);
+  if (spokenOf !== undefined) return found(catalogue, items, spokenOf).map(inPart);
   const denial = denialIn(query);
   const hits = searchFindings(items, query);
   const [first] = hits;
@@ -144,17 +220,34 @@ const found = <Item extends TypedItem>(items: readonly Item[], query: string): r
     return distinct([...(isWholeName(first, denial.rest) ? [] : eachDenied(items, denial.rest)), ...hits]);
   if (first)
     return saysMore(first.synonym ?? first.item.label, query)
-      ? distinct([...cameBackNegative(items, query), ...hits])
+      ? distinct([...cameBackNegative(catalogue, items, query), ...hits])
       : hits;
-  // What is called normal and cannot be denied is a result: it asks which.
-  if (denial?.word === NORMAL) return searchFindings(items, denial.of).filter(({ item }) => item.result);
+  // What is called normal and cannot be denied is a result; of everything at once nobody knows which.
+  if (denial?.word === NORMAL) {
+    if (everything.test(denial.of)) return [];
+    const tests = searchFindings(items, denial.of).filter(({ item }) => item.result);
+    return [...tests.filter(hasWords(denial.of)), ...tests.filter((hit) => !hasWords(denial.of)(hit))].map((hit) =>
+      showing(catalogue, hit, denial.of, query),
+    );
+  }
   // Who denies something narrow does not deny what is wider.
   if (denial) return eachDenied(items, denial.rest);
-  if (negative.test(query)) return cameBackNegative(items, query);
+  if (negative.test(query)) return cameBackNegative(catalogue, items, query);
+  // “Previous hemicolectomy” is one, where no name has the word before it.
+  const [, spoken] = before.exec(query) ?? [];
+  if (spoken !== undefined) {
+    const those = searchFindings(items, spoken);
+    if (those.length > 0) return those;
+  }
   const some = searchInPart(items, query).map(inPart);
   // A test that is not here is no symptom: “sweat test”.
   return /\btest(?:s|ing)?\b/i.test(query) ? some.filter(({ item }) => item.result) : some;
 };
+
+/** Said before the name of an operation or an illness. */
+const before = /^(?:prev(?:ious(?:ly)?)?|known|old)\s+(\S.*)$/i;
+const everything =
+  /^(?:(?:all|routine|basic|recent|other|his|her)\s+)*(?:bloods?|blood (?:tests?|results)|labs?|tests?|results|investigations?|scans?|obs|observations|vitals|exam(?:ination)?|everything)$/i;
 
 /** What something is without: “non-bloody vomiting” is vomiting. */
 const sayingWithout = /^non-?\s?(?:bloody|bilious|radiating)[,\s]+(\S.*)$/i;
@@ -172,16 +265,49 @@ const eachDenied = <Item extends TypedItem>(items: readonly Item[], rest: string
 };
 
 /** What was tested or looked for, and not found: “c diff negative”, “rash absent”. */
-const negative = /^(.*\S)\s+(?:negative|neg|-ve|absent)\s*$/i;
+const negative = /^(.*\S)\s+(?:negative|neg|absent|not detected|(?:no|nil) growth|none seen)\s*$/i;
 
-/** The test first, which asks what it showed, then what “no …” finds; nothing of which only some words were typed but a test. */
-const cameBackNegative = <Item extends TypedItem>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
+/** The test first, with that it showed nothing, then what “no …” finds; nothing of which only some words were typed but a test. */
+const cameBackNegative = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  query: string,
+): readonly NameHit<Item>[] => {
   const [, of] = negative.exec(query) ?? [];
   if (of === undefined) return [];
   const isTest = ({ item }: NameHit<Item>): boolean => item.result;
+  const show = (hit: NameHit<Item>): NameHit<Item> => showing(catalogue, hit, of, query);
   const tests = searchFindings(items, of).filter(isTest);
   const denied = searchFindings(items, `no ${of}`).filter(({ item }) => !item.result);
-  return tests.length + denied.length > 0 ? [...tests, ...denied] : searchInPart(items, of).filter(isTest).map(inPart);
+  return tests.length + denied.length > 0
+    ? [...tests.map(show), ...denied]
+    : searchInPart(items, of).filter(isTest).map(inPart).map(show);
+};
+
+/** “USS” is an ultrasound before it is the beginning of “Ussing”. */
+const hasWords =
+  (typed: string) =>
+  ({ item, synonym }: NameHit<Named>): boolean => {
+    const words = tellingIn(synonym ?? item.label);
+    return tellingIn(typed).every((word) => words.includes(word));
+  };
+
+/** How an outcome is called that says this and no more: not “Normal, biopsies normal”, nor a screen that was negative. */
+const plainly = /^(?:negative|normal|no|none|nothing|not)\b[^,:]*$/i;
+
+/** With the outcome that was typed where the whole test has it; else what was typed of it is named as not kept. */
+const showing = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  hit: NameHit<Item>,
+  of: string,
+  query: string,
+): NameHit<Item> => {
+  const { item } = hit;
+  const kind = catalogue.investigations[item.id]?.result;
+  const outcomes = kind?.type === 'outcome' ? kind.outcomes : [];
+  const [only, ...others] = outcomes.filter(({ id, label }) => id !== 'not-interpretable' && plainly.test(label));
+  if (!only || others.length > 0 || !isWholeName(hit, of)) return notKeeping(hit, query.replace(of, '').trim());
+  return { ...hit, item: { ...item, outcome: only.id, label: `${item.label}: ${only.label}` } };
 };
 
 const inPart = <Item extends TypedItem>(hit: NameHit<Item>): NameHit<Item> => ({
@@ -194,14 +320,16 @@ const onlyFigure = <Item extends TypedItem>(
   catalogue: Catalogue,
   items: readonly Item[],
   value: TypedValue,
-): readonly NameHit<Item>[] =>
-  items
-    .filter(({ id, result, negated }) => {
-      if (value.span) return id === DURATION;
-      const kind = catalogue.findings[id]?.kind;
-      return !result && !negated && kind?.type === 'quantity' && comesIn(kind, value);
-    })
-    .map((item) => ({ item }));
+): readonly NameHit<Item>[] => {
+  const measured = items.filter(({ id, result, negated }) => {
+    if (value.span) return id === DURATION;
+    const kind = catalogue.findings[id]?.kind;
+    return !result && !negated && kind?.type === 'quantity' && comesIn(kind, value);
+  });
+  // “x6/day” says nothing of blood.
+  const plain = measured.filter(({ id }) => id === STOOLS);
+  return [...plain, ...measured.filter(({ id }) => id !== STOOLS)].map((item) => ({ item }));
+};
 
 /** What was typed, and what of it is a figure: how long, with another beside it, or one alone. */
 interface Figures {
@@ -222,19 +350,20 @@ const carrying = <Item extends TypedItem>(
   const { typed, value, beside } = figures;
   if (item.negated) return hit;
   const carried = { ...item, ...carriedBy(catalogue, hit, figures) };
+  const stools = carried.stools && (beside ?? value);
   const itself = tellingIn(hit.synonym ?? item.label);
   const left = [value, ...(beside ? [beside] : [])].filter((of) => {
     // A figure that its name has is part of the name: “CA 125”.
-    if (tellingIn(of.text).every((word) => itself.includes(word))) return false;
+    if (of === stools || tellingIn(of.text).every((word) => itself.includes(word))) return false;
     if (of.span) return carried.duration === undefined && (beside !== null || carried.figure === undefined);
     return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
   });
   if (left.length === 0) return { ...hit, item: carried };
   const inOrder = [...left].sort((a, b) => typed.indexOf(a.text) - typed.indexOf(b.text));
-  return { ...hit, item: { ...carried, notKept: inOrder.map(({ text }) => text).join(', ') } };
+  return notKeeping({ ...hit, item: carried }, inOrder.map(({ text }) => text).join(', '));
 };
 
-type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'choice' | 'note' | 'label'>>;
+type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'stools' | 'choice' | 'note' | 'label'>>;
 
 const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest, value, beside }: Figures): Carried => {
   const { item } = hit;
@@ -244,7 +373,11 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
   if (kind.type === 'quantity') {
     if (item.note === IN_PART || namesAnother(hit, typed, rest)) return {};
     const measured = beside ?? value;
-    const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : measured);
+    const isCount = item.id === STOOLS && measured.unit === null;
+    const figure = fieldTextsOf(
+      kind,
+      item.id === DURATION ? inDays(value) : isCount ? { ...measured, unit: '/day' } : measured,
+    );
     if (!figure) return {};
     const itself = item.id === DURATION && value.span ? { duration: figure } : {};
     const lasting = beside && finding && lastsLong.has(finding.section) ? lastingOf(catalogue, value) : null;
@@ -260,9 +393,28 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
     const typed = finding && kind.choices.find(({ label }) => label.startsWith(`${value.figure}:`));
     return typed && !value.span ? { choice: typed.id, label: `${item.label}, ${typed.label}` } : {};
   }
-  if (!value.span || !finding || kind.type !== 'presence' || !isSymptom(finding)) return {};
-  const duration = lastingOf(catalogue, value);
-  return duration ? { duration, label: `${item.label}, and duration ${inWords(duration)}`.trimEnd() } : {};
+  if (!finding || kind.type !== 'presence') return {};
+  const count = beside ?? value;
+  const stools = isLoose(hit, rest) && countsStools(catalogue, count, rest) ? stoolsOf(catalogue, count) : null;
+  const duration = value.span && isSymptom(finding) ? lastingOf(catalogue, value) : null;
+  const said = [stools ? inWords(stools) : '', duration ? `duration ${inWords(duration)}`.trimEnd() : ''].filter(
+    Boolean,
+  );
+  return {
+    ...(stools && { stools }),
+    ...(duration && { duration }),
+    ...(said.length > 0 && { label: `${item.label}, and ${said.join(', ')}` }),
+  };
+};
+
+/** Whether the stools that were counted are those this says something of. */
+const isLoose = ({ item, synonym }: NameHit<TypedItem>, rest: string): boolean =>
+  loose.test(rest) && /diarrhoea/i.test(item.label) && !saysMore(synonym ?? item.label, rest);
+
+/** So many a day as it is entered; `null` where the catalogue counts none. */
+const stoolsOf = (catalogue: Catalogue, value: TypedValue): FieldTexts | null => {
+  const counted = catalogue.findings[STOOLS]?.kind;
+  return counted?.type === 'quantity' ? fieldTextsOf(counted, value) : null;
 };
 
 /** A stretch of time as it is entered; `null` where the catalogue has none. */
@@ -295,15 +447,18 @@ const placeOf = (
   catalogue: Catalogue,
   hit: NameHit<TypedItem>,
   { rest, value, beside }: Omit<Figures, 'typed'>,
-): 0 | 1 | 2 => {
+): 0 | 1 | 2 | 3 => {
   const { item } = hit;
   const measured = beside ?? value;
   const kind = item.result ? catalogue.investigations[item.id]?.result : catalogue.findings[item.id]?.kind;
   if (item.figure?.figure === measured.figure) {
     const isMeant = !measured.span && kind?.type === 'quantity' && comesIn(kind, measured);
-    return isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest) ? 0 : 1;
+    if (isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest)) return 0;
+    // “Anti-tTG 128” is the figure of a test before it is the finding that such a test was positive.
+    return item.result ? 1 : 2;
   }
-  return !item.figure && kind?.type === 'quantity' ? 2 : 1;
+  if (item.stools) return 0;
+  return !item.figure && kind?.type === 'quantity' ? 3 : 2;
 };
 
 /** With its unit, unless it brings one along that it does not come in or is still to be chosen. */
