@@ -15,8 +15,9 @@ import { focusTyped } from './focus-typed';
 import { ResultEntry, searchingTyped } from './lazy-parts';
 import { hasNoPlace } from './note-shorthand';
 import { readMeasurement } from './read-measurement';
-import type { SearchTyped, TypedItem } from './search-typed';
+import type { SearchTyped } from './search-typed';
 import { sectionWords } from './session-words';
+import { DURATION, STOOLS, type TypedItem } from './typed-item';
 import type { FieldTexts } from './typed-value';
 
 interface Line extends TypedItem {
@@ -41,9 +42,6 @@ interface Besides {
   readonly duration: FieldTexts | undefined;
   readonly stools: FieldTexts | undefined;
 }
-
-const DURATION = 'symptom-duration';
-const STOOLS = 'stools-per-day';
 
 interface ComplaintSearchProps {
   readonly base: KnowledgeBase;

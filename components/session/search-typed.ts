@@ -1,13 +1,17 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
-import { isWholeName, type Named, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
+import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { denialIn, NORMAL } from '@/server/library/search/denial';
-import { type FindingItem, searchFindings } from '@/server/library/search/findings';
+import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
-import { foldedWord } from '@/server/library/search/words';
 import { unitName } from '../numbers/unit-name';
 import { askedFirst, IN_PART } from './asked-first';
 import { hasNoPlace, writtenOut } from './note-shorthand';
+import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
+import { DURATION, distinct, inPart, notKeeping, STOOLS, type TypedItem } from './typed-item';
+import { ofRelative, relativeIn } from './typed-relative';
+import { cameBackNegative, cameBackNormal, isNegative } from './typed-result';
+import { countsStools, isLoose, ofStools, stoolsOf } from './typed-stools';
 import {
   comesIn,
   type FieldTexts,
@@ -18,29 +22,6 @@ import {
   typedValueIn,
   unitsIn,
 } from './typed-value';
-
-const DURATION = 'symptom-duration';
-const STOOLS = 'stools-per-day';
-
-/** A line of the search; what was typed with its name goes along with it. */
-export interface TypedItem extends FindingItem {
-  /** An investigation: it takes a result, and cannot be denied. */
-  readonly result: boolean;
-  /** To stand in its field. */
-  readonly figure?: FieldTexts;
-  /** How long it has been so, with the unit that was typed: entered with it. */
-  readonly duration?: FieldTexts;
-  /** How many stools a day, beside the kind of stool that was typed: entered with it. */
-  readonly stools?: FieldTexts;
-  /** The one of its choices that was typed: entered with it. */
-  readonly choice?: string;
-  /** What an investigation was said to have shown, where it is one of its outcomes: entered at once. */
-  readonly outcome?: string;
-  /** It says more than was typed: its question is asked, and nothing entered at once. */
-  readonly asks?: boolean;
-  /** A figure, a length of time or a result that was typed and has no place in it: said, since it would be lost in silence. */
-  readonly notKept?: string;
-}
 
 export type SearchTyped = typeof searchTyped;
 
@@ -83,12 +64,6 @@ const ofEach = <Item extends TypedItem>(
   return distinct([...found.filter(({ item }) => item.figure), ...found.filter(({ item }) => !item.figure)]);
 };
 
-/** With one thing more that is not kept. */
-const notKeeping = <Item extends TypedItem>({ item, ...found }: NameHit<Item>, text: string): NameHit<Item> => ({
-  ...found,
-  item: { ...item, notKept: [item.notKept, text].filter(Boolean).join(', ') },
-});
-
 const withFigures = <Item extends TypedItem>(
   catalogue: Catalogue,
   items: readonly Item[],
@@ -118,86 +93,10 @@ const withFigures = <Item extends TypedItem>(
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
 };
 
-/** Nothing but that the bowels were open: “BO”, “passing motions”. */
-const opened =
-  /^(?:(?:b\.?o|bms?|bowels?|open(?:s|ed|ing)?|mov(?:es|ed|ing|ements?)|pass(?:es|ed|ing)|goes|going|to the (?:toilet|loo)|stools?|motions?|poos?|freq(?:uency)?|bloody)(?:\s+|$))+$/i;
-/** What is loose, of which all stools of the day are meant; not what came at night. */
-const loose =
-  /^(?:(?:acute|chronic|profuse|large|small|volume|non-?bloody|bloody|loose|liquid|watery|d|diarr\p{L}*|runs|stools?|motions?|poos?|bms?)(?:\s+|$))+$/iu;
-
-/** Whether so many stools a day were typed. */
-const countsStools = (catalogue: Catalogue, value: TypedValue, rest: string): boolean => {
-  const kind = catalogue.findings[STOOLS]?.kind;
-  const isOfDay = kind?.type === 'quantity' && comesIn(kind, value);
-  return loose.test(rest) ? isOfDay : opened.test(rest) && (isOfDay || (value.times && value.unit === null));
-};
-
-/** The count of stools, after what was said of them: “loose motions 8 times a day” is more than a count. */
-const ofStools = <Item extends TypedItem>(
-  catalogue: Catalogue,
-  items: readonly Item[],
-  rest: string,
-  value: TypedValue,
-): readonly NameHit<Item>[] => {
-  if (!countsStools(catalogue, value, rest)) return [];
-  const kinds = loose.test(rest)
-    ? searchFindings(items, rest)
-        .filter((hit) => !saysMore(hit.synonym ?? hit.item.label, rest))
-        .slice(0, 1)
-    : [];
-  const counts = onlyFigure(catalogue, items, { ...value, unit: '/day' });
-  const bloody = /\bbloody\b/i;
-  return [
-    ...kinds,
-    ...counts.filter(({ item }) => item.id === STOOLS || (bloody.test(rest) && bloody.test(item.label))),
-  ];
-};
-
-/** Each line once, where it comes first. */
-const distinct = <Item extends TypedItem>(hits: readonly NameHit<Item>[]): readonly NameHit<Item>[] => {
-  const seen = new Set<string>();
-  return hits.filter(({ item: { id, result, negated } }) => {
-    const before = seen.size;
-    return seen.add(`${result} ${negated} ${id}`).size > before;
-  });
-};
-
 /** Whole names come first, so the first that is none ends them. */
 const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: string): readonly NameHit<Item>[] => {
   const end = hits.findIndex((hit) => !isWholeName(hit, query));
   return end < 0 ? hits : hits.slice(0, end);
-};
-
-/** Of somebody else than the patient: whatever they have is asked of the family, or not at all. */
-const relatives =
-  /^(?:(?:his|her|their|the|patient['’]s|my|with (?:a )?)\s+)?(?<who>mother|mum|mom|father|dad|parents?|brother|sister|siblings?|son|daughter|child|grand\w+|uncle|aunt|auntie|cousin|niece|nephew|relatives?|wife|husband|partner|spouse|family(?: history| hx)?|fhx?|f\/h)(?:['’]s)?(?:\s*:|\s+(?:who\s+)?(?:has|had|have|with|of|is|was|got|died (?:of|from)|diagnosed with|suffers from))*\s+(?<rest>\S.*)$/i;
-/** A parent, a brother or sister, a child; of “family history” nobody says who it is. */
-const near = /^(?:m|f(?!h)|dad|par(?!t)|bro|sis|sib|son|dau|child)|^f(?:amily|h|\/h)/i;
-
-interface Relative {
-  readonly who: string;
-  readonly isNear: boolean;
-  /** What they have. */
-  readonly rest: string;
-}
-
-const relativeIn = (query: string): Relative | null => {
-  const { who, rest } = relatives.exec(query)?.groups ?? {};
-  return who === undefined || rest === undefined ? null : { who, isNear: near.test(who), rest };
-};
-
-/** Only what speaks of others: by all that was typed, or by what a near relative has. */
-const ofRelative = <Item extends TypedItem>(
-  items: readonly Item[],
-  query: string,
-  { who, isNear, rest }: Relative,
-): readonly NameHit<Item>[] => {
-  const asTyped = searchFindings(items, query).filter(
-    ({ item, synonym }) => item.section === 'family' || tellingIn(synonym ?? item.label).includes(foldedWord(who)),
-  );
-  const family = items.filter(({ section }) => section === 'family');
-  const illness = rest.replace(/\s+(?:at|aged?)\s+\d+\s*$/i, '');
-  return distinct([...asTyped, ...(isNear ? searchFindings(family, `${illness} in the family`) : [])]);
 };
 
 /** How a letter begins to say what there is. */
@@ -222,17 +121,11 @@ const found = <Item extends TypedItem>(
     return saysMore(first.synonym ?? first.item.label, query)
       ? distinct([...cameBackNegative(catalogue, items, query), ...hits])
       : hits;
-  // What is called normal and cannot be denied is a result; of everything at once nobody knows which.
-  if (denial?.word === NORMAL) {
-    if (everything.test(denial.of)) return [];
-    const tests = searchFindings(items, denial.of).filter(({ item }) => item.result);
-    return [...tests.filter(hasWords(denial.of)), ...tests.filter((hit) => !hasWords(denial.of)(hit))].map((hit) =>
-      showing(catalogue, hit, denial.of, query),
-    );
-  }
+  // What is called normal and cannot be denied is a result.
+  if (denial?.word === NORMAL) return cameBackNormal(catalogue, items, denial.of, query);
   // Who denies something narrow does not deny what is wider.
   if (denial) return eachDenied(items, denial.rest);
-  if (negative.test(query)) return cameBackNegative(catalogue, items, query);
+  if (isNegative(query)) return cameBackNegative(catalogue, items, query);
   // “Previous hemicolectomy” is one, where no name has the word before it.
   const [, spoken] = before.exec(query) ?? [];
   if (spoken !== undefined) {
@@ -246,9 +139,6 @@ const found = <Item extends TypedItem>(
 
 /** Said before the name of an operation or an illness. */
 const before = /^(?:prev(?:ious(?:ly)?)?|known|old)\s+(\S.*)$/i;
-const everything =
-  /^(?:(?:all|routine|basic|recent|other|his|her)\s+)*(?:bloods?|blood (?:tests?|results)|labs?|tests?|results|investigations?|scans?|obs|observations|vitals|exam(?:ination)?|everything)$/i;
-
 /** What something is without: “non-bloody vomiting” is vomiting. */
 const sayingWithout = /^non-?\s?(?:bloody|bilious|radiating)[,\s]+(\S.*)$/i;
 const either = /\s+(?:or|nor|and)\s+|\s*[,/]\s*/i;
@@ -262,73 +152,6 @@ const eachDenied = <Item extends TypedItem>(items: readonly Item[], rest: string
       .filter(({ item }) => item.negated)
       .slice(0, 1),
   );
-};
-
-/** What was tested or looked for, and not found: “c diff negative”, “rash absent”. */
-const negative = /^(.*\S)\s+(?:negative|neg|absent|not detected|(?:no|nil) growth|none seen)\s*$/i;
-
-/** The test first, with that it showed nothing, then what “no …” finds; nothing of which only some words were typed but a test. */
-const cameBackNegative = <Item extends TypedItem>(
-  catalogue: Catalogue,
-  items: readonly Item[],
-  query: string,
-): readonly NameHit<Item>[] => {
-  const [, of] = negative.exec(query) ?? [];
-  if (of === undefined) return [];
-  const isTest = ({ item }: NameHit<Item>): boolean => item.result;
-  const show = (hit: NameHit<Item>): NameHit<Item> => showing(catalogue, hit, of, query);
-  const tests = searchFindings(items, of).filter(isTest);
-  const denied = searchFindings(items, `no ${of}`).filter(({ item }) => !item.result);
-  return tests.length + denied.length > 0
-    ? [...tests.map(show), ...denied]
-    : searchInPart(items, of).filter(isTest).map(inPart).map(show);
-};
-
-/** “USS” is an ultrasound before it is the beginning of “Ussing”. */
-const hasWords =
-  (typed: string) =>
-  ({ item, synonym }: NameHit<Named>): boolean => {
-    const words = tellingIn(synonym ?? item.label);
-    return tellingIn(typed).every((word) => words.includes(word));
-  };
-
-/** How an outcome is called that says this and no more: not “Normal, biopsies normal”, nor a screen that was negative. */
-const plainly = /^(?:negative|normal|no|none|nothing|not)\b[^,:]*$/i;
-
-/** With the outcome that was typed where the whole test has it; else what was typed of it is named as not kept. */
-const showing = <Item extends TypedItem>(
-  catalogue: Catalogue,
-  hit: NameHit<Item>,
-  of: string,
-  query: string,
-): NameHit<Item> => {
-  const { item } = hit;
-  const kind = catalogue.investigations[item.id]?.result;
-  const outcomes = kind?.type === 'outcome' ? kind.outcomes : [];
-  const [only, ...others] = outcomes.filter(({ id, label }) => id !== 'not-interpretable' && plainly.test(label));
-  if (!only || others.length > 0 || !isWholeName(hit, of)) return notKeeping(hit, query.replace(of, '').trim());
-  return { ...hit, item: { ...item, outcome: only.id, label: `${item.label}: ${only.label}` } };
-};
-
-const inPart = <Item extends TypedItem>(hit: NameHit<Item>): NameHit<Item> => ({
-  ...hit,
-  item: { ...hit.item, note: IN_PART },
-});
-
-/** Of a stretch of time the duration; of a figure with its unit what is measured in it: “2 stone”. */
-const onlyFigure = <Item extends TypedItem>(
-  catalogue: Catalogue,
-  items: readonly Item[],
-  value: TypedValue,
-): readonly NameHit<Item>[] => {
-  const measured = items.filter(({ id, result, negated }) => {
-    if (value.span) return id === DURATION;
-    const kind = catalogue.findings[id]?.kind;
-    return !result && !negated && kind?.type === 'quantity' && comesIn(kind, value);
-  });
-  // “x6/day” says nothing of blood.
-  const plain = measured.filter(({ id }) => id === STOOLS);
-  return [...plain, ...measured.filter(({ id }) => id !== STOOLS)].map((item) => ({ item }));
 };
 
 /** What was typed, and what of it is a figure: how long, with another beside it, or one alone. */
@@ -405,16 +228,6 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
     ...(duration && { duration }),
     ...(said.length > 0 && { label: `${item.label}, and ${said.join(', ')}` }),
   };
-};
-
-/** Whether the stools that were counted are those this says something of. */
-const isLoose = ({ item, synonym }: NameHit<TypedItem>, rest: string): boolean =>
-  loose.test(rest) && /diarrhoea/i.test(item.label) && !saysMore(synonym ?? item.label, rest);
-
-/** So many a day as it is entered; `null` where the catalogue counts none. */
-const stoolsOf = (catalogue: Catalogue, value: TypedValue): FieldTexts | null => {
-  const counted = catalogue.findings[STOOLS]?.kind;
-  return counted?.type === 'quantity' ? fieldTextsOf(counted, value) : null;
 };
 
 /** A stretch of time as it is entered; `null` where the catalogue has none. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchTyped, type TypedItem } from '@/components/session/search-typed';
+import { searchTyped } from '@/components/session/search-typed';
+import type { TypedItem } from '@/components/session/typed-item';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { findingItems } from '@/server/library/search/findings';
 
@@ -202,10 +203,11 @@ describe('what was typed is entered', () => {
 const figures = (query: string): string => {
   const item = searchTyped(catalogue, items, query)[0]?.item;
   if (!item) return 'nothing';
-  const { id, figure, duration, notKept } = item;
+  const { id, figure, duration, stools, notKept } = item;
   return [
     id,
     figure ? `= ${figure.figure} ${figure.unit}`.trimEnd() : '',
+    stools ? `${stools.figure} ${stools.unit}` : '',
     duration ? `for ${duration.figure} ${duration.unit}` : '',
     notKept ? `without ${notKept}` : '',
   ]
@@ -238,7 +240,7 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['fever 38.9', 'temp-c = 38.9 Cel'],
     ['temp 39 for 3 days', 'temp-c = 39 Cel without for 3 days'],
     ['diarrhoea 3 weeks', 'diarrhoea for 3 wk'],
-    ['diarrhoea x6/day', 'stools-per-day = 6 {stools}/d'],
+    ['diarrhoea x6/day', 'diarrhoea 6 {stools}/d'],
     ['opening bowels 10 times a day', 'stools-per-day = 10 {stools}/d'],
     ['6 stools a day', 'stools-per-day = 6 {stools}/d'],
     ['28/40 pregnant', 'pregnancy-weeks = 28 wk'],
