@@ -8,10 +8,10 @@ import { askedFirst, IN_PART } from './asked-first';
 import { hasNoPlace, writtenOut } from './note-shorthand';
 import { onlyFigure } from './only-figure';
 import { eachMeasured } from './several-figures';
-import { DURATION, distinct, inPart, notKeeping, STOOLS, type TypedItem } from './typed-item';
+import { DURATION, distinct, inPart, notKeeping, type TypedItem } from './typed-item';
 import { ofRelative, relativeIn } from './typed-relative';
-import { cameBackNegative, cameBackNormal, isNegative } from './typed-result';
-import { countsStools, isLoose, ofStools, stoolsOf } from './typed-stools';
+import { cameBackNegative, cameBackNormal, cameBackPositive, isNegative } from './typed-result';
+import { countsStools, isLoose, ofDay, ofStools, stoolsOf } from './typed-stools';
 import {
   comesIn,
   type FieldTexts,
@@ -72,19 +72,20 @@ const withFigures = <Item extends TypedItem>(
   const query = withoutOpening(typed);
   const relative = relativeIn(query);
   if (relative) return ofRelative(items, query, relative);
-  const value = typedValueIn(query, knownUnits(catalogue));
-  if (!value) return found(catalogue, items, query);
-  const beside = figureBeside(value, knownUnits(catalogue));
+  const read = typedValueIn(query, knownUnits(catalogue));
+  if (!read) return found(catalogue, items, query);
+  const value = ofDay(catalogue, read);
+  const next = figureBeside(value, knownUnits(catalogue));
+  const beside = next && ofDay(catalogue, next);
   const asTyped = searchFindings(items, query);
   const itself = wholeIn(asTyped, query);
   const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
   const rest = (beside ?? value).rest;
   const others =
-    rest === ''
-      ? onlyFigure(catalogue, items, beside ?? value)
-      : [...ofStools(catalogue, items, rest, beside ?? value), ...found(catalogue, items, withoutOpening(rest))];
+    rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(catalogue, items, withoutOpening(rest));
+  const stools = rest === '' ? [] : ofStools(catalogue, items, rest, beside ?? value);
   const asNamed = distinct(itself);
-  const placed = distinct([...itself, ...nearly, ...others, ...asTyped])
+  const placed = distinct([...itself, ...stools, ...nearly, ...others, ...asTyped])
     .slice(asNamed.length)
     .map((hit) => {
       const carried = carrying(catalogue, hit, { typed, rest, value, beside });
@@ -132,6 +133,8 @@ const found = <Item extends TypedItem>(
     const those = searchFindings(items, spoken);
     if (those.length > 0) return those;
   }
+  const shown = cameBackPositive(items, query);
+  if (shown.length > 0) return shown;
   const some = searchInPart(items, query).map(inPart);
   // A test that is not here is no symptom: “sweat test”.
   return /\btest(?:s|ing)?\b/i.test(query) ? some.filter(({ item }) => item.result) : some;
@@ -196,11 +199,7 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
   if (kind.type === 'quantity') {
     if (item.note === IN_PART || namesAnother(hit, typed, rest)) return {};
     const measured = beside ?? value;
-    const isCount = item.id === STOOLS && measured.unit === null;
-    const figure = fieldTextsOf(
-      kind,
-      item.id === DURATION ? inDays(value) : isCount ? { ...measured, unit: '/day' } : measured,
-    );
+    const figure = fieldTextsOf(kind, item.id === DURATION ? inDays(value) : measured);
     if (!figure) return {};
     const itself = item.id === DURATION && value.span ? { duration: figure } : {};
     const lasting = beside && finding && lastsLong.has(finding.section) ? lastingOf(catalogue, value) : null;

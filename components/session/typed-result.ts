@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/server/library/schema';
-import { isWholeName, type Named, type NameHit, tellingIn } from '@/server/library/search/by-name';
+import { type Named, type NameHit, tellingIn } from '@/server/library/search/by-name';
 import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
 import { inPart, notKeeping, type TypedItem } from './typed-item';
@@ -27,6 +27,18 @@ export const cameBackNegative = <Item extends TypedItem>(
     : searchInPart(items, of).filter(isTest).map(inPart).map(show);
 };
 
+const positive = /^(.*\S)\s+(?:positive|pos)\s*$/i;
+
+/** What was found in a test, where nothing here is called so: its name alone, to be asked. Cannot fail. */
+export const cameBackPositive = <Item extends TypedItem>(
+  items: readonly Item[],
+  query: string,
+): readonly NameHit<Item>[] => {
+  const [, of] = positive.exec(query) ?? [];
+  if (of === undefined) return [];
+  return searchFindings(items, of).map((hit) => notKeeping(inPart(hit), query.slice(of.length).trim()));
+};
+
 /** “USS” is an ultrasound before it is the beginning of “Ussing”. */
 const hasWords =
   (typed: string) =>
@@ -37,6 +49,15 @@ const hasWords =
 
 /** How an outcome is called that says this and no more: not “Normal, biopsies normal”, nor a screen that was negative. */
 const plainly = /^(?:negative|normal|no|none|nothing|not)\b[^,:]*$/i;
+
+/** “HIV” is the whole of “HIV test”. */
+const isWholeTest = ({ label, synonyms }: TypedItem, typed: string): boolean => {
+  const telling = (text: string): string =>
+    tellingIn(text)
+      .filter((word) => word !== 'test')
+      .join(' ');
+  return [label, ...synonyms].some((name) => telling(name) === telling(typed));
+};
 
 /** With the outcome that was typed where the whole test has it; else what was typed of it is named as not kept. */
 const showing = <Item extends TypedItem>(
@@ -49,7 +70,7 @@ const showing = <Item extends TypedItem>(
   const kind = catalogue.investigations[item.id]?.result;
   const outcomes = kind?.type === 'outcome' ? kind.outcomes : [];
   const [only, ...others] = outcomes.filter(({ id, label }) => id !== 'not-interpretable' && plainly.test(label));
-  if (!only || others.length > 0 || !isWholeName(hit, of)) return notKeeping(hit, query.replace(of, '').trim());
+  if (!only || others.length > 0 || !isWholeTest(item, of)) return notKeeping(hit, query.replace(of, '').trim());
   return { ...hit, item: { ...item, outcome: only.id, label: `${item.label}: ${only.label}` } };
 };
 

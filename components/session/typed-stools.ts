@@ -24,6 +24,10 @@ export const countsStools = (catalogue: Catalogue, value: TypedValue, rest: stri
   return isOpening(rest) && (isKind(rest) && !opening.test(rest) ? isOfDay : isSomeTimes);
 };
 
+/** “BO x3” are three stools a day. Cannot fail. */
+export const ofDay = (catalogue: Catalogue, value: TypedValue): TypedValue =>
+  countsStools(catalogue, value, value.rest) ? { ...value, unit: '/day' } : value;
+
 /** The count of stools, after what was said of them: “loose motions 8 times a day” is more than a count. */
 export const ofStools = <Item extends TypedItem>(
   catalogue: Catalogue,
@@ -37,7 +41,7 @@ export const ofStools = <Item extends TypedItem>(
         .filter((hit) => !saysMore(hit.synonym ?? hit.item.label, rest))
         .slice(0, 1)
     : [];
-  const counts = onlyFigure(catalogue, items, { ...value, unit: '/day' });
+  const counts = onlyFigure(catalogue, items, value);
   const bloody = /\bbloody\b/i;
   return [
     ...kinds,

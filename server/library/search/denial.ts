@@ -16,6 +16,7 @@ const denials: readonly (readonly [said: RegExp, denied: string])[] = [
     'abdominal tenderness',
   ],
   [/^(?:an|non-?)icteric$/, 'jaundice'],
+  [/^(?:temp(?:erature)? (?:is )?(?:normal|ok(?:ay)?|fine)|normal temp(?:erature)?)$/, 'fever'],
   [/^(?:(?:weight|wt) (?:is )?(?:stable|steady|unchanged)|stable (?:weight|wt))$/, 'weight loss'],
   [/^ha?emodynamically (?:stable|normal)$/, 'haemodynamic instability'],
   [

@@ -606,6 +606,8 @@ describe('where nothing has all the words', () => {
   test.each([
     ['crampy lower abdominal pain', ['abdominal-pain-lower', 'abdominal-pain', 'abdominal-cramps']],
     ['lower cramps', ['abdominal-pain', 'abdominal-cramps']],
+    // Two letters begin nothing: no upset bowels, no bottle of wine.
+    ['up overnight to BO', []],
     ['crampy pain on the lower left', ['llq-pain', 'abdominal-pain', 'abdominal-cramps']],
     ['tired and bloated', ['bloating', 'fatigue']],
     ['awful burning diarrhoea', ['diarrhoea']],
