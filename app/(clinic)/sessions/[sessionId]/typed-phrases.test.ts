@@ -118,6 +118,8 @@ describe('what says more than was typed is asked', () => {
     ['muscle cramps', 'asks abdominal-pain'],
     ['GCS 15', 'asks altered-mental-state'],
     ['dark urine', 'asks jaundice'],
+    // Nobody means dark stools.
+    ['pale stools dark urine', 'asks steatorrhoea'],
     ['pack years', 'asks smoking-current'],
     // A slip of the keyboard, or another illness altogether.
     ['sprue', 'asks pain-radiating-outside-abdomen'],
@@ -314,6 +316,7 @@ describe('what a test showed is entered, or named as not kept', () => {
     ['c diff toxin neg', 'c-difficile-testing without neg'],
     ['gastroscopy normal', 'duodenal-biopsy without normal'],
     ['HLA-DQ2 neg', 'hla-dq2-dq8 without neg'],
+    ['basophil test neg', 'basophil-activation-test without neg'],
   ])('%s: %s', (query, expected) => expect(shows(query)).toBe(expected));
 });
 
