@@ -232,6 +232,58 @@ test('what was typed stays while something else is picked; a time with its unit 
   await walk.isSaved();
 });
 
+test('what is half entered stays why the patient comes; a count and a negative result are entered', async ({
+  page,
+}) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '58', sex: 'Male' });
+  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
+  const option = page.getByRole('listbox').getByRole('option').first();
+  const type = async (words: string, first: string): Promise<void> => {
+    await search.fill(words);
+    await expect(option).toContainText(first);
+    await search.press('Enter');
+  };
+  const complaint = page.getByRole('listitem').filter({ has: page.getByText('complaint', { exact: true }) });
+
+  // The figure waits for its Enter; what is entered meanwhile is not why the patient comes.
+  await type('opens bowels 5 times a day', 'Stools a day');
+  await type('fever', 'Fever');
+  await expect(page.getByText('1 so far')).toBeVisible();
+  await expect(complaint).toHaveCount(0);
+  await page.getByRole('textbox', { name: /open your bowels/ }).press('Enter');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await expect(complaint).toHaveCount(1);
+  await expect(complaint).toContainText('Stools a day');
+
+  // Entered already, the count is asked for and nothing is overwritten.
+  await type('watery diarrhoea x10/day', 'Watery, non-bloody diarrhoea, and 10 stools/d');
+  await expect(page.getByText('3 so far')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /open your bowels/ })).toHaveValue('10');
+  await page.getByRole('button', { name: 'Not now' }).click();
+
+  await type('stool culture neg', 'Stool culture: No pathogen');
+  await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('No pathogen');
+  await search.fill('NKDA');
+  await expect(page.getByText('This is not asked here, and nothing is entered')).toBeVisible();
+  await search.fill('');
+  await walk.isSaved();
+});
+
+test('what is put away is not why the patient comes', async ({ page }) => {
+  const walk = new WalkPage(page);
+  await walk.start({ age: '58', sex: 'Male' });
+  const search = page.getByRole('combobox', { name: /^(What brings the patient\?|Add a finding)$/ });
+  const complaint = page.getByRole('listitem').filter({ has: page.getByText('complaint', { exact: true }) });
+  await search.fill('opens bowels 5 times a day');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await walk.enter('fever', 'Fever');
+  await expect(complaint).toHaveCount(0);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(complaint).toHaveCount(1);
+  await expect(complaint).toContainText('Fever');
+});
+
 test('what says more than was typed is asked, and nothing is asked in two places', async ({ page }) => {
   const walk = new WalkPage(page);
   await walk.start({ age: '58', sex: 'Male' });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/server/library/schema';
 import { type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { denialIn } from '@/server/library/search/denial';
-import type { TypedItem } from './search-typed';
+import type { TypedItem } from './typed-item';
 
 /** Said of what has only some of the words that were typed. */
 export const IN_PART = 'in part';

@@ -13,9 +13,11 @@ import { askedFirst } from './asked-first';
 import { giveFirstKeys } from './first-keys';
 import { focusTyped } from './focus-typed';
 import { ResultEntry, searchingTyped } from './lazy-parts';
+import { hasNoPlace } from './note-shorthand';
 import { readMeasurement } from './read-measurement';
-import type { SearchTyped, TypedItem } from './search-typed';
+import type { SearchTyped } from './search-typed';
 import { sectionWords } from './session-words';
+import { DURATION, STOOLS, type TypedItem } from './typed-item';
 import type { FieldTexts } from './typed-value';
 
 interface Line extends TypedItem {
@@ -29,11 +31,17 @@ interface Asked {
   readonly id: string;
   readonly finding: CatalogueFinding | null;
   readonly typed: FieldTexts | undefined;
-  /** How long it has been so, where it is. */
-  readonly lasting?: FieldTexts | undefined;
+  /** How long it has been so, and how many stools a day, where it is. */
+  readonly besides?: Besides | undefined;
+  /** It was asked for before anything was entered: once it is, it is why the patient comes. */
+  readonly reason: boolean;
 }
 
-const DURATION = 'symptom-duration';
+/** Figures of other findings that were typed in one line with what was picked. */
+interface Besides {
+  readonly duration: FieldTexts | undefined;
+  readonly stools: FieldTexts | undefined;
+}
 
 interface ComplaintSearchProps {
   readonly base: KnowledgeBase;
@@ -46,6 +54,8 @@ interface ComplaintSearchProps {
   readonly onAnswer: (finding: string, answer: Answer, reported?: Reported) => void;
   /** The findings that are asked for here, and need not be asked elsewhere at the same time. */
   readonly onAsk: (findings: readonly string[]) => void;
+  /** The finding that is still being entered as why the patient comes; what is answered meanwhile is not. */
+  readonly onReason: (finding: string | null) => void;
 }
 
 /**
@@ -56,8 +66,8 @@ interface ComplaintSearchProps {
  * else would be overwritten or is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
-  const { base, catalogue, patient, state, act, first, onAnswer, onAsk } = props;
-  const { answers, results, reported } = state;
+  const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onReason } = props;
+  const { answers, results, reported, complaints } = state;
   const [open, setOpen] = useState<readonly Asked[]>([]);
   const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -81,6 +91,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     const asked = { ...next, turn: turns.current };
     // What was asked before waits below: what was typed into it is not lost.
     setOpen((before) => [asked, ...before.filter((other) => !isSame(other, next))]);
+  };
+  const reason = complaints.length === 0 ? open.find((asked) => asked.reason)?.id : undefined;
+  useEffect(() => onReason(reason ?? null), [reason, onReason]);
+  /** It is not why the patient comes: that is then what was entered meanwhile. */
+  const dropReason = (asked: Asked): void => {
+    const [id, answer] =
+      Object.entries(answers).find(([, given]) => given.kind === 'state' && given.state === 'present') ?? [];
+    if (asked.id === reason && id && answer) act({ type: 'question_answered', finding: id, answer, complaint: true });
   };
   const close = (asked: Asked): void => {
     setOpen((before) => before.filter((other) => other !== asked));
@@ -127,38 +145,47 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     },
     [typing, catalogue, answers, results, reported],
   );
-  /** Present, and for how long: one step for undoing it. */
-  const enterLasting = (id: string, duration: FieldTexts): void => {
-    const { complaints } = state;
-    const lasts = catalogue.findings[DURATION];
-    const entry = durationEntry(lasts, duration);
-    const only = complaints.every((other) => other === id) && !(DURATION in answers);
+  /** Present, and for how long or how often: one step for undoing it. */
+  const enterPresent = (id: string, { duration, stools }: Besides): void => {
+    const isReason = complaints.includes(id) || (complaints.length === 0 && (!reason || reason === id));
     const present: Entry = {
       type: 'question_answered',
       finding: id,
       answer: { kind: 'state', state: 'present' },
-      complaint: complaints.length === 0 || complaints.includes(id),
+      complaint: isReason,
     };
-    if (entry && only) {
-      act(present, entry);
-      return;
-    }
-    act(present);
-    if (lasts) ask({ id: DURATION, finding: lasts, typed: duration });
+    const others = complaints.some((other) => other !== id) || !isReason;
+    const figures = [
+      { id: DURATION, typed: duration, isClear: !others && !(DURATION in answers) },
+      { id: STOOLS, typed: stools, isClear: !(STOOLS in answers) },
+    ].flatMap(({ id: figure, typed, isClear }) => {
+      const finding = catalogue.findings[figure];
+      return finding && typed
+        ? [{ id: figure, finding, typed, entry: isClear && figureEntry(figure, finding, typed) }]
+        : [];
+    });
+    act(present, ...figures.flatMap(({ entry }) => entry || []));
+    for (const { entry, ...asked } of figures) if (!entry) ask({ ...asked, reason: false });
   };
-  const pick = ({ id, negated, result, figure, duration, choice, asks }: Line): void => {
+  const pick = (line: Line): void => {
+    const { id, negated, result, outcome, figure, duration, stools, choice, asks } = line;
     const finding = result ? null : catalogue.findings[id];
     if (finding === null) {
-      ask({ id, finding, typed: figure });
+      if (outcome && !results[id])
+        act({ type: 'result_entered', investigation: id, result: { kind: 'outcome', outcome } });
+      else ask({ id, finding, typed: figure, reason: false });
       return;
     }
     if (!finding) return;
+    const besides = duration || stools ? { duration, stools } : undefined;
     // A time with its unit says all there is to say.
-    const alone = id === DURATION && !(DURATION in answers) && duration ? durationEntry(finding, duration) : null;
+    const alone =
+      id === DURATION && !(DURATION in answers) && duration ? figureEntry(DURATION, finding, duration) : null;
     if (alone) act(alone);
     else if (choice && !answers[id]) onAnswer(id, { kind: 'choice', choice });
-    else if (asks || finding.kind.type !== 'presence') ask({ id, finding, typed: figure, lasting: duration });
-    else if (duration) enterLasting(id, duration);
+    else if (asks || finding.kind.type !== 'presence')
+      ask({ id, finding, typed: figure, besides, reason: first && id !== DURATION && !reason });
+    else if (besides) enterPresent(id, besides);
     else onAnswer(id, { kind: 'state', state: negated ? 'absent' : 'present' });
   };
 
@@ -173,11 +200,15 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
         placeholder={first ? 'For example: bloating' : 'For example: no blood'}
         inputRef={field}
         onEnterEmpty={toQuestions}
-        emptyText="Nothing by that name. Try another word for it."
+        emptyText={(query) =>
+          hasNoPlace(query)
+            ? 'This is not asked here, and nothing is entered: no advice hangs on it. It can stand in the note.'
+            : 'Nothing by that name. Try another word for it.'
+        }
         onSelect={pick}
       />
       {open.map((asked) => {
-        const { id, finding, typed, lasting, turn } = asked;
+        const { id, finding, typed, besides, turn } = asked;
         return (
           <AskedFor key={turn} typed={finding ? typed : null}>
             {finding ? (
@@ -187,12 +218,13 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                 typed={typed}
                 onAnswer={(answer, printed) => {
                   close(asked);
-                  if (lasting && answer.kind === 'state' && answer.state === 'present') enterLasting(id, lasting);
+                  if (besides && answer.kind === 'state' && answer.state === 'present') enterPresent(id, besides);
                   else onAnswer(id, answer, printed);
+                  if (answer.kind === 'state' && answer.state !== 'present') dropReason(asked);
                   // How long it took to lose it may be how long it lasts, or not.
                   const lasts = catalogue.findings[DURATION];
-                  if (lasting && answer.kind === 'quantity' && lasts && id !== DURATION)
-                    ask({ id: DURATION, finding: lasts, typed: lasting });
+                  if (besides?.duration && answer.kind === 'quantity' && lasts && id !== DURATION)
+                    ask({ id: DURATION, finding: lasts, typed: besides.duration, reason: false });
                 }}
               />
             ) : (
@@ -204,7 +236,14 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
               />
             )}
             <div>
-              <Button size="sm" variant="quiet" onClick={() => close(asked)}>
+              <Button
+                size="sm"
+                variant="quiet"
+                onClick={() => {
+                  close(asked);
+                  dropReason(asked);
+                }}
+              >
                 Not now
               </Button>
             </div>
@@ -238,16 +277,16 @@ const AskedFor = ({ typed, children }: AskedForProps) => {
 const isSame = (one: Pick<Asked, 'id' | 'finding'>, other: Pick<Asked, 'id' | 'finding'>): boolean =>
   one.id === other.id && (one.finding === null) === (other.finding === null);
 
-/** How long it has been, as it is entered; `null` where that was not said, or cannot be read. */
-const durationEntry = (finding: CatalogueFinding | undefined, duration: FieldTexts): Entry | null => {
-  if (finding?.kind.type !== 'quantity') return null;
-  const read = readMeasurement({ ...duration, upperLimit: '' }, finding.kind);
+/** A figure as it is entered; `null` where it was not said, or cannot be read. */
+const figureEntry = (id: string, { kind }: CatalogueFinding, figure: FieldTexts): Entry | null => {
+  if (kind.type !== 'quantity') return null;
+  const read = readMeasurement({ ...figure, upperLimit: '' }, kind);
   if (!read.ok) return null;
   const { value, unit, reported } = read.value;
   const asPrinted = reported.unit === unit && reported.qualifier === null;
   return {
     type: 'question_answered',
-    finding: DURATION,
+    finding: id,
     answer: { kind: 'quantity', value, unit },
     complaint: false,
     ...(!asPrinted && { reported: { ...reported, takenOn: null } }),

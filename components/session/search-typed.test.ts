@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue, CatalogueFinding, CatalogueInvestigation } from '@/server/library/schema';
 import { findingItems } from '@/server/library/search/findings';
 import { readMeasurement } from './read-measurement';
-import { searchTyped, type TypedItem } from './search-typed';
+import { searchTyped } from './search-typed';
+import type { TypedItem } from './typed-item';
 
 const finding = (label: string, alsoKnownAs: readonly string[], kind: CatalogueFinding['kind'], section: string) => ({
   label,

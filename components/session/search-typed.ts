@@ -1,11 +1,17 @@
 import type { Catalogue, CatalogueFinding } from '@/server/library/schema';
 import { isWholeName, type NameHit, saysMore, tellingIn } from '@/server/library/search/by-name';
 import { denialIn, NORMAL } from '@/server/library/search/denial';
-import { type FindingItem, searchFindings } from '@/server/library/search/findings';
+import { searchFindings } from '@/server/library/search/findings';
 import { searchInPart } from '@/server/library/search/in-part';
-import { foldedWord } from '@/server/library/search/words';
 import { unitName } from '../numbers/unit-name';
 import { askedFirst, IN_PART } from './asked-first';
+import { hasNoPlace, writtenOut } from './note-shorthand';
+import { onlyFigure } from './only-figure';
+import { eachMeasured } from './several-figures';
+import { DURATION, distinct, inPart, notKeeping, type TypedItem } from './typed-item';
+import { ofRelative, relativeIn } from './typed-relative';
+import { cameBackNegative, cameBackNormal, cameBackPositive, isNegative } from './typed-result';
+import { countsStools, isLoose, ofDay, ofStools, stoolsOf } from './typed-stools';
 import {
   comesIn,
   type FieldTexts,
@@ -16,24 +22,6 @@ import {
   typedValueIn,
   unitsIn,
 } from './typed-value';
-
-const DURATION = 'symptom-duration';
-
-/** A line of the search; what was typed with its name goes along with it. */
-export interface TypedItem extends FindingItem {
-  /** An investigation: it takes a result, and cannot be denied. */
-  readonly result: boolean;
-  /** To stand in its field. */
-  readonly figure?: FieldTexts;
-  /** How long it has been so, with the unit that was typed: entered with it. */
-  readonly duration?: FieldTexts;
-  /** The one of its choices that was typed: entered with it. */
-  readonly choice?: string;
-  /** It says more than was typed: its question is asked, and nothing entered at once. */
-  readonly asks?: boolean;
-  /** A figure or a length of time that was typed and has no place in it: said, since it would be lost in silence. */
-  readonly notKept?: string;
-}
 
 export type SearchTyped = typeof searchTyped;
 
@@ -53,7 +41,28 @@ export const searchTyped = <Item extends TypedItem>(
   catalogue: Catalogue,
   items: readonly Item[],
   query: string,
-): readonly NameHit<Item>[] => askedFirst(catalogue, withFigures(catalogue, items, query), query);
+): readonly NameHit<Item>[] => {
+  if (hasNoPlace(query)) return [];
+  const written = writtenOut(query);
+  const several = eachMeasured(written, knownUnits(catalogue));
+  const hits = several.length < 2 ? [] : ofEach(catalogue, items, several);
+  return askedFirst(catalogue, hits.length > 0 ? hits : withFigures(catalogue, items, written), written);
+};
+
+/** What each of several is by its whole name or its figure; the others are named on its line, as one is entered at a time. */
+const ofEach = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  several: readonly string[],
+): readonly NameHit<Item>[] => {
+  const found = several.flatMap((typed) => {
+    const [first] = withFigures(catalogue, items, typed);
+    if (!first || (!first.item.figure && saysMore(first.synonym ?? first.item.label, typed))) return [];
+    const others = several.filter((other) => other !== typed);
+    return [notKeeping(first, others.join(', '))];
+  });
+  return distinct([...found.filter(({ item }) => item.figure), ...found.filter(({ item }) => !item.figure)]);
+};
 
 const withFigures = <Item extends TypedItem>(
   catalogue: Catalogue,
@@ -63,16 +72,20 @@ const withFigures = <Item extends TypedItem>(
   const query = withoutOpening(typed);
   const relative = relativeIn(query);
   if (relative) return ofRelative(items, query, relative);
-  const value = typedValueIn(query, knownUnits(catalogue));
-  if (!value) return found(items, query);
-  const beside = figureBeside(value, knownUnits(catalogue));
+  const read = typedValueIn(query, knownUnits(catalogue));
+  if (!read) return found(catalogue, items, query);
+  const value = ofDay(catalogue, read);
+  const next = figureBeside(value, knownUnits(catalogue));
+  const beside = next && ofDay(catalogue, next);
   const asTyped = searchFindings(items, query);
   const itself = wholeIn(asTyped, query);
   const nearly = wholeIn(asTyped, query.replace(/\d+/g, ''));
   const rest = (beside ?? value).rest;
-  const others = rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(items, withoutOpening(rest));
+  const others =
+    rest === '' ? onlyFigure(catalogue, items, beside ?? value) : found(catalogue, items, withoutOpening(rest));
+  const stools = rest === '' ? [] : ofStools(catalogue, items, rest, beside ?? value);
   const asNamed = distinct(itself);
-  const placed = distinct([...itself, ...nearly, ...others, ...asTyped])
+  const placed = distinct([...itself, ...stools, ...nearly, ...others, ...asTyped])
     .slice(asNamed.length)
     .map((hit) => {
       const carried = carrying(catalogue, hit, { typed, rest, value, beside });
@@ -81,62 +94,25 @@ const withFigures = <Item extends TypedItem>(
   return [...asNamed, ...placed.sort((a, b) => a.place - b.place).map(({ hit }) => hit)];
 };
 
-/** Each line once, where it comes first. */
-const distinct = <Item extends TypedItem>(hits: readonly NameHit<Item>[]): readonly NameHit<Item>[] => {
-  const seen = new Set<string>();
-  return hits.filter(({ item: { id, result, negated } }) => {
-    const before = seen.size;
-    return seen.add(`${result} ${negated} ${id}`).size > before;
-  });
-};
-
 /** Whole names come first, so the first that is none ends them. */
 const wholeIn = <Item extends TypedItem>(hits: readonly NameHit<Item>[], query: string): readonly NameHit<Item>[] => {
   const end = hits.findIndex((hit) => !isWholeName(hit, query));
   return end < 0 ? hits : hits.slice(0, end);
 };
 
-/** Of somebody else than the patient: whatever they have is asked of the family, or not at all. */
-const relatives =
-  /^(?:(?:his|her|their|the|patient['’]s|my|with (?:a )?)\s+)?(?<who>mother|mum|mom|father|dad|parents?|brother|sister|siblings?|son|daughter|child|grand\w+|uncle|aunt|auntie|cousin|niece|nephew|relatives?|wife|husband|partner|spouse|family(?: history| hx)?|fhx?|f\/h)(?:['’]s)?(?:\s*:|\s+(?:who\s+)?(?:has|had|have|with|of|is|was|got|died (?:of|from)|diagnosed with|suffers from))*\s+(?<rest>\S.*)$/i;
-/** A parent, a brother or sister, a child; of “family history” nobody says who it is. */
-const near = /^(?:m|f(?!h)|dad|par(?!t)|bro|sis|sib|son|dau|child)|^f(?:amily|h|\/h)/i;
-
-interface Relative {
-  readonly who: string;
-  readonly isNear: boolean;
-  /** What they have. */
-  readonly rest: string;
-}
-
-const relativeIn = (query: string): Relative | null => {
-  const { who, rest } = relatives.exec(query)?.groups ?? {};
-  return who === undefined || rest === undefined ? null : { who, isNear: near.test(who), rest };
-};
-
-/** Only what speaks of others: by all that was typed, or by what a near relative has. */
-const ofRelative = <Item extends TypedItem>(
-  items: readonly Item[],
-  query: string,
-  { who, isNear, rest }: Relative,
-): readonly NameHit<Item>[] => {
-  const asTyped = searchFindings(items, query).filter(
-    ({ item, synonym }) => item.section === 'family' || tellingIn(synonym ?? item.label).includes(foldedWord(who)),
-  );
-  const family = items.filter(({ section }) => section === 'family');
-  const illness = rest.replace(/\s+(?:at|aged?)\s+\d+\s*$/i, '');
-  return distinct([...asTyped, ...(isNear ? searchFindings(family, `${illness} in the family`) : [])]);
-};
-
 /** How a letter begins to say what there is. */
 const opening =
-  /^(?:c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
+  /^(?:c\/o|k\/c\/o|complain(?:s|ed|ing) (?:of|about)|present(?:s|ed|ing) with|reports|h\/o|(?:hx|history|known case|episodes?|bouts?) of|hx|(?:pmhx?|past (?:medical )?history)(?: of)?:?|psh:?|s\/p|status post|o\/e:?|on exam(?:ination)?:?|\+ve)\s+/i;
 /** Nothing else is typed yet of “history of”. */
 const withoutOpening = (query: string): string => query.trimStart().replace(opening, '') || query;
 
-const found = <Item extends TypedItem>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
+const found = <Item extends TypedItem>(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  query: string,
+): readonly NameHit<Item>[] => {
   const [, spokenOf] = sayingWithout.exec(query) ?? [];
-  if (spokenOf !== undefined) return found(items, spokenOf).map(inPart);
+  if (spokenOf !== undefined) return found(catalogue, items, spokenOf).map(inPart);
   const denial = denialIn(query);
   const hits = searchFindings(items, query);
   const [first] = hits;
@@ -144,18 +120,28 @@ const found = <Item extends TypedItem>(items: readonly Item[], query: string): r
     return distinct([...(isWholeName(first, denial.rest) ? [] : eachDenied(items, denial.rest)), ...hits]);
   if (first)
     return saysMore(first.synonym ?? first.item.label, query)
-      ? distinct([...cameBackNegative(items, query), ...hits])
+      ? distinct([...cameBackNegative(catalogue, items, query), ...hits])
       : hits;
-  // What is called normal and cannot be denied is a result: it asks which.
-  if (denial?.word === NORMAL) return searchFindings(items, denial.of).filter(({ item }) => item.result);
+  // What is called normal and cannot be denied is a result.
+  if (denial?.word === NORMAL) return cameBackNormal(catalogue, items, denial.of, query);
   // Who denies something narrow does not deny what is wider.
   if (denial) return eachDenied(items, denial.rest);
-  if (negative.test(query)) return cameBackNegative(items, query);
+  if (isNegative(query)) return cameBackNegative(catalogue, items, query);
+  // “Previous hemicolectomy” is one, where no name has the word before it.
+  const [, spoken] = before.exec(query) ?? [];
+  if (spoken !== undefined) {
+    const those = searchFindings(items, spoken);
+    if (those.length > 0) return those;
+  }
+  const shown = cameBackPositive(items, query);
+  if (shown.length > 0) return shown;
   const some = searchInPart(items, query).map(inPart);
   // A test that is not here is no symptom: “sweat test”.
   return /\btest(?:s|ing)?\b/i.test(query) ? some.filter(({ item }) => item.result) : some;
 };
 
+/** Said before the name of an operation or an illness. */
+const before = /^(?:prev(?:ious(?:ly)?)?|known|old)\s+(\S.*)$/i;
 /** What something is without: “non-bloody vomiting” is vomiting. */
 const sayingWithout = /^non-?\s?(?:bloody|bilious|radiating)[,\s]+(\S.*)$/i;
 const either = /\s+(?:or|nor|and)\s+|\s*[,/]\s*/i;
@@ -170,38 +156,6 @@ const eachDenied = <Item extends TypedItem>(items: readonly Item[], rest: string
       .slice(0, 1),
   );
 };
-
-/** What was tested or looked for, and not found: “c diff negative”, “rash absent”. */
-const negative = /^(.*\S)\s+(?:negative|neg|-ve|absent)\s*$/i;
-
-/** The test first, which asks what it showed, then what “no …” finds; nothing of which only some words were typed but a test. */
-const cameBackNegative = <Item extends TypedItem>(items: readonly Item[], query: string): readonly NameHit<Item>[] => {
-  const [, of] = negative.exec(query) ?? [];
-  if (of === undefined) return [];
-  const isTest = ({ item }: NameHit<Item>): boolean => item.result;
-  const tests = searchFindings(items, of).filter(isTest);
-  const denied = searchFindings(items, `no ${of}`).filter(({ item }) => !item.result);
-  return tests.length + denied.length > 0 ? [...tests, ...denied] : searchInPart(items, of).filter(isTest).map(inPart);
-};
-
-const inPart = <Item extends TypedItem>(hit: NameHit<Item>): NameHit<Item> => ({
-  ...hit,
-  item: { ...hit.item, note: IN_PART },
-});
-
-/** Of a stretch of time the duration; of a figure with its unit what is measured in it: “2 stone”. */
-const onlyFigure = <Item extends TypedItem>(
-  catalogue: Catalogue,
-  items: readonly Item[],
-  value: TypedValue,
-): readonly NameHit<Item>[] =>
-  items
-    .filter(({ id, result, negated }) => {
-      if (value.span) return id === DURATION;
-      const kind = catalogue.findings[id]?.kind;
-      return !result && !negated && kind?.type === 'quantity' && comesIn(kind, value);
-    })
-    .map((item) => ({ item }));
 
 /** What was typed, and what of it is a figure: how long, with another beside it, or one alone. */
 interface Figures {
@@ -222,19 +176,20 @@ const carrying = <Item extends TypedItem>(
   const { typed, value, beside } = figures;
   if (item.negated) return hit;
   const carried = { ...item, ...carriedBy(catalogue, hit, figures) };
+  const stools = carried.stools && (beside ?? value);
   const itself = tellingIn(hit.synonym ?? item.label);
   const left = [value, ...(beside ? [beside] : [])].filter((of) => {
     // A figure that its name has is part of the name: “CA 125”.
-    if (tellingIn(of.text).every((word) => itself.includes(word))) return false;
+    if (of === stools || tellingIn(of.text).every((word) => itself.includes(word))) return false;
     if (of.span) return carried.duration === undefined && (beside !== null || carried.figure === undefined);
     return carried.choice === undefined && !carried.figure?.figure.startsWith(of.figure);
   });
   if (left.length === 0) return { ...hit, item: carried };
   const inOrder = [...left].sort((a, b) => typed.indexOf(a.text) - typed.indexOf(b.text));
-  return { ...hit, item: { ...carried, notKept: inOrder.map(({ text }) => text).join(', ') } };
+  return notKeeping({ ...hit, item: carried }, inOrder.map(({ text }) => text).join(', '));
 };
 
-type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'choice' | 'note' | 'label'>>;
+type Carried = Partial<Pick<TypedItem, 'figure' | 'duration' | 'stools' | 'choice' | 'note' | 'label'>>;
 
 const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest, value, beside }: Figures): Carried => {
   const { item } = hit;
@@ -260,9 +215,18 @@ const carriedBy = (catalogue: Catalogue, hit: NameHit<TypedItem>, { typed, rest,
     const typed = finding && kind.choices.find(({ label }) => label.startsWith(`${value.figure}:`));
     return typed && !value.span ? { choice: typed.id, label: `${item.label}, ${typed.label}` } : {};
   }
-  if (!value.span || !finding || kind.type !== 'presence' || !isSymptom(finding)) return {};
-  const duration = lastingOf(catalogue, value);
-  return duration ? { duration, label: `${item.label}, and duration ${inWords(duration)}`.trimEnd() } : {};
+  if (!finding || kind.type !== 'presence') return {};
+  const count = beside ?? value;
+  const stools = isLoose(hit, rest) && countsStools(catalogue, count, rest) ? stoolsOf(catalogue, count) : null;
+  const duration = value.span && isSymptom(finding) ? lastingOf(catalogue, value) : null;
+  const said = [stools ? inWords(stools) : '', duration ? `duration ${inWords(duration)}`.trimEnd() : ''].filter(
+    Boolean,
+  );
+  return {
+    ...(stools && { stools }),
+    ...(duration && { duration }),
+    ...(said.length > 0 && { label: `${item.label}, and ${said.join(', ')}` }),
+  };
 };
 
 /** A stretch of time as it is entered; `null` where the catalogue has none. */
@@ -295,15 +259,18 @@ const placeOf = (
   catalogue: Catalogue,
   hit: NameHit<TypedItem>,
   { rest, value, beside }: Omit<Figures, 'typed'>,
-): 0 | 1 | 2 => {
+): 0 | 1 | 2 | 3 => {
   const { item } = hit;
   const measured = beside ?? value;
   const kind = item.result ? catalogue.investigations[item.id]?.result : catalogue.findings[item.id]?.kind;
   if (item.figure?.figure === measured.figure) {
     const isMeant = !measured.span && kind?.type === 'quantity' && comesIn(kind, measured);
-    return isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest) ? 0 : 1;
+    if (isMeant || item.label.toLowerCase().startsWith(rest.toLowerCase()) || isWholeName(hit, rest)) return 0;
+    // “Anti-tTG 128” is the figure of a test before it is the finding that such a test was positive.
+    return item.result ? 1 : 2;
   }
-  return !item.figure && kind?.type === 'quantity' ? 2 : 1;
+  if (item.stools) return 0;
+  return !item.figure && kind?.type === 'quantity' ? 3 : 2;
 };
 
 /** With its unit, unless it brings one along that it does not come in or is still to be chosen. */

@@ -13,6 +13,8 @@ export interface TypedValue {
   readonly unit: string | null;
   /** How long something has lasted. */
   readonly span: boolean;
+  /** How many times: “x4”, “4 times a day”. */
+  readonly times: boolean;
   /** As it was typed: “8 kg”. */
   readonly text: string;
 }
@@ -31,7 +33,7 @@ const timeUnit = 'h(?:ou)?rs?|h|days?|d|w(?:ee)?ks?|w|months?|mths?|mo|y(?:ea)?r
 const notSpan = String.raw`(?!\s*(?:old|after|before|later|an?|per|each|every)(?!\p{L})|\s*\/)`;
 const since = String.raw`(?:(?:on and off|off and on|start(?:ed|ing)|began|onset|for|since|over|about|around|almost|nearly|the|past|last)\s+|(?<!\S)x\s*)`;
 const lasting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-]|\b(?:every|each|within|after|before|until)\s+)${since}*` +
+  String.raw`(?<![\p{L}\p{N}.,/-]|\b(?:every|each|per|within|after|before|until)\s+)${since}*` +
     String.raw`(?:(?<sign>[<>≤≥])\s*)?(?<from>${amount}|(?<=${since})an?)(?:\s*(?:-|–|to)\s*(?<to>${amount}))?` +
     String.raw`[\s-]*(?<unit>${timeUnit})(?![\p{L}\p{N}])${notSpan}(?:\s+(?:ago|now|long)(?!\p{L}))?`,
   'iu',
@@ -81,8 +83,35 @@ const span = (query: string, found: RegExpExecArray, figure: string, unit: strin
   figure,
   unit,
   span: true,
+  times: false,
   text: found[0].trim(),
 });
+
+/** How often in a day: “x6/day”, “8-10x daily”, “6 BO/day”, “7 times per 24 h”; “20 a day” is how much. */
+const often = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(?<cross>[x×]\s*)?(?:(?<sign>[<>≤≥])=?\s*)?(?<from>\d{1,2}|${numberWords.join('|')})` +
+    String.raw`(?:\s*(?:-|–|to|or)\s*(?<to>\d{1,2}))?\s*(?<times>[x×](?!\p{L})|times|episodes)?\s*` +
+    String.raw`(?<what>(?:(?:loose|liquid|watery|bloody)\s+)?(?:bo|bms?|bowel movements|stools?|motions?|poos?)(?!\p{L}))?\s*` +
+    String.raw`(?<each>(?:\/|per\s+)\s*(?:day|d|24\s*(?:h|hrs?|hours?))|daily|an?\s+day|today)(?![\p{L}\p{N}])`,
+  'iu',
+);
+
+/** So many a day; `null` where that is not said, and where nothing says of what it is that many: “20 a day”. */
+const oftenIn = (query: string): TypedValue | null => {
+  const found = often.exec(query);
+  const { cross, sign, from = '', to, times, what, each = '' } = found?.groups ?? {};
+  if (!found || (/^(?:a|today)/i.test(each) && !cross && !times && !what)) return null;
+  const end = found.index + found[0].length;
+  const first = `${sign ? `${sign} ` : ''}${inFigures(from)}`;
+  return {
+    rest: [query.slice(0, found.index).trim(), what, query.slice(end).trim()].filter(Boolean).join(' '),
+    figure: to === undefined ? first : `${first}–${to}`,
+    unit: '/day',
+    span: false,
+    times: true,
+    text: found[0].trim(),
+  };
+};
 
 /** How often, with the cross before it: “x6/day”. Not the power of a unit. */
 const crossed = /(?<![\p{L}\p{N}])[x×]\s*(?=\d)(?!10(?:[*^]|\p{No}))/giu;
@@ -92,6 +121,8 @@ const ofForty = /(?<![\d.,/])(\d{1,2})(?:\+\d)?\s*\/\s*40(?!\d)/;
 const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null => {
   const weeks = ofForty.exec(typed);
   if (weeks) return { ...span(typed, weeks, weeks[1] ?? '', 'weeks'), span: false };
+  const aDay = oftenIn(typed);
+  if (aDay) return aDay;
   const query = typed.replace(crossed, '');
   const found = [...query.matchAll(anyFigure)].at(-1);
   if (!found) return null;
@@ -107,6 +138,7 @@ const figureIn = (typed: string, units: ReadonlySet<string>): TypedValue | null 
     // How many times is said by the figure alone.
     unit: named && unit !== 'times' ? unit : null,
     span: false,
+    times: query !== typed || unit === 'times',
     text: query.slice(found.index, named ? end + next.length : end).trim(),
   };
 };
@@ -146,7 +178,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 /** Named with a figure, though nothing here is measured in them: “lost 5 kg”, “vomited 6 times”, “smoker 20/d”. */
 const foreign = (
   'kg kgs kilo kilos g mg ml l cm lb lbs pound pounds st stone stones pints units times ' +
-  '/d /day cigs/d cigs/day cigarettes/d cigarettes/day'
+  '/d /day cigs/d cigs/day cigarettes/d cigarettes/day u/wk u/week units/wk units/week'
 ).split(' ');
 const known = new Map<string, readonly string[]>();
 
@@ -178,7 +210,7 @@ const NO_MISTAKE = 1000;
 const MEANS_THE_SAME = 1.01;
 
 /** Whether it comes in the unit that was typed. Cannot fail. */
-export const comesIn = (kind: MeasurementKind, { unit }: TypedValue): boolean =>
+export const comesIn = (kind: MeasurementKind, { unit }: Pick<TypedValue, 'unit'>): boolean =>
   unit !== null && unitsOf(kind).some((code) => unitWords(code).includes(unit));
 
 /**

@@ -38,6 +38,8 @@ export interface Walk extends SaveSnapshot {
   readonly act: (...entries: readonly Entry[]) => void;
   /** Answers a finding; one that brings the patient is a complaint. */
   readonly answer: (finding: string, given: Answer, reported?: Reported) => void;
+  /** While this is being entered as why the patient comes, nothing else becomes it. */
+  readonly holdReason: (finding: string | null) => void;
   readonly writeNote: (text: string) => void;
   readonly undo: (() => void) | null;
   readonly retry: () => void;
@@ -153,10 +155,15 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     },
     [queue, base, remember],
   );
+  const reason = useRef<string | null>(null);
+  const holdReason = useCallback((finding: string | null): void => {
+    reason.current = finding;
+  }, []);
   const answer = useCallback(
     (finding: string, given: Answer, reported?: Reported): void => {
       const { complaints } = queue.current().state;
-      const complaint = complaints.includes(finding) || (complaints.length === 0 && isComplaint(given));
+      const isOpen = complaints.length === 0 && [null, finding].includes(reason.current);
+      const complaint = complaints.includes(finding) || (isOpen && isComplaint(given));
       act({ type: 'question_answered', finding, answer: given, complaint, ...(reported && { reported }) });
     },
     [queue, act],
@@ -176,6 +183,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     before: trail.current.before,
     act,
     answer,
+    holdReason,
     writeNote: useCallback((text: string) => queue.writeNote(cleanText(text)), [queue]),
     undo: undoable > 0 ? undo : null,
     retry: () => queue.retry(),

@@ -163,6 +163,7 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
                   first={!begun}
                   onAnswer={answer}
                   onAsk={setAskedInSearch}
+                  onReason={walk.holdReason}
                 />
               </Card>
             </div>

@@ -20,6 +20,7 @@ export const ComboboxList = <Item extends ComboboxItem>({
   items,
   search = searchByName,
   limit = 40,
+  emptyText,
   ...props
 }: ComboboxListProps<Item>) => {
   // It takes the place of a plain field: what was typed there meanwhile, and the focus, go on here.
@@ -95,7 +96,9 @@ export const ComboboxList = <Item extends ComboboxItem>({
         }
       >
         {isOpen && shown.length === 0 && (
-          <p className="px-3 py-3 text-ink-muted">{props.emptyText ?? words.noMatches}</p>
+          <p className="px-3 py-3 text-ink-muted">
+            {(typeof emptyText === 'function' ? emptyText(query) : emptyText) ?? words.noMatches}
+          </p>
         )}
         <ul
           {...list.getMenuProps()}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ComboboxHit, ComboboxItem } from './combobox-items';
 import type { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldWords, useFieldWiring } from './field-frame';
@@ -15,7 +15,8 @@ export interface ComboboxProps<Item extends ComboboxItem> extends FieldWords {
   /** Enter, with nothing typed and the list closed. */
   readonly onEnterEmpty?: () => void;
   readonly placeholder?: string;
-  readonly emptyText?: ReactNode;
+  /** Said where nothing is found; what was typed may change it. */
+  readonly emptyText?: string | ((query: string) => string);
   /** Lines shown at most; the rest is counted. */
   readonly limit?: number;
   readonly autoFocus?: boolean;

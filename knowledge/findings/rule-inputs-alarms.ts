@@ -259,7 +259,7 @@ export const alarmInputFindings: readonly FindingEntry[] = [
     label: 'Dizzy on standing up',
     question: 'Are you dizzy when you stand up?',
     definition: 'Dizziness, or a fall in blood pressure, on standing up.',
-    alsoKnownAs: ['light-headed getting up', 'orthostatic', 'lightheaded on standing'],
+    alsoKnownAs: ['light-headed getting up', 'orthostatic', 'lightheaded on standing', 'giddiness on standing'],
     kind: { type: 'presence' },
     section: 'general',
     effort: 1,

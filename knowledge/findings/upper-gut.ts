@@ -114,6 +114,7 @@ export const upperGutFindings: readonly FindingEntry[] = [
     definition: 'Burning behind the breastbone as the leading symptom.',
     alsoKnownAs: [
       'acid',
+      'acidity',
       'acid reflux',
       'burning chest',
       'gerd',

@@ -733,7 +733,15 @@ export const celiacInvestigations: readonly InvestigationEntry[] = [
   {
     id: 'duodenal-biopsy',
     name: 'Duodenal biopsies, Marsh grading',
-    alsoKnownAs: ['Marsh', 'OGD with D2 biopsies', 'small-bowel biopsy', 'gastroscopy for celiac'],
+    alsoKnownAs: [
+      'Marsh',
+      'OGD with D2 biopsies',
+      'small-bowel biopsy',
+      'gastroscopy',
+      'OGD',
+      'EGD',
+      'upper endoscopy',
+    ],
     answers: [
       'Is a biopsy needed for celiac disease?',
       'How many biopsies for celiac disease?',

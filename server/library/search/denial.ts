@@ -7,23 +7,27 @@ const denials: readonly (readonly [said: RegExp, denied: string])[] = [
   [/^(?:afebrile|apyrexi(?:al|c))$/, 'fever'],
   [/^(?:non-?smoker|never[- ]smok(?:ed|er))$/, 'smokes'],
   // Soft says that nothing guards it; that it does not hurt has to be said.
-  [/^(?:(?:abdomen|abdo) (?:is )?soft(?:(?:,| and)* ?(?:non[- ]?distended|nd))?|soft abdomen)$/, 'guarding'],
   [
-    /^(?:(?:abdomen |abdo )?(?:is )?(?:snt|soft(?=.*(?:tender|nt))(?:(?:,| and)* ?(?:non[- ]?(?:tender|distended)|nt|nd))+)|benign abdomen|abdomen benign)$/,
+    /^(?:(?:abdomen|abdo|per abdomen|p\/a) (?:is )?soft(?:(?:,| and)* ?(?:non[- ]?distended|nd))?|soft abdomen)$/,
+    'guarding',
+  ],
+  [
+    /^(?:(?:abdomen |abdo |per abdomen |p\/a )?(?:is )?(?:snt|soft(?=.*(?:tender|nt))(?:(?:,| and)* ?(?:non[- ]?(?:tender|distended)|nt|nd))+)|benign abdomen|abdomen benign)$/,
     'abdominal tenderness',
   ],
   [/^(?:an|non-?)icteric$/, 'jaundice'],
-  [/^(?:weight (?:is )?(?:stable|steady|unchanged)|stable weight)$/, 'weight loss'],
+  [/^(?:temp(?:erature)? (?:is )?(?:normal|ok(?:ay)?|fine)|normal temp(?:erature)?)$/, 'fever'],
+  [/^(?:(?:weight|wt) (?:is )?(?:stable|steady|unchanged)|stable (?:weight|wt))$/, 'weight loss'],
   [/^ha?emodynamically (?:stable|normal)$/, 'haemodynamic instability'],
   [
-    /^(?:(?:good|normal) appetite|appetite (?:is )?(?:good|normal|preserved|unchanged)|eating well)$/,
+    /^(?:(?:good|normal) appetite|appetite (?:is )?(?:good|normal|ok(?:ay)?|fine|preserved|unchanged)|eating well)$/,
     'loss of appetite',
   ],
   [/^(?:normal bowel habit|bowel habit (?:normal|unchanged)|bowels normal)$/, 'change in bowel habit'],
 ];
 
 /** What is normal is denied to be abnormal: “rectal examination normal”, “PR NAD”, “normal DRE”. */
-const foundNormal = /^normal\s+(\S.*)$|^(.*\S)\s+(?:normal|nad|unremarkable)\s*$/i;
+const foundNormal = /^normal\s+(\S.*)$|^(.*\S)\s+(?:normal|nad|wnl|ok(?:ay)?|fine|unremarkable)\s*$/i;
 
 /** The word of such a denial. */
 export const NORMAL = 'normal';

@@ -297,9 +297,9 @@ describe('what clinicians write in notes, among findings and results', () => {
     ['low Hb', 'anaemia'],
     ['Hb low', 'anaemia'],
     ['FOB positive', 'occult-blood-positive'],
-    ['OGD', 'result egd-oesophageal-biopsies'],
-    ['EGD', 'result egd-oesophageal-biopsies'],
-    ['gastroscopy', 'result egd-oesophageal-biopsies'],
+    ['OGD', 'result duodenal-biopsy'],
+    ['EGD', 'result duodenal-biopsy'],
+    ['gastroscopy', 'result duodenal-biopsy'],
     ['scope', 'result ileocolonoscopy-biopsy'],
     ['coeliac screen', 'result ttg-iga'],
     ['coeliac bloods', 'result ttg-iga'],
@@ -606,6 +606,8 @@ describe('where nothing has all the words', () => {
   test.each([
     ['crampy lower abdominal pain', ['abdominal-pain-lower', 'abdominal-pain', 'abdominal-cramps']],
     ['lower cramps', ['abdominal-pain', 'abdominal-cramps']],
+    // Two letters begin nothing: no upset bowels, no bottle of wine.
+    ['up overnight to BO', []],
     ['crampy pain on the lower left', ['llq-pain', 'abdominal-pain', 'abdominal-cramps']],
     ['tired and bloated', ['bloating', 'fatigue']],
     ['awful burning diarrhoea', ['diarrhoea']],

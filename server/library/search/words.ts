@@ -76,12 +76,27 @@ const general = new Set(
   ),
 );
 
+const prepares = new Set(['preparation', 'prep'].map(foldedWord));
+
 /**
  * Words that ask about the time around a test, or from where on it counts: what has them is every preparation, or whatever
  * speaks of a cut-off in passing. They too count only where nothing else is asked.
  */
 const around = new Set(
-  ['before', 'stop', 'stopped', 'stopping', 'long', 'cut', 'off', 'cutoff', 'threshold'].map(foldedWord),
+  [
+    'before',
+    'preparation',
+    'prep',
+    'prepare',
+    'stop',
+    'stopped',
+    'stopping',
+    'long',
+    'cut',
+    'off',
+    'cutoff',
+    'threshold',
+  ].map(foldedWord),
 );
 
 /** Whether a word tells nothing of the subject as long as there is another. */
@@ -102,7 +117,8 @@ export const tellingWords = (query: string): readonly string[] =>
 /** The words of a query that say what is sought; the general ones only when there are no others. */
 export const termsSought = (query: string): readonly string[] => {
   const terms = [...new Set(termsOf(query))];
-  const telling = terms.filter((term) => !isGeneral(term));
+  // A bowel preparation is a thing of its own.
+  const telling = terms.filter((term, at) => !isGeneral(term) || (prepares.has(term) && terms[at - 1] === 'bowel'));
   return telling.length > 0 ? telling : terms;
 };
 

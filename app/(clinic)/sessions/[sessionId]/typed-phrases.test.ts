@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchTyped, type TypedItem } from '@/components/session/search-typed';
+import { searchTyped } from '@/components/session/search-typed';
+import type { TypedItem } from '@/components/session/typed-item';
 import { currentCatalogue } from '@/server/library/current-catalogue';
 import { findingItems } from '@/server/library/search/findings';
 
@@ -117,6 +118,8 @@ describe('what says more than was typed is asked', () => {
     ['muscle cramps', 'asks abdominal-pain'],
     ['GCS 15', 'asks altered-mental-state'],
     ['dark urine', 'asks jaundice'],
+    // Nobody means dark stools.
+    ['pale stools dark urine', 'asks steatorrhoea'],
     ['pack years', 'asks smoking-current'],
     // A slip of the keyboard, or another illness altogether.
     ['sprue', 'asks pain-radiating-outside-abdomen'],
@@ -192,6 +195,16 @@ describe('what was typed is entered', () => {
     ['clopidogrel', 'has antiplatelet-use'],
     ['enlarged liver', 'has hepatomegaly'],
     ['5-FU', 'has on-anticancer-treatment'],
+    ['s/p chole', 'has cholecystectomy'],
+    ['prev R hemicolectomy', 'has ileal-resection'],
+    ['nocturnal BMs', 'has nocturnal-stools'],
+    ['no PRB', 'no rectal-bleeding'],
+    ['giddiness on standing', 'has postural-dizziness'],
+    ['acidity', 'has heartburn'],
+    ['per abdomen soft', 'no peritonism'],
+    ['wt stable', 'no weight-loss'],
+    ['appetite ok', 'no loss-of-appetite'],
+    ['temp normal', 'no fever'],
   ])('%s: %s', (query, expected) => expect(enter(query)).toBe(expected));
 
   test('nothing typed, nothing asked: whoever goes down the list takes what it says', () =>
@@ -202,10 +215,11 @@ describe('what was typed is entered', () => {
 const figures = (query: string): string => {
   const item = searchTyped(catalogue, items, query)[0]?.item;
   if (!item) return 'nothing';
-  const { id, figure, duration, notKept } = item;
+  const { id, figure, duration, stools, notKept } = item;
   return [
     id,
     figure ? `= ${figure.figure} ${figure.unit}`.trimEnd() : '',
+    stools ? `${stools.figure} ${stools.unit}` : '',
     duration ? `for ${duration.figure} ${duration.unit}` : '',
     notKept ? `without ${notKept}` : '',
   ]
@@ -238,7 +252,7 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['fever 38.9', 'temp-c = 38.9 Cel'],
     ['temp 39 for 3 days', 'temp-c = 39 Cel without for 3 days'],
     ['diarrhoea 3 weeks', 'diarrhoea for 3 wk'],
-    ['diarrhoea x6/day', 'stools-per-day = 6 {stools}/d'],
+    ['diarrhoea x6/day', 'diarrhoea 6 {stools}/d'],
     ['opening bowels 10 times a day', 'stools-per-day = 10 {stools}/d'],
     ['6 stools a day', 'stools-per-day = 6 {stools}/d'],
     ['28/40 pregnant', 'pregnancy-weeks = 28 wk'],
@@ -247,7 +261,71 @@ describe('a figure that is typed stands in a field, or is named as not kept', ()
     ['vomiting x5', 'vomiting without 5'],
     ['20 a day smoker', 'smoking-current without 20'],
     ['CA 125 of 250', "ca125 = 250 [arb'U]/mL"],
+    ['down 2 st in 6/12', 'weight-lost-kg = 2 [stone_av] for 6 mo'],
+    ['LOW 6kg 3/12', 'weight-lost-kg = 6 kg for 3 mo'],
+    ['LOW 2/12', 'weight-loss for 2 mo'],
+    ['chole 2015', 'cholecystectomy without 2015'],
+    ['EtOH 40u/wk', 'alcohol-heavy without 40u/wk'],
+    ['anti-TTG IgA 128', "ttg-iga = 128 [arb'U]/mL"],
+    ['BM 4.2', 'glucose-mmol = 4.2 mmol/L'],
+    // A count of stools, and of nothing else.
+    ['x6/day', 'stools-per-day = 6 {stools}/d'],
+    ['6 BO/day', 'stools-per-day = 6 {stools}/d'],
+    ['BO x6/day', 'stools-per-day = 6 {stools}/d'],
+    ['BM x 4 today', 'stools-per-day = 4 {stools}/d'],
+    ['BM x3', 'stools-per-day = 3 {stools}/d'],
+    ['bowels moving x5', 'stools-per-day = 5 {stools}/d'],
+    ['passing stool 7 times/24h', 'stools-per-day = 7 {stools}/d'],
+    ['>10 stools/day', 'stools-per-day = > 10 {stools}/d'],
+    ['motions 4-5/day', 'stools-per-day = 4–5 {stools}/d'],
+    ['melaena x2/day', 'melaena without x2/day'],
+    ['vomiting 5 times a day', 'vomiting without 5 times a day'],
+    // What they are like is entered with it.
+    ['watery diarrhoea x10/day', 'watery-diarrhoea 10 {stools}/d'],
+    ['loose motions 8 times/day', 'diarrhoea 8 {stools}/d'],
+    ['diarrhoea 6/day 3/52', 'diarrhoea 6 {stools}/d for 3 wk'],
+    ['bloody diarrhea 10x/day', 'acute-bloody-diarrhoea 10 {stools}/d'],
+    // One figure of several, with the others named; never of another's name.
+    ['Hb 92 MCV 71', 'haemoglobin = 92 g/L without MCV 71'],
+    ['HR 118 BP 88/50', 'hr = 118 /min without BP 88/50'],
+    ['Na 129 K 3.1', 'sodium-mmol = 129 mmol/L without K 3.1'],
+    ['urea 14 creat 160', 'creatinine-mgdl = 160 umol/L without urea 14'],
   ])('%s: %s', (query, expected) => expect(figures(query)).toBe(expected));
+});
+
+describe('what a test showed is entered, or named as not kept', () => {
+  const shows = (query: string): string => {
+    const item = searchTyped(catalogue, items, query)[0]?.item;
+    return item ? `${item.id} ${item.outcome ?? `without ${item.notKept}`}` : 'nothing';
+  };
+
+  test.each([
+    ['stool cx neg', 'stool-culture no-pathogen'],
+    ['stool C+S no growth', 'stool-culture no-pathogen'],
+    ['O&P neg', 'stool-ova-parasites none-seen'],
+    ['HIV neg', 'hiv-serology non-reactive'],
+    ['pregnancy test negative', 'pregnancy-test negative'],
+    ['FBC normal', 'cbc normal'],
+    ['MRE normal', 'mri-enterography normal'],
+    ['tTG neg', 'ttg-iga without neg'],
+    ['fcal normal', 'faecal-calprotectin without normal'],
+    ['USS normal', 'pelvic-ultrasound without normal'],
+    ['H pylori +ve', 'h-pylori-breath-or-stool-test without positive'],
+    // The outcome says more than was typed: biopsies, a screen, a grade.
+    ['colonoscopy 2019 normal', 'ileocolonoscopy-biopsy without normal, 2019'],
+    ['c diff toxin neg', 'c-difficile-testing without neg'],
+    ['gastroscopy normal', 'duodenal-biopsy without normal'],
+    ['HLA-DQ2 neg', 'hla-dq2-dq8 without neg'],
+    ['basophil test neg', 'basophil-activation-test without neg'],
+  ])('%s: %s', (query, expected) => expect(shows(query)).toBe(expected));
+});
+
+describe('what has no place here finds nothing', () => {
+  test.each(
+    'bloods normal, obs stable, labs NAD, loperamide prn helps, on HRT, on the pill, NKDA, nka, bowel sounds normal, BS present, HbA1c 62'.split(
+      ', ',
+    ),
+  )('%s', (query) => expect(searchTyped(catalogue, items, query)).toEqual([]));
 });
 
 describe('what a relative has is asked of the family, and never of the patient', () => {
@@ -258,6 +336,7 @@ describe('what a relative has is asked of the family, and never of the patient',
     ['son has celiac', 'first-degree-relative-celiac'],
     ['dad had bowel cancer at 50', 'first-degree-relative-crc'],
     ['family history of ovarian cancer', 'first-degree-relative-ovarian-cancer'],
+    ['sister w/ UC', 'first-degree-relative-ibd'],
   ])('%s: %s', (query, expected) => expect(searchTyped(catalogue, items, query)[0]?.item.id).toBe(expected));
 
   test.each(
