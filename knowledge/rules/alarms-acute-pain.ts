@@ -136,7 +136,7 @@ export const acutePainAlarms: readonly RuleEntry[] = [
     body: 'Review (Cartwright and Knudson, 2008)',
     urgency: 'same_day',
     strength: 'act_today',
-    investigations: ['lft', 'lipase-amylase', 'cbc', 'crp'],
+    investigations: ['pelvic-ultrasound', 'lft', 'lipase-amylase', 'cbc'],
     examples: [
       { given: { 'ruq-pain': true, vomiting: true, 'symptom-duration': 1 }, then: true },
       { given: { 'ruq-pain': false }, then: false },

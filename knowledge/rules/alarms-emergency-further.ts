@@ -877,7 +877,7 @@ export const furtherEmergencyAlarms: readonly RuleEntry[] = [
     caveat: 'Eleven of the twelve had no diagnosis before, so known celiac disease is not asked for.',
     kind: 'alarm',
     urgency: 'emergency',
-    investigations: ['renal-function', 'stool-culture', 'c-difficile-testing', 'serum-albumin'],
+    investigations: ['renal-function', 'electrolytes-and-calcium', 'stool-culture', 'c-difficile-testing'],
     strength: 'stop_now',
   },
   {

@@ -27,7 +27,7 @@ export const longIllnessAlarms: readonly RuleEntry[] = [
       'low-albumin-with-oedema',
     ],
     strength: 'refer_urgently',
-    investigations: ['stool-culture', 'ileocolonoscopy-biopsy', 'ct-abdomen', 'faecal-calprotectin'],
+    investigations: ['faecal-calprotectin', 'ileocolonoscopy-biopsy', 'ct-abdomen'],
     examples: [
       { given: { diarrhoea: true, 'raised-inflammatory-markers': true }, then: true },
       { given: { bloating: true, 'raised-white-cells': true }, then: true },
