@@ -20,7 +20,7 @@ export const CompareTray = memo(() => {
             {libraryWords.compareNone}
           </Button>
           <ButtonLink size="sm" variant="primary" href={compareAddress(compared)} prefetch={false}>
-            {compared.length === 1 ? libraryWords.compareOne : libraryWords.compare}
+            {libraryWords.compareOpen}
           </ButtonLink>
         </span>
       )}

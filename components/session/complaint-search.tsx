@@ -12,9 +12,9 @@ import { answerWords, resultWords } from './answer-words';
 import { askedFirst } from './asked-first';
 import { giveFirstKeys } from './first-keys';
 import { focusTyped } from './focus-typed';
-import { ResultEntry, searchingTyped } from './lazy-parts';
+import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { readMeasurement } from './read-measurement';
-import type { SearchTyped, TypedItem } from './search-typed';
+import type { TypedItem } from './search-typed';
 import { sectionWords } from './session-words';
 import type { FieldTexts } from './typed-value';
 
@@ -31,6 +31,8 @@ interface Asked {
   readonly typed: FieldTexts | undefined;
   /** How long it has been so, where it is. */
   readonly lasting?: FieldTexts | undefined;
+  /** Its result is entered already, and what may have spoiled it is asked. */
+  readonly entered?: boolean;
 }
 
 const DURATION = 'symptom-duration';
@@ -51,15 +53,15 @@ interface ComplaintSearchProps {
 /**
  * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
  * yes-or-no finding is entered as present at once, and anything else is asked for: a figure, a choice, the result of an
- * investigation, what says more than was typed. A figure typed with the name stands in its field, to be entered or typed over,
- * and goes on standing there while something else is picked; how long it has been is entered, and asked for where something
- * else would be overwritten or is meant.
+ * investigation, what says more than was typed. A figure typed with the name is entered with it as its line shows it; where its
+ * unit is still to be chosen, it cannot be so, or something else would be overwritten, it stands in its field and goes on standing
+ * there while something else is picked. How long it has been is entered as well, and asked for where something else is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer, onAsk } = props;
   const { answers, results, reported } = state;
   const [open, setOpen] = useState<readonly Asked[]>([]);
-  const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
+  const [typing, setTyping] = useState<Partial<Awaited<ReturnType<typeof searchingTyped>>> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
   useEffect(() => onAsk(open.flatMap(({ id, finding }) => (finding ? [id] : []))), [open, onAsk]);
@@ -71,10 +73,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   }, [begins]);
   const fetchTyping = (): void => {
     if (typing) return;
-    searchingTyped().then(
-      ({ searchTyped }) => setTyping({ search: searchTyped }),
-      () => setTyping({ search: null }),
-    );
+    searchingTyped().then(setTyping, () => setTyping({}));
   };
   const ask = (next: Omit<Asked, 'turn'>): void => {
     turns.current += 1;
@@ -109,8 +108,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     (among: readonly Line[], query: string) => {
       // A figure waits for what can read it, so that it is never lost.
       if (!typing && /\d/.test(query)) return [];
-      const hits = typing?.search
-        ? typing.search(catalogue, among, query)
+      const hits = typing?.searchTyped
+        ? typing.searchTyped(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
         const { id, note, asks, notKept } = hit.item;
@@ -144,15 +143,26 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       return;
     }
     act(present);
-    if (lasts) ask({ id: DURATION, finding: lasts, typed: duration });
+    askDuration(duration);
   };
-  const pick = ({ id, negated, result, figure, duration, choice, asks }: Line): void => {
+  /** How long it took to lose it may be how long it lasts, or not. */
+  const askDuration = (typed: FieldTexts): void => {
+    const finding = catalogue.findings[DURATION];
+    if (finding) ask({ id: DURATION, finding, typed });
+  };
+  const pick = (line: Line): void => {
+    const { id, result, figure, duration } = line;
     const finding = result ? null : catalogue.findings[id];
-    if (finding === null) {
+    const whole = id === DURATION ? null : (typing?.typedEntry?.(catalogue, state, line) ?? null);
+    if (whole) {
+      act(whole);
+      if (result) ask({ id, finding: null, typed: undefined, entered: true });
+      else if (duration) askDuration(duration);
+    } else if (finding === null) {
       ask({ id, finding, typed: figure });
-      return;
-    }
-    if (!finding) return;
+    } else if (finding) pickFinding(line, finding);
+  };
+  const pickFinding = ({ id, negated, figure, duration, choice, asks }: Line, finding: CatalogueFinding): void => {
     // A time with its unit says all there is to say.
     const alone = id === DURATION && !(DURATION in answers) && duration ? durationEntry(finding, duration) : null;
     if (alone) act(alone);
@@ -178,6 +188,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       />
       {open.map((asked) => {
         const { id, finding, typed, lasting, turn } = asked;
+        if (asked.entered)
+          return (
+            <EnteredResult key={turn} {...{ base, catalogue, patient, state, act, id }} onClose={() => close(asked)} />
+          );
         return (
           <AskedFor key={turn} typed={finding ? typed : null}>
             {finding ? (
@@ -189,10 +203,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                   close(asked);
                   if (lasting && answer.kind === 'state' && answer.state === 'present') enterLasting(id, lasting);
                   else onAnswer(id, answer, printed);
-                  // How long it took to lose it may be how long it lasts, or not.
-                  const lasts = catalogue.findings[DURATION];
-                  if (lasting && answer.kind === 'quantity' && lasts && id !== DURATION)
-                    ask({ id: DURATION, finding: lasts, typed: lasting });
+                  if (lasting && answer.kind === 'quantity' && id !== DURATION) askDuration(lasting);
                 }}
               />
             ) : (

@@ -216,4 +216,4 @@ const Step = memo(GuidedStep);
 const Jumps = memo(WalkJumps);
 
 /** What the clinician has to see to. */
-const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
+const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out', 'elsewhere']);
