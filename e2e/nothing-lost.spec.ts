@@ -128,6 +128,14 @@ test('REL-04: two browsers on one session: one side only goes together by itself
     'Mother and aunt have celiac disease\n\nWorse after rye bread',
   );
   await expect(other.getByText('2 so far')).toBeVisible();
+
+  // Of another browser nothing is heard: it is looked for when the page is come back to.
+  await walk.enter('fatigue', /fatigue/i);
+  await walk.isSaved();
+  await expect(other.getByText('2 so far')).toBeVisible();
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(other.getByText('It stands here as it is now')).toBeVisible();
+  await expect(other.getByText('3 so far')).toBeVisible();
   await context.close();
 });
 

@@ -3,6 +3,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { SaveQueue } from './save-queue';
 
+/** Each look is a reading of the session, and in the audit: who only glances at another window asks once. */
+const LOOK_AGAIN_MS = 30_000;
+
 /**
  * Notices when the session goes on elsewhere: looks whenever this page is come back to, and hears the other tabs of this browser.
  * What is newer is shown at once as long as nobody is in the middle of something here; else the page says that there is
@@ -23,9 +26,11 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
       presses += 1;
     };
     let looking = false;
+    let looked = Number.NEGATIVE_INFINITY;
     const look = async (): Promise<void> => {
       if (looking || document.visibilityState === 'hidden') return;
       looking = true;
+      looked = performance.now();
       const before = presses;
       // What is pressed meanwhile was meant for what stood there.
       if (await queue.lookElsewhere(() => presses === before && !isHalfDone(queue.current().state.note))) shown();
@@ -36,7 +41,9 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
       // Under somebody's hands nothing changes by itself.
       if (!document.hasFocus()) void look();
     };
-    const back = () => void look();
+    const back = (): void => {
+      if (queue.current().status === 'elsewhere' || performance.now() - looked > LOOK_AGAIN_MS) void look();
+    };
     window.addEventListener('focus', back);
     document.addEventListener('visibilitychange', back);
     window.addEventListener('pointerdown', press, true);
