@@ -32,8 +32,8 @@ export const ruleKindWords: Readonly<Record<RuleShown['kind'], string>> = {
   criterion: 'Criteria',
   interpretation: 'Readings of results',
   score: 'Scores',
-  elsewhere: 'Pictures of something else',
-  within: 'Known illness in view',
+  elsewhere: 'Points elsewhere',
+  within: 'Known illness',
 };
 
 const numbered = (words: readonly string[]): Readonly<Record<string, string>> =>
