@@ -172,7 +172,21 @@ test('REL-04: two tabs on one session: none says “Saved” of what it does not
   await expect(page.getByText('It stands here as it is now')).toBeVisible();
   await expect(page.getByText('3 so far')).toBeVisible();
 
-  // … unless something half typed stands there, which a press leaves where it is.
+  // … but not while a press has begun that was meant for what stood there …
+  await there.enter('constipation', /constipation/i);
+  await there.isSaved();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  await page.getByRole('heading', { name: 'Conditions to consider' }).hover();
+  await page.mouse.down();
+  const read = page.waitForResponse((response) => response.url().includes('sessions.open'));
+  await comeBack();
+  await read;
+  await page.mouse.up();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  await comeBack();
+  await expect(page.getByText('4 so far')).toBeVisible();
+
+  // … and unless something half typed stands there, which a press leaves where it is.
   await walk.enter('haemoglobin', 'Haemoglobin');
   const figure = page.getByRole('textbox', { name: /haemoglobin/i });
   await figure.fill('13');
@@ -181,7 +195,7 @@ test('REL-04: two tabs on one session: none says “Saved” of what it does not
   await comeBack();
   await expect(page.getByText('what stands here is older')).toBeVisible();
   await page.getByRole('button', { name: 'Show it as it is now' }).click();
-  await expect(page.getByText('4 so far')).toBeVisible();
+  await expect(page.getByText('5 so far')).toBeVisible();
   await expect(figure).toHaveValue('13');
 });
 

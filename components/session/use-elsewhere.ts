@@ -22,8 +22,13 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
       told = Math.max(seen, told);
     });
     let presses = 0;
-    const press = (): void => {
+    let held = false;
+    const press = ({ type }: Event): void => {
       presses += 1;
+      held = type === 'pointerdown';
+    };
+    const release = (): void => {
+      held = false;
     };
     let looking = false;
     let looked = Number.NEGATIVE_INFINITY;
@@ -32,8 +37,9 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
       looking = true;
       looked = performance.now();
       const before = presses;
-      // What is pressed meanwhile was meant for what stood there.
-      if (await queue.lookElsewhere(() => presses === before && !isHalfDone(queue.current().state.note))) shown();
+      // What is pressed meanwhile, or is being pressed, was meant for what stood there.
+      const isFree = (): boolean => presses === before && !held && !isHalfDone(queue.current().state.note);
+      if (await queue.lookElsewhere(isFree)) shown();
       looking = false;
     };
     others.onmessage = ({ data }: MessageEvent<number>) => {
@@ -48,6 +54,8 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
     document.addEventListener('visibilitychange', back);
     window.addEventListener('pointerdown', press, true);
     window.addEventListener('keydown', press, true);
+    window.addEventListener('pointerup', release, true);
+    window.addEventListener('pointercancel', release, true);
     return () => {
       unsubscribe();
       others.close();
@@ -55,6 +63,8 @@ export const useElsewhere = (queue: SaveQueue, sessionId: string, onShown: () =>
       document.removeEventListener('visibilitychange', back);
       window.removeEventListener('pointerdown', press, true);
       window.removeEventListener('keydown', press, true);
+      window.removeEventListener('pointerup', release, true);
+      window.removeEventListener('pointercancel', release, true);
     };
   }, [queue, sessionId]);
 };
