@@ -18,8 +18,8 @@ export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
     <form
       key={auditQuery(filters)}
       action="/audit"
-      // Days are as wide as the browser draws them; on a phone two share a row.
-      className="grid grid-cols-2 items-end gap-3 *:min-w-0 lg:grid-cols-[auto_auto_1fr_1fr] xl:grid-cols-[auto_auto_1fr_1fr_1.5fr_auto] max-sm:[&_input]:px-2"
+      // Days are as wide as the browser draws them; on a phone each has a row.
+      className="grid items-end gap-3 *:min-w-0 sm:grid-cols-2 lg:grid-cols-[auto_auto_1fr_1fr] xl:grid-cols-[auto_auto_1fr_1fr_1.5fr_auto]"
     >
       <TextField type="date" name="from" label="From (UTC)" defaultValue={filters.from ?? ''} />
       <TextField type="date" name="until" label="Until" defaultValue={filters.until ?? ''} />
@@ -44,10 +44,10 @@ export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
           ))}
         </select>
       </FieldFrame>
-      <div className="max-lg:col-span-2 lg:max-xl:col-span-3">
+      <div className="sm:max-lg:col-span-2 lg:max-xl:col-span-3">
         <TextField name="subject" label="Session or account" defaultValue={filters.subject ?? ''} placeholder="ses_…" />
       </div>
-      <div className="flex gap-2 max-lg:col-span-2">
+      <div className="flex gap-2 sm:max-lg:col-span-2">
         <Button type="submit">Show</Button>
         {Object.values(filters).some(Boolean) && <ButtonLink href="/audit">Show all</ButtonLink>}
       </div>
