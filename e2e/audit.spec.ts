@@ -48,6 +48,23 @@ test('SEC-14, REG-22, REG-25: a change asks for proof and keeps what was typed; 
   await expect(invited).toContainText('none → clinician, auditor');
   await expect(invited).toContainText('“Looks after the books”');
   expect(await axeViolationsOn(page, '/audit')).toEqual([]);
+  // However wide: no field stands over another, or out of the page.
+  for (const width of [320, 390, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const fields = page.getByRole('search').locator('input, select');
+    const boxes = await fields.evaluateAll((all) =>
+      all.map((field) => field.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(boxes.length).toBe(5);
+    for (const [at, one] of boxes.entries()) {
+      expect(one.right).toBeLessThanOrEqual(width);
+      for (const two of boxes.slice(at + 1)) {
+        const apart = one.right < two.left || two.right < one.left || one.bottom < two.top || two.bottom < one.top;
+        expect([width, at, apart]).toEqual([width, at, true]);
+      }
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
 
   // What is done from the server is nobody's that could be known, and is found by that.
   await onDatabase(

@@ -110,7 +110,7 @@ test('lists are narrowed, what is ticked is compared', async ({ page }) => {
     await page.getByRole('button', { name: `Compare ${name}`, exact: true }).focus();
     await page.keyboard.press('Enter');
   }
-  await page.getByRole('link', { name: 'Compare', exact: true }).focus();
+  await page.getByRole('link', { name: 'Open comparison', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/compare\?ids=faecal-calprotectin,faecal-lactoferrin$/);
   await expect(page.getByRole('heading', { name: 'What it is for' })).toBeVisible();

@@ -128,7 +128,75 @@ test('REL-04: two browsers on one session: one side only goes together by itself
     'Mother and aunt have celiac disease\n\nWorse after rye bread',
   );
   await expect(other.getByText('2 so far')).toBeVisible();
+
+  // Of another browser nothing is heard: it is looked for when the page is come back to.
+  await walk.enter('fatigue', /fatigue/i);
+  await walk.isSaved();
+  await expect(other.getByText('2 so far')).toBeVisible();
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(other.getByText('It stands here as it is now')).toBeVisible();
+  await expect(other.getByText('3 so far')).toBeVisible();
   await context.close();
+});
+
+test('REL-04: two tabs on one session: none says “Saved” of what it does not show, and nothing typed is lost', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const walk = new WalkPage(page);
+  await walk.start({ age: '45', sex: 'Female' });
+  await walk.enter('bloating', 'Bloating');
+  await walk.isSaved();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const there = new WalkPage(other);
+  await there.isSaved();
+
+  // Both are open, and somebody is at this one: it is told, and stays as it is until a press.
+  await there.enter('nausea', /nausea/i);
+  await there.isSaved();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeHidden();
+  await expect(page.getByText('1 so far')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show it as it is now' }).click();
+  await expect(page.getByText('2 so far')).toBeVisible();
+  await walk.isSaved();
+
+  // Come back to, it shows what is new by itself …
+  await there.enter('fatigue', /fatigue/i);
+  await there.isSaved();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  const comeBack = (): Promise<boolean> => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await comeBack();
+  await expect(page.getByText('It stands here as it is now')).toBeVisible();
+  await expect(page.getByText('3 so far')).toBeVisible();
+
+  // … but not while a press has begun that was meant for what stood there …
+  await there.enter('constipation', /constipation/i);
+  await there.isSaved();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  await page.getByRole('heading', { name: 'Conditions to consider' }).hover();
+  await page.mouse.down();
+  const read = page.waitForResponse((response) => response.url().includes('sessions.open'));
+  await comeBack();
+  await read;
+  await page.mouse.up();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  await comeBack();
+  await expect(page.getByText('4 so far')).toBeVisible();
+
+  // … and unless something half typed stands there, which a press leaves where it is.
+  await walk.enter('haemoglobin', 'Haemoglobin');
+  const figure = page.getByRole('textbox', { name: /haemoglobin/i });
+  await figure.fill('13');
+  await there.enter('fever', /^fever/i);
+  await there.isSaved();
+  await comeBack();
+  await expect(page.getByText('what stands here is older')).toBeVisible();
+  await page.getByRole('button', { name: 'Show it as it is now' }).click();
+  await expect(page.getByText('5 so far')).toBeVisible();
+  await expect(figure).toHaveValue('13');
 });
 
 test('REL-10, REL-11, SEC-20: without a network the walk goes on over a reload and a lost tab, and sign-out leaves nothing', async ({

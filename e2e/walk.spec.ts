@@ -137,7 +137,7 @@ test('a whole start by keyboard alone', async ({ page }) => {
   await expect(page.getByText('1 so far')).toBeVisible();
 });
 
-test('a figure typed with the words stands in its field; how long it has been is entered with the complaint', async ({
+test('one Enter enters the figure that its line shows; how long it has been is entered with the complaint', async ({
   page,
 }) => {
   const walk = new WalkPage(page);
@@ -150,35 +150,36 @@ test('a figure typed with the words stands in its field; how long it has been is
     await expect(option).toContainText(first);
     await page.keyboard.press('Enter');
   };
-  const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
 
   await type('diarrhoea 5 years', 'Diarrhoea, and duration 5 years');
   await expect(page.getByText('2 so far')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('5 years');
 
-  // In g/L it would be impossible. Nothing is entered before it has been seen.
-  await type('haemoglobin 13.2', 'Haemoglobin');
-  const haemoglobin = page
-    .getByRole('group')
-    .or(page.getByRole('main'))
-    .getByRole('textbox', { name: /haemoglobin/i });
-  await expect(haemoglobin).toBeFocused();
-  await expect(haemoglobin).toHaveValue('13.2');
-  await expect(page.getByRole('combobox', { name: /^Unit: .*haemoglobin/i })).toHaveValue('g/dL');
-  expect(await selected()).toBe('13.2');
-  await expect(page.getByText('2 so far')).toBeVisible();
-  await page.keyboard.press('Enter');
+  // In g/L it would be impossible.
+  await type('haemoglobin 13.2', '13.2 g/dL');
   await expect(page.getByText('3 so far')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /haemoglobin/i })).toHaveCount(0);
+  await expect(search).toBeFocused();
 
-  // Typing takes its place.
-  await type('calprotectin > 2000', 'Faecal calprotectin');
+  // What may have spoiled it is asked, and takes no key from what is typed next.
+  const results = page.getByRole('region', { name: 'Results', exact: true });
+  await type('calprotectin > 2000', '> 2000');
+  await expect(results).toContainText('> 2000');
+  await expect(page.getByText('have spoiled it?')).toBeVisible();
+  await expect(search).toBeFocused();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByText('have spoiled it?')).toBeHidden();
+
+  // It is there already: nothing is overwritten unseen, and typing takes its place.
+  await type('calprotectin 900', 'Faecal calprotectin');
   const calprotectin = page.getByRole('textbox', { name: 'Result of Faecal calprotectin' });
-  await expect(calprotectin).toHaveValue('> 2000');
+  await expect(calprotectin).toHaveValue('900');
+  await expect(results).toContainText('> 2000');
   await expect(calprotectin).toBeFocused();
   await page.keyboard.type('1035');
   await expect(calprotectin).toHaveValue('1035');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('1035');
+  await expect(results).toContainText('1035');
 
   // Recorded already, it is asked for and nothing is overwritten.
   await type('bloating for 3 weeks', 'Bloating, and duration 3 weeks');
@@ -209,21 +210,18 @@ test('what was typed stays while something else is picked; a time with its unit 
   await expect(page.getByText('2 so far')).toBeVisible();
   await expect(search).toBeFocused();
 
-  // The figure waits for its Enter; meanwhile a symptom and another figure are picked.
-  await type('Hb 92', 'Haemoglobin');
-  const haemoglobin = page.getByRole('textbox', { name: /haemoglobin/i });
-  await expect(haemoglobin).toBeFocused();
+  // A figure waits for its unit; meanwhile a symptom and another figure are entered.
+  await type('crp 40', '40, which unit?');
+  const crp = page.getByRole('textbox', { name: 'Result of C-reactive protein' });
   await type('nausea', 'Nausea');
   await type('bmi 19', 'Body mass index');
-  await expect(page.getByRole('textbox', { name: /body mass|bmi/i })).toBeFocused();
-  await expect(haemoglobin).toHaveValue('92');
-  await page.keyboard.press('Enter');
   await expect(page.getByText('4 so far')).toBeVisible();
   await expect(search).toBeFocused();
-  await expect(haemoglobin).toHaveValue('92');
-  await haemoglobin.press('Enter');
-  await expect(page.getByText('5 so far')).toBeVisible();
-  await expect(haemoglobin).toHaveCount(0);
+  await expect(crp).toHaveValue('40');
+  await page.getByRole('combobox', { name: 'Unit: Result of C-reactive protein' }).selectOption('mg/L');
+  await crp.press('Enter');
+  await expect(page.getByRole('region', { name: 'Results', exact: true })).toContainText('40');
+  await expect(crp).toHaveCount(0);
 
   // A man is not asked whether he is pregnant, whatever that would spoil.
   await type('ct abdomen', 'CT of the abdomen');

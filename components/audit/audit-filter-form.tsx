@@ -15,38 +15,41 @@ interface AuditFilterFormProps {
 export const AuditFilterForm = ({ filters, people }: AuditFilterFormProps) => (
   <search>
     {/* Made anew for other filters: a field keeps what was chosen in it, also when the address has changed under it. */}
-    <form key={auditQuery(filters)} action="/audit" className="grid gap-3">
-      <div className="grid grid-cols-2 gap-3 lg:grid-cols-[9.5rem_9.5rem_1fr_1fr]">
-        <TextField type="date" name="from" label="From (UTC)" defaultValue={filters.from ?? ''} />
-        <TextField type="date" name="until" label="Until" defaultValue={filters.until ?? ''} />
-        <FieldFrame id="audit-person" label="Person">
-          <select id="audit-person" name="clinicianId" defaultValue={filters.clinicianId ?? ''} className="field">
-            <option value="">Everybody</option>
-            {Object.entries(people).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            <option value={NOBODY}>{FROM_THE_SERVER}</option>
-          </select>
-        </FieldFrame>
-        <FieldFrame id="audit-action" label="Action">
-          <select id="audit-action" name="action" defaultValue={filters.action ?? ''} className="field">
-            <option value="">Every action</option>
-            {auditActions.map((action) => (
-              <option key={action} value={action}>
-                {actionNames[action]}
-              </option>
-            ))}
-          </select>
-        </FieldFrame>
-      </div>
-      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
+    <form
+      key={auditQuery(filters)}
+      action="/audit"
+      // Days are as wide as the browser draws them; on a phone each has a row.
+      className="grid items-end gap-3 *:min-w-0 sm:grid-cols-2 lg:grid-cols-[auto_auto_1fr_1fr] xl:grid-cols-[auto_auto_1fr_1fr_1.5fr_auto]"
+    >
+      <TextField type="date" name="from" label="From (UTC)" defaultValue={filters.from ?? ''} />
+      <TextField type="date" name="until" label="Until" defaultValue={filters.until ?? ''} />
+      <FieldFrame id="audit-person" label="Person">
+        <select id="audit-person" name="clinicianId" defaultValue={filters.clinicianId ?? ''} className="field">
+          <option value="">Everybody</option>
+          {Object.entries(people).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value={NOBODY}>{FROM_THE_SERVER}</option>
+        </select>
+      </FieldFrame>
+      <FieldFrame id="audit-action" label="Action">
+        <select id="audit-action" name="action" defaultValue={filters.action ?? ''} className="field">
+          <option value="">Every action</option>
+          {auditActions.map((action) => (
+            <option key={action} value={action}>
+              {actionNames[action]}
+            </option>
+          ))}
+        </select>
+      </FieldFrame>
+      <div className="sm:max-lg:col-span-2 lg:max-xl:col-span-3">
         <TextField name="subject" label="Session or account" defaultValue={filters.subject ?? ''} placeholder="ses_…" />
-        <div className="flex gap-2">
-          <Button type="submit">Show</Button>
-          {Object.values(filters).some(Boolean) && <ButtonLink href="/audit">Show all</ButtonLink>}
-        </div>
+      </div>
+      <div className="flex gap-2 sm:max-lg:col-span-2">
+        <Button type="submit">Show</Button>
+        {Object.values(filters).some(Boolean) && <ButtonLink href="/audit">Show all</ButtonLink>}
       </div>
     </form>
   </search>

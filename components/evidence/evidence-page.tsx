@@ -12,7 +12,7 @@ import { BackgroundEvidence, MethodEvidence, PriorEvidence } from './evidence-ot
 import { MeasurementEvidence } from './measurement-evidence';
 import { NotReviewedNote } from './not-reviewed-note';
 import { RuleEvidence } from './rule-evidence';
-import { RuleBadge } from './rule-list';
+import { RuleBadge, RuleTitle } from './rule-list';
 import { SourceReference } from './source-reference';
 import { StatementList } from './statement-list';
 import { evidenceWords } from './words';
@@ -46,7 +46,7 @@ export const EvidencePage = ({ view, basis, intendedUse }: EvidencePageProps) =>
           <NotReviewedNote />
         </>
       }
-      title={view.title}
+      title={view.kind === 'rule' ? <RuleTitle rule={view.rule} /> : view.title}
       lead={<span className="font-mono text-sm">{view.id}</span>}
     />
     <BodyOf view={view} />

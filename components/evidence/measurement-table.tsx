@@ -101,7 +101,10 @@ const RowName = ({
 }) => {
   const positive = row.positive && readingWords(row.positive);
   const pointer = by === 'condition' ? row.condition : row.subject;
-  const bands = row.figures.some(({ kind }) => kind === 'band');
+  // The ratios beside it say the same: by band, or since an estimate prints nothing else.
+  const saidBeside =
+    row.figures.some(({ kind }) => kind === 'band') ||
+    (row.judgement && row.figures.every(({ kind }) => kind === 'ratio'));
   return (
     <div className="grid justify-items-start gap-1">
       {by === 'positive' ? (
@@ -115,7 +118,7 @@ const RowName = ({
         <span className="text-sm font-normal text-ink-muted">present when {positive}</span>
       )}
       {row.judgement && <Badge>{evidenceWords.estimate}</Badge>}
-      {detailed && !bands && (
+      {detailed && !saidBeside && (
         <div className="font-normal">
           <FigureList figures={row.figures} />
         </div>

@@ -12,7 +12,7 @@ export const RuleList = ({ rules }: { readonly rules: readonly RuleShown[] }) =>
       <li key={rule.id} className="grid gap-1 border-line border-b py-2.5 first:pt-0 last:border-b-0">
         <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
           <TextLink href={rule.href} prefetch={false} className="font-medium no-underline hover:underline">
-            {rule.title}
+            <RuleTitle rule={rule} />
           </TextLink>
           <RuleBadge rule={rule} />
         </div>
@@ -24,7 +24,18 @@ export const RuleList = ({ rules }: { readonly rules: readonly RuleShown[] }) =>
   </ul>
 );
 
-const badges = { criterion: 'Criterion', advice: 'Advice', interpretation: 'Interpretation', score: 'Score' } as const;
+const badges = {
+  criterion: 'Criterion',
+  advice: 'Advice',
+  interpretation: 'Interpretation',
+  score: 'Score',
+  elsewhere: 'Points elsewhere',
+  within: 'Known illness',
+} as const satisfies Record<Exclude<RuleShown['kind'], 'alarm' | 'recommendation'>, string>;
+
+/** What brings a patient within the subject is named inside a sentence in the walk; here it begins one. */
+export const RuleTitle = ({ rule: { kind, title } }: { readonly rule: Pick<RuleShown, 'kind' | 'title'> }) =>
+  kind === 'within' ? title.charAt(0).toUpperCase() + title.slice(1) : title;
 
 /** How pressing an alarm is; whether a recommendation is for or against; of the others what kind they are. */
 export const RuleBadge = ({ rule }: { readonly rule: Pick<RuleShown, 'kind' | 'urgency' | 'direction'> }) => {

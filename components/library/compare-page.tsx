@@ -25,7 +25,7 @@ import { libraryWords, specimenWords } from './words';
 
 /** Side by side where there is room; one under the other, each with its name, where there is none. */
 const columns: Readonly<Record<number, string>> = {
-  1: 'lg:grid-cols-1',
+  1: 'lg:grid-cols-1 lg:*:max-w-3xl',
   2: 'lg:grid-cols-2 print:grid-cols-2',
   3: 'lg:grid-cols-3',
   4: 'lg:grid-cols-4',

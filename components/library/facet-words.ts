@@ -1,4 +1,5 @@
 import type { FacetName } from '@/server/library/search/schema';
+import type { RuleShown } from '@/server/library/shown/schema';
 import { directionWords, gradeWords, readFromWords, sourceKindWords, urgencyWords } from '../evidence/words';
 import { costWords, invasivenessWords } from '../session/burden-words';
 import { sectionWords } from '../session/session-words';
@@ -23,13 +24,16 @@ export const facetWords: Readonly<Record<FacetName, string>> = {
   read: 'How it was read',
 };
 
-export const ruleKindWords: Readonly<Record<string, string>> = {
+export const ruleKindWords: Readonly<Record<RuleShown['kind'], string>> = {
+  // Each has a word, or its list would be headed by its code.
   alarm: 'Red flags',
   recommendation: 'Recommendations',
   advice: 'Advice',
   criterion: 'Criteria',
   interpretation: 'Readings of results',
   score: 'Scores',
+  elsewhere: 'Points elsewhere',
+  within: 'Known illness',
 };
 
 const numbered = (words: readonly string[]): Readonly<Record<string, string>> =>

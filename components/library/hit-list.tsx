@@ -3,6 +3,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { headingFacet } from '@/server/library/search/facets';
 import type { SearchHit, SearchKind } from '@/server/library/search/schema';
+import { cx } from '../ui/cx';
 import { HighlightedText } from '../ui/highlighted-text';
 import { LaidOutLater } from '../ui/laid-out-later';
 import { TextLink } from '../ui/text-link';
@@ -98,7 +99,11 @@ export const Hit = ({ hit, words }: { readonly hit: SearchHit; readonly words: s
           href={hit.href}
           prefetch={false}
           data-hit=""
-          className="font-medium no-underline after:absolute after:inset-0 hover:underline"
+          className={cx(
+            'font-medium no-underline after:absolute after:inset-0 hover:underline',
+            // Some are named inside a sentence in the walk.
+            hit.kind === 'rule' && 'inline-block first-letter:uppercase',
+          )}
         >
           <HighlightedText text={hit.title} query={words} />
         </TextLink>

@@ -27,7 +27,7 @@ export const SearchAnswer = ({ answer }: { readonly answer: Answer }) => {
           <h2 id="best" className="text-xs font-semibold text-ink-muted">
             {libraryWords.best}
           </h2>
-          <ul className="[&>li]:border-b-0 [&>li]:bg-transparent">
+          <ul className="[&>li]:border-b-0 [&>li]:bg-transparent!">
             <Hit hit={best} words={words} />
           </ul>
         </section>

@@ -61,7 +61,7 @@ export const libraryWords = {
   best: 'Best match',
   recent: 'Opened last',
   compare: 'Compare',
-  compareOne: 'Open comparison',
+  compareOpen: 'Open comparison',
   compareNone: 'Clear',
   compareFull: 'Four are chosen already: take one away first',
   compared: (count: number, most: number) => `${count} of ${most} to compare`,

@@ -12,10 +12,9 @@ import { answerWords, resultWords } from './answer-words';
 import { askedFirst } from './asked-first';
 import { giveFirstKeys } from './first-keys';
 import { focusTyped } from './focus-typed';
-import { ResultEntry, searchingTyped } from './lazy-parts';
+import { EnteredResult, ResultEntry, searchingTyped } from './lazy-parts';
 import { hasNoPlace } from './note-shorthand';
 import { readMeasurement } from './read-measurement';
-import type { SearchTyped } from './search-typed';
 import { sectionWords } from './session-words';
 import { DURATION, STOOLS, type TypedItem } from './typed-item';
 import type { FieldTexts } from './typed-value';
@@ -35,6 +34,8 @@ interface Asked {
   readonly besides?: Besides | undefined;
   /** It was asked for before anything was entered: once it is, it is why the patient comes. */
   readonly reason: boolean;
+  /** Its result is entered already, and what may have spoiled it is asked. */
+  readonly entered?: boolean;
 }
 
 /** Figures of other findings that were typed in one line with what was picked. */
@@ -61,15 +62,15 @@ interface ComplaintSearchProps {
 /**
  * Finds a finding by any of its names as one types. “No …” before it, as in “no blood”, enters it as absent; otherwise a
  * yes-or-no finding is entered as present at once, and anything else is asked for: a figure, a choice, the result of an
- * investigation, what says more than was typed. A figure typed with the name stands in its field, to be entered or typed over,
- * and goes on standing there while something else is picked; how long it has been is entered, and asked for where something
- * else would be overwritten or is meant.
+ * investigation, what says more than was typed. A figure typed with the name is entered with it as its line shows it; where its
+ * unit is still to be chosen, it cannot be so, or something else would be overwritten, it stands in its field and goes on standing
+ * there while something else is picked. How long it has been is entered as well, and asked for where something else is meant.
  */
 export const ComplaintSearch = (props: ComplaintSearchProps) => {
   const { base, catalogue, patient, state, act, first, onAnswer, onAsk, onReason } = props;
   const { answers, results, reported, complaints } = state;
   const [open, setOpen] = useState<readonly Asked[]>([]);
-  const [typing, setTyping] = useState<{ readonly search: SearchTyped | null } | null>(null);
+  const [typing, setTyping] = useState<Partial<Awaited<ReturnType<typeof searchingTyped>>> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const turns = useRef(0);
   useEffect(() => onAsk(open.flatMap(({ id, finding }) => (finding ? [id] : []))), [open, onAsk]);
@@ -81,10 +82,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
   }, [begins]);
   const fetchTyping = (): void => {
     if (typing) return;
-    searchingTyped().then(
-      ({ searchTyped }) => setTyping({ search: searchTyped }),
-      () => setTyping({ search: null }),
-    );
+    searchingTyped().then(setTyping, () => setTyping({}));
   };
   const ask = (next: Omit<Asked, 'turn'>): void => {
     turns.current += 1;
@@ -127,8 +125,8 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     (among: readonly Line[], query: string) => {
       // A figure waits for what can read it, so that it is never lost.
       if (!typing && /\d/.test(query)) return [];
-      const hits = typing?.search
-        ? typing.search(catalogue, among, query)
+      const hits = typing?.searchTyped
+        ? typing.searchTyped(catalogue, among, query)
         : askedFirst(catalogue, searchFindings(among, query), query);
       return hits.flatMap((hit) => {
         const { id, note, asks, notKept } = hit.item;
@@ -167,16 +165,34 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
     act(present, ...figures.flatMap(({ entry }) => entry || []));
     for (const { entry, ...asked } of figures) if (!entry) ask({ ...asked, reason: false });
   };
+  /** How long it took to lose it may be how long it lasts, or not. */
+  const askDuration = (typed: FieldTexts): void => {
+    const finding = catalogue.findings[DURATION];
+    if (finding) ask({ id: DURATION, finding, typed, reason: false });
+  };
   const pick = (line: Line): void => {
-    const { id, negated, result, outcome, figure, duration, stools, choice, asks } = line;
+    const { id, result, figure, duration } = line;
     const finding = result ? null : catalogue.findings[id];
-    if (finding === null) {
-      if (outcome && !results[id])
-        act({ type: 'result_entered', investigation: id, result: { kind: 'outcome', outcome } });
-      else ask({ id, finding, typed: figure, reason: false });
-      return;
-    }
-    if (!finding) return;
+    const whole = wholeEntry(line);
+    if (whole) {
+      act(whole);
+      if (result) ask({ id, finding: null, typed: undefined, reason: false, entered: true });
+      else if (duration) askDuration(duration);
+    } else if (finding === null) {
+      ask({ id, finding, typed: figure, reason: false });
+    } else if (finding) pickFinding(line, finding);
+  };
+  /** What a line says entirely: the outcome of a test, a figure; `null` where something is left to be asked. */
+  const wholeEntry = (line: Line): Entry | null => {
+    const { id, result, outcome } = line;
+    if (result && outcome)
+      return id in results ? null : { type: 'result_entered', investigation: id, result: { kind: 'outcome', outcome } };
+    const entry = id === DURATION ? null : (typing?.typedEntry?.(catalogue, state, line) ?? null);
+    // What is still being entered is why the patient comes.
+    return reason && entry?.type === 'question_answered' ? { ...entry, complaint: false } : entry;
+  };
+  const pickFinding = (line: Line, finding: CatalogueFinding): void => {
+    const { id, negated, figure, duration, stools, choice, asks } = line;
     const besides = duration || stools ? { duration, stools } : undefined;
     // A time with its unit says all there is to say.
     const alone =
@@ -209,6 +225,10 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
       />
       {open.map((asked) => {
         const { id, finding, typed, besides, turn } = asked;
+        if (asked.entered)
+          return (
+            <EnteredResult key={turn} {...{ base, catalogue, patient, state, act, id }} onClose={() => close(asked)} />
+          );
         return (
           <AskedFor key={turn} typed={finding ? typed : null}>
             {finding ? (
@@ -221,10 +241,7 @@ export const ComplaintSearch = (props: ComplaintSearchProps) => {
                   if (besides && answer.kind === 'state' && answer.state === 'present') enterPresent(id, besides);
                   else onAnswer(id, answer, printed);
                   if (answer.kind === 'state' && answer.state !== 'present') dropReason(asked);
-                  // How long it took to lose it may be how long it lasts, or not.
-                  const lasts = catalogue.findings[DURATION];
-                  if (besides?.duration && answer.kind === 'quantity' && lasts && id !== DURATION)
-                    ask({ id: DURATION, finding: lasts, typed: besides.duration, reason: false });
+                  if (besides?.duration && answer.kind === 'quantity' && id !== DURATION) askDuration(besides.duration);
                 }}
               />
             ) : (

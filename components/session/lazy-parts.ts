@@ -7,6 +7,7 @@ const setAside = () => import('./set-aside-dialog').then((file) => file.SetAside
 const patient = () => import('./patient-dialog').then((file) => file.PatientDialog);
 const why = () => import('./why-this-number').then((file) => file.WhyThisNumber);
 const result = () => import('./result-entry').then((file) => file.ResultEntry);
+const entered = () => import('./spoiler-questions').then((file) => file.EnteredResult);
 const own = () => import('./own-differential').then((file) => file.OwnDifferential);
 const detail = () => import('./suggestion-detail').then((file) => file.SuggestionDetail);
 const ifElse = () => import('./if-and-else').then((file) => ({ default: file.IfAndElse }));
@@ -17,8 +18,8 @@ const merge = () => import('./merge');
 const carried = () => import('./carried-over').then((file) => file.CarriedOver);
 const illness = () => import('./known-illness').then((file) => file.KnownIllness);
 const calculator = () => import('../calculators/calculator-dialog').then((file) => file.CalculatorDialog);
-/** Reads figures in what is typed: fetched when the field has the focus. */
-export const searchingTyped = () => import('./search-typed');
+/** Reads figures in what is typed, and enters them: fetched when the field has the focus. */
+export const searchingTyped = async () => ({ ...(await import('./search-typed')), ...(await import('./typed-entry')) });
 const finish = () => import('./finish-dialog').then((file) => file.FinishDialog);
 const expert = () => import('./expert-view').then((file) => file.ExpertView);
 
@@ -27,6 +28,7 @@ export const SetAsideDialog = dynamic(setAside, { loading: Nothing });
 export const PatientDialog = dynamic(patient, { loading: Nothing });
 export const WhyThisNumber = dynamic(why, { loading: Nothing });
 export const ResultEntry = dynamic(result, { loading: Nothing });
+export const EnteredResult = dynamic(entered, { loading: Nothing });
 export const OwnDifferential = dynamic(own, { loading: Nothing });
 export const SuggestionDetail = dynamic(detail, { loading: Nothing });
 /** Those that stand on them say what is shown until they are there. */
@@ -50,6 +52,7 @@ export const fetchLazyParts = (): void => {
     patient,
     why,
     result,
+    entered,
     own,
     detail,
     orders,

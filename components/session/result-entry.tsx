@@ -1,19 +1,18 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type Case, type InvestigationResult, type KnowledgeBase, mayBeSpoiled, namesIn, passes } from '@/engine';
+import type { Case, InvestigationResult, KnowledgeBase } from '@/engine';
 import type { Catalogue } from '@/server/library/schema';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
-import { ExpertRow } from './expert-row';
 import { FiguresEntry } from './figures-entry';
 import { focusTyped } from './focus-typed';
 import { MeasurementFields } from './measurement-fields';
 import { type MeasurementProblem, readMeasurement } from './read-measurement';
-import { nameIn } from './reading-words';
+import { SpoilerQuestions } from './spoiler-questions';
 import type { FieldTexts } from './typed-value';
 
 export interface ResultEntryProps {
@@ -157,49 +156,6 @@ export const ResultEntry = ({
       )}
       <SpoilerQuestions {...{ base, catalogue, patient, state, act }} id={id} />
     </form>
-  );
-};
-
-/** What nobody has asked yet and would spoil this result, where it can be answered with a word. */
-const SpoilerQuestions = (
-  props: Pick<ResultEntryProps, 'base' | 'catalogue' | 'patient' | 'state' | 'act'> & { readonly id: string },
-) => {
-  const { base, catalogue, patient, state, act, id } = props;
-  const open = new Set(mayBeSpoiled(base, patient, id));
-  const names = new Set(
-    (base.investigations[id]?.spoiledBy ?? [])
-      .filter((spoiler) => open.has(spoiler.id))
-      .flatMap(({ when }) => namesIn(when)),
-  );
-  // Those answered here stay, so that an answer can be corrected where it was given.
-  const asked = [...names].filter((name) => {
-    const [shown, gate] = [catalogue.findings[name], base.findings[name]?.askedOf];
-    // Nobody asks a man whether he is pregnant.
-    return shown?.asked && shown.kind.type === 'presence' && gate && passes(gate, patient) !== false;
-  });
-  if (asked.length === 0) return null;
-  return (
-    <fieldset className="rounded-md bg-sunken px-3 py-2">
-      <legend className="sr-only">What may have spoiled it</legend>
-      <p className="text-sm font-medium">
-        {asked.length === 1 ? 'Could this have spoiled it?' : 'Could one of these have spoiled it?'}
-      </p>
-      <ul>
-        {asked.map((name) => (
-          <ExpertRow
-            key={name}
-            {...{ catalogue }}
-            id={name}
-            answer={state.answers[name]}
-            onAnswer={(finding, answer) =>
-              act({ type: 'question_answered', finding, answer, complaint: state.complaints.includes(finding) })
-            }
-            onWithdraw={(finding) => act({ type: 'answer_withdrawn', finding })}
-          />
-        ))}
-      </ul>
-      <p className="sr-only">For {nameIn(catalogue, id)}</p>
-    </fieldset>
   );
 };
 

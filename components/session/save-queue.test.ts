@@ -266,6 +266,58 @@ test('a page kept from earlier reads the session again, unless something waits',
   expect(queue.current().state.note).toBe('later');
 });
 
+describe('REL-04: what is saved is said only of what is shown', () => {
+  const behind = { status: 'elsewhere', problem: 'elsewhere', state: { note: '' } };
+  const caughtUp = { status: 'saved', problem: 'caught_up', state: { note: 'theirs' } };
+
+  test('another tab has gone on: it is not “saved” until what is newer stands here', async () => {
+    const server = serverWith([]);
+    const queue = queueOn(server);
+    server.moveOn(note('theirs'));
+    queue.hear(4);
+    expect(queue.current()).toMatchObject(behind);
+    expect(await queue.lookElsewhere(() => true)).toBe(true);
+    expect(queue.current()).toMatchObject(caughtUp);
+    queue.add(note('theirs and mine'));
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', problem: null });
+  });
+
+  test('whoever comes back to it while in the middle of something is told, and nothing changes under their hands', async () => {
+    const server = serverWith([]);
+    const queue = queueOn(server);
+    server.moveOn(note('theirs'));
+    expect(await queue.lookElsewhere(() => false)).toBe(false);
+    expect(queue.current()).toMatchObject(behind);
+    // Once it has been shown it is no longer looked at as new.
+    await queue.lookElsewhere(() => true);
+    expect(await queue.lookElsewhere(() => true)).toBe(false);
+    expect(queue.current()).toMatchObject(caughtUp);
+  });
+
+  test('nothing newer: nothing is drawn anew, and nothing is said', async () => {
+    const queue = queueOn(serverWith([]));
+    const { state } = queue.current();
+    expect(await queue.lookElsewhere(() => true)).toBe(false);
+    expect(queue.current()).toMatchObject({ status: 'saved', problem: null });
+    expect(queue.current().state).toBe(state);
+    // What is heard late is known already.
+    queue.hear(2);
+    expect(queue.current().status).toBe('saved');
+  });
+
+  test('an entry from an older state goes on top of what was entered elsewhere, or waits to be chosen', async () => {
+    const server = serverWith([]);
+    const queue = queueOn(server);
+    server.moveOn(bloating('absent'));
+    queue.hear(4);
+    queue.add(note('mine'));
+    await settled();
+    expect(queue.current()).toMatchObject({ status: 'saved', state: { note: 'mine' } });
+    expect(server.holds().answers).toEqual({ bloating: { kind: 'state', state: 'absent' } });
+  });
+});
+
 test('a read that was under way while an answer was saved does not take the answer back', async () => {
   const server = serverWith([]);
   const old = await server.reload();

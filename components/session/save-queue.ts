@@ -17,7 +17,7 @@ export interface SaveQueueDeps {
   readonly now: () => string;
   readonly newKey: () => string;
   readonly wait: (milliseconds: number) => Promise<void>;
-  readonly onSaved?: (fingerprint: string, pending: Pending) => void;
+  readonly onSaved?: (fingerprint: string) => void;
 }
 
 const FIRST_PAUSE_MS = 500;
@@ -32,6 +32,8 @@ const NOTE_PAUSE_MS = 1_000;
  */
 export class SaveQueue {
   private confirmed: Confirmed;
+  /** Number of the newest event that the session is known to have, shown here or not. */
+  private newest: number;
   private pending: readonly Pending[];
   private refused: readonly Pending[] = [];
   private clashing: readonly Place[] = [];
@@ -56,12 +58,14 @@ export class SaveQueue {
     private readonly deps: SaveQueueDeps,
   ) {
     this.confirmed = confirmed;
+    this.newest = confirmed.lastEventNumber;
     this.pending = [];
     this.snapshot = this.look();
   }
 
   /** Takes an entry: it counts at once, and is saved as soon as that is possible. */
   add(entry: Entry): void {
+    if (this.problem === 'caught_up') this.problem = null;
     this.pending = [...this.pending, this.pendingOf(entry, this.snapshot.state)];
     this.unsettled ||= this.clashing.length > 0;
     if (this.status === 'saved') this.status = 'saving';
@@ -89,13 +93,34 @@ export class SaveQueue {
     });
   }
 
-  /** Reads the session again when nothing waits: the page may be one that the browser kept from earlier. */
-  async refresh(): Promise<void> {
+  /**
+   * Reads the session again when nothing waits: the page may be one that the browser kept from earlier. What is newer is shown,
+   * if it may be by then. Says whether what is shown is the newest.
+   */
+  async refresh(mayShow: () => boolean = () => true): Promise<boolean> {
     const read = await this.deps.reload();
-    if (!read || this.pending.length > 0 || this.sending) return;
+    if (!read || this.status !== 'saved') return false;
     // A read that was asked for before an entry was saved, and comes after it, knows less.
-    if (read.lastEventNumber < this.confirmed.lastEventNumber) return;
-    this.confirm(read);
+    this.newest = Math.max(this.newest, read.lastEventNumber);
+    const shows = read.lastEventNumber > this.confirmed.lastEventNumber && mayShow();
+    if (shows) this.confirm(read);
+    this.changed();
+    return this.newest === this.confirmed.lastEventNumber;
+  }
+
+  /** Whether the session has gone on elsewhere: as `refresh`, and what is shown then is said to be new. */
+  async lookElsewhere(mayShow: () => boolean): Promise<boolean> {
+    const { lastEventNumber } = this.confirmed;
+    const isNewest = await this.refresh(mayShow);
+    const isOther = isNewest && this.confirmed.lastEventNumber > lastEventNumber;
+    if (isOther) this.say('saved', 'caught_up');
+    return isOther;
+  }
+
+  /** Another tab of this browser has the session up to this event. */
+  hear(lastEventNumber: number): void {
+    if (lastEventNumber <= this.newest) return;
+    this.newest = lastEventNumber;
     this.changed();
   }
 
@@ -190,7 +215,7 @@ export class SaveQueue {
       } else if (sent.outcome === 'saved') {
         this.confirm(this.after(next, sent.lastEventNumber));
         this.drop(next);
-        this.deps.onSaved?.(sent.fingerprint, next);
+        this.deps.onSaved?.(sent.fingerprint);
         pause = FIRST_PAUSE_MS;
       } else if (sent.outcome === 'refused') {
         this.refused = [...this.refused, { ...next, refused: true }];
@@ -211,7 +236,7 @@ export class SaveQueue {
 
   private cameToRest(): void {
     if (this.pending.length === 0 && this.refused.length === 0) {
-      this.say('saved', this.problem === 'merged' ? 'merged' : null);
+      this.say('saved', this.problem === 'merged' || this.problem === 'caught_up' ? this.problem : null);
     } else if (this.clashing.length > 0) {
       this.say('not_saved', 'clash');
     } else if (this.refused.length > 0) {
@@ -254,6 +279,7 @@ export class SaveQueue {
 
   private confirm(confirmed: Confirmed): void {
     this.confirmed = confirmed;
+    this.newest = Math.max(this.newest, confirmed.lastEventNumber);
     this.deps.keepConfirmed?.(confirmed);
   }
 
@@ -311,15 +337,19 @@ export class SaveQueue {
   }
 
   private look(): SaveSnapshot {
-    const { state, closedAt, updatedAt } = this.confirmed;
+    const { state, lastEventNumber, closedAt, updatedAt } = this.confirmed;
+    const isOlder = this.status === 'saved' && this.newest > lastEventNumber;
+    const offline = this.status === 'not_saved' && this.problem === 'offline' && this.kept;
+    const problem = isOlder ? 'elsewhere' : this.problem;
     return {
       state: this.pending.reduce((before, { entry, at }) => this.step(before, entry, at), state),
       closedAt,
-      status: this.status === 'not_saved' && this.problem === 'offline' && this.kept ? 'offline' : this.status,
+      seen: lastEventNumber,
+      status: isOlder ? 'elsewhere' : offline ? 'offline' : this.status,
       waiting: this.pending.length + this.refused.length,
       keeping: this.keeps > 0,
       unsaved: [...new Set(this.pending.flatMap(({ before }) => Object.keys(before)))],
-      problem: !this.kept && this.problem && waitsForServer.has(this.problem) ? 'not_kept' : this.problem,
+      problem: !this.kept && problem && waitsForServer.has(problem) ? 'not_kept' : problem,
       clash: this.clashing.length > 0 ? { places: this.clashing, theirs: state, theirsAt: updatedAt } : null,
       refused: this.refused,
     };

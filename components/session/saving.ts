@@ -38,12 +38,19 @@ export interface Confirmed {
 
 /**
  * `not_saved` is said as soon as one try has failed, and until the last entry is confirmed; `offline` instead, when there
- * is no network and what waits is kept on this device.
+ * is no network and what waits is kept on this device; `elsewhere`, when nothing waits and the record is newer than what is
+ * shown here.
  */
-export type SaveStatus = 'saved' | 'saving' | 'not_saved' | 'offline';
+export type SaveStatus = 'saved' | 'saving' | 'not_saved' | 'offline' | 'elsewhere';
 
 /** Why it is not saved, or what happened to an entry: shown in words by the view. */
-export type SaveProblem = Exclude<SendOutcome['outcome'], 'saved'> | 'merged' | 'clash' | 'not_kept';
+export type SaveProblem =
+  | Exclude<SendOutcome['outcome'], 'saved'>
+  | 'merged'
+  | 'clash'
+  | 'not_kept'
+  | 'elsewhere'
+  | 'caught_up';
 
 /** What was changed here and elsewhere at the same time, and waits for the clinician. */
 export interface Clash {
@@ -56,6 +63,8 @@ export interface SaveSnapshot {
   /** Everything done so far, confirmed or not. */
   readonly state: SessionState;
   readonly closedAt: string | null;
+  /** Number of the last event that is shown here. */
+  readonly seen: number;
   readonly status: SaveStatus;
   readonly waiting: number;
   /** Whether what waits is still being written down on this device. */

@@ -81,6 +81,8 @@ export const problemWords: Readonly<Record<SaveProblem, string>> = {
   clash: 'Some of this was changed elsewhere at the same time. Choose which of the two is kept.',
   moved_on: 'This session was changed elsewhere. Reading it again.',
   merged: 'This session was changed elsewhere. What you entered was added to what was entered there.',
+  elsewhere: 'Changed elsewhere: what stands here is older. What you enter is added to what was entered there.',
+  caught_up: 'This session was changed elsewhere. It stands here as it is now.',
   closed: 'This session was signed elsewhere. What was not saved by then is not part of what was signed.',
   knowledge_moved_on: 'A newer release of the knowledge base is in use. Reload the page: your answers are kept.',
   gone: 'This session can no longer be found under your account. What you entered is still on this page.',

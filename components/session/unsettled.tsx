@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/server/library/schema';
+import { ChangedElsewhere } from './changed-elsewhere';
 import { ClosedElsewhere } from './closed-elsewhere';
 import { MergeScreen } from './merge-screen';
 import { RefusedEntries } from './refused-entries';
@@ -13,5 +14,6 @@ export const Unsettled = ({ catalogue, walk }: { readonly catalogue: Catalogue; 
     return <RefusedEntries {...{ catalogue, state, refused }} onDiscard={walk.discardRefused} />;
   if (problem === 'closed')
     return <ClosedElsewhere {...{ catalogue, state }} places={walk.unsaved} onAmend={walk.amend} />;
+  if (problem === 'elsewhere') return <ChangedElsewhere onShow={walk.showNewest} />;
   return problem === 'signed_out' ? <SignedOut /> : null;
 };

@@ -12,7 +12,7 @@ import {
 } from '@/engine';
 import { cleanText } from '@/server/sessions/clean-text';
 import type { Entry, Reported, SessionState } from '@/server/sessions/schema';
-import { applyEntry, caseOf } from '@/server/sessions/state';
+import { caseOf } from '@/server/sessions/state';
 import type { SessionView } from '@/server/sessions/wire/schema';
 import { useClinicianId, useTRPCClient } from '@/trpc/react';
 import { afterPaint } from '../ui/use-after-paint';
@@ -24,6 +24,8 @@ import { pressOf } from './press';
 import { SaveQueue } from './save-queue';
 import type { SaveSnapshot } from './saving';
 import { outcomeOf } from './send-entry';
+import { useBefore } from './use-before';
+import { useElsewhere } from './use-elsewhere';
 
 export interface Walk extends SaveSnapshot {
   /** What is known so far, as the engine takes it: the same object until something of it changes. */
@@ -48,6 +50,8 @@ export interface Walk extends SaveSnapshot {
   readonly decide: (choices: Choices) => void;
   readonly amend: (reason: string) => void;
   readonly discardRefused: () => void;
+  /** Shows what was changed elsewhere; says whether it could be had. */
+  readonly showNewest: () => Promise<boolean>;
   /** The server came to another assessment than this browser: said, never hidden. */
   readonly disagrees: boolean;
 }
@@ -61,7 +65,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const history = useRef<readonly (readonly Entry[])[]>([]);
   const [undoable, setUndoable] = useState(0);
   const [queue] = useState(() => {
-    // What the server will have to agree with: the state at the end of each entry sent.
+    // What the server will have to agree with: the state at the end of what it has.
     let reached: SessionState = session.state;
     return new SaveQueue(session, {
       send: async (pending, lastEventNumber) => {
@@ -81,15 +85,12 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
       },
       reload: async () => {
         try {
-          const view = await client.sessions.open.query({ sessionId: session.id });
-          reached = view.state;
-          return view;
+          return await client.sessions.open.query({ sessionId: session.id });
         } catch {
           return null;
         }
       },
-      onSaved: (fingerprint, { entry, at }) => {
-        reached = applyEntry(reached, entry, at);
+      onSaved: (fingerprint) => {
         const now = reached;
         // Thinking a second time of what is on the screen already takes nothing from the next tap.
         whenIdle(() => {
@@ -100,7 +101,10 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
         await shown();
         return keepDraft(owner, session.id, pending);
       },
-      keepConfirmed: (confirmed) => keepSession(owner, { ...session, ...confirmed }),
+      keepConfirmed: (confirmed) => {
+        reached = confirmed.state;
+        keepSession(owner, { ...session, ...confirmed });
+      },
       merging: () => import('./merge'),
       now: () => new Date().toISOString(),
       newKey: () => crypto.randomUUID(),
@@ -137,15 +141,15 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
   const patient = useMemo((): Case => ({ ...described, answers, results }), [described, answers, results]);
   const [foresight] = useState(() => new Foresight(base));
   const { assessment, questions } = useMemo(() => foresight.think(patient), [foresight, patient]);
-  // Not a state of its own: the whole walk would be gone through a second time before the frame of a tap. Drawn twice, it comes
-  // to the same.
-  const trail = useRef<{ now: Assessment; before: Assessment | null }>({ now: assessment, before: null });
-  if (trail.current.now !== assessment) trail.current = { now: assessment, before: trail.current.now };
+  const before = useBefore(assessment);
 
   const remember = useCallback((steps: readonly (readonly Entry[])[]): void => {
     history.current = steps;
     setUndoable(steps.length);
   }, []);
+  // What was done since is not undone with it.
+  const forgetSteps = useCallback((): void => remember([]), [remember]);
+  useElsewhere(queue, session.id, forgetSteps);
   // The same functions at every drawing, so that what has not changed need not be drawn again.
   const act = useCallback(
     (...entries: readonly Entry[]): void => {
@@ -180,7 +184,7 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     assessment,
     questions,
     lookAhead: useCallback((finding: string) => foresight.lookAhead(patient, finding), [foresight, patient]),
-    before: trail.current.before,
+    before,
     act,
     answer,
     holdReason,
@@ -191,6 +195,11 @@ export const useWalk = (session: SessionView, base: KnowledgeBase): Walk => {
     decide: (choices) => void queue.decide(choices),
     amend: (reason) => void queue.amend(reason),
     discardRefused: () => queue.discardRefused(),
+    showNewest: async () => {
+      const isShown = await queue.lookElsewhere(() => true);
+      if (isShown) forgetSteps();
+      return isShown;
+    },
     disagrees,
   };
 };

@@ -138,7 +138,8 @@ export const WalkView = ({ session, knowledge: { base, catalogue }, mode: kept, 
           onSetAside={setAside}
           onRestore={restore}
         />
-        {walk.problem && (
+        {/* Of what was changed elsewhere nothing is put above what somebody is about to press. */}
+        {walk.problem && walk.problem !== 'elsewhere' && (
           <p role="status" className="rounded-lg border border-line-strong bg-surface px-4 py-2.5">
             {problemWords[walk.problem]}
           </p>
@@ -217,4 +218,4 @@ const Step = memo(GuidedStep);
 const Jumps = memo(WalkJumps);
 
 /** What the clinician has to see to. */
-const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out']);
+const unsettled: ReadonlySet<SaveProblem | null> = new Set(['clash', 'refused', 'closed', 'signed_out', 'elsewhere']);

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, CloudOff } from 'lucide-react';
+import { Check, CloudOff, History } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from './announce';
 import { Button } from './button';
@@ -9,8 +9,8 @@ import { useAfterPaint } from './use-after-paint';
 import { words } from './words';
 
 export interface SaveStateProps {
-  /** `asleep`: what this device may hold besides is not known yet. `offline`: there is no network, and what was entered is kept on this device. */
-  readonly state: 'asleep' | 'saved' | 'saving' | 'not_saved' | 'offline';
+  /** `asleep`: what this device may hold besides is not known yet. `offline`: there is no network, and what was entered is kept on this device. `elsewhere`: what is saved is newer than what is shown. */
+  readonly state: 'asleep' | 'saved' | 'saving' | 'not_saved' | 'offline' | 'elsewhere';
   /** After the word: when it was saved, or why it was not. */
   readonly detail?: ReactNode;
   readonly onRetry?: () => void;
@@ -18,7 +18,12 @@ export interface SaveStateProps {
 
 /** Made once: it is drawn at every answer. */
 const tick = <Check aria-hidden="true" className="size-4 text-accent" />;
-const spoken = { saved: words.saved, not_saved: words.notSaved, offline: words.offlineSpoken };
+const spoken = {
+  saved: words.saved,
+  not_saved: words.notSaved,
+  offline: words.offlineSpoken,
+  elsewhere: words.elsewhere,
+};
 
 /** Whether what was entered is kept. Spoken once when saving fails and once when it works again, not at every tap. */
 export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
@@ -48,6 +53,14 @@ export const SaveState = ({ state, detail, onRetry }: SaveStateProps) => {
           {words.offline}
           {detail && <span className="font-normal"> · {detail}</span>}
         </span>
+      </span>
+    );
+  }
+  if (state === 'elsewhere') {
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm font-medium">
+        <History aria-hidden="true" className="size-4 text-ink-muted" />
+        {words.elsewhere}
       </span>
     );
   }

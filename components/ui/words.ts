@@ -20,6 +20,7 @@ export const words = {
   asSaved: 'As last saved',
   saved: 'Saved',
   saving: 'Saving…',
+  elsewhere: 'Changed elsewhere',
   notSaved: 'Not saved',
   offline: 'Offline',
   offlineSpoken: 'Offline. What you enter is kept on this device.',
