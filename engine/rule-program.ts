@@ -138,6 +138,38 @@ const putMissing = (program: RuleProgram, at: number, known: Known, ternaries: U
   }
 };
 
+/**
+ * How many things that nobody has told yet would have to be found for it to hold, at the least: 0 where it is settled, 1 where one
+ * would do. What is only not to be there needs nothing found. Cannot fail.
+ */
+export const stepsIn = (program: RuleProgram, place: number, known: Known, ternaries: Uint8Array): number => {
+  const begin = program.begins[place] as number;
+  if (begin < 0) return program.whole[place]?.(known) === null ? 1 : 0;
+  return ternaryAt(program, begin, known, ternaries) === UNKNOWN ? stepsAt(program, begin, known, ternaries) : 0;
+};
+
+/** Of an open part. */
+const stepsAt = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
+  const { words } = program;
+  const word = words[at] as number;
+  const kind = word & KIND_MASK;
+  if (kind === NOT) return 0;
+  if (kind !== AND && kind !== OR && kind !== COUNT) return 1;
+  const ofParts: number[] = [];
+  let met = 0;
+  for (let part = kind === COUNT ? at + 2 : at + 1; part < word >> KIND_BITS; part = after(words, part)) {
+    const value = ternaryAt(program, part, known, ternaries);
+    if (value === TRUE) met += 1;
+    else if (value === UNKNOWN) ofParts.push(stepsAt(program, part, known, ternaries));
+  }
+  if (kind === OR) return Math.min(...ofParts);
+  const wanted = kind === COUNT ? (words[at + 1] as number) - met : ofParts.length;
+  return ofParts
+    .sort((a, b) => a - b)
+    .slice(0, wanted)
+    .reduce((sum, steps) => sum + steps, 0);
+};
+
 const ternaryAt = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
   const { words } = program;
   const word = words[at] as number;

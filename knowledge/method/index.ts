@@ -353,11 +353,29 @@ export const method: readonly MethodEntry[] = [
   },
   {
     id: 'question-unsuspected',
-    value: 0.25,
+    value: 0.6,
     meaning:
       'What settling a red flag that nothing speaks for yet is worth to the next question, as a share of one that is possible.',
     rationale:
       'Estimate. Hundreds of red flags are open in everybody; with full worth questions about dangers that nothing speaks for came before those about the complaint (260 of 720 questions in 40 walks were silly to a reader, 22 with a quarter).',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'question-per-step',
+    value: 0.3,
+    meaning:
+      'What is left of that share for each thing that would have to be found beside the first before such a red flag is raised.',
+    rationale:
+      'Estimate.',
+    source: JUDGEMENT,
+  },
+  {
+    id: 'question-seldom',
+    value: 0.02,
+    meaning:
+      'Share of published patients of whom a sign must have been told for half of that share to be left to it.',
+    rationale:
+      'Estimate.',
     source: JUDGEMENT,
   },
   {
