@@ -42,8 +42,8 @@ export interface KnowledgeIndex {
   /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
   readonly alarmWeights: Float64Array;
   readonly gatedAlarms: Uint8Array;
-  /** By number of the name: the share of published patients of whom it was told, 1 for what is no yes or no. Without published patients all are 1. */
-  readonly toldOf: Float64Array;
+  /** By number of the name: what is left of an alarm that nothing speaks for, the less the fewer have such a sign; 1 for what is no sign. */
+  readonly leftToSign: Float64Array;
   /** By number of the name: the numbers of what its presence implies, where there are any. */
   readonly included: readonly (readonly number[] | undefined)[];
   /** What is worked out of the conditions of rules and definitions. */
@@ -196,7 +196,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     ),
     alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
     gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
-    toldOf: toldOf(knowledge, logic.names),
+    leftToSign: leftToSigns(knowledge, logic.names),
     included: logic.names.map((name) => {
       const implied = knowledge.findings[name]?.implies.flatMap((id) => logic.slots.get(id) ?? []) ?? [];
       return implied.length > 0 ? implied : undefined;
@@ -244,12 +244,19 @@ const indexedPrecedents = (
     });
 };
 
-/** Of whom fewer than are counted was told, it is taken to be one. */
-const toldOf = ({ precedents, findings }: KnowledgeBase, names: readonly string[]): Float64Array => {
-  const all = precedents ? sumOf(precedents.patients) : 0;
-  return Float64Array.from(names, (name) =>
-    all === 0 || findings[name]?.kind !== 'presence' ? 1 : Math.max(sumOf(precedents?.told[name] ?? {}), 1) / all,
-  );
+/** Where so few told of a sign that nobody counts them, it is taken to be one. */
+const leftToSigns = (
+  { precedents, findings, method: { questions } }: KnowledgeBase,
+  names: readonly string[],
+): Float64Array => {
+  const { patients = {}, told = {} } = precedents ?? {};
+  const all = sumOf(patients);
+  const seldom = questions?.remote?.seldom;
+  return Float64Array.from(names, (name) => {
+    if (seldom === undefined || all === 0 || findings[name]?.kind !== 'presence') return 1;
+    const share = Math.max(sumOf(told[name] ?? {}), 1) / all;
+    return share / (share + seldom);
+  });
 };
 
 /** Of counts by whatever they are told by. Cannot fail. */

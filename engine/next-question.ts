@@ -234,21 +234,19 @@ const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): read
 
 /** By number of the name: what it is worth to settle alarms. */
 const worthOfSettling = (knowledge: KnowledgeBase, facts: Facts, alarms: readonly OpenAlarm[]): Float64Array => {
-  const { logic, alarmWeights, toldOf } = indexOf(knowledge);
+  const { logic, alarmWeights, leftToSign } = indexOf(knowledge);
   const { lastMissing, unsuspected, remote } = worthsIn(knowledge);
+  const { touched } = readingsOf(knowledge, facts);
   const worths = new Float64Array(logic.slots.size);
   for (const { place, isPossible, missing } of alarms) {
     const weight = alarmWeights[place] as number;
     if (remote && !isPossible) {
       // What was denied takes its share along: three signs denied do not make the fourth more likely.
-      const denied = countOf(logic.wants[place] ?? [], (slot) => facts.known[slot] === false);
+      const denied = touched[place] === 1 ? deniedOf(facts, logic.wants[place] as readonly number[]) : 0;
       let worth = (weight * unsuspected) / (missing.length + denied);
       // Multiplied, since powers differ between JavaScript engines.
       for (let beside = stepsTo(knowledge, facts, place) - 1; beside > 0; beside -= 1) worth *= remote.perStep;
-      for (const slot of missing) {
-        const told = toldOf[slot] as number;
-        worths[slot] = (worths[slot] as number) + (worth * told) / (told + remote.seldom);
-      }
+      for (const slot of missing) worths[slot] = (worths[slot] as number) + worth * (leftToSign[slot] as number);
       continue;
     }
     // Shared among what is missing: the last open item of an alarm is worth more than one of five.
@@ -260,8 +258,11 @@ const worthOfSettling = (knowledge: KnowledgeBase, facts: Facts, alarms: readonl
   return worths;
 };
 
-const countOf = (slots: readonly number[], isOne: (slot: number) => boolean): number =>
-  slots.reduce((count, slot) => (isOne(slot) ? count + 1 : count), 0);
+const deniedOf = ({ known }: Facts, slots: readonly number[]): number => {
+  let denied = 0;
+  for (const slot of slots) if (known[slot] === false) denied += 1;
+  return denied;
+};
 
 const waitsOnlyFor = (knowledge: KnowledgeBase, { place, isPossible, missing }: OpenAlarm, slot: number): boolean =>
   isPossible &&

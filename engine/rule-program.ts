@@ -154,17 +154,31 @@ const stepsAt = (program: RuleProgram, at: number, known: Known, ternaries: Uint
   const word = words[at] as number;
   const kind = word & KIND_MASK;
   if (kind === NOT) return 0;
-  if (kind !== AND && kind !== OR && kind !== COUNT) return 1;
-  const ofParts: number[] = [];
-  let met = 0;
-  for (let part = kind === COUNT ? at + 2 : at + 1; part < word >> KIND_BITS; part = after(words, part)) {
-    const value = ternaryAt(program, part, known, ternaries);
-    if (value === TRUE) met += 1;
-    else if (value === UNKNOWN) ofParts.push(stepsAt(program, part, known, ternaries));
+  if (kind === COUNT) return stepsOfCount(program, at, known, ternaries);
+  if (kind !== AND && kind !== OR) return 1;
+  const end = word >> KIND_BITS;
+  let all = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let part = at + 1; part < end; part = after(words, part)) {
+    if (ternaryAt(program, part, known, ternaries) !== UNKNOWN) continue;
+    const steps = stepsAt(program, part, known, ternaries);
+    all += steps;
+    if (steps < least) least = steps;
   }
-  if (kind === OR) return Math.min(...ofParts);
-  const wanted = kind === COUNT ? (words[at + 1] as number) - met : ofParts.length;
-  return ofParts
+  return kind === AND ? all : least;
+};
+
+/** Those of its open parts that are the nearest, as many as it still misses. */
+const stepsOfCount = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
+  const { words } = program;
+  let wanted = words[at + 1] as number;
+  const open: number[] = [];
+  for (let part = at + 2; part < (words[at] as number) >> KIND_BITS; part = after(words, part)) {
+    const value = ternaryAt(program, part, known, ternaries);
+    if (value === TRUE) wanted -= 1;
+    else if (value === UNKNOWN) open.push(stepsAt(program, part, known, ternaries));
+  }
+  return open
     .sort((a, b) => a - b)
     .slice(0, wanted)
     .reduce((sum, steps) => sum + steps, 0);
