@@ -116,6 +116,13 @@ export interface Method {
 export interface QuestionWorths {
   /** What settling an alarm that nothing speaks for yet is worth, as a share of one that is possible. */
   readonly unsuspected: number;
+  /** How that share falls with what the alarm is away from. Releases before 2026.11.14 do not say it: there it does not. */
+  readonly remote?: {
+    /** What is left of it for each thing that would have to be found beside the first. */
+    readonly perStep: number;
+    /** A sign that was told of this share of published patients leaves half of it. */
+    readonly seldom: number;
+  };
   /** How many times more a possible alarm is worth where nothing else is missing. */
   readonly lastMissing: number;
   /** What a kind is worth, as a share of its full worth, of something that was answered “unknown”. */

@@ -42,6 +42,8 @@ export interface KnowledgeIndex {
   /** By place of the alarm: what settling it is worth, and 1 where it is not for everybody. */
   readonly alarmWeights: Float64Array;
   readonly gatedAlarms: Uint8Array;
+  /** By number of the name: what is left of an alarm that nothing speaks for, the less the fewer have such a sign; 1 for what is no sign. */
+  readonly leftToSign: Float64Array;
   /** By number of the name: the numbers of what its presence implies, where there are any. */
   readonly included: readonly (readonly number[] | undefined)[];
   /** What is worked out of the conditions of rules and definitions. */
@@ -194,6 +196,7 @@ const makeIndex = (knowledge: KnowledgeBase): KnowledgeIndex => {
     ),
     alarmWeights: Float64Array.from(knowledge.alarms, ({ strength }) => knowledge.method.alarmWeight[strength]),
     gatedAlarms: Uint8Array.from(knowledge.alarms, ({ gate }) => (isForEverybody(gate) ? 0 : 1)),
+    leftToSign: leftToSigns(knowledge, logic.names),
     included: logic.names.map((name) => {
       const implied = knowledge.findings[name]?.implies.flatMap((id) => logic.slots.get(id) ?? []) ?? [];
       return implied.length > 0 ? implied : undefined;
@@ -239,6 +242,21 @@ const indexedPrecedents = (
       // As coarse as every other log ratio, and so the same wherever logarithms differ in their last digit.
       return [{ finding, slot, counted: Float64Array.from(counted, (one) => Math.round(one * 1000) / 1000) }];
     });
+};
+
+/** Where so few told of a sign that nobody counts them, it is taken to be one. */
+const leftToSigns = (
+  { precedents, findings, method: { questions } }: KnowledgeBase,
+  names: readonly string[],
+): Float64Array => {
+  const { patients = {}, told = {} } = precedents ?? {};
+  const all = sumOf(patients);
+  const seldom = questions?.remote?.seldom;
+  return Float64Array.from(names, (name) => {
+    if (seldom === undefined || all === 0 || findings[name]?.kind !== 'presence') return 1;
+    const share = Math.max(sumOf(told[name] ?? {}), 1) / all;
+    return share / (share + seldom);
+  });
 };
 
 /** Of counts by whatever they are told by. Cannot fail. */

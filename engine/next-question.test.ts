@@ -92,6 +92,70 @@ test('a release says itself what such an alarm is worth', () => {
   expect(gained({ lastMissing: 3 }, { 'soft-bark': present })).toBeCloseTo(0.08 * 3, 12);
 });
 
+/** A release that looks at how far away an alarm is. */
+const remotely = (base: KnowledgeBase, over: Partial<KnowledgeBase> = {}): KnowledgeBase => ({
+  ...base,
+  conditions: {},
+  ...over,
+  method: {
+    ...base.method,
+    questions: { ...QUESTIONS_BEFORE, unsuspected: 0.5, remote: { perStep: 0.3, seldom: 0.02 } },
+  },
+});
+const urgently = { strength: 'act_today', urgency: 'same_day' } as const;
+
+test('an alarm that nothing speaks for is worth less for each thing that would have to come together', () => {
+  const alone = remotely({ ...ashwood, alarms: [{ ...alarm, ...urgently, gate: everyone, logic: name('soft-bark') }] });
+  expect(worthOf(alone, {}, 'soft-bark')).toBeCloseTo(0.08 * 0.5, 12);
+  const two = remotely(warned(name('falling-twigs'), urgently));
+  expect(worthOf(two, {}, 'falling-twigs')).toBeCloseTo((0.08 * 0.5 * 0.3) / 2, 12);
+  // Once one of them is there the alarm is possible, and what it misses last is worth twice.
+  expect(worthOf(two, { 'soft-bark': present }, 'falling-twigs')).toBeCloseTo(0.08 * 2, 12);
+  const three = remotely(warned({ op: 'and', parts: [name('falling-twigs'), isNew] }, urgently));
+  expect(worthOf(three, {}, 'falling-twigs')).toBeCloseTo((0.08 * 0.5 * 0.3 * 0.3) / 3, 6);
+});
+
+test('what was denied takes its share of such an alarm along, and what is only not to be there has none', () => {
+  const either = (...parts: readonly Logic[]) =>
+    remotely({ ...ashwood, alarms: [{ ...alarm, ...urgently, gate: everyone, logic: { op: 'or', parts } }] });
+  const two = either(name('soft-bark'), name('falling-twigs'));
+  const open = (0.08 * 0.5) / 2;
+  expect(worthOf(two, {}, 'falling-twigs')).toBeCloseTo(open, 12);
+  expect(worthOf(two, { 'soft-bark': absent }, 'falling-twigs')).toBeCloseTo(open, 12);
+  expect(worthOf({ ...two, method: ashwood.method }, { 'soft-bark': absent }, 'falling-twigs')).toBeCloseTo(
+    0.08 / 4,
+    12,
+  );
+  const without = remotely(warned(name('falling-twigs'), urgently), {
+    alarms: [
+      {
+        ...alarm,
+        ...urgently,
+        gate: everyone,
+        logic: { op: 'and', parts: [name('falling-twigs'), { op: 'not', part: name('soft-bark') }] },
+      },
+    ],
+  });
+  expect(worthOf(without, { 'soft-bark': absent }, 'falling-twigs')).toBeCloseTo(0.08 * 0.5, 12);
+});
+
+test('a sign of such an alarm is worth less the fewer published patients told of it; a figure is not', () => {
+  const alarms = [
+    { ...alarm, ...urgently, gate: everyone, logic: name('soft-bark') },
+    { ...alarm, ...urgently, id: 'twigs', gate: everyone, logic: name('falling-twigs') },
+    { ...alarm, ...urgently, id: 'new', gate: everyone, logic: isNew },
+  ];
+  const told = { 'soft-bark': { 'ash-blight': 1, 'root-rot': 1 } };
+  const base = remotely(ashwood, { alarms, precedents: { patients: { 'ash-blight': 60, 'root-rot': 40 }, told } });
+  const whole = 0.08 * 0.5;
+  expect(worthOf(base, {}, 'soft-bark')).toBeCloseTo(whole / 2, 12);
+  // Of whom nothing is counted, it is taken to be one of the hundred.
+  expect(worthOf(base, {}, 'falling-twigs')).toBeCloseTo(whole / 3, 6);
+  expect(worthOf(base, {}, 'lasting')).toBeCloseTo(whole, 12);
+  const { precedents: _none, ...unread } = base;
+  expect(worthOf(unread, {}, 'soft-bark')).toBeCloseTo(whole, 12);
+});
+
 test('a basic of the history is worth so much at least, while it is one and the release says so', () => {
   const basic = (when: Logic, worth: number): KnowledgeBase => ({
     ...ashwood,

@@ -6,7 +6,7 @@ import { type Alarm, type KnowledgeBase, QUESTIONS_BEFORE, type QuestionWorths }
 import { type Askable, indexOf } from './knowledge-index';
 import { type LogOdds, probabilityOfLogOdds } from './probability';
 import { priorFor } from './rank';
-import { missingAt, readingsOf } from './rules';
+import { missingAt, readingsOf, stepsTo } from './rules';
 import { sixDecimals } from './six-decimals';
 import { type ConditionId, type FindingId, presentations, type RuleId, type Urgency } from './vocabulary';
 import type { Weighed } from './weigh';
@@ -44,7 +44,7 @@ export const nextQuestions = (
   const { questionSlots, efforts } = indexOf(knowledge);
   const open = openSlots(knowledge, patient, facts);
   const alarms = openAlarms(knowledge, patient, facts);
-  const settling = worthOfSettling(knowledge, alarms);
+  const settling = worthOfSettling(knowledge, facts, alarms);
   const movables = toBeToldApart(knowledge, weighed);
   const durationSlot = slotOf(knowledge, knowledge.method.durationFinding);
   const duration = open[durationSlot] === OPEN ? durationWorth(patient, weighed) : null;
@@ -233,18 +233,35 @@ const openAlarms = (knowledge: KnowledgeBase, patient: Case, facts: Facts): read
 };
 
 /** By number of the name: what it is worth to settle alarms. */
-const worthOfSettling = (knowledge: KnowledgeBase, alarms: readonly OpenAlarm[]): Float64Array => {
-  const { logic, alarmWeights } = indexOf(knowledge);
-  const { lastMissing, unsuspected } = worthsIn(knowledge);
+const worthOfSettling = (knowledge: KnowledgeBase, facts: Facts, alarms: readonly OpenAlarm[]): Float64Array => {
+  const { logic, alarmWeights, leftToSign } = indexOf(knowledge);
+  const { lastMissing, unsuspected, remote } = worthsIn(knowledge);
+  const { touched } = readingsOf(knowledge, facts);
   const worths = new Float64Array(logic.slots.size);
   for (const { place, isPossible, missing } of alarms) {
+    const weight = alarmWeights[place] as number;
+    if (remote && !isPossible) {
+      // What was denied takes its share along: three signs denied do not make the fourth more likely.
+      const denied = touched[place] === 1 ? deniedOf(facts, logic.wants[place] as readonly number[]) : 0;
+      let worth = (weight * unsuspected) / (missing.length + denied);
+      // Multiplied, since powers differ between JavaScript engines.
+      for (let beside = stepsTo(knowledge, facts, place) - 1; beside > 0; beside -= 1) worth *= remote.perStep;
+      for (const slot of missing) worths[slot] = (worths[slot] as number) + worth * (leftToSign[slot] as number);
+      continue;
+    }
     // Shared among what is missing: the last open item of an alarm is worth more than one of five.
     const isLast = missing.length === 1;
     const share = isPossible ? (isLast ? lastMissing : 1) : unsuspected;
-    const worth = ((alarmWeights[place] as number) * share) / missing.length;
+    const worth = (weight * share) / missing.length;
     for (const slot of missing) worths[slot] = (worths[slot] as number) + worth;
   }
   return worths;
+};
+
+const deniedOf = ({ known }: Facts, slots: readonly number[]): number => {
+  let denied = 0;
+  for (const slot of slots) if (known[slot] === false) denied += 1;
+  return denied;
 };
 
 const waitsOnlyFor = (knowledge: KnowledgeBase, { place, isPossible, missing }: OpenAlarm, slot: number): boolean =>

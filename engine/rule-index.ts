@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from './compiled-logic';
 import type { EngineFinding, Gate, KnowledgeBase } from './knowledge-base';
 import { type Logic, type LogicValue, namesIn } from './logic';
-import { missingIn, type RuleProgram, readAt, ruleProgramOf, ternariesOf } from './rule-program';
+import { missingIn, type RuleProgram, readAt, ruleProgramOf, stepsIn, ternariesOf } from './rule-program';
 import type { FindingId } from './vocabulary';
 
 /** Any rule: its condition and whom it is for. */
@@ -20,12 +20,16 @@ export interface RuleIndex {
   readonly untouched: readonly LogicValue[];
   /** The numbers of the names that would help to settle it then, each once. */
   readonly missing: readonly (readonly number[])[];
+  /** How many things would have to be found for it to hold then. */
+  readonly steps: readonly number[];
   /** Where each kind begins; alarms stand first. */
   readonly from: Readonly<Record<'criteria' | 'recommendations' | 'statements' | 'elsewhere', number>>;
   /** By place of the alarm: the numbers of the findings in it that make it possible by themselves. */
   readonly signs: readonly (readonly number[])[];
   /** By place of the alarm: the numbers of all names in it but for sex and setting, in reading order. */
   readonly looksFor: readonly (readonly number[])[];
+  /** By place of the alarm: the numbers of those that it does not want to be absent. */
+  readonly wants: readonly (readonly number[])[];
   /** By name: the places of the contradictions that mention it. */
   readonly contradictionsNaming: ReadonlyMap<string, readonly number[]>;
   /** By name: the places of the rules whose value rests on it, by way of derived findings too. */
@@ -80,6 +84,7 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     program,
     untouched: ruled.map((_, place) => readAt(program, place, nothing, unknown)),
     missing: ruled.map((_, place) => eachOnce(missingIn(program, place, nothing, unknown))),
+    steps: ruled.map((_, place) => stepsIn(program, place, nothing, unknown)),
     from: beginningsOf(knowledge),
     signs: knowledge.alarms.map(({ logic }) =>
       namesIn(logic)
@@ -91,6 +96,7 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
         .filter((name) => name !== 'sex' && name !== 'setting')
         .map(slotOf),
     ),
+    wants: knowledge.alarms.map(({ logic }) => namesIn(withoutDenials(logic)).map(slotOf)),
     contradictionsNaming: placesOf(knowledge.contradictions.map(({ logic }) => namesIn(logic))),
     rulesNaming: placesByName(
       knowledge,
@@ -103,6 +109,14 @@ export const ruleIndexOf = (knowledge: KnowledgeBase): RuleIndex => {
     ),
     alwaysDerived: read.flatMap((one, place) => (one.read(nothing) === null ? [] : [place])),
   };
+};
+
+/** What it wants to be there: a part that is to be absent says nothing. */
+const withoutDenials = (logic: Logic): Logic => {
+  if (logic.op === 'not') return { op: 'literal', value: true };
+  if (logic.op === 'and' || logic.op === 'or' || logic.op === 'count')
+    return { ...logic, parts: logic.parts.map(withoutDenials) };
+  return logic;
 };
 
 const raisesSuspicion = (finding: EngineFinding | undefined): boolean =>

@@ -138,6 +138,52 @@ const putMissing = (program: RuleProgram, at: number, known: Known, ternaries: U
   }
 };
 
+/**
+ * How many things that nobody has told yet would have to be found for it to hold, at the least: 0 where it is settled, 1 where one
+ * would do. What is only not to be there needs nothing found. Cannot fail.
+ */
+export const stepsIn = (program: RuleProgram, place: number, known: Known, ternaries: Uint8Array): number => {
+  const begin = program.begins[place] as number;
+  if (begin < 0) return program.whole[place]?.(known) === null ? 1 : 0;
+  return ternaryAt(program, begin, known, ternaries) === UNKNOWN ? stepsAt(program, begin, known, ternaries) : 0;
+};
+
+/** Of an open part. */
+const stepsAt = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
+  const { words } = program;
+  const word = words[at] as number;
+  const kind = word & KIND_MASK;
+  if (kind === NOT) return 0;
+  if (kind === COUNT) return stepsOfCount(program, at, known, ternaries);
+  if (kind !== AND && kind !== OR) return 1;
+  const end = word >> KIND_BITS;
+  let all = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let part = at + 1; part < end; part = after(words, part)) {
+    if (ternaryAt(program, part, known, ternaries) !== UNKNOWN) continue;
+    const steps = stepsAt(program, part, known, ternaries);
+    all += steps;
+    if (steps < least) least = steps;
+  }
+  return kind === AND ? all : least;
+};
+
+/** Those of its open parts that are the nearest, as many as it still misses. */
+const stepsOfCount = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
+  const { words } = program;
+  let wanted = words[at + 1] as number;
+  const open: number[] = [];
+  for (let part = at + 2; part < (words[at] as number) >> KIND_BITS; part = after(words, part)) {
+    const value = ternaryAt(program, part, known, ternaries);
+    if (value === TRUE) wanted -= 1;
+    else if (value === UNKNOWN) open.push(stepsAt(program, part, known, ternaries));
+  }
+  return open
+    .sort((a, b) => a - b)
+    .slice(0, wanted)
+    .reduce((sum, steps) => sum + steps, 0);
+};
+
 const ternaryAt = (program: RuleProgram, at: number, known: Known, ternaries: Uint8Array): number => {
   const { words } = program;
   const word = words[at] as number;

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from './knowledge-base';
 import { indexOf } from './knowledge-index';
 import type { LogicValue } from './logic';
 import { eachOnce } from './rule-index';
-import { missingIn, readAt, ternariesOf } from './rule-program';
+import { missingIn, readAt, stepsIn, ternariesOf } from './rule-program';
 
 /** By a rule's place: the numbers of the names whose value would help to settle it; see `missingFor`. */
 export const missingAt = (knowledge: KnowledgeBase, facts: Facts, place: number): readonly number[] => {
@@ -16,6 +16,13 @@ export const missingAt = (knowledge: KnowledgeBase, facts: Facts, place: number)
   const found = eachOnce(missingIn(program, place, facts.known, ternaries));
   missing.set(place, found);
   return found;
+};
+
+/** By a rule's place: how many things would still have to be found for it to hold; see `stepsIn`. */
+export const stepsTo = (knowledge: KnowledgeBase, facts: Facts, place: number): number => {
+  const { program, steps: untouched } = indexOf(knowledge).logic;
+  const { touched, ternaries } = readingsOf(knowledge, facts);
+  return touched[place] === 1 ? stepsIn(program, place, facts.known, ternaries) : (untouched[place] as number);
 };
 
 /** How the rules stand, by their places. */

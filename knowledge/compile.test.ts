@@ -196,7 +196,15 @@ test('the numbers of the method go by name, and a missing one throws', () => {
       sameQuestionShare: 0.4,
     },
     alarmWeight: { stop_now: 0.12, act_today: 0.08, refer_urgently: 0.06, check_first: 0.02 },
-    questions: { unsuspected: 0.25, lastMissing: 2, ofUnknown: 0.25, givesWayFrom: 0.5, basic: 0.1, share: 0.5 },
+    questions: {
+      unsuspected: 0.25,
+      remote: { perStep: 0.3, seldom: 0.02 },
+      lastMissing: 2,
+      ofUnknown: 0.25,
+      givesWayFrom: 0.5,
+      basic: 0.1,
+      share: 0.5,
+    },
   });
   const without = { ...grove, method: grove.method.filter(({ id }) => id !== 'damping') };
   expect(() => assemble(without, 'grove-1')).toThrow(/“damping”/);

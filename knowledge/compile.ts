@@ -186,6 +186,7 @@ const methodOf = (entries: readonly MethodEntry[], findings: readonly FindingEnt
     },
     questions: {
       unsuspected: value('question-unsuspected'),
+      remote: { perStep: value('question-per-step'), seldom: value('question-seldom') },
       lastMissing: value('question-last-missing'),
       ofUnknown: value('question-of-unknown'),
       givesWayFrom: value('question-gives-way-from'),

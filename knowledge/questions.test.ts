@@ -165,6 +165,22 @@ test.each(['diarrhoea', 'abdominal-pain', 'bloating', 'rectal-bleeding', 'weight
   },
 );
 
+test.each([
+  ['diarrhoea', 'female', 45],
+  ['heartburn', 'male', 50],
+  ['fatigue', 'female', 38],
+  ['rectal-bleeding', 'male', 60],
+  ['bloating', 'female', 30],
+  ['weight-loss', 'male', 65],
+] as const)(
+  'among the first eighteen is no danger that nothing speaks for and few have: %s',
+  (complaint, sex, ageYears) => {
+    const seen = denying(complaint, 18, { sex, ageYears });
+    for (const danger of ['altered-mental-state', 'breathlessness', 'postural-dizziness', 'jaundice', 'known-cd'])
+      expect(seen).not.toContain(danger);
+  },
+);
+
 test('who has gut disease in the family is asked which; in an illness of days the family can wait', () => {
   const kinds = ['first-degree-relative-crc', 'first-degree-relative-ibd', 'first-degree-relative-celiac'];
   const lasting = firstOf({ diarrhoea: present, ...duration(200), 'gut-disease-in-family': present });

@@ -370,6 +370,8 @@ const numbers: Readonly<Record<string, number>> = {
   'alarm-weight-refer-urgently': 0.06,
   'alarm-weight-check-first': 0.02,
   'question-unsuspected': 0.25,
+  'question-per-step': 0.3,
+  'question-seldom': 0.02,
   'question-last-missing': 2,
   'question-of-unknown': 0.25,
   'question-gives-way-from': 0.5,
