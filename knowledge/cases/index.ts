@@ -749,6 +749,7 @@ import { irritableBowelLooseStoolsAt28Case } from './irritable-bowel-loose-stool
 import { irritableBowelMucusAt27Case } from './irritable-bowel-mucus-at-27';
 import { irritableBowelNervousAboutDubaiAt28Case } from './irritable-bowel-nervous-about-dubai-at-28';
 import { irritableBowelNormalTestsAt40Case } from './irritable-bowel-normal-tests-at-40';
+import { irritableBowelPainAndDiarrhoeaSincePubertyAt31Case } from './irritable-bowel-pain-and-diarrhoea-since-puberty-at-31';
 import { irritableBowelRetiredAndOnSixMealsAt64Case } from './irritable-bowel-retired-and-on-six-meals-at-64';
 import { irritableBowelSixSoftStoolsADayAt25Case } from './irritable-bowel-six-soft-stools-a-day-at-25';
 import { irritableBowelSwollenAndSoreAt38Case } from './irritable-bowel-swollen-and-sore-at-38';
@@ -2307,4 +2308,5 @@ export const cases: readonly CaseEntry[] = [
   ulcerativeColitisWorseOnBudesonideAt31Case,
   ulcerativeColitisThreeDaysWorseOnMesalazineAt64Case,
   ulcerativeColitisABackThatIsStiffInTheMorningAt29Case,
+  irritableBowelPainAndDiarrhoeaSincePubertyAt31Case,
 ];

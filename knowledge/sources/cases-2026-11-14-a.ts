@@ -231,4 +231,15 @@ export const cases20261114ASources: readonly SourceEntry[] = [
     url: 'https://dev.consultant360.com/case-presentation/man-ulcerative-colitis-and-axial-spondyloarthritis',
     kind: 'case_report',
   },
+  {
+    id: 'jem-2014-reizdarm',
+    title: 'Fallbericht: Reizdarmsyndrom',
+    authors: 'Knauer A (practice); author of the article not shown in the part seen',
+    publishedIn: 'JEM, journal of nutritional medicine (jem.at), December 2014',
+    year: 2014,
+    doi: null,
+    pmid: null,
+    url: 'https://jem.at/2014/ernaehrungsmedizin/fallbericht-reizdarmsyndrom/',
+    kind: 'case_report',
+  },
 ];
