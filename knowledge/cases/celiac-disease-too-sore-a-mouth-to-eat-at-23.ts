@@ -5,7 +5,7 @@ export const celiacDiseaseTooSoreAMouthToEatAt23Case: CaseEntry = {
   title: 'Ulcers of the mouth that come back and keep a woman of 23 from eating',
   summary:
     'A 23-year-old woman came very weak and could not eat by mouth. She has ulcers of the mouth that come back; a large one was seen, and specialists for the mouth were asked. Gut complaints, which the part seen does not name, got worse together with the ulcers. It was celiac disease; antibodies and biopsy are left out. Weakness and the days without food are not told so that they could be coded.',
-  setting: 'secondary_care',
+  setting: 'general',
   ageYears: 23,
   sex: 'female',
   answers: [

@@ -168,7 +168,7 @@ export const cases20261114ASources: readonly SourceEntry[] = [
   {
     id: 'arq-asma-2023-pork-cat',
     title: 'Pork-cat syndrome as cause of anaphylactic reaction to well-cooked meat',
-    authors: 'Authors not shown in the part seen (Hospital Dona Estefânia, Lisbon)',
+    authors: 'Sangalho I, Palma-Carlos S, Leiria Pinto P, Bartolomé B',
     publishedIn: 'Arq Asma Alerg Imunol 2023;7(1); poster of the same patient in Anuário do Hospital Dona Estefânia',
     year: 2023,
     doi: null,
